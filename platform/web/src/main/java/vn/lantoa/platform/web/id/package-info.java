@@ -1,0 +1,2 @@
+/** Identifiers. */
+package vn.lantoa.platform.web.id;

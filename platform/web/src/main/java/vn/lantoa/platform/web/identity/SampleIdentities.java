@@ -1,0 +1,42 @@
+package vn.lantoa.platform.web.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.config.SmallRyeConfig;
+import org.eclipse.microprofile.config.Config;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.consumer.JwtContext;
+import org.jose4j.jwt.consumer.Validator;
+
+/**
+ * Refuses the tokens of sample identities (claim {@code lantoa_sample}) unless this process runs in the profile {@code local}
+ * and listens on the loopback address only: their passwords are public.
+ */
+@ApplicationScoped
+public class SampleIdentities implements Validator {
+
+    public static final String CLAIM = "lantoa_sample";
+    private final boolean welcome;
+
+    SampleIdentities(Config config) {
+        boolean local = config.unwrap(SmallRyeConfig.class).getProfiles().contains("local");
+        String host = config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0");
+        welcome = local && isLoopback(host);
+    }
+
+    static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
+    /** Whether sample identities may enter. */
+    public boolean areWelcome() {
+        return welcome;
+    }
+
+    @Override
+    public String validate(JwtContext context) throws MalformedClaimException {
+        return !welcome && context.getJwtClaims().hasClaim(CLAIM)
+                ? "Sample identities are only let in by the local profile"
+                : null;
+    }
+}

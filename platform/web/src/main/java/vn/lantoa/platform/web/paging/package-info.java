@@ -1,0 +1,2 @@
+/** Lists: page, size and sort parameters, the answer's envelope and its RFC 8288 links (contract.md, Conventions). */
+package vn.lantoa.platform.web.paging;

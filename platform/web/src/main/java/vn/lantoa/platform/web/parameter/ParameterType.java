@@ -1,0 +1,84 @@
+package vn.lantoa.platform.web.parameter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import vn.lantoa.platform.web.text.VietnameseText;
+
+/** What a parameter's text must look like to be read as its Java type. */
+final class ParameterType {
+
+    private static final int MAX_LENGTH = 500;
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern HEX_ID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    private ParameterType() {}
+
+    /** What was expected, when {@code text} cannot be read as {@code type}; empty when it can. */
+    static Optional<String> expectation(Class<?> type, String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.of("≤ " + MAX_LENGTH);
+        }
+        if (!VietnameseText.isStorable(text)) {
+            return Optional.of("text");
+        }
+        if (type.isEnum()) {
+            String names = Arrays.stream(type.getEnumConstants())
+                    .map(one -> ((Enum<?>) one).name())
+                    .collect(Collectors.joining(", "));
+            return unless(names.isEmpty() || Arrays.asList(names.split(", ")).contains(text), names);
+        }
+        if (type == UUID.class) {
+            return unless(HEX_ID.matcher(text).matches(), "UUID");
+        }
+        if (type == LocalDate.class) {
+            return unless(DATE.matcher(text).matches() && reads(text, LocalDate::parse), "yyyy-MM-dd");
+        }
+        if (type == Instant.class || type == OffsetDateTime.class) {
+            return unless(reads(text, OffsetDateTime::parse), "yyyy-MM-ddTHH:mm:ss+07:00");
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return unless(text.equals("true") || text.equals("false"), "true, false");
+        }
+        if (type == int.class || type == Integer.class) {
+            return unless(WHOLE.matcher(text).matches() && fitsInt(text), "32-bit integer");
+        }
+        if (type == long.class || type == Long.class) {
+            return unless(WHOLE.matcher(text).matches(), "integer");
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a parameter of this type may be given more than once. */
+    static boolean isMany(Class<?> type) {
+        return Collection.class.isAssignableFrom(type) || type.isArray();
+    }
+
+    private static boolean fitsInt(String text) {
+        long value = Long.parseLong(text);
+        return value == (int) value;
+    }
+
+    private static Optional<String> unless(boolean fine, String expected) {
+        return fine ? Optional.empty() : Optional.of(expected);
+    }
+
+    private static boolean reads(String text, Function<CharSequence, ?> parser) {
+        try {
+            return parser.apply(text) != null;
+        } catch (DateTimeParseException unreadable) {
+            return false;
+        }
+    }
+}

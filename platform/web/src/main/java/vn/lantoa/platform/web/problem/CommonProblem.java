@@ -1,0 +1,51 @@
+package vn.lantoa.platform.web.problem;
+
+import java.util.Arrays;
+
+/** The problems that any request to any part of the house can meet. */
+public enum CommonProblem implements ProblemCode {
+    REQUEST_INVALID(400),
+    REQUEST_MALFORMED(400),
+    FIELD_UNKNOWN(400),
+    PARAMETER_UNKNOWN(400),
+    PARAMETER_INVALID(400),
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
+    NOT_YOUR_ORG(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    REQUEST_TIMEOUT(408),
+    CONFLICT(409),
+    VERSION_STALE(412),
+    BODY_TOO_LARGE(413),
+    URI_TOO_LONG(414),
+    MEDIA_TYPE_UNSUPPORTED(415),
+    UNPROCESSABLE(422),
+    IF_MATCH_REQUIRED(428),
+    TOO_MANY_REQUESTS(429),
+    HEADERS_TOO_LARGE(431),
+    INTERNAL_ERROR(500),
+    BAD_GATEWAY(502),
+    SERVICE_UNAVAILABLE(503),
+    GATEWAY_TIMEOUT(504);
+
+    private final int status;
+
+    CommonProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    /** The general code for a status that no feature has a better word for. */
+    public static CommonProblem forStatus(int status) {
+        return Arrays.stream(values())
+                .filter(code -> code.status == status)
+                .findFirst()
+                .orElse(status < 500 ? REQUEST_INVALID : INTERNAL_ERROR);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lantoa.platform.web.problem;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+
+import vn.lantoa.platform.web.tracing.TraceId;
+
+/**
+ * Gives every problem answer, whoever raised it, the same form: {@code type, title, status, detail, instance, code, traceId,
+ * violations}, in the language of the request.
+ */
+@ApplicationScoped
+public class ProblemAnswer implements ProblemPostProcessor {
+
+    private final ProblemCatalogue catalogue;
+    private final RequestLanguage language;
+
+    ProblemAnswer(ProblemCatalogue catalogue, RequestLanguage language) {
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    @Override
+    public int priority() {
+        return 1;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem raw, ProblemContext context) {
+        Problem problem = coded(raw, context.cause);
+        Locale locale = language.get();
+        HttpProblem.Builder answer = HttpProblem.builder()
+                .withType(catalogue.typeOf(problem.code()))
+                .withTitle(catalogue.title(problem.code(), locale))
+                .withStatus(problem.code().status())
+                .withDetail(catalogue.detail(problem.code(), problem.args(), locale))
+                .withInstance(instance(context))
+                .with("code", problem.code().name())
+                .with("traceId", TraceId.current())
+                .with("violations", violations(problem, raw, locale));
+        problem.extensions().forEach(answer::with);
+        raw.getHeaders().forEach(answer::withHeader);
+        return answer.build();
+    }
+
+    private static URI instance(ProblemContext context) {
+        try {
+            return URI.create(context.path);
+        } catch (IllegalArgumentException | NullPointerException notAUri) {
+            return URI.create("/");
+        }
+    }
+
+    /** Finds the code: the one that was raised, the one that fits the JSON error, else the general one of the status. */
+    private static Problem coded(HttpProblem raw, Throwable cause) {
+        return causeOf(cause, Problem.class)
+                .or(() -> causeOf(cause, JsonProcessingException.class)
+                        .filter(wrong -> raw.getStatusCode() == 400)
+                        .map(JsonProblem::of))
+                .orElseGet(() -> Problem.of(CommonProblem.forStatus(raw.getStatusCode())));
+    }
+
+    private static <T extends Throwable> Optional<T> causeOf(Throwable thrown, Class<T> type) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return Optional.of(type.cast(t));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Object violations(Problem problem, HttpProblem raw, Locale locale) {
+        Object validated = raw.getParameters().get("violations");
+        if (problem.faults().isEmpty() && validated != null) {
+            return validated;
+        }
+        return problem.faults().stream()
+                .map(fault -> Map.of(
+                        "field", fault.field(),
+                        "in", fault.in(),
+                        "message", catalogue.message(fault, locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lantoa.platform.web.problem;
+
+import java.net.URI;
+import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Every problem code of this process with its words in Vietnamese and English. */
+@ApplicationScoped
+public class ProblemCatalogue {
+
+    /** The languages that answers are written in, the default first. */
+    public static final List<Locale> LANGUAGES = List.of(new Locale("vi"), Locale.ENGLISH);
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Map<ProblemCode, String> areaOf = new LinkedHashMap<>();
+    private final String publicUrl;
+
+    ProblemCatalogue(
+            Instance<ProblemArea> areas,
+            @ConfigProperty(name = "lantoa.public-url", defaultValue = "http://localhost:8080") String publicUrl) {
+        areas.forEach(area -> area.codes().forEach(code -> areaOf.put(code, area.name())));
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
+    }
+
+    /** The codes of one area by their names; empty when the area is not of this process. */
+    public Optional<ProblemCode> find(String area, String name) {
+        return areaOf.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().equals(area) && entry.getKey().name().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** All codes, each with its area. */
+    public Map<ProblemCode, String> codes() {
+        return Map.copyOf(areaOf);
+    }
+
+    /** The URI of the page that explains a code. */
+    public URI typeOf(ProblemCode code) {
+        return URI.create(publicUrl + "/problems/" + areaOf(code) + "/" + code.name());
+    }
+
+    /** The short sentence that names the problem. */
+    public String title(ProblemCode code, Locale language) {
+        return bundle(code, language).getString(code.name() + ".title");
+    }
+
+    /** What the problem means and what to do about it. */
+    public String about(ProblemCode code, Locale language) {
+        return bundle(code, language).getString(code.name() + ".about");
+    }
+
+    /** The sentence that names this occurrence's values; the general text where the code has no values to name. */
+    public String detail(ProblemCode code, List<Object> args, Locale language) {
+        ResourceBundle words = bundle(code, language);
+        String key = code.name() + ".detail";
+        if (args.isEmpty() || !words.containsKey(key)) {
+            return about(code, language);
+        }
+        return new MessageFormat(words.getString(key), language)
+                .format(args.stream().map(String::valueOf).toArray());
+    }
+
+    /** The message of one violation. */
+    public String message(Fault fault, Locale language) {
+        return fault.args().isEmpty() ? title(fault.code(), language) : detail(fault.code(), fault.args(), language);
+    }
+
+    private String areaOf(ProblemCode code) {
+        return Optional.ofNullable(areaOf.get(code))
+                .orElseThrow(() -> new IllegalStateException(code + " is in no ProblemArea of this process"));
+    }
+
+    private ResourceBundle bundle(ProblemCode code, Locale language) {
+        return ResourceBundle.getBundle(
+                "problems/" + areaOf(code),
+                language,
+                Thread.currentThread().getContextClassLoader(),
+                NO_FALLBACK);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.lantoa.platform.web.tracing;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+import org.jboss.logging.MDC;
+
+/** The W3C trace id of the current request: 32 lower-case hex digits. */
+public final class TraceId {
+
+    static final String KEY = "traceId";
+    private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}");
+    private static final String NONE = "0".repeat(32);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private TraceId() {}
+
+    /** The id of the request this thread works for; {@code 000…} outside of one. */
+    public static String current() {
+        Object id = MDC.get(KEY);
+        return id == null ? NONE : id.toString();
+    }
+
+    /** The trace id inside a {@code traceparent} header, or a new one when the header is absent or malformed. */
+    public static String fromOrNew(String traceparent) {
+        if (traceparent != null) {
+            var parts = TRACEPARENT.matcher(traceparent);
+            if (parts.matches() && !parts.group(1).equals(NONE)) {
+                return parts.group(1);
+            }
+        }
+        return random(16);
+    }
+
+    /** A {@code traceparent} header that continues a trace with a new span. */
+    public static String traceparent(String traceId) {
+        return "00-" + traceId + "-" + random(8) + "-00";
+    }
+
+    private static String random(int bytes) {
+        byte[] raw = new byte[bytes];
+        RANDOM.nextBytes(raw);
+        return HexFormat.of().formatHex(raw);
+    }
+}

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class BaselineRule implements FindingRule {
 
     private static final int REACH = 60;
-    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|phần trăm)");
+    private static final int MOST_PER_CLAUSE = 5;
+    private static final Pattern PERCENT = Pattern.compile("(?<!\\d)\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|phần trăm)");
     private static final List<String> VERBS = List.of("tăng", "giảm", "nâng");
     private static final List<String> LEVELS = List.of("lên", "đạt", "còn", "xuống", "tăng trưởng", "tăng cường", "giảm nghèo");
     private static final List<String> BASES =
@@ -28,22 +29,31 @@ final class BaselineRule implements FindingRule {
 
     private static void check(Clause clause, Consumer<Finding> findings) {
         String text = Words.lower(clause.text());
-        int start = 0;
-        while (start < text.length()) {
-            int end = Sentences.end(text, start);
-            String sentence = text.substring(start, end);
-            int from = start;
-            Matcher percent = PERCENT.matcher(sentence);
-            while (percent.find()) {
-                int verb = verb(sentence, percent.start());
-                if (verb >= 0 && !hasBase(sentence, percent.end())) {
-                    String evidence = Excerpt.around(clause.text(), from + verb, from + percent.end());
-                    findings.accept(Finding.of(FindingCode.BASELINE_MISSING, clause.path(), evidence));
-                    break;
-                }
+        int found = 0;
+        int end;
+        for (int start = 0; start < text.length() && found < MOST_PER_CLAUSE; start = end) {
+            end = Sentences.end(text, start);
+            String evidence = growth(clause.text(), start, text.substring(start, end));
+            if (evidence != null) {
+                findings.accept(Finding.of(FindingCode.BASELINE_MISSING, clause.path(), evidence));
+                found++;
             }
-            start = end;
         }
+    }
+
+    /** The sentence's first growth without a base, null when there is none. */
+    private static String growth(String text, int start, String sentence) {
+        if (BASES.stream().anyMatch(sentence::contains)) {
+            return null;
+        }
+        Matcher percent = PERCENT.matcher(sentence);
+        while (percent.find()) {
+            int verb = verb(sentence, percent.start());
+            if (verb >= 0 && !isPerYear(sentence, percent.end())) {
+                return Excerpt.around(text, start + verb, start + percent.end());
+            }
+        }
+        return null;
     }
 
     private static int verb(String sentence, int number) {
@@ -57,10 +67,9 @@ final class BaselineRule implements FindingRule {
         return level ? -1 : Math.max(0, number - REACH) + nearest;
     }
 
-    private static boolean hasBase(String sentence, int numberEnd) {
+    private static boolean isPerYear(String sentence, int numberEnd) {
         String after = sentence.substring(numberEnd, Math.min(sentence.length(), numberEnd + REACH / 2));
-        return BASES.stream().anyMatch(sentence::contains)
-                || PER_YEAR.stream().anyMatch(after::contains);
+        return PER_YEAR.stream().anyMatch(after::contains);
     }
 
     private static int lastWord(String text, String word) {

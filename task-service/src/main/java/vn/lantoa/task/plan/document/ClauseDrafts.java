@@ -38,8 +38,9 @@ final class ClauseDrafts {
             return false;
         }
         if (paragraph.block().afterGap()) {
-            String evidence = Excerpt.tail(last().text.toString(), EVIDENCE) + " ⏎ "
-                    + Excerpt.head(paragraph.text(), EVIDENCE);
+            StringBuilder above = last().text;
+            String end = above.substring(Math.max(0, above.length() - Excerpt.LONGEST));
+            String evidence = Excerpt.tail(end, EVIDENCE) + " ⏎ " + Excerpt.head(paragraph.text(), EVIDENCE);
             broken.add(Finding.of(FindingCode.BULLET_BROKEN, last().head.path(), evidence));
         }
         join(paragraph.text());

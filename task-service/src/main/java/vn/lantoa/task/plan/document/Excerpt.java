@@ -28,9 +28,9 @@ final class Excerpt {
 
     /** The words from {@code start} to {@code end} with a little of what stands around them. */
     static String around(String text, int start, int end) {
-        return tail(text.substring(0, start), SLACK)
+        return tail(text.substring(Math.max(0, start - LONGEST), start), SLACK)
                 + head(text.substring(start, end), LONGEST / 2)
-                + head(text.substring(end), SLACK);
+                + head(text.substring(end, Math.min(text.length(), end + LONGEST)), SLACK);
     }
 
     /** The first phrase: up to the first semicolon or full stop, as a label. */
@@ -43,9 +43,9 @@ final class Excerpt {
         return statement(text.substring(0, end));
     }
 
-    /** The whole text as a label: without its last full stop or semicolon. */
+    /** The whole text as a label: without its last stop. */
     static String statement(String text) {
-        boolean stop = text.endsWith(";") || text.endsWith(".") && !text.endsWith("..");
+        boolean stop = Words.endsWithAny(text, ";:") || text.endsWith(".") && !text.endsWith("..");
         return head(stop ? text.substring(0, text.length() - 1) : text, LONGEST);
     }
 

@@ -14,13 +14,16 @@ final class LineJoint {
     private static final String SENTENCE_END = ".;:!?";
 
     private final boolean paragraphPerLine;
+    private final int width;
 
-    private LineJoint(boolean paragraphPerLine) {
-        this.paragraphPerLine = paragraphPerLine;
+    private LineJoint(int width) {
+        this.paragraphPerLine = width > LONGER_THAN_WRAPPED;
+        this.width = width;
     }
 
     static LineJoint of(List<Line> lines) {
-        return new LineJoint(lines.stream().anyMatch(line -> line.text().length() > LONGER_THAN_WRAPPED));
+        return new LineJoint(
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0));
     }
 
     /** A dash at a line's start inside a sentence, as in a wrapped “kinh tế - xã hội”: not a bullet. */
@@ -50,11 +53,14 @@ final class LineJoint {
         return afterHeading(open, line) || separateParagraph(open, words, sentenceEnded);
     }
 
+    /** In a wrapped document a line that leaves half the width free was not wrapped. */
     private boolean separateParagraph(Block open, String words, boolean sentenceEnded) {
-        return paragraphPerLine
-                && !open.lastLine().hardBreak()
-                && Words.startsCapital(words)
-                && (sentenceEnded || !open.is(Block.Form.BULLET));
+        if (open.lastLine().hardBreak() || !Words.startsCapital(words) || insideEmphasis(open)) {
+            return false;
+        }
+        boolean text = !open.is(Block.Form.BULLET);
+        boolean unwrapped = open.lastLine().text().length() * 2 < width;
+        return paragraphPerLine ? text || sentenceEnded : text && unwrapped;
     }
 
     /** Whole lines in bold or capitals stand alone, unless the next line goes on in the same way. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 final class OcrSuspectRule implements FindingRule {
 
     private static final int MOST_PER_TEXT = 10;
+    private static final String ADDRESS_MARKS = "_@/.:=?&";
 
     private final OcrDictionary dictionary = OcrDictionary.load();
 
@@ -43,14 +44,15 @@ final class OcrSuspectRule implements FindingRule {
         return suspect ? Optional.of(token) : Optional.empty();
     }
 
+    /** Words with their figures and hyphens. Addresses and file names are none. */
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && isTokenPart(text.charAt(i));
-            if (!inside) {
-                if (i - start > 1 && i - start <= OcrDictionary.LONGEST_TERM) {
-                    tokens.add(text.substring(start, i));
+            if (i == text.length() || !isTokenPart(text.charAt(i))) {
+                int end = i > start && ".:?".indexOf(text.charAt(i - 1)) >= 0 ? i - 1 : i;
+                if (end - start > 1 && end - start <= OcrDictionary.LONGEST_TERM && isWord(text, start, end)) {
+                    tokens.add(text.substring(start, end));
                 }
                 start = i + 1;
             }
@@ -58,8 +60,11 @@ final class OcrSuspectRule implements FindingRule {
         return tokens;
     }
 
-    /** Addresses and file names stay whole, so that they are no longer than a term or have no confusable neighbours. */
     private static boolean isTokenPart(char character) {
-        return Character.isLetterOrDigit(character) || "-_@/.\uFFFD".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character) || ADDRESS_MARKS.indexOf(character) >= 0 || "-\uFFFD".indexOf(character) >= 0;
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        return text.substring(start, end).chars().noneMatch(character -> ADDRESS_MARKS.indexOf(character) >= 0);
     }
 }

@@ -1,6 +1,5 @@
 package vn.lantoa.task.plan.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import vn.lantoa.task.plan.document.Part.Role;
@@ -102,7 +101,7 @@ final class PlanReader {
                 return;
             }
             if (part.is(Role.ROW)) {
-                new ArrayList<>(List.of(words.split("; "))).forEach(cell -> header.accept(cell, false));
+                List.of(words.split("; ")).forEach(cell -> header.accept(cell, false));
             } else {
                 header.accept(words, part.is(Role.HEADING));
             }

@@ -55,7 +55,7 @@ final class AmbiguousScopeRule implements FindingRule {
     private static boolean startsExclusion(String text, int index) {
         int start = index < text.length() && text.charAt(index) == ' ' ? index + 1 : index;
         return EXCLUSIONS.stream()
-                .anyMatch(word ->
-                        text.startsWith(word, start) && Words.standsAlone(text, start, start + word.length()));
+                .anyMatch(
+                        word -> text.startsWith(word, start) && Words.standsAlone(text, start, start + word.length()));
     }
 }

@@ -15,7 +15,8 @@ final class BaselineRule implements FindingRule {
     private static final int MOST_PER_CLAUSE = 5;
     private static final Pattern PERCENT = Pattern.compile("(?<!\\d)\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|phần trăm)");
     private static final List<String> VERBS = List.of("tăng", "giảm", "nâng");
-    private static final List<String> LEVELS = List.of("lên", "đạt", "còn", "xuống", "tăng trưởng", "tăng cường", "giảm nghèo");
+    private static final List<String> LEVELS =
+            List.of("lên", "đạt", "còn", "xuống", "tăng trưởng", "tăng cường", "giảm nghèo");
     private static final List<String> BASES =
             List.of("so với", "cùng kỳ", "năm trước", "năm ngoái", "năm liền kề", "kỳ trước");
     private static final List<String> PER_YEAR = List.of("/năm", "mỗi năm", "hằng năm", "hàng năm", "một năm");
@@ -23,7 +24,8 @@ final class BaselineRule implements FindingRule {
     @Override
     public void check(Draft draft, Consumer<Finding> findings) {
         draft.clauses().stream()
-                .filter(clause -> clause.text().indexOf('%') >= 0 || clause.text().contains("phần trăm"))
+                .filter(clause ->
+                        clause.text().indexOf('%') >= 0 || clause.text().contains("phần trăm"))
                 .forEach(clause -> check(clause, findings));
     }
 
@@ -58,7 +60,8 @@ final class BaselineRule implements FindingRule {
 
     private static int verb(String sentence, int number) {
         String before = sentence.substring(Math.max(0, number - REACH), number);
-        int nearest = VERBS.stream().mapToInt(verb -> lastWord(before, verb)).max().orElse(-1);
+        int nearest =
+                VERBS.stream().mapToInt(verb -> lastWord(before, verb)).max().orElse(-1);
         if (nearest < 0) {
             return -1;
         }

@@ -25,7 +25,8 @@ final class BlockReader {
     static List<Block> read(List<Line> lines) {
         BlockReader reader = new BlockReader(lines);
         for (int i = 0; i < lines.size(); i++) {
-            boolean headsTable = i + 1 < lines.size() && TableRow.isDelimiter(lines.get(i + 1).text());
+            boolean headsTable = i + 1 < lines.size()
+                    && TableRow.isDelimiter(lines.get(i + 1).text());
             reader.accept(unquoted(lines.get(i)), headsTable);
         }
         return reader.blocks;

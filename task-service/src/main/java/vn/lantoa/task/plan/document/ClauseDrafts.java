@@ -19,7 +19,14 @@ final class ClauseDrafts {
     private boolean closed = true;
 
     /** Adds a clause; its hash is set when all are built. */
-    void add(String path, String parentPath, int ordinal, ClauseKind kind, OutlineSection section, int line, String text) {
+    void add(
+            String path,
+            String parentPath,
+            int ordinal,
+            ClauseKind kind,
+            OutlineSection section,
+            int line,
+            String text) {
         String title = section == null ? "" : section.section().title();
         boolean action = section != null && section.action();
         Clause head = new Clause(path, parentPath, ordinal, kind, title, "", "", action, line);

@@ -54,7 +54,14 @@ final class ClauseWriter {
             int ordinal = lists.nextChild();
             String parent = lists.parentPath();
             String path = parent + "." + ordinal;
-            drafts.add(path, parent, ordinal, ClauseKind.BULLET, section, part.block().line(), part.text());
+            drafts.add(
+                    path,
+                    parent,
+                    ordinal,
+                    ClauseKind.BULLET,
+                    section,
+                    part.block().line(),
+                    part.text());
             lists.opened(part, path);
         } else {
             lists.opened(part, add(part, ClauseKind.BULLET, part.text()));

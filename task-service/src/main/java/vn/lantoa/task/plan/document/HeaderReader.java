@@ -33,7 +33,8 @@ final class HeaderReader {
         }
         if (!typeSeen && (key.equals(TYPE) || key.startsWith(TYPE + " "))) {
             typeSeen = true;
-            String rest = words.substring(Math.min(words.length(), TYPE.length())).strip();
+            String rest =
+                    words.substring(Math.min(words.length(), TYPE.length())).strip();
             title.addAll(rest.isEmpty() ? List.of() : List.of(rest));
         } else if (typeSeen || heading) {
             title.add(words);
@@ -94,7 +95,8 @@ final class HeaderReader {
         }
         String before = words.substring(2, slash).replace(':', ' ').strip();
         int end = words.indexOf(' ', slash + 2);
-        String after = words.substring(slash + 1, end < 0 ? words.length() : end).strip();
+        String after =
+                words.substring(slash + 1, end < 0 ? words.length() : end).strip();
         boolean blank = before.chars().noneMatch(Character::isLetterOrDigit);
         if (!blank && !Character.isDigit(before.charAt(0))) {
             return false;

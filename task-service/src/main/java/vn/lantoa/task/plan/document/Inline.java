@@ -81,7 +81,9 @@ final class Inline {
         if (text.charAt(start) == '*') {
             return !detached && !(Character.isDigit(before) && Character.isDigit(after));
         }
-        return !detached && end - start <= 3 && !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
+        return !detached
+                && end - start <= 3
+                && !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
     }
 
     private static int breakEnd(String text, int start) {

@@ -27,9 +27,7 @@ record IssueDate(String place, LocalDate date, String line) {
         Matcher matcher = LINE.matcher(words);
         return matcher.matches()
                 ? Optional.of(new IssueDate(
-                        matcher.group(1).strip(),
-                        date(matcher.group(4), matcher.group(3), matcher.group(2)),
-                        words))
+                        matcher.group(1).strip(), date(matcher.group(4), matcher.group(3), matcher.group(2)), words))
                 : Optional.empty();
     }
 

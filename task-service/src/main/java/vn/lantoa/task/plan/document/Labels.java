@@ -62,7 +62,8 @@ final class Labels {
     }
 
     static boolean isContentTitle(String title) {
-        return startsWith(titleKey(title), "noi dung truyen thong") || startsWith(titleKey(title), "noi dung tuyen truyen");
+        return startsWith(titleKey(title), "noi dung truyen thong")
+                || startsWith(titleKey(title), "noi dung tuyen truyen");
     }
 
     static boolean isAudienceTitle(String title) {
@@ -84,6 +85,9 @@ final class Labels {
     /** Without the words that may stand before or between. */
     private static String titleKey(String title) {
         String key = " " + Words.key(title) + " ";
-        return key.replace(" va ", " ").replace(" cac ", " ").replace(" mot so ", " ").strip();
+        return key.replace(" va ", " ")
+                .replace(" cac ", " ")
+                .replace(" mot so ", " ")
+                .strip();
     }
 }

@@ -75,8 +75,7 @@ final class LineJoint {
 
     private static boolean isNumbered(Block open) {
         return open.is(Block.Form.TEXT)
-                && Numbering.of(Inline.plain(
-                                Excerpt.head(open.lines().get(0).text(), Excerpt.LONGEST)))
+                && Numbering.of(Inline.plain(Excerpt.head(open.lines().get(0).text(), Excerpt.LONGEST)))
                         .isPresent();
     }
 

@@ -76,6 +76,8 @@ final class ListLevels {
         if (item.numbering() == null) {
             return item.block().bullet() == '+' ? PLUS_RANK : DASH_RANK;
         }
-        return item.numbering().kind() == Kind.LETTER ? LETTER_RANK : item.numbering().parts().size();
+        return item.numbering().kind() == Kind.LETTER
+                ? LETTER_RANK
+                : item.numbering().parts().size();
     }
 }

@@ -79,7 +79,8 @@ record Numbering(Kind kind, List<Integer> parts, int roman, String rest) {
                 || plain.charAt(end + 1) == ' '
                 || plain.charAt(end) != '/' && kind == Kind.ROMAN && Character.isLetter(plain.charAt(end + 1));
         return delimited && open
-                ? Optional.of(new Numbering(kind, List.of(value), 0, plain.substring(end + 1).strip()))
+                ? Optional.of(new Numbering(
+                        kind, List.of(value), 0, plain.substring(end + 1).strip()))
                 : Optional.empty();
     }
 
@@ -100,7 +101,8 @@ record Numbering(Kind kind, List<Integer> parts, int roman, String rest) {
         boolean glued = closed && plain.charAt(index - 1) == '.' && !ended && Character.isLetter(plain.charAt(index));
         boolean number = closed || parts.size() > 1 || roman > 0;
         return number && (ended || glued)
-                ? Optional.of(new Numbering(Kind.DECIMAL, parts, roman, plain.substring(index).strip()))
+                ? Optional.of(new Numbering(
+                        Kind.DECIMAL, parts, roman, plain.substring(index).strip()))
                 : Optional.empty();
     }
 

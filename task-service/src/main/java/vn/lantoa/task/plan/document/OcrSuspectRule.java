@@ -18,7 +18,8 @@ final class OcrSuspectRule implements FindingRule {
     @Override
     public void check(Draft draft, Consumer<Finding> findings) {
         report(null, draft.header().title(), findings);
-        draft.sections().forEach(section -> report(section.path(), section.section().title(), findings));
+        draft.sections()
+                .forEach(section -> report(section.path(), section.section().title(), findings));
         draft.clauses().forEach(clause -> report(clause.path(), clause.text(), findings));
     }
 
@@ -38,7 +39,9 @@ final class OcrSuspectRule implements FindingRule {
         for (int i = 1; i + 1 < token.length() && !suspect; i++) {
             char before = token.charAt(i - 1);
             char after = token.charAt(i + 1);
-            suspect = "015".indexOf(token.charAt(i)) >= 0 && Character.isLowerCase(before) && Character.isLowerCase(after)
+            suspect = "015".indexOf(token.charAt(i)) >= 0
+                            && Character.isLowerCase(before)
+                            && Character.isLowerCase(after)
                     || "OoIl".indexOf(token.charAt(i)) >= 0 && Character.isDigit(before) && Character.isDigit(after);
         }
         return suspect ? Optional.of(token) : Optional.empty();
@@ -61,7 +64,9 @@ final class OcrSuspectRule implements FindingRule {
     }
 
     private static boolean isTokenPart(char character) {
-        return Character.isLetterOrDigit(character) || ADDRESS_MARKS.indexOf(character) >= 0 || "-\uFFFD".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character)
+                || ADDRESS_MARKS.indexOf(character) >= 0
+                || "-\uFFFD".indexOf(character) >= 0;
     }
 
     private static boolean isWord(String text, int start, int end) {

@@ -1,6 +1,5 @@
 package vn.lantoa.task.plan.document;
 
-
 /** A section while its clauses and sub-sections are still being counted. */
 final class OutlineSection {
 

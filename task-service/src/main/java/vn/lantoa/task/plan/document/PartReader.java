@@ -90,13 +90,13 @@ final class PartReader {
                     ? heading(block, number, number.rest(), "")
                     : heading(block, number, Excerpt.label(number.rest()), number.rest());
         }
-        return number.rest().isEmpty()
-                ? paragraph(block)
-                : new Part(Role.ITEM, block, number, "", number.rest());
+        return number.rest().isEmpty() ? paragraph(block) : new Part(Role.ITEM, block, number, "", number.rest());
     }
 
     private static Part heading(Block block, Numbering numbering, String title, String text) {
-        String bare = Words.endsWithAny(title, ":") ? title.substring(0, title.length() - 1).strip() : title;
+        String bare = Words.endsWithAny(title, ":")
+                ? title.substring(0, title.length() - 1).strip()
+                : title;
         return new Part(Role.HEADING, block, numbering, Excerpt.head(bare, LONGEST_TITLE), text);
     }
 
@@ -105,7 +105,9 @@ final class PartReader {
     }
 
     static boolean isTitle(String words) {
-        return !words.isEmpty() && words.length() <= LONGEST_TITLE && !Words.endsWithAny(words, ";,")
+        return !words.isEmpty()
+                && words.length() <= LONGEST_TITLE
+                && !Words.endsWithAny(words, ";,")
                 && !(words.endsWith(".") && !words.endsWith("..."));
     }
 
@@ -118,8 +120,8 @@ final class PartReader {
     }
 
     private static boolean isRecipientsList(Block block) {
-        return Labels.isRecipients(Inline.plain(
-                Excerpt.head(block.lines().get(0).text(), Excerpt.LONGEST)));
+        return Labels.isRecipients(
+                Inline.plain(Excerpt.head(block.lines().get(0).text(), Excerpt.LONGEST)));
     }
 
     private static boolean isMarkedNumber(Block block) {

@@ -82,8 +82,8 @@ final class PlanReader {
     }
 
     private boolean isPreamble(Part part) {
-        boolean headerLines = part.block().lines().stream()
-                .anyMatch(line -> HeaderReader.isHeaderLine(Inline.plain(line.text())));
+        boolean headerLines =
+                part.block().lines().stream().anyMatch(line -> HeaderReader.isHeaderLine(Inline.plain(line.text())));
         return Labels.isLegalBasis(part.text()) || !headerLines && Words.endsWithAny(part.text(), ".;:,");
     }
 
@@ -94,9 +94,8 @@ final class PlanReader {
             String words = Inline.plain(lines.get(i).text());
             if (Labels.isLegalBasis(words)) {
                 region = Region.PREAMBLE;
-                List<String> rest = lines.subList(i, lines.size()).stream()
-                        .map(Line::text)
-                        .toList();
+                List<String> rest =
+                        lines.subList(i, lines.size()).stream().map(Line::text).toList();
                 writer.outside("preamble", part, Inline.plain(String.join(" ", rest)));
                 return;
             }

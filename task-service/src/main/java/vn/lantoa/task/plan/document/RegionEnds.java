@@ -15,7 +15,9 @@ record RegionEnds(int lastHeading, int closing, boolean numbered) {
 
     static RegionEnds of(List<Part> parts) {
         int end = 0;
-        while (end < parts.size() && !parts.get(end).is(Role.RECIPIENTS) && !parts.get(end).is(Role.SIGNATURE)) {
+        while (end < parts.size()
+                && !parts.get(end).is(Role.RECIPIENTS)
+                && !parts.get(end).is(Role.SIGNATURE)) {
             end++;
         }
         int start = end;
@@ -36,7 +38,8 @@ record RegionEnds(int lastHeading, int closing, boolean numbered) {
                 return i;
             }
         }
-        boolean headingAbove = start > 0 && parts.get(start - 1).is(Role.HEADING)
+        boolean headingAbove = start > 0
+                && parts.get(start - 1).is(Role.HEADING)
                 && parts.get(start - 1).text().isEmpty();
         int first = headingAbove ? start + 1 : start;
         for (int i = first; i < end; i++) {

@@ -19,7 +19,8 @@ final class SectionNumberingRule implements FindingRule {
             if (value == 0 || section.is(Kind.UNNUMBERED)) {
                 continue;
             }
-            String row = section.section().parentPath() + " " + section.numbering().kind();
+            String row =
+                    section.section().parentPath() + " " + section.numbering().kind();
             Integer above = last.put(row, value);
             int expected = above == null ? 1 : above + 1;
             if (value < expected || value > expected && !mayBeSkipped(section, expected, value)) {

@@ -65,7 +65,8 @@ record SectionPlace(int parentIndex, String suffix) {
         for (int length = parts.size() - 1; length > 0; length--) {
             List<Integer> prefix = parts.subList(0, length);
             for (int i = open.size() - 1; i >= 0; i--) {
-                if (open.get(i).is(Kind.DECIMAL) && open.get(i).numbering().parts().equals(prefix)) {
+                if (open.get(i).is(Kind.DECIMAL)
+                        && open.get(i).numbering().parts().equals(prefix)) {
                     return new SectionPlace(i, joined(parts.subList(length, parts.size())));
                 }
             }
@@ -82,7 +83,8 @@ record SectionPlace(int parentIndex, String suffix) {
 
     private static int aboveDecimals(List<OutlineSection> open) {
         int index = open.size() - 1;
-        while (index >= 0 && (open.get(index).is(Kind.DECIMAL) || open.get(index).is(Kind.LETTER))) {
+        while (index >= 0
+                && (open.get(index).is(Kind.DECIMAL) || open.get(index).is(Kind.LETTER))) {
             index--;
         }
         return index;

@@ -1,13 +1,14 @@
 package vn.lantoa.task.plan.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A synthetic plan of a province that does not exist, in plain text: capitals for headings, numbered lists, wrapped lines, a
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class FictitiousPlanTest {
 
-    private static final String WINDOWS =
-            "\uFEFF" + Normalizer.normalize(PlanMother.fictitious(), Normalizer.Form.NFD).replace("\n", "\r\n");
+    private static final String WINDOWS = "\uFEFF"
+            + Normalizer.normalize(PlanMother.fictitious(), Normalizer.Form.NFD).replace("\n", "\r\n");
 
     private final PlanDocument plan = new MarkdownPlanParser().parse(WINDOWS.getBytes(StandardCharsets.UTF_8));
 
@@ -120,8 +121,7 @@ class FictitiousPlanTest {
     @Test
     void marksAsActionWhatStandsUnderTasksAndSolutions() {
         assertThat(plan.clauses().stream().filter(Clause::action).map(Clause::path))
-                .containsExactly(
-                        "IV.1.a-1", "IV.1.a-1.1", "IV.1.a-1.2", "IV.1.a-2", "IV.1.b-1", "IV.2-1", "IV.2-2");
+                .containsExactly("IV.1.a-1", "IV.1.a-1.1", "IV.1.a-1.2", "IV.1.a-2", "IV.1.b-1", "IV.2-1", "IV.2-2");
     }
 
     @Test

@@ -1,9 +1,7 @@
 package vn.lantoa.task.plan.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -11,12 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 class FindingsTest {
 
     @ParameterizedTest
     @MethodSource
     void reportsASlipWithItsPathAndEvidence(FindingCode code, String body, String path, String evidence) {
-        assertThat(PlanMother.plan(body).findings()).containsExactly(new Finding(code, code.severity(), path, evidence));
+        assertThat(PlanMother.plan(body).findings())
+                .containsExactly(new Finding(code, code.severity(), path, evidence));
     }
 
     static Stream<Arguments> reportsASlipWithItsPathAndEvidence() {
@@ -31,17 +33,17 @@ class FindingsTest {
                         "## I. MỘT\n### 1. Việc khác\n- a\n## II. HAI\n### 1. VIỆC KHÁC:\n- b",
                         "II.1",
                         "I.1 = II.1: VIỆC KHÁC"),
-                arguments(
-                        FindingCode.HEADING_LEVEL_UNEVEN,
-                        "## I. MỘT\n- a\n### II. HAI\n- b",
-                        null,
-                        "I ##, II ###"),
+                arguments(FindingCode.HEADING_LEVEL_UNEVEN, "## I. MỘT\n- a\n### II. HAI\n- b", null, "I ##, II ###"),
                 arguments(
                         FindingCode.HEADING_LEVEL_UNEVEN,
                         "## I. MỘT\n## 1. A\n- a\n## 2. B\n- b",
                         "I",
                         "I ##, I.1 ##, I.2 ##"),
-                arguments(FindingCode.BULLET_BROKEN, "## I. MỘT\n- Đi trên địa\n\nbàn huyện.", "I-1", "Đi trên địa ⏎ bàn huyện."),
+                arguments(
+                        FindingCode.BULLET_BROKEN,
+                        "## I. MỘT\n- Đi trên địa\n\nbàn huyện.",
+                        "I-1",
+                        "Đi trên địa ⏎ bàn huyện."),
                 arguments(FindingCode.OCR_SUSPECT, "## I. MỘT\n- Xem đua F1H20.", "I-1", "F1H20 → F1H2O"),
                 arguments(FindingCode.OCR_SUSPECT, "## I. ĐUA F1H20\n- Xem.", "I", "F1H20 → F1H2O"),
                 arguments(FindingCode.OCR_SUSPECT, "## I. MỘT\n- Mở Hợp báo mỗi quý.", "I-1", "Hợp báo → họp báo"),

@@ -11,8 +11,7 @@ import java.util.Optional;
 /** Documents to test with: a faultless small plan, a synthetic long one, and the real one where it is at hand. */
 final class PlanMother {
 
-    static final String HEADER =
-            """
+    static final String HEADER = """
             Số: 7/KH-UBND
 
             Tân Lộ, ngày 5 tháng 3 năm 2031

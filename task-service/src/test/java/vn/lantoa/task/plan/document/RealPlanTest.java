@@ -1,8 +1,5 @@
 package vn.lantoa.task.plan.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The plan of 2024 itself; only its structure is written down here, none of its sentences. */
 class RealPlanTest {
@@ -57,9 +58,29 @@ class RealPlanTest {
     void numbersTheSectionsByTheirTokens() {
         assertThat(plan.sections().stream().map(section -> section.level() + " " + section.path()))
                 .containsExactly(
-                        "1 I", "2 I.1", "2 I.2", "1 II", "2 II.1", "3 II.1.1", "3 II.1.2", "2 II.2", "2 II.3", "3 II.3.1",
-                        "4 II.3.1.a", "4 II.3.1.b", "4 II.3.1.c", "3 II.3.2", "4 II.3.2.a", "4 II.3.2.b", "4 II.3.2.c",
-                        "4 II.3.2.d", "1 III", "1 V", "2 V.1", "2 V.2", "2 V.3");
+                        "1 I",
+                        "2 I.1",
+                        "2 I.2",
+                        "1 II",
+                        "2 II.1",
+                        "3 II.1.1",
+                        "3 II.1.2",
+                        "2 II.2",
+                        "2 II.3",
+                        "3 II.3.1",
+                        "4 II.3.1.a",
+                        "4 II.3.1.b",
+                        "4 II.3.1.c",
+                        "3 II.3.2",
+                        "4 II.3.2.a",
+                        "4 II.3.2.b",
+                        "4 II.3.2.c",
+                        "4 II.3.2.d",
+                        "1 III",
+                        "1 V",
+                        "2 V.1",
+                        "2 V.2",
+                        "2 V.3");
     }
 
     @Test
@@ -93,7 +114,12 @@ class RealPlanTest {
     void readsTheHeaderWithItsBlanks() {
         Header header = plan.header();
         assertThat(new Object[] {
-                    header.number(), header.symbol(), header.place(), header.issuedOn(), header.planYear(), header.issuer()
+                    header.number(),
+                    header.symbol(),
+                    header.place(),
+                    header.issuedOn(),
+                    header.planYear(),
+                    header.issuer()
                 })
                 .containsExactly(null, "KH-UBND", "Bình Định", null, 2024, "UBND tỉnh Bình Định");
     }
@@ -140,12 +166,21 @@ class RealPlanTest {
         assertThat(new MarkdownPlanParser().parse(windows)).isEqualTo(plan);
     }
 
+    @Test
+    void findsTheSameActionClausesInPlainTextWithoutMarks() {
+        String unmarked = new String(bytes, StandardCharsets.UTF_8).replaceAll("(?m)^#+ *|\\*+", "");
+        assertThat(new MarkdownPlanParser().parse(unmarked).clauses().stream().filter(Clause::action))
+                .containsExactlyElementsOf(
+                        plan.clauses().stream().filter(Clause::action).toList());
+    }
+
     /** Every clause has a hash of its own text; this is the hash of all of them in order. */
     @Test
     void keepsEveryClauseAsItWasFirstRead() throws Exception {
         String hashes = plan.clauses().stream().map(Clause::sha256).collect(Collectors.joining("\n"));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(hashes.getBytes(StandardCharsets.UTF_8));
-        assertThat(HexFormat.of().formatHex(digest)).isEqualTo("891b0c391ff926e90ccf696d15d5f7401e691b82277740cbad9d4bccd881d271");
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("891b0c391ff926e90ccf696d15d5f7401e691b82277740cbad9d4bccd881d271");
     }
 
     private static String text(String path) {

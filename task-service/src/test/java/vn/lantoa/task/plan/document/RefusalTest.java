@@ -1,15 +1,16 @@
 package vn.lantoa.task.plan.document;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class RefusalTest {
 
@@ -53,7 +54,9 @@ class RefusalTest {
     static Stream<Arguments> refusesBytesWithTheLineThatStoppedIt() {
         return Stream.of(
                 arguments(new byte[] {'a', '\n', (byte) 0xC3, '('}, "line 2: the bytes are not UTF-8"),
-                arguments(new byte[] {'a', '\r', '\n', '\r', (byte) 0xE1, (byte) 0xBB}, "line 3: the bytes are not UTF-8"),
+                arguments(
+                        new byte[] {'a', '\r', '\n', '\r', (byte) 0xE1, (byte) 0xBB},
+                        "line 3: the bytes are not UTF-8"),
                 arguments("Kế hoạch".getBytes(StandardCharsets.UTF_16), "line 1: the bytes are not UTF-8"),
                 arguments(new byte[4 * 1024 * 1024 + 1], "line 1: the document has more than 4194304 bytes"),
                 arguments(new byte[0], "line 1: the document ends without a clause"));

@@ -1,14 +1,15 @@
 package vn.lantoa.task.plan.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class StructureTest {
 
@@ -25,10 +26,15 @@ class StructureTest {
                 arguments("a plus alone", "## I. MỘT\n+ A\n+ B", "I-1=A|I-2=B"),
                 arguments("an indented bullet", "## I. MỘT\n- A\n  - B\n    - C\n- D", "I-1=A|I-1.1=B|I-1.1.1=C|I-2=D"),
                 arguments("a list below a letter", "## I. MỘT\n### a) X\n1. A;\n2. B.", "I.a-1=A;|I.a-2=B."),
-                arguments("letters below numbers", "## I. MỘT\n1. A:\na) B;\nb) C.\n2. D.\n### 1. E\n- F",
+                arguments(
+                        "letters below numbers",
+                        "## I. MỘT\n1. A:\na) B;\nb) C.\n2. D.\n### 1. E\n- F",
                         "I-1=A:|I-1.1=B;|I-1.2=C.|I-2=D.|I.1-1=F"),
                 arguments("a marked number is a heading", "## I. MỘT\n### 1. X\n- A\n**2. Y**\n- B", "I.1-1=A|I.2-1=B"),
-                arguments("a bold lead", "## I. MỘT\n**1. Sở X** là đầu mối.\n\n**2. Sở Y:** góp ý.", "I.1-1=là đầu mối.|I.2-1=góp ý."),
+                arguments(
+                        "a bold lead",
+                        "## I. MỘT\n**1. Sở X** là đầu mối.\n\n**2. Sở Y:** góp ý.",
+                        "I.1-1=là đầu mối.|I.2-1=góp ý."),
                 arguments("wrapped lines", "## I. MỘT\n- A của\n  tỉnh\n- B", "I-1=A của tỉnh|I-2=B"),
                 arguments("hard line breaks", "## I. MỘT\nA  \nB", "I-1=A B"),
                 arguments("paragraphs", "## I. MỘT\nA.\n\nB.", "I-1=A.|I-2=B."),
@@ -41,17 +47,32 @@ class StructureTest {
                 arguments("a depth left out", "## I. MỘT\n### 1.1. X\n- A\n### 1.2. Y\n- B", "I.1.1-1=A|I.1.2-1=B"),
                 arguments("decimals alone", "## 1. X\n- A\n## 2. Y\n### 2.1. Z\n- B", "1-1=A|2.1-1=B"),
                 arguments("parts above numerals", "# A. X\n## I. Y\n- C\n# B. Z\n## I. W\n- D", "A.I-1=C|B.I-1=D"),
-                arguments("headings without numbers", "## Mục đích\n- A\n### Chi tiết\n- B\n## Yêu cầu\n- C",
+                arguments(
+                        "headings without numbers",
+                        "## Mục đích\n- A\n### Chi tiết\n- B\n## Yêu cầu\n- C",
                         "x1-1=A|x1.x1-1=B|x2-1=C"),
                 arguments("no sections at all", "- A\n- B\n  - C", "body-1=A|body-2=B|body-2.1=C"),
                 arguments("a number used twice", "## I. MỘT\n### 1. X\n- A\n### 1. Y\n- B", "I.1-1=A|I.1~2-1=B"),
-                arguments("an appendix", "## I. MỘT\n- A\n\n**Nơi nhận:**\n- B\n\n## PHỤ LỤC I\n### 1. X\n- C",
+                arguments(
+                        "an appendix",
+                        "## I. MỘT\n- A\n\n**Nơi nhận:**\n- B\n\n## PHỤ LỤC I\n### 1. X\n- C",
                         "I-1=A|recipients-1=B|PL1.1-1=C"),
-                arguments("signed before the list", "## I. MỘT\n- A\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thử\n\nNơi nhận:\n- B",
+                arguments(
+                        "signed before the list",
+                        "## I. MỘT\n- A\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thử\n\nNơi nhận:\n- B",
                         "I-1=A|recipients-1=B"),
-                arguments("recipients without marks", "## I. MỘT\n- A\n\nNơi nhận:\nBộ B;\nSở C.", "I-1=A|recipients-1=Bộ B;|recipients-2=Sở C."),
-                arguments("a closing", "## I. MỘT\n- A\n\nTrên đây là tất cả.\n\nHết./.", "I-1=A|closing-1=Trên đây là tất cả.|closing-2=Hết./."),
-                arguments("a request that is the section's own", "## I. MỘT\n\nĐề nghị các xã làm.", "I-1=Đề nghị các xã làm."));
+                arguments(
+                        "recipients without marks",
+                        "## I. MỘT\n- A\n\nNơi nhận:\nBộ B;\nSở C.",
+                        "I-1=A|recipients-1=Bộ B;|recipients-2=Sở C."),
+                arguments(
+                        "a closing",
+                        "## I. MỘT\n- A\n\nTrên đây là tất cả.\n\nHết./.",
+                        "I-1=A|closing-1=Trên đây là tất cả.|closing-2=Hết./."),
+                arguments(
+                        "a request that is the section's own",
+                        "## I. MỘT\n\nĐề nghị các xã làm.",
+                        "I-1=Đề nghị các xã làm."));
     }
 
     @Test

@@ -15,7 +15,10 @@ import vn.lantoa.deploy.embedded.ServiceDatabase;
 /** One PostgreSQL per JVM for all its tests, forgetful and therefore fast. It goes with the JVM, and its data too. */
 public final class TestPostgres {
 
-    /** Where the running one is said to be: Quarkus may load this class more than once, but there is one set of system properties. */
+    /**
+     * Where the running one is said to be: Quarkus may load this class more than once, but there is one set of system properties. As a
+     * literal it is also one object in the whole JVM, and so the lock.
+     */
     private static final String PORT = "lantoa.test.postgres.port";
 
     private static final String PASSWORD = "lantoa.test.postgres.password";
@@ -25,7 +28,7 @@ public final class TestPostgres {
 
     /** The server, started at the first call. */
     public static PostgresServer server() {
-        synchronized (System.getProperties()) {
+        synchronized (PORT) {
             if (System.getProperty(PORT) == null) {
                 start();
             }

@@ -37,6 +37,7 @@ public class Preconditions {
 
     /** Whether the client asks to create only ({@code If-None-Match: *}). */
     public boolean createsOnly() {
-        return EntityTags.parse(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH)).contains("*");
+        return EntityTags.parse(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH))
+                .contains("*");
     }
 }

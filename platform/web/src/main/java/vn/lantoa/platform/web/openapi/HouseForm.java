@@ -55,10 +55,8 @@ public class HouseForm implements OASFilter {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
-        document.getPaths()
-                .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -95,8 +93,7 @@ public class HouseForm implements OASFilter {
 
     /** PUT replaces what was read, and transitions change what was seen: both take If-Match (contract.md). */
     private static boolean isConditional(String path, PathItem.HttpMethod method) {
-        return method == PathItem.HttpMethod.PUT
-                || method == PathItem.HttpMethod.POST && path.endsWith("/transitions");
+        return method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.POST && path.endsWith("/transitions");
     }
 
     private static Parameter ifMatch(PathItem.HttpMethod method) {
@@ -104,11 +101,10 @@ public class HouseForm implements OASFilter {
                 .name("If-Match")
                 .in(Parameter.In.HEADER)
                 .required(false)
-                .description(
-                        "The ETag of the version that this changes; without it 428."
-                                + (method == PathItem.HttpMethod.PUT
-                                        ? " Where the resource may be created, `If-None-Match: *` stands in its place."
-                                        : ""))
+                .description("The ETag of the version that this changes; without it 428."
+                        + (method == PathItem.HttpMethod.PUT
+                                ? " Where the resource may be created, `If-None-Match: *` stands in its place."
+                                : ""))
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
@@ -123,15 +119,15 @@ public class HouseForm implements OASFilter {
     }
 
     private static Schema problemSchema() {
-        Schema violation = object()
-                .description("One thing wrong with one part of the request.")
+        Schema violation = object().description("One thing wrong with one part of the request.")
                 .addProperty("field", text("The part's name, a path such as `evidence[0].url` inside a body."))
                 .addProperty("in", text("Where it stands: `body`, `query`, `path`, `header` …"))
                 .addProperty("message", text("What is wrong, in the request's language."))
                 .required(List.of("field", "in", "message"));
-        return object()
-                .description("A problem answer (RFC 9457).")
-                .addProperty("type", text("Resolves to a page that explains the code.").format("uri"))
+        return object().description("A problem answer (RFC 9457).")
+                .addProperty(
+                        "type",
+                        text("Resolves to a page that explains the code.").format("uri"))
                 .addProperty("title", text("The problem in a few words."))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text("This occurrence, with its values."))

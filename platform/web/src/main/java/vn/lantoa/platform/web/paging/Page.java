@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items what it holds, in a stable order
  * @param page which page it is, of how many
  */
-public record Page<T>(@Schema(required = true) List<T> items, @Schema(required = true) PageInfo page) {
+public record Page<T>(
+        @Schema(required = true) List<T> items,
+        @Schema(required = true) PageInfo page) {
 
     /** A page of {@code items} out of {@code total}. */
     public static <T> Page<T> of(List<T> items, PageRequest request, long total) {

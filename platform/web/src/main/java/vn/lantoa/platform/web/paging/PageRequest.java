@@ -30,7 +30,9 @@ public class PageRequest {
     int size;
 
     @QueryParam("sort")
-    @Parameter(description = "Comma-separated fields, each with `-` before it for descending order, such as `dueOn,-title`.")
+    @Parameter(
+            description =
+                    "Comma-separated fields, each with `-` before it for descending order, such as `dueOn,-title`.")
     String sort;
 
     public PageRequest() {}

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -23,10 +24,12 @@ public class ProblemAnswer implements ProblemPostProcessor {
 
     private final ProblemCatalogue catalogue;
     private final RequestLanguage language;
+    private final Instance<FailureReader> readers;
 
-    ProblemAnswer(ProblemCatalogue catalogue, RequestLanguage language) {
+    ProblemAnswer(ProblemCatalogue catalogue, RequestLanguage language, @Any Instance<FailureReader> readers) {
         this.catalogue = catalogue;
         this.language = language;
+        this.readers = readers;
     }
 
     @Override
@@ -49,6 +52,7 @@ public class ProblemAnswer implements ProblemPostProcessor {
                 .with("violations", violations(problem, raw, locale));
         problem.extensions().forEach(answer::with);
         raw.getHeaders().forEach(answer::withHeader);
+        problem.headers().forEach(answer::withHeader);
         return answer.build();
     }
 
@@ -60,22 +64,20 @@ public class ProblemAnswer implements ProblemPostProcessor {
         }
     }
 
-    /** Finds the code: the one that was raised, the one that fits the JSON error, else the general one of the status. */
-    private static Problem coded(HttpProblem raw, Throwable cause) {
-        return causeOf(cause, Problem.class)
-                .or(() -> causeOf(cause, JsonProcessingException.class)
-                        .filter(wrong -> raw.getStatusCode() == 400)
-                        .map(JsonProblem::of))
-                .orElseGet(() -> Problem.of(CommonProblem.forStatus(raw.getStatusCode())));
-    }
-
-    private static <T extends Throwable> Optional<T> causeOf(Throwable thrown, Class<T> type) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (type.isInstance(t)) {
-                return Optional.of(type.cast(t));
+    /** Finds the code: the one that was raised, the one that a reader knows, else the general one of the status. */
+    private Problem coded(HttpProblem raw, Throwable cause) {
+        for (Throwable failure = cause; failure != null; failure = failure.getCause()) {
+            if (failure instanceof Problem problem) {
+                return problem;
+            }
+            for (FailureReader reader : readers) {
+                Optional<Problem> read = reader.read(failure);
+                if (read.isPresent()) {
+                    return read.get();
+                }
             }
         }
-        return Optional.empty();
+        return Problem.of(CommonProblem.forStatus(raw.getStatusCode()));
     }
 
     private Object violations(Problem problem, HttpProblem raw, Locale locale) {

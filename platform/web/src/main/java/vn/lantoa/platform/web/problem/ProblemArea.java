@@ -1,6 +1,7 @@
 package vn.lantoa.platform.web.problem;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * All problem codes of one service. Each service has one bean of this type; its words are in the resource bundle
@@ -14,4 +15,9 @@ public interface ProblemArea {
 
     /** Every code of the service, none twice. */
     List<ProblemCode> codes();
+
+    /** What a breach of a named database constraint means to clients; those not named are {@code CONFLICT}. */
+    default Map<String, ProblemCode> constraints() {
+        return Map.of();
+    }
 }

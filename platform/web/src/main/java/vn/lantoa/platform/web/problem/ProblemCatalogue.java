@@ -86,9 +86,6 @@ public class ProblemCatalogue {
 
     private ResourceBundle bundle(ProblemCode code, Locale language) {
         return ResourceBundle.getBundle(
-                "problems/" + areaOf(code),
-                language,
-                Thread.currentThread().getContextClassLoader(),
-                NO_FALLBACK);
+                "problems/" + areaOf(code), language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
     }
 }

@@ -11,9 +11,6 @@ public class ProblemMapper extends ExceptionMapperBase<Problem> {
 
     @Override
     protected HttpProblem toProblem(Problem problem) {
-        HttpProblem.Builder builder =
-                HttpProblem.builder().withStatus(problem.code().status());
-        problem.headers().forEach(builder::withHeader);
-        return builder.build();
+        return HttpProblem.builder().withStatus(problem.code().status()).build();
     }
 }

@@ -25,7 +25,8 @@ public final class VietnameseText {
 
     /** The text as search compares it: lower case, without accents, đ as d, white space folded. */
     public static String searchable(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String folded = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
@@ -54,8 +55,8 @@ public final class VietnameseText {
     private static final class VietnameseOrder {
 
         // a < ă < â … and d < đ are letters of their own; tones only break ties (TCVN 6909, CLDR "vi")
-        private static final String LETTERS = "& a , A < ă , Ă < â , Â & d , D < đ , Đ & e , E < ê , Ê"
-                + " & o , O < ô , Ô < ơ , Ơ & u , U < ư , Ư";
+        private static final String LETTERS =
+                "& a , A < ă , Ă < â , Â & d , D < đ , Đ & e , E < ê , Ê" + " & o , O < ô , Ô < ơ , Ơ & u , U < ư , Ư";
 
         static final RuleBasedCollator RULES = rules();
 

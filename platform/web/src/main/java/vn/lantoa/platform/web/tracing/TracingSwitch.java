@@ -18,7 +18,9 @@ public class TracingSwitch implements ConfigSourceInterceptor {
             return given;
         }
         ConfigValue endpoint = context.proceed(ENDPOINT);
-        boolean off = endpoint == null || endpoint.getValue() == null || endpoint.getValue().isBlank();
+        boolean off = endpoint == null
+                || endpoint.getValue() == null
+                || endpoint.getValue().isBlank();
         return ConfigValue.builder()
                 .withName(name)
                 .withValue(String.valueOf(off))

@@ -35,8 +35,7 @@ public class BoatResource {
         AQUABIKE
     }
 
-    public record NewBoat(
-            @NotBlank @Size(max = 20) String name, Kind kind, Integer seats, LocalDate builtOn) {}
+    public record NewBoat(@NotBlank @Size(max = 20) String name, Kind kind, Integer seats, LocalDate builtOn) {}
 
     public record BoatView(UUID id, String name, String owner, long version) implements Versioned {}
 

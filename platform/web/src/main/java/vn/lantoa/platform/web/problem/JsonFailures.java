@@ -1,25 +1,39 @@
 package vn.lantoa.platform.web.problem;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 
 /** Says which field of a JSON body could not be read. */
-final class JsonProblem {
+@ApplicationScoped
+class JsonFailures implements FailureReader {
 
-    private JsonProblem() {}
+    @Override
+    public Optional<Problem> read(Throwable failure) {
+        return failure instanceof JsonProcessingException wrong && !(failure instanceof InvalidDefinitionException)
+                ? Optional.of(problemOf(wrong))
+                : Optional.empty();
+    }
 
-    static Problem of(JsonProcessingException wrong) {
+    private static Problem problemOf(JsonProcessingException wrong) {
         if (wrong instanceof PropertyBindingException unknown) {
             return Problem.inBody(path(unknown), CommonProblem.FIELD_UNKNOWN, unknown.getPropertyName());
         }
         if (wrong instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Problem.inBody(path(mapping), CommonProblem.REQUEST_INVALID, path(mapping));
         }
-        int line = wrong.getLocation() == null ? 1 : Math.max(1, wrong.getLocation().getLineNr());
-        int column = wrong.getLocation() == null ? 1 : Math.max(1, wrong.getLocation().getColumnNr());
+        int line = wrong.getLocation() == null
+                ? 1
+                : Math.max(1, wrong.getLocation().getLineNr());
+        int column = wrong.getLocation() == null
+                ? 1
+                : Math.max(1, wrong.getLocation().getColumnNr());
         return Problem.inBody("line " + line, CommonProblem.REQUEST_MALFORMED, line, column);
     }
 

@@ -1,0 +1,66 @@
+package vn.lantoa.platform.data.audit;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+import vn.lantoa.platform.web.tracing.TraceId;
+
+/** Writes the audit trail in the transaction of the write itself, and reads it. */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final Sortable ORDER =
+            Sortable.by("at", "at").and("actor", "actor").and("resource", "resource");
+
+    private final AuditRepository entries;
+    private final Caller caller;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    AuditTrail(AuditRepository entries, Caller caller, Clock clock, ObjectMapper json) {
+        this.entries = entries;
+        this.caller = caller;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Notes a write. Must run in the transaction that does it.
+     *
+     * @param resource the resource's path below {@code /api/v1}
+     * @param version the resource's version after the write; null where it has none
+     * @param before its public state before; null when this created it
+     * @param after its public state after
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(AuditAction action, String resource, Long version, Object before, Object after) {
+        var who = new AuditEntry.Who(
+                clock.instant(),
+                caller.name(),
+                caller.client().orElse(null),
+                caller.org().orElse(null),
+                TraceId.current());
+        entries.persist(new AuditEntry(who, action, resource, version, Change.between(before, after, json)));
+    }
+
+    /** One page of the trail, oldest first unless asked otherwise. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Page<AuditView> list(AuditFilter filter, PageRequest page) {
+        return new Conditions()
+                .and("resource = :resource", "resource", filter.resource())
+                .and("actor = :actor", "actor", filter.actor())
+                .and("at >= :from", "from", filter.from())
+                .and("at < :to", "to", filter.to())
+                .page(entries, page, ORDER)
+                .map(AuditEntry::view);
+    }
+}

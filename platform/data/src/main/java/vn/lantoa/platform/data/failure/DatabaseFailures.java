@@ -1,0 +1,69 @@
+package vn.lantoa.platform.data.failure;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.OptimisticLockException;
+
+import org.hibernate.StaleStateException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.FailureReader;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.problem.ProblemArea;
+
+/** Tells a database that is away (503), a breached constraint (409) and a lost race (412) apart. */
+@ApplicationScoped
+class DatabaseFailures implements FailureReader {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
+    /** Connection, resources, operator intervention, transaction rollback: all of them pass. */
+    private static final Set<String> PASSING = Set.of("08", "53", "57", "40");
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final Instance<ProblemArea> areas;
+
+    DatabaseFailures(@Any Instance<ProblemArea> areas) {
+        this.areas = areas;
+    }
+
+    @Override
+    public Optional<Problem> read(Throwable failure) {
+        if (failure instanceof OptimisticLockException || failure instanceof StaleStateException) {
+            return Optional.of(Problem.of(CommonProblem.VERSION_STALE));
+        }
+        if (!(failure instanceof SQLException sql)) {
+            return Optional.empty();
+        }
+        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        if (UNIQUE_VIOLATION.equals(state)) {
+            return Optional.of(conflict(sql));
+        }
+        boolean away = state.length() == 5 && PASSING.contains(state.substring(0, 2));
+        // the pool's own failures have no state: no connection became free or could be made in time
+        return away || state.isEmpty()
+                ? Optional.of(Problem.of(CommonProblem.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS))
+                : Optional.empty();
+    }
+
+    private Problem conflict(SQLException breach) {
+        String constraint = Optional.of(breach)
+                .filter(PSQLException.class::isInstance)
+                .map(sql -> ((PSQLException) sql).getServerErrorMessage())
+                .map(ServerErrorMessage::getConstraint)
+                .orElse("");
+        return areas.stream()
+                .map(area -> area.constraints().get(constraint))
+                .filter(code -> code != null)
+                .findFirst()
+                .map(Problem::of)
+                .orElseGet(() -> Problem.of(CommonProblem.CONFLICT));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.lantoa.platform.data.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.SortField;
+import vn.lantoa.platform.web.paging.Sortable;
+
+/** The filters of a list: each condition counts only when its value was given. */
+public final class Conditions {
+
+    private final List<String> clauses = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** Demands {@code condition}, which names {@code :parameter}, when there is a value. */
+    public Conditions and(String condition, String parameter, Object value) {
+        if (value != null) {
+            clauses.add("(" + condition + ")");
+            values.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** Demands a condition that has no value, when {@code applies}. */
+    public Conditions andIf(boolean applies, String condition) {
+        if (applies) {
+            clauses.add("(" + condition + ")");
+        }
+        return this;
+    }
+
+    /** Demands that the generated column {@code search} holds the words of {@code q}, accents and case aside. */
+    public Conditions matching(String q) {
+        if (q == null || q.isBlank()) {
+            return this;
+        }
+        String literal = q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return and("search like concat('%', function('search_text', :q), '%')", "q", literal);
+    }
+
+    /** One page of what fits, ordered as asked with the id as tie-break. */
+    public <E> Page<E> page(PanacheRepositoryBase<E, ?> repository, PageRequest request, Sortable sortable) {
+        String where = clauses.isEmpty() ? "1 = 1" : String.join(" and ", clauses);
+        PanacheQuery<E> found = repository.find(where, order(request.sort(sortable)), values);
+        List<E> items = found.page(request.page(), request.size()).list();
+        return Page.of(items, request, found.count());
+    }
+
+    private static Sort order(List<SortField> fields) {
+        Sort sort = Sort.empty();
+        for (SortField field : fields) {
+            sort.and(field.column(), field.descending() ? Sort.Direction.Descending : Sort.Direction.Ascending);
+        }
+        return sort.and("id");
+    }
+}

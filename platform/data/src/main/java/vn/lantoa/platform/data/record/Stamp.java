@@ -1,0 +1,38 @@
+package vn.lantoa.platform.data.record;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+
+import io.quarkus.arc.Arc;
+
+import vn.lantoa.platform.web.identity.Caller;
+
+/** Writes who and when into every stored record. */
+@ApplicationScoped
+public class Stamp {
+
+    private final Clock clock;
+    private final Caller caller;
+
+    Stamp(Clock clock, Caller caller) {
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    @PrePersist
+    void created(StoredRecord stored) {
+        stored.stampCreated(writer(), clock.instant());
+    }
+
+    @PreUpdate
+    void updated(StoredRecord stored) {
+        stored.stampUpdated(writer(), clock.instant());
+    }
+
+    private String writer() {
+        return Arc.container().requestContext().isActive() ? caller.name() : "system";
+    }
+}

@@ -1,0 +1,30 @@
+-- What every service's database has. Versions below 1 belong to the platform; they may arrive out of order.
+
+CREATE EXTENSION IF NOT EXISTS unaccent;
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+-- text as search compares it: NFC, without accents, đ as d, lower case (rules.md §2); immutable, so that columns and indexes may use it
+CREATE FUNCTION search_text(raw text) RETURNS text
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  RETURN lower(public.unaccent('public.unaccent'::regdictionary, replace(replace(normalize(raw, NFC), 'đ', 'd'), 'Đ', 'D')));
+
+CREATE TABLE audit_entry (
+  id               uuid PRIMARY KEY,
+  at               timestamptz NOT NULL,
+  actor            text NOT NULL,
+  client           text,
+  org              text,
+  action           text NOT NULL,
+  resource         text NOT NULL,
+  resource_version bigint,
+  before_sha256    text,
+  after_sha256     text,
+  changed_fields   text[] NOT NULL,
+  trace_id         text NOT NULL
+);
+CREATE INDEX audit_entry_resource ON audit_entry (resource, at); -- GET /audit?resource=
+CREATE INDEX audit_entry_at ON audit_entry (at);                 -- GET /audit, from, to
+
+-- insert-only: the runtime login can neither change nor remove a row
+GRANT USAGE ON SCHEMA public TO ${runtime};
+GRANT SELECT, INSERT ON audit_entry TO ${runtime};

@@ -1,0 +1,2 @@
+/** The contract check, proven by planted violations. */
+package vn.lantoa.platform.testing.openapi;

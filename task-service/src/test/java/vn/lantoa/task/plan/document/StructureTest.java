@@ -47,8 +47,8 @@ class StructureTest {
                 arguments("a depth left out", "## I. MỘT\n### 1.1. X\n- A\n### 1.2. Y\n- B", "I.1.1-1=A|I.1.2-1=B"),
                 arguments(
                         "a number without its last dot",
-                        "## I. MỘT\n### 1 X\n- Z\n### 3.1 X\n- A",
-                        "I.x1-1=Z|I.3.1-1=A"),
+                        "## I. MỘT\n### 3. X\n- A\n#### 3.1 Y\n- B",
+                        "I.3-1=A|I.3.1-1=B"),
                 arguments(
                         "letters that start anew",
                         "## I. MỘT\n### a) X\n#### 1. Y\n##### a) Z\n- A\n##### b) W\n- B",

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rise or fall by some percent, in a sentence that does not say against what. A level to reach (“lên 90%”, “đạt 90%”) needs
- * no base; a rate per year and economic growth have the year before as theirs.
+ * A rise or fall by some percent, in a sentence that does not say against what. A level to reach (“lên 90%”, “đạt
+ * 90%”) needs no base; a rate per year and economic growth have the year before as theirs.
  */
 final class BaselineRule implements FindingRule {
 

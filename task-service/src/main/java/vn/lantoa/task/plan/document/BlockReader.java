@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers lines into blocks. An empty line ends a block; so does a line that starts something new. A line that does not is
- * the wrapped rest of the line above.
+ * Gathers lines into blocks. An empty line ends a block; so does a line that starts something new. A line that does
+ * not is the wrapped rest of the line above.
  */
 final class BlockReader {
 

@@ -38,8 +38,8 @@ final class Inline {
     }
 
     /**
-     * How far emphasis reaches from the start of the text: the index behind the closing mark, adjoining pieces of emphasis
-     * taken together, or 0 when the text does not start with emphasis.
+     * How far emphasis reaches from the start of the text: the index behind the closing mark, adjoining pieces of
+     * emphasis taken together, or 0 when the text does not start with emphasis.
      */
     static int emphasisEnd(String marked) {
         int reached = 0;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all threads. Time
- * is linear in the document's length, which is bounded.
+ * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all
+ * threads. Time is linear in the document's length, which is bounded.
  */
 public final class MarkdownPlanParser {
 

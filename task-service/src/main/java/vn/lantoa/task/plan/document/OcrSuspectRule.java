@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Phrases of the dictionary, and digits and letters that took each other's place; in clauses, section titles and title. */
+/**
+ * Phrases of the dictionary, and digits and letters that took each other's place; in clauses, section titles and
+ * title.
+ */
 final class OcrSuspectRule implements FindingRule {
 
     private static final int MOST_PER_TEXT = 10;

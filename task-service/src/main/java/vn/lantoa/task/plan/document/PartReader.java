@@ -8,8 +8,9 @@ import vn.lantoa.task.plan.document.Numbering.Kind;
 import vn.lantoa.task.plan.document.Part.Role;
 
 /**
- * Tells headings from list items and text. A marked heading, a numbered bold line and a Roman numeral with a title are
- * headings. So is the bold lead of a paragraph, as {@code **1. Sở …** là …}: the rest of the paragraph is its first clause.
+ * Tells headings from list items and text. A marked heading, a numbered bold line and a Roman numeral with a title
+ * are headings. So is the bold lead of a paragraph, as {@code **1. Sở …** là …}: the rest of the paragraph is its
+ * first clause.
  */
 final class PartReader {
 

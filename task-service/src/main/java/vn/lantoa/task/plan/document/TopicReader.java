@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Audiences and themes from the sections whose titles name them; nested bullets explain theirs and are none of their own. */
+/**
+ * Audiences and themes from the sections whose titles name them; nested bullets explain theirs and are none of
+ * their own.
+ */
 final class TopicReader {
 
     private final Draft draft;

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A synthetic plan of a province that does not exist, in plain text: capitals for headings, numbered lists, wrapped lines, a
- * table. It is read with Windows line ends, decomposed letters and a byte order mark.
+ * A synthetic plan of a province that does not exist, in plain text: capitals for headings, numbered lists, wrapped
+ * lines, a table. It is read with Windows line ends, decomposed letters and a byte order mark.
  */
 class FictitiousPlanTest {
 
@@ -102,7 +102,8 @@ class FictitiousPlanTest {
                 .containsEntry("III-2", "Đường lên bản, trường học và trạm y tế.")
                 .containsEntry(
                         "IV.1.a-1",
-                        "Mỗi tháng hai trang về kinh tế và văn hóa, trong đó có một trang - như đã thống nhất - bằng tiếng Anh;");
+                        "Mỗi tháng hai trang về kinh tế và văn hóa, trong đó có một trang - như đã thống nhất - "
+                                + "bằng tiếng Anh;");
     }
 
     @Test

@@ -145,6 +145,13 @@ class FindingsTest {
     }
 
     @Test
+    void comparesEveryTitleWithItsFirstUse() {
+        String body = "## I. MỘT\n- a\n## II. MỘT\n- b\n## III. MỘT\n- c";
+        assertThat(PlanMother.plan(body).findings().stream().map(Finding::evidence))
+                .containsExactly("I = II: MỘT", "I = III: MỘT");
+    }
+
+    @Test
     void findsNothingInAFaultlessPlan() {
         assertThat(PlanMother.planWith("- Một việc.").findings()).isEmpty();
     }

@@ -45,6 +45,14 @@ class StructureTest {
                 arguments("a rule and a fence", "## I. MỘT\n---\n- A\n***\n```\n- B\n```", "I-1=A|I-2=B"),
                 arguments("mixed numbers", "## I. MỘT\n### I.1. X\n- A\n### I.2. Y\n- B", "I.1-1=A|I.2-1=B"),
                 arguments("a depth left out", "## I. MỘT\n### 1.1. X\n- A\n### 1.2. Y\n- B", "I.1.1-1=A|I.1.2-1=B"),
+                arguments(
+                        "a number without its last dot",
+                        "## I. MỘT\n### 3. X\n- A\n#### 3.1 Y\n- B",
+                        "I.3-1=A|I.3.1-1=B"),
+                arguments(
+                        "letters that start anew",
+                        "## I. MỘT\n### a) X\n#### 1. Y\n##### a) Z\n- A\n##### b) W\n- B",
+                        "I.a.1.a-1=A|I.a.1.b-1=B"),
                 arguments("decimals alone", "## 1. X\n- A\n## 2. Y\n### 2.1. Z\n- B", "1-1=A|2.1-1=B"),
                 arguments("parts above numerals", "# A. X\n## I. Y\n- C\n# B. Z\n## I. W\n- D", "A.I-1=C|B.I-1=D"),
                 arguments(

@@ -23,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AgencyEntry")
 public record AgencyEntry(
         @Size(max = 35) @Pattern(regexp = CODE) String code,
-        @Size(max = 35) @Pattern(regexp = "[0-9A-Z]+(\\.[0-9A-Z]+)*") String electronicId,
+
+        @Size(max = 35) @Pattern(regexp = "[0-9A-Z]+(\\.[0-9A-Z]+)*")
+        String electronicId,
+
         @Size(max = 35) String legacyId,
         @NotBlank @Size(max = 300) String name,
         @Size(max = 300) String nameEn,

@@ -18,7 +18,8 @@ import vn.lantoa.platform.web.paging.Sortable;
 @ApplicationScoped
 class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
 
-    private static final Sortable ORDER = Sortable.by("code", "code").and("name", "name").and("level", "level");
+    private static final Sortable ORDER =
+            Sortable.by("code", "code").and("name", "name").and("level", "level");
 
     Optional<Agency> findByCode(String code) {
         return find("code", code).firstResultOptional();

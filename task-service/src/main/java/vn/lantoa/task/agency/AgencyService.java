@@ -95,8 +95,7 @@ public class AgencyService {
             faults.inBodyIf(isBelow(entry.parentCode(), code), "parentCode", AgencyProblem.AGENCY_PARENT_CIRCULAR);
         }
         agencies.unknown(entry.predecessors())
-                .forEach(unknown ->
-                        faults.inBody("predecessors", AgencyProblem.AGENCY_PREDECESSOR_UNKNOWN, unknown));
+                .forEach(unknown -> faults.inBody("predecessors", AgencyProblem.AGENCY_PREDECESSOR_UNKNOWN, unknown));
         faults.raise();
     }
 

@@ -49,8 +49,9 @@ public class AttachmentResource {
     @Operation(
             operationId = "createAttachment",
             summary = "Attach a file",
-            description = "One part named `file`, at most 20 MiB, of a listed type (PDF, PNG, JPEG, WebP, DOCX, XLSX, CSV,"
-                    + " text, MP3, MP4); its bytes must be what the part's Content-Type says.")
+            description =
+                    "One part named `file`, at most 20 MiB, of a listed type (PDF, PNG, JPEG, WebP, DOCX, XLSX, CSV,"
+                            + " text, MP3, MP4); its bytes must be what the part's Content-Type says.")
     public RestResponse<AttachmentView> create(@RestForm("file") FileUpload file) {
         if (file == null) {
             throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_EMPTY);
@@ -74,9 +75,7 @@ public class AttachmentResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getAttachment", summary = "What is known of an attached file")
     public AttachmentView get(UUID id) {
@@ -85,9 +84,7 @@ public class AttachmentResource {
 
     @GET
     @Path("/{id}/content")
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Produces(MediaType.WILDCARD)
     @APIResponse(
             responseCode = "200",
@@ -97,7 +94,8 @@ public class AttachmentResource {
     @Operation(operationId = "getAttachmentContent", summary = "Download an attached file")
     public RestResponse<byte[]> content(UUID id) {
         AttachmentView attachment = attachments.get(id);
-        String name = URLEncoder.encode(attachment.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(attachment.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return RestResponse.ResponseBuilder.ok(attachments.content(id))
                 .type(attachment.mediaType())
                 .header(HttpHeaders.ETAG, "\"" + attachment.sha256() + "\"")

@@ -65,7 +65,9 @@ public class AttachmentService {
 
     private static String safeName(String given) {
         String bare = given == null ? "" : VietnameseText.nfc(given);
-        String safe = UNSAFE.matcher(FOLDERS.matcher(bare).replaceAll("")).replaceAll("_").strip();
+        String safe = UNSAFE.matcher(FOLDERS.matcher(bare).replaceAll(""))
+                .replaceAll("_")
+                .strip();
         if (safe.isEmpty() || safe.length() > MAX_NAME || !VietnameseText.isStorable(safe)) {
             throw Problem.inQuery("fileName", AttachmentProblem.ATTACHMENT_NAME_REQUIRED, MAX_NAME);
         }
@@ -77,7 +79,10 @@ public class AttachmentService {
     }
 
     byte[] content(UUID id) {
-        return attachments.contentOf(find(id).id()).orElseThrow(() -> notFound(id)).content();
+        return attachments
+                .contentOf(find(id).id())
+                .orElseThrow(() -> notFound(id))
+                .content();
     }
 
     /** Whether there is such an attachment. */

@@ -42,8 +42,11 @@ enum AttachmentType {
 
     /** The type of a Content-Type header, parameters aside; empty when it is not taken. */
     static Optional<AttachmentType> of(String contentType) {
-        String bare = contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(type -> type.mediaType.equals(bare)).findFirst();
+        String bare =
+                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(bare))
+                .findFirst();
     }
 
     static String allowed() {

@@ -17,7 +17,8 @@ import vn.lantoa.platform.web.paging.Sortable;
 @ApplicationScoped
 class AudienceRepository implements PanacheRepositoryBase<Audience, UUID> {
 
-    private static final Sortable ORDER = Sortable.by("code", "code").and("label", "label").and("segment", "segment");
+    private static final Sortable ORDER =
+            Sortable.by("code", "code").and("label", "label").and("segment", "segment");
 
     Page<Audience> page(AudienceFilter filter, PageRequest page) {
         return new Conditions()

@@ -23,9 +23,7 @@ public class CoverageResource {
 
     @GET
     @Path("/coverage")
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Operation(operationId = "getPlanCoverage", summary = "Which action clauses nobody does yet")
     public Coverage get(UUID id) {
         return coverage.of(id);
@@ -33,9 +31,7 @@ public class CoverageResource {
 
     @GET
     @Path("/clauses/{path}/trace")
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Operation(operationId = "traceClause", summary = "What hangs on a clause: tasks, agencies, progress")
     public ClauseTrace trace(UUID id, String path) {
         return coverage.trace(id, path);

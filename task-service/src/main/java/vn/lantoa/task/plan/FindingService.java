@@ -22,8 +22,7 @@ class FindingService {
     private final Preconditions preconditions;
     private final AuditTrail audit;
 
-    FindingService(
-            FindingRepository findings, PlanService plans, Preconditions preconditions, AuditTrail audit) {
+    FindingService(FindingRepository findings, PlanService plans, Preconditions preconditions, AuditTrail audit) {
         this.findings = findings;
         this.plans = plans;
         this.preconditions = preconditions;

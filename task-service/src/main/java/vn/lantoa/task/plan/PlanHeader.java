@@ -15,7 +15,9 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 /** A plan's header as an officer completes it: what the document left blank. */
 @Schema(name = "PlanHeader")
 public record PlanHeader(
-        @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
+        @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR)
+        Integer planYear,
+
         @Size(max = 50) String number,
         @Size(max = 50) String symbol,
         @Size(max = 100) String place,

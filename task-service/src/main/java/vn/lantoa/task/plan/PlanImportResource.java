@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,16 +43,23 @@ public class PlanImportResource {
     @APIResponse(
             responseCode = "200",
             description = "A dry run, or a document whose bytes were imported before.",
-            content = @Content(schema = @Schema(implementation = PlanImport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanImport.class)))
     @APIResponse(
             responseCode = "201",
             description = "A new draft plan.",
-            content = @Content(schema = @Schema(implementation = PlanImport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanImport.class)))
     @Operation(
             operationId = "importPlan",
             summary = "Import a plan document",
-            description = "Reads a document in Markdown (UTF-8) into clauses with frozen paths, and says what in it a person"
-                    + " should look at. All of it is kept, or nothing.")
+            description =
+                    "Reads a document in Markdown (UTF-8) into clauses with frozen paths, and says what in it a person"
+                            + " should look at. All of it is kept, or nothing.")
     public RestResponse<PlanImport> run(
             @RestQuery @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
             @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")

@@ -68,12 +68,14 @@ public class PlanResource {
     @APIResponse(
             responseCode = "200",
             description = "The plan in its new state.",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     @Operation(
             operationId = "transitionPlan",
             summary = "Issue, supersede or close a plan",
-            description = "DRAFT → ISSUED → AMENDED → CLOSED; any of them but CLOSED → SUPERSEDED. One plan in force per"
-                    + " issuer and year.")
+            description =
+                    "DRAFT → ISSUED → AMENDED → CLOSED; any of them but CLOSED → SUPERSEDED. One plan in force per"
+                            + " issuer and year.")
     public PlanView transition(UUID id, @NotNull @Valid PlanTransition transition) {
         return plans.transition(id, transition.to());
     }
@@ -85,10 +87,7 @@ public class PlanResource {
     @APIResponse(
             responseCode = "200",
             description = "The document as it came, byte for byte; its ETag is its SHA-256.",
-            content =
-                    @Content(
-                            mediaType = PlanImportResource.MARKDOWN,
-                            schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = PlanImportResource.MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
     @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getPlanSource", summary = "Download a plan's document")
     public RestResponse<byte[]> source(UUID id) {

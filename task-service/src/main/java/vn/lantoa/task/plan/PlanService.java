@@ -70,7 +70,8 @@ public class PlanService {
                 .inBodyIf(header.endOn().isBefore(header.startOn()), "endOn", PlanProblem.PLAN_DATES_REVERSED)
                 .inBodyIf(
                         header.issuerCode() != null
-                                && !agencies.unknown(List.of(header.issuerCode())).isEmpty(),
+                                && !agencies.unknown(List.of(header.issuerCode()))
+                                        .isEmpty(),
                         "issuerCode",
                         PlanProblem.PLAN_ISSUER_UNKNOWN,
                         header.issuerCode())
@@ -126,14 +127,12 @@ public class PlanService {
         ClauseView before = clause.view();
         clause.markAction(action);
         clauses.flush();
-        audit.record(
-                AuditAction.REPLACED, "plans/" + id + "/clauses/" + path, clause.version(), before, clause.view());
+        audit.record(AuditAction.REPLACED, "plans/" + id + "/clauses/" + path, clause.version(), before, clause.view());
         return clause.view();
     }
 
     private PlanClause findClause(UUID id, String path) {
-        return clauses.find(stored(id).id(), path)
-                .orElseThrow(() -> Problem.of(PlanProblem.CLAUSE_NOT_FOUND, path));
+        return clauses.find(stored(id).id(), path).orElseThrow(() -> Problem.of(PlanProblem.CLAUSE_NOT_FOUND, path));
     }
 
     private Plan stored(UUID id) {

@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Evidence(
         @Schema(required = true) @NotBlank @Size(max = 300) String title,
         @Schema(nullable = true) @Size(max = 2000) String url,
-        @Schema(nullable = true) @Column(name = "attachment_id") UUID attachmentId) {
+
+        @Schema(nullable = true) @Column(name = "attachment_id")
+        UUID attachmentId) {
 
     /** Whether exactly one source is named. */
     @JsonIgnore

@@ -23,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewProgressUpdate")
 public record NewProgress(
         @NotNull LocalDate effectiveOn,
-        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal percent,
+
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal percent,
+
         @DecimalMin("0") @Digits(integer = 12, fraction = 3) BigDecimal quantityDone,
         @Size(max = 4000) String note,
         @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {

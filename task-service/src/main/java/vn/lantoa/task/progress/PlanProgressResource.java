@@ -26,13 +26,12 @@ public class PlanProgressResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Operation(
             operationId = "getPlanProgress",
             summary = "How far a plan is",
-            description = "Weighted and simple means per clause, per agency and for the plan, and the tasks per due state.")
+            description =
+                    "Weighted and simple means per clause, per agency and for the plan, and the tasks per due state.")
     public PlanProgress get(
             UUID id,
             @RestQuery @Parameter(description = "The effective day; today unless given.") LocalDate asOf,

@@ -109,15 +109,14 @@ public class PlanProgressService {
         for (DueState state : DueState.values()) {
             counts.put(state, 0L);
         }
-        standings.forEach(at ->
-                counts.merge(DueState.of(at.standing().doneOn(), at.task().dueOn(), day), 1L, Long::sum));
+        standings.forEach(
+                at -> counts.merge(DueState.of(at.standing().doneOn(), at.task().dueOn(), day), 1L, Long::sum));
         return counts;
     }
 
     private static PlanProgress.Completion completion(List<At> standings, LocalDate day) {
-        List<At> due = standings.stream()
-                .filter(at -> !at.task().dueOn().isAfter(day))
-                .toList();
+        List<At> due =
+                standings.stream().filter(at -> !at.task().dueOn().isAfter(day)).toList();
         long done = due.stream().filter(at -> at.standing().doneOn() != null).count();
         BigDecimal percent = due.isEmpty()
                 ? null

@@ -38,7 +38,6 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> 
     Map<UUID, List<Reported>> reportedOf(List<UUID> taskIds) {
         return list("taskId in ?1", taskIds).stream()
                 .collect(Collectors.groupingBy(
-                        ProgressUpdate::taskId,
-                        Collectors.mapping(ProgressUpdate::reported, Collectors.toList())));
+                        ProgressUpdate::taskId, Collectors.mapping(ProgressUpdate::reported, Collectors.toList())));
     }
 }

@@ -32,10 +32,10 @@ public class ProgressResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
-    @Operation(operationId = "listProgressUpdates", summary = "What was reported of a task, in the order it was recorded")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Operation(
+            operationId = "listProgressUpdates",
+            summary = "What was reported of a task, in the order it was recorded")
     public Page<ProgressView> list(UUID id, @Valid @BeanParam PageRequest page) {
         return progress.list(id, page);
     }
@@ -57,9 +57,7 @@ public class ProgressResource {
 
     @GET
     @Path("/{updateId}")
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getProgressUpdate", summary = "Read a progress update")
     public ProgressView get(UUID id, UUID updateId) {

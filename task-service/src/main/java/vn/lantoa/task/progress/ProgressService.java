@@ -81,8 +81,11 @@ public class ProgressService {
         demandOwn(task);
         LocalDate today = BusinessTime.today(clock);
         check(progress, today);
-        ProgressUpdate update =
-                new ProgressUpdate(taskId, progress, isBackdated(progress.effectiveOn(), today), caller.org().orElse(null));
+        ProgressUpdate update = new ProgressUpdate(
+                taskId,
+                progress,
+                isBackdated(progress.effectiveOn(), today),
+                caller.org().orElse(null));
         updates.persistAndFlush(update);
         tasks.standAt(taskId, Reported.standing(updates.reportedOf(taskId), today, clock.instant()));
         String resource = "tasks/" + taskId + "/progress-updates/" + update.id();
@@ -124,10 +127,7 @@ public class ProgressService {
         if (!evidence.namesOneSource()) {
             faults.inBody(field, ProgressProblem.PROGRESS_EVIDENCE_SOURCE);
         } else if (evidence.url() != null) {
-            faults.inBodyIf(
-                    !evidence.linksToTheWeb(),
-                    field + ".url",
-                    ProgressProblem.PROGRESS_EVIDENCE_URL);
+            faults.inBodyIf(!evidence.linksToTheWeb(), field + ".url", ProgressProblem.PROGRESS_EVIDENCE_URL);
         } else {
             faults.inBodyIf(
                     !attachments.exists(evidence.attachmentId()),

@@ -19,5 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Deliverable")
 public record Deliverable(
         @Schema(required = true) @NotBlank @Size(max = 50) String type,
-        @Schema(nullable = true) @DecimalMin("0") @Digits(integer = 12, fraction = 3) BigDecimal quantity,
+
+        @Schema(nullable = true) @DecimalMin("0") @Digits(integer = 12, fraction = 3)
+        BigDecimal quantity,
+
         @Schema(nullable = true) @Size(max = 50) String unit) {}

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TaskListItem", allOf = TaskView.class)
 public record TaskListItem(
-        @JsonUnwrapped @Schema(hidden = true) TaskView task, @Schema(nullable = true) DueState dueState) {
+        @JsonUnwrapped @Schema(hidden = true) TaskView task,
+        @Schema(nullable = true) DueState dueState) {
 
     static TaskListItem on(LocalDate day, TaskView task) {
         return new TaskListItem(task, task.state() == TaskState.CANCELLED ? null : task.dueState(day));

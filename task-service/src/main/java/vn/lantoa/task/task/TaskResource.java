@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -39,9 +40,7 @@ public class TaskResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Operation(operationId = "listTasks", summary = "List tasks with the state that today gives them")
     public Page<TaskListItem> list(@BeanParam TaskFilter filter, @Valid @BeanParam PageRequest page) {
         return tasks.list(filter, page);
@@ -53,7 +52,8 @@ public class TaskResource {
     @Operation(
             operationId = "createTask",
             summary = "Create a task",
-            description = "Exactly one agency leads it (`TASK_LEAD_REQUIRED`); clauses, themes and audiences are the plan's.")
+            description =
+                    "Exactly one agency leads it (`TASK_LEAD_REQUIRED`); clauses, themes and audiences are the plan's.")
     public RestResponse<TaskView> create(@NotNull @Valid TaskEntry entry) {
         TaskView task = tasks.create(entry);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, task)
@@ -63,9 +63,7 @@ public class TaskResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getTask", summary = "Read a task")
     public TaskView get(UUID id) {
@@ -86,7 +84,8 @@ public class TaskResource {
     @APIResponse(
             responseCode = "200",
             description = "The task in its new state.",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TaskView.class)))
     @Operation(
             operationId = "transitionTask",
             summary = "Cancel a task",
@@ -97,9 +96,7 @@ public class TaskResource {
 
     @GET
     @Path("/{id}/due-state")
-    @RolesAllowed({
-        Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER
-    })
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Operation(operationId = "getTaskDueState", summary = "What a day makes of a task")
     public TaskDueState dueState(
             UUID id, @RestQuery @Parameter(description = "The day; today unless given.") LocalDate on) {

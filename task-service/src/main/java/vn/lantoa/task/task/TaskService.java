@@ -27,8 +27,7 @@ public class TaskService {
     private final AuditTrail audit;
     private final Clock clock;
 
-    TaskService(
-            TaskRepository tasks, TaskRules rules, Preconditions preconditions, AuditTrail audit, Clock clock) {
+    TaskService(TaskRepository tasks, TaskRules rules, Preconditions preconditions, AuditTrail audit, Clock clock) {
         this.tasks = tasks;
         this.rules = rules;
         this.preconditions = preconditions;

@@ -11,4 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param on the day from which it holds; today unless given
  * @param reason needed to cancel
  */
-public record TaskTransition(@NotNull TaskState to, LocalDate on, @Size(max = 1000) String reason) {}
+public record TaskTransition(
+        @NotNull TaskState to,
+        LocalDate on,
+        @Size(max = 1000) String reason) {}

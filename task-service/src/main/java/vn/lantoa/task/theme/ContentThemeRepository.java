@@ -17,7 +17,8 @@ import vn.lantoa.platform.web.paging.Sortable;
 @ApplicationScoped
 class ContentThemeRepository implements PanacheRepositoryBase<ContentTheme, UUID> {
 
-    private static final Sortable ORDER = Sortable.by("code", "code").and("label", "label").and("weight", "weight");
+    private static final Sortable ORDER =
+            Sortable.by("code", "code").and("label", "label").and("weight", "weight");
 
     Page<ContentTheme> page(ContentThemeFilter filter, PageRequest page) {
         return new Conditions()

@@ -6,18 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The end of a log, as an appendix to a message. */
-final class LogTail {
+/** The end of a log, as an appendix to a message: empty, or indented lines below it. */
+record LogTail(String text) {
 
     private static final int BYTES = 16 * 1024;
 
-    private LogTail() {}
-
-    /** " is empty", " cannot be read …" or " ends:" and at most so many indented lines. */
-    static String of(Path log, int lines) {
+    /** At most so many lines; a log that cannot be read gives the reason instead. */
+    static LogTail of(Path log, int lines) {
         if (!Files.exists(log)) {
-            return " is empty";
+            return new LogTail("");
         }
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             byte[] end = new byte[(int) Math.min(BYTES, file.length())];
@@ -25,12 +24,17 @@ final class LogTail {
             file.readFully(end);
             List<String> all =
                     new String(end, StandardCharsets.UTF_8).strip().lines().toList();
-            if (all.isEmpty()) {
-                return " is empty";
-            }
-            return " ends:\n    " + String.join("\n    ", all.subList(Math.max(0, all.size() - lines), all.size()));
+            return new LogTail(all.stream()
+                    .skip(Math.max(0, all.size() - lines))
+                    .map(line -> "\n    " + line)
+                    .collect(Collectors.joining()));
         } catch (IOException e) {
-            return " cannot be read (" + e.getMessage() + ")";
+            return new LogTail("\n    (cannot be read: " + e.getMessage() + ")");
         }
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

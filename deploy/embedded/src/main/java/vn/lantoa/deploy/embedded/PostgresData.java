@@ -88,7 +88,7 @@ final class PostgresData {
             initdb.kill();
         }
         if (initdb.onExit().join() != 0) {
-            throw new StartFailure("initdb failed; its log " + settings.log() + LogTail.of(settings.log(), 10));
+            throw new StartFailure("initdb failed; its log is " + settings.log(), LogTail.of(settings.log(), 10));
         }
     }
 

@@ -38,6 +38,7 @@ public final class Readiness {
 
     private static StartFailure failure(ChildProcess process, String what) {
         return new StartFailure(
-                process.name() + " " + what + "; its log " + process.log() + LogTail.of(process.log(), LINES_TO_SHOW));
+                process.name() + " " + what + "; its log is " + process.log(),
+                LogTail.of(process.log(), LINES_TO_SHOW));
     }
 }

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,7 +158,7 @@ class KeycloakServerIT {
     }
 
     @Test
-    void theWebClientSignsInThroughTheBrowser() throws Exception {
+    void theWebClientSignsInThroughTheBrowser() {
         JsonNode answer = browserToken("lantoa-web", "http://localhost:8080/", "tourism");
 
         assertThat(RealmClient.claims(answer).path("org").asText()).isEqualTo("SDL");
@@ -175,25 +175,38 @@ class KeycloakServerIT {
     }
 
     @Test
-    void nobodyMovesToAnotherOrganisation() throws Exception {
-        String token = browserToken("account-console", server.issuer() + "/account/", "tourism")
-                .path("access_token")
-                .asText();
-        ObjectNode profile =
-                (ObjectNode) RealmClient.json(realm.account("GET", token, "").body());
-        assertThat(profile.at("/attributes/org/0").asText()).isEqualTo("SDL");
-        assertThat(profile.path("attributes").has("lantoa_sample")).isFalse();
-        profile.put("lastName", "Đã đổi");
-        assertThat(realm.account("POST", token, profile.toString()).statusCode())
-                .isEqualTo(204);
+    void nobodyMovesToAnotherOrganisation() {
+        Map<String, String> query = query("lantoa-web", "http://localhost:8080/");
+        query.putAll(
+                Map.of("kc_action", "UPDATE_PROFILE", "code_challenge", challenge(), "code_challenge_method", "S256"));
+        RealmClient browser = new RealmClient(server.issuer());
 
-        ObjectNode attributes = (ObjectNode) profile.path("attributes");
-        attributes.putArray("org").add("STTTT");
-        int refused = realm.account("POST", token, profile.toString()).statusCode();
+        browser.changeProfile(
+                query,
+                "tourism",
+                Map.of(
+                        "email",
+                        "moved@lantoa.example",
+                        "firstName",
+                        "A",
+                        "lastName",
+                        "B",
+                        "org",
+                        "STTTT",
+                        "lantoa_sample",
+                        ""));
 
-        assertThat(refused).isEqualTo(400);
-        assertThat(realm.claimsOfUser("lantoa-cli", "tourism").path("org").asText())
-                .isEqualTo("SDL");
+        JsonNode claims = realm.claimsOfUser("lantoa-cli", "tourism");
+        assertThat(claims.path("org").asText()).isEqualTo("SDL");
+        assertThat(claims.path("lantoa_sample").asBoolean()).isTrue();
+    }
+
+    @Test
+    void nobodyRegistersAlone() {
+        Map<String, String> query = query("lantoa-web", "http://localhost:8080/");
+        query.putAll(Map.of("code_challenge", challenge(), "code_challenge_method", "S256"));
+
+        assertThat(realm.authorize(query).body()).contains("password").doesNotContain("registration");
     }
 
     @Test
@@ -216,10 +229,9 @@ class KeycloakServerIT {
                 .hasMessageContaining("Keycloak is not built");
     }
 
-    private static JsonNode browserToken(String client, String redirect, String user) throws Exception {
+    private static JsonNode browserToken(String client, String redirect, String user) {
         Map<String, String> query = query(client, redirect);
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
-        query.put("code_challenge", Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+        query.put("code_challenge", challenge());
         query.put("code_challenge_method", "S256");
         RealmClient browser = new RealmClient(server.issuer());
         return browser.token(Map.of(
@@ -228,6 +240,15 @@ class KeycloakServerIT {
                 "redirect_uri", redirect,
                 "code_verifier", VERIFIER,
                 "code", browser.codeFor(query, user)));
+    }
+
+    private static String challenge() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static Map<String, String> query(String client, String redirect) {

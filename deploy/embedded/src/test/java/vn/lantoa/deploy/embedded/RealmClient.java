@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class RealmClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -69,15 +69,7 @@ final class RealmClient {
 
     /** Signs in on the login page of such a request and gives the code that the application gets. */
     String codeFor(Map<String, String> query, String user) {
-        Matcher form = LOGIN_FORM.matcher(authorize(query).body());
-        if (!form.find()) {
-            throw new AssertionError("no login form");
-        }
-        String action = form.group(1).replace("&amp;", "&");
-        String location = post(URI.create(action), Map.of("username", user, "password", user))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        String location = location(signIn(query, user));
         Matcher code = Pattern.compile("[?&#]code=([^&]+)").matcher(location);
         if (!code.find()) {
             throw new AssertionError("no code: " + location);
@@ -85,12 +77,33 @@ final class RealmClient {
         return URLDecoder.decode(code.group(1), StandardCharsets.UTF_8);
     }
 
-    HttpResponse<String> account(String method, String token, String body) {
-        return send(HttpRequest.newBuilder(URI.create(issuer + "/account"))
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    /** Signs in and fills the form for one's own profile, also in fields that it does not show. */
+    void changeProfile(Map<String, String> query, String user, Map<String, String> fields) {
+        URI page = URI.create(location(signIn(query, user)));
+        HttpResponse<String> form = send(HttpRequest.newBuilder(page));
+        if (!form.body().contains("name=\"firstName\"") || form.body().contains("name=\"lantoa_sample\"")) {
+            throw new AssertionError("not the form for a profile: " + form.body());
+        }
+        HttpResponse<String> answer = post(actionOf(form.body()), fields);
+        if (answer.statusCode() >= 500) {
+            throw new AssertionError("no answer to the form: " + answer.statusCode());
+        }
+    }
+
+    private HttpResponse<String> signIn(Map<String, String> query, String user) {
+        return post(actionOf(authorize(query).body()), Map.of("username", user, "password", user));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    private static URI actionOf(String page) {
+        Matcher form = FORM.matcher(page);
+        if (!form.find()) {
+            throw new AssertionError("no form: " + page);
+        }
+        return URI.create(form.group(1).replace("&amp;", "&"));
     }
 
     static JsonNode json(String text) {

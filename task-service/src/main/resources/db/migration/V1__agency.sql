@@ -15,7 +15,7 @@ CREATE TABLE agency (
   parent_code   text REFERENCES agency (code),
   valid_from    date,
   valid_to      date,
-  predecessors  text[] NOT NULL DEFAULT '{}',
+  predecessors  varchar[] NOT NULL DEFAULT '{}',
   search        text GENERATED ALWAYS AS (search_text(code || ' ' || name || ' ' || coalesce(name_en, ''))) STORED,
   CONSTRAINT agency_validity CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to)
 );

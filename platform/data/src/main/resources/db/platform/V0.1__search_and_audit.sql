@@ -19,7 +19,7 @@ CREATE TABLE audit_entry (
   resource_version bigint,
   before_sha256    text,
   after_sha256     text,
-  changed_fields   text[] NOT NULL,
+  changed_fields   varchar[] NOT NULL,
   trace_id         text NOT NULL
 );
 CREATE INDEX audit_entry_resource ON audit_entry (resource, at); -- GET /audit?resource=

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.identity.Roles;
@@ -39,13 +39,13 @@ public class AgencyResource {
     @GET
     @Authenticated
     @Operation(operationId = "listAgencies", summary = "List agencies")
-    public Page<AgencyView> list(@BeanParam AgencyFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<AgencyView> list(@BeanParam AgencyFilter filter, @BeanParam PageRequest page) {
         return agencies.list(filter, page);
     }
 
     @POST
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @ResponseStatus(201)
+    @APIResponseSchema(value = AgencyView.class, responseCode = "201", responseDescription = "Created.")
     @Operation(operationId = "registerAgency", summary = "Register an agency")
     public RestResponse<AgencyView> register(@NotNull @Valid AgencyEntry entry) {
         return created(agencies.register(entry));

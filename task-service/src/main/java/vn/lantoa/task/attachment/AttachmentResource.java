@@ -22,10 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -45,7 +48,7 @@ public class AttachmentResource {
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @ResponseStatus(201)
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "Created.")
     @Operation(
             operationId = "createAttachment",
             summary = "Attach a file",
@@ -56,7 +59,33 @@ public class AttachmentResource {
         if (file == null) {
             throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_EMPTY);
         }
-        AttachmentView kept = attachments.keep(file.fileName(), file.contentType(), bytesOf(file));
+        return created(attachments.keep(file.fileName(), file.contentType(), bytesOf(file)));
+    }
+
+    @POST
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
+    @Consumes({
+        "application/pdf",
+        "image/png",
+        "image/jpeg",
+        "image/webp",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "text/csv",
+        "text/plain",
+        "audio/mpeg",
+        "video/mp4"
+    })
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "Created.")
+    @Operation(operationId = "createAttachmentRaw", summary = "Attach a file that is the whole body")
+    public RestResponse<AttachmentView> createRaw(
+            @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @RestQuery @Parameter(description = "The file's name, when it is the whole body.") String fileName,
+            byte[] content) {
+        return created(attachments.keep(fileName, contentType, content == null ? new byte[0] : content));
+    }
+
+    private static RestResponse<AttachmentView> created(AttachmentView kept) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, kept)
                 .location(URI.create("/api/v1/attachments/" + kept.id()))
                 .build();
@@ -85,7 +114,7 @@ public class AttachmentResource {
     @GET
     @Path("/{id}/content")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
-    @Produces(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @APIResponse(
             responseCode = "200",
             description = "The file's bytes; their ETag is their SHA-256.",

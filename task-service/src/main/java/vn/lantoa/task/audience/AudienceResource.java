@@ -2,7 +2,6 @@ package vn.lantoa.task.audience;
 
 import java.util.UUID;
 
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,7 @@ public class AudienceResource {
     @GET
     @Authenticated
     @Operation(operationId = "listAudiences", summary = "List audiences")
-    public Page<AudienceView> list(@BeanParam AudienceFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<AudienceView> list(@BeanParam AudienceFilter filter, @BeanParam PageRequest page) {
         return service.list(filter, page);
     }
 

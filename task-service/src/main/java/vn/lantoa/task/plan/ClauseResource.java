@@ -36,7 +36,7 @@ public class ClauseResource {
             operationId = "listClauses",
             summary = "List a plan's clauses in the document's order",
             description = "A document is read whole: where no size is asked for, a page holds 200.")
-    public Page<ClauseView> list(UUID id, @BeanParam ClauseFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<ClauseView> list(UUID id, @BeanParam ClauseFilter filter, @BeanParam PageRequest page) {
         return plans.clauses(id, filter, page.orSize(PageRequest.MAX_SIZE));
     }
 

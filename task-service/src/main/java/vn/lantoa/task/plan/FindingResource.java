@@ -32,7 +32,7 @@ public class FindingResource {
     @GET
     @Authenticated
     @Operation(operationId = "listIntegrityFindings", summary = "What in a plan's document a person should look at")
-    public Page<FindingView> list(UUID id, @BeanParam FindingFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<FindingView> list(UUID id, @BeanParam FindingFilter filter, @BeanParam PageRequest page) {
         return findings.list(id, filter, page);
     }
 

@@ -41,7 +41,7 @@ public class PlanResource {
     @GET
     @Authenticated
     @Operation(operationId = "listPlans", summary = "List plans")
-    public Page<PlanView> list(@BeanParam PlanFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<PlanView> list(@BeanParam PlanFilter filter, @BeanParam PageRequest page) {
         return plans.list(filter, page);
     }
 
@@ -83,7 +83,7 @@ public class PlanResource {
     @GET
     @Path("/{id}/source")
     @Authenticated
-    @Produces(MediaType.WILDCARD)
+    @Produces(PlanImportResource.MARKDOWN)
     @APIResponse(
             responseCode = "200",
             description = "The document as it came, byte for byte; its ETag is its SHA-256.",

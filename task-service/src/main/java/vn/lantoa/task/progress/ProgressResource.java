@@ -13,8 +13,8 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.identity.Roles;
@@ -36,13 +36,13 @@ public class ProgressResource {
     @Operation(
             operationId = "listProgressUpdates",
             summary = "What was reported of a task, in the order it was recorded")
-    public Page<ProgressView> list(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<ProgressView> list(UUID id, @BeanParam PageRequest page) {
         return progress.list(id, page);
     }
 
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
-    @ResponseStatus(201)
+    @APIResponseSchema(value = ProgressView.class, responseCode = "201", responseDescription = "Created.")
     @Operation(
             operationId = "appendProgressUpdate",
             summary = "Report how far a task is",

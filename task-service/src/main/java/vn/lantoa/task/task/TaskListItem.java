@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param dueState null for a cancelled task
  */
-@Schema(name = "TaskListItem", allOf = TaskView.class)
+@Schema(name = "TaskListItem")
 public record TaskListItem(
         @JsonUnwrapped @Schema(hidden = true) TaskView task,
         @Schema(nullable = true) DueState dueState) {

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,13 +42,13 @@ public class TaskResource {
     @GET
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Operation(operationId = "listTasks", summary = "List tasks with the state that today gives them")
-    public Page<TaskListItem> list(@BeanParam TaskFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<TaskListItem> list(@BeanParam TaskFilter filter, @BeanParam PageRequest page) {
         return tasks.list(filter, page);
     }
 
     @POST
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @ResponseStatus(201)
+    @APIResponseSchema(value = TaskView.class, responseCode = "201", responseDescription = "Created.")
     @Operation(
             operationId = "createTask",
             summary = "Create a task",

@@ -2,7 +2,6 @@ package vn.lantoa.task.theme;
 
 import java.util.UUID;
 
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,7 @@ public class ContentThemeResource {
     @GET
     @Authenticated
     @Operation(operationId = "listContentThemes", summary = "List content themes")
-    public Page<ContentThemeView> list(@BeanParam ContentThemeFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<ContentThemeView> list(@BeanParam ContentThemeFilter filter, @BeanParam PageRequest page) {
         return service.list(filter, page);
     }
 

@@ -43,7 +43,7 @@ public final class Conditions {
             return this;
         }
         String literal = q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return and("search like concat('%', function('search_text', :q), '%')", "q", literal);
+        return and("search like concat('%', function('search_text', :q), '%') escape '\\'", "q", literal);
     }
 
     /** One page of what fits, ordered as asked with the id as tie-break. */

@@ -43,6 +43,8 @@ public class HouseForm implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        // the problem library describes its answers as it would form them; they are ours
+        List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(document.getComponents()::removeSchema);
         document.getComponents()
                 .addSchema(PROBLEM, problemSchema())
                 .addSecurityScheme(
@@ -76,7 +78,7 @@ public class HouseForm implements OASFilter {
                         case 413, 415 -> body;
                         default -> true;
                     };
-            if (applies && !operation.getResponses().hasAPIResponse(String.valueOf(status))) {
+            if (applies && !isDescribed(operation, status)) {
                 operation.getResponses().addAPIResponse(String.valueOf(status), problemAnswer(description));
             }
         });
@@ -85,6 +87,12 @@ public class HouseForm implements OASFilter {
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("The version held is current."));
         }
+    }
+
+    /** Quarkus adds bare answers of its own: without a body they describe nothing that is sent. */
+    private static boolean isDescribed(Operation operation, int status) {
+        APIResponse given = operation.getResponses().getAPIResponse(String.valueOf(status));
+        return given != null && given.getContent() != null;
     }
 
     private static boolean hasTag(Operation operation) {

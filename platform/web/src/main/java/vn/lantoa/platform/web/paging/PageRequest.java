@@ -2,12 +2,15 @@ package vn.lantoa.platform.web.paging;
 
 import java.util.List;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
 
 /** The paging parameters of a list, to be taken as a {@code @BeanParam}. */
 public class PageRequest {
@@ -17,15 +20,15 @@ public class PageRequest {
 
     @QueryParam("page")
     @DefaultValue("0")
-    @Min(0)
-    @Max(MAX_PAGE)
-    @Parameter(description = "The page, from 0.")
+    @Parameter(
+            description = "The page, from 0.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "" + MAX_PAGE))
     int page;
 
     @QueryParam("size")
-    @Min(1)
-    @Max(MAX_SIZE)
-    @Parameter(description = "How many items a page holds, 1 to 200; 20 unless the operation says otherwise.")
+    @Parameter(
+            description = "How many items a page holds; 20 unless the operation says otherwise.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + MAX_SIZE))
     Integer size;
 
     @QueryParam("sort")
@@ -38,12 +41,29 @@ public class PageRequest {
 
     public PageRequest() {}
 
+    /**
+     * The page that was asked for, from 0.
+     *
+     * @throws Problem 400 when it is out of bounds
+     */
     public int page() {
-        return page;
+        return bounded("page", page, 0, MAX_PAGE);
     }
 
+    /**
+     * How many items a page holds.
+     *
+     * @throws Problem 400 when more than {@link #MAX_SIZE} are asked for, or none
+     */
     public int size() {
-        return size == null ? defaultSize : size;
+        return size == null ? defaultSize : bounded("size", size, 1, MAX_SIZE);
+    }
+
+    private static int bounded(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw Problem.inQuery(name, CommonProblem.PARAMETER_INVALID, name, value, least + "–" + most);
+        }
+        return value;
     }
 
     /** The same request, with {@code items} a page where the client asked for no size. */
@@ -55,7 +75,7 @@ public class PageRequest {
     /**
      * The order that was asked for.
      *
-     * @throws vn.lantoa.platform.web.problem.Problem 400 when a field is not one of the sortable ones, or named twice
+     * @throws Problem 400 when a field is not one of the sortable ones, or named twice
      */
     public List<SortField> sort(Sortable sortable) {
         return sortable.parse(sort);

@@ -1,6 +1,7 @@
 package vn.lantoa.platform.web.problem;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 
 import vn.lantoa.platform.web.tracing.TraceId;
 
@@ -80,16 +82,20 @@ public class ProblemAnswer implements ProblemPostProcessor {
         return Problem.of(CommonProblem.forStatus(raw.getStatusCode()));
     }
 
-    private Object violations(Problem problem, HttpProblem raw, Locale locale) {
-        Object validated = raw.getParameters().get("violations");
-        if (problem.faults().isEmpty() && validated != null) {
-            return validated;
+    private List<Map<String, String>> violations(Problem problem, HttpProblem raw, Locale locale) {
+        if (problem.faults().isEmpty() && raw.getParameters().get("violations") instanceof List<?> validated) {
+            return validated.stream()
+                    .map(Violation.class::cast)
+                    .map(wrong -> violation(wrong.field, wrong.in, wrong.message))
+                    .toList();
         }
         return problem.faults().stream()
-                .map(fault -> Map.of(
-                        "field", fault.field(),
-                        "in", fault.in(),
-                        "message", catalogue.message(fault, locale)))
+                .map(fault -> violation(fault.field(), fault.in(), catalogue.message(fault, locale)))
                 .toList();
+    }
+
+    private static Map<String, String> violation(String field, String in, String message) {
+        // an absent body has no field to name
+        return Map.of("field", field == null || field.isEmpty() ? in : field, "in", in, "message", message);
     }
 }

@@ -53,7 +53,7 @@ public class AuditTrail {
     }
 
     /** One page of the trail, oldest first unless asked otherwise. */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional
     public Page<AuditView> list(AuditFilter filter, PageRequest page) {
         return new Conditions()
                 .and("resource = :resource", "resource", filter.resource())

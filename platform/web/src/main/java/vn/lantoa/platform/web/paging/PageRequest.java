@@ -23,11 +23,10 @@ public class PageRequest {
     int page;
 
     @QueryParam("size")
-    @DefaultValue("20")
     @Min(1)
     @Max(MAX_SIZE)
-    @Parameter(description = "How many items a page holds, 1 to 200.")
-    int size;
+    @Parameter(description = "How many items a page holds, 1 to 200; 20 unless the operation says otherwise.")
+    Integer size;
 
     @QueryParam("sort")
     @Parameter(
@@ -35,21 +34,22 @@ public class PageRequest {
                     "Comma-separated fields, each with `-` before it for descending order, such as `dueOn,-title`.")
     String sort;
 
-    public PageRequest() {}
+    private int defaultSize = 20;
 
-    /** The first page of {@code size} items. */
-    public static PageRequest first(int size) {
-        PageRequest request = new PageRequest();
-        request.size = size;
-        return request;
-    }
+    public PageRequest() {}
 
     public int page() {
         return page;
     }
 
     public int size() {
-        return size;
+        return size == null ? defaultSize : size;
+    }
+
+    /** The same request, with {@code items} a page where the client asked for no size. */
+    public PageRequest orSize(int items) {
+        defaultSize = items;
+        return this;
     }
 
     /**

@@ -36,7 +36,7 @@ public class ProblemPageResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance explain(String area, String code) {
+    public String explain(String area, String code) {
         ProblemCode found = catalogue.find(area, code).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         Locale locale = language.get();
         Locale other = ProblemCatalogue.LANGUAGES.stream()
@@ -44,11 +44,12 @@ public class ProblemPageResource {
                 .findFirst()
                 .orElse(locale);
         return Templates.page(
-                found.name(),
-                found.status(),
-                locale.getLanguage(),
-                catalogue.title(found, locale),
-                catalogue.about(found, locale),
-                catalogue.title(found, other));
+                        found.name(),
+                        found.status(),
+                        locale.getLanguage(),
+                        catalogue.title(found, locale),
+                        catalogue.about(found, locale),
+                        catalogue.title(found, other))
+                .render();
     }
 }

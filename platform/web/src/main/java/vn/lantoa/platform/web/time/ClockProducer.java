@@ -1,7 +1,10 @@
 package vn.lantoa.platform.web.time;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -17,6 +20,36 @@ class ClockProducer {
     @Singleton
     @DefaultBean
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        return new MicrosecondClock(ZoneOffset.UTC);
+    }
+
+    /** Stands for {@code Clock.tick(…, 1 µs)}, whose {@code millis()} divides by zero on Java 17. */
+    private static final class MicrosecondClock extends Clock {
+
+        private final ZoneId zone;
+
+        MicrosecondClock(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new MicrosecondClock(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        }
+
+        @Override
+        public long millis() {
+            return Clock.systemUTC().millis();
+        }
     }
 }

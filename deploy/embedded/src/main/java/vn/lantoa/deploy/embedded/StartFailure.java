@@ -1,0 +1,28 @@
+package vn.lantoa.deploy.embedded;
+
+/** A part cannot start. The message is meant for the person at the terminal: what, why and, where it helps, the last log lines. */
+public final class StartFailure extends RuntimeException {
+
+    private final String summary;
+
+    public StartFailure(String message) {
+        super(message);
+        this.summary = message;
+    }
+
+    public StartFailure(String message, Throwable cause) {
+        super(message, cause);
+        this.summary = message;
+    }
+
+    /** With the end of a log behind the one line that says it all. */
+    StartFailure(String summary, LogTail log) {
+        super(summary + log);
+        this.summary = summary;
+    }
+
+    /** The message without log lines. */
+    public String summary() {
+        return summary;
+    }
+}

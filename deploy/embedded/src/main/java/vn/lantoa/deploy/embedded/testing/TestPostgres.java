@@ -1,0 +1,86 @@
+package vn.lantoa.deploy.embedded.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import vn.lantoa.deploy.embedded.Folders;
+import vn.lantoa.deploy.embedded.Passwords;
+import vn.lantoa.deploy.embedded.Ports;
+import vn.lantoa.deploy.embedded.PostgresServer;
+import vn.lantoa.deploy.embedded.PostgresSettings;
+import vn.lantoa.deploy.embedded.ServiceDatabase;
+
+/** One PostgreSQL per JVM for all its tests, forgetful and therefore fast. It goes with the JVM, and its data too. */
+public final class TestPostgres {
+
+    /**
+     * Where the running one is said to be: Quarkus may load this class more than once, but there is one set of system properties. As a
+     * literal it is also one object in the whole JVM, and so the lock.
+     */
+    private static final String PORT = "lantoa.test.postgres.port";
+
+    private static final String PASSWORD = "lantoa.test.postgres.password";
+    private static final String FOLDER = "lantoa.test.postgres.folder";
+
+    private TestPostgres() {}
+
+    /** The server, started at the first call. */
+    public static PostgresServer server() {
+        synchronized (PORT) {
+            if (System.getProperty(PORT) == null) {
+                start();
+            }
+            return new PostgresServer(settings());
+        }
+    }
+
+    /** A new and empty database of that name, whatever was in it before. */
+    public static ServiceDatabase fresh(String name) {
+        ServiceDatabase database = new ServiceDatabase(name, Passwords.random(), Passwords.random());
+        PostgresServer server = server();
+        server.drop(database);
+        server.create(database);
+        return database;
+    }
+
+    private static void start() {
+        Path folder = newFolder();
+        System.setProperty(FOLDER, folder.toString());
+        System.setProperty(PASSWORD, Passwords.random());
+        System.setProperty(PORT, Integer.toString(Ports.free()));
+        PostgresServer server = PostgresServer.start(settings());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder), "end of the test PostgreSQL"));
+    }
+
+    private static PostgresSettings settings() {
+        Path folder = Path.of(System.getProperty(FOLDER));
+        return new PostgresSettings(
+                folder.resolve("data"),
+                Integer.getInteger(PORT),
+                System.getProperty(PASSWORD),
+                folder.resolve("postgres.log"),
+                folder.resolveSibling("programs"),
+                false);
+    }
+
+    private static Path newFolder() {
+        try {
+            Path parent =
+                    Files.createDirectories(Path.of("target", "test-postgres").toAbsolutePath());
+            return Files.createTempDirectory(parent, "run-");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder for PostgreSQL", e);
+        }
+    }
+
+    private static void end(PostgresServer server, Path folder) {
+        server.close();
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data of the test PostgreSQL", e);
+        }
+    }
+}

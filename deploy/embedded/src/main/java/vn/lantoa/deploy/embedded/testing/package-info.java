@@ -1,0 +1,2 @@
+/** What the tests of the services start: the same servers as everywhere, on free ports, with data under {@code target}. */
+package vn.lantoa.deploy.embedded.testing;

@@ -1,0 +1,30 @@
+package vn.lantoa.deploy.local;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Quarkus application of the system.
+ *
+ * @param name what people call it; for a service also the first word of its settings in the gateway
+ * @param module its folder below the project root
+ * @param port where it listens unless told otherwise; health and metrics are 1000 higher
+ * @param database the name of its database, if it has one
+ */
+public record Part(String name, String module, int port, Optional<String> database) {
+
+    /** One line per application; whoever has a database is a service behind the gateway. */
+    public static final List<Part> ALL = List.of(
+            new Part("gateway", "gateway", 8080, Optional.empty()),
+            new Part("task", "task-service", 8081, Optional.of("task")));
+
+    private static final int MANAGEMENT_OFFSET = 1000;
+
+    public int managementPort() {
+        return port + MANAGEMENT_OFFSET;
+    }
+
+    public boolean isService() {
+        return database.isPresent();
+    }
+}

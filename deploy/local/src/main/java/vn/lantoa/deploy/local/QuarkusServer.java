@@ -1,0 +1,78 @@
+package vn.lantoa.deploy.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import vn.lantoa.deploy.embedded.ChildCommand;
+import vn.lantoa.deploy.embedded.ChildProcess;
+import vn.lantoa.deploy.embedded.HttpProbe;
+import vn.lantoa.deploy.embedded.JavaCommand;
+import vn.lantoa.deploy.embedded.Ports;
+import vn.lantoa.deploy.embedded.Server;
+import vn.lantoa.deploy.embedded.StartFailure;
+
+/** One of our applications, as packaged by Maven. Ready when its health says so. */
+final class QuarkusServer implements Server {
+
+    /** Small, so that all of it fits a laptop; whoever runs out of memory ends and is started again. */
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms32m",
+            "-Xmx160m",
+            "-XX:+UseSerialGC",
+            "-XX:MaxMetaspaceSize=160m",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8");
+
+    private final Part part;
+    private final Path jar;
+    private final Address address;
+    private final Map<String, String> environment;
+    private final Path log;
+
+    QuarkusServer(Part part, Path root, Address address, Map<String, String> environment, Path log) {
+        this.part = part;
+        this.jar = jarOf(part, root);
+        this.address = address;
+        this.environment = environment;
+        this.log = log;
+    }
+
+    static Path jarOf(Part part, Path root) {
+        return root.resolve(part.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    @Override
+    public String name() {
+        return part.name();
+    }
+
+    @Override
+    public void prepare() {
+        if (!Files.isRegularFile(jar)) {
+            throw new StartFailure(part.name() + " is not built: there is no " + jar + "; run mvn -Dquick package");
+        }
+        Ports.requireFree(address.port(), part.name());
+        Ports.requireFree(address.managementPort(), part.name() + " (health)");
+    }
+
+    @Override
+    public ChildProcess launch() {
+        List<String> command = JavaCommand.of(JAVA_OPTIONS, List.of("-jar", jar.toString()));
+        return ChildProcess.start(ChildCommand.of(part.name(), command, environment, jar.getParent(), log));
+    }
+
+    @Override
+    public boolean isReady() {
+        return HttpProbe.answersOk(address.readiness());
+    }
+
+    @Override
+    public Duration startTimeout() {
+        return Duration.ofSeconds(90);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lantoa.deploy.local;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.lantoa.deploy.embedded.Ports;
+
+/**
+ * How to run the system.
+ *
+ * @param root the project's folder, built
+ * @param data everything that is kept, and the logs
+ * @param fresh whether to drop what is kept
+ * @param durable whether a commit survives a power cut; off is for tests only
+ * @param parts the applications to run
+ * @param addresses of each part by name, and of {@code keycloak}
+ * @param postgresPort of PostgreSQL
+ */
+public record StackSettings(
+        Path root,
+        Path data,
+        boolean fresh,
+        boolean durable,
+        List<Part> parts,
+        Map<String, Address> addresses,
+        int postgresPort) {
+
+    static final String KEYCLOAK = "keycloak";
+
+    private static final int POSTGRES_PORT = 15432;
+    private static final Address KEYCLOAK_ADDRESS = new Address(8180, 9180);
+
+    public StackSettings {
+        root = root.toAbsolutePath().normalize();
+        data = data.toAbsolutePath().normalize();
+        parts = List.copyOf(parts);
+        addresses = Map.copyOf(addresses);
+    }
+
+    /** All parts on the ports that the documents name, data in {@code .lantoa}. */
+    public static StackSettings usual(Path root) {
+        Map<String, Address> addresses = new HashMap<>(Map.of(KEYCLOAK, KEYCLOAK_ADDRESS));
+        Part.ALL.forEach(part -> addresses.put(part.name(), new Address(part.port(), part.managementPort())));
+        return new StackSettings(root, root.resolve(".lantoa"), false, true, Part.ALL, addresses, POSTGRES_PORT);
+    }
+
+    /** All parts on free ports, for tests: quick rather than durable. */
+    public static StackSettings onFreePorts(Path root, Path data) {
+        Map<String, Address> addresses = new HashMap<>(Map.of(KEYCLOAK, Address.free()));
+        Part.ALL.forEach(part -> addresses.put(part.name(), Address.free()));
+        return new StackSettings(root, data, false, false, Part.ALL, addresses, Ports.free());
+    }
+
+    public StackSettings inFolder(Path folder) {
+        return new StackSettings(root, folder, fresh, durable, parts, addresses, postgresPort);
+    }
+
+    public StackSettings freshly() {
+        return new StackSettings(root, data, true, durable, parts, addresses, postgresPort);
+    }
+
+    /** With other parts; each has an address of its own, free if it has none yet. */
+    public StackSettings running(List<Part> others) {
+        Map<String, Address> all = new HashMap<>(addresses);
+        others.forEach(part -> all.computeIfAbsent(part.name(), name -> Address.free()));
+        return new StackSettings(root, data, fresh, durable, others, all, postgresPort);
+    }
+
+    /** With the main port of one part, or of {@code postgres}, changed. The management port follows, 1000 higher. */
+    public StackSettings withPort(String name, int port) {
+        if (port < 1024 || port > 64_535) {
+            throw new IllegalArgumentException("the port of " + name + " is to be between 1024 and 64535");
+        }
+        if (name.equals("postgres")) {
+            return new StackSettings(root, data, fresh, durable, parts, addresses, port);
+        }
+        if (!addresses.containsKey(name)) {
+            throw new IllegalArgumentException("there is no part " + name + " among " + addresses.keySet());
+        }
+        Map<String, Address> changed = new HashMap<>(addresses);
+        changed.put(name, new Address(port, port + 1000));
+        return new StackSettings(root, data, fresh, durable, parts, changed, postgresPort);
+    }
+
+    Address address(Part part) {
+        return addresses.get(part.name());
+    }
+
+    Address keycloak() {
+        return addresses.get(KEYCLOAK);
+    }
+}

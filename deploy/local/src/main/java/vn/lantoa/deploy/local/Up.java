@@ -1,0 +1,54 @@
+package vn.lantoa.deploy.local;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+import vn.lantoa.deploy.embedded.StartFailure;
+
+/** The program behind {@code deploy/local/up}. The first argument is the project's folder. */
+public final class Up {
+
+    private static final int CANNOT_START = 1;
+    private static final int WRONG_WORDS = 2;
+
+    private static volatile boolean stopping;
+
+    private Up() {}
+
+    /** Runs until a signal comes. Exit status 1: it cannot start; 2: wrong options. */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            List<String> words = List.of(arguments);
+            StackSettings settings = UpOptions.read(Path.of(words.get(0)), words.subList(1, words.size()));
+            Clock clock = Clock.systemUTC();
+            Progress progress = new Progress(System.out, clock);
+            LocalStack stack = new LocalStack(settings, progress, clock);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop"));
+            stack.run();
+            System.out.println(Welcome.to(stack.gateway(), stack.issuer(), stack.tokenEndpoint()));
+            new CountDownLatch(1).await();
+        } catch (IllegalArgumentException e) {
+            fail(e, WRONG_WORDS);
+        } catch (StartFailure e) {
+            fail(e, CANNOT_START);
+        }
+    }
+
+    private static void stop(LocalStack stack, Progress progress) {
+        stopping = true;
+        if (stack.isOpen()) {
+            progress.line("up", "stops everything");
+            stack.close();
+            progress.line("up", "is done; the data stay");
+        }
+    }
+
+    private static void fail(RuntimeException cause, int status) {
+        if (!stopping) {
+            System.err.println("up: " + cause.getMessage());
+        }
+        System.exit(status);
+    }
+}

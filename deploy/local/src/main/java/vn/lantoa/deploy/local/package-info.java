@@ -1,0 +1,5 @@
+/**
+ * The whole system on one machine: which parts there are, where they listen, starting them together, watching over them and telling
+ * the person at the terminal about it.
+ */
+package vn.lantoa.deploy.local;

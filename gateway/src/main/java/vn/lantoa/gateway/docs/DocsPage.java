@@ -1,0 +1,68 @@
+package vn.lantoa.gateway.docs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+
+import vn.lantoa.gateway.browser.SecurityHeaders;
+import vn.lantoa.gateway.door.Page;
+
+/** {@code /docs}: Swagger UI on the merged document. Nothing comes from another origin and no script stands in the page. */
+@ApplicationScoped
+class DocsPage implements Page {
+
+    private static final String HOME = "/docs";
+    private static final String OURS = "docs/";
+    private static final String SWAGGER_UI = "META-INF/resources/openapi-ui/";
+
+    private final Map<String, Asset> assets = new HashMap<>();
+
+    private record Asset(String mediaType, Buffer content) {}
+
+    DocsPage() {
+        Asset page = read(OURS + "index.html", "text/html; charset=utf-8");
+        assets.put(HOME, page);
+        assets.put(HOME + "/", page);
+        add("start.js", OURS, "text/javascript; charset=utf-8");
+        add("swagger-ui-bundle.js", SWAGGER_UI, "text/javascript; charset=utf-8");
+        add("swagger-ui.css", SWAGGER_UI, "text/css; charset=utf-8");
+        add("favicon.ico", SWAGGER_UI, "image/x-icon");
+    }
+
+    private void add(String name, String folder, String mediaType) {
+        assets.put(HOME + "/" + name, read(folder + name, mediaType));
+    }
+
+    private static Asset read(String resource, String mediaType) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource " + resource + " is missing");
+            }
+            return new Asset(mediaType, Buffer.buffer(in.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public boolean has(String path) {
+        return assets.containsKey(path);
+    }
+
+    @Override
+    public void answer(HttpServerRequest request) {
+        Asset asset = assets.get(request.path());
+        SecurityHeaders.putPolicy(request, SecurityHeaders.SCRIPTED_PAGE);
+        request.response()
+                .putHeader("Content-Type", asset.mediaType())
+                .putHeader("Cache-Control", asset.mediaType().startsWith("text/html") ? "no-cache" : "max-age=3600")
+                .end(asset.content());
+    }
+}

@@ -1,0 +1,125 @@
+package vn.lantoa.gateway.door;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+
+import vn.lantoa.gateway.browser.Cors;
+import vn.lantoa.gateway.browser.SecurityHeaders;
+import vn.lantoa.gateway.limit.RequestSize;
+import vn.lantoa.gateway.route.CleanPath;
+import vn.lantoa.gateway.route.RoutingTable;
+import vn.lantoa.gateway.route.ServiceProxies;
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+
+/**
+ * Sees every request right after it got its trace id and before Quarkus does anything else with it. Only the pages of the common
+ * problem codes go on to Quarkus; everything else is answered or carried on from here.
+ */
+@ApplicationScoped
+class FrontDoor {
+
+    private static final Logger LOG = Logger.getLogger(FrontDoor.class);
+    private static final int BEFORE_QUARKUS = -9_000;
+    private static final String COMMON_PROBLEMS = RoutingTable.PROBLEMS + "common/";
+    private static final String READING = "GET, HEAD";
+    private static final HttpMethod[] NEVER = {HttpMethod.TRACE, HttpMethod.CONNECT};
+
+    private final RequestSize size;
+    private final Cors cors;
+    private final ApiEntrance api;
+    private final RoutingTable routes;
+    private final ServiceProxies services;
+    private final Refusal refusal;
+    private final List<Page> pages;
+
+    FrontDoor(
+            RequestSize size,
+            Cors cors,
+            ApiEntrance api,
+            RoutingTable routes,
+            ServiceProxies services,
+            Refusal refusal,
+            Instance<Page> pages) {
+        this.size = size;
+        this.cors = cors;
+        this.api = api;
+        this.routes = routes;
+        this.services = services;
+        this.refusal = refusal;
+        this.pages = pages.stream().toList();
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(BEFORE_QUARKUS).handler(this::enter).failureHandler(this::failed);
+    }
+
+    private void enter(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String path = request.path();
+        SecurityHeaders.put(request);
+        cors.mark(request);
+        Problem wrong = size.ofHead(request);
+        if (wrong != null) {
+            refusal.refuse(request, wrong);
+        } else if (!CleanPath.isClean(path)) {
+            refusal.notFound(request);
+        } else if (request.method() == NEVER[0] || request.method() == NEVER[1]) {
+            refusal.wrongMethod(request, "GET, HEAD, POST, PUT, DELETE, OPTIONS");
+        } else if (cors.isPreflight(request)) {
+            cors.answer(request);
+        } else if (path.startsWith(RoutingTable.API)) {
+            api.enter(request, path);
+        } else {
+            openPage(context, request, path);
+        }
+    }
+
+    private void openPage(RoutingContext context, HttpServerRequest request, String path) {
+        boolean problemPage = path.startsWith(RoutingTable.PROBLEMS);
+        boolean common = path.startsWith(COMMON_PROBLEMS);
+        var owner = problemPage && !common ? routes.owner(path) : null;
+        Page page = problemPage ? null : pageOf(path);
+        if (page == null && !common && (owner == null || owner.isEmpty())) {
+            refusal.notFound(request);
+        } else if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+            refusal.wrongMethod(request, READING);
+        } else if (page != null) {
+            page.answer(request);
+        } else {
+            SecurityHeaders.putPolicy(request, SecurityHeaders.TEXT_PAGE);
+            if (common) {
+                context.next();
+            } else {
+                services.forward(request, owner.get());
+            }
+        }
+    }
+
+    private Page pageOf(String path) {
+        for (Page page : pages) {
+            if (page.has(path)) {
+                return page;
+            }
+        }
+        return null;
+    }
+
+    /** What no one else gave words to: failures of the router and of our own code. */
+    private void failed(RoutingContext context) {
+        int status = context.statusCode() < 400 ? 500 : context.statusCode();
+        if (status >= 500 && context.failure() != null) {
+            LOG.error("A request failed", context.failure());
+        }
+        refusal.refuse(context.request(), Problem.of(CommonProblem.forStatus(status)));
+    }
+}

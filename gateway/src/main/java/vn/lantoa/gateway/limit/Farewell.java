@@ -1,0 +1,55 @@
+package vn.lantoa.gateway.limit;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+
+/**
+ * Lets go of a request that is answered before its body has come. A small rest is read and dropped, so that the connection can
+ * be used again; for a large or endless one the connection closes, but only after the client had time to see the answer: a close
+ * with unread data would make its kernel throw the answer away.
+ */
+public final class Farewell {
+
+    private static final long SMALL = 64 * 1024;
+    private static final long LINGER_MILLIS = 1_000;
+
+    private Farewell() {}
+
+    /** To be called before the answer's head is written. */
+    public static void prepare(HttpServerRequest request) {
+        if (!mustClose(request)) {
+            request.resume();
+            return;
+        }
+        if (request.version() != HttpVersion.HTTP_2) {
+            request.response().putHeader("Connection", "close");
+        }
+        request.response().endHandler(answered -> linger(request));
+    }
+
+    private static void linger(HttpServerRequest request) {
+        HttpConnection connection = request.connection();
+        Vertx vertx = Vertx.currentContext().owner();
+        long timer = vertx.setTimer(LINGER_MILLIS, id -> connection.close());
+        request.handler(null);
+        request.resume();
+        request.end().onComplete(end -> {
+            vertx.cancelTimer(timer);
+            connection.close();
+        });
+    }
+
+    private static boolean mustClose(HttpServerRequest request) {
+        if (request.isEnded()) {
+            return false;
+        }
+        String length = request.getHeader("Content-Length");
+        if (length == null) {
+            return request.headers().contains("Transfer-Encoding");
+        }
+        // Netty let only digits pass
+        return length.length() > 9 || Long.parseLong(length) > SMALL;
+    }
+}

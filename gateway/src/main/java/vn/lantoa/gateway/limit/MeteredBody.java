@@ -1,0 +1,171 @@
+package vn.lantoa.gateway.limit;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
+
+/**
+ * A request body that is measured while it streams through. It breaks off, through its exception handler, when it grows over its
+ * limit or comes too slowly. Lives on the event loop of its request.
+ */
+public final class MeteredBody implements ReadStream<Buffer> {
+
+    private static final long NONE = -1;
+
+    private final HttpServerRequest source;
+    private final long limit;
+    private final long declared;
+    private final Pace pace;
+    private Handler<Throwable> exceptionHandler;
+    private Breach breach;
+    private long received;
+    private long receivedAtLastLook;
+    private long lastChunk = System.nanoTime();
+    private boolean heldBack;
+    private boolean ended;
+    private long timer = NONE;
+
+    /**
+     * Reads a request's body.
+     *
+     * @param limit in bytes
+     * @param declared what Content-Length says, negative when it is absent
+     */
+    public MeteredBody(HttpServerRequest source, long limit, long declared, Pace pace) {
+        this.source = source;
+        this.limit = limit;
+        this.declared = declared;
+        this.pace = pace;
+    }
+
+    /** The slowest pace at which a body may come, looked at every {@code watchMillis}. */
+    public record Pace(Vertx vertx, long watchMillis, long bytesPerWatch) {}
+
+    /** Why a body broke off. */
+    public static final class Breach extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final boolean slow;
+
+        Breach(boolean slow) {
+            super(slow ? "body too slow" : "body too large", null, false, false);
+            this.slow = slow;
+        }
+
+        public boolean isSlow() {
+            return slow;
+        }
+    }
+
+    /** Why this body broke off; null when it did not. */
+    public Breach breach() {
+        return breach;
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+
+    /** When the last part of the body came, on the scale of {@link System#nanoTime()}. */
+    public long lastChunk() {
+        return lastChunk;
+    }
+
+    @Override
+    public MeteredBody handler(Handler<Buffer> handler) {
+        if (handler == null) {
+            stopWatching();
+            source.handler(null);
+        } else {
+            source.handler(chunk -> measure(chunk, handler));
+        }
+        return this;
+    }
+
+    private void measure(Buffer chunk, Handler<Buffer> handler) {
+        if (breach != null) {
+            return;
+        }
+        received += chunk.length();
+        lastChunk = System.nanoTime();
+        if (received > limit) {
+            breakOff(new Breach(false));
+            return;
+        }
+        // most bodies are whole with their first chunk: they cost no timer
+        if (timer == NONE && received != declared) {
+            timer = pace.vertx().setPeriodic(pace.watchMillis(), id -> look());
+        }
+        handler.handle(chunk);
+    }
+
+    private void look() {
+        // the service holding the client back is not the client's slowness
+        if (!heldBack && received - receivedAtLastLook < pace.bytesPerWatch()) {
+            breakOff(new Breach(true));
+        }
+        heldBack = false;
+        receivedAtLastLook = received;
+    }
+
+    private void breakOff(Breach cause) {
+        breach = cause;
+        stopWatching();
+        if (exceptionHandler != null) {
+            exceptionHandler.handle(cause);
+        }
+    }
+
+    private void stopWatching() {
+        if (timer != NONE) {
+            pace.vertx().cancelTimer(timer);
+            timer = NONE;
+        }
+    }
+
+    @Override
+    public MeteredBody endHandler(Handler<Void> handler) {
+        source.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            ended = true;
+                            stopWatching();
+                            handler.handle(end);
+                        });
+        return this;
+    }
+
+    @Override
+    public MeteredBody exceptionHandler(Handler<Throwable> handler) {
+        exceptionHandler = handler;
+        source.exceptionHandler(cause -> {
+            stopWatching();
+            if (handler != null) {
+                handler.handle(cause);
+            }
+        });
+        return this;
+    }
+
+    @Override
+    public MeteredBody pause() {
+        heldBack = true;
+        source.pause();
+        return this;
+    }
+
+    @Override
+    public MeteredBody resume() {
+        source.resume();
+        return this;
+    }
+
+    @Override
+    public MeteredBody fetch(long amount) {
+        source.fetch(amount);
+        return this;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.gateway.limit;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.vertx.core.http.HttpServerRequest;
+
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Looks at what a request weighs before its body is read. */
+@ApplicationScoped
+public class RequestSize {
+
+    private final long maxUri;
+    private final long maxHeaders;
+    private final BodyLimits bodies;
+
+    RequestSize(LimitConfig config, BodyLimits bodies) {
+        this.maxUri = config.uri().asLongValue();
+        this.maxHeaders = config.headers().asLongValue();
+        this.bodies = bodies;
+    }
+
+    /** What is wrong with the size of the address or the headers; null when nothing is. */
+    public Problem ofHead(HttpServerRequest request) {
+        if (request.uri().length() > maxUri) {
+            return Problem.of(CommonProblem.URI_TOO_LONG);
+        }
+        long sum = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            sum += header.getKey().length() + header.getValue().length();
+        }
+        return sum > maxHeaders ? Problem.of(CommonProblem.HEADERS_TOO_LARGE) : null;
+    }
+
+    /** What is wrong with the length that a request declares; null when nothing is, or when it declares none. */
+    public Problem ofDeclaredBody(HttpServerRequest request, String path) {
+        String coding = request.getHeader("Transfer-Encoding");
+        if (coding != null && !coding.equals("chunked")) {
+            return Problem.at("header", "Transfer-Encoding", CommonProblem.REQUEST_INVALID, "Transfer-Encoding");
+        }
+        String length = request.getHeader("Content-Length");
+        if (length == null) {
+            return null;
+        }
+        long limit = bodies.of(path);
+        // Netty let only digits pass; more of them than a long holds is too many in any case
+        boolean tooLarge = length.length() > 18 || Long.parseLong(length) > limit;
+        return tooLarge ? tooLarge(limit) : null;
+    }
+
+    /** The problem of a body over its limit. */
+    public static Problem tooLarge(long limit) {
+        return Problem.of(CommonProblem.BODY_TOO_LARGE, BodyLimits.inWords(limit));
+    }
+}

@@ -1,0 +1,143 @@
+package vn.lantoa.gateway.openapi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import vn.lantoa.gateway.fetch.Fetch;
+import vn.lantoa.gateway.route.RoutingTable;
+import vn.lantoa.gateway.route.ServiceRoute;
+
+/** Keeps the merged document fresh; a service that is down keeps its last good part in it. */
+@ApplicationScoped
+class MergedOpenApi {
+
+    private static final Logger LOG = Logger.getLogger(MergedOpenApi.class);
+    private static final long TICK_MILLIS = 500;
+    private static final long MAX_BYTES = 8 * 1024 * 1024;
+    private static final String OWN = "gateway";
+
+    private final OpenApiConfig config;
+    private final RoutingTable routes;
+    private final Fetch fetch;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final OpenApiMerge merge;
+    private final ObjectNode own;
+    private final Map<String, ObjectNode> lastGood = new ConcurrentHashMap<>();
+    private volatile Renditions current;
+    private Future<Void> round = Future.succeededFuture();
+    private long lastRound;
+    private volatile boolean complete;
+
+    MergedOpenApi(
+            OpenApiConfig config,
+            RoutingTable routes,
+            Fetch fetch,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "lantoa.public-url") String publicUrl,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.config = config;
+        this.routes = routes;
+        this.fetch = fetch;
+        this.json = json;
+        this.clock = clock;
+        this.merge = new OpenApiMerge(new OpenApiMerge.House(publicUrl.replaceAll("/+$", ""), version));
+        this.own = ownDocument();
+        this.current = render();
+    }
+
+    private static ObjectNode ownDocument() {
+        try (InputStream in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("openapi/gateway.yaml")) {
+            return (ObjectNode) Renditions.YAML.readTree(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void start(@Observes StartupEvent event, Vertx vertx) {
+        round(vertx);
+        vertx.setPeriodic(TICK_MILLIS, id -> {
+            long wait = (complete ? config.every() : config.retryEvery()).toMillis();
+            if (round.isComplete() && clock.millis() - lastRound >= wait) {
+                round(vertx);
+            }
+        });
+    }
+
+    /** The document in its forms; there is always one. */
+    Renditions current() {
+        return current;
+    }
+
+    private void round(Vertx vertx) {
+        lastRound = clock.millis();
+        List<Future<Boolean>> reads = new ArrayList<>();
+        for (ServiceRoute service : routes.installed()) {
+            URI address = URI.create(service.url().toString().replaceAll("/+$", "") + "/openapi?format=json");
+            reads.add(fetch.get(address, config.patience(), MAX_BYTES)
+                    .compose(document -> vertx.executeBlocking(() -> take(service, document), false)));
+        }
+        round = Future.join(reads).transform(joined -> {
+            complete = joined.succeeded();
+            boolean changed = reads.stream().anyMatch(read -> read.succeeded() && read.result());
+            return changed ? vertx.executeBlocking(this::publish) : Future.succeededFuture();
+        });
+        round.onFailure(failure -> LOG.error("The OpenAPI documents cannot be merged", failure));
+    }
+
+    /** Whether the document is new. */
+    private boolean take(ServiceRoute service, Buffer document) throws IOException {
+        JsonNode read = json.readTree(document.getBytes());
+        if (!(read instanceof ObjectNode object)) {
+            throw new IOException("not an OpenAPI document");
+        }
+        return !object.equals(lastGood.put(service.name(), object));
+    }
+
+    private Void publish() {
+        current = render();
+        return null;
+    }
+
+    private Renditions render() {
+        List<ServiceDocument> documents = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        documents.add(new ServiceDocument(OWN, own, path -> true));
+        for (ServiceRoute service : routes.installed()) {
+            ObjectNode content = lastGood.get(service.name());
+            if (content == null) {
+                missing.add(service.name());
+            } else {
+                documents.add(new ServiceDocument(service.name(), content, path -> isOf(service, path)));
+            }
+        }
+        return Renditions.of(merge.merge(documents, missing));
+    }
+
+    private boolean isOf(ServiceRoute service, String path) {
+        return path.startsWith(RoutingTable.API)
+                && routes.owner(path).filter(service::equals).isPresent();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.gateway.openapi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import io.vertx.core.buffer.Buffer;
+
+/** A document, written once in each of its forms. */
+record Renditions(Rendition yaml, Rendition json) {
+
+    static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES));
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** One form of a document. */
+    record Rendition(String mediaType, Buffer content, String etag) {}
+
+    static Renditions of(ObjectNode document) {
+        try {
+            return new Renditions(
+                    rendition("application/yaml; charset=utf-8", YAML.writeValueAsString(document)),
+                    rendition("application/json", JSON.writeValueAsString(document)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Rendition rendition(String mediaType, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            String etag = '"' + HexFormat.of().formatHex(digest, 0, 16) + '"';
+            return new Rendition(mediaType, Buffer.buffer(bytes), etag);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

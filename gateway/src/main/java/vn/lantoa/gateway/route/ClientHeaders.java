@@ -1,0 +1,89 @@
+package vn.lantoa.gateway.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * What a service gets to see of a client's headers. Nothing that could speak for another identity, address or method passes: no
+ * service takes an {@code X-} header from a client, so all of them are dropped and the gateway writes its own.
+ */
+final class ClientHeaders {
+
+    private static final Set<String> REFUSED = Set.of(
+            "forwarded",
+            "remote-user",
+            "remote-addr",
+            "true-client-ip",
+            "cf-connecting-ip",
+            "cookie",
+            "proxy",
+            "via",
+            "expect",
+            "traceparent");
+    private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("x-forwarded-for");
+    private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("x-forwarded-proto");
+    private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("x-forwarded-host");
+    private static final CharSequence TRACEPARENT = HttpHeaders.createOptimized("traceparent");
+
+    private ClientHeaders() {}
+
+    /** Turns the client's headers, as copied into {@code out}, into those that the service gets. */
+    static void pass(HttpServerRequest request, MultiMap out) {
+        String connection = request.getHeader(HttpHeaders.CONNECTION);
+        if (connection != null) {
+            dropNamedBy(connection, out);
+        }
+        dropRefused(out);
+        out.set(FORWARDED_FOR, request.remoteAddress().hostAddress());
+        out.set(FORWARDED_PROTO, request.scheme());
+        String host = request.getHeader(HttpHeaders.HOST);
+        if (host != null) {
+            out.set(FORWARDED_HOST, host);
+        }
+        // platform's TraceIdFilter has put it there
+        String trace = request.response().headers().get(TRACEPARENT);
+        if (trace != null) {
+            out.set(TRACEPARENT, trace);
+        }
+    }
+
+    private static void dropRefused(MultiMap out) {
+        List<String> refused = null;
+        for (Map.Entry<String, String> header : out) {
+            if (isRefused(header.getKey())) {
+                refused = refused == null ? new ArrayList<>() : refused;
+                refused.add(header.getKey());
+            }
+        }
+        if (refused != null) {
+            refused.forEach(out::remove);
+        }
+    }
+
+    static boolean isRefused(String name) {
+        return (name.length() > 1 && (name.charAt(0) | 0x20) == 'x' && name.charAt(1) == '-')
+                // underscores become dashes where a service reads headers as a CGI would
+                || name.indexOf('_') >= 0
+                || REFUSED.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** RFC 9110, 7.6.1: what {@code Connection} names is meant for us, not for the service. */
+    private static void dropNamedBy(String connection, MultiMap out) {
+        if (connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close")) {
+            return;
+        }
+        for (String name : connection.split(",")) {
+            String trimmed = name.trim();
+            if (!trimmed.isEmpty() && !trimmed.equalsIgnoreCase("content-length")) {
+                out.remove(trimmed);
+            }
+        }
+    }
+}

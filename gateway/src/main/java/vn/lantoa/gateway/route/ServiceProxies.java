@@ -1,0 +1,82 @@
+package vn.lantoa.gateway.route;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyOptions;
+
+import vn.lantoa.gateway.limit.BodyLimits;
+import vn.lantoa.gateway.limit.LimitConfig;
+import vn.lantoa.gateway.limit.MeteredBody;
+import vn.lantoa.platform.web.problem.ProblemWriter;
+
+/** One proxy for each installed service. They share nothing, so that one that hangs takes nothing from the others. */
+@ApplicationScoped
+public class ServiceProxies {
+
+    private static final int ANSWER_HEADER_BYTES = 64 * 1024;
+
+    private final Map<ServiceRoute, HttpProxy> proxies = new HashMap<>();
+    private final Vertx vertx;
+    private final UpstreamConfig config;
+
+    ServiceProxies(
+            Vertx vertx,
+            RoutingTable routes,
+            UpstreamConfig config,
+            LimitConfig limitConfig,
+            BodyLimits limits,
+            ProblemWriter problems) {
+        this.vertx = vertx;
+        this.config = config;
+        long watch = limitConfig.bodyWatch().toMillis();
+        MeteredBody.Pace pace =
+                new MeteredBody.Pace(vertx, watch, limitConfig.bodyRate().asLongValue() * watch / 1_000);
+        for (ServiceRoute service : routes.installed()) {
+            proxies.put(
+                    service,
+                    proxy(service).addInterceptor(new Passage(service.name(), limits, pace, problems, config)));
+        }
+    }
+
+    private HttpProxy proxy(ServiceRoute service) {
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setSsl(service.isTls())
+                        .setConnectTimeout((int) config.connectTimeout().toMillis())
+                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                        .setIdleTimeout((int) config.answerTimeout().toMillis())
+                        .setKeepAliveTimeout((int) config.keepAlive().toSeconds())
+                        .setMaxHeaderSize(ANSWER_HEADER_BYTES),
+                new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.waiting()));
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(context -> reach(context, service));
+    }
+
+    private Future<HttpClientRequest> reach(ProxyContext context, ServiceRoute service) {
+        return context.client()
+                .request(new RequestOptions()
+                        .setHost(service.host())
+                        .setPort(service.port())
+                        .setConnectTimeout(config.waitTimeout().toMillis()))
+                .recover(cause -> Future.failedFuture(new NotReached(cause)));
+    }
+
+    /** Carries a request to a service and its answer back. Every ending is answered, at worst with a problem. */
+    public void forward(HttpServerRequest request, ServiceRoute service) {
+        proxies.get(service).handle(request);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lantoa.gateway.token;
+
+import java.util.Map;
+
+import io.vertx.core.MultiMap;
+
+/** Takes the one token out of a request's headers. */
+public final class BearerHeader {
+
+    private static final String SCHEME = "Bearer ";
+    private static final int MAX_LENGTH = 8 * 1024;
+
+    private BearerHeader() {}
+
+    /** Whether credentials of any kind were sent. */
+    public static boolean isPresent(MultiMap headers) {
+        return headers.contains("Authorization");
+    }
+
+    /** The token; null when there is none, more than one header, or something that cannot be a signed JWT. */
+    public static String token(MultiMap headers) {
+        String found = null;
+        for (Map.Entry<String, String> header : headers) {
+            if (header.getKey().equalsIgnoreCase("Authorization")) {
+                if (found != null) {
+                    return null;
+                }
+                found = header.getValue();
+            }
+        }
+        if (found == null || found.length() > MAX_LENGTH || !found.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return null;
+        }
+        String token = found.substring(SCHEME.length());
+        return isCompactJws(token) ? token : null;
+    }
+
+    private static boolean isCompactJws(String token) {
+        int dots = 0;
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c == '.') {
+                dots++;
+            } else if (!(c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '-'
+                    || c == '_')) {
+                return false;
+            }
+        }
+        return dots == 2;
+    }
+}

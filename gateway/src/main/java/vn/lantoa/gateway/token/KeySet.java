@@ -1,0 +1,47 @@
+package vn.lantoa.gateway.token;
+
+import java.security.Key;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.lang.JoseException;
+
+/** The realm's signing keys at one time, by their ids. Two sets are equal when they let the same tokens pass. */
+record KeySet(Map<String, SigningKey> byId) {
+
+    /** The set before the realm was ever reached: nothing can be judged by it. */
+    static final KeySet NONE = new KeySet(Map.of());
+
+    /**
+     * A public key.
+     *
+     * @param algorithm the only one that it may be used with; null where the realm leaves that open
+     */
+    record SigningKey(Key key, String algorithm) {}
+
+    /**
+     * Reads a JWKS document; encryption keys, symmetric keys and keys without an id are left out.
+     *
+     * @throws JoseException when it is none, or has no usable key
+     */
+    static KeySet parse(String jwks) throws JoseException {
+        Map<String, SigningKey> keys = new HashMap<>();
+        for (JsonWebKey key : new JsonWebKeySet(jwks).getJsonWebKeys()) {
+            boolean signs = key.getUse() == null || key.getUse().equals("sig");
+            if (signs && key.getKeyId() != null && key instanceof PublicJsonWebKey publicKey) {
+                keys.put(key.getKeyId(), new SigningKey(publicKey.getPublicKey(), key.getAlgorithm()));
+            }
+        }
+        if (keys.isEmpty()) {
+            throw new JoseException("no signing key");
+        }
+        return new KeySet(Map.copyOf(keys));
+    }
+
+    boolean isEmpty() {
+        return byId.isEmpty();
+    }
+}

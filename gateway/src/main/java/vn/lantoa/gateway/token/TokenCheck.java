@@ -1,0 +1,75 @@
+package vn.lantoa.gateway.token;
+
+import java.net.URI;
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import vn.lantoa.gateway.fetch.Fetch;
+import vn.lantoa.platform.web.identity.SampleIdentities;
+
+/** Judges access tokens early, so that what is refused costs no service anything. Never blocks. */
+@ApplicationScoped
+public class TokenCheck {
+
+    private static final long TICK_MILLIS = 500;
+    private static final long MAX_JWKS_BYTES = 256 * 1024;
+
+    private final RealmKeys keys;
+    private final TokenVerifier verifier;
+    private final VerifiedTokens passed;
+
+    TokenCheck(
+            TokenConfig config,
+            Fetch fetch,
+            SampleIdentities sampleIdentities,
+            Clock clock,
+            @ConfigProperty(name = "lantoa.identity.issuer") String issuer) {
+        URI address = RealmKeys.address(issuer);
+        passed = new VerifiedTokens(config.cacheEntries(), config.cacheLife(), clock);
+        keys = new RealmKeys(
+                () -> fetch.get(address, config.keysPatience(), MAX_JWKS_BYTES), config, clock, passed::forgetAll);
+        verifier = new TokenVerifier(
+                issuer, config.audience(), (int) config.clockSkew().toSeconds(), sampleIdentities, clock);
+    }
+
+    void start(@Observes StartupEvent event, Vertx vertx) {
+        keys.tick();
+        vertx.setPeriodic(TICK_MILLIS, id -> keys.tick());
+    }
+
+    /** Judges a token by the keys held now. */
+    public Verdict judge(String token) {
+        KeySet now = keys.current();
+        VerifiedTokens.Fingerprint fingerprint = VerifiedTokens.Fingerprint.of(token);
+        if (passed.holds(fingerprint, now)) {
+            return Verdict.ACCEPTED;
+        }
+        TokenVerifier.Judgement judgement = verifier.judge(token, now);
+        if (judgement.verdict() == Verdict.ACCEPTED) {
+            passed.remember(fingerprint, now, judgement.expiresAt());
+        }
+        return judgement.verdict();
+    }
+
+    /** Completes, always with success and soon, when newer keys are held or none are to be had. */
+    public Future<Void> refreshKeys() {
+        return keys.refresh();
+    }
+
+    /** Whether any keys are held. */
+    public boolean holdsKeys() {
+        return !keys.current().isEmpty();
+    }
+
+    /** Whether the realm answered when it was last asked for its keys. */
+    public boolean isRealmReachable() {
+        return keys.isReachable();
+    }
+}

@@ -1,0 +1,2 @@
+/** The early check of access tokens: the realm's keys, the verification, and the memory of tokens that passed. */
+package vn.lantoa.gateway.token;

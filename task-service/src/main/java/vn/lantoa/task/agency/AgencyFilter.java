@@ -1,0 +1,28 @@
+package vn.lantoa.task.agency;
+
+import java.time.LocalDate;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which agencies a list shows. */
+public class AgencyFilter {
+
+    @QueryParam("level")
+    AgencyLevel level;
+
+    @QueryParam("parentCode")
+    @Parameter(description = "Those that belong to this agency.")
+    String parentCode;
+
+    @QueryParam("validOn")
+    @Parameter(description = "Those that exist on this day.")
+    LocalDate validOn;
+
+    @QueryParam("q")
+    @Parameter(description = "Words of the code or name; accents and case do not matter.")
+    String q;
+
+    public AgencyFilter() {}
+}

@@ -1,0 +1,91 @@
+package vn.lantoa.task.agency;
+
+import java.net.URI;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+
+@Path("/api/v1/agencies")
+@Tag(name = "Agencies", description = "The province's departments, districts, party and mass organisations.")
+public class AgencyResource {
+
+    private final AgencyService agencies;
+
+    AgencyResource(AgencyService agencies) {
+        this.agencies = agencies;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listAgencies", summary = "List agencies")
+    public Page<AgencyView> list(@BeanParam AgencyFilter filter, @Valid @BeanParam PageRequest page) {
+        return agencies.list(filter, page);
+    }
+
+    @POST
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @ResponseStatus(201)
+    @Operation(operationId = "registerAgency", summary = "Register an agency")
+    public RestResponse<AgencyView> register(@NotNull @Valid AgencyEntry entry) {
+        return created(agencies.register(entry));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @Operation(operationId = "getAgency", summary = "Read an agency")
+    public AgencyView get(String code) {
+        return agencies.get(code);
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @Operation(operationId = "putAgency", summary = "Replace an agency, or create it with If-None-Match: *")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyView.class)))
+    public RestResponse<AgencyView> put(String code, @NotNull @Valid AgencyEntry entry) {
+        AgencyService.Put put = agencies.put(code, entry);
+        return put.created() ? created(put.agency()) : RestResponse.ok(put.agency());
+    }
+
+    private static RestResponse<AgencyView> created(AgencyView agency) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, agency)
+                .location(URI.create("/api/v1/agencies/" + agency.code()))
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** The registry of agencies: who can lead and carry out tasks (R022). Press agencies live in the media-service's register. */
+package vn.lantoa.task.agency;

@@ -1,0 +1,106 @@
+package vn.lantoa.task.attachment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.problem.Problem;
+
+@Path("/api/v1/attachments")
+@Tag(name = "Attachments", description = "Evidence that does not rot.")
+public class AttachmentResource {
+
+    private final AttachmentService attachments;
+
+    AttachmentResource(AttachmentService attachments) {
+        this.attachments = attachments;
+    }
+
+    @POST
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "createAttachment",
+            summary = "Attach a file",
+            description =
+                    "One part named `file`, at most 20 MiB, of a listed type (PDF, PNG, JPEG, WebP, DOCX, XLSX, CSV,"
+                            + " text, MP3, MP4); its bytes must be what the part's Content-Type says.")
+    public RestResponse<AttachmentView> create(@RestForm("file") FileUpload file) {
+        if (file == null) {
+            throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_EMPTY);
+        }
+        AttachmentView kept = attachments.keep(file.fileName(), file.contentType(), bytesOf(file));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, kept)
+                .location(URI.create("/api/v1/attachments/" + kept.id()))
+                .build();
+    }
+
+    private static byte[] bytesOf(FileUpload file) {
+        if (file.size() > AttachmentService.MAX_BYTES) {
+            throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_TOO_LARGE, AttachmentService.MAX_BYTES);
+        }
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException lost) {
+            throw new UncheckedIOException("The uploaded file is gone", lost);
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @Operation(operationId = "getAttachment", summary = "What is known of an attached file")
+    public AttachmentView get(UUID id) {
+        return attachments.get(id);
+    }
+
+    @GET
+    @Path("/{id}/content")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Produces(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file's bytes; their ETag is their SHA-256.",
+            content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING)))
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @Operation(operationId = "getAttachmentContent", summary = "Download an attached file")
+    public RestResponse<byte[]> content(UUID id) {
+        AttachmentView attachment = attachments.get(id);
+        String name =
+                URLEncoder.encode(attachment.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return RestResponse.ResponseBuilder.ok(attachments.content(id))
+                .type(attachment.mediaType())
+                .header(HttpHeaders.ETAG, "\"" + attachment.sha256() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}

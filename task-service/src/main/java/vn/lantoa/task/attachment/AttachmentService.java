@@ -1,0 +1,100 @@
+package vn.lantoa.task.attachment;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.apache.tika.Tika;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.VietnameseText;
+
+/** Keeps attached files: bounded in size, of listed kinds, whose bytes are what their type says. */
+@ApplicationScoped
+@Transactional
+public class AttachmentService {
+
+    static final long MAX_BYTES = 20L * 1024 * 1024;
+    private static final int MAX_NAME = 200;
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\"]");
+
+    private final AttachmentRepository attachments;
+    private final Caller caller;
+    private final AuditTrail audit;
+    private final Tika tika = new Tika();
+
+    AttachmentService(AttachmentRepository attachments, Caller caller, AuditTrail audit) {
+        this.attachments = attachments;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** Keeps a file under a name without folders. */
+    AttachmentView keep(String givenName, String contentType, byte[] content) {
+        AttachmentType type = AttachmentType.of(contentType)
+                .orElseThrow(() -> Problem.at(
+                        "header",
+                        "Content-Type",
+                        AttachmentProblem.ATTACHMENT_TYPE_REFUSED,
+                        String.valueOf(contentType),
+                        AttachmentType.allowed()));
+        if (content.length == 0) {
+            throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_EMPTY);
+        }
+        if (content.length > MAX_BYTES) {
+            throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_TOO_LARGE, MAX_BYTES);
+        }
+        String detected = tika.detect(content);
+        if (!type.fits(detected)) {
+            throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_TYPE_MISMATCH, type.mediaType(), detected);
+        }
+        var attachment = new Attachment(caller.org().orElse(null), safeName(givenName), type.mediaType(), content);
+        attachments.persist(attachment);
+        attachments.keep(new AttachmentContent(attachment.id(), content));
+        attachments.flush();
+        audit.record(
+                AuditAction.CREATED, "attachments/" + attachment.id(), attachment.version(), null, attachment.view());
+        return attachment.view();
+    }
+
+    private static String safeName(String given) {
+        String bare = given == null ? "" : VietnameseText.nfc(given);
+        String safe = UNSAFE.matcher(FOLDERS.matcher(bare).replaceAll(""))
+                .replaceAll("_")
+                .strip();
+        if (safe.isEmpty() || safe.length() > MAX_NAME || !VietnameseText.isStorable(safe)) {
+            throw Problem.inQuery("fileName", AttachmentProblem.ATTACHMENT_NAME_REQUIRED, MAX_NAME);
+        }
+        return safe;
+    }
+
+    AttachmentView get(UUID id) {
+        return find(id).view();
+    }
+
+    byte[] content(UUID id) {
+        return attachments
+                .contentOf(find(id).id())
+                .orElseThrow(() -> notFound(id))
+                .content();
+    }
+
+    /** Whether there is such an attachment. */
+    public boolean exists(UUID id) {
+        return attachments.findByIdOptional(id).isPresent();
+    }
+
+    private Attachment find(UUID id) {
+        return attachments.findByIdOptional(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static Problem notFound(UUID id) {
+        return Problem.of(AttachmentProblem.ATTACHMENT_NOT_FOUND, id);
+    }
+}

@@ -1,0 +1,2 @@
+/** Attachments: evidence that does not rot, kept with its hash. */
+package vn.lantoa.task.attachment;

@@ -1,0 +1,65 @@
+package vn.lantoa.task.audience;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.task.plan.document.AudienceSegment;
+
+/** Whom a plan speaks to. */
+@Entity
+@Table(name = "audience")
+class Audience extends StoredRecord {
+
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
+
+    @Column(updatable = false)
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private AudienceSegment segment;
+
+    private String label;
+
+    @Column(name = "clause_path", updatable = false)
+    private String clausePath;
+
+    @Column(insertable = false, updatable = false)
+    private String search;
+
+    protected Audience() {}
+
+    Audience(UUID planId, vn.lantoa.task.plan.document.Audience audience) {
+        this.planId = planId;
+        this.code = audience.code();
+        this.segment = audience.segment();
+        this.label = audience.label();
+        this.clausePath = audience.clausePath();
+    }
+
+    String code() {
+        return code;
+    }
+
+    AudienceView view() {
+        return new AudienceView(
+                id(),
+                planId,
+                code,
+                segment,
+                label,
+                clausePath,
+                version(),
+                createdAt(),
+                createdBy(),
+                updatedAt(),
+                updatedBy());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.task.audience;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import vn.lantoa.task.plan.document.AudienceSegment;
+
+/** Which audiences a list shows. */
+public class AudienceFilter {
+
+    @QueryParam("planId")
+    @Parameter(description = "Those of this plan.")
+    UUID planId;
+
+    @QueryParam("segment")
+    AudienceSegment segment;
+
+    @QueryParam("q")
+    @Parameter(description = "Words of the code or label; accents and case do not matter.")
+    String q;
+
+    public AudienceFilter() {}
+}

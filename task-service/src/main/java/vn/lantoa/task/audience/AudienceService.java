@@ -1,0 +1,45 @@
+package vn.lantoa.task.audience;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Keeps the audiences that plans name. */
+@ApplicationScoped
+@Transactional
+public class AudienceService {
+
+    private final AudienceRepository stored;
+
+    AudienceService(AudienceRepository stored) {
+        this.stored = stored;
+    }
+
+    /** Keeps what a plan's document names. */
+    public void addAll(UUID planId, List<vn.lantoa.task.plan.document.Audience> named) {
+        named.forEach(one -> stored.persist(new Audience(planId, one)));
+    }
+
+    /** Those of {@code codes} that the plan does not have. */
+    public Set<String> unknown(UUID planId, Collection<String> codes) {
+        return stored.unknown(planId, codes);
+    }
+
+    Page<AudienceView> list(AudienceFilter filter, PageRequest page) {
+        return stored.page(filter, page).map(Audience::view);
+    }
+
+    AudienceView get(UUID id) {
+        return stored.findByIdOptional(id)
+                .map(Audience::view)
+                .orElseThrow(() -> Problem.of(AudienceProblem.AUDIENCE_NOT_FOUND, id));
+    }
+}

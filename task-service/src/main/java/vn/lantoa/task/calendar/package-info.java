@@ -1,0 +1,2 @@
+/** Working days: the public holidays as data. */
+package vn.lantoa.task.calendar;

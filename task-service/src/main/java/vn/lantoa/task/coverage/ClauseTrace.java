@@ -1,0 +1,23 @@
+package vn.lantoa.task.coverage;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.progress.PlanProgress;
+import vn.lantoa.task.task.TaskView;
+
+/**
+ * What hangs on one clause.
+ *
+ * @param tasks live and cancelled
+ * @param agencies codes of those that lead or help, in order
+ * @param progress null when the clause does not ask for action
+ */
+@Schema(name = "ClauseTrace")
+public record ClauseTrace(
+        @Schema(required = true) ClauseView clause,
+        @Schema(required = true) List<TaskView> tasks,
+        @Schema(required = true) List<String> agencies,
+        @Schema(nullable = true) PlanProgress.OfClause progress) {}

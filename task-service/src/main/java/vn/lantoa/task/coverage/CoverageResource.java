@@ -1,0 +1,39 @@
+package vn.lantoa.task.coverage;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.lantoa.platform.web.identity.Roles;
+
+@Path("/api/v1/plans/{id}")
+@Tag(name = "Plans")
+public class CoverageResource {
+
+    private final CoverageService coverage;
+
+    CoverageResource(CoverageService coverage) {
+        this.coverage = coverage;
+    }
+
+    @GET
+    @Path("/coverage")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Operation(operationId = "getPlanCoverage", summary = "Which action clauses nobody does yet")
+    public Coverage get(UUID id) {
+        return coverage.of(id);
+    }
+
+    @GET
+    @Path("/clauses/{path}/trace")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Operation(operationId = "traceClause", summary = "What hangs on a clause: tasks, agencies, progress")
+    public ClauseTrace trace(UUID id, String path) {
+        return coverage.trace(id, path);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.lantoa.task.coverage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.progress.PlanProgressService;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskState;
+import vn.lantoa.task.task.TaskView;
+
+/** Finds what the plan asks for and nobody does. */
+@ApplicationScoped
+@Transactional
+class CoverageService {
+
+    private final PlanService plans;
+    private final TaskService tasks;
+    private final PlanProgressService progress;
+
+    CoverageService(PlanService plans, TaskService tasks, PlanProgressService progress) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.progress = progress;
+    }
+
+    Coverage of(UUID planId) {
+        List<String> actions =
+                plans.actionClauses(planId).stream().map(ClauseView::path).toList();
+        List<TaskView> live = tasks.of(planId).stream()
+                .filter(task -> task.state() == TaskState.LIVE)
+                .toList();
+        Set<String> served =
+                live.stream().flatMap(task -> task.clausePaths().stream()).collect(Collectors.toSet());
+        List<String> uncovered =
+                actions.stream().filter(path -> !served.contains(path)).toList();
+        List<UUID> orphans = live.stream()
+                .filter(task -> task.clausePaths().isEmpty())
+                .map(TaskView::id)
+                .toList();
+        return new Coverage(actions.size(), actions.size() - uncovered.size(), uncovered, orphans);
+    }
+
+    ClauseTrace trace(UUID planId, String path) {
+        ClauseView clause = plans.clause(planId, path);
+        List<TaskView> serving = tasks.of(planId).stream()
+                .filter(task -> task.clausePaths().contains(path))
+                .toList();
+        List<String> agencies = serving.stream()
+                .flatMap(task -> Stream.concat(Stream.of(task.lead()), task.cooperating().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+        var rolledUp = progress.of(planId, null, null).clauses().stream()
+                .filter(of -> of.path().equals(path))
+                .findFirst()
+                .orElse(null);
+        return new ClauseTrace(clause, serving, agencies, rolledUp);
+    }
+}

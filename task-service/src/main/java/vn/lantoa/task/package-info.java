@@ -1,0 +1,2 @@
+/** The task-service: plans, clauses, tasks, agencies and progress. A package for each feature; this one holds what names the service. */
+package vn.lantoa.task;

@@ -1,0 +1,42 @@
+package vn.lantoa.task.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+
+@ApplicationScoped
+class FindingRepository implements PanacheRepositoryBase<IntegrityFinding, UUID> {
+
+    private static final Sortable ORDER = Sortable.by("ordinal", "ordinal")
+            .and("code", "code")
+            .and("severity", "severity")
+            .and("path", "path");
+
+    Page<IntegrityFinding> page(UUID planId, FindingFilter filter, PageRequest page) {
+        return new Conditions()
+                .and("planId = :planId", "planId", planId)
+                .and("code = :code", "code", filter.code)
+                .and("severity = :severity", "severity", filter.severity)
+                .andIf(Boolean.TRUE.equals(filter.resolved), "resolution is not null")
+                .andIf(Boolean.FALSE.equals(filter.resolved), "resolution is null")
+                .page(this, page, ORDER);
+    }
+
+    List<IntegrityFinding> of(UUID planId) {
+        return list("planId", Sort.by("ordinal"), planId);
+    }
+
+    Optional<IntegrityFinding> find(UUID planId, UUID id) {
+        return find("planId = ?1 and id = ?2", planId, id).firstResultOptional();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.task.plan;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.task.plan.document.Finding;
+import vn.lantoa.task.plan.document.FindingCode;
+import vn.lantoa.task.plan.document.Severity;
+
+/** Something in the document that a person should look at. It is never mended in silence; an officer notes what came of it. */
+@Entity
+@Table(name = "integrity_finding")
+class IntegrityFinding extends StoredRecord {
+
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
+
+    @Column(updatable = false)
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private FindingCode code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Severity severity;
+
+    @Column(updatable = false)
+    private String path;
+
+    @Column(updatable = false)
+    private String evidence;
+
+    private String resolution;
+
+    protected IntegrityFinding() {}
+
+    IntegrityFinding(UUID planId, int ordinal, Finding finding) {
+        this.planId = planId;
+        this.ordinal = ordinal;
+        this.code = finding.code();
+        this.severity = finding.severity();
+        this.path = finding.path();
+        this.evidence = finding.evidence();
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    void resolve(String how) {
+        resolution = how;
+    }
+
+    Finding finding() {
+        return new Finding(code, severity, path, evidence);
+    }
+
+    FindingView view() {
+        return new FindingView(
+                id(),
+                planId,
+                code,
+                severity,
+                path,
+                evidence,
+                resolution,
+                version(),
+                createdAt(),
+                createdBy(),
+                updatedAt(),
+                updatedBy());
+    }
+}

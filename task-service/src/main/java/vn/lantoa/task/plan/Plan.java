@@ -1,0 +1,149 @@
+package vn.lantoa.task.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.task.plan.document.Header;
+
+/** A plan: its header and its state. What its document says is kept in clauses. */
+@Entity
+class Plan extends StoredRecord {
+
+    private static final String PLAN_DOCUMENT = "KH";
+
+    @Column(name = "plan_year")
+    private int planYear;
+
+    @Column(name = "doc_type")
+    private String docType;
+
+    private String number;
+    private String symbol;
+    private String place;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    private String title;
+
+    @Column(name = "issuer_code")
+    private String issuerCode;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status = PlanStatus.DRAFT;
+
+    @Column(name = "start_on")
+    private LocalDate startOn;
+
+    @Column(name = "end_on")
+    private LocalDate endOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "report_calendar")
+    private ReportCalendar reportCalendar = ReportCalendar.DECREE;
+
+    @Column(insertable = false, updatable = false)
+    private String search;
+
+    protected Plan() {}
+
+    /** A draft of a plan for one year, with what its document says of itself. */
+    Plan(int planYear, Header header, String issuerCode) {
+        this.planYear = planYear;
+        this.docType = PLAN_DOCUMENT;
+        this.number = header.number();
+        this.symbol = header.symbol();
+        this.place = header.place();
+        this.issuedOn = header.issuedOn();
+        this.title = header.title() == null ? "" : header.title();
+        this.issuerCode = issuerCode;
+        this.startOn = LocalDate.of(planYear, 1, 1);
+        this.endOn = LocalDate.of(planYear, 12, 31);
+    }
+
+    void replaceBy(PlanHeader header) {
+        planYear = header.planYear();
+        number = header.number();
+        symbol = header.symbol();
+        place = header.place();
+        issuedOn = header.issuedOn();
+        title = header.title();
+        issuerCode = header.issuerCode();
+        startOn = header.startOn();
+        endOn = header.endOn();
+        reportCalendar = header.reportCalendar();
+    }
+
+    /**
+     * Moves the plan on.
+     *
+     * @throws Problem 409 when its state does not lead there, or it has no issuer to be issued by
+     */
+    void become(PlanStatus next) {
+        if (!status.mayBecome(next)) {
+            throw Problem.inBody("to", PlanProblem.PLAN_TRANSITION_ILLEGAL, status, next);
+        }
+        if (next == PlanStatus.ISSUED && issuerCode == null) {
+            throw Problem.of(PlanProblem.PLAN_ISSUER_REQUIRED);
+        }
+        status = next;
+    }
+
+    int planYear() {
+        return planYear;
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    LocalDate startOn() {
+        return startOn;
+    }
+
+    LocalDate endOn() {
+        return endOn;
+    }
+
+    /** The share of the header's parts that are known, in percent with one decimal. */
+    private BigDecimal headerCompleteness() {
+        long known = Stream.of(number, symbol, place, issuedOn, title.isBlank() ? null : title, issuerCode)
+                .filter(Objects::nonNull)
+                .count();
+        return BigDecimal.valueOf(known * 100).divide(BigDecimal.valueOf(6), 1, RoundingMode.HALF_UP);
+    }
+
+    PlanView view() {
+        return new PlanView(
+                id(),
+                planYear,
+                docType,
+                number,
+                symbol,
+                place,
+                issuedOn,
+                title,
+                issuerCode,
+                status,
+                startOn,
+                endOn,
+                reportCalendar,
+                headerCompleteness(),
+                version(),
+                createdAt(),
+                createdBy(),
+                updatedAt(),
+                updatedBy());
+    }
+}

@@ -1,0 +1,89 @@
+package vn.lantoa.task.plan;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.task.plan.document.Clause;
+import vn.lantoa.task.plan.document.ClauseKind;
+
+/** A leaf of the plan's document. Its path is frozen at import; its text is never changed by hand. */
+@Entity
+@Table(name = "clause")
+class PlanClause extends StoredRecord {
+
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
+
+    @Column(updatable = false)
+    private String path;
+
+    @Column(name = "parent_path", updatable = false)
+    private String parentPath;
+
+    @Column(updatable = false)
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ClauseKind kind;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private String text;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    private boolean action;
+
+    @Column(insertable = false, updatable = false)
+    private String search;
+
+    protected PlanClause() {}
+
+    PlanClause(UUID planId, int ordinal, Clause clause) {
+        this.planId = planId;
+        this.path = clause.path();
+        this.parentPath = clause.parentPath();
+        this.ordinal = ordinal;
+        this.kind = clause.kind();
+        this.title = clause.title() == null ? "" : clause.title();
+        this.text = clause.text();
+        this.sha256 = clause.sha256();
+        this.action = clause.action();
+    }
+
+    void markAction(boolean isAction) {
+        action = isAction;
+    }
+
+    String path() {
+        return path;
+    }
+
+    ClauseView view() {
+        return new ClauseView(
+                id(),
+                planId,
+                path,
+                parentPath,
+                kind,
+                title,
+                text,
+                sha256,
+                action,
+                version(),
+                createdAt(),
+                createdBy(),
+                updatedAt(),
+                updatedBy());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.task.plan;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.web.time.ReportCalendar;
+
+/** A plan's header as an officer completes it: what the document left blank. */
+@Schema(name = "PlanHeader")
+public record PlanHeader(
+        @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR)
+        Integer planYear,
+
+        @Size(max = 50) String number,
+        @Size(max = 50) String symbol,
+        @Size(max = 100) String place,
+        LocalDate issuedOn,
+        @NotBlank @Size(max = 1000) String title,
+        @Size(max = 35) String issuerCode,
+        @NotNull LocalDate startOn,
+        @NotNull LocalDate endOn,
+        @NotNull ReportCalendar reportCalendar) {
+
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2100;
+}

@@ -1,0 +1,83 @@
+package vn.lantoa.task.plan;
+
+import java.net.URI;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.platform.web.identity.Roles;
+
+@Path("/api/v1/plans/imports")
+@Tag(name = "Plans")
+public class PlanImportResource {
+
+    static final String MARKDOWN = "text/markdown";
+
+    private final PlanImportService imports;
+
+    PlanImportResource(PlanImportService imports) {
+        this.imports = imports;
+    }
+
+    @POST
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @Consumes(MARKDOWN)
+    @APIResponse(
+            responseCode = "200",
+            description = "A dry run, or a document whose bytes were imported before.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanImport.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "A new draft plan.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanImport.class)))
+    @Operation(
+            operationId = "importPlan",
+            summary = "Import a plan document",
+            description =
+                    "Reads a document in Markdown (UTF-8) into clauses with frozen paths, and says what in it a person"
+                            + " should look at. All of it is kept, or nothing.")
+    public RestResponse<PlanImport> run(
+            @RestQuery @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")
+                    boolean dryRun,
+            @RequestBody(
+                            required = true,
+                            content = @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
+                    byte[] document) {
+        byte[] content = document == null ? new byte[0] : document;
+        if (dryRun) {
+            return RestResponse.ok(imports.dryRun(content));
+        }
+        PlanImportService.Imported imported = imports.run(content, MARKDOWN, planYear);
+        if (!imported.created()) {
+            return RestResponse.ok(imported.report());
+        }
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, imported.report())
+                .location(URI.create("/api/v1/plans/" + imported.report().planId()))
+                .build();
+    }
+}

@@ -1,0 +1,152 @@
+package vn.lantoa.task.plan;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.audience.AudienceService;
+import vn.lantoa.task.plan.document.Clause;
+import vn.lantoa.task.plan.document.Header;
+import vn.lantoa.task.plan.document.MarkdownPlanParser;
+import vn.lantoa.task.plan.document.PlanDocument;
+import vn.lantoa.task.plan.document.PlanDocumentException;
+import vn.lantoa.task.theme.ContentThemeService;
+
+/** Turns a plan document into a plan: all of it in one transaction, or nothing. */
+@ApplicationScoped
+class PlanImportService {
+
+    private final PlanRepository plans;
+    private final ClauseRepository clauses;
+    private final FindingRepository findings;
+    private final ContentThemeService themes;
+    private final AudienceService audiences;
+    private final AgencyService agencies;
+    private final AuditTrail audit;
+    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+
+    PlanImportService(
+            PlanRepository plans,
+            ClauseRepository clauses,
+            FindingRepository findings,
+            ContentThemeService themes,
+            AudienceService audiences,
+            AgencyService agencies,
+            AuditTrail audit) {
+        this.plans = plans;
+        this.clauses = clauses;
+        this.findings = findings;
+        this.themes = themes;
+        this.audiences = audiences;
+        this.agencies = agencies;
+        this.audit = audit;
+    }
+
+    /** What came of an import, and whether it made a plan. */
+    record Imported(PlanImport report, boolean created) {}
+
+    /**
+     * Imports a document, or finds the plan that the same bytes made.
+     *
+     * @throws Problem 400 naming the line that stopped the parser; 409 when the same bytes are another year's plan
+     */
+    @Transactional
+    Imported run(byte[] content, String mediaType, int planYear) {
+        PlanDocument document = read(content);
+        String sha256 = sha256(content);
+        plans.lockBytes(sha256);
+        Optional<PlanSource> known = plans.findSource(sha256);
+        if (known.isPresent()) {
+            return new Imported(existing(known.get(), planYear), false);
+        }
+        Plan plan = new Plan(planYear, document.header(), issuerOf(document.header()));
+        plans.persistAndFlush(plan);
+        plans.keep(new PlanSource(plan.id(), sha256, mediaType, content));
+        keep(plan, document);
+        audit.record(AuditAction.CREATED, "plans/" + plan.id(), plan.version(), null, plan.view());
+        return new Imported(report(plan, document), true);
+    }
+
+    /** Reads the document through and writes nothing. */
+    @Transactional
+    PlanImport dryRun(byte[] content) {
+        PlanDocument document = read(content);
+        var planId = plans.findSource(sha256(content)).map(PlanSource::planId).orElse(null);
+        return new PlanImport(planId, document.clauses().size(), actions(document), document.findings());
+    }
+
+    private PlanDocument read(byte[] content) {
+        try {
+            return parser.parse(content);
+        } catch (PlanDocumentException unreadable) {
+            throw Problem.inBody(
+                    "line " + unreadable.line(),
+                    PlanProblem.PLAN_DOCUMENT_UNREADABLE,
+                    unreadable.line(),
+                    unreadable.reason());
+        }
+    }
+
+    private PlanImport existing(PlanSource source, int planYear) {
+        Plan plan = plans.findById(source.planId());
+        if (plan.planYear() != planYear) {
+            throw Problem.inQuery("planYear", PlanProblem.PLAN_ALREADY_IMPORTED, plan.planYear(), plan.id());
+        }
+        return new PlanImport(
+                plan.id(),
+                clauses.countOf(plan.id()),
+                clauses.actionsOf(plan.id()).size(),
+                findings.of(plan.id()).stream().map(IntegrityFinding::finding).toList());
+    }
+
+    private void keep(Plan plan, PlanDocument document) {
+        int ordinal = 0;
+        for (var section : document.sections()) {
+            clauses.keep(new PlanSection(plan.id(), ++ordinal, section));
+        }
+        ordinal = 0;
+        for (var clause : document.clauses()) {
+            clauses.persist(new PlanClause(plan.id(), ++ordinal, clause));
+        }
+        ordinal = 0;
+        for (var finding : document.findings()) {
+            findings.persist(new IntegrityFinding(plan.id(), ++ordinal, finding));
+        }
+        themes.addAll(plan.id(), document.themes());
+        audiences.addAll(plan.id(), document.audiences());
+    }
+
+    private static PlanImport report(Plan plan, PlanDocument document) {
+        return new PlanImport(plan.id(), document.clauses().size(), actions(document), document.findings());
+    }
+
+    private static long actions(PlanDocument document) {
+        return document.clauses().stream().filter(Clause::action).count();
+    }
+
+    /** The part of the symbol after its last dash names the issuer: {@code KH-UBND} is issued by {@code UBND}. */
+    private String issuerOf(Header header) {
+        if (header.symbol() == null || !header.symbol().contains("-")) {
+            return null;
+        }
+        String code = header.symbol().substring(header.symbol().lastIndexOf('-') + 1);
+        return agencies.unknown(List.of(code)).isEmpty() ? code : null;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.lantoa.task.plan;
+
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/** What can be wrong with a plan, its document or its clauses. */
+public enum PlanProblem implements ProblemCode {
+    PLAN_NOT_FOUND(404),
+    PLAN_DOCUMENT_UNREADABLE(400),
+    PLAN_ALREADY_IMPORTED(409),
+    PLAN_TRANSITION_ILLEGAL(409),
+    PLAN_ALREADY_ISSUED(409),
+    PLAN_ISSUER_REQUIRED(409),
+    PLAN_ISSUER_UNKNOWN(400),
+    PLAN_DATES_REVERSED(400),
+    CLAUSE_NOT_FOUND(404),
+    FINDING_NOT_FOUND(404);
+
+    private final int status;
+
+    PlanProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.task.plan;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+
+@ApplicationScoped
+class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+    private static final Sortable ORDER = Sortable.by("createdAt", "createdAt")
+            .and("planYear", "planYear")
+            .and("title", "title")
+            .and("status", "status");
+
+    Page<Plan> page(PlanFilter filter, PageRequest page) {
+        return new Conditions()
+                .and("planYear = :planYear", "planYear", filter.planYear)
+                .and("status = :status", "status", filter.status)
+                .and("issuerCode = :issuerCode", "issuerCode", filter.issuerCode)
+                .matching(filter.q)
+                .page(this, page, ORDER);
+    }
+
+    /** Holds back another import of the same bytes until this transaction ends. */
+    void lockBytes(String sha256) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:sha256, 0))) as held")
+                .setParameter("sha256", sha256)
+                .getSingleResult();
+    }
+
+    Optional<PlanSource> findSource(String sha256) {
+        return getEntityManager()
+                .createQuery("from PlanSource where sha256 = :sha256", PlanSource.class)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void keep(PlanSource source) {
+        getEntityManager().persist(source);
+    }
+
+    Optional<PlanSource> sourceOf(UUID planId) {
+        return Optional.ofNullable(getEntityManager().find(PlanSource.class, planId));
+    }
+}

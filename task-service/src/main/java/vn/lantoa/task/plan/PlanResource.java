@@ -1,0 +1,101 @@
+package vn.lantoa.task.plan;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+
+@Path("/api/v1/plans")
+@Tag(name = "Plans", description = "Communication plans: the document as data.")
+public class PlanResource {
+
+    private final PlanService plans;
+
+    PlanResource(PlanService plans) {
+        this.plans = plans;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listPlans", summary = "List plans")
+    public Page<PlanView> list(@BeanParam PlanFilter filter, @Valid @BeanParam PageRequest page) {
+        return plans.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @Operation(operationId = "getPlan", summary = "Read a plan")
+    public PlanView get(UUID id) {
+        return plans.get(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @Operation(operationId = "putPlan", summary = "Complete a plan's header")
+    public PlanView replace(UUID id, @NotNull @Valid PlanHeader header) {
+        return plans.replaceHeader(id, header);
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan in its new state.",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
+    @Operation(
+            operationId = "transitionPlan",
+            summary = "Issue, supersede or close a plan",
+            description =
+                    "DRAFT → ISSUED → AMENDED → CLOSED; any of them but CLOSED → SUPERSEDED. One plan in force per"
+                            + " issuer and year.")
+    public PlanView transition(UUID id, @NotNull @Valid PlanTransition transition) {
+        return plans.transition(id, transition.to());
+    }
+
+    @GET
+    @Path("/{id}/source")
+    @Authenticated
+    @Produces(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "200",
+            description = "The document as it came, byte for byte; its ETag is its SHA-256.",
+            content = @Content(mediaType = PlanImportResource.MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @Operation(operationId = "getPlanSource", summary = "Download a plan's document")
+    public RestResponse<byte[]> source(UUID id) {
+        PlanSource source = plans.source(id);
+        return RestResponse.ResponseBuilder.ok(source.content())
+                .type(source.mediaType())
+                .header(HttpHeaders.ETAG, "\"" + source.sha256() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".md\"")
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.task.plan;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+import vn.lantoa.task.plan.document.Section;
+
+/** A heading of the document: what its clauses stand under. */
+@Entity
+@Immutable
+@IdClass(PlanSection.Key.class)
+@Table(name = "plan_section")
+class PlanSection {
+
+    /** The plan and the section's path in it. */
+    record Key(UUID planId, String path) {}
+
+    @Id
+    @Column(name = "plan_id")
+    private UUID planId;
+
+    @Id
+    private String path;
+
+    @Column(name = "parent_path")
+    private String parentPath;
+
+    private int ordinal;
+    private int level;
+    private String title;
+
+    protected PlanSection() {}
+
+    PlanSection(UUID planId, int ordinal, Section section) {
+        this.planId = planId;
+        this.path = section.path();
+        this.parentPath = section.parentPath();
+        this.ordinal = ordinal;
+        this.level = section.level();
+        this.title = section.title();
+    }
+
+    SectionView view() {
+        return new SectionView(path, parentPath, level, title);
+    }
+}

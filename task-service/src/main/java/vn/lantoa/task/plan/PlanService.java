@@ -1,0 +1,141 @@
+package vn.lantoa.task.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.agency.AgencyService;
+
+/** Reads plans, completes their headers, moves them through their life. */
+@ApplicationScoped
+@Transactional
+public class PlanService {
+
+    private final PlanRepository plans;
+    private final ClauseRepository clauses;
+    private final AgencyService agencies;
+    private final Preconditions preconditions;
+    private final AuditTrail audit;
+
+    PlanService(
+            PlanRepository plans,
+            ClauseRepository clauses,
+            AgencyService agencies,
+            Preconditions preconditions,
+            AuditTrail audit) {
+        this.plans = plans;
+        this.clauses = clauses;
+        this.agencies = agencies;
+        this.preconditions = preconditions;
+        this.audit = audit;
+    }
+
+    Page<PlanView> list(PlanFilter filter, PageRequest page) {
+        return plans.page(filter, page).map(Plan::view);
+    }
+
+    /**
+     * The plan.
+     *
+     * @throws Problem 404 when there is none
+     */
+    public PlanView get(UUID id) {
+        return stored(id).view();
+    }
+
+    /** The plan, if there is one. */
+    public Optional<PlanView> find(UUID id) {
+        return plans.findByIdOptional(id).map(Plan::view);
+    }
+
+    PlanSource source(UUID id) {
+        return plans.sourceOf(stored(id).id()).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id));
+    }
+
+    PlanView replaceHeader(UUID id, PlanHeader header) {
+        Plan plan = stored(id);
+        preconditions.requireMatch(plan.version());
+        new Problem.Collector()
+                .inBodyIf(header.endOn().isBefore(header.startOn()), "endOn", PlanProblem.PLAN_DATES_REVERSED)
+                .inBodyIf(
+                        header.issuerCode() != null
+                                && !agencies.unknown(List.of(header.issuerCode()))
+                                        .isEmpty(),
+                        "issuerCode",
+                        PlanProblem.PLAN_ISSUER_UNKNOWN,
+                        header.issuerCode())
+                .raise();
+        PlanView before = plan.view();
+        plan.replaceBy(header);
+        plans.flush();
+        audit.record(AuditAction.REPLACED, "plans/" + id, plan.version(), before, plan.view());
+        return plan.view();
+    }
+
+    /** Moves the plan on; a second plan of the same issuer and year cannot be issued (409). */
+    PlanView transition(UUID id, PlanStatus to) {
+        Plan plan = stored(id);
+        preconditions.requireMatch(plan.version());
+        PlanView before = plan.view();
+        plan.become(to);
+        plans.flush();
+        audit.record(AuditAction.TRANSITIONED, "plans/" + id, plan.version(), before, plan.view());
+        return plan.view();
+    }
+
+    Page<ClauseView> clauses(UUID id, ClauseFilter filter, PageRequest page) {
+        return clauses.page(stored(id).id(), filter, page).map(PlanClause::view);
+    }
+
+    /**
+     * One clause.
+     *
+     * @throws Problem 404 when there is no such plan or path
+     */
+    public ClauseView clause(UUID id, String path) {
+        return findClause(id, path).view();
+    }
+
+    List<SectionView> sections(UUID id) {
+        return clauses.sectionsOf(stored(id).id());
+    }
+
+    /** The plan's clauses that ask for action, in the document's order. */
+    public List<ClauseView> actionClauses(UUID id) {
+        return clauses.actionsOf(stored(id).id()).stream().map(PlanClause::view).toList();
+    }
+
+    /** Those of {@code paths} that the plan has no clause at. */
+    public Set<String> unknownClauses(UUID id, Collection<String> paths) {
+        return clauses.unknown(id, paths);
+    }
+
+    ClauseView mark(UUID id, String path, boolean action) {
+        PlanClause clause = findClause(id, path);
+        preconditions.requireMatch(clause.version());
+        ClauseView before = clause.view();
+        clause.markAction(action);
+        clauses.flush();
+        audit.record(AuditAction.REPLACED, "plans/" + id + "/clauses/" + path, clause.version(), before, clause.view());
+        return clause.view();
+    }
+
+    private PlanClause findClause(UUID id, String path) {
+        return clauses.find(stored(id).id(), path).orElseThrow(() -> Problem.of(PlanProblem.CLAUSE_NOT_FOUND, path));
+    }
+
+    private Plan stored(UUID id) {
+        return plans.findByIdOptional(id).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id));
+    }
+}

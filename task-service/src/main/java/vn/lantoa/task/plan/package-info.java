@@ -1,0 +1,2 @@
+/** Plans: the document as it came, its sections and clauses with frozen paths, its findings, and the plan's life (R001, R004, R005). */
+package vn.lantoa.task.plan;

@@ -1,0 +1,46 @@
+package vn.lantoa.task.progress;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What shows that a progress update is true: a link or an attached file, exactly one of them.
+ *
+ * @param url an http or https address; it is kept, never fetched
+ * @param attachmentId a file of {@code /attachments}
+ */
+@Schema(name = "Evidence")
+@Embeddable
+public record Evidence(
+        @Schema(required = true) @NotBlank @Size(max = 300) String title,
+        @Schema(nullable = true) @Size(max = 2000) String url,
+
+        @Schema(nullable = true) @Column(name = "attachment_id")
+        UUID attachmentId) {
+
+    /** Whether exactly one source is named. */
+    @JsonIgnore
+    boolean namesOneSource() {
+        return (url == null) != (attachmentId == null);
+    }
+
+    /** Whether the link is a web address. */
+    @JsonIgnore
+    boolean linksToTheWeb() {
+        try {
+            URI uri = new URI(url);
+            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+        } catch (URISyntaxException notAUri) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.lantoa.task.progress;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.task.DueState;
+import vn.lantoa.task.task.Standing;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskView;
+
+/** Rolls the progress of a plan's tasks up, at any day as known at any instant (rules.md §6). */
+@ApplicationScoped
+@Transactional
+public class PlanProgressService {
+
+    private final ProgressRepository updates;
+    private final TaskService tasks;
+    private final PlanService plans;
+    private final Clock clock;
+
+    PlanProgressService(ProgressRepository updates, TaskService tasks, PlanService plans, Clock clock) {
+        this.updates = updates;
+        this.tasks = tasks;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * The progress of a plan.
+     *
+     * @param asOf the day; today when null
+     * @param knownAt the instant up to which records count; now when null
+     */
+    public PlanProgress of(UUID planId, LocalDate asOf, Instant knownAt) {
+        LocalDate day = asOf == null ? BusinessTime.today(clock) : asOf;
+        Instant known = knownAt == null ? clock.instant() : knownAt;
+        List<ClauseView> actions = plans.actionClauses(planId);
+        List<TaskView> counting = tasks.of(planId).stream()
+                .filter(task -> !task.createdAt().isAfter(known) && !isCancelled(task, day, known))
+                .toList();
+        Map<UUID, List<Reported>> reported =
+                updates.reportedOf(counting.stream().map(TaskView::id).toList());
+        List<At> standings = counting.stream()
+                .map(task -> new At(task, Reported.standing(reported.getOrDefault(task.id(), List.of()), day, known)))
+                .toList();
+        return new PlanProgress(
+                planId,
+                day,
+                known,
+                RollUp.of(standings.stream().map(At::part).toList()),
+                perClause(actions, standings),
+                perAgency(standings),
+                dueStates(standings, day),
+                completion(standings, day));
+    }
+
+    private static boolean isCancelled(TaskView task, LocalDate day, Instant known) {
+        return task.cancelledAt() != null
+                && !task.cancelledAt().isAfter(known)
+                && !task.cancelledOn().isAfter(day);
+    }
+
+    /** A task and its standing at the day in question. */
+    private record At(TaskView task, Standing standing) {
+
+        RollUp.Part part() {
+            return new RollUp.Part(task, standing.percent());
+        }
+    }
+
+    private static List<PlanProgress.OfClause> perClause(List<ClauseView> actions, List<At> standings) {
+        return actions.stream()
+                .map(clause -> PlanProgress.OfClause.of(
+                        clause.path(),
+                        RollUp.of(standings.stream()
+                                .filter(at -> at.task().clausePaths().contains(clause.path()))
+                                .map(At::part)
+                                .toList())))
+                .toList();
+    }
+
+    private static List<PlanProgress.OfAgency> perAgency(List<At> standings) {
+        return standings.stream()
+                .collect(Collectors.groupingBy(
+                        at -> at.task().lead(), TreeMap::new, Collectors.mapping(At::part, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(entry -> PlanProgress.OfAgency.of(entry.getKey(), RollUp.of(entry.getValue())))
+                .toList();
+    }
+
+    private static Map<DueState, Long> dueStates(List<At> standings, LocalDate day) {
+        Map<DueState, Long> counts = new EnumMap<>(DueState.class);
+        for (DueState state : DueState.values()) {
+            counts.put(state, 0L);
+        }
+        standings.forEach(
+                at -> counts.merge(DueState.of(at.standing().doneOn(), at.task().dueOn(), day), 1L, Long::sum));
+        return counts;
+    }
+
+    private static PlanProgress.Completion completion(List<At> standings, LocalDate day) {
+        List<At> due =
+                standings.stream().filter(at -> !at.task().dueOn().isAfter(day)).toList();
+        long done = due.stream().filter(at -> at.standing().doneOn() != null).count();
+        BigDecimal percent = due.isEmpty()
+                ? null
+                : BigDecimal.valueOf(done * 100)
+                        .divide(BigDecimal.valueOf(due.size()), 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
+        return new PlanProgress.Completion(due.size(), done, percent);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lantoa.task.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+import vn.lantoa.platform.data.record.StoredRecord;
+
+/** One word on how far a task was, by whom and when it was said. Never changed: a later one stands beside it. */
+@Entity
+@Immutable
+@Table(name = "progress_update")
+class ProgressUpdate extends StoredRecord {
+
+    @Column(name = "task_id")
+    private UUID taskId;
+
+    @Column(name = "effective_on")
+    private LocalDate effectiveOn;
+
+    private BigDecimal percent;
+
+    @Column(name = "quantity_done")
+    private BigDecimal quantityDone;
+
+    private String note;
+    private boolean backdated;
+    private String org;
+
+    @ElementCollection
+    @CollectionTable(name = "progress_evidence", joinColumns = @JoinColumn(name = "progress_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Evidence> evidence;
+
+    protected ProgressUpdate() {}
+
+    ProgressUpdate(UUID taskId, NewProgress progress, boolean backdated, String org) {
+        this.taskId = taskId;
+        this.effectiveOn = progress.effectiveOn();
+        this.percent = progress.percent();
+        this.quantityDone = progress.quantityDone();
+        this.note = progress.note();
+        this.backdated = backdated;
+        this.org = org;
+        this.evidence = List.copyOf(progress.evidence());
+    }
+
+    UUID taskId() {
+        return taskId;
+    }
+
+    Reported reported() {
+        return new Reported(effectiveOn, createdAt(), percent);
+    }
+
+    ProgressView view() {
+        return new ProgressView(
+                id(),
+                taskId,
+                effectiveOn,
+                createdAt(),
+                percent.stripTrailingZeros(),
+                quantityDone == null ? null : quantityDone.stripTrailingZeros(),
+                note,
+                List.copyOf(evidence),
+                backdated,
+                org,
+                version(),
+                createdAt(),
+                createdBy(),
+                updatedAt(),
+                updatedBy());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.task.task;
+
+import java.math.BigDecimal;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a task shall bring about.
+ *
+ * @param type what it is, such as {@code ARTICLE} or {@code TRAINING}
+ * @param quantity how much of it; null when it is not counted
+ * @param unit what the quantity counts
+ */
+@Schema(name = "Deliverable")
+public record Deliverable(
+        @Schema(required = true) @NotBlank @Size(max = 50) String type,
+
+        @Schema(nullable = true) @DecimalMin("0") @Digits(integer = 12, fraction = 3)
+        BigDecimal quantity,
+
+        @Schema(nullable = true) @Size(max = 50) String unit) {}

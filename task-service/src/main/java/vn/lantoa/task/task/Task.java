@@ -1,0 +1,172 @@
+package vn.lantoa.task.task;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** A task of a plan: one agency leads it, any number help. Its standing is the latest progress that was recorded. */
+@Entity
+class Task extends StoredRecord {
+
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
+
+    private String title;
+
+    @Column(name = "clause_paths")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> clausePaths;
+
+    @Column(name = "theme_codes")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> themeCodes;
+
+    @Column(name = "audience_codes")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> audienceCodes;
+
+    @Column(name = "start_on")
+    private LocalDate startOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private String lead;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> cooperating;
+
+    private BigDecimal weight;
+
+    @Column(name = "deliverable_type")
+    private String deliverableType;
+
+    @Column(name = "deliverable_quantity")
+    private BigDecimal deliverableQuantity;
+
+    @Column(name = "deliverable_unit")
+    private String deliverableUnit;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state = TaskState.LIVE;
+
+    @Column(name = "cancelled_on")
+    private LocalDate cancelledOn;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    private BigDecimal percent = BigDecimal.ZERO;
+
+    @Column(name = "done_on")
+    private LocalDate doneOn;
+
+    @Column(insertable = false, updatable = false)
+    private String search;
+
+    protected Task() {}
+
+    Task(TaskEntry entry) {
+        planId = entry.planId();
+        replaceBy(entry);
+    }
+
+    final void replaceBy(TaskEntry entry) {
+        title = entry.title();
+        clausePaths = List.copyOf(entry.clausePaths());
+        themeCodes = List.copyOf(entry.themeCodes());
+        audienceCodes = List.copyOf(entry.audienceCodes());
+        startOn = entry.startOn();
+        dueOn = entry.dueOn();
+        lead = entry.lead();
+        cooperating = List.copyOf(entry.cooperating());
+        weight = entry.weight();
+        Deliverable deliverable = entry.deliverable();
+        deliverableType = deliverable == null ? null : deliverable.type();
+        deliverableQuantity = deliverable == null ? null : deliverable.quantity();
+        deliverableUnit = deliverable == null ? null : deliverable.unit();
+    }
+
+    /**
+     * Takes the task out of every count from a day on.
+     *
+     * @throws Problem 409 when it is cancelled already
+     */
+    void cancel(LocalDate on, Instant at, String reason) {
+        if (!state.mayBecome(TaskState.CANCELLED)) {
+            throw Problem.inBody("to", TaskProblem.TASK_TRANSITION_ILLEGAL, state, TaskState.CANCELLED);
+        }
+        state = TaskState.CANCELLED;
+        cancelledOn = on;
+        cancelledAt = at;
+        cancelReason = reason;
+    }
+
+    /** Notes how far the task is; the version rises although nothing may have changed. */
+    void standAt(Standing standing, Instant at) {
+        percent = standing.percent();
+        doneOn = standing.doneOn();
+        changedInside(at);
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    TaskState state() {
+        return state;
+    }
+
+    String lead() {
+        return lead;
+    }
+
+    TaskView view() {
+        return new TaskView(
+                id(),
+                planId,
+                title,
+                List.copyOf(clausePaths),
+                List.copyOf(themeCodes),
+                List.copyOf(audienceCodes),
+                startOn,
+                dueOn,
+                lead,
+                List.copyOf(cooperating),
+                plain(weight),
+                deliverableType == null
+                        ? null
+                        : new Deliverable(deliverableType, plain(deliverableQuantity), deliverableUnit),
+                state,
+                cancelledOn,
+                cancelledAt,
+                cancelReason,
+                plain(percent),
+                doneOn,
+                version(),
+                createdAt(),
+                createdBy(),
+                updatedAt(),
+                updatedBy());
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.lantoa.task.task;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A task as it is created or replaced.
+ *
+ * @param planId the plan it belongs to; cannot change later
+ * @param clausePaths the clauses it serves; without one it is an orphan
+ * @param startOn the plan's first day unless given
+ * @param dueOn the last day that is in time; the plan's last day unless given
+ * @param lead the one agency in charge (a missing one is {@code TASK_LEAD_REQUIRED})
+ * @param cooperating the agencies that help
+ * @param weight how much it counts in the weighted roll-up; 1 unless given
+ */
+@Schema(name = "TaskEntry")
+public record TaskEntry(
+        @NotNull UUID planId,
+        @NotBlank @Size(max = 500) String title,
+        @Size(max = 100) List<@NotBlank @Size(max = 60) String> clausePaths,
+        @Size(max = 50) List<@NotBlank @Size(max = 20) String> themeCodes,
+        @Size(max = 50) List<@NotBlank @Size(max = 20) String> audienceCodes,
+        LocalDate startOn,
+        LocalDate dueOn,
+        @Size(max = 35) String lead,
+        @Size(max = 100) List<@NotBlank @Size(max = 35) String> cooperating,
+        @DecimalMin("0") @Digits(integer = 6, fraction = 3) BigDecimal weight,
+        @Valid Deliverable deliverable) {
+
+    public TaskEntry {
+        clausePaths = orEmpty(clausePaths);
+        themeCodes = orEmpty(themeCodes);
+        audienceCodes = orEmpty(audienceCodes);
+        cooperating = orEmpty(cooperating);
+        weight = weight == null ? BigDecimal.ONE : weight;
+    }
+
+    private static List<String> orEmpty(List<String> given) {
+        return given == null ? List.of() : given;
+    }
+
+    /** The entry with the plan's first and last day where it names none. */
+    TaskEntry within(LocalDate planStart, LocalDate planEnd) {
+        return new TaskEntry(
+                planId,
+                title,
+                clausePaths,
+                themeCodes,
+                audienceCodes,
+                startOn == null ? planStart : startOn,
+                dueOn == null ? planEnd : dueOn,
+                lead,
+                cooperating,
+                weight,
+                deliverable);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lantoa.task.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+
+@ApplicationScoped
+class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
+
+    private static final Sortable ORDER = Sortable.by("dueOn", "dueOn")
+            .and("startOn", "startOn")
+            .and("title", "title")
+            .and("lead", "lead")
+            .and("percent", "percent")
+            .and("createdAt", "createdAt");
+
+    Page<Task> page(TaskFilter filter, LocalDate today, PageRequest page) {
+        return due(new Conditions(), filter.dueState, today)
+                .and("planId = :planId", "planId", filter.planId)
+                .and("lead = :lead", "lead", filter.lead)
+                .and("state = :state", "state", filter.state)
+                .and("array_contains(clausePaths, :clause)", "clause", filter.clause)
+                .matching(filter.q)
+                .page(this, page, ORDER);
+    }
+
+    /** The same decision as {@link DueState#of}, for the database. */
+    private static Conditions due(Conditions conditions, DueState due, LocalDate today) {
+        if (due == null) {
+            return conditions;
+        }
+        conditions.andIf(true, "state = LIVE");
+        return switch (due) {
+            case DONE_ON_TIME -> conditions.andIf(true, "doneOn <= dueOn");
+            case DONE_LATE -> conditions.andIf(true, "doneOn > dueOn");
+            case IN_PROGRESS -> conditions.and("doneOn is null and dueOn >= :today", "today", today);
+            case OVERDUE -> conditions.and("doneOn is null and dueOn < :today", "today", today);
+        };
+    }
+
+    /** The task, held so that no other transaction changes it meanwhile. */
+    Optional<Task> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Task> of(UUID planId) {
+        return list("planId", Sort.by("dueOn").and("id"), planId);
+    }
+}

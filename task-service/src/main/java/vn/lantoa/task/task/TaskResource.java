@@ -1,0 +1,105 @@
+package vn.lantoa.task.task;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+
+@Path("/api/v1/tasks")
+@Tag(name = "Tasks", description = "What agencies do for the plan, and how far it is.")
+public class TaskResource {
+
+    private final TaskService tasks;
+
+    TaskResource(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    @GET
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Operation(operationId = "listTasks", summary = "List tasks with the state that today gives them")
+    public Page<TaskListItem> list(@BeanParam TaskFilter filter, @Valid @BeanParam PageRequest page) {
+        return tasks.list(filter, page);
+    }
+
+    @POST
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "createTask",
+            summary = "Create a task",
+            description =
+                    "Exactly one agency leads it (`TASK_LEAD_REQUIRED`); clauses, themes and audiences are the plan's.")
+    public RestResponse<TaskView> create(@NotNull @Valid TaskEntry entry) {
+        TaskView task = tasks.create(entry);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, task)
+                .location(URI.create("/api/v1/tasks/" + task.id()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @Operation(operationId = "getTask", summary = "Read a task")
+    public TaskView get(UUID id) {
+        return tasks.get(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @Operation(operationId = "putTask", summary = "Replace a task")
+    public TaskView replace(UUID id, @NotNull @Valid TaskEntry entry) {
+        return tasks.replace(id, entry);
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @APIResponse(
+            responseCode = "200",
+            description = "The task in its new state.",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TaskView.class)))
+    @Operation(
+            operationId = "transitionTask",
+            summary = "Cancel a task",
+            description = "From its day on, a cancelled task leaves every count.")
+    public TaskView transition(UUID id, @NotNull @Valid TaskTransition transition) {
+        return tasks.transition(id, transition);
+    }
+
+    @GET
+    @Path("/{id}/due-state")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Operation(operationId = "getTaskDueState", summary = "What a day makes of a task")
+    public TaskDueState dueState(
+            UUID id, @RestQuery @Parameter(description = "The day; today unless given.") LocalDate on) {
+        return tasks.dueState(id, on);
+    }
+}

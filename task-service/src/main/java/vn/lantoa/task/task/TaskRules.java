@@ -1,0 +1,105 @@
+package vn.lantoa.task.task;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.audience.AudienceService;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.theme.ContentThemeService;
+
+/** What must be true of a task before it is stored: everything that it names exists, and exactly one agency leads it. */
+@ApplicationScoped
+class TaskRules {
+
+    private final PlanService plans;
+    private final AgencyService agencies;
+    private final ContentThemeService themes;
+    private final AudienceService audiences;
+
+    TaskRules(PlanService plans, AgencyService agencies, ContentThemeService themes, AudienceService audiences) {
+        this.plans = plans;
+        this.agencies = agencies;
+        this.themes = themes;
+        this.audiences = audiences;
+    }
+
+    /**
+     * The entry with its defaults filled in.
+     *
+     * @throws Problem 400 naming everything that is wrong with it, 409 when its plan takes no tasks any more
+     */
+    TaskEntry checked(TaskEntry entry) {
+        if (entry.lead() == null || entry.lead().isBlank()) {
+            throw Problem.inBody("lead", TaskProblem.TASK_LEAD_REQUIRED);
+        }
+        PlanView plan = plans.find(entry.planId())
+                .orElseThrow(() -> Problem.inBody("planId", TaskProblem.TASK_PLAN_UNKNOWN, entry.planId()));
+        if (!plan.status().takesTasks()) {
+            throw Problem.inBody("planId", TaskProblem.TASK_PLAN_CLOSED, plan.status());
+        }
+        TaskEntry task = entry.within(plan.startOn(), plan.endOn());
+        Problem.Collector faults = new Problem.Collector();
+        faults.inBodyIf(task.dueOn().isBefore(task.startOn()), "dueOn", TaskProblem.TASK_DATES_REVERSED);
+        checkAgencies(task, faults);
+        checkReferences(task, faults);
+        faults.raise();
+        return task;
+    }
+
+    private void checkAgencies(TaskEntry task, Problem.Collector faults) {
+        List<String> all = new ArrayList<>(task.cooperating());
+        all.add(task.lead());
+        Set<String> unknown = agencies.unknown(all);
+        faults.inBodyIf(unknown.contains(task.lead()), "lead", TaskProblem.TASK_AGENCY_UNKNOWN, task.lead());
+        for (int i = 0; i < task.cooperating().size(); i++) {
+            String code = task.cooperating().get(i);
+            String field = "cooperating[" + i + "]";
+            faults.inBodyIf(unknown.contains(code), field, TaskProblem.TASK_AGENCY_UNKNOWN, code);
+            faults.inBodyIf(code.equals(task.lead()), field, TaskProblem.TASK_COOPERATING_REPEATED, code);
+        }
+        repeated(task.cooperating())
+                .ifPresent(code -> faults.inBody("cooperating", TaskProblem.TASK_COOPERATING_REPEATED, code));
+    }
+
+    private void checkReferences(TaskEntry task, Problem.Collector faults) {
+        check(
+                "clausePaths",
+                task.clausePaths(),
+                plans.unknownClauses(task.planId(), task.clausePaths()),
+                TaskProblem.TASK_CLAUSE_UNKNOWN,
+                faults);
+        check(
+                "themeCodes",
+                task.themeCodes(),
+                themes.unknown(task.planId(), task.themeCodes()),
+                TaskProblem.TASK_THEME_UNKNOWN,
+                faults);
+        check(
+                "audienceCodes",
+                task.audienceCodes(),
+                audiences.unknown(task.planId(), task.audienceCodes()),
+                TaskProblem.TASK_AUDIENCE_UNKNOWN,
+                faults);
+    }
+
+    private static void check(
+            String field, List<String> given, Set<String> unknown, TaskProblem code, Problem.Collector faults) {
+        for (int i = 0; i < given.size(); i++) {
+            faults.inBodyIf(unknown.contains(given.get(i)), field + "[" + i + "]", code, given.get(i));
+        }
+        repeated(given).ifPresent(twice -> faults.inBody(field, TaskProblem.TASK_LIST_REPEATED, twice));
+    }
+
+    private static Optional<String> repeated(List<String> given) {
+        Set<String> seen = new HashSet<>();
+        return given.stream().filter(one -> !seen.add(one)).findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tasks: what one agency leads and others help with, hung on the plan's clauses (R009, R020, R024). */
+package vn.lantoa.task.task;

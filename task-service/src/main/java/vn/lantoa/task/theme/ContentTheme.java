@@ -1,0 +1,62 @@
+package vn.lantoa.task.theme;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.task.plan.document.Theme;
+
+/** What a plan communicates about. */
+@Entity
+@Table(name = "content_theme")
+class ContentTheme extends StoredRecord {
+
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
+
+    @Column(updatable = false)
+    private String code;
+
+    private BigDecimal weight;
+
+    private String label;
+
+    @Column(name = "clause_path", updatable = false)
+    private String clausePath;
+
+    @Column(insertable = false, updatable = false)
+    private String search;
+
+    protected ContentTheme() {}
+
+    ContentTheme(UUID planId, Theme theme) {
+        this.planId = planId;
+        this.code = theme.code();
+        this.weight = BigDecimal.ONE;
+        this.label = theme.label();
+        this.clausePath = theme.clausePath();
+    }
+
+    String code() {
+        return code;
+    }
+
+    ContentThemeView view() {
+        return new ContentThemeView(
+                id(),
+                planId,
+                code,
+                weight.stripTrailingZeros(),
+                label,
+                clausePath,
+                version(),
+                createdAt(),
+                createdBy(),
+                updatedAt(),
+                updatedBy());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.task.theme;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which content themes a list shows. */
+public class ContentThemeFilter {
+
+    @QueryParam("planId")
+    @Parameter(description = "Those of this plan.")
+    UUID planId;
+
+    @QueryParam("q")
+    @Parameter(description = "Words of the code or label; accents and case do not matter.")
+    String q;
+
+    public ContentThemeFilter() {}
+}

@@ -1,0 +1,19 @@
+package vn.lantoa.task.theme;
+
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/** What can be wrong with a request for content themes. */
+public enum ContentThemeProblem implements ProblemCode {
+    THEME_NOT_FOUND(404);
+
+    private final int status;
+
+    ContentThemeProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.lantoa.task;
+
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
+import vn.lantoa.platform.testing.openapi.OpenApiContract;
+import vn.lantoa.platform.testing.openapi.ResponseContract;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.token.TokenIssuerResource;
+
+/** Calls the task-service as an identity; every answer is checked against the service's own OpenAPI document. */
+@QuarkusTest
+@QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "database", value = "task"))
+@QuarkusTestResource(TokenIssuerResource.class)
+public abstract class TaskApi {
+
+    private static ResponseContract contract;
+
+    /** A request with that identity's token; Vietnamese unless the test says otherwise. */
+    protected static RequestSpecification as(Identity identity) {
+        return anonymously().auth().oauth2(TokenIssuerResource.running().tokenFor(identity));
+    }
+
+    /** A request without a token. */
+    protected static RequestSpecification anonymously() {
+        return RestAssured.given().filter(contract()).contentType(ContentType.JSON);
+    }
+
+    private static synchronized ResponseContract contract() {
+        if (contract == null) {
+            try {
+                String document = RestAssured.baseURI + ":" + RestAssured.port + "/openapi?format=json";
+                contract = ResponseContract.of(
+                        OpenApiContract.fetch(URI.create(document).toURL()));
+            } catch (MalformedURLException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return contract;
+    }
+
+    /** Imports a document that no test has imported yet, and says which plan it became. */
+    protected static UUID aPlan() {
+        return UUID.fromString(as(Identity.OFFICER)
+                .contentType("text/markdown; charset=UTF-8")
+                .body(PlanDocuments.fresh())
+                .queryParam("planYear", 2024)
+                .post("/api/v1/plans/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("planId"));
+    }
+}

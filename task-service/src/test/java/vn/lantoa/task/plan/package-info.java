@@ -1,0 +1,2 @@
+/** Tests of plans. */
+package vn.lantoa.task.plan;

@@ -1,0 +1,4 @@
+package vn.lantoa.media.contract;
+
+/** Whoever listens to media-service knows this. */
+public record PressAgencyChanged(String code) {}

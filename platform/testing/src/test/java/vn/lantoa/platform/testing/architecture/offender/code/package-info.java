@@ -1,0 +1,2 @@
+/** Breaks the rules that hold for every class. */
+package vn.lantoa.platform.testing.architecture.offender.code;

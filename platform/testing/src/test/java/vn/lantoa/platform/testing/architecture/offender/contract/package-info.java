@@ -1,0 +1,2 @@
+/** A contract that brings a library along. */
+package vn.lantoa.platform.testing.architecture.offender.contract;

@@ -1,0 +1,2 @@
+/** One half of a cycle. */
+package vn.lantoa.platform.testing.architecture.offender.cycle.boat;

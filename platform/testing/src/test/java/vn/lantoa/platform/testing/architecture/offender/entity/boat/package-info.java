@@ -1,0 +1,2 @@
+/** Owns an entity. */
+package vn.lantoa.platform.testing.architecture.offender.entity.boat;

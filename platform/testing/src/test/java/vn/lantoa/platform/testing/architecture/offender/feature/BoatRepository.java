@@ -1,0 +1,4 @@
+package vn.lantoa.platform.testing.architecture.offender.feature;
+
+/** Queries. */
+class BoatRepository {}

@@ -1,0 +1,6 @@
+package vn.lantoa.platform.testing.architecture.sample.contract;
+
+import java.util.UUID;
+
+/** A boat in its new state. */
+public record BoatChanged(UUID id, String name) {}

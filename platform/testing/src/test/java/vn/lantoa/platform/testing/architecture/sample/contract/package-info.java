@@ -1,0 +1,2 @@
+/** What the sample publishes. */
+package vn.lantoa.platform.testing.architecture.sample.contract;

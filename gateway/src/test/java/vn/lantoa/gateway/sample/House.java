@@ -34,8 +34,8 @@ public class House implements QuarkusTestResourceLifecycleManager {
         install(config, "task", task.url());
         install(config, "media", media.url());
         install(config, "event", "http://127.0.0.1:" + closedPort());
-        config.put("lantoa.gateway.upstream.answer-timeout", "PT1S");
-        config.put("lantoa.gateway.upstream.wait-timeout", "PT0.3S");
+        config.put("lantoa.gateway.upstream.answer-timeout", "PT2S");
+        config.put("lantoa.gateway.upstream.wait-timeout", "PT1S");
         config.put("lantoa.gateway.upstream.connections", "4");
         config.put("lantoa.gateway.upstream.waiting", "4");
         config.put("lantoa.gateway.limits.body-watch", "PT0.3S");

@@ -19,10 +19,15 @@ public final class Farewell {
 
     /** To be called before the answer's head is written. */
     public static void prepare(HttpServerRequest request) {
-        if (!mustClose(request)) {
+        if (mustClose(request)) {
+            close(request);
+        } else {
             request.resume();
-            return;
         }
+    }
+
+    /** The same where the rest of the body is not worth waiting for. To be called before the answer's head is written. */
+    public static void close(HttpServerRequest request) {
         if (request.version() != HttpVersion.HTTP_2) {
             request.response().putHeader("Connection", "close");
         }

@@ -36,9 +36,8 @@ final class ClientHeaders {
 
     /** Turns the client's headers, as copied into {@code out}, into those that the service gets. */
     static void pass(HttpServerRequest request, MultiMap out) {
-        String connection = request.getHeader(HttpHeaders.CONNECTION);
-        if (connection != null) {
-            dropNamedBy(connection, out);
+        if (request.headers().contains(HttpHeaders.CONNECTION)) {
+            request.headers().getAll(HttpHeaders.CONNECTION).forEach(connection -> dropNamedBy(connection, out));
         }
         dropRefused(out);
         out.set(FORWARDED_FOR, request.remoteAddress().hostAddress());

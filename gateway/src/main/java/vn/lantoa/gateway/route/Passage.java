@@ -98,7 +98,11 @@ final class Passage implements ProxyInterceptor {
     private ProxyResponse broken(ProxyRequest out, MeteredBody body, long began, Throwable cause) {
         HttpServerRequest in = out.proxiedRequest();
         Problem problem = problemOf(in, body, began, cause);
-        Farewell.prepare(in);
+        if (problem.code() == CommonProblem.REQUEST_TIMEOUT) {
+            Farewell.close(in);
+        } else {
+            Farewell.prepare(in);
+        }
         ProxyResponse answer =
                 out.release().response().setStatusCode(problem.code().status());
         problems.headers(problem).forEach(answer::putHeader);

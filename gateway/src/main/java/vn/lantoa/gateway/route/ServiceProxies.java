@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.tracing.TracingPolicy;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyOptions;
@@ -56,6 +57,8 @@ public class ServiceProxies {
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setSsl(service.isTls())
+                        // we hand the trace on ourselves: two traceparent headers would be none
+                        .setTracingPolicy(TracingPolicy.IGNORE)
                         .setConnectTimeout((int) config.connectTimeout().toMillis())
                         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                         .setIdleTimeout((int) config.answerTimeout().toMillis())

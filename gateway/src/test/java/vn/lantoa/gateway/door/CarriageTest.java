@@ -1,0 +1,218 @@
+package vn.lantoa.gateway.door;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lantoa.gateway.sample.House;
+import vn.lantoa.gateway.sample.RawClient;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.token.TokenIssuer;
+import vn.lantoa.platform.testing.token.TokenIssuerResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@QuarkusTestResource(TokenIssuerResource.class)
+@QuarkusTestResource(House.class)
+class CarriageTest {
+
+    private static final int MIB = 1 << 20;
+
+    TokenIssuer issuer;
+
+    @Test
+    void nothingThatSpeaksForAnotherPassesToTheService() {
+        JsonObject headers = RawClient.send(
+                        "GET",
+                        "/api/v1/plans",
+                        good(),
+                        "X-Forwarded-For: 6.6.6.6",
+                        "X-Forwarded-Host: evil",
+                        "Forwarded: for=6.6.6.6",
+                        "X-Real-IP: 6.6.6.6",
+                        "X-User: admin",
+                        "X_Forwarded_For: 6.6.6.6",
+                        "X-HTTP-Method-Override: DELETE",
+                        "Remote-User: admin",
+                        "Cookie: a=b",
+                        "Connection: close",
+                        "Connection: X-Secret, Accept-Language",
+                        "X-Secret: 1",
+                        "Accept-Language: en",
+                        "If-Match: \"7\"")
+                .json()
+                .getJsonObject("headers");
+
+        assertThat(headers.getString("x-forwarded-for")).isEqualTo("127.0.0.1");
+        assertThat(headers.getString("x-forwarded-proto")).isEqualTo("http");
+        assertThat(headers.getString("x-forwarded-host")).isEqualTo("house.test");
+        assertThat(headers.getString("if-match")).isEqualTo("\"7\"");
+        assertThat(headers.getString("authorization")).startsWith("Bearer ");
+        assertThat(headers.fieldNames())
+                .doesNotContain(
+                        "forwarded",
+                        "x-real-ip",
+                        "x-user",
+                        "x_forwarded_for",
+                        "x-http-method-override",
+                        "remote-user",
+                        "cookie",
+                        "x-secret",
+                        "accept-language");
+    }
+
+    @Test
+    void theTraceGoesOn() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        var answer =
+                RawClient.send("GET", "/api/v1/plans", good(), "traceparent: 00-" + trace + "-b7ad6b7169203331-01");
+
+        assertThat(answer.json().getJsonObject("headers").getString("traceparent"))
+                .contains(trace)
+                .isEqualTo(answer.header("traceparent"));
+    }
+
+    @Test
+    void theAnswerCarriesTheServicesHeadersButNotItsConnectionOrItsMaker() {
+        var answer = RawClient.send("GET", "/api/v1/plans", good());
+
+        assertThat(answer.header("ETag")).isEqualTo("\"7\"");
+        assertThat(answer.header("Server")).isEmpty();
+        assertThat(answer.header("Keep-Alive")).isEmpty();
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void aServiceThatIsDownIsA503AtOnce() {
+        var answer = RawClient.send("GET", "/api/v1/events", good());
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("SERVICE_UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+        assertThat(answer.json().getString("detail")).contains("event");
+    }
+
+    @Test
+    void aServiceThatBreaksOffIsA502() {
+        assertThat(RawClient.send("GET", "/api/v1/plans/break-before", good()).status())
+                .isEqualTo(502);
+    }
+
+    @Test
+    void anAnswerThatBreaksMidwayBreaksTheConnection() {
+        var answer = RawClient.send("GET", "/api/v1/plans/break-midway", good(), "Connection: keep-alive");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("the beginning");
+    }
+
+    @Test
+    void aServiceThatHangsIsA504ItsQueueA503AndTheOthersDoNotSuffer() {
+        List<CompletableFuture<Integer>> hanging = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            hanging.add(CompletableFuture.supplyAsync(
+                    () -> RawClient.send("GET", "/api/v1/plans/hang", good()).status(),
+                    run -> new Thread(run).start()));
+        }
+
+        assertThat(RawClient.send("GET", "/api/v1/submissions", good()).status())
+                .isEqualTo(200);
+        List<Integer> statuses = hanging.stream().map(CompletableFuture::join).toList();
+        assertThat(statuses).containsOnly(503, 504).contains(503, 504);
+        assertThat(RawClient.send("GET", "/api/v1/plans", good()).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/tasks, 1", "/api/v1/plans/imports, 10", "/api/v1/attachments, 21", "/api/v1/submissions, 64"})
+    void eachAddressHasItsBodyLimit(String path, int mebibytes) {
+        String tooMuch = "Content-Length: " + (mebibytes * (long) MIB + 1);
+
+        var answer = RawClient.send("POST", path, good(), tooMuch);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.code()).isEqualTo("BODY_TOO_LARGE");
+        assertThat(answer.json().getString("detail")).contains(mebibytes + " MiB");
+    }
+
+    @Test
+    void aBodyOfTheLimitPassesWhetherItsLengthIsDeclaredOrNot() {
+        String body = "x".repeat(MIB);
+        var declared = RawClient.post("/api/v1/tasks", body, good(), "Content-Length: " + MIB);
+        var chunked = RawClient.post("/api/v1/tasks", chunk(body) + "0\r\n\r\n", good(), "Transfer-Encoding: chunked");
+
+        assertThat(declared.json().getInteger("bodyLength")).isEqualTo(MIB);
+        assertThat(chunked.json().getInteger("bodyLength")).isEqualTo(MIB);
+    }
+
+    @Test
+    void aChunkedBodyIsCutWhereItGrowsOverItsLimit() {
+        String body = chunk("x".repeat(MIB)) + chunk("x") + "0\r\n\r\n";
+
+        var answer = RawClient.post("/api/v1/tasks", body, good(), "Transfer-Encoding: chunked");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.code()).isEqualTo("BODY_TOO_LARGE");
+        assertThat(answer.header("Connection")).isEqualTo("close");
+    }
+
+    @Test
+    void aBodyThatDripsIsTimedOut() throws IOException {
+        try (Socket socket = RawClient.connect()) {
+            String head = "POST /api/v1/tasks HTTP/1.1\r\nHost: h\r\n" + good() + "\r\nContent-Length: 100\r\n\r\nx";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThat(RawClient.read(socket.getInputStream()).status()).isEqualTo(408);
+        }
+    }
+
+    @Test
+    void aClientThatAsksFirstIsToldToContinue() throws IOException {
+        try (Socket socket = RawClient.connect()) {
+            String head = "POST /api/v1/tasks HTTP/1.1\r\nHost: h\r\nConnection: close\r\n" + good()
+                    + "\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] first = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length());
+            socket.getOutputStream().write("abc".getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThat(new String(first, StandardCharsets.ISO_8859_1)).startsWith("HTTP/1.1 100");
+            assertThat(RawClient.read(socket.getInputStream()).body()).contains("\"bodyLength\":3");
+        }
+    }
+
+    @Test
+    void anotherCodingThanChunkedIsRefused() {
+        assertThat(RawClient.send("POST", "/api/v1/tasks", good(), "Transfer-Encoding: gzip, chunked")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void longAddressesAndHeadersAreProblems() {
+        assertThat(RawClient.send("GET", "/api/v1/plans?q=" + "x".repeat(9_000), good())
+                        .code())
+                .isEqualTo("URI_TOO_LONG");
+        assertThat(RawClient.send("GET", "/api/v1/plans", good(), "Accept: " + "x".repeat(17_000))
+                        .code())
+                .isEqualTo("HEADERS_TOO_LARGE");
+    }
+
+    private String good() {
+        return "Authorization: Bearer " + issuer.tokenFor(Identity.OFFICER);
+    }
+
+    private static String chunk(String data) {
+        return Integer.toHexString(data.length()) + "\r\n" + data + "\r\n";
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lantoa.gateway.sample;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+
+/** A service that tells what it received, or fails as the last segment of the path asks. */
+public final class FakeService implements AutoCloseable {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final String name;
+    private final HttpServer server;
+    private volatile boolean ready = true;
+    private volatile String openApi = "{}";
+
+    public FakeService(String name) {
+        this.name = name;
+        this.server = vertx.createHttpServer(
+                        new HttpServerOptions().setHost("127.0.0.1").setPort(0))
+                .requestHandler(this::answer)
+                .listen()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.actualPort();
+    }
+
+    public void setReady(boolean ready) {
+        this.ready = ready;
+    }
+
+    public void setOpenApi(String document) {
+        this.openApi = document;
+    }
+
+    private void answer(HttpServerRequest request) {
+        String path = request.path();
+        switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "openapi" -> request.response().end(openApi);
+            case "ready" -> request.response().setStatusCode(ready ? 200 : 503).end("{}");
+            case "hang" -> request.resume();
+            case "break-before" -> request.connection().close();
+            case "break-midway" ->
+                request.response()
+                        .putHeader("Content-Length", "1000")
+                        .write("the beginning")
+                        .onComplete(written -> request.connection().close());
+            default -> request.body().onSuccess(body -> tell(request, body));
+        }
+    }
+
+    private void tell(HttpServerRequest request, Buffer body) {
+        Map<String, Object> headers = new TreeMap<>();
+        request.headers()
+                .forEach(header -> headers.merge(
+                        header.getKey().toLowerCase(Locale.ROOT), header.getValue(), (a, b) -> a + "|" + b));
+        request.response()
+                .putHeader("Server", "fake")
+                .putHeader("Keep-Alive", "timeout=5")
+                .putHeader("ETag", "\"7\"")
+                .putHeader("Content-Type", "application/json")
+                .end(new JsonObject()
+                        .put("service", name)
+                        .put("method", request.method().name())
+                        .put("uri", request.uri())
+                        .put("headers", new JsonObject(headers))
+                        .put("bodyLength", body.length())
+                        .encode());
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.lantoa.gateway.token;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.gateway.token.VerifiedTokens.Fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class VerifiedTokensTest {
+
+    private static final Fingerprint TOKEN = Fingerprint.of("a.b.c");
+
+    private final MovableClock clock = new MovableClock();
+    private final VerifiedTokens tokens = new VerifiedTokens(100, Duration.ofMinutes(5), clock);
+    private final KeySet keys = new KeySet(Map.of("1", new KeySet.SigningKey(null, null)));
+
+    @Test
+    void aTokenIsRememberedUntilItExpires() {
+        tokens.remember(TOKEN, keys, in(Duration.ofMinutes(2)));
+
+        clock.pass(Duration.ofSeconds(119));
+        assertThat(tokens.holds(TOKEN, keys)).isTrue();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(tokens.holds(TOKEN, keys)).isFalse();
+    }
+
+    @Test
+    void noTokenIsRememberedLongerThanTheMemorysLife() {
+        tokens.remember(TOKEN, keys, in(Duration.ofHours(10)));
+
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(tokens.holds(TOKEN, keys)).isFalse();
+    }
+
+    @Test
+    void whatPassedByOtherKeysDoesNotCountEvenIfRememberedAfterTheChange() {
+        KeySet newer = new KeySet(Map.of("2", new KeySet.SigningKey(null, null)));
+        tokens.forgetAll();
+        tokens.remember(TOKEN, keys, in(Duration.ofMinutes(2)));
+
+        assertThat(tokens.holds(TOKEN, newer)).isFalse();
+    }
+
+    @Test
+    void everyLetterOfATokenCounts() {
+        tokens.remember(TOKEN, keys, in(Duration.ofMinutes(2)));
+
+        assertThat(tokens.holds(Fingerprint.of("a.b.C"), keys)).isFalse();
+        assertThat(tokens.holds(Fingerprint.of("a.b.c"), keys)).isTrue();
+    }
+
+    @Test
+    void theMemoryIsBounded() {
+        for (int i = 0; i < 1_000; i++) {
+            tokens.remember(Fingerprint.of("token " + i), keys, in(Duration.ofMinutes(2)));
+        }
+
+        assertThat(tokens.size()).isLessThanOrEqualTo(100);
+    }
+
+    private long in(Duration time) {
+        return clock.millis() + time.toMillis();
+    }
+}

@@ -94,7 +94,7 @@ public final class ChildProcess implements AutoCloseable {
         if (isAlive()) {
             Guard.signal(command.stopSignal(), process.toHandle());
             if (!waited(command.stopGrace())) {
-                process.destroyForcibly();
+                sigkill();
             }
         }
         end(offspring);
@@ -103,8 +103,13 @@ public final class ChildProcess implements AutoCloseable {
     /** Ends the process and its descendants at once, as a crash would. */
     public void kill() {
         List<ProcessHandle> offspring = process.descendants().toList();
-        process.destroyForcibly();
+        sigkill();
         end(offspring);
+    }
+
+    /** By its handle: Process.destroyForcibly would also end the pipe, and the guard would begin to stop what is being killed. */
+    private void sigkill() {
+        process.toHandle().destroyForcibly();
     }
 
     private void end(List<ProcessHandle> offspring) {
@@ -117,7 +122,7 @@ public final class ChildProcess implements AutoCloseable {
         try {
             return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            sigkill();
             Thread.currentThread().interrupt();
             return false;
         }

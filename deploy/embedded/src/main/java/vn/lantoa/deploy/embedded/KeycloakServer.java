@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ public final class KeycloakServer implements Server, AutoCloseable {
         }
         try {
             Folders.copy(installation.preparedData(), settings.data());
+            Files.setPosixFilePermissions(settings.data(), PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new StartFailure("the realm cannot be copied to " + settings.data() + ": " + e.getMessage(), e);
         }

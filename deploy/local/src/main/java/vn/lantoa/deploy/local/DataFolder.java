@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Set;
 
 import vn.lantoa.deploy.embedded.Folders;
 import vn.lantoa.deploy.embedded.StartFailure;
@@ -18,6 +21,9 @@ import vn.lantoa.deploy.embedded.StartFailure;
 final class DataFolder implements AutoCloseable {
 
     private static final long NEEDED_BYTES = 300L << 20;
+    /** Not to be listed by others; but PostgreSQL, where it runs as another user, has to pass through. */
+    private static final Set<PosixFilePermission> OURS = PosixFilePermissions.fromString("rwx--x--x");
+
     private static final Duration LAST_RUN_ENDS_WITHIN = Duration.ofSeconds(20);
 
     private final Path folder;
@@ -38,6 +44,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path folder, boolean fresh, long neededBytes) {
         try {
             Files.createDirectories(folder.resolve("logs"));
+            Files.setPosixFilePermissions(folder, OURS);
             DataFolder opened = lock(folder);
             try {
                 opened.lastRun().awaitEnd();

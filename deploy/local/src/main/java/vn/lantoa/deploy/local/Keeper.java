@@ -31,6 +31,7 @@ final class Keeper implements AutoCloseable {
     private Consumer<StartFailure> onEarlyFall = failure -> {};
     private ChildProcess process;
     private Instant started;
+    private boolean everReady;
     private boolean supervising;
     private boolean closed;
 
@@ -61,6 +62,7 @@ final class Keeper implements AutoCloseable {
         Readiness.await(server, launched);
         synchronized (this) {
             onEarlyFall = earlyFall;
+            everReady = true;
         }
         launched.onExit().thenAccept(status -> fell(launched, status));
         progress.line(name(), "is ready");
@@ -127,16 +129,20 @@ final class Keeper implements AutoCloseable {
         return closed;
     }
 
-    /** Stops the server and lets it rest. */
+    /** Stops the server and lets it rest. One that never became ready has nothing to finish: nobody waits for it. */
     @Override
     public void close() {
         ChildProcess last;
+        boolean finishes;
         synchronized (this) {
             closed = true;
             last = process;
+            finishes = everReady;
         }
-        if (last != null) {
+        if (last != null && finishes) {
             last.stop();
+        } else if (last != null) {
+            last.kill();
         }
     }
 }

@@ -20,9 +20,9 @@ final class QuarkusServer implements Server {
     /** Small, so that all of it fits a laptop; whoever runs out of memory ends and is started again. */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xms32m",
-            "-Xmx160m",
+            "-Xmx192m",
             "-XX:+UseSerialGC",
-            "-XX:MaxMetaspaceSize=160m",
+            "-XX:MaxMetaspaceSize=192m",
             "-XX:ReservedCodeCacheSize=64m",
             "-Xss512k",
             "-XX:+ExitOnOutOfMemoryError",

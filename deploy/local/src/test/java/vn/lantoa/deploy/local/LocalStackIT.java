@@ -150,12 +150,14 @@ class LocalStackIT {
                 settings, new Progress(new PrintStream(screen, true, StandardCharsets.UTF_8), clock), clock);
     }
 
+    /** A guard may need a moment to see that its process is gone. */
     private static void assertNothingRuns(StackSettings settings) {
-        assertThat(ProcessHandle.allProcesses().filter(ProcessHandle::isAlive).filter(process -> process.info()
-                        .commandLine()
-                        .orElse("")
-                        .contains(settings.data().toString())))
-                .isEmpty();
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(ProcessHandle.allProcesses()
+                        .filter(ProcessHandle::isAlive)
+                        .map(process -> process.pid() + " "
+                                + process.info().commandLine().orElse(""))
+                        .filter(line -> line.contains(settings.data().toString())))
+                .isEmpty());
     }
 
     private static boolean isAlive(long pid) {

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,7 +44,13 @@ public class AgencyResource {
 
     @POST
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @APIResponseSchema(value = AgencyView.class, responseCode = "201", responseDescription = "Created.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyView.class)))
     @Operation(operationId = "registerAgency", summary = "Register an agency")
     public RestResponse<AgencyView> register(@NotNull @Valid AgencyEntry entry) {
         return created(agencies.register(entry));

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -48,7 +47,13 @@ public class AttachmentResource {
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "Created.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttachmentView.class)))
     @Operation(
             operationId = "createAttachment",
             summary = "Attach a file",
@@ -76,7 +81,13 @@ public class AttachmentResource {
         "audio/mpeg",
         "video/mp4"
     })
-    @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "Created.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttachmentView.class)))
     @Operation(operationId = "createAttachmentRaw", summary = "Attach a file that is the whole body")
     public RestResponse<AttachmentView> createRaw(
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,

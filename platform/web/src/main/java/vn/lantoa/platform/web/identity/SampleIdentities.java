@@ -2,6 +2,7 @@ package vn.lantoa.platform.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.SmallRyeConfig;
 import org.eclipse.microprofile.config.Config;
 import org.jose4j.jwt.MalformedClaimException;
@@ -13,6 +14,7 @@ import org.jose4j.jwt.consumer.Validator;
  * and listens on the loopback address only: their passwords are public.
  */
 @ApplicationScoped
+@Unremovable // OIDC looks validators up by hand, which Arc does not see
 public class SampleIdentities implements Validator {
 
     public static final String CLAIM = "lantoa_sample";

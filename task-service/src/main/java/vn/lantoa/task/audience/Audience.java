@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
-import vn.lantoa.task.plan.document.AudienceSegment;
+import vn.lantoa.task.document.AudienceSegment;
 
 /** Whom a plan speaks to. */
 @Entity
@@ -36,7 +36,7 @@ class Audience extends StoredRecord {
 
     protected Audience() {}
 
-    Audience(UUID planId, vn.lantoa.task.plan.document.Audience audience) {
+    Audience(UUID planId, vn.lantoa.task.document.Audience audience) {
         this.planId = planId;
         this.code = audience.code();
         this.segment = audience.segment();

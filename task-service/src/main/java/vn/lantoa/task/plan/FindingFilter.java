@@ -4,8 +4,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import vn.lantoa.task.plan.document.FindingCode;
-import vn.lantoa.task.plan.document.Severity;
+import vn.lantoa.task.document.FindingCode;
+import vn.lantoa.task.document.Severity;
 
 /** Which findings of a plan a list shows. */
 public class FindingFilter {

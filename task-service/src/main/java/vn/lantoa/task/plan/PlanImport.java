@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.task.plan.document.Finding;
+import vn.lantoa.task.document.Finding;
 
 /**
  * What an import found.

@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
-import vn.lantoa.task.plan.document.Theme;
+import vn.lantoa.task.document.Theme;
 
 /** What a plan communicates about. */
 @Entity

@@ -1,0 +1,19 @@
+package vn.lantoa.task.document;
+
+import java.util.function.Consumer;
+
+/** The number and the date an officer fills in by hand. */
+final class BlankHeaderRule implements FindingRule {
+
+    @Override
+    public void check(Draft draft, Consumer<Finding> findings) {
+        if (draft.header().number() == null) {
+            findings.accept(Finding.of(
+                    FindingCode.NUMBER_BLANK, null, draft.headerLines().numberEvidence()));
+        }
+        if (draft.header().issuedOn() == null) {
+            findings.accept(
+                    Finding.of(FindingCode.DATE_BLANK, null, draft.headerLines().dateEvidence()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.lantoa.task.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines that belong together: one heading, bullet, table row or paragraph. */
+final class Block {
+
+    enum Form {
+        HEADING,
+        BULLET,
+        ROW,
+        TEXT
+    }
+
+    private final Form form;
+    private final int hashes;
+    private final char bullet;
+    private final boolean afterGap;
+    private final List<Line> lines = new ArrayList<>();
+    private String plain;
+
+    /**
+     * @param hashes number signs of a heading, else 0
+     * @param bullet the mark of a bullet, else 0
+     * @param afterGap an empty line stands above
+     */
+    Block(Form form, int hashes, char bullet, boolean afterGap, Line first) {
+        this.form = form;
+        this.hashes = hashes;
+        this.bullet = bullet;
+        this.afterGap = afterGap;
+        lines.add(first);
+    }
+
+    void add(Line line) {
+        lines.add(line);
+        plain = null;
+    }
+
+    boolean is(Form other) {
+        return form == other;
+    }
+
+    int hashes() {
+        return hashes;
+    }
+
+    char bullet() {
+        return bullet;
+    }
+
+    boolean afterGap() {
+        return afterGap;
+    }
+
+    int line() {
+        return lines.get(0).number();
+    }
+
+    int indent() {
+        return lines.get(0).indent();
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Line lastLine() {
+        return lines.get(lines.size() - 1);
+    }
+
+    /** The lines joined by one space, marks still on. */
+    String marked() {
+        List<String> texts = lines.stream().map(Line::text).toList();
+        return String.join(" ", texts);
+    }
+
+    /** The words alone. */
+    String plain() {
+        if (plain == null) {
+            plain = Inline.plain(marked());
+        }
+        return plain;
+    }
+}

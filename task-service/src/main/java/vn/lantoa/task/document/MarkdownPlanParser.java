@@ -1,0 +1,66 @@
+package vn.lantoa.task.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all
+ * threads. Time is linear in the document's length, which is bounded.
+ */
+public final class MarkdownPlanParser {
+
+    private static final List<ClauseKind> IN_THE_BODY =
+            List.of(ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW);
+
+    private final List<FindingRule> rules = List.of(
+            new BlankHeaderRule(),
+            new SectionNumberingRule(),
+            new DuplicateTitleRule(),
+            new HeadingLevelRule(),
+            new OcrSuspectRule(),
+            new BaselineRule(),
+            new AmbiguousScopeRule());
+
+    /**
+     * Reads the bytes as UTF-8, with or without byte order mark.
+     *
+     * @throws PlanDocumentException when they are not UTF-8, hold control characters, pass a bound, or hold no clause
+     */
+    public PlanDocument parse(byte[] utf8) {
+        return document(SourceText.lines(utf8));
+    }
+
+    /**
+     * Reads the text.
+     *
+     * @throws PlanDocumentException when it holds control characters, passes a bound, or holds no clause
+     */
+    public PlanDocument parse(String text) {
+        return document(SourceText.lines(text));
+    }
+
+    private PlanDocument document(List<Line> lines) {
+        PlanReader reader = new PlanReader(PartReader.read(BlockReader.read(lines)));
+        Draft draft = reader.read();
+        if (draft.clauses().stream().noneMatch(clause -> IN_THE_BODY.contains(clause.kind()))) {
+            throw new PlanDocumentException(lastWritten(lines), "the document ends without a clause");
+        }
+        List<Finding> findings = new ArrayList<>(reader.brokenBullets());
+        rules.forEach(rule -> rule.check(draft, findings::add));
+        findings.sort(Comparator.comparing(Finding::code));
+        TopicReader topics = new TopicReader(draft);
+        List<Section> sections =
+                draft.sections().stream().map(OutlineSection::section).toList();
+        return new PlanDocument(
+                draft.header(), sections, draft.clauses(), findings, topics.themes(), topics.audiences());
+    }
+
+    private static int lastWritten(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.blank())
+                .mapToInt(Line::number)
+                .max()
+                .orElse(1);
+    }
+}

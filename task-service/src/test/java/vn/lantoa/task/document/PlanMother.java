@@ -1,0 +1,57 @@
+package vn.lantoa.task.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Documents to test with: a faultless small plan, a synthetic long one, and the real one where it is at hand. */
+final class PlanMother {
+
+    static final String HEADER = """
+            Số: 7/KH-UBND
+
+            Tân Lộ, ngày 5 tháng 3 năm 2031
+
+            # KẾ HOẠCH
+
+            ## Thông tin đối ngoại năm 2031
+
+            Căn cứ Luật Mẫu ngày 01 tháng 02 năm 2030;
+
+            """;
+
+    private static final String REAL_PLAN = "shared/data/plan-2024.vi.md";
+
+    private PlanMother() {}
+
+    /** A plan without any slip around the given sections. */
+    static PlanDocument plan(String body) {
+        return new MarkdownPlanParser().parse(HEADER + body);
+    }
+
+    /** A plan whose section I holds the given text. */
+    static PlanDocument planWith(String clauses) {
+        return plan("## I. VIỆC CẦN LÀM\n\n" + clauses);
+    }
+
+    static String fictitious() {
+        try (InputStream file = PlanMother.class.getResourceAsStream("plan-fictitious.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The real plan is not part of this repository; it may lie beside it, in {@code ../shared/data}. */
+    static Optional<Path> real() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.isRegularFile(folder.resolve(REAL_PLAN))) {
+            folder = folder.getParent();
+        }
+        return Optional.ofNullable(folder).map(found -> found.resolve(REAL_PLAN));
+    }
+}

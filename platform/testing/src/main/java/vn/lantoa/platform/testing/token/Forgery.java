@@ -1,7 +1,6 @@
 package vn.lantoa.platform.testing.token;
 
 import java.nio.charset.StandardCharsets;
-import java.security.PrivateKey;
 import java.util.Base64;
 
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -10,17 +9,19 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 
 /** Builds from a good token one that only a careless verifier takes. Tokens are in compact form: header.payload.signature. */
-final class Forgery {
+public final class Forgery {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private Forgery() {}
 
-    static String unsigned(String token) {
+    /** Without a signature, and saying so: {@code alg: none}. */
+    public static String unsigned(String token) {
         return encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + payloadOf(token) + ".";
     }
 
-    static String withPublicKeyAsSecret(String token, RsaJsonWebKey key) {
+    /** Signed by HS256, with the published key as if it were a shared secret. */
+    public static String withPublicKeyAsSecret(String token, RsaJsonWebKey key) {
         String signed = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"" + key.getKeyId() + "\"}") + "."
                 + payloadOf(token);
         String pem = "-----BEGIN PUBLIC KEY-----\n"
@@ -32,14 +33,25 @@ final class Forgery {
         return signed + "." + BASE64.encodeToString(signature);
     }
 
-    static String withOwnKeyInHeader(String token) {
+    /** Signed by a foreign key, which it brings along in its header. */
+    public static String withOwnKeyInHeader(String token) {
         RsaJsonWebKey own = SigningKeys.generate();
-        PrivateKey secret = own.getRsaPrivateKey();
         JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.getHeaders().setJwkHeaderValue("jwk", own);
+        return signed(signature, token, own);
+    }
+
+    /** Signed by a foreign key under a name, which may be that of a published one. */
+    public static String withForeignKey(String token, String keyId) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setKeyIdHeaderValue(keyId);
+        return signed(signature, token, SigningKeys.generate());
+    }
+
+    private static String signed(JsonWebSignature signature, String token, RsaJsonWebKey key) {
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setEncodedPayload(payloadOf(token));
-        signature.setKey(secret);
+        signature.setKey(key.getRsaPrivateKey());
         try {
             return signature.getCompactSerialization();
         } catch (JoseException failed) {
@@ -47,12 +59,14 @@ final class Forgery {
         }
     }
 
-    static String withPayloadOf(String token, String other) {
+    /** The claims of another token under this one's signature. */
+    public static String withPayloadOf(String token, String other) {
         String[] parts = token.split("\\.");
         return parts[0] + "." + payloadOf(other) + "." + parts[2];
     }
 
-    static String withoutSignature(String token) {
+    /** With the signature cut off. */
+    public static String withoutSignature(String token) {
         return token.substring(0, token.lastIndexOf('.') + 1);
     }
 

@@ -17,7 +17,7 @@ public final class BearerHeader {
         return headers.contains("Authorization");
     }
 
-    /** The token; null when there is none, more than one header, or something that cannot be a signed JWT. */
+    /** The token; null when there is none, more than one header, or another scheme. */
     public static String token(MultiMap headers) {
         String found = null;
         for (Map.Entry<String, String> header : headers) {
@@ -31,11 +31,11 @@ public final class BearerHeader {
         if (found == null || found.length() > MAX_LENGTH || !found.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return null;
         }
-        String token = found.substring(SCHEME.length());
-        return isCompactJws(token) ? token : null;
+        return found.substring(SCHEME.length());
     }
 
-    private static boolean isCompactJws(String token) {
+    /** Whether a token has the form of a signed JWT; asked only of tokens that are not remembered. */
+    static boolean isCompactJws(String token) {
         int dots = 0;
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);

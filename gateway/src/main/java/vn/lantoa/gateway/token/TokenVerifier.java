@@ -59,6 +59,10 @@ final class TokenVerifier {
     }
 
     Judgement judge(String token, KeySet keys) {
+        if (!BearerHeader.isCompactJws(token)) {
+            // the library would skip letters that are not base64
+            return Judgement.of(Verdict.REFUSED);
+        }
         try {
             if (!(JsonWebStructure.fromCompactSerialization(token) instanceof JsonWebSignature signature)
                     || !ALGORITHMS.contains(signature.getAlgorithmHeaderValue())

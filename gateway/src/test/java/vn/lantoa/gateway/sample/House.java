@@ -11,8 +11,12 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /** task and media answer, event is installed but down, reporting is not installed; all patience is short. */
 public class House implements QuarkusTestResourceLifecycleManager {
 
+    /** The argument with which event is not installed, so that nothing is down. */
+    public static final String WHOLE = "whole";
+
     private static FakeService task;
     private static FakeService media;
+    private boolean whole;
 
     public static FakeService task() {
         return task;
@@ -20,6 +24,11 @@ public class House implements QuarkusTestResourceLifecycleManager {
 
     public static FakeService media() {
         return media;
+    }
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        whole = arguments.containsKey(WHOLE);
     }
 
     @Override
@@ -33,7 +42,9 @@ public class House implements QuarkusTestResourceLifecycleManager {
         Map<String, String> config = new HashMap<>();
         install(config, "task", task.url());
         install(config, "media", media.url());
-        install(config, "event", "http://127.0.0.1:" + closedPort());
+        if (!whole) {
+            install(config, "event", "http://127.0.0.1:" + closedPort());
+        }
         config.put("lantoa.gateway.upstream.answer-timeout", "PT2S");
         config.put("lantoa.gateway.upstream.wait-timeout", "PT1S");
         config.put("lantoa.gateway.upstream.connections", "4");

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.task.document.Finding;
+import vn.lantoa.task.document.FindingCode;
+import vn.lantoa.task.document.Severity;
 
 /**
  * What an import found.
@@ -20,4 +22,25 @@ public record PlanImport(
         @Schema(nullable = true) UUID planId,
         @Schema(required = true) long clauses,
         @Schema(required = true) long actionClauses,
-        @Schema(required = true) List<Finding> findings) {}
+        @Schema(required = true) List<Found> findings) {
+
+    /**
+     * A finding as the document's reader saw it.
+     *
+     * @param path the section or clause it stands in; null when it is of the document as a whole
+     * @param evidence the words that show it
+     */
+    @Schema(name = "Finding")
+    public record Found(
+            @Schema(required = true) FindingCode code,
+            @Schema(required = true) Severity severity,
+            @Schema(nullable = true) String path,
+            @Schema(required = true) String evidence) {
+
+        static List<Found> of(List<Finding> findings) {
+            return findings.stream()
+                    .map(finding -> new Found(finding.code(), finding.severity(), finding.path(), finding.evidence()))
+                    .toList();
+        }
+    }
+}

@@ -81,7 +81,8 @@ class PlanImportService {
     PlanImport dryRun(byte[] content) {
         PlanDocument document = read(content);
         var planId = plans.findSource(sha256(content)).map(PlanSource::planId).orElse(null);
-        return new PlanImport(planId, document.clauses().size(), actions(document), document.findings());
+        return new PlanImport(
+                planId, document.clauses().size(), actions(document), PlanImport.Found.of(document.findings()));
     }
 
     private PlanDocument read(byte[] content) {
@@ -105,7 +106,9 @@ class PlanImportService {
                 plan.id(),
                 clauses.countOf(plan.id()),
                 clauses.actionsOf(plan.id()).size(),
-                findings.of(plan.id()).stream().map(IntegrityFinding::finding).toList());
+                PlanImport.Found.of(findings.of(plan.id()).stream()
+                        .map(IntegrityFinding::finding)
+                        .toList()));
     }
 
     private void keep(Plan plan, PlanDocument document) {
@@ -126,7 +129,8 @@ class PlanImportService {
     }
 
     private static PlanImport report(Plan plan, PlanDocument document) {
-        return new PlanImport(plan.id(), document.clauses().size(), actions(document), document.findings());
+        return new PlanImport(
+                plan.id(), document.clauses().size(), actions(document), PlanImport.Found.of(document.findings()));
     }
 
     private static long actions(PlanDocument document) {

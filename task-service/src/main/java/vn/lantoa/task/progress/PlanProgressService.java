@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
@@ -120,9 +121,8 @@ public class PlanProgressService {
         long done = due.stream().filter(at -> at.standing().doneOn() != null).count();
         BigDecimal percent = due.isEmpty()
                 ? null
-                : BigDecimal.valueOf(done * 100)
-                        .divide(BigDecimal.valueOf(due.size()), 2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros();
+                : Decimals.plain(
+                        BigDecimal.valueOf(done * 100).divide(BigDecimal.valueOf(due.size()), 2, RoundingMode.HALF_UP));
         return new PlanProgress.Completion(due.size(), done, percent);
     }
 }

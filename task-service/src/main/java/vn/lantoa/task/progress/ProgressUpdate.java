@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.number.Decimals;
 
 /** One word on how far a task was, by whom and when it was said. Never changed: a later one stands beside it. */
 @Entity
@@ -70,8 +71,8 @@ class ProgressUpdate extends StoredRecord {
                 taskId,
                 effectiveOn,
                 createdAt(),
-                percent.stripTrailingZeros(),
-                quantityDone == null ? null : quantityDone.stripTrailingZeros(),
+                Decimals.plain(percent),
+                Decimals.plain(quantityDone),
                 note,
                 List.copyOf(evidence),
                 backdated,

@@ -7,6 +7,7 @@ import java.util.Collection;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.task.TaskView;
 
 /**
@@ -60,8 +61,6 @@ public record RollUp(
     }
 
     private static BigDecimal mean(BigDecimal sum, BigDecimal by) {
-        return sum.divide(by, MathContext.DECIMAL64)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        return Decimals.plain(sum.divide(by, MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP));
     }
 }

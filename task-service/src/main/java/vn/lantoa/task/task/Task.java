@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** A task of a plan: one agency leads it, any number help. Its standing is the latest progress that was recorded. */
@@ -149,24 +150,20 @@ class Task extends StoredRecord {
                 dueOn,
                 lead,
                 List.copyOf(cooperating),
-                plain(weight),
+                Decimals.plain(weight),
                 deliverableType == null
                         ? null
-                        : new Deliverable(deliverableType, plain(deliverableQuantity), deliverableUnit),
+                        : new Deliverable(deliverableType, Decimals.plain(deliverableQuantity), deliverableUnit),
                 state,
                 cancelledOn,
                 cancelledAt,
                 cancelReason,
-                plain(percent),
+                Decimals.plain(percent),
                 doneOn,
                 version(),
                 createdAt(),
                 createdBy(),
                 updatedAt(),
                 updatedBy());
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.document.Theme;
 
 /** What a plan communicates about. */
@@ -50,7 +51,7 @@ class ContentTheme extends StoredRecord {
                 id(),
                 planId,
                 code,
-                weight.stripTrailingZeros(),
+                Decimals.plain(weight),
                 label,
                 clausePath,
                 version(),

@@ -11,7 +11,6 @@ import jakarta.persistence.OptimisticLockException;
 
 import org.hibernate.StaleStateException;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.FailureReader;
@@ -53,12 +52,18 @@ class DatabaseFailures implements FailureReader {
                 : Optional.empty();
     }
 
+    /** The name of the breached constraint; inside of a batch the server's own words are a cause further down. */
+    private static String constraintOf(Throwable breach) {
+        for (Throwable cause = breach; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException said && said.getServerErrorMessage() != null) {
+                return String.valueOf(said.getServerErrorMessage().getConstraint());
+            }
+        }
+        return "";
+    }
+
     private Problem conflict(SQLException breach) {
-        String constraint = Optional.of(breach)
-                .filter(PSQLException.class::isInstance)
-                .map(sql -> ((PSQLException) sql).getServerErrorMessage())
-                .map(ServerErrorMessage::getConstraint)
-                .orElse("");
+        String constraint = constraintOf(breach);
         return areas.stream()
                 .map(area -> area.constraints().get(constraint))
                 .filter(code -> code != null)

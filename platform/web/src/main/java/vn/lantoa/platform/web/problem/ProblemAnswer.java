@@ -34,9 +34,10 @@ public class ProblemAnswer implements ProblemPostProcessor {
         this.readers = readers;
     }
 
+    /** Before the library's logger, so that it logs what is answered: a breached constraint is no error of ours. */
     @Override
     public int priority() {
-        return 1;
+        return 1_000;
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class TraceId {
 
     /** A {@code traceparent} header that continues a trace with a new span. */
     public static String traceparent(String traceId) {
-        return "00-" + traceId + "-" + random(8) + "-00";
+        return "00-" + traceId + "-" + random(8) + "-01";
     }
 
     private static String random(int bytes) {

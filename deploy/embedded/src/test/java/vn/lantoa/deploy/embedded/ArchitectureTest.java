@@ -1,0 +1,16 @@
+package vn.lantoa.deploy.embedded;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import vn.lantoa.platform.testing.architecture.HouseRules;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> theHouseStands() {
+        return HouseRules.forPlatform("vn.lantoa.deploy.embedded").tests();
+    }
+}

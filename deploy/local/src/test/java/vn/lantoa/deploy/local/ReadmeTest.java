@@ -1,0 +1,88 @@
+package vn.lantoa.deploy.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the README says is so. */
+class ReadmeTest {
+
+    private static final Path ROOT = rootAbove(Path.of("").toAbsolutePath());
+    private static final String README = read("README.md");
+
+    @Test
+    void theModuleTableNamesTheModulesOfTheBuild() {
+        Set<String> table = found("(?m)^\\| `([^`]+)` \\|", README);
+
+        assertThat(table).isEqualTo(found("<module>([^<]+)</module>", read("pom.xml")));
+    }
+
+    @Test
+    void thereAreTwoCommandsAndTheyAreThoseThatWork() {
+        List<String> commands = Pattern.compile("(?m)^[A-Z][^\\n]*:\\n\\n```sh\\n([^`\\n]+)\\n```")
+                .matcher(README)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(commands).containsExactly("deploy/local/up", "mvn verify");
+        assertThat(ROOT.resolve("deploy/local/up")).isExecutable();
+        assertThat(read(".ci/run")).containsPattern("(?m)^exec mvn .*verify$");
+    }
+
+    @Test
+    void theFilesItPointsToExist() {
+        Set<String> links = found("\\]\\((?!http)([^)]+)\\)", README);
+        links.addAll(found("`([a-z-]+/README\\.md)`", README));
+        links.addAll(found("--data-binary @(\\S+)", README));
+
+        assertThat(links).hasSizeGreaterThan(3).allSatisfy(link -> assertThat(ROOT.resolve(link))
+                .exists());
+    }
+
+    @Test
+    void theProjectNamesOnlyThePartsThatItStarts() {
+        Set<String> parts = Part.ALL.stream().map(Part::name).collect(Collectors.toSet());
+
+        assertThat(parts).containsExactlyInAnyOrder("gateway", "task");
+        assertThat(README).contains("task-service", "gateway", "PostgreSQL", "Keycloak");
+    }
+
+    @Test
+    void readmesStayShort() {
+        assertThat(README.lines()).hasSizeLessThanOrEqualTo(150);
+        assertThat(read("task-service/README.md").lines()).hasSizeLessThanOrEqualTo(60);
+        assertThat(read("gateway/README.md").lines()).hasSizeLessThanOrEqualTo(60);
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(file + " cannot be read", unreadable);
+        }
+    }
+
+    private static Path rootAbove(Path folder) {
+        return Files.exists(folder.resolve("README.md")) && Files.exists(folder.resolve(".ci"))
+                ? folder
+                : rootAbove(folder.getParent());
+    }
+}

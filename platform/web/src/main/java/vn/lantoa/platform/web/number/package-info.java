@@ -1,0 +1,2 @@
+/** Numbers as they are shown. */
+package vn.lantoa.platform.web.number;

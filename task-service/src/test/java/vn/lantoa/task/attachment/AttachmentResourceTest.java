@@ -1,0 +1,103 @@
+package vn.lantoa.task.attachment;
+
+import java.nio.charset.StandardCharsets;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.TaskApi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+@QuarkusTest
+class AttachmentResourceTest extends TaskApi {
+
+    private static final byte[] PDF = "%PDF-1.4\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    @Test
+    void aFileComesBackByteForByteUnderItsName() {
+        String id = as(Identity.TOURISM)
+                .contentType("multipart/form-data")
+                .multiPart("file", "../report 1.pdf", PDF, "application/pdf")
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(201)
+                .body("fileName", equalTo("report 1.pdf"))
+                .body("size", equalTo(PDF.length))
+                .body("org", equalTo("SDL"))
+                .extract()
+                .path("id");
+
+        var content = as(Identity.VIEWER)
+                .get("/api/v1/attachments/{id}/content", id)
+                .then()
+                .statusCode(200);
+
+        assertThat(content.extract().asByteArray()).isEqualTo(PDF);
+        content.contentType("application/pdf")
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Content-Disposition", equalTo("attachment; filename*=UTF-8''report%201.pdf"));
+    }
+
+    @Test
+    void aFileMayBeTheWholeBody() {
+        as(Identity.TOURISM)
+                .contentType("application/pdf")
+                .queryParam("fileName", "Báo cáo.pdf")
+                .body(PDF)
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(201)
+                .body("fileName", equalTo("Báo cáo.pdf"))
+                .body("mediaType", equalTo("application/pdf"));
+    }
+
+    @Test
+    void bytesThatAreNotWhatTheyClaimAreRefused() {
+        as(Identity.TOURISM)
+                .contentType("multipart/form-data")
+                .multiPart("file", "a.pdf", "<html>".getBytes(StandardCharsets.UTF_8), "application/pdf")
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("ATTACHMENT_TYPE_MISMATCH"));
+    }
+
+    @Test
+    void typesThatAreNotListedAreRefused() {
+        as(Identity.TOURISM)
+                .contentType("multipart/form-data")
+                .multiPart("file", "a.html", "<html>".getBytes(StandardCharsets.UTF_8), "text/html")
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("ATTACHMENT_TYPE_REFUSED"));
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        as(Identity.TOURISM)
+                .contentType("multipart/form-data")
+                .multiPart("file", "a.pdf", new byte[0], "application/pdf")
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("ATTACHMENT_EMPTY"));
+    }
+
+    @Test
+    void aFileOfMoreThanTwentyMebibytesIsRefused() {
+        byte[] large = new byte[20 * 1024 * 1024 + 1];
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+
+        as(Identity.TOURISM)
+                .contentType("multipart/form-data")
+                .multiPart("file", "a.pdf", large, "application/pdf")
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("ATTACHMENT_TOO_LARGE"));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lantoa.task.coverage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.Bodies;
+import vn.lantoa.task.TaskApi;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+@QuarkusTest
+class CoverageResourceTest extends TaskApi {
+
+    @Test
+    void nothingIsCoveredBeforeThereIsATask() {
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/coverage", aPlan())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("actionClauses", equalTo(3))
+                .body("covered", equalTo(0))
+                .body("uncovered", contains("II.3-1", "II.3-2", "II.3-3"));
+    }
+
+    @Test
+    void aLiveTaskCoversItsClausesAndATaskWithoutOneIsAnOrphan() {
+        UUID plan = aPlan();
+        create(Bodies.with(Bodies.task(plan), "clausePaths", List.of("II.3-1", "II.3-3")));
+        String orphan = create(Bodies.without(Bodies.task(plan), "clausePaths"));
+
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/coverage", plan)
+                .then()
+                .body("covered", equalTo(2))
+                .body("uncovered", contains("II.3-2"))
+                .body("orphanTasks", contains(orphan));
+    }
+
+    @Test
+    void aClauseMarkedByHandIsCountedToo() {
+        UUID plan = aPlan();
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("action", false))
+                .put("/api/v1/plans/{id}/clauses/II.3-2", plan)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
+
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/coverage", plan)
+                .then()
+                .body("actionClauses", equalTo(2))
+                .body("uncovered", contains("II.3-1", "II.3-3"));
+    }
+
+    @Test
+    void aTraceShowsWhatHangsOnAClause() {
+        UUID plan = aPlan();
+        create(Bodies.task(plan));
+
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/clauses/II.3-1/trace", plan)
+                .then()
+                .statusCode(200)
+                .body("clause.path", equalTo("II.3-1"))
+                .body("tasks", hasSize(1))
+                .body("agencies", contains("SDL", "STC"))
+                .body("progress.simple", equalTo(0));
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/clauses/I-1/trace", plan)
+                .then()
+                .body("tasks", empty());
+    }
+
+    private static String create(Map<String, Object> body) {
+        return as(Identity.OFFICER)
+                .body(body)
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

@@ -1,0 +1,174 @@
+package vn.lantoa.task.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.Bodies;
+import vn.lantoa.task.TaskApi;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+@QuarkusTest
+class TaskResourceTest extends TaskApi {
+
+    @Test
+    void aTaskIsReadAsItWasCreated() {
+        UUID plan = aPlan();
+
+        ValidatableResponse created = create(Bodies.task(plan)).statusCode(201);
+
+        String id = created.extract().path("id");
+        created.header("Location", endsWith("/api/v1/tasks/" + id)).header("ETag", equalTo("\"0\""));
+        as(Identity.VIEWER)
+                .get("/api/v1/tasks/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("lead", equalTo("SDL"))
+                .body("cooperating", contains("STC"))
+                .body("weight", equalTo(2))
+                .body("deliverable.quantity", equalTo(20))
+                .body("createdBy", equalTo("officer"));
+    }
+
+    @Test
+    void whatIsNotSaidOfATaskComesFromItsPlan() {
+        Map<String, Object> bare = Map.of("planId", aPlan().toString(), "title", "Tập huấn", "lead", "STTTT");
+
+        create(bare)
+                .statusCode(201)
+                .body("startOn", equalTo("2024-01-01"))
+                .body("dueOn", equalTo("2024-12-31"))
+                .body("weight", equalTo(1))
+                .body("clausePaths", hasSize(0));
+    }
+
+    static Stream<Arguments> spoiledTasks() {
+        return Stream.of(
+                arguments("lead", null, "TASK_LEAD_REQUIRED", "lead"),
+                arguments("lead", " ", "TASK_LEAD_REQUIRED", "lead"),
+                arguments("lead", "NOBODY", "TASK_AGENCY_UNKNOWN", "lead"),
+                arguments("cooperating", List.of("NOBODY"), "TASK_AGENCY_UNKNOWN", "cooperating[0]"),
+                arguments("cooperating", List.of("SDL"), "TASK_COOPERATING_REPEATED", "cooperating[0]"),
+                arguments("cooperating", List.of("STC", "STC"), "TASK_COOPERATING_REPEATED", "cooperating"),
+                arguments("planId", UUID.randomUUID().toString(), "TASK_PLAN_UNKNOWN", "planId"),
+                arguments("clausePaths", List.of("II.3-1", "IX-1"), "TASK_CLAUSE_UNKNOWN", "clausePaths[1]"),
+                arguments("clausePaths", List.of("II.3-1", "II.3-1"), "TASK_LIST_REPEATED", "clausePaths"),
+                arguments("themeCodes", List.of("T99"), "TASK_THEME_UNKNOWN", "themeCodes[0]"),
+                arguments("audienceCodes", List.of("D9"), "TASK_AUDIENCE_UNKNOWN", "audienceCodes[0]"),
+                arguments("dueOn", "2024-01-14", "TASK_DATES_REVERSED", "dueOn"),
+                arguments("weight", -1, "REQUEST_INVALID", "weight"),
+                arguments("title", "", "REQUEST_INVALID", "title"),
+                arguments("title", 5, "REQUEST_INVALID", "title"),
+                arguments("dueOn", "01/06/2024", "REQUEST_INVALID", "dueOn"),
+                arguments("id", UUID.randomUUID().toString(), "FIELD_UNKNOWN", "id"),
+                arguments("state", "CANCELLED", "FIELD_UNKNOWN", "state"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
+    @MethodSource("spoiledTasks")
+    void aSpoiledTaskIsRefusedByFieldAndReason(String field, Object value, String code, String where) {
+        Map<String, Object> spoiled = Bodies.with(Bodies.task(aPlan()), field, value);
+
+        create(spoiled).statusCode(400).body("code", equalTo(code)).body("violations.field", hasItem(where));
+    }
+
+    @Test
+    void oneAnswerNamesEverythingThatIsWrong() {
+        Map<String, Object> spoiled = Bodies.task(aPlan());
+        spoiled.put("lead", "NOBODY");
+        spoiled.put("themeCodes", List.of("T99"));
+
+        create(spoiled).statusCode(400).body("violations.field", contains("lead", "themeCodes[0]"));
+    }
+
+    @Test
+    void aTaskIsReplacedOnlyByWhoHasSeenIt() {
+        Map<String, Object> body = Bodies.task(aPlan());
+        String id = create(body).extract().path("id");
+        Map<String, Object> changed = Bodies.with(body, "title", "Viết lại");
+
+        replace(id, changed, null).statusCode(428).body("code", equalTo("IF_MATCH_REQUIRED"));
+        replace(id, changed, "\"7\"").statusCode(412).body("code", equalTo("VERSION_STALE"));
+        replace(id, changed, "\"0\"")
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("title", equalTo("Viết lại"));
+    }
+
+    @Test
+    void aCancelledTaskLeavesTheCountsAndTakesNoProgress() {
+        UUID plan = aPlan();
+        String id = create(Bodies.task(plan)).extract().path("id");
+
+        cancel(id, Map.of("to", "CANCELLED")).statusCode(400).body("code", equalTo("TASK_CANCEL_REASON_REQUIRED"));
+        cancel(id, Map.of("to", "CANCELLED", "reason", "trùng việc")).statusCode(200);
+
+        as(Identity.TOURISM)
+                .body(Bodies.progress("2024-05-01", 50))
+                .post("/api/v1/tasks/{id}/progress-updates", id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TASK_CANCELLED"));
+        as(Identity.VIEWER).get("/api/v1/plans/{id}/progress", plan).then().body("plan.tasks", equalTo(0));
+    }
+
+    @Test
+    void listsFindTasksByStateClauseLeadAndWordsWithoutAccents() {
+        UUID plan = aPlan();
+        create(Bodies.task(plan)).statusCode(201);
+        create(Bodies.with(Bodies.task(plan), "title", "Quay phim 100% mới")).statusCode(201);
+
+        found(plan, "q", "BAI VE LE hoi").body("items.title", contains("Viết bài về lễ hội biển"));
+        found(plan, "q", "100%").body("items.title", contains("Quay phim 100% mới"));
+        found(plan, "q", "1__%").body("items", hasSize(0));
+        found(plan, "clause", "II.3-1").body("items", hasSize(2));
+        found(plan, "clause", "II.3-2").body("items", hasSize(0));
+        found(plan, "lead", "STC").body("items", hasSize(0));
+        found(plan, "dueState", "OVERDUE").body("items.dueState", contains("OVERDUE", "OVERDUE"));
+        found(plan, "dueState", "DONE_LATE").body("items", hasSize(0));
+        found(plan, "sort", "-title").body("items[0].title", equalTo("Viết bài về lễ hội biển"));
+    }
+
+    private static ValidatableResponse create(Map<String, Object> body) {
+        return as(Identity.OFFICER).body(body).post("/api/v1/tasks").then();
+    }
+
+    private static ValidatableResponse replace(String id, Map<String, Object> body, String ifMatch) {
+        var request = as(Identity.OFFICER).body(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put("/api/v1/tasks/{id}", id)
+                .then();
+    }
+
+    private static ValidatableResponse cancel(String id, Map<String, Object> body) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .post("/api/v1/tasks/{id}/transitions", id)
+                .then();
+    }
+
+    private static ValidatableResponse found(UUID plan, String parameter, String value) {
+        return as(Identity.VIEWER)
+                .queryParam("planId", plan)
+                .queryParam(parameter, value)
+                .get("/api/v1/tasks")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,5 +1,9 @@
 package vn.lantoa.platform.web.json;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,6 +29,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_NUMBER_DIGITS = 40;
     private static final int MAX_NAME_LENGTH = 200;
 
+    /** After Quarkus' own, whose reader of a type would else stand in the place of ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
@@ -46,7 +56,11 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .setSerializationInclusion(JsonInclude.Include.ALWAYS)
-                .registerModule(new SimpleModule("house-text").addDeserializer(String.class, new CleanText()));
+                .registerModule(new SimpleModule("house-values")
+                        .addDeserializer(String.class, new CleanText())
+                        .addDeserializer(LocalDate.class, PlainTime.date())
+                        .addDeserializer(OffsetDateTime.class, PlainTime.dateTime())
+                        .addDeserializer(Instant.class, PlainTime.instant()));
         refuseCoercions(mapper);
     }
 

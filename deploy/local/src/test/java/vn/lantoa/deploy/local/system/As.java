@@ -1,0 +1,44 @@
+package vn.lantoa.deploy.local.system;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+import vn.lantoa.platform.testing.token.Identity;
+
+/**
+ * Requests to the gateway in somebody's name, with a JSON body unless the test says otherwise. Every answer is held against the
+ * merged OpenAPI document and must be decent.
+ */
+final class As {
+
+    static final String MARKDOWN = "text/markdown; charset=UTF-8";
+
+    private As() {}
+
+    static RequestSpecification the(Identity identity) {
+        return bearer(Tokens.of(identity));
+    }
+
+    static RequestSpecification theOfficer() {
+        return the(Identity.OFFICER);
+    }
+
+    static RequestSpecification bearer(String token) {
+        return nobody().header("Authorization", "Bearer " + token);
+    }
+
+    /** Without a token. */
+    static RequestSpecification nobody() {
+        return RestAssured.given()
+                .baseUri(Stack.running().gateway().toString())
+                .filter(new Decency())
+                .filter(MergedDocument.contract())
+                .contentType(ContentType.JSON);
+    }
+
+    /** As {@link #the}, where a part of the house is down on purpose. */
+    static RequestSpecification inTrouble(Identity identity) {
+        return the(identity).noFiltersOfType(Decency.class);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.deploy.local.system;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+
+import vn.lantoa.platform.testing.token.Identity;
+
+/** Signs the sample identities in at the real Keycloak, each anew only when its token has little life left. */
+final class Tokens {
+
+    private static final Duration RESERVE = Duration.ofMinutes(2);
+    private static final Map<Identity, Held> HELD = new HashMap<>();
+
+    private Tokens() {}
+
+    private record Held(String token, Instant until) {}
+
+    /** An access token that lives for two more minutes at least. */
+    static synchronized String of(Identity identity) {
+        Held held = HELD.get(identity);
+        if (held == null || Instant.now().isAfter(held.until())) {
+            JsonPath answer = signIn(identity);
+            Instant end = Instant.now().plusSeconds(answer.getLong("expires_in"));
+            held = new Held(answer.getString("access_token"), end.minus(RESERVE));
+            HELD.put(identity, held);
+        }
+        return held.token();
+    }
+
+    /** The whole answer of the token endpoint: for users with a refresh and an id token. */
+    static JsonPath signIn(Identity identity) {
+        RequestSpecification form = RestAssured.given();
+        if (identity.machine()) {
+            form.formParam("grant_type", "client_credentials")
+                    .formParam("client_id", identity.name())
+                    .formParam("client_secret", identity.name() + "-secret");
+        } else {
+            form.formParam("grant_type", "password")
+                    .formParam("client_id", "lantoa-cli")
+                    .formParam("username", identity.name())
+                    .formParam("password", identity.name())
+                    .formParam("scope", "openid");
+        }
+        return form.post(Stack.running().tokenEndpoint())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

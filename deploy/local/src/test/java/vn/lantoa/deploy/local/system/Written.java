@@ -1,0 +1,27 @@
+package vn.lantoa.deploy.local.system;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How many records there are, and how many writes there were: equal before and after what must leave nothing behind. */
+final class Written {
+
+    private static final List<String> LISTS =
+            List.of("/api/v1/audit/task", "/api/v1/plans", "/api/v1/tasks", "/api/v1/agencies", "/api/v1/audiences");
+
+    private Written() {}
+
+    static Map<String, Integer> now() {
+        return LISTS.stream().collect(Collectors.toMap(list -> list, Written::total));
+    }
+
+    private static int total(String list) {
+        return As.theOfficer()
+                .get(list + "?size=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("page.totalItems");
+    }
+}

@@ -2,7 +2,6 @@ package vn.lantoa.task.attachment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -97,9 +97,7 @@ public class AttachmentResource {
     }
 
     private static RestResponse<AttachmentView> created(AttachmentView kept) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, kept)
-                .location(URI.create("/api/v1/attachments/" + kept.id()))
-                .build();
+        return Created.at("attachments/" + kept.id(), kept);
     }
 
     private static byte[] bytesOf(FileUpload file) {

@@ -1,7 +1,5 @@
 package vn.lantoa.task.agency;
 
-import java.net.URI;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -53,7 +52,8 @@ public class AgencyResource {
                             schema = @Schema(implementation = AgencyView.class)))
     @Operation(operationId = "registerAgency", summary = "Register an agency")
     public RestResponse<AgencyView> register(@NotNull @Valid AgencyEntry entry) {
-        return created(agencies.register(entry));
+        AgencyView agency = agencies.register(entry);
+        return Created.at("agencies/" + agency.code(), agency);
     }
 
     @GET
@@ -85,12 +85,6 @@ public class AgencyResource {
                             schema = @Schema(implementation = AgencyView.class)))
     public RestResponse<AgencyView> put(String code, @NotNull @Valid AgencyEntry entry) {
         AgencyService.Put put = agencies.put(code, entry);
-        return put.created() ? created(put.agency()) : RestResponse.ok(put.agency());
-    }
-
-    private static RestResponse<AgencyView> created(AgencyView agency) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, agency)
-                .location(URI.create("/api/v1/agencies/" + agency.code()))
-                .build();
+        return put.created() ? Created.at("agencies/" + code, put.agency()) : RestResponse.ok(put.agency());
     }
 }

@@ -1,15 +1,12 @@
 package vn.lantoa.task.attachment;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
 import org.hibernate.annotations.Immutable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.hash.Sha256;
 
 /** What is known of an attached file; its bytes are kept apart, so that lists stay light. */
 @Entity
@@ -34,15 +31,7 @@ class Attachment extends StoredRecord {
         this.fileName = fileName;
         this.mediaType = mediaType;
         this.size = content.length;
-        this.sha256 = sha256(content);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        this.sha256 = Sha256.of(content);
     }
 
     AttachmentView view() {

@@ -2,7 +2,6 @@ package vn.lantoa.task.attachment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -97,9 +98,7 @@ public class AttachmentResource {
     }
 
     private static RestResponse<AttachmentView> created(AttachmentView kept) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, kept)
-                .location(URI.create("/api/v1/attachments/" + kept.id()))
-                .build();
+        return Created.at("attachments/" + kept.id(), kept);
     }
 
     private static byte[] bytesOf(FileUpload file) {
@@ -116,10 +115,27 @@ public class AttachmentResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Produces({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @APIResponse(
+            responseCode = "200",
+            description = "What is known of the file where `Accept` names JSON, else its bytes.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AttachmentView.class)),
+                @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING))
+            })
     @Extension(name = "x-etag", value = "true", parseValue = true)
-    @Operation(operationId = "getAttachment", summary = "What is known of an attached file")
-    public AttachmentView get(UUID id) {
-        return attachments.get(id);
+    @Operation(
+            operationId = "getAttachment",
+            summary = "Read an attached file",
+            description = "`Accept: application/json` asks what is known of it; any other, or none, for its bytes.")
+    public Response get(UUID id, @RestHeader(HttpHeaders.ACCEPT) @Parameter(hidden = true) String accept) {
+        if (accept != null && accept.contains(MediaType.APPLICATION_JSON)) {
+            return Response.ok(attachments.get(id), MediaType.APPLICATION_JSON_TYPE)
+                    .build();
+        }
+        return bytesOf(attachments.get(id));
     }
 
     @GET
@@ -132,12 +148,14 @@ public class AttachmentResource {
             content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING)))
     @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getAttachmentContent", summary = "Download an attached file")
-    public RestResponse<byte[]> content(UUID id) {
-        AttachmentView attachment = attachments.get(id);
+    public Response content(UUID id) {
+        return bytesOf(attachments.get(id));
+    }
+
+    private Response bytesOf(AttachmentView attachment) {
         String name =
                 URLEncoder.encode(attachment.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return RestResponse.ResponseBuilder.ok(attachments.content(id))
-                .type(attachment.mediaType())
+        return Response.ok(attachments.content(attachment.id()), MediaType.valueOf(attachment.mediaType()))
                 .header(HttpHeaders.ETAG, "\"" + attachment.sha256() + "\"")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")

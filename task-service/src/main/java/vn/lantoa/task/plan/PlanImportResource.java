@@ -1,7 +1,5 @@
 package vn.lantoa.task.plan;
 
-import java.net.URI;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/plans/imports")
@@ -76,8 +75,6 @@ public class PlanImportResource {
         if (!imported.created()) {
             return RestResponse.ok(imported.report());
         }
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, imported.report())
-                .location(URI.create("/api/v1/plans/" + imported.report().planId()))
-                .build();
+        return Created.at("plans/" + imported.report().planId(), imported.report());
     }
 }

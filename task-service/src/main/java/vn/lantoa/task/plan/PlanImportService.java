@@ -1,8 +1,5 @@
 package vn.lantoa.task.plan;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.audience.AudienceService;
@@ -62,7 +60,7 @@ class PlanImportService {
     @Transactional
     Imported run(byte[] content, String mediaType, int planYear) {
         PlanDocument document = read(content);
-        String sha256 = sha256(content);
+        String sha256 = Sha256.of(content);
         plans.lockBytes(sha256);
         Optional<PlanSource> known = plans.findSource(sha256);
         if (known.isPresent()) {
@@ -80,7 +78,8 @@ class PlanImportService {
     @Transactional
     PlanImport dryRun(byte[] content) {
         PlanDocument document = read(content);
-        var planId = plans.findSource(sha256(content)).map(PlanSource::planId).orElse(null);
+        var planId =
+                plans.findSource(Sha256.of(content)).map(PlanSource::planId).orElse(null);
         return new PlanImport(
                 planId, document.clauses().size(), actions(document), PlanImport.Found.of(document.findings()));
     }
@@ -144,13 +143,5 @@ class PlanImportService {
         }
         String code = header.symbol().substring(header.symbol().lastIndexOf('-') + 1);
         return agencies.unknown(List.of(code)).isEmpty() ? code : null;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

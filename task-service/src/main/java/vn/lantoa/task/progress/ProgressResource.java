@@ -1,6 +1,5 @@
 package vn.lantoa.task.progress;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -59,9 +59,7 @@ public class ProgressResource {
                     + " overwritten.")
     public RestResponse<ProgressView> append(UUID id, @NotNull @Valid NewProgress update) {
         ProgressView appended = progress.append(id, update);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, appended)
-                .location(URI.create("/api/v1/tasks/" + id + "/progress-updates/" + appended.id()))
-                .build();
+        return Created.at("tasks/" + id + "/progress-updates/" + appended.id(), appended);
     }
 
     @GET

@@ -1,6 +1,5 @@
 package vn.lantoa.task.task;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -59,9 +59,7 @@ public class TaskResource {
                     "Exactly one agency leads it (`TASK_LEAD_REQUIRED`); clauses, themes and audiences are the plan's.")
     public RestResponse<TaskView> create(@NotNull @Valid TaskEntry entry) {
         TaskView task = tasks.create(entry);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, task)
-                .location(URI.create("/api/v1/tasks/" + task.id()))
-                .build();
+        return Created.at("tasks/" + task.id(), task);
     }
 
     @GET

@@ -42,6 +42,34 @@ class AttachmentResourceTest extends TaskApi {
     }
 
     @Test
+    void anAttachmentIsItsBytesUnlessJsonIsAskedFor() {
+        String id = as(Identity.TOURISM)
+                .contentType("application/pdf")
+                .queryParam("fileName", "a.pdf")
+                .body(PDF)
+                .post("/api/v1/attachments")
+                .then()
+                .extract()
+                .path("id");
+
+        as(Identity.VIEWER)
+                .accept("application/json")
+                .get("/api/v1/attachments/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("fileName", equalTo("a.pdf"))
+                .body("sha256.length()", equalTo(64));
+        byte[] found = as(Identity.VIEWER)
+                .get("/api/v1/attachments/{id}", id)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertThat(found).isEqualTo(PDF);
+    }
+
+    @Test
     void aFileMayBeTheWholeBody() {
         as(Identity.TOURISM)
                 .contentType("application/pdf")

@@ -1,9 +1,5 @@
 package vn.lantoa.platform.data.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +8,8 @@ import java.util.TreeSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+
+import vn.lantoa.platform.web.hash.Sha256;
 
 /**
  * The difference between two public states of a resource.
@@ -33,15 +31,6 @@ record Change(String beforeSha256, String afterSha256, List<String> fields) {
     }
 
     private static String sha256(JsonNode state) {
-        if (state instanceof NullNode) {
-            return null;
-        }
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(state.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return state instanceof NullNode ? null : Sha256.of(state.toString());
     }
 }

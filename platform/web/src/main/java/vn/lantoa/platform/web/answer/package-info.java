@@ -1,0 +1,2 @@
+/** Answers that all resources form alike. */
+package vn.lantoa.platform.web.answer;

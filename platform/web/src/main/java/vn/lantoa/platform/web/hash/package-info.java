@@ -1,0 +1,2 @@
+/** Hashes that answers and trails carry. */
+package vn.lantoa.platform.web.hash;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,12 +85,24 @@ class EvidenceIT {
         String id = sendRaw("text/plain", "hello".getBytes(StandardCharsets.UTF_8), "lời chào.txt");
 
         As.the(Identity.VIEWER)
+                .accept(ContentType.JSON)
                 .get("/api/v1/attachments/" + id)
                 .then()
                 .statusCode(200)
                 .body("fileName", equalTo("lời chào.txt"))
                 .body("size", equalTo(5))
                 .body("sha256", equalTo(SHA256_OF_HELLO));
+    }
+
+    @Test
+    void aFileComesAsItsBytesUnlessJsonIsAskedFor() {
+        byte[] hello = "hello".getBytes(StandardCharsets.UTF_8);
+        String id = sendRaw("text/plain", hello, "chao.txt");
+
+        Response file = As.the(Identity.VIEWER).get("/api/v1/attachments/" + id);
+
+        file.then().statusCode(200).contentType("text/plain").header("ETag", equalTo("\"" + SHA256_OF_HELLO + "\""));
+        assertThat(file.asByteArray()).isEqualTo(hello);
     }
 
     @Test
@@ -104,7 +118,7 @@ class EvidenceIT {
                 .extract()
                 .path("id");
 
-        var download = As.the(Identity.VIEWER).get("/api/v1/attachments/" + id + "/content");
+        Response download = As.the(Identity.VIEWER).get("/api/v1/attachments/" + id + "/content");
         download.then()
                 .statusCode(200)
                 .contentType("application/pdf")

@@ -1,12 +1,16 @@
 -- What every service's database has. Versions below 1 belong to the platform; they may arrive out of order.
 
-CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
--- text as search compares it: NFC, without accents, đ as d, lower case (rules.md §2); immutable, so that columns and indexes may use it
+-- text as search compares it, letter for letter what VietnameseText.searchable makes of it (rules.md §2): no accents, đ as d, lower
+-- case, printers' quotes and dashes as typed ones, white space folded; immutable, so that columns and indexes may use it
 CREATE FUNCTION search_text(raw text) RETURNS text
   LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  RETURN lower(public.unaccent('public.unaccent'::regdictionary, replace(replace(normalize(raw, NFC), 'đ', 'd'), 'Đ', 'D')));
+  RETURN lower(translate(btrim(regexp_replace(regexp_replace(
+      normalize(raw COLLATE "und-x-icu", NFD),
+      '[\u0300-\u036f]+', '', 'g'),
+      '[ \t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+', ' ', 'g')),
+      'đðĐÐ‘’“”‐‑–—', 'dddd''''""----'));
 
 CREATE TABLE audit_entry (
   id               uuid PRIMARY KEY,

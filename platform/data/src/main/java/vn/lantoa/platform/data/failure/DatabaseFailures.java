@@ -1,8 +1,10 @@
 package vn.lantoa.platform.data.failure;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -11,11 +13,13 @@ import jakarta.persistence.OptimisticLockException;
 
 import org.hibernate.StaleStateException;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.FailureReader;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemArea;
+import vn.lantoa.platform.web.problem.ProblemCode;
 
 /** Tells a database that is away (503), a breached constraint (409) and a lost race (412) apart. */
 @ApplicationScoped
@@ -25,7 +29,10 @@ class DatabaseFailures implements FailureReader {
     /** Connection, resources, operator intervention, transaction rollback: all of them pass. */
     private static final Set<String> PASSING = Set.of("08", "53", "57", "40");
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String INTEGRITY = "23";
+
+    /** Unique, foreign key, exclusion: other rows stand against this one. */
+    private static final Set<String> CONTRADICTS_OTHERS = Set.of("23505", "23503", "23P01");
 
     private final Instance<ProblemArea> areas;
 
@@ -42,8 +49,8 @@ class DatabaseFailures implements FailureReader {
             return Optional.empty();
         }
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-        if (UNIQUE_VIOLATION.equals(state)) {
-            return Optional.of(conflict(sql));
+        if (state.startsWith(INTEGRITY)) {
+            return breach(sql, state);
         }
         boolean away = state.length() == 5 && PASSING.contains(state.substring(0, 2));
         // the pool's own failures have no state: no connection became free or could be made in time
@@ -52,23 +59,26 @@ class DatabaseFailures implements FailureReader {
                 : Optional.empty();
     }
 
-    /** The name of the breached constraint; inside of a batch the server's own words are a cause further down. */
-    private static String constraintOf(Throwable breach) {
-        for (Throwable cause = breach; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PSQLException said && said.getServerErrorMessage() != null) {
-                return String.valueOf(said.getServerErrorMessage().getConstraint());
-            }
-        }
-        return "";
+    /** The code of the constraint; a constraint without one, of one row only, is our fault: we let it through. */
+    private Optional<Problem> breach(SQLException breach, String state) {
+        Optional<ProblemCode> named = constraintOf(breach).flatMap(constraint -> areas.stream()
+                .map(area -> area.constraints().get(constraint))
+                .filter(Objects::nonNull)
+                .findFirst());
+        return named.or(() -> CONTRADICTS_OTHERS.contains(state)
+                        ? Optional.of((ProblemCode) CommonProblem.CONFLICT)
+                        : Optional.empty())
+                .map(Problem::of);
     }
 
-    private Problem conflict(SQLException breach) {
-        String constraint = constraintOf(breach);
-        return areas.stream()
-                .map(area -> area.constraints().get(constraint))
-                .filter(code -> code != null)
-                .findFirst()
-                .map(Problem::of)
-                .orElseGet(() -> Problem.of(CommonProblem.CONFLICT));
+    /** A batch of statements wraps the server's own message once more. */
+    private static Optional<String> constraintOf(SQLException breach) {
+        return Stream.iterate((Throwable) breach, Objects::nonNull, Throwable::getCause)
+                .filter(PSQLException.class::isInstance)
+                .map(failure -> ((PSQLException) failure).getServerErrorMessage())
+                .filter(Objects::nonNull)
+                .map(ServerErrorMessage::getConstraint)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Entity tags as RFC 9110 writes them. */
 final class EntityTags {
 
-    private static final Pattern TAG = Pattern.compile("\\*|(?:W/)?\"[^\"]*\"");
+    private static final String ANY = "*";
+    private static final Pattern ELEMENT = Pattern.compile("\\G\\s*((?:W/)?\"[^\"]*\"|[^,]*?)\\s*(?:,|$)");
+    private static final Pattern BARE = Pattern.compile("[^\"*/]+");
 
     private EntityTags() {}
 
@@ -16,25 +18,28 @@ final class EntityTags {
         return "\"" + version + "\"";
     }
 
-    /** The tags in the values of an {@code If-Match} or {@code If-None-Match} header; a bare word is taken as a tag too. */
+    /**
+     * The tags in the values of an {@code If-Match} or {@code If-None-Match} header. A bare word is taken as a tag too; what is
+     * malformed stays as it is and so matches nothing; {@code *} means any version only where it stands alone.
+     */
     static List<String> parse(List<String> values) {
         List<String> tags = new ArrayList<>();
         for (String value : values == null ? List.<String>of() : values) {
-            Matcher found = TAG.matcher(value);
-            int before = tags.size();
-            while (found.find()) {
-                tags.add(found.group());
-            }
-            if (tags.size() == before && !value.isBlank()) {
-                tags.add("\"" + value.strip() + "\"");
+            Matcher element = ELEMENT.matcher(value);
+            while (element.find()) {
+                String found = element.group(1);
+                if (!found.isEmpty()) {
+                    tags.add(BARE.matcher(found).matches() ? "\"" + found + "\"" : found);
+                }
             }
         }
-        return tags;
+        boolean mixed = tags.size() > 1;
+        return tags.stream().filter(tag -> !mixed || !tag.equals(ANY)).toList();
     }
 
     /** The weak comparison that {@code If-None-Match} asks for. */
     static boolean weaklyMatch(String one, String other) {
-        return one.equals("*") || bare(one).equals(bare(other));
+        return one.equals(ANY) || bare(one).equals(bare(other));
     }
 
     private static String bare(String tag) {

@@ -1,8 +1,6 @@
 package vn.lantoa.platform.web.json;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.math.BigDecimal;
 
 import jakarta.inject.Singleton;
 
@@ -29,12 +27,6 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_NUMBER_DIGITS = 40;
     private static final int MAX_NAME_LENGTH = 200;
 
-    /** After Quarkus' own, whose reader of a type would else stand in the place of ours. */
-    @Override
-    public int priority() {
-        return MINIMUM_PRIORITY;
-    }
-
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
@@ -56,12 +48,25 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .setSerializationInclusion(JsonInclude.Include.ALWAYS)
-                .registerModule(new SimpleModule("house-values")
-                        .addDeserializer(String.class, new CleanText())
-                        .addDeserializer(LocalDate.class, PlainTime.date())
-                        .addDeserializer(OffsetDateTime.class, PlainTime.dateTime())
-                        .addDeserializer(Instant.class, PlainTime.instant()));
+                .registerModule(forms());
         refuseCoercions(mapper);
+    }
+
+    /** After Quarkus' own, whose modules would otherwise read dates and numbers before ours do. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    private static SimpleModule forms() {
+        SimpleModule forms = new SimpleModule("house-forms")
+                .addDeserializer(String.class, new CleanText())
+                .addKeyDeserializer(String.class, new CleanKey())
+                .addDeserializer(BigDecimal.class, new PlainNumber())
+                .addDeserializer(Double.class, new RealNumber(Double.class))
+                .addDeserializer(double.class, new RealNumber(double.class));
+        OneForm.addTo(forms);
+        return forms;
     }
 
     @SuppressWarnings("deprecation") // the builder that replaces it cannot customise Quarkus' mapper
@@ -71,7 +76,8 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        for (LogicalType type : new LogicalType[] {LogicalType.DateTime, LogicalType.Enum, LogicalType.POJO}) {
+        for (LogicalType type :
+                new LogicalType[] {LogicalType.DateTime, LogicalType.Enum, LogicalType.POJO, LogicalType.OtherScalar}) {
             mapper.coercionConfigFor(type)
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);

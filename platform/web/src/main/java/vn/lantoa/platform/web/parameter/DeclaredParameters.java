@@ -4,6 +4,9 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,17 +23,40 @@ import org.jboss.resteasy.reactive.RestQuery;
  * @param query those behind the question mark, its {@code @BeanParam}s' included
  * @param path those inside the path
  */
-record DeclaredParameters(Map<String, Class<?>> query, Map<String, Class<?>> path) {
+record DeclaredParameters(Map<String, Declared> query, Map<String, Declared> path) {
+
+    /**
+     * One parameter.
+     *
+     * @param type what each of its values is read as
+     * @param many whether it may be given more than once
+     */
+    record Declared(Class<?> type, boolean many) {
+
+        static Declared as(Type type) {
+            if (type instanceof ParameterizedType generic
+                    && generic.getRawType() instanceof Class<?> raw
+                    && Collection.class.isAssignableFrom(raw)) {
+                return new Declared(raw(generic.getActualTypeArguments()[0]), true);
+            }
+            Class<?> raw = raw(type);
+            return raw.isArray() ? new Declared(raw.getComponentType(), true) : new Declared(raw, false);
+        }
+
+        private static Class<?> raw(Type type) {
+            return type instanceof Class<?> plain ? plain : Object.class;
+        }
+    }
 
     static DeclaredParameters of(Method method) {
         DeclaredParameters declared = new DeclaredParameters(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 declared.addFieldsOf(parameter.getType());
-            } else if (!declared.add(parameter, parameter.getName(), parameter.getType())
+            } else if (!declared.add(parameter, parameter.getName(), parameter.getParameterizedType())
                     && parameter.getAnnotations().length == 0) {
                 // Quarkus REST takes a bare parameter for the path segment of its name
-                declared.path.put(parameter.getName(), parameter.getType());
+                declared.path.put(parameter.getName(), Declared.as(parameter.getParameterizedType()));
             }
         }
         return declared;
@@ -42,13 +68,14 @@ record DeclaredParameters(Map<String, Class<?>> query, Map<String, Class<?>> pat
                 if (field.isAnnotationPresent(BeanParam.class)) {
                     addFieldsOf(field.getType());
                 } else {
-                    add(field, field.getName(), field.getType());
+                    add(field, field.getName(), field.getGenericType());
                 }
             }
         }
     }
 
-    private boolean add(AnnotatedElement element, String javaName, Class<?> type) {
+    private boolean add(AnnotatedElement element, String javaName, Type generic) {
+        Declared type = Declared.as(generic);
         if (element.isAnnotationPresent(QueryParam.class)) {
             query.put(element.getAnnotation(QueryParam.class).value(), type);
         } else if (element.isAnnotationPresent(RestQuery.class)) {

@@ -1,11 +1,11 @@
 package vn.lantoa.platform.web.parameter;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +19,8 @@ final class ParameterType {
 
     private static final int MAX_LENGTH = 500;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern INSTANT = Pattern.compile(DATE + "T[0-9:.]+(?:Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern HEX_ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -46,7 +48,8 @@ final class ParameterType {
             return unless(DATE.matcher(text).matches() && reads(text, LocalDate::parse), "yyyy-MM-dd");
         }
         if (type == Instant.class || type == OffsetDateTime.class) {
-            return unless(reads(text, OffsetDateTime::parse), "yyyy-MM-ddTHH:mm:ss+07:00");
+            return unless(
+                    INSTANT.matcher(text).matches() && reads(text, OffsetDateTime::parse), "yyyy-MM-ddTHH:mm:ss+07:00");
         }
         if (type == boolean.class || type == Boolean.class) {
             return unless(text.equals("true") || text.equals("false"), "true, false");
@@ -57,12 +60,10 @@ final class ParameterType {
         if (type == long.class || type == Long.class) {
             return unless(WHOLE.matcher(text).matches(), "integer");
         }
+        if (type == BigDecimal.class || type == double.class || type == Double.class) {
+            return unless(DECIMAL.matcher(text).matches(), "number");
+        }
         return Optional.empty();
-    }
-
-    /** Whether a parameter of this type may be given more than once. */
-    static boolean isMany(Class<?> type) {
-        return Collection.class.isAssignableFrom(type) || type.isArray();
     }
 
     private static boolean fitsInt(String text) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
+import vn.lantoa.platform.web.parameter.DeclaredParameters.Declared;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -31,23 +32,23 @@ public class StrictParameters implements ContainerRequestFilter {
         }
         DeclaredParameters declared = known.computeIfAbsent(method, DeclaredParameters::of);
         request.getUriInfo().getPathParameters().forEach((name, values) -> {
-            Class<?> type = declared.path().get(name);
+            Declared type = declared.path().get(name);
             if (type != null) {
-                values.forEach(value -> check("path", name, type, value));
+                values.forEach(value -> check("path", name, type.type(), value));
             }
         });
         request.getUriInfo().getQueryParameters().forEach((name, values) -> checkQuery(declared, name, values));
     }
 
     private static void checkQuery(DeclaredParameters declared, String name, List<String> values) {
-        Class<?> type = declared.query().get(name);
+        Declared type = declared.query().get(name);
         if (type == null) {
             throw Problem.inQuery(name, CommonProblem.PARAMETER_UNKNOWN, name);
         }
-        if (values.size() > 1 && !ParameterType.isMany(type)) {
+        if (values.size() > 1 && !type.many()) {
             throw Problem.inQuery(name, CommonProblem.PARAMETER_INVALID, name, String.join("&", values), "1 ×");
         }
-        values.forEach(value -> check("query", name, type, value));
+        values.forEach(value -> check("query", name, type.type(), value));
     }
 
     private static void check(String in, String name, Class<?> type, String value) {

@@ -34,7 +34,7 @@ public class RequestLanguage {
             List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);
             Locale found = Locale.lookup(ranges, ProblemCatalogue.LANGUAGES);
             return found == null ? fallback : found;
-        } catch (IllegalArgumentException notALanguageRange) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notALanguageRange) {
             return fallback;
         }
     }

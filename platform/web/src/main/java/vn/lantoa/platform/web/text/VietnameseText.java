@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
 /** Pure rules for Vietnamese text. The database does the same with {@code search_text(…)} and the collation {@code vi-x-icu}. */
 public final class VietnameseText {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
+    private static final Pattern SPACES =
+            Pattern.compile("[\\s\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
+    /** What is written one for the other: đ without its stroke, the Icelandic ð that old fonts put in its place, printers' quotes and dashes. */
+    private static final String WRITTEN = "đðĐÐ‘’“”‐‑–—";
+
+    private static final String SEARCHED = "dddd''\"\"----";
 
     private VietnameseText() {}
 
@@ -27,8 +32,15 @@ public final class VietnameseText {
     public static String searchable(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String folded = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return SPACES.matcher(folded).replaceAll(" ").strip();
+        StringBuilder plain =
+                new StringBuilder(SPACES.matcher(bare).replaceAll(" ").strip());
+        for (int i = 0; i < plain.length(); i++) {
+            int found = WRITTEN.indexOf(plain.charAt(i));
+            if (found >= 0) {
+                plain.setCharAt(i, SEARCHED.charAt(found));
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Whether PostgreSQL can keep the text: no NUL, no half of a surrogate pair. */

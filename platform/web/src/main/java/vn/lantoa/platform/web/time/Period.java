@@ -54,12 +54,13 @@ public record Period(ReportCalendar calendar, YearMonth firstMonth, int months) 
     }
 
     public String key() {
+        String year = "%04d".formatted(firstMonth.getYear());
         int number = (firstMonth.getMonthValue() - 1) / months + 1;
         return switch (months) {
             case 1 -> firstMonth.toString();
-            case QUARTER -> firstMonth.getYear() + "-Q" + number;
-            case HALF -> firstMonth.getYear() + "-H" + number;
-            default -> String.valueOf(firstMonth.getYear());
+            case QUARTER -> year + "-Q" + number;
+            case HALF -> year + "-H" + number;
+            default -> year;
         };
     }
 

@@ -10,7 +10,10 @@ import org.jboss.logging.MDC;
 public final class TraceId {
 
     static final String KEY = "traceId";
-    private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}");
+    /** Version 00 ends after the flags; later ones may go on (W3C Trace Context §3.2). */
+    private static final Pattern TRACEPARENT = Pattern.compile("(?:00(?=.{53}$)|(?!00|ff)[0-9a-f]{2})"
+            + "-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?");
+
     private static final String NONE = "0".repeat(32);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -26,7 +29,7 @@ public final class TraceId {
     public static String fromOrNew(String traceparent) {
         if (traceparent != null) {
             var parts = TRACEPARENT.matcher(traceparent);
-            if (parts.matches() && !parts.group(1).equals(NONE)) {
+            if (parts.matches()) {
                 return parts.group(1);
             }
         }

@@ -6,7 +6,9 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +29,7 @@ import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
+/** A resource such as the services have; its boats are always the same. */
 @Path("/api/v1/boats")
 public class BoatResource {
 
@@ -35,7 +38,14 @@ public class BoatResource {
         AQUABIKE
     }
 
-    public record NewBoat(@NotBlank @Size(max = 20) String name, Kind kind, Integer seats, LocalDate builtOn) {}
+    public record Sailor(@NotBlank String role) {}
+
+    public record NewBoat(
+            @NotBlank @Size(max = 20) String name,
+            Kind kind,
+            @Min(1) Integer seats,
+            LocalDate builtOn,
+            List<@Valid Sailor> crew) {}
 
     public record BoatView(UUID id, String name, String owner, long version) implements Versioned {}
 
@@ -49,7 +59,12 @@ public class BoatResource {
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.PLAN_ADMIN})
-    public Page<String> list(@BeanParam PageRequest page, @RestQuery Kind kind, @RestQuery LocalDate builtOn) {
+    public Page<String> list(
+            @BeanParam PageRequest page,
+            @RestQuery Kind kind,
+            @RestQuery LocalDate builtOn,
+            @RestQuery List<Integer> years,
+            @RestQuery String q) {
         page.sort(Sortable.by("name", "name").and("kind", "kind"));
         return Page.of(List.of("a", "b"), page, 41);
     }
@@ -63,7 +78,7 @@ public class BoatResource {
 
     @POST
     @RolesAllowed(Roles.PLAN_ADMIN)
-    public Response create(@Valid NewBoat boat) {
+    public Response create(@NotNull @Valid NewBoat boat) {
         return Response.status(201)
                 .entity(new BoatView(UUID.randomUUID(), boat.name(), caller.name(), 0))
                 .build();
@@ -72,7 +87,7 @@ public class BoatResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.PLAN_ADMIN)
-    public BoatView replace(UUID id, @Valid NewBoat boat) {
+    public BoatView replace(UUID id, @NotNull @Valid NewBoat boat) {
         preconditions.requireMatch(3);
         return new BoatView(id, boat.name(), caller.name(), 4);
     }

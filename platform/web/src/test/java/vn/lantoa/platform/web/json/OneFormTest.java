@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class PlainTimeTest {
+class OneFormTest {
 
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
-    PlainTimeTest() {
+    OneFormTest() {
         new StrictJson().customize(json);
     }
 

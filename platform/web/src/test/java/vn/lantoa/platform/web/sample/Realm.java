@@ -1,0 +1,98 @@
+package vn.lantoa.platform.web.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.lang.JoseException;
+
+/** The smallest realm that a service trusts: one key, tokens of one role. {@code platform/testing} has a whole one, but needs us. */
+public class Realm implements QuarkusTestResourceLifecycleManager {
+
+    private static final String PATH = "/realms/lantoa";
+    private static volatile Realm running;
+
+    private HttpServer server;
+    private RsaJsonWebKey key;
+
+    public static String token(String role) {
+        return token(role, claims -> {});
+    }
+
+    /** A well-signed token whose claims are changed first. */
+    public static String token(String role, Consumer<JwtClaims> change) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(running.issuer());
+        claims.setAudience("lantoa-api");
+        claims.setSubject("b7a7b6a2-0000-4000-8000-000000000001");
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(5);
+        claims.setClaim("azp", "lantoa-cli");
+        claims.setClaim("preferred_username", "somebody");
+        claims.setClaim("realm_access", Map.of("roles", List.of(role)));
+        claims.setClaim("org", "STTTT");
+        change.accept(claims);
+        return running.sign(claims);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            key = RsaJwkGenerator.generateJwk(2048);
+            key.setKeyId("boats");
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        } catch (JoseException failed) {
+            throw new IllegalStateException(failed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        byte[] keys = new JsonWebKeySet(key)
+                .toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)
+                .getBytes(StandardCharsets.UTF_8);
+        server.createContext(PATH + "/protocol/openid-connect/certs", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+            exchange.close();
+        });
+        server.start();
+        running = this;
+        return Map.of("lantoa.identity.issuer", issuer());
+    }
+
+    private String issuer() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
+    }
+
+    private String sign(JwtClaims claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setPayload(claims.toJson());
+        signature.setKey(key.getPrivateKey());
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+}

@@ -93,6 +93,18 @@ class KafkaServerTest {
     }
 
     @Test
+    void freshTopicsAreEmpty() throws Exception {
+        TestKafka.freshTopics();
+        try (Records records = new Records(TestKafka.server())) {
+            records.send("lantoa.task.plan.v1", "of another test");
+
+            TestKafka.freshTopics();
+
+            assertThat(records.all("lantoa.task.plan.v1")).isEmpty();
+        }
+    }
+
+    @Test
     void namesTheTakenPort() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             KafkaSettings free = TestKafka.settings(folder);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 
 /** The declared topics, and bringing a Kafka to them. */
 public final class Topics {
@@ -57,7 +58,7 @@ public final class Topics {
      * @throws TopicFailure when Kafka does not answer or refuses
      */
     public TopicChanges applyTo(Map<String, Object> client, Scale scale) {
-        try (Admin admin = Admin.create(client)) {
+        try (Admin admin = adminOf(client)) {
             return new TopicAdmin(admin, all, scale).apply();
         }
     }
@@ -73,8 +74,17 @@ public final class Topics {
      * @throws TopicFailure when Kafka does not answer or refuses
      */
     public void renew(String bootstrapServers) {
-        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {
+        try (Admin admin = adminOf(Map.of("bootstrap.servers", bootstrapServers))) {
             new TopicAdmin(admin, all, Scale.LOCAL).renew();
+        }
+    }
+
+    private static Admin adminOf(Map<String, Object> client) {
+        try {
+            return Admin.create(client);
+        } catch (KafkaException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new TopicFailure("no client of Kafka can be made of this: " + cause.getMessage(), cause);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -164,7 +165,8 @@ final class TopicAdmin {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new TopicFailure("Kafka refuses: " + e.getCause().getMessage(), e.getCause());
+            String what = e.getCause() instanceof TimeoutException ? "Kafka does not answer: " : "Kafka refuses: ";
+            throw new TopicFailure(what + e.getCause().getMessage(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TopicFailure("interrupted while Kafka works on its topics", e);

@@ -2,7 +2,6 @@ package vn.lantoa.platform.data.failure;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -22,9 +21,6 @@ import vn.lantoa.platform.web.problem.ProblemArea;
 class DatabaseFailures implements FailureReader {
 
     private static final String RETRY_AFTER_SECONDS = "5";
-    /** Connection, resources, operator intervention, transaction rollback: all of them pass. */
-    private static final Set<String> PASSING = Set.of("08", "53", "57", "40");
-
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final Instance<ProblemArea> areas;
@@ -41,13 +37,10 @@ class DatabaseFailures implements FailureReader {
         if (!(failure instanceof SQLException sql)) {
             return Optional.empty();
         }
-        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-        if (UNIQUE_VIOLATION.equals(state)) {
+        if (UNIQUE_VIOLATION.equals(sql.getSQLState())) {
             return Optional.of(conflict(sql));
         }
-        boolean away = state.length() == 5 && PASSING.contains(state.substring(0, 2));
-        // the pool's own failures have no state: no connection became free or could be made in time
-        return away || state.isEmpty()
+        return PassingFailures.passes(sql)
                 ? Optional.of(Problem.of(CommonProblem.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS))
                 : Optional.empty();
     }

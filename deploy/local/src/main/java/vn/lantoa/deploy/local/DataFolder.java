@@ -93,6 +93,7 @@ final class DataFolder implements AutoCloseable {
 
     private void drop() throws IOException {
         Folders.delete(postgres());
+        Folders.delete(kafka());
         Folders.delete(keycloak());
         Files.deleteIfExists(secrets());
     }
@@ -108,6 +109,10 @@ final class DataFolder implements AutoCloseable {
     /** PostgreSQL's files; its data are one level deeper. */
     Path postgres() {
         return folder.resolve("postgres");
+    }
+
+    Path kafka() {
+        return folder.resolve("kafka");
     }
 
     Path keycloak() {

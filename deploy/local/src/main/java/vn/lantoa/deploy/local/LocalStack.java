@@ -4,39 +4,32 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
-import vn.lantoa.deploy.embedded.KeycloakServer;
-import vn.lantoa.deploy.embedded.KeycloakSettings;
-import vn.lantoa.deploy.embedded.PostgresServer;
-import vn.lantoa.deploy.embedded.PostgresSettings;
 import vn.lantoa.deploy.embedded.StartFailure;
 
 /**
- * The whole system: PostgreSQL, Keycloak and our applications, started together and watched over until it is closed. What falls is
+ * The whole system: PostgreSQL, Kafka, Keycloak and our applications, started together and watched over until it is closed. What falls is
  * started again.
  */
 public final class LocalStack implements AutoCloseable {
+
+    private static final String POSTGRES = "postgres";
+    private static final Set<String> STORES = Set.of(POSTGRES, StackSettings.KAFKA);
 
     private final StackSettings settings;
     private final Progress progress;
     private final ExecutorService starters = Executors.newCachedThreadPool(LocalStack::daemon);
     private final ScheduledExecutorService timers = Executors.newScheduledThreadPool(1, LocalStack::daemon);
     private final DataFolder folder;
-    private final Secrets secrets;
-    private final PostgresServer postgres;
-    private final KeycloakServer keycloak;
-    private final Keeper postgresKeeper;
-    private final Keeper keycloakKeeper;
-    private final Map<Part, Keeper> partKeepers;
+    private final StackServers servers;
     private boolean closed;
 
     /** Takes the data folder; starts nothing yet. */
@@ -44,34 +37,9 @@ public final class LocalStack implements AutoCloseable {
         this.settings = settings;
         this.progress = progress;
         this.folder = DataFolder.open(settings.data(), settings.fresh());
-        LastRun lastRun = folder.lastRun();
-        this.secrets = Secrets.in(folder.secrets());
-        this.postgres = new PostgresServer(new PostgresSettings(
-                folder.postgres().resolve("data"),
-                settings.postgresPort(),
-                secrets.get("postgres"),
-                folder.log("postgres"),
-                settings.root().resolve("deploy/embedded/target/postgres"),
-                settings.durable()));
-        this.keycloak = new KeycloakServer(new KeycloakSettings(
-                settings.root().resolve("deploy/embedded/target/keycloak"),
-                folder.keycloak(),
-                settings.keycloak().port(),
-                settings.keycloak().managementPort(),
-                folder.log("keycloak")));
         Keeper.Timer timer =
                 (wait, what) -> timers.schedule(() -> starters.execute(what), wait.toMillis(), TimeUnit.MILLISECONDS);
-        PartEnvironment environment = new PartEnvironment(settings, secrets, postgres);
-        this.postgresKeeper = new Keeper(postgres, progress, clock, timer, lastRun);
-        this.keycloakKeeper = new Keeper(keycloak, progress, clock, timer, lastRun);
-        this.partKeepers = settings.parts().stream()
-                .collect(Collectors.toMap(
-                        part -> part, part -> new Keeper(server(part, environment), progress, clock, timer, lastRun)));
-    }
-
-    private QuarkusServer server(Part part, PartEnvironment environment) {
-        return new QuarkusServer(
-                part, settings.root(), settings.address(part), environment.of(part), folder.log(part.name()));
+        this.servers = new StackServers(settings, folder, progress, clock, timer);
     }
 
     /**
@@ -93,32 +61,33 @@ public final class LocalStack implements AutoCloseable {
     void run() {
         try {
             progress.line("data", "in " + folder.folder() + ", logs in " + folder.logs());
-            partKeepers.values().forEach(Keeper::prepare);
-            keycloakKeeper.prepare();
-            postgresKeeper.prepare();
-            if (keycloak.dataAreOfAnotherBuild()) {
+            servers.keepers().forEach(Keeper::prepare);
+            if (servers.keycloak().dataAreOfAnotherBuild()) {
                 progress.line(
                         "keycloak",
                         "keeps a realm older than the build's; --fresh takes the new one and drops all data");
             }
             startAll();
-            keepers().forEach(Keeper::supervise);
+            servers.keepers().forEach(Keeper::supervise);
         } catch (StartFailure e) {
             close();
             throw e;
         }
     }
 
+    /** A service waits for its database only; whatever else is missing, it starts and stays ready. */
     private void startAll() {
         CompletableFuture<Void> failure = new CompletableFuture<>();
         List<CompletableFuture<Void>> starts = new ArrayList<>();
-        CompletableFuture<Void> database = start(postgresKeeper, failure);
+        CompletableFuture<Void> database = start(POSTGRES, failure);
         starts.add(database);
-        starts.add(start(keycloakKeeper, failure));
-        partKeepers.forEach((part, keeper) -> starts.add(part.database()
-                .map(name -> database.thenRunAsync(() -> postgres.create(secrets.database(name)), starters)
-                        .thenComposeAsync(done -> start(keeper, failure), starters))
-                .orElseGet(() -> start(keeper, failure))));
+        starts.add(start(StackSettings.KAFKA, failure).thenRunAsync(servers::createTopics, starters));
+        starts.add(start(StackSettings.KEYCLOAK, failure));
+        settings.parts()
+                .forEach(part -> starts.add(part.database()
+                        .map(name -> database.thenRunAsync(() -> servers.createDatabase(name), starters)
+                                .thenComposeAsync(done -> start(part.name(), failure), starters))
+                        .orElseGet(() -> start(part.name(), failure))));
         starts.forEach(start -> start.whenComplete((done, cause) -> {
             if (cause != null) {
                 failure.completeExceptionally(cause);
@@ -134,7 +103,8 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Void> start(Keeper keeper, CompletableFuture<Void> failure) {
+    private CompletableFuture<Void> start(String name, CompletableFuture<Void> failure) {
+        Keeper keeper = servers.keeper(name);
         return CompletableFuture.runAsync(() -> keeper.start(failure::completeExceptionally), starters);
     }
 
@@ -152,27 +122,32 @@ public final class LocalStack implements AutoCloseable {
         return address(part).managementUrl();
     }
 
+    /** Kafka's bootstrap servers. */
+    public String kafka() {
+        return servers.kafka().bootstrapServers();
+    }
+
     public URI issuer() {
-        return keycloak.issuer();
+        return servers.keycloak().issuer();
     }
 
     public URI tokenEndpoint() {
-        return keycloak.tokenEndpoint();
+        return servers.keycloak().tokenEndpoint();
     }
 
-    /** Kills a part, {@code postgres} or {@code keycloak}, as a crash would; it is started again in its time. */
+    /** Kills a part, {@code postgres}, {@code kafka} or {@code keycloak}, as a crash would; it is started again in its time. */
     public void kill(String name) {
-        keeper(name).process().kill();
+        servers.keeper(name).process().kill();
     }
 
-    /** Whether a part, {@code postgres} or {@code keycloak} answers now. */
+    /** Whether a part, {@code postgres}, {@code kafka} or {@code keycloak} answers now. */
     public boolean isReady(String name) {
-        return keeper(name).isReady();
+        return servers.keeper(name).isReady();
     }
 
-    /** The process of a part, {@code postgres} or {@code keycloak}; another one after a restart. */
+    /** The process of a part, {@code postgres}, {@code kafka} or {@code keycloak}; another one after a restart. */
     public long pid(String name) {
-        return keeper(name).process().pid();
+        return servers.keeper(name).process().pid();
     }
 
     public StackSettings settings() {
@@ -187,22 +162,11 @@ public final class LocalStack implements AutoCloseable {
         return address;
     }
 
-    private Keeper keeper(String name) {
-        return keepers()
-                .filter(keeper -> keeper.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no part " + name));
-    }
-
-    private Stream<Keeper> keepers() {
-        return Stream.concat(Stream.of(postgresKeeper, keycloakKeeper), partKeepers.values().stream());
-    }
-
     synchronized boolean isOpen() {
         return !closed;
     }
 
-    /** Stops everything, the database last. Safe to call at any time and more than once. */
+    /** Stops everything, and what our applications write to last. Safe to call at any time and more than once. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -210,13 +174,18 @@ public final class LocalStack implements AutoCloseable {
         }
         closed = true;
         timers.shutdownNow();
-        CompletableFuture<?>[] stops = Stream.concat(Stream.of(keycloakKeeper), partKeepers.values().stream())
-                .map(keeper -> CompletableFuture.runAsync(keeper::close, starters))
-                .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(stops).join();
-        postgresKeeper.close();
+        stop(keeper -> !STORES.contains(keeper.name()));
+        stop(keeper -> STORES.contains(keeper.name()));
         starters.shutdown();
         folder.close();
+    }
+
+    private void stop(Predicate<Keeper> which) {
+        CompletableFuture.allOf(servers.keepers().stream()
+                        .filter(which)
+                        .map(keeper -> CompletableFuture.runAsync(keeper::close, starters))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     private static Thread daemon(Runnable what) {

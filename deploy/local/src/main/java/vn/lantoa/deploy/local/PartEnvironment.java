@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import vn.lantoa.deploy.embedded.KafkaServer;
 import vn.lantoa.deploy.embedded.PostgresServer;
 import vn.lantoa.deploy.embedded.ServiceDatabase;
 
@@ -13,11 +14,13 @@ final class PartEnvironment {
     private final StackSettings settings;
     private final Secrets secrets;
     private final PostgresServer postgres;
+    private final KafkaServer kafka;
 
-    PartEnvironment(StackSettings settings, Secrets secrets, PostgresServer postgres) {
+    PartEnvironment(StackSettings settings, Secrets secrets, PostgresServer postgres, KafkaServer kafka) {
         this.settings = settings;
         this.secrets = secrets;
         this.postgres = postgres;
+        this.kafka = kafka;
     }
 
     Map<String, String> of(Part part) {
@@ -31,7 +34,9 @@ final class PartEnvironment {
         environment.put("LANTOA_IDENTITY_ISSUER", settings.keycloak().url() + "/realms/lantoa");
         environment.put("LANTOA_PUBLIC_URL", publicUrl());
         part.database().map(secrets::database).ifPresent(database -> addDatabase(environment, database));
-        if (!part.isService()) {
+        if (part.isService()) {
+            environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        } else {
             settings.parts().stream().filter(Part::isService).forEach(service -> addService(environment, service));
         }
         return environment;

@@ -15,7 +15,7 @@ import vn.lantoa.deploy.embedded.Ports;
  * @param fresh whether to drop what is kept
  * @param durable whether a commit survives a power cut; off is for tests only
  * @param parts the applications to run
- * @param addresses of each part by name, and of {@code keycloak}
+ * @param addresses of each part by name, of {@code keycloak}, and of {@code kafka}, whose second port is its controller's
  * @param postgresPort of PostgreSQL
  */
 public record StackSettings(
@@ -28,9 +28,11 @@ public record StackSettings(
         int postgresPort) {
 
     static final String KEYCLOAK = "keycloak";
+    static final String KAFKA = "kafka";
 
     private static final int POSTGRES_PORT = 15432;
     private static final Address KEYCLOAK_ADDRESS = new Address(8180, 9180);
+    private static final Address KAFKA_ADDRESS = new Address(9092, 10092);
 
     public StackSettings {
         root = root.toAbsolutePath().normalize();
@@ -41,14 +43,14 @@ public record StackSettings(
 
     /** All parts on the ports that the documents name, data in {@code .lantoa}. */
     public static StackSettings usual(Path root) {
-        Map<String, Address> addresses = new HashMap<>(Map.of(KEYCLOAK, KEYCLOAK_ADDRESS));
+        Map<String, Address> addresses = new HashMap<>(Map.of(KEYCLOAK, KEYCLOAK_ADDRESS, KAFKA, KAFKA_ADDRESS));
         Part.ALL.forEach(part -> addresses.put(part.name(), new Address(part.port(), part.managementPort())));
         return new StackSettings(root, root.resolve(".lantoa"), false, true, Part.ALL, addresses, POSTGRES_PORT);
     }
 
     /** All parts on free ports, for tests: quick rather than durable. */
     public static StackSettings onFreePorts(Path root, Path data) {
-        Map<String, Address> addresses = new HashMap<>(Map.of(KEYCLOAK, Address.free()));
+        Map<String, Address> addresses = new HashMap<>(Map.of(KEYCLOAK, Address.free(), KAFKA, Address.free()));
         Part.ALL.forEach(part -> addresses.put(part.name(), Address.free()));
         return new StackSettings(root, data, false, false, Part.ALL, addresses, Ports.free());
     }
@@ -90,5 +92,9 @@ public record StackSettings(
 
     Address keycloak() {
         return addresses.get(KEYCLOAK);
+    }
+
+    Address kafka() {
+        return addresses.get(KAFKA);
     }
 }

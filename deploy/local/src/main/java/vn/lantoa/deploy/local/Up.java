@@ -27,7 +27,7 @@ public final class Up {
             LocalStack stack = new LocalStack(settings, progress, clock);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop"));
             stack.run();
-            System.out.println(Welcome.to(stack.gateway(), stack.issuer(), stack.tokenEndpoint()));
+            System.out.println(Welcome.to(stack.gateway(), stack.issuer(), stack.tokenEndpoint(), stack.kafka()));
             new CountDownLatch(1).await();
         } catch (IllegalArgumentException e) {
             fail(e, WRONG_WORDS);

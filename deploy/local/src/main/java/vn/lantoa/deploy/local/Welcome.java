@@ -7,7 +7,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String to(URI gateway, URI issuer, URI tokenEndpoint) {
+    static String to(URI gateway, URI issuer, URI tokenEndpoint, String kafka) {
         return """
 
                 Lan Tỏa is ready.
@@ -16,6 +16,7 @@ final class Welcome {
                   documents    %1$s/docs   (OpenAPI: %1$s/openapi)
                   health       %1$s/health
                   sign-in      %2$s
+                  events       %4$s   (Kafka)
 
                 Sample identities, for this machine only. Users (password = user name, client lantoa-cli):
                   officer (plan-admin)  approver  finance  quynhon, tourism (agency-editor)  host (event-host)
@@ -29,6 +30,6 @@ final class Welcome {
                   curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/v1/plans
 
                 Ctrl-C stops everything.
-                """.formatted(gateway, issuer, tokenEndpoint);
+                """.formatted(gateway, issuer, tokenEndpoint, kafka);
     }
 }

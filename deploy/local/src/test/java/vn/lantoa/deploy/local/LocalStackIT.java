@@ -23,12 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.topics.Scale;
+import vn.lantoa.deploy.embedded.topics.TopicChanges;
+import vn.lantoa.deploy.embedded.topics.Topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** Real PostgreSQL and Keycloak, with stand-ins for our own applications. */
+/** Real PostgreSQL, Kafka and Keycloak, with stand-ins for our own applications. */
 class LocalStackIT {
 
     private static final Part GATEWAY = new Part("gateway", "gateway", 8080, Optional.empty());
@@ -42,10 +45,13 @@ class LocalStackIT {
 
     @BeforeEach
     void buildTheProject() throws IOException {
-        Files.createDirectories(root.resolve("deploy/embedded"));
+        Path embedded =
+                Files.createDirectories(root.resolve("deploy/embedded/kafka")).getParent();
         Files.createSymbolicLink(
-                root.resolve("deploy/embedded/target"),
-                Path.of("../embedded/target").toRealPath());
+                embedded.resolve("target"), Path.of("../embedded/target").toRealPath());
+        Files.createSymbolicLink(
+                embedded.resolve("kafka/target"),
+                Path.of("../embedded/kafka/target").toRealPath());
         StandIn.packageAs(GATEWAY, root);
         StandIn.packageAs(TASK, root);
     }
@@ -63,22 +69,26 @@ class LocalStackIT {
                                     + "/task",
                             "QUARKUS_DATASOURCE_USERNAME=task_app",
                             "QUARKUS_FLYWAY_USERNAME=task_owner",
+                            "KAFKA_BOOTSTRAP_SERVERS=" + stack.kafka(),
                             "LANTOA_IDENTITY_ISSUER=" + stack.issuer());
             assertThat(body(stack.gateway()))
                     .contains(
                             "LANTOA_PUBLIC_URL=" + stack.gateway(),
                             "LANTOA_GATEWAY_SERVICES_TASK_URL=" + stack.url("task"),
                             "LANTOA_GATEWAY_SERVICES_TASK_MANAGEMENT_URL=" + stack.managementUrl("task"))
-                    .doesNotContain("PASSWORD");
+                    .doesNotContain("PASSWORD", "KAFKA");
             assertThat(token(stack)).contains("access_token");
+            assertThat(Topics.declared().applyTo(stack.kafka(), Scale.LOCAL))
+                    .as("left to do")
+                    .isEqualTo(new TopicChanges(List.of(), List.of(), List.of()));
 
-            for (String part : List.of("task", "postgres")) {
+            for (String part : List.of("task", "postgres", "kafka")) {
                 long before = stack.pid(part);
                 stack.kill(part);
                 await().atMost(Duration.ofSeconds(20)).until(() -> stack.pid(part) != before && stack.isReady(part));
             }
             assertThatThrownBy(() -> start(settings)).hasMessageContaining("another run uses the data folder");
-            pids = Stream.of("gateway", "task", "keycloak", "postgres")
+            pids = Stream.of("gateway", "task", "keycloak", "kafka", "postgres")
                     .map(stack::pid)
                     .toList();
         }
@@ -86,6 +96,9 @@ class LocalStackIT {
         assertThat(screen.toString(StandardCharsets.UTF_8))
                 .containsPattern("postgres +is ready")
                 .containsPattern("keycloak +is ready")
+                .containsPattern("kafka +is ready")
+                .containsPattern("kafka +has 20 new topics")
+                .containsPattern("kafka +ended with status 137; it starts again in 0.5 s")
                 .containsPattern("task +ended with status 137; it starts again in 0.5 s")
                 .containsPattern("task +is ready again");
 

@@ -54,7 +54,7 @@ class ReadmeTest {
         Set<String> parts = Part.ALL.stream().map(Part::name).collect(Collectors.toSet());
 
         assertThat(parts).containsExactlyInAnyOrder("gateway", "task");
-        assertThat(README).contains("task-service", "gateway", "PostgreSQL", "Keycloak");
+        assertThat(README).contains("task-service", "gateway", "PostgreSQL", "Kafka", "Keycloak");
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class StandIn {
     public static void main(String[] arguments) throws IOException {
         serve("QUARKUS_MANAGEMENT_PORT", "/q/health/ready", "{\"status\":\"UP\"}");
         Map<String, String> environment = new TreeMap<>(System.getenv());
-        environment.keySet().removeIf(name -> !name.startsWith("QUARKUS_") && !name.startsWith("LANTOA_"));
+        environment.keySet().removeIf(name -> !name.matches("(QUARKUS|LANTOA|KAFKA)_.*"));
         serve("QUARKUS_HTTP_PORT", "/", environment.toString());
     }
 

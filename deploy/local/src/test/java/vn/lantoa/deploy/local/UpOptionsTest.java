@@ -24,18 +24,31 @@ class UpOptionsTest {
         assertThat(settings.addresses())
                 .containsEntry("gateway", new Address(8080, 9080))
                 .containsEntry("task", new Address(8081, 9081))
-                .containsEntry("keycloak", new Address(8180, 9180));
+                .containsEntry("keycloak", new Address(8180, 9180))
+                .containsEntry("kafka", new Address(9092, 10092));
         assertThat(settings.postgresPort()).isEqualTo(15432);
     }
 
     @Test
     void takesAllItsOptions() {
         StackSettings settings = UpOptions.read(
-                ROOT, List.of("--fresh", "--data", "/data", "--port", "task=8500", "--port", "postgres=5433"));
+                ROOT,
+                List.of(
+                        "--fresh",
+                        "--data",
+                        "/data",
+                        "--port",
+                        "task=8500",
+                        "--port",
+                        "postgres=5433",
+                        "--port",
+                        "kafka=9192"));
 
         assertThat(settings.fresh()).isTrue();
         assertThat(settings.data()).isEqualTo(Path.of("/data"));
-        assertThat(settings.addresses()).containsEntry("task", new Address(8500, 9500));
+        assertThat(settings.addresses())
+                .containsEntry("task", new Address(8500, 9500))
+                .containsEntry("kafka", new Address(9192, 10192));
         assertThat(settings.postgresPort()).isEqualTo(5433);
     }
 

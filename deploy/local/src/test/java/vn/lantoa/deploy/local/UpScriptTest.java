@@ -54,6 +54,12 @@ class UpScriptTest {
         assertThat(script)
                 .contains("modules=(" + Part.ALL.stream().map(Part::module).collect(Collectors.joining(" ")) + ")");
         assertThat(Part.ALL).allSatisfy(part -> assertThat(script).contains(part.name() + " (" + part.port() + ")"));
+        StackSettings usual = StackSettings.usual(Path.of(""));
+        assertThat(script)
+                .contains(
+                        "keycloak (" + usual.keycloak().port() + ")",
+                        "kafka (" + usual.kafka().port() + ")",
+                        "postgres (" + usual.postgresPort() + ")");
     }
 
     private static Outcome run(Map<String, String> environment, String... words)

@@ -1,0 +1,90 @@
+package vn.lantoa.deploy.embedded.topics;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+
+/** The declared topics, and bringing a Kafka to them. */
+public final class Topics {
+
+    private static final String FILE = "/topics.csv";
+
+    private final List<Topic> all;
+
+    Topics(List<Topic> all) {
+        this.all = List.copyOf(all);
+        all.stream()
+                .collect(Collectors.groupingBy(Topic::name, Collectors.counting()))
+                .forEach((name, count) -> {
+                    if (count > 1) {
+                        throw new IllegalArgumentException(name + " is declared more than once");
+                    }
+                });
+    }
+
+    /** Those of {@code topics.csv}. */
+    public static Topics declared() {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Topics.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+            return new Topics(lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Topic::of)
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    public List<Topic> all() {
+        return all;
+    }
+
+    public List<String> names() {
+        return all.stream().map(Topic::name).toList();
+    }
+
+    /**
+     * Creates what is missing and corrects configurations. Deletes nothing, changes no number of partitions, and does nothing the second time.
+     * Replicas are as many as the brokers give by default.
+     *
+     * @throws TopicFailure when Kafka does not answer or refuses
+     */
+    public TopicChanges applyTo(Map<String, Object> client, Scale scale) {
+        try (Admin admin = adminOf(client)) {
+            return new TopicAdmin(admin, all, scale).apply();
+        }
+    }
+
+    /** As above, for a Kafka without sign-in. */
+    public TopicChanges applyTo(String bootstrapServers, Scale scale) {
+        return applyTo(Map.of("bootstrap.servers", bootstrapServers), scale);
+    }
+
+    /**
+     * For tests: empties all declared topics by making them anew.
+     *
+     * @throws TopicFailure when Kafka does not answer or refuses
+     */
+    public void renew(String bootstrapServers) {
+        try (Admin admin = adminOf(Map.of("bootstrap.servers", bootstrapServers))) {
+            new TopicAdmin(admin, all, Scale.LOCAL).renew();
+        }
+    }
+
+    private static Admin adminOf(Map<String, Object> client) {
+        try {
+            return Admin.create(client);
+        } catch (KafkaException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new TopicFailure("no client of Kafka can be made of this: " + cause.getMessage(), cause);
+        }
+    }
+}

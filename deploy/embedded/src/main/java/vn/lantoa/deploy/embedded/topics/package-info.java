@@ -1,0 +1,2 @@
+/** Which topics there are, in one file, and bringing a Kafka to it: the local one, that of a test, that of a province. */
+package vn.lantoa.deploy.embedded.topics;

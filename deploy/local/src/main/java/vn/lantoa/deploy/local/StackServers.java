@@ -1,0 +1,129 @@
+package vn.lantoa.deploy.local;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import vn.lantoa.deploy.embedded.KafkaServer;
+import vn.lantoa.deploy.embedded.KafkaSettings;
+import vn.lantoa.deploy.embedded.KeycloakServer;
+import vn.lantoa.deploy.embedded.KeycloakSettings;
+import vn.lantoa.deploy.embedded.PostgresServer;
+import vn.lantoa.deploy.embedded.PostgresSettings;
+import vn.lantoa.deploy.embedded.Server;
+import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.topics.Scale;
+import vn.lantoa.deploy.embedded.topics.TopicChanges;
+import vn.lantoa.deploy.embedded.topics.TopicFailure;
+import vn.lantoa.deploy.embedded.topics.Topics;
+
+/** The servers of one system, set up from its settings and its data folder, each with its keeper. Starts none of them. */
+final class StackServers {
+
+    private final StackSettings settings;
+    private final DataFolder folder;
+    private final Secrets secrets;
+    private final Progress progress;
+    private final PostgresServer postgres;
+    private final KafkaServer kafka;
+    private final KeycloakServer keycloak;
+    private final Map<String, Keeper> keepers = new LinkedHashMap<>();
+
+    StackServers(StackSettings settings, DataFolder folder, Progress progress, Clock clock, Keeper.Timer timer) {
+        this.settings = settings;
+        this.folder = folder;
+        this.secrets = Secrets.in(folder.secrets());
+        this.progress = progress;
+        this.postgres = new PostgresServer(postgresSettings());
+        this.kafka = new KafkaServer(kafkaSettings());
+        this.keycloak = new KeycloakServer(keycloakSettings());
+        PartEnvironment environment = new PartEnvironment(settings, secrets, postgres, kafka);
+        LastRun lastRun = folder.lastRun();
+        settings.parts().forEach(part -> keep(application(part, environment), clock, timer, lastRun));
+        keep(keycloak, clock, timer, lastRun);
+        keep(kafka, clock, timer, lastRun);
+        keep(postgres, clock, timer, lastRun);
+    }
+
+    private void keep(Server server, Clock clock, Keeper.Timer timer, LastRun lastRun) {
+        keepers.put(server.name(), new Keeper(server, progress, clock, timer, lastRun));
+    }
+
+    private PostgresSettings postgresSettings() {
+        return new PostgresSettings(
+                folder.postgres().resolve("data"),
+                settings.postgresPort(),
+                secrets.get("postgres"),
+                folder.log("postgres"),
+                settings.root().resolve("deploy/embedded/target/postgres"),
+                settings.durable());
+    }
+
+    private KafkaSettings kafkaSettings() {
+        return new KafkaSettings(
+                settings.root().resolve("deploy/embedded/kafka/target/lib"),
+                folder.kafka(),
+                settings.kafka().port(),
+                settings.kafka().managementPort(),
+                folder.log("kafka"));
+    }
+
+    private KeycloakSettings keycloakSettings() {
+        return new KeycloakSettings(
+                settings.root().resolve("deploy/embedded/target/keycloak"),
+                folder.keycloak(),
+                settings.keycloak().port(),
+                settings.keycloak().managementPort(),
+                folder.log("keycloak"));
+    }
+
+    private QuarkusServer application(Part part, PartEnvironment environment) {
+        return new QuarkusServer(
+                part, settings.root(), settings.address(part), environment.of(part), folder.log(part.name()));
+    }
+
+    /** To be called when PostgreSQL is ready. */
+    void createDatabase(String name) {
+        postgres.create(secrets.database(name));
+    }
+
+    /**
+     * To be called when Kafka is ready.
+     *
+     * @throws StartFailure when it refuses
+     */
+    void createTopics() {
+        try {
+            TopicChanges changes = Topics.declared().applyTo(kafka.bootstrapServers(), Scale.LOCAL);
+            if (!changes.created().isEmpty()) {
+                progress.line(kafka.name(), "has " + changes.created().size() + " new topics");
+            }
+            changes.differing().forEach(line -> progress.line(kafka.name(), line + "; --fresh drops all data"));
+        } catch (TopicFailure e) {
+            throw new StartFailure("the topics cannot be created: " + e.getMessage(), e);
+        }
+    }
+
+    KafkaServer kafka() {
+        return kafka;
+    }
+
+    KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    /** All of them: the applications first, then what they need. */
+    Collection<Keeper> keepers() {
+        return keepers.values();
+    }
+
+    /** @throws IllegalArgumentException when there is none of that name */
+    Keeper keeper(String name) {
+        Keeper keeper = keepers.get(name);
+        if (keeper == null) {
+            throw new IllegalArgumentException("there is no part " + name);
+        }
+        return keeper;
+    }
+}

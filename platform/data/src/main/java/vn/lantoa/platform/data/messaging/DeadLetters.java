@@ -95,6 +95,25 @@ public class DeadLetters {
         return replay;
     }
 
+    /**
+     * Gives up what waits now: it stays in the topic for who wants to read it, and is not replayed any more.
+     *
+     * @return how many were given up
+     */
+    public synchronized long giveUp() {
+        try (Consumer<String, byte[]> consumer = open()) {
+            long many = 0;
+            Map<TopicPartition, OffsetAndMetadata> behind = new HashMap<>();
+            for (Map.Entry<TopicPartition, Long> end :
+                    consumer.endOffsets(consumer.assignment()).entrySet()) {
+                many += end.getValue() - consumer.position(end.getKey());
+                behind.put(end.getKey(), new OffsetAndMetadata(end.getValue()));
+            }
+            consumer.commitSync(behind);
+            return many;
+        }
+    }
+
     private Replay replay(ConsumerRecord<String, byte[]> letter) {
         BatchConsumer consumer = consumers.get(CloudEventHeaders.text(letter.headers(), DeadLetterTopic.GROUP));
         if (consumer == null) {

@@ -13,8 +13,8 @@ public interface OutboxConfig {
     @WithDefault("on")
     boolean relay();
 
-    /** The most rows that are read and deleted at once; two such batches are on their way. */
-    @WithDefault("1000")
+    /** The most rows that are read and deleted at once, fewer where they are large; two such batches are on their way. */
+    @WithDefault("2000")
     int batch();
 
     /** How often to look without having been woken: for the commits of other replicas. */

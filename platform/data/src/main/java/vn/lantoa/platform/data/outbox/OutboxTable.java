@@ -17,8 +17,15 @@ class OutboxTable {
     /** Any number that nobody else in this database locks by; this one spells "outbox". */
     private static final long LOCK = 0x6f7574626f78L;
 
-    private static final String READ =
-            "SELECT " + OutboxRow.COLUMNS + " FROM outbox WHERE sequence > ? ORDER BY sequence LIMIT ?";
+    /** What a batch may hold in payloads, so that a backlog of large events does not fill the memory. */
+    private static final long MOST_BYTES = 8L << 20;
+
+    private static final String READ = """
+            SELECT %s FROM (
+              SELECT *, sum(octet_length(payload)) OVER (ORDER BY sequence ROWS UNBOUNDED PRECEDING)
+                        - octet_length(payload) AS bytes_before
+              FROM outbox WHERE sequence > ? ORDER BY sequence LIMIT ?) AS head
+            WHERE bytes_before < ? ORDER BY sequence""".formatted(OutboxRow.COLUMNS);
     private static final String PARK = """
             WITH gone AS (DELETE FROM outbox WHERE sequence = ? RETURNING *)
             INSERT INTO outbox_parked SELECT gone.*, ?, CURRENT_TIMESTAMP FROM gone""";
@@ -41,12 +48,12 @@ class OutboxTable {
         }
     }
 
-    /** Committed rows above {@code after}, in order. Rows below it may still appear, when their transaction commits late. */
+    /** Committed rows above {@code after}, in order, at least one if there is any. Rows below it may still appear, when their transaction commits late. */
     List<OutboxRow> read(Connection session, long after, int limit) throws SQLException {
         try (PreparedStatement select = session.prepareStatement(READ)) {
-            select.setFetchSize(0);
             select.setLong(1, after);
             select.setInt(2, limit);
+            select.setLong(3, MOST_BYTES);
             List<OutboxRow> rows = new ArrayList<>();
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {

@@ -25,6 +25,9 @@ final class RelaySession implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int LONGEST_CAUSE = 1_000;
 
+    /** So that a row that committed late does not wait for the end of a long backlog. */
+    private static final int BATCHES_OF_A_PASS = 20;
+
     private final Connection database;
     private final OutboxTable table;
     private final RelayParts parts;
@@ -57,24 +60,30 @@ final class RelaySession implements AutoCloseable {
         }
     }
 
-    /** One way through the table. While a batch is on its way, the next one is read and sent. */
+    /** One way through the table, or a part of it. While a batch is on its way, the next one is read and sent. */
     private int pass() throws SQLException, InterruptedException {
         int settled = 0;
         long after = Long.MIN_VALUE;
         Flight ahead = Flight.none();
-        List<OutboxRow> rows;
-        do {
-            rows = table.read(database, after, parts.batch());
-            Flight flight = Flight.start(placeable(rows), producer(rows));
-            settled += settle(ahead);
-            ahead = flight;
-            after = rows.isEmpty() ? after : rows.get(rows.size() - 1).sequence();
-        } while (rows.size() == parts.batch() && !stopping.getAsBoolean());
+        for (int sent = 0; sent < BATCHES_OF_A_PASS && !stopping.getAsBoolean(); ) {
+            List<OutboxRow> rows = table.read(database, after, parts.batch());
+            if (rows.isEmpty()) {
+                break;
+            }
+            after = rows.get(rows.size() - 1).sequence();
+            List<OutboxRow> placeable = placeable(rows);
+            if (!placeable.isEmpty()) {
+                Flight flight = Flight.start(placeable, producer());
+                settled += settle(ahead);
+                ahead = flight;
+                sent++;
+            }
+        }
         return settled + settle(ahead);
     }
 
-    private Producer<String, byte[]> producer(List<OutboxRow> rows) {
-        if (producer == null && !rows.isEmpty()) {
+    private Producer<String, byte[]> producer() {
+        if (producer == null) {
             producer = parts.producers().get();
         }
         return producer;

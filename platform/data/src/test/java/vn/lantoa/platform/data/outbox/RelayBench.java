@@ -151,10 +151,6 @@ final class RelayBench {
                 + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
     }
 
-    boolean empty() {
-        return query("SELECT 1 FROM outbox LIMIT 1").isEmpty();
-    }
-
     long count(String table) {
         return Long.parseLong(query("SELECT count(*) FROM " + table).get(0));
     }

@@ -26,9 +26,6 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 class DatabaseFailures implements FailureReader {
 
     private static final String RETRY_AFTER_SECONDS = "5";
-    /** Connection, resources, operator intervention, transaction rollback: all of them pass. */
-    private static final Set<String> PASSING = Set.of("08", "53", "57", "40");
-
     private static final String INTEGRITY = "23";
 
     /** Unique, foreign key, exclusion: other rows stand against this one. */
@@ -52,9 +49,7 @@ class DatabaseFailures implements FailureReader {
         if (state.startsWith(INTEGRITY)) {
             return breach(sql, state);
         }
-        boolean away = state.length() == 5 && PASSING.contains(state.substring(0, 2));
-        // the pool's own failures have no state: no connection became free or could be made in time
-        return away || state.isEmpty()
+        return PassingFailures.passes(sql)
                 ? Optional.of(Problem.of(CommonProblem.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS))
                 : Optional.empty();
     }

@@ -1,2 +1,2 @@
-/** What failures of the database mean to clients. */
+/** What failures of the database mean: to clients, and to those who may try again. */
 package vn.lantoa.platform.data.failure;

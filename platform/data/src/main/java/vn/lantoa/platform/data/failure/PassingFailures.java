@@ -1,0 +1,88 @@
+package vn.lantoa.platform.data.failure;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import javax.transaction.xa.XAException;
+
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+
+/** Tells failures that pass (the database is away, the pool is empty, a time-out, a deadlock) from those that the data cause. */
+public final class PassingFailures {
+
+    /** Connection, login, resources, operator intervention, transaction rollback: all of them pass. */
+    private static final Set<String> CLASSES = Set.of("08", "28", "53", "57", "40");
+
+    /** A lock not got in time; a server that is still a standby. */
+    private static final Set<String> STATES = Set.of("55P03", "25006");
+
+    private static final int STATE_LENGTH = 5;
+
+    private PassingFailures() {}
+
+    /**
+     * Whether the same work may well succeed later with the same data. Looks at the whole failure: causes, what was suppressed, and the
+     * next exceptions of a batch. Where the database named its reason, that decides; a transaction that merely could not be committed
+     * passes.
+     */
+    public static boolean isPassing(Throwable failure) {
+        boolean undecided = false;
+        for (Throwable one : allOf(failure)) {
+            if (one instanceof SQLException sql && hasState(sql)) {
+                return passes(sql);
+            }
+            undecided |= one instanceof SQLException || isOfTheTransaction(one) || one instanceof OutOfMemoryError;
+        }
+        return undecided;
+    }
+
+    /** As {@link #isPassing(Throwable)}, for this one exception. The pool's own failures have no state: no connection in time. */
+    static boolean passes(SQLException failure) {
+        String state = failure.getSQLState();
+        return !hasState(failure) || CLASSES.contains(state.substring(0, 2)) || STATES.contains(state);
+    }
+
+    private static boolean hasState(SQLException failure) {
+        return failure.getSQLState() != null && failure.getSQLState().length() == STATE_LENGTH;
+    }
+
+    private static boolean isOfTheTransaction(Throwable one) {
+        return one instanceof XAException
+                || one instanceof RollbackException
+                || one instanceof HeuristicMixedException
+                || one instanceof HeuristicRollbackException
+                || one instanceof SystemException;
+    }
+
+    /** The nearest first. */
+    private static List<Throwable> allOf(Throwable failure) {
+        Set<Throwable> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> seen = new ArrayList<>();
+        Deque<Throwable> open = new ArrayDeque<>();
+        open.add(failure);
+        while (!open.isEmpty()) {
+            Throwable one = open.remove();
+            if (!known.add(one)) {
+                continue;
+            }
+            seen.add(one);
+            if (one.getCause() != null) {
+                open.add(one.getCause());
+            }
+            open.addAll(Arrays.asList(one.getSuppressed()));
+            if (one instanceof SQLException sql && sql.getNextException() != null) {
+                open.add(sql.getNextException());
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.lantoa.platform.data.messaging;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jboss.logging.Logger;
+
+/**
+ * Where a service puts what it cannot apply: one topic of its own, each record with key, headers and payload as it came, and with
+ * headers that say why it is here and where it was.
+ */
+@ApplicationScoped
+class DeadLetterTopic {
+
+    static final String PREFIX = "dl_";
+    static final String GROUP = "dl_group";
+    static final String CAUSE = "dl_cause";
+    static final String TRACE = "dl_stacktrace";
+    static final String TOPIC = "dl_topic";
+    static final String PARTITION = "dl_partition";
+    static final String OFFSET = "dl_offset";
+    static final String RECORDED_AT = "dl_recorded_at";
+    static final String TIME = "dl_time";
+    static final String ATTEMPT = "dl_attempt";
+    static final String WITHOUT_PAYLOAD = "dl_without_payload";
+
+    private static final Logger LOG = Logger.getLogger(DeadLetterTopic.class);
+    private static final int LONGEST_TRACE = 4_000;
+
+    private final KafkaClients clients;
+    private final Clock clock;
+    private final String name;
+    private Producer<String, byte[]> producer;
+
+    DeadLetterTopic(KafkaClients clients, Clock clock, MessagingConfig config) {
+        this.clients = clients;
+        this.clock = clock;
+        this.name = "lantoa." + config.serviceName() + ".dead-letters.v1";
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * Puts a record there and waits for the acknowledgement. What is too large for the topic goes there without its payload.
+     *
+     * @throws KafkaException when Kafka did not take it; then it is not there, or at worst nobody knows
+     */
+    void put(String group, ConsumerRecord<String, byte[]> offender, Throwable cause) {
+        put(offender.key(), offender.value(), offender.headers(), about(group, offender, cause));
+    }
+
+    /** Puts a dead letter there again whose replay failed. */
+    void putAgain(ConsumerRecord<String, byte[]> letter, Throwable cause) {
+        int attempt = Integer.parseInt(CloudEventHeaders.text(letter.headers(), ATTEMPT)) + 1;
+        Headers about = new RecordHeaders();
+        for (String same : new String[] {GROUP, TOPIC, PARTITION, OFFSET, RECORDED_AT, WITHOUT_PAYLOAD}) {
+            CloudEventHeaders.put(about, same, CloudEventHeaders.text(letter.headers(), same));
+        }
+        put(letter.key(), letter.value(), letter.headers(), because(about, attempt, cause));
+    }
+
+    private Headers about(String group, ConsumerRecord<String, byte[]> offender, Throwable cause) {
+        Headers about = new RecordHeaders();
+        CloudEventHeaders.put(about, GROUP, group);
+        CloudEventHeaders.put(about, TOPIC, offender.topic());
+        CloudEventHeaders.put(about, PARTITION, offender.partition());
+        CloudEventHeaders.put(about, OFFSET, offender.offset());
+        CloudEventHeaders.put(about, RECORDED_AT, offender.timestamp());
+        return because(about, 1, cause);
+    }
+
+    private Headers because(Headers about, int attempt, Throwable cause) {
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        CloudEventHeaders.put(about, ATTEMPT, attempt);
+        CloudEventHeaders.put(about, CAUSE, Outage.reason(cause));
+        CloudEventHeaders.put(
+                about,
+                TRACE,
+                trace.getBuffer()
+                        .substring(0, Math.min(LONGEST_TRACE, trace.getBuffer().length())));
+        CloudEventHeaders.put(about, TIME, clock.instant());
+        return about;
+    }
+
+    private void put(String key, byte[] payload, Headers original, Headers about) {
+        var letter = new ProducerRecord<>(name, key, payload);
+        original.forEach(header -> {
+            if (!header.key().startsWith(PREFIX)) {
+                letter.headers().add(header);
+            }
+        });
+        about.forEach(letter.headers()::add);
+        try {
+            send(letter);
+        } catch (RecordTooLargeException e) {
+            LOG.warnf("A dead letter of %d bytes is too large; its payload stays where it was", payload.length);
+            CloudEventHeaders.put(letter.headers(), WITHOUT_PAYLOAD, true);
+            send(new ProducerRecord<>(name, null, key, new byte[0], letter.headers()));
+        }
+    }
+
+    private synchronized void send(ProducerRecord<String, byte[]> letter) {
+        if (producer == null) {
+            producer = clients.promptProducer("dead-letters");
+        }
+        try {
+            producer.send(letter).get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (producer != null) {
+            producer.close();
+        }
+    }
+}

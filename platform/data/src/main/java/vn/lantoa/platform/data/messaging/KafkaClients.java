@@ -1,0 +1,110 @@
+package vn.lantoa.platform.data.messaging;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.common.annotation.Identifier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * New clients of Kafka, as the house sets them. None of them needs the broker to be there; all throw a KafkaException when its address
+ * cannot even be resolved.
+ */
+@ApplicationScoped
+public class KafkaClients {
+
+    private static final int TEN_SECONDS = 10_000;
+    private static final int A_DAY = 86_400_000;
+    private static final int LARGEST_BATCH = 65_536;
+    private static final long BUFFER = 64L << 20;
+
+    private final Map<String, Object> broker;
+    private final MessagingConfig config;
+
+    /** @param broker whatever is set as {@code kafka.*}: address and security */
+    public KafkaClients(@Identifier("default-kafka-broker") Map<String, Object> broker, MessagingConfig config) {
+        this.broker = broker;
+        this.config = config;
+    }
+
+    /**
+     * An idempotent producer that never gives a record up because of time: a record given up could be overtaken by a later one of its
+     * key. Who has waited enough closes it.
+     */
+    public Producer<String, byte[]> patientProducer(String purpose) {
+        Map<String, Object> settings = producer(purpose);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, A_DAY);
+        return new KafkaProducer<>(settings);
+    }
+
+    /** An idempotent producer that gives up after some 20 seconds, for who sends little and waits for it. */
+    Producer<String, byte[]> promptProducer(String purpose) {
+        Map<String, Object> settings = producer(purpose);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * TEN_SECONDS);
+        return new KafkaProducer<>(settings);
+    }
+
+    /** A consumer that commits when told so, and begins a new group at the beginning. */
+    Consumer<String, byte[]> consumer(String group) {
+        Map<String, Object> settings = common(group);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch());
+        settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3 * TEN_SECONDS);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TEN_SECONDS);
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, TEN_SECONDS);
+        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName());
+        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class.getName());
+        return new KafkaConsumer<>(settings);
+    }
+
+    public Admin admin(String purpose) {
+        Map<String, Object> settings = common(purpose);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TEN_SECONDS / 2);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TEN_SECONDS / 2);
+        return Admin.create(settings);
+    }
+
+    private Map<String, Object> producer(String purpose) {
+        Map<String, Object> settings = common(purpose);
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, LARGEST_BATCH);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, config.compression());
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, TEN_SECONDS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, TEN_SECONDS);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
+        return settings;
+    }
+
+    private Map<String, Object> common(String purpose) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put("client.id", config.serviceName() + "-" + purpose);
+        settings.put("reconnect.backoff.ms", 100);
+        settings.put("reconnect.backoff.max.ms", 2_000);
+        settings.put("enable.metrics.push", false);
+        return settings;
+    }
+}

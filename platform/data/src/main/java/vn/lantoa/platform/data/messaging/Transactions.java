@@ -1,0 +1,8 @@
+package vn.lantoa.platform.data.messaging;
+
+/** Runs work in a transaction of its own, and throws what stopped the work or its commit. */
+@FunctionalInterface
+interface Transactions {
+
+    void run(Runnable work);
+}

@@ -1,0 +1,91 @@
+package vn.lantoa.platform.data.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.producer.Producer;
+
+/** Rows on their way to Kafka, until each is acknowledged or refused. */
+final class Flight {
+
+    private final List<OutboxRow> rows;
+    private final CountDownLatch open;
+    private final Map<Long, Exception> failures = new ConcurrentHashMap<>();
+    private volatile Exception passing;
+
+    private Flight(List<OutboxRow> rows) {
+        this.rows = rows;
+        this.open = new CountDownLatch(rows.size());
+    }
+
+    /** Nothing under way. */
+    static Flight none() {
+        return new Flight(List.of());
+    }
+
+    /**
+     * Sends the rows in their order.
+     *
+     * @throws KafkaAway when one of them could not even be handed over; later ones were not tried then
+     */
+    static Flight start(List<OutboxRow> rows, Producer<String, byte[]> producer) {
+        Flight flight = new Flight(rows);
+        for (OutboxRow row : rows) {
+            producer.send(row.record(), (place, failure) -> flight.ended(row, failure));
+            flight.requireKafka();
+        }
+        return flight;
+    }
+
+    private void ended(OutboxRow row, Exception failure) {
+        if (failure != null) {
+            failures.put(row.sequence(), failure);
+            if (Refusal.of(failure) == Refusal.PASSING) {
+                passing = failure;
+            }
+        }
+        open.countDown();
+    }
+
+    boolean lands(Duration within) throws InterruptedException {
+        return open.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** @throws KafkaAway when a row failed for a reason that passes */
+    void requireKafka() {
+        if (passing != null) {
+            throw new KafkaAway("Kafka does not take the events", passing);
+        }
+    }
+
+    List<Long> acknowledged() {
+        return rows.stream()
+                .map(OutboxRow::sequence)
+                .filter(sequence -> !failures.containsKey(sequence))
+                .toList();
+    }
+
+    /** Rows that came back, in their order. */
+    List<OutboxRow> refused() {
+        List<OutboxRow> refused = new ArrayList<>();
+        if (!failures.isEmpty()) {
+            rows.stream().filter(row -> failures.containsKey(row.sequence())).forEach(refused::add);
+        }
+        return refused;
+    }
+
+    Exception failure(OutboxRow row) {
+        return failures.get(row.sequence());
+    }
+
+    Set<String> topics() {
+        return rows.stream().map(OutboxRow::topic).collect(Collectors.toSet());
+    }
+}

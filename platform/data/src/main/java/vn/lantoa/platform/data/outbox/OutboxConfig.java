@@ -1,0 +1,35 @@
+package vn.lantoa.platform.data.outbox;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the outbox is emptied. */
+@ConfigMapping(prefix = "lantoa.outbox")
+public interface OutboxConfig {
+
+    /** {@code off} leaves the table to Debezium. */
+    @WithDefault("on")
+    boolean relay();
+
+    /** The most rows that are read and deleted at once, fewer where they are large; two such batches are on their way. */
+    @WithDefault("2000")
+    int batch();
+
+    /** How often to look without having been woken: for the commits of other replicas. */
+    @WithDefault("200ms")
+    Duration poll();
+
+    /** How often a replica in waiting asks whether it may be the relay. */
+    @WithDefault("1s")
+    Duration takeover();
+
+    /** How long a topic may be missing, Kafka being there, until its events are parked. */
+    @WithDefault("60s")
+    Duration topicPatience();
+
+    /** How old the figures of backlog and parked events may be. */
+    @WithDefault("10s")
+    Duration figures();
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.platform.data.outbox;
+
+import java.time.Duration;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+import vn.lantoa.platform.data.messaging.Backoff;
+import vn.lantoa.platform.data.messaging.KafkaClients;
+import vn.lantoa.platform.data.messaging.MessagingConfig;
+import vn.lantoa.platform.data.messaging.Outage;
+
+/** Runs the relay while the service runs, when there is something to publish and nobody else does it. */
+@ApplicationScoped
+class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration STOP_TAKES_AT_MOST = Duration.ofSeconds(5);
+
+    private final DataSource database;
+    private final KafkaClients clients;
+    private final OutboxConfig config;
+    private final MessagingConfig messaging;
+    private final RelaySignal signal;
+    private final RelayFigures figures;
+    private Relay relay;
+    private Thread thread;
+
+    OutboxRelay(
+            DataSource database,
+            KafkaClients clients,
+            OutboxConfig config,
+            MessagingConfig messaging,
+            RelaySignal signal,
+            RelayFigures figures) {
+        this.database = database;
+        this.clients = clients;
+        this.config = config;
+        this.messaging = messaging;
+        this.signal = signal;
+        this.figures = figures;
+    }
+
+    void begin(@Observes StartupEvent start, @Any Instance<PublishedEvents> published) {
+        if (!config.relay() || published.isUnsatisfied()) {
+            return;
+        }
+        var parts = new RelaySession.RelayParts(
+                () -> clients.patientProducer("outbox"),
+                new TopicWatch(() -> clients.admin("outbox-topics"), config.topicPatience()),
+                figures,
+                new Outage(LOG, "The relay"),
+                config.batch(),
+                messaging.outageAfter());
+        Backoff backoff = new Backoff(messaging.retryFirst(), messaging.retryMost());
+        relay = new Relay(database, new OutboxTable(), parts, signal, config, backoff);
+        thread = new Thread(relay, "outbox-relay");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void end(@Observes ShutdownEvent stop) throws InterruptedException {
+        if (thread == null) {
+            return;
+        }
+        relay.stop();
+        thread.join(STOP_TAKES_AT_MOST.toMillis());
+        if (thread.isAlive()) {
+            LOG.warn("The relay does not stop; what it was sending will be sent again");
+            thread.interrupt();
+        }
+    }
+}

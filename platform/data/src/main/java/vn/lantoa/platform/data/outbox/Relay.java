@@ -1,0 +1,129 @@
+package vn.lantoa.platform.data.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+import org.apache.kafka.common.errors.InterruptException;
+import org.jboss.logging.Logger;
+
+import vn.lantoa.platform.data.messaging.Backoff;
+import vn.lantoa.platform.data.messaging.Outage;
+
+/**
+ * Brings the outbox to Kafka for as long as it runs. Of many replicas one does so; the others ask again and again whether the lock is
+ * free. Database or Kafka away: it waits, without limit.
+ */
+final class Relay implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final DataSource database;
+    private final OutboxTable table;
+    private final RelaySession.RelayParts parts;
+    private final RelaySignal signal;
+    private final OutboxConfig config;
+    private final Backoff backoff;
+    private final CountDownLatch stop = new CountDownLatch(1);
+
+    Relay(
+            DataSource database,
+            OutboxTable table,
+            RelaySession.RelayParts parts,
+            RelaySignal signal,
+            OutboxConfig config,
+            Backoff backoff) {
+        this.database = database;
+        this.table = table;
+        this.parts = parts;
+        this.signal = signal;
+        this.config = config;
+        this.backoff = backoff;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!isStopping()) {
+                if (!turn()) {
+                    waitFor(config.takeover());
+                }
+            }
+        } catch (InterruptedException | InterruptException stopped) {
+            LOG.debug("the relay was interrupted", stopped);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends it after the batch it is at; what is not acknowledged stays in the table. */
+    void stop() {
+        stop.countDown();
+        signal.wake();
+    }
+
+    private boolean isStopping() {
+        return stop.getCount() == 0;
+    }
+
+    /** Relays until something fails or stops it; false when another replica holds the lock. */
+    private boolean turn() throws InterruptedException {
+        try (Connection session = database.getConnection()) {
+            if (!table.lock(session)) {
+                return false;
+            }
+            try {
+                relay(session);
+            } finally {
+                release(session);
+            }
+        } catch (InterruptException interrupted) {
+            throw interrupted;
+        } catch (SQLException | RuntimeException failure) {
+            failed(failure);
+        }
+        return true;
+    }
+
+    private void relay(Connection session) throws SQLException, InterruptedException {
+        parts.figures().active(true);
+        try (RelaySession work = new RelaySession(session, table, parts, this::isStopping)) {
+            while (!isStopping()) {
+                work.drain();
+                parts.outage().ended();
+                backoff.reset();
+                signal.await(config.poll());
+            }
+        } finally {
+            parts.figures().active(false);
+        }
+    }
+
+    /** Gives the lock back; a session that cannot do that must end, and the lock with it. */
+    private void release(Connection session) throws SQLException {
+        try {
+            table.unlock(session);
+        } catch (SQLException e) {
+            session.abort(Runnable::run);
+            throw e;
+        }
+    }
+
+    private void failed(Exception failure) throws InterruptedException {
+        if (isStopping()) {
+            LOG.debug("The relay stopped at work", failure);
+            return;
+        }
+        parts.figures().failed(failure.getClass().getSimpleName());
+        parts.figures().away(failure instanceof KafkaAway);
+        parts.outage().began(Outage.reason(failure));
+        LOG.debug("The relay begins anew", failure);
+        waitFor(backoff.next());
+    }
+
+    private void waitFor(Duration time) throws InterruptedException {
+        stop.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

@@ -1,0 +1,180 @@
+package vn.lantoa.platform.data.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.producer.Producer;
+import org.jboss.logging.Logger;
+
+import vn.lantoa.platform.data.messaging.Outage;
+
+/**
+ * One time of being the relay: one database session that holds the lock, and one producer. Either failing ends it, and what was not
+ * deleted is sent again by the next one, in order.
+ */
+final class RelaySession implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(RelaySession.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final int LONGEST_CAUSE = 1_000;
+
+    /** So that a row that committed late does not wait for the end of a long backlog. */
+    private static final int BATCHES_OF_A_PASS = 20;
+
+    private final Connection database;
+    private final OutboxTable table;
+    private final RelayParts parts;
+    private final BooleanSupplier stopping;
+    private Producer<String, byte[]> producer;
+
+    RelaySession(Connection database, OutboxTable table, RelayParts parts, BooleanSupplier stopping) {
+        this.database = database;
+        this.table = table;
+        this.parts = parts;
+        this.stopping = stopping;
+    }
+
+    /** What a session works with and the next one takes over. */
+    record RelayParts(
+            Supplier<Producer<String, byte[]>> producers,
+            TopicWatch topics,
+            RelayFigures figures,
+            Outage outage,
+            int batch,
+            Duration outageAfter) {}
+
+    /**
+     * Sends what is there until a look from the beginning finds nothing to send: rows that committed late lie below those already
+     * gone.
+     */
+    void drain() throws SQLException, InterruptedException {
+        while (pass() > 0 && !stopping.getAsBoolean()) {
+            // again from the beginning
+        }
+    }
+
+    /** One way through the table, or a part of it. While a batch is on its way, the next one is read and sent. */
+    private int pass() throws SQLException, InterruptedException {
+        int settled = 0;
+        long after = Long.MIN_VALUE;
+        Flight ahead = Flight.none();
+        for (int sent = 0; sent < BATCHES_OF_A_PASS && !stopping.getAsBoolean(); ) {
+            List<OutboxRow> rows = table.read(database, after, parts.batch());
+            if (rows.isEmpty()) {
+                break;
+            }
+            after = rows.get(rows.size() - 1).sequence();
+            List<OutboxRow> placeable = placeable(rows);
+            if (!placeable.isEmpty()) {
+                Flight flight = Flight.start(placeable, producer());
+                settled += settle(ahead);
+                ahead = flight;
+                sent++;
+            }
+        }
+        return settled + settle(ahead);
+    }
+
+    private Producer<String, byte[]> producer() {
+        if (producer == null) {
+            producer = parts.producers().get();
+        }
+        return producer;
+    }
+
+    /** Those whose topic is there; the others wait, and are parked when that takes too long. */
+    private List<OutboxRow> placeable(List<OutboxRow> rows) throws SQLException {
+        Set<String> missing =
+                parts.topics().missing(rows.stream().map(OutboxRow::topic).collect(Collectors.toSet()));
+        if (missing.isEmpty()) {
+            return rows;
+        }
+        List<OutboxRow> placeable = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            if (!missing.contains(row.topic())) {
+                placeable.add(row);
+            } else if (parts.topics().isGivenUp(row.topic())) {
+                park(row, "UnknownTopic", "Kafka has no topic " + row.topic());
+            }
+        }
+        return placeable;
+    }
+
+    /** Waits for the end of a flight; deletes what arrived, parks what never will. */
+    private int settle(Flight flight) throws SQLException, InterruptedException {
+        waitFor(flight);
+        List<Long> arrived = flight.acknowledged();
+        table.delete(database, arrived);
+        parts.figures().sent(arrived.size());
+        int settled = arrived.size();
+        for (OutboxRow row : flight.refused()) {
+            Exception failure = flight.failure(row);
+            switch (Refusal.of(failure)) {
+                case OF_THE_RECORD -> {
+                    park(row, failure.getClass().getSimpleName(), failure.toString());
+                    settled++;
+                }
+                case OF_THE_TOPIC -> parts.topics().doubt(Set.of(row.topic()));
+                case PASSING -> flight.requireKafka();
+            }
+        }
+        return settled;
+    }
+
+    private void waitFor(Flight flight) throws SQLException, InterruptedException {
+        Duration waited = Duration.ZERO;
+        while (!flight.lands(LOOK)) {
+            table.require(database);
+            waited = waited.plus(LOOK);
+            if (stopping.getAsBoolean()) {
+                throw new KafkaAway("stopped before Kafka had acknowledged", null);
+            }
+            if (waited.compareTo(parts.outageAfter()) >= 0) {
+                silent(flight);
+                waited = Duration.ZERO;
+            }
+        }
+        if (!flight.topics().isEmpty()) {
+            parts.outage().ended();
+            parts.figures().away(false);
+        }
+    }
+
+    /** The producer goes on trying; only when a topic is gone that would be in vain. */
+    private void silent(Flight flight) {
+        parts.outage().began("Kafka has acknowledged nothing for " + parts.outageAfter());
+        parts.figures().away(true);
+        parts.topics().doubt(flight.topics());
+        try {
+            if (!parts.topics().missing(flight.topics()).isEmpty()) {
+                throw new KafkaAway("a topic is gone", null);
+            }
+        } catch (KafkaAway away) {
+            if (away.getCause() == null) {
+                throw away;
+            }
+            LOG.debug("Kafka is still away", away);
+        }
+    }
+
+    private void park(OutboxRow row, String reason, String cause) throws SQLException {
+        table.park(database, row.sequence(), cause.substring(0, Math.min(LONGEST_CAUSE, cause.length())));
+        parts.figures().failed(reason);
+        LOG.errorf("Event %s of type %s is parked: %s", row.id(), row.type(), cause);
+    }
+
+    /** Drops what is still on its way: it must not arrive behind what the next session sends. */
+    @Override
+    public void close() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+        }
+    }
+}

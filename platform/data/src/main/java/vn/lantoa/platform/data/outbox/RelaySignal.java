@@ -1,0 +1,57 @@
+package vn.lantoa.platform.data.outbox;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/** Wakes the relay of this process when a transaction that wrote events has committed. */
+@ApplicationScoped
+class RelaySignal {
+
+    private static final Object REGISTERED = RelaySignal.class.getName();
+
+    private final TransactionSynchronizationRegistry transactions;
+    private final Semaphore work = new Semaphore(0);
+
+    RelaySignal(TransactionSynchronizationRegistry transactions) {
+        this.transactions = transactions;
+    }
+
+    void wakeAfterCommit() {
+        if (transactions.getResource(REGISTERED) == null) {
+            transactions.putResource(REGISTERED, true);
+            transactions.registerInterposedSynchronization(new AfterCommit());
+        }
+    }
+
+    void wake() {
+        work.release();
+    }
+
+    /** Until somebody wakes or the time is over; takes all wakings at once. */
+    void await(Duration atMost) throws InterruptedException {
+        if (work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            work.drainPermits();
+        }
+    }
+
+    private final class AfterCommit implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // nothing is needed before
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                wake();
+            }
+        }
+    }
+}

@@ -75,7 +75,7 @@ public final class Topics {
      */
     public void renew(String bootstrapServers) {
         try (Admin admin = adminOf(Map.of("bootstrap.servers", bootstrapServers))) {
-            new TopicAdmin(admin, all, Scale.LOCAL).renew();
+            new TopicCreation(admin, all, Scale.LOCAL).createAnew();
         }
     }
 

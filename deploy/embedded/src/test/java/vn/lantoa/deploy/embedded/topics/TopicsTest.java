@@ -9,7 +9,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,21 @@ class TopicsTest {
         topics("lantoa.large.log.v1,log,24,3").applyTo(KAFKA, Scale.PRODUCTION);
 
         assertThat(partitions("lantoa.large.log.v1")).isEqualTo(24);
+    }
+
+    @Test
+    void takeRecordsAsSoonAsTheyAreCreated() throws Exception {
+        topics("lantoa.quick.log.v1,log,24,3").applyTo(KAFKA, Scale.PRODUCTION);
+
+        Map<String, Object> withoutPatience =
+                Map.of("bootstrap.servers", KAFKA, "retries", 0, "enable.idempotence", false);
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(withoutPatience, new StringSerializer(), new StringSerializer())) {
+            for (int partition = 0; partition < 24; partition++) {
+                producer.send(new ProducerRecord<>("lantoa.quick.log.v1", partition, "key", "line"))
+                        .get();
+            }
+        }
     }
 
     @Test

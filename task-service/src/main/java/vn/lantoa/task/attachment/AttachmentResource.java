@@ -133,6 +133,7 @@ public class AttachmentResource {
     public Response get(UUID id, @RestHeader(HttpHeaders.ACCEPT) @Parameter(hidden = true) String accept) {
         if (accept != null && accept.contains(MediaType.APPLICATION_JSON)) {
             return Response.ok(attachments.get(id), MediaType.APPLICATION_JSON_TYPE)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         }
         return bytesOf(attachments.get(id));
@@ -157,6 +158,7 @@ public class AttachmentResource {
                 URLEncoder.encode(attachment.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(attachments.content(attachment.id()), MediaType.valueOf(attachment.mediaType()))
                 .header(HttpHeaders.ETAG, "\"" + attachment.sha256() + "\"")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

@@ -17,12 +17,15 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class CacheHeaders implements ContainerResponseFilter {
 
+    private static final String VARY = "Accept-Language, Authorization";
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Versioned versioned && response.getStatus() < 300) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, versioned.etag());
         }
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Language, Authorization");
+        Object own = response.getHeaders().getFirst(HttpHeaders.VARY);
+        response.getHeaders().putSingle(HttpHeaders.VARY, VARY + (own == null ? "" : ", " + own));
         Object etag = response.getHeaders().getFirst(HttpHeaders.ETAG);
         response.getHeaders()
                 .putSingle(

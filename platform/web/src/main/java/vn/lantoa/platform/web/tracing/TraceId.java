@@ -36,7 +36,7 @@ public final class TraceId {
         return random(16);
     }
 
-    /** A {@code traceparent} header that continues a trace with a new span. */
+    /** A {@code traceparent} header that continues a trace with a new span, flagged as sampled so that OpenTelemetry records it where it is on. */
     public static String traceparent(String traceId) {
         return "00-" + traceId + "-" + random(8) + "-01";
     }

@@ -48,7 +48,7 @@ class TraceIdTest {
 
     @Test
     void theAnswerNamesTheTraceWithASpanOfItsOwn() {
-        assertThat(TraceId.traceparent(TRACE)).matches("00-" + TRACE + "-[0-9a-f]{16}-00");
+        assertThat(TraceId.traceparent(TRACE)).matches("00-" + TRACE + "-[0-9a-f]{16}-01");
         assertThat(TraceId.traceparent(TRACE)).isNotEqualTo(TraceId.traceparent(TRACE));
     }
 

@@ -100,7 +100,7 @@ class RealPlanIT {
         String text = reading("/clauses/II.2-8").path("text");
 
         assertThat(text)
-                .startsWith("Thông tin, tuyên truyền về công tác thanh tra")
+                .startsWith("Thông tin, tuyên truyền")
                 .contains("trên địa bàn tính.")
                 .doesNotContain("*", "\n");
     }

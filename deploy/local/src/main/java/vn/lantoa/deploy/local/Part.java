@@ -16,7 +16,9 @@ public record Part(String name, String module, int port, Optional<String> databa
     /** One line per application; whoever has a database is a service behind the gateway. */
     public static final List<Part> ALL = List.of(
             new Part("gateway", "gateway", 8080, Optional.empty()),
-            new Part("task", "task-service", 8081, Optional.of("task")));
+            new Part("task", "task-service", 8081, Optional.of("task")),
+            new Part("media", "media-service", 8082, Optional.of("media")),
+            new Part("reporting", "reporting-service", 8084, Optional.of("reporting")));
 
     private static final int MANAGEMENT_OFFSET = 1000;
 

@@ -1,0 +1,55 @@
+package vn.lantoa.media.contract;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Revisions of content items of one press agency, at most 500. Key: {@code agency}.
+ */
+public record ContentItemsRecorded(String agency, List<ContentItem> items) {
+
+    public static final String TOPIC = "lantoa.media.content-items.v1";
+    public static final String AGGREGATE = "content-items";
+    public static final String TYPE = "vn.lantoa.media.content-items.recorded.v1";
+
+    /**
+     * One revision of an item, whole.
+     *
+     * @param revision from 1; the highest is the item as it is
+     * @param workId what publications of the same work have in common; the external id where the agency names none
+     * @param genre NEWS, ARTICLE, REPORTAGE, VIDEO, RADIO_PROGRAMME, TV_PROGRAMME or PUBLICATION
+     * @param channel the agency's own name of its channel
+     * @param language a canonical BCP 47 tag
+     * @param durationSeconds null where the genre has none
+     * @param reuseRatio the share of reused material, 0 to 1
+     * @param purpose POLITICAL_TASK, ESSENTIAL_INFORMATION or OTHER
+     * @param planId null where no plan holds the day
+     * @param withdrawn whether the agency took it back
+     * @param late whether it came after its period was locked
+     * @param line the item's place in its submission, from 1
+     */
+    public record ContentItem(
+            UUID id,
+            int revision,
+            String externalId,
+            String workId,
+            String genre,
+            String channel,
+            String language,
+            Instant publishedAt,
+            Integer durationSeconds,
+            boolean newProduction,
+            BigDecimal reuseRatio,
+            String purpose,
+            List<String> themes,
+            List<String> clausePaths,
+            UUID planId,
+            String eventCode,
+            boolean withdrawn,
+            boolean late,
+            UUID submissionId,
+            int line,
+            Instant recordedAt) {}
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.media.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A press agency. Key: {@code code}.
+ *
+ * @param level PROVINCIAL, CENTRAL, OTHER_PROVINCE or FOREIGN
+ * @param validFrom the first day of its existence; null: since ever
+ * @param validTo the last day of its existence; null while it exists
+ * @param predecessors codes of the press agencies it came from
+ */
+public record PressAgencyChanged(
+        UUID id,
+        String code,
+        String name,
+        String level,
+        List<String> pressTypes,
+        boolean keyMultimedia,
+        boolean residentOffice,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<String> predecessors) {
+
+    public static final String TOPIC = "lantoa.media.press-agency.v1";
+    public static final String AGGREGATE = "press-agency";
+    public static final String TYPE = "vn.lantoa.media.press-agency.changed.v1";
+}

@@ -1,0 +1,2 @@
+/** Press agencies, what they published, and the growth it is measured by: the media-service. A package for each feature; this one holds what names the service. */
+package vn.lantoa.media;

@@ -1,0 +1,31 @@
+package vn.lantoa.reporting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.web.problem.ProblemArea;
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/** Every problem code of the reporting-service. */
+@ApplicationScoped
+public class ReportingServiceProblems implements ProblemArea {
+
+    @Override
+    public String name() {
+        return "reporting";
+    }
+
+    @Override
+    public List<ProblemCode> codes() {
+        return Stream.<ProblemCode[]>of().flatMap(Arrays::stream).toList();
+    }
+
+    @Override
+    public Map<String, ProblemCode> constraints() {
+        return Map.of();
+    }
+}

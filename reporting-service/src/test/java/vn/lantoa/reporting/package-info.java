@@ -1,0 +1,2 @@
+/** Tests of the reporting-service as a whole, and what its features' tests share. */
+package vn.lantoa.reporting;

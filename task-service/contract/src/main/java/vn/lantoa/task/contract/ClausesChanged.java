@@ -1,0 +1,33 @@
+package vn.lantoa.task.contract;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The clauses and themes of a plan, all of them. Key: {@code planId}.
+ */
+public record ClausesChanged(UUID planId, List<Clause> clauses, List<Theme> themes) {
+
+    public static final String TOPIC = "lantoa.task.clauses.v1";
+    public static final String AGGREGATE = "clauses";
+    public static final String TYPE = "vn.lantoa.task.clauses.changed.v1";
+
+    /**
+     * A leaf of the plan's document.
+     *
+     * @param path such as {@code II.3.1.a-2}; frozen at import
+     * @param excerpt the beginning of its text, at most 200 characters
+     * @param sha256 of its whole text
+     * @param action whether it asks for something to be done
+     */
+    public record Clause(
+            String path, String parentPath, String kind, String title, String excerpt, String sha256, boolean action) {}
+
+    /**
+     * What the plan communicates about.
+     *
+     * @param code such as {@code T05}
+     * @param clausePath the clause that names it
+     */
+    public record Theme(String code, String label, String clausePath) {}
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.task.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A task and its standing. Key: {@code id}.
+ *
+ * @param weight its weight in the roll-ups, 1 unless somebody set another
+ * @param state LIVE or CANCELLED
+ * @param cancelledOn the day from which it counts no more; null while it is live
+ * @param percent how far it is by the latest progress, 0 to 100
+ * @param doneOn the day it reached 100 %; null while it has not
+ */
+public record TaskChanged(
+        UUID id,
+        UUID planId,
+        String title,
+        List<String> clausePaths,
+        List<String> themeCodes,
+        List<String> audienceCodes,
+        LocalDate startOn,
+        LocalDate dueOn,
+        String lead,
+        List<String> cooperating,
+        BigDecimal weight,
+        String state,
+        LocalDate cancelledOn,
+        BigDecimal percent,
+        LocalDate doneOn) {
+
+    public static final String TOPIC = "lantoa.task.task.v1";
+    public static final String AGGREGATE = "task";
+    public static final String TYPE = "vn.lantoa.task.task.changed.v1";
+}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.press.PressAgencyProblem;
+import vn.lantoa.media.target.GrowthTargetProblem;
 import vn.lantoa.platform.web.problem.ProblemArea;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
@@ -22,7 +23,7 @@ public class MediaServiceProblems implements ProblemArea {
 
     @Override
     public List<ProblemCode> codes() {
-        return Stream.<ProblemCode[]>of(PressAgencyProblem.values())
+        return Stream.<ProblemCode[]>of(PressAgencyProblem.values(), GrowthTargetProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -1,6 +1,6 @@
 package vn.lantoa.media.content;
 
-/** What an item serves; the growth target counts the first two (rules.md §3). */
+/** What an item serves (rules.md §3). */
 public enum Purpose {
     POLITICAL_TASK,
     ESSENTIAL_INFORMATION,

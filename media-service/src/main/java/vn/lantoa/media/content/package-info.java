@@ -1,2 +1,2 @@
-/** Content items: what press agencies published, as it is and in every state it was in. */
+/** What press agencies published: items as they are, every revision they went through, and the feed of their changes. */
 package vn.lantoa.media.content;

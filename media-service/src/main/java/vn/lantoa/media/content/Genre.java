@@ -1,12 +1,23 @@
 package vn.lantoa.media.content;
 
-/** What kind of work an item is (contract.md, Press and content). */
+/** The kinds of content; the growth target counts by them (rules.md §3). */
 public enum Genre {
-    NEWS,
-    ARTICLE,
-    REPORTAGE,
-    VIDEO,
-    RADIO_PROGRAMME,
-    TV_PROGRAMME,
-    PUBLICATION
+    NEWS(false),
+    ARTICLE(false),
+    REPORTAGE(false),
+    VIDEO(true),
+    RADIO_PROGRAMME(true),
+    TV_PROGRAMME(true),
+    PUBLICATION(false);
+
+    private final boolean timed;
+
+    Genre(boolean timed) {
+        this.timed = timed;
+    }
+
+    /** Whether it lasts, and so must say how long. */
+    public boolean isTimed() {
+        return timed;
+    }
 }

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AgencyMonth")
 public record AgencyMonth(
         @Schema(required = true) String agency,
-        @Schema(required = true, implementation = String.class, examples = "2024-04") YearMonth month)
+
+        @Schema(required = true, implementation = String.class, examples = "2024-04")
+        YearMonth month)
         implements Comparable<AgencyMonth> {
 
     @Override

@@ -17,8 +17,7 @@ record Baseline(List<BigDecimal> months, BigDecimal year) {
     /** Twelve months; a year of nothing is twelve months of nothing. */
     static Baseline of(List<BigDecimal> months, BigDecimal year) {
         if (months != null && months.size() == MONTHS) {
-            return new Baseline(
-                    List.copyOf(months), months.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            return new Baseline(List.copyOf(months), months.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         }
         boolean nothing = year.signum() == 0;
         return new Baseline(nothing ? Collections.nCopies(MONTHS, BigDecimal.ZERO) : List.of(), year);

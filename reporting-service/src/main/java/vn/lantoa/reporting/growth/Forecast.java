@@ -30,9 +30,8 @@ record Forecast(BigDecimal value, BigDecimal low, BigDecimal high, BigDecimal pr
             return null;
         }
         // A + A/B · (B_year − B) = A · B_year / B
-        BigDecimal value = series.actual()
-                .multiply(series.yearBaseline())
-                .divide(series.baseline(), MathContext.DECIMAL128);
+        BigDecimal value =
+                series.actual().multiply(series.yearBaseline()).divide(series.baseline(), MathContext.DECIMAL128);
         double sd = deviation(series, months);
         if (sd == 0) {
             BigDecimal sure = value.compareTo(target) >= 0 ? BigDecimal.ONE : BigDecimal.ZERO;
@@ -54,7 +53,8 @@ record Forecast(BigDecimal value, BigDecimal low, BigDecimal high, BigDecimal pr
         double rest = series.yearBaseline().subtract(series.baseline()).doubleValue();
         double squares = 0;
         for (Series.Pair month : months) {
-            // (A_m·B − A·B_m) / B, exact above the line: a course in step with its baseline deviates by 0, not by a rounding
+            // (A_m·B − A·B_m) / B, exact above the line: a course in step with its baseline deviates by 0, not by a
+            // rounding
             BigDecimal off = month.actual()
                     .multiply(series.baseline())
                     .subtract(series.actual().multiply(month.baseline()));

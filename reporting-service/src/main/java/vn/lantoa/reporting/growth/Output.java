@@ -17,8 +17,7 @@ import vn.lantoa.platform.web.time.Period;
  * @param validFrom the agency's first day; null: since ever
  * @param validTo its last day; null: for ever
  */
-record Output(
-        Map<YearMonth, BigDecimal> actual, Set<YearMonth> declared, LocalDate validFrom, LocalDate validTo) {
+record Output(Map<YearMonth, BigDecimal> actual, Set<YearMonth> declared, LocalDate validFrom, LocalDate validTo) {
 
     BigDecimal in(YearMonth month) {
         return actual.getOrDefault(month, BigDecimal.ZERO);

@@ -68,13 +68,21 @@ record Series(
         }
         Map<Integer, Pair> months = new TreeMap<>();
         agencies.forEach(one -> one.pairs.forEach(pair -> months.merge(pair.month(), pair, Pair::plus)));
-        List<Series> counting = agencies.stream().filter(one -> one.actual != null).toList();
-        BigDecimal actual = counting.isEmpty() ? null : sum(counting.stream().map(Series::actual).toList());
-        BigDecimal baseline = counting.isEmpty() ? null : sum(counting.stream().map(Series::baseline).toList());
+        List<Series> counting =
+                agencies.stream().filter(one -> one.actual != null).toList();
+        BigDecimal actual = counting.isEmpty()
+                ? null
+                : sum(counting.stream().map(Series::actual).toList());
+        BigDecimal baseline = counting.isEmpty()
+                ? null
+                : sum(counting.stream().map(Series::baseline).toList());
         BigDecimal year = sum(agencies.stream().map(Series::yearBaseline).toList());
         GrowthReason lack = null;
         if (counting.isEmpty()) {
-            lack = agencies.stream().map(Series::lack).max(Comparator.naturalOrder()).orElse(lackOfAll);
+            lack = agencies.stream()
+                    .map(Series::lack)
+                    .max(Comparator.naturalOrder())
+                    .orElse(lackOfAll);
         } else if (baseline.signum() == 0) {
             lack = GrowthReason.ZERO_BASELINE;
         }

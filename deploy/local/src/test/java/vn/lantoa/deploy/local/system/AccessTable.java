@@ -9,8 +9,9 @@ import java.util.Set;
 import vn.lantoa.platform.testing.token.Identity;
 
 /**
- * Who may call what, from {@code access.csv}: a row per operation, a column per identity, each cell {@code allow} or {@code deny}; or
- * {@code open} in all of them for what needs no token. Written from contract.md, not from the code.
+ * Who may call what, from {@code access.csv}: a row per operation, a column per identity, each cell {@code allow} or {@code deny}, or
+ * {@code hidden} for who may call it but must not find what the samples name, as it is another organisation's; or {@code open} in all
+ * of them for what needs no token. Written from contract.md, not from the code.
  */
 final class AccessTable {
 
@@ -31,7 +32,7 @@ final class AccessTable {
 
     private void add(List<String> columns, List<String> cells) {
         boolean sound = cells.size() == columns.size()
-                && Set.of("allow", "deny", "open").containsAll(cells.subList(1, cells.size()));
+                && Set.of("allow", "deny", "hidden", "open").containsAll(cells.subList(1, cells.size()));
         if (!sound || rows.containsKey(cells.get(0))) {
             throw new AssertionError("a wrong row, or one too many, in access.csv: " + cells);
         }
@@ -50,8 +51,20 @@ final class AccessTable {
         return rows.get(operation).values().stream().allMatch("open"::equals);
     }
 
-    boolean allows(String operation, Identity identity) {
-        return rows.get(operation).get(identity.name()).equals("allow");
+    /** What the table says of the operation and the identity. */
+    String cell(String operation, Identity identity) {
+        return rows.get(operation).get(identity.name());
+    }
+
+    /** Somebody who may: the officer if possible. */
+    Identity whoMay(String operation) {
+        if (!rows.containsKey(operation)) {
+            throw new AssertionError("access.csv has no row for " + operation + ": add one");
+        }
+        return Identity.all().stream()
+                .filter(identity -> cell(operation, identity).equals("allow"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("access.csv lets nobody call " + operation));
     }
 
     private static List<String> cells(String line) {

@@ -1,5 +1,7 @@
 package vn.lantoa.deploy.local.system;
 
+import java.util.UUID;
+
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -22,6 +24,11 @@ final class As {
 
     static RequestSpecification theOfficer() {
         return the(Identity.OFFICER);
+    }
+
+    /** As {@link #the}, with an idempotency key that nobody used. */
+    static RequestSpecification sending(Identity identity) {
+        return the(identity).header("Idempotency-Key", UUID.randomUUID());
     }
 
     static RequestSpecification bearer(String token) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.RequestSpecification;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,12 +30,12 @@ class BadInputIT {
 
     private static final List<String> CUT_OR_STRETCHED = List.of("", "null", "[]", "7", "{", "\"text\"");
 
-    private static SamplePlan plan;
+    private static Samples samples;
     private Map<String, Integer> before;
 
     @BeforeAll
     static void makeSomethingToSpoil() {
-        plan = SamplePlan.create();
+        samples = Samples.create();
     }
 
     @BeforeEach
@@ -51,7 +53,7 @@ class BadInputIT {
         return withJson(operation -> {
             SoftAssertions all = new SoftAssertions();
             NOT_FOR_CLIENTS.forEach(field -> {
-                String body = plan.bodyOf(operation).replaceFirst("\\{", "{\"" + field + "\": 1,");
+                String body = samples.bodyOf(operation).replaceFirst("\\{", "{\"" + field + "\": 1,");
                 Response answer = send(operation, body);
                 all.assertThat(List.of(answer.statusCode(), fields(answer)))
                         .as(field)
@@ -65,7 +67,7 @@ class BadInputIT {
     Stream<DynamicTest> aBodyThatIsNotOneObjectIsRefused() {
         return withJson(operation -> {
             SoftAssertions all = new SoftAssertions();
-            String good = plan.bodyOf(operation);
+            String good = samples.bodyOf(operation);
             Stream.concat(
                             CUT_OR_STRETCHED.stream(),
                             Stream.of(
@@ -87,11 +89,10 @@ class BadInputIT {
     @TestFactory
     Stream<DynamicTest> aBodyOfAnotherTypeIsRefused() {
         return Operations.guarded()
-                .filter(operation -> Stream.of("POST", "PUT").anyMatch(operation.method()::equals))
-                .map(operation -> dynamicTest(operation.id(), () -> plan.complete(
-                                operation, As.theOfficer().header("If-Match", "\"0\""))
+                .filter(Operation::takesBody)
+                .map(operation -> dynamicTest(operation.id(), () -> samples.complete(operation)
                         .contentType("application/xml")
-                        .request(operation.method(), plan.pathOf(operation))
+                        .request(operation.method(), samples.pathOf(operation))
                         .then()
                         .statusCode(415)));
     }
@@ -131,8 +132,8 @@ class BadInputIT {
                 .inPath()
                 .filter(parameter -> parameter.format().equals("uuid"))
                 .map(parameter ->
-                        dynamicTest(operation + " " + parameter.name(), () -> plan.complete(operation, As.theOfficer())
-                                .request(operation.method(), plan.pathWith(operation, parameter.name(), "12-34"))
+                        dynamicTest(operation + " " + parameter.name(), () -> samples.complete(operation)
+                                .request(operation.method(), samples.pathWith(operation, parameter.name(), "12-34"))
                                 .then()
                                 .statusCode(400)
                                 .body("violations.field", hasItem(parameter.name())))));
@@ -149,10 +150,7 @@ class BadInputIT {
     }
 
     private static Response send(Operation operation, String body) {
-        return As.theOfficer()
-                .header("If-Match", "\"0\"")
-                .body(body)
-                .request(operation.method(), plan.pathOf(operation));
+        return samples.complete(operation).body(body).request(operation.method(), samples.pathOf(operation));
     }
 
     private static List<String> fields(Response answer) {
@@ -166,9 +164,10 @@ class BadInputIT {
     }
 
     private static void refusedByName(Operation operation, String parameter, String value) {
-        plan.complete(operation, As.theOfficer().header("If-Match", "\"0\""))
-                .queryParam(parameter, value)
-                .request(operation.method(), plan.pathOf(operation))
+        RequestSpecification request = samples.complete(operation);
+        ((FilterableRequestSpecification) request).removeQueryParam(parameter);
+        request.queryParam(parameter, value)
+                .request(operation.method(), samples.pathOf(operation))
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem(parameter));

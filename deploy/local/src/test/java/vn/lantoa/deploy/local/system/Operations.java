@@ -20,11 +20,18 @@ final class Operations {
      *
      * @param path with its parameters in braces
      * @param parameters those in the path and behind the question mark
-     * @param takesJson whether it has a JSON body
+     * @param takesBody whether it has a body
+     * @param takesJson whether that can be JSON
      * @param open whether it needs no token
      */
     record Operation(
-            String id, String method, String path, List<Parameter> parameters, boolean takesJson, boolean open) {
+            String id,
+            String method,
+            String path,
+            List<Parameter> parameters,
+            boolean takesBody,
+            boolean takesJson,
+            boolean open) {
 
         boolean isGet() {
             return method.equals("GET");
@@ -38,9 +45,11 @@ final class Operations {
             return parameters.stream().filter(parameter -> parameter.in().equals("query"));
         }
 
-        /** Whether it addresses one thing among many. */
-        boolean takesId() {
-            return inPath().findAny().isPresent();
+        /** Whether it has this parameter. */
+        boolean takes(String in, String name) {
+            return parameters.stream()
+                    .anyMatch(parameter ->
+                            parameter.in().equals(in) && parameter.name().equals(name));
         }
 
         boolean isList() {
@@ -90,6 +99,7 @@ final class Operations {
                 method.toUpperCase(Locale.ROOT),
                 path,
                 List.copyOf(parameters),
+                operation.has("requestBody"),
                 resolved(document, operation.path("requestBody"))
                         .path("content")
                         .has("application/json"),

@@ -2,44 +2,19 @@ package vn.lantoa.deploy.local.system;
 
 import java.util.Map;
 
-import io.restassured.specification.RequestSpecification;
-
-import vn.lantoa.deploy.local.system.Operations.Operation;
-
-/** A plan of its own with one of everything that an operation can name: a task led by {@code SDL}, its progress, a file. */
+/** A plan of its own with one of everything that hangs on it: a task led by {@code SDL}, its progress, a file. */
 final class SamplePlan {
-
-    private static final String UNKNOWN = "00000000-0000-7000-8000-000000000000";
 
     private final String planId;
     private final String taskId;
-    private final Map<String, String> ids;
+    private final String attachmentId;
+    private final String updateId;
 
     private SamplePlan() {
         planId = importDocument();
-        String attachmentId = attach();
-        taskId = post("/api/v1/tasks", body("createTask", attachmentId), "id");
-        String updateId =
-                post("/api/v1/tasks/" + taskId + "/progress-updates", body("appendProgressUpdate", attachmentId), "id");
-        ids = Map.of(
-                "/plans/{id}",
-                planId,
-                "/tasks/{id}",
-                taskId,
-                "/attachments/{id}",
-                attachmentId,
-                "/audiences/{id}",
-                first("/api/v1/audiences?planId=" + planId),
-                "/content-themes/{id}",
-                first("/api/v1/content-themes?planId=" + planId),
-                "{code}",
-                "SDL",
-                "{path}",
-                "II.3-1",
-                "{findingId}",
-                first("/api/v1/plans/" + planId + "/integrity-findings"),
-                "{updateId}",
-                updateId);
+        attachmentId = attach();
+        taskId = post("/api/v1/tasks", "createTask");
+        updateId = post("/api/v1/tasks/" + taskId + "/progress-updates", "appendProgressUpdate");
     }
 
     static SamplePlan create() {
@@ -66,64 +41,26 @@ final class SamplePlan {
         return taskId;
     }
 
-    String attachmentId() {
-        return ids.get("/attachments/{id}");
+    /** What stands for each parameter of a path. */
+    Map<String, String> ids() {
+        return Map.ofEntries(
+                Map.entry("/plans/{id}", planId),
+                Map.entry("/tasks/{id}", taskId),
+                Map.entry("/attachments/{id}", attachmentId),
+                Map.entry("/audiences/{id}", first("/api/v1/audiences?planId=" + planId)),
+                Map.entry("/content-themes/{id}", first("/api/v1/content-themes?planId=" + planId)),
+                Map.entry("/agencies/{code}", "SDL"),
+                Map.entry("/calendars/{code}", "CALENDAR"),
+                Map.entry("{planId}", planId),
+                Map.entry("{path}", "II.3-1"),
+                Map.entry("{clausePath}", "II.3-1"),
+                Map.entry("{findingId}", first("/api/v1/plans/" + planId + "/integrity-findings")),
+                Map.entry("{updateId}", updateId));
     }
 
-    /** The operation's path, naming things that exist. */
-    String pathOf(Operation operation) {
-        String path = filled(operation.path());
-        if (path.contains("{")) {
-            throw new AssertionError("The sample plan has nothing for " + path + ": add it");
-        }
-        return path;
-    }
-
-    /** The operation's path with one parameter naming nothing, the others something. */
-    String pathWithUnknown(Operation operation, String parameter) {
-        return pathWith(
-                operation, parameter, parameter.equals("code") || parameter.equals("path") ? "UNKNOWN" : UNKNOWN);
-    }
-
-    /** The operation's path with this in the place of one parameter. */
-    String pathWith(Operation operation, String parameter, String value) {
-        String named = "{" + parameter + "}";
-        int at = operation.path().indexOf(named);
-        String before = operation.path().substring(0, at);
-        String after = operation.path().substring(at + named.length());
-        return filled(before) + value + filled(after);
-    }
-
-    private String filled(String part) {
-        String path = part;
-        for (Map.Entry<String, String> id : ids.entrySet()) {
-            String parameter = id.getKey().substring(id.getKey().indexOf('{'));
-            path = path.replace(id.getKey(), id.getKey().replace(parameter, id.getValue()));
-        }
-        return path;
-    }
-
-    /** The request with a body that the operation takes, if it takes one. */
-    RequestSpecification complete(Operation operation, RequestSpecification request) {
-        return switch (operation.id()) {
-            case "importPlan" ->
-                request.contentType(As.MARKDOWN)
-                        .body(Documents.fresh())
-                        .queryParam("planYear", 2024)
-                        .queryParam("dryRun", true);
-            case "createAttachment" ->
-                request.contentType("text/plain").body("Biên bản").queryParam("fileName", "a.txt");
-            default -> operation.takesJson() ? request.body(bodyOf(operation)) : request;
-        };
-    }
-
-    /** A JSON body that the operation takes. */
-    String bodyOf(Operation operation) {
-        return body(operation.id(), attachmentId());
-    }
-
-    private String body(String operationId, String attachmentId) {
-        return SampleBodies.of(operationId).replace("PLAN_ID", planId).replace("ATTACHMENT_ID", attachmentId);
+    /** A sample body with this plan's ids in it. */
+    String filled(String body) {
+        return body.replace("PLAN_ID", planId).replace("ATTACHMENT_ID", attachmentId);
     }
 
     private static String attach() {
@@ -137,14 +74,14 @@ final class SamplePlan {
                 .path("id");
     }
 
-    private static String post(String path, String body, String field) {
+    private String post(String path, String operationId) {
         return As.theOfficer()
-                .body(body)
+                .body(filled(SampleBodies.of(operationId)))
                 .post(path)
                 .then()
                 .statusCode(201)
                 .extract()
-                .path(field);
+                .path("id");
     }
 
     private static String first(String list) {

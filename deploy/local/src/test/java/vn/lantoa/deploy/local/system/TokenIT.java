@@ -29,11 +29,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class TokenIT {
 
     private static final Map<String, String> MUTANTS = new LinkedHashMap<>();
-    private static SamplePlan plan;
+    private static Samples samples;
 
     @BeforeAll
     static void spoilTokens() throws JoseException {
-        plan = SamplePlan.create();
+        samples = Samples.create();
         JsonPath given = Tokens.signIn(Identity.OFFICER);
         String good = given.getString("access_token");
         RsaJsonWebKey published = publishedKey();
@@ -63,11 +63,11 @@ class TokenIT {
     private static void callWithEveryMutant(Operation operation) {
         SoftAssertions all = new SoftAssertions();
         MUTANTS.forEach((name, authorization) -> {
-            RequestSpecification request = plan.complete(operation, As.nobody());
+            RequestSpecification request = samples.complete(operation, As.nobody());
             if (authorization != null) {
                 request.header("Authorization", authorization);
             }
-            Response answer = request.request(operation.method(), plan.pathOf(operation));
+            Response answer = request.request(operation.method(), samples.pathOf(operation));
             all.assertThat(List.of(answer.statusCode(), answer.header("Content-Type"), codeOf(answer)))
                     .as(name)
                     .isEqualTo(List.of(401, "application/problem+json", "UNAUTHENTICATED"));

@@ -16,11 +16,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 @SystemTest
 class UnknownIdIT {
 
-    private static SamplePlan plan;
+    private static Samples samples;
 
     @BeforeAll
     static void makeSomethingToMiss() {
-        plan = SamplePlan.create();
+        samples = Samples.create();
     }
 
     @TestFactory
@@ -30,9 +30,8 @@ class UnknownIdIT {
     }
 
     private static DynamicTest missing(Operation operation, Parameter parameter) {
-        return dynamicTest(operation + " with an unknown " + parameter.name(), () -> plan.complete(
-                        operation, As.theOfficer().header("If-Match", "\"0\""))
-                .request(operation.method(), plan.pathWithUnknown(operation, parameter.name()))
+        return dynamicTest(operation + " with an unknown " + parameter.name(), () -> samples.complete(operation)
+                .request(operation.method(), samples.pathWithUnknown(operation, parameter))
                 .then()
                 .statusCode(404)
                 .body("code", endsWith("NOT_FOUND")));

@@ -7,8 +7,19 @@ import java.util.stream.Collectors;
 /** How many records there are, and how many writes there were: equal before and after what must leave nothing behind. */
 final class Written {
 
-    private static final List<String> LISTS =
-            List.of("/api/v1/audit/task", "/api/v1/plans", "/api/v1/tasks", "/api/v1/agencies", "/api/v1/audiences");
+    private static final List<String> LISTS = List.of(
+            "/api/v1/audit/task",
+            "/api/v1/audit/media",
+            "/api/v1/audit/reporting",
+            "/api/v1/plans",
+            "/api/v1/tasks",
+            "/api/v1/agencies",
+            "/api/v1/audiences",
+            "/api/v1/press-agencies",
+            "/api/v1/submissions",
+            "/api/v1/content-items",
+            "/api/v1/period-declarations",
+            "/api/v1/growth-targets");
 
     private Written() {}
 

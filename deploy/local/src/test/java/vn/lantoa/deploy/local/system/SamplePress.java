@@ -1,0 +1,92 @@
+package vn.lantoa.deploy.local.system;
+
+import java.util.Map;
+import java.util.UUID;
+
+import vn.lantoa.platform.testing.token.Identity;
+
+/** One of everything that a press agency sends or is measured by, all of it {@code BBD}'s: others must not find it. */
+final class SamplePress {
+
+    static final String AGENCY = "BBD";
+    private static final String MEASURE = "NEWS_ITEMS";
+
+    private final String externalId = "mau-" + UUID.randomUUID();
+    private final String submissionId;
+    private final String itemId;
+    private final String declarationId;
+    private final String targetId;
+
+    private SamplePress(SamplePlan plan) {
+        String body = plan.filled(SampleBodies.of("submitItems")).replace("EXTERNAL_ID", externalId);
+        submissionId = As.sending(Identity.PRESS_BBD)
+                .body(body)
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        itemId = As.the(Identity.PRESS_BBD)
+                .get("/api/v1/content-items?externalId=" + externalId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        declarationId = create(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
+        targetId =
+                create(Identity.OFFICER, "/api/v1/growth-targets", plan.filled(SampleBodies.of("createGrowthTarget")));
+        As.theOfficer()
+                .header("If-None-Match", "*")
+                .body(SampleBodies.of("putBaseline"))
+                .put("/api/v1/growth-targets/" + targetId + "/baselines/" + AGENCY + "/" + MEASURE)
+                .then()
+                .statusCode(201);
+    }
+
+    static SamplePress create(SamplePlan plan) {
+        return new SamplePress(plan);
+    }
+
+    String targetId() {
+        return targetId;
+    }
+
+    String submissionId() {
+        return submissionId;
+    }
+
+    String itemId() {
+        return itemId;
+    }
+
+    String declarationId() {
+        return declarationId;
+    }
+
+    /** What stands for each parameter of a path. */
+    Map<String, String> ids() {
+        return Map.of(
+                "/press-agencies/{code}", AGENCY,
+                "/submissions/{id}", submissionId,
+                "/content-items/{id}", itemId,
+                "/period-declarations/{id}", declarationId,
+                "/growth-targets/{id}", targetId,
+                "{agency}", AGENCY,
+                "{measure}", MEASURE);
+    }
+
+    /** A sample body with this agency's ids in it. */
+    String filled(String body) {
+        return body.replace("EXTERNAL_ID", externalId);
+    }
+
+    private static String create(Identity by, String collection, String body) {
+        return As.the(by)
+                .body(body)
+                .post(collection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.deploy.local.system;
+
+import java.time.Duration;
+
+import io.restassured.response.Response;
+
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.awaitility.Awaitility.await;
+
+/** What the reporting-service makes of the other samples, as soon as it has heard of them. */
+final class SampleReports {
+
+    private static final Duration HEARD_WITHIN = Duration.ofSeconds(20);
+
+    private SampleReports() {}
+
+    /** Waits until the plan and the target are known, and says which rebuild there is. */
+    static String await(SamplePlan plan, SamplePress press) {
+        await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/scorecards/" + plan.planId()));
+        await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/growth?targetId=" + press.targetId()));
+        return As.the(Identity.OPERATOR)
+                .body(SampleBodies.of("createRebuild"))
+                .post("/api/v1/operations/reporting/rebuilds")
+                .then()
+                .extract()
+                .path("id");
+    }
+
+    private static boolean isThere(String path) {
+        Response answer = As.theOfficer().get(path);
+        return answer.statusCode() == 200;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.lantoa.deploy.local.system;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.specification.RequestSpecification;
+
+import vn.lantoa.deploy.local.system.Operations.Operation;
+import vn.lantoa.deploy.local.system.Operations.Parameter;
+import vn.lantoa.platform.testing.token.Identity;
+
+/** For every operation a complete request that names things which exist. */
+final class Samples {
+
+    private static final String NOBODYS_ID = "00000000-0000-7000-8000-000000000000";
+    private static final String NOBODYS_CODE = "UNKNOWN";
+    private static final AccessTable ACCESS = AccessTable.read();
+
+    private final SamplePlan plan = SamplePlan.create();
+    private final SamplePress press = SamplePress.create(plan);
+    private final String rebuildId = SampleReports.await(plan, press);
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    private Samples() {
+        ids.putAll(plan.ids());
+        ids.putAll(press.ids());
+        ids.put("/rebuilds/{id}", rebuildId);
+    }
+
+    static Samples create() {
+        return new Samples();
+    }
+
+    /**
+     * Whether the operation is about what a healthy system has none of: dead letters and parked events. Who is let in is told that
+     * there is no such thing.
+     */
+    static boolean hasNothingToName(Operation operation) {
+        return operation.path().matches(".*/(dead-letters|parked-events)/\\{.*");
+    }
+
+    /** The operation's path, naming things that exist. */
+    String pathOf(Operation operation) {
+        String path = filled(hasNothingToName(operation) ? operation.path().replace("{id}", "0-0") : operation.path());
+        if (path.contains("{")) {
+            throw new AssertionError("The samples have nothing for " + path + ": add it");
+        }
+        return path;
+    }
+
+    /** The operation's path with one parameter naming nothing, the others something. */
+    String pathWithUnknown(Operation operation, Parameter parameter) {
+        return switch (parameter.name()) {
+            // one that there is, and that the sample target has no baseline of
+            case "measure" -> pathWith(operation, parameter.name(), "TV_SECONDS");
+            default ->
+                pathWith(operation, parameter.name(), parameter.format().equals("uuid") ? NOBODYS_ID : NOBODYS_CODE);
+        };
+    }
+
+    /** The operation's path with this in the place of one parameter. */
+    String pathWith(Operation operation, String parameter, String value) {
+        String named = "{" + parameter + "}";
+        int at = operation.path().indexOf(named);
+        String before = operation.path().substring(0, at);
+        String after = operation.path().substring(at + named.length());
+        return filled(before) + value + filled(after);
+    }
+
+    private String filled(String part) {
+        String path = part;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            String parameter = id.getKey().substring(id.getKey().indexOf('{'));
+            path = path.replace(id.getKey(), id.getKey().replace(parameter, id.getValue()));
+        }
+        return path;
+    }
+
+    /** The request of somebody who may call the operation, with all that it asks for, and for a version that is long gone. */
+    RequestSpecification complete(Operation operation) {
+        return complete(operation, ACCESS.whoMay(operation.id())).header("If-Match", "\"0\"");
+    }
+
+    /** The request of somebody with all that the operation asks for; an officer speaks for {@link SamplePress#AGENCY}. */
+    RequestSpecification complete(Operation operation, Identity by) {
+        RequestSpecification request = complete(operation, As.the(by));
+        return by.equals(Identity.OFFICER) && operation.takes("query", "onBehalfOf")
+                ? request.queryParam("onBehalfOf", SamplePress.AGENCY)
+                : request;
+    }
+
+    /** The request with all that the operation asks for, but for who speaks. */
+    RequestSpecification complete(Operation operation, RequestSpecification request) {
+        if (operation.takes("header", "Idempotency-Key")) {
+            request.header("Idempotency-Key", UUID.randomUUID());
+        }
+        return switch (operation.id()) {
+            case "importPlan" ->
+                request.contentType(As.MARKDOWN)
+                        .body(Documents.fresh())
+                        .queryParam("planYear", 2024)
+                        .queryParam("dryRun", true);
+            case "createAttachment" ->
+                request.contentType("text/plain").body("Biên bản").queryParam("fileName", "a.txt");
+            case "getAggregates" ->
+                request.queryParam("measures", "works")
+                        .queryParam("groupBy", "agency,month")
+                        .queryParam("from", "2023-01-15")
+                        .queryParam("to", "2023-03-15");
+            case "getGrowth" -> request.queryParam("targetId", press.targetId());
+            default -> operation.takesJson() ? request.body(bodyOf(operation)) : request;
+        };
+    }
+
+    /** A JSON body that the operation takes. */
+    String bodyOf(Operation operation) {
+        return press.filled(plan.filled(SampleBodies.of(operation.id())));
+    }
+
+    SamplePlan plan() {
+        return plan;
+    }
+
+    SamplePress press() {
+        return press;
+    }
+}

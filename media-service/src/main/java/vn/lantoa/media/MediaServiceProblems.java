@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.content.ContentItemProblem;
+import vn.lantoa.media.declaration.PeriodDeclarationProblem;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.target.GrowthTargetProblem;
 import vn.lantoa.platform.web.problem.ProblemArea;
@@ -23,7 +25,11 @@ public class MediaServiceProblems implements ProblemArea {
 
     @Override
     public List<ProblemCode> codes() {
-        return Stream.<ProblemCode[]>of(PressAgencyProblem.values(), GrowthTargetProblem.values())
+        return Stream.<ProblemCode[]>of(
+                        PressAgencyProblem.values(),
+                        GrowthTargetProblem.values(),
+                        PeriodDeclarationProblem.values(),
+                        ContentItemProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -34,7 +34,10 @@ public record ContentEntry(
         @Schema(required = true) Instant publishedAt,
         @Schema(nullable = true, minimum = "1") Integer durationSeconds,
         @Schema(required = true) boolean newProduction,
-        @Schema(required = true, minimum = "0", maximum = "1") BigDecimal reuseRatio,
+
+        @Schema(required = true, minimum = "0", maximum = "1")
+        BigDecimal reuseRatio,
+
         @Schema(required = true) Purpose purpose,
         @Schema(maxItems = 50) List<String> themes,
         @Schema(maxItems = 50) List<String> clausePaths,

@@ -46,9 +46,7 @@ public class ContentEvents implements PublishedEvents, Republisher {
         for (List<ContentItem> chunk : EventChunks.of(items, ContentEvents::mostBytes)) {
             Instant latest = chunk.get(chunk.size() - 1).recordedAt();
             events.add(RECORDED.of(
-                    agency,
-                    ChronoUnit.MICROS.between(Instant.EPOCH, latest),
-                    new ContentItemsRecorded(agency, chunk)));
+                    agency, ChronoUnit.MICROS.between(Instant.EPOCH, latest), new ContentItemsRecorded(agency, chunk)));
         }
         return events;
     }

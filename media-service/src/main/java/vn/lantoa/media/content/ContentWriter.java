@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +25,8 @@ import vn.lantoa.platform.web.time.BusinessTime;
 
 /**
  * Writes the items of a submission: new ones, new revisions of those that changed, nothing for those that did not. One statement,
- * whatever their number; the rows it writes stay locked until the transaction ends, so that the revisions of an item are told in order.
+ * whatever their number. The rows it writes stay locked until the transaction ends, so that the revisions of an item are told in order;
+ * they are locked in one order whoever writes, so that submissions that share items wait for each other and never in a circle.
  */
 @ApplicationScoped
 public class ContentWriter {
@@ -47,6 +47,7 @@ public class ContentWriter {
                 ?::date[], ?::int[], ?::boolean[], ?::numeric[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[],
                 ?::text[]) AS sent (line, external_id, work_id, title, genre, channel, language, published_at, published_on,
                 duration_seconds, new_production, reuse_ratio, purpose, themes, clause_paths, plan_id, event_code, url)
+              ORDER BY external_id COLLATE "C"
               ON CONFLICT (agency, external_id) DO UPDATE
               SET (submission_id, recorded_at, recorded_by, revision, line, changed_in, change_sequence, %1$s)
                 = (EXCLUDED.submission_id, EXCLUDED.recorded_at, EXCLUDED.recorded_by, item.revision + 1, EXCLUDED.line,
@@ -59,8 +60,7 @@ public class ContentWriter {
               SELECT id, revision, agency, external_id, withdrawn, late, submission_id, line, recorded_at, recorded_by, %1$s
               FROM upserted
             )
-            SELECT id, line, revision, withdrawn, late FROM upserted ORDER BY line"""
-            .formatted(SAID, qualified("EXCLUDED"), qualified("item"));
+            SELECT id, line, revision, withdrawn, late FROM upserted ORDER BY line""".formatted(SAID, qualified("EXCLUDED"), qualified("item"));
 
     private static final int FIRST_COLUMN = 7;
     private static final String SEPARATOR = "\u001f"; // no code holds a control character
@@ -86,11 +86,7 @@ public class ContentWriter {
         if (lines.isEmpty()) {
             return List.of();
         }
-        // in one order whoever writes them: two submissions that share items wait for each other, and never in a circle
-        List<Draft> drafts = lines.stream()
-                .map(line -> Draft.of(line, planOf))
-                .sorted(Comparator.comparing(draft -> draft.entry.externalId()))
-                .toList();
+        List<Draft> drafts = lines.stream().map(line -> Draft.of(line, planOf)).toList();
         try (Connection connection = database.getConnection();
                 PreparedStatement write = connection.prepareStatement(WRITE)) {
             bind(connection, write, origin, drafts);

@@ -1,5 +1,6 @@
 package vn.lantoa.media.content;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -50,9 +51,8 @@ class RevisionRepository {
 
     /** The next page of those recorded in the range. */
     Page recorded(Instant from, Instant to, Optional<String> after) {
-        String[] place = after.map(text -> text.split(" ")).orElseGet(() -> new String[] {
-            from.toString(), FIRST.toString(), "0"
-        });
+        String[] place = after.map(text -> text.split(" "))
+                .orElseGet(() -> new String[] {from.toString(), FIRST.toString(), "0"});
         try (Connection connection = database.getConnection();
                 PreparedStatement read = connection.prepareStatement(RECORDED)) {
             read.setObject(1, to.atOffset(ZoneOffset.UTC));
@@ -90,7 +90,7 @@ class RevisionRepository {
                 instant(row, 8),
                 row.getObject(9, Integer.class),
                 row.getBoolean(10),
-                row.getBigDecimal(11),
+                ratio(row.getBigDecimal(11)),
                 row.getString(12),
                 texts(row.getArray(13)),
                 texts(row.getArray(14)),
@@ -105,6 +105,12 @@ class RevisionRepository {
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** As it was sent: the column fills it up with zeros. */
+    private static BigDecimal ratio(BigDecimal stored) {
+        BigDecimal plain = stored.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     private static List<String> texts(Array values) throws SQLException {

@@ -31,9 +31,7 @@ final class DeclarationRules {
                 .inBodyIf(entry.items() == null, "items", PeriodDeclarationProblem.DECLARATION_TOTALS_REQUIRED)
                 .inBodyIf(entry.seconds() == null, "seconds", PeriodDeclarationProblem.DECLARATION_TOTALS_REQUIRED)
                 .inBodyIf(
-                        entry.nil() && entry.items() > 0,
-                        "items",
-                        PeriodDeclarationProblem.DECLARATION_NIL_WITH_OUTPUT)
+                        entry.nil() && entry.items() > 0, "items", PeriodDeclarationProblem.DECLARATION_NIL_WITH_OUTPUT)
                 .inBodyIf(
                         entry.nil() && entry.seconds() > 0,
                         "seconds",
@@ -44,8 +42,7 @@ final class DeclarationRules {
 
     private static Period month(NewPeriodDeclaration entry) {
         if (!MONTH.matcher(entry.period()).matches()) {
-            throw Problem.inBody(
-                    "period", PeriodDeclarationProblem.DECLARATION_PERIOD_NOT_A_MONTH, entry.period());
+            throw Problem.inBody("period", PeriodDeclarationProblem.DECLARATION_PERIOD_NOT_A_MONTH, entry.period());
         }
         return Period.parse(entry.calendar(), entry.period()).orElseThrow();
     }

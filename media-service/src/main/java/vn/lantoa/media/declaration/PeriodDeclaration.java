@@ -68,8 +68,7 @@ class PeriodDeclaration extends StoredRecord {
 
     /** What others learn of it. */
     PeriodDeclared declared() {
-        return new PeriodDeclared(
-                id(), agency, calendar.name(), period, revision, items, seconds, nil, createdAt());
+        return new PeriodDeclared(id(), agency, calendar.name(), period, revision, items, seconds, nil, createdAt());
     }
 
     PeriodDeclarationView view() {

@@ -18,8 +18,8 @@ import vn.lantoa.platform.data.outbox.Republisher;
 @ApplicationScoped
 class PeriodDeclarationEvents implements PublishedEvents, Republisher {
 
-    static final EventType<PeriodDeclared> DECLARED = new EventType<>(
-            PeriodDeclared.TOPIC, PeriodDeclared.AGGREGATE, PeriodDeclared.TYPE, PeriodDeclared.class);
+    static final EventType<PeriodDeclared> DECLARED =
+            new EventType<>(PeriodDeclared.TOPIC, PeriodDeclared.AGGREGATE, PeriodDeclared.TYPE, PeriodDeclared.class);
 
     private static final int PAGE = 500;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -48,8 +48,8 @@ class PeriodDeclarationEvents implements PublishedEvents, Republisher {
 
     @Override
     public Optional<Written> republish(Instant from, Instant to, Optional<String> after) {
-        List<PeriodDeclaration> page = declarations.made(
-                from, to, after.map(UUID::fromString).orElse(BEFORE_ALL), PAGE);
+        List<PeriodDeclaration> page =
+                declarations.made(from, to, after.map(UUID::fromString).orElse(BEFORE_ALL), PAGE);
         outbox.addAll(page.stream().map(PeriodDeclarationEvents::eventOf).toList());
         return page.isEmpty()
                 ? Optional.empty()

@@ -26,8 +26,7 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
             .and("revision", "revision");
 
     /** @param agencies whose declarations may be seen; null: everybody's */
-    Page<PeriodDeclaration> page(
-            PeriodDeclarationFilter filter, Collection<String> agencies, PageRequest page) {
+    Page<PeriodDeclaration> page(PeriodDeclarationFilter filter, Collection<String> agencies, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
                 .and("period = :period", "period", filter.period)

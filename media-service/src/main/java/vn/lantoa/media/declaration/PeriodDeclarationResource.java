@@ -48,7 +48,8 @@ public class PeriodDeclarationResource {
     @Operation(
             operationId = "declarePeriod",
             summary = "Declare a month to be complete",
-            description = "A mismatch with what is stored is shown and does not block. Declaring again adds a revision.")
+            description =
+                    "A mismatch with what is stored is shown and does not block. Declaring again adds a revision.")
     public RestResponse<PeriodDeclarationView> declare(
             @RestQuery @Parameter(description = "The press agency that an officer speaks for.") String onBehalfOf,
             @NotNull @Valid NewPeriodDeclaration entry) {
@@ -69,8 +70,7 @@ public class PeriodDeclarationResource {
             operationId = "listPeriodDeclarations",
             summary = "List declarations",
             description = "Every revision. A press agency sees its own only.")
-    public Page<PeriodDeclarationView> list(
-            @BeanParam PeriodDeclarationFilter filter, @BeanParam PageRequest page) {
+    public Page<PeriodDeclarationView> list(@BeanParam PeriodDeclarationFilter filter, @BeanParam PageRequest page) {
         return declarations.list(filter, page);
     }
 

@@ -58,15 +58,14 @@ public class PeriodDeclarationService {
                 "period-declarations/" + declaration.id(),
                 declaration.version(),
                 null,
-                declaration.view());
+                declaration.view(),
+                sender.onBehalfOf());
         events.declared(declaration);
         return declaration.view();
     }
 
     Page<PeriodDeclarationView> list(PeriodDeclarationFilter filter, PageRequest page) {
-        return declarations
-                .page(filter, press.readable().orElse(null), page)
-                .map(PeriodDeclaration::view);
+        return declarations.page(filter, press.readable().orElse(null), page).map(PeriodDeclaration::view);
     }
 
     PeriodDeclarationView get(UUID id) {

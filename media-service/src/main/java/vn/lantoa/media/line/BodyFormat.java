@@ -11,7 +11,8 @@ public enum BodyFormat {
 
     /** The format of a Content-Type that the operation takes. */
     public static BodyFormat of(String contentType) {
-        return contentType != null && contentType.toLowerCase(java.util.Locale.ROOT).startsWith(NDJSON_TYPE)
+        return contentType != null
+                        && contentType.toLowerCase(java.util.Locale.ROOT).startsWith(NDJSON_TYPE)
                 ? NDJSON
                 : JSON;
     }

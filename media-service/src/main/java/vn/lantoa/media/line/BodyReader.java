@@ -11,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
@@ -30,10 +32,11 @@ public class BodyReader {
     private static final String ITEMS = "items";
     private static final byte LINE_FEED = '\n';
 
-    private final ObjectMapper json;
+    private final ObjectReader json;
 
     public BodyReader(ObjectMapper json) {
-        this.json = json;
+        // what follows a value is looked at here: inside an array that is the next value
+        this.json = json.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /**

@@ -17,6 +17,7 @@ public final class KnownCodes {
             Comparator.comparing(PlanReference::startOn).thenComparing(PlanReference::id);
 
     private final Map<UUID, PlanReference> plans;
+    private final Set<String> events = Set.of();
 
     KnownCodes(List<PlanReference> plans) {
         this.plans = plans.stream().collect(Collectors.toUnmodifiableMap(PlanReference::id, Function.identity()));
@@ -42,6 +43,11 @@ public final class KnownCodes {
     /** @param plan the plan whose clause it is; null: of any plan */
     public boolean hasClause(UUID plan, String path) {
         return has(plan, path, PlanReference::clausePaths);
+    }
+
+    /** No service tells of events yet, so none is known. */
+    public boolean hasEvent(String code) {
+        return events.contains(code);
     }
 
     private boolean has(UUID plan, String code, Function<PlanReference, Set<String>> codes) {

@@ -30,11 +30,9 @@ record Output(Map<YearMonth, BigDecimal> actual, Set<YearMonth> declared, LocalD
                 .toList();
     }
 
-    /** Those of the months that it should have declared, and has not. */
-    List<Integer> missing(GrowthYear year, List<Integer> months) {
-        return months.stream()
-                .filter(month -> isValidIn(year.period(month)) && !declared.contains(year.month(month)))
-                .toList();
+    /** Those of the months that it should declare: it exists in them. */
+    List<Integer> expected(GrowthYear year, List<Integer> months) {
+        return months.stream().filter(month -> isValidIn(year.period(month))).toList();
     }
 
     private boolean isValidIn(Period period) {

@@ -84,7 +84,7 @@ CREATE TABLE task (
 CREATE INDEX task_plan ON task (plan_id); -- GET /scorecards/{planId}
 GRANT SELECT, INSERT, UPDATE ON task TO ${runtime};
 
--- A log: nothing of it ever changes.
+-- A log: nothing of it ever changes. What a figure of progress can be followed down to.
 CREATE TABLE task_progress (
   id            uuid PRIMARY KEY,
   task_id       uuid NOT NULL,
@@ -98,7 +98,6 @@ CREATE TABLE task_progress (
   evidence      integer NOT NULL,
   known_from    timestamptz NOT NULL
 );
-CREATE INDEX task_progress_plan ON task_progress (plan_id, task_id, effective_on, recorded_at); -- GET /scorecards/{planId}
 GRANT SELECT, INSERT ON task_progress TO ${runtime};
 
 -- Due rules and holidays (rules.md §1).

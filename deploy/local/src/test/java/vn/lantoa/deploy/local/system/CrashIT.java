@@ -1,0 +1,128 @@
+package vn.lantoa.deploy.local.system;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+
+/** What an agency sends has one effect, whatever dies on the way. All of it is of March 2020; each test counts one event's items. */
+@SystemTest
+class CrashIT {
+
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(60);
+    private static final Identity SENDER = Identity.PRESS_BTV;
+
+    private String event;
+
+    @BeforeEach
+    void takeANewEvent() {
+        event = "SU-CO-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        // what is known is asked for before something dies
+        assertThat(works()).isZero();
+        Tokens.of(SENDER);
+    }
+
+    @Test
+    void withoutKafkaEverythingIsTakenAndTheFiguresCatchUp() {
+        long died = kill("kafka");
+
+        Sending.items(As.inTrouble(SENDER).header(Sending.KEY, UUID.randomUUID()), item("a"), item("b"))
+                .statusCode(201)
+                .body("lines.status", contains("CREATED", "CREATED"));
+        assertThat(Stack.running().pid("kafka")).as("the Kafka that died, or none yet").isEqualTo(died);
+
+        await().atMost(BACK_WITHIN).until(() -> Stack.running().isReady("kafka"));
+        awaitWorks(2);
+    }
+
+    @Test
+    void aReportingServiceThatDiedReadsOnWhereItStopped() {
+        Sending.store(SENDER, item("a"));
+        kill("reporting");
+        Sending.store(SENDER, item("b"));
+        await().atMost(BACK_WITHIN).until(() -> Stack.running().isReady("reporting"));
+
+        Sending.store(SENDER, item("c"));
+        awaitWorks(3);
+    }
+
+    @Test
+    void whoGotNoAnswerSendsAgainWithTheSameKey() {
+        UUID key = UUID.randomUUID();
+        String answer = send(key).asString();
+        kill("media");
+
+        Response again = untilAnswered(key);
+        assertThat(again.asString()).isEqualTo(answer);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        hasOneEffect();
+    }
+
+    @Test
+    void whoeverDiesWhileItIsSentItIsThereOnce() {
+        UUID key = UUID.randomUUID();
+        CompletableFuture<Response> inFlight = CompletableFuture.supplyAsync(() -> send(key));
+        Stack.running().kill("media");
+        // its answer, if it got one, is lost
+        await().atMost(BACK_WITHIN).until(inFlight::isDone);
+
+        untilAnswered(key);
+        hasOneEffect();
+    }
+
+    private void hasOneEffect() {
+        As.the(SENDER)
+                .get("/api/v1/content-items?from=2020-03-01&to=2020-04-01&q=" + event)
+                .then()
+                .statusCode(200)
+                .body("items.revision", contains(1, 1));
+        awaitWorks(2);
+    }
+
+    private Response send(UUID key) {
+        RequestSpecification request = As.inTrouble(SENDER).header(Sending.KEY, key);
+        return request.body(Sending.body(item("a"), item("b"))).post(Sending.ITEMS);
+    }
+
+    /** As a decent client does: again until there is an answer that is not "later". */
+    private Response untilAnswered(UUID key) {
+        return await().atMost(BACK_WITHIN)
+                .until(() -> send(key), answer -> !List.of(409, 502, 503, 504).contains(answer.statusCode()));
+    }
+
+    private AnItem item(String suffix) {
+        return AnItem.on("2020-03-10", event + "-" + suffix).with("eventCode", event);
+    }
+
+    private void awaitWorks(int works) {
+        await().atMost(BACK_WITHIN).untilAsserted(() -> assertThat(works()).isEqualTo(works));
+        // and it stays so: the next batch, if there is one, was read too
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5)).until(() -> works() == works);
+    }
+
+    private int works() {
+        Response answer = As.inTrouble(Identity.REPORTING_JOB)
+                .get("/api/v1/aggregates?measures=works&from=2020-02-15&to=2020-03-15&eventCode=" + event);
+        return answer.statusCode() == 200 ? answer.path("totals.works") : -1;
+    }
+
+    private static long kill(String part) {
+        LocalStack stack = Stack.running();
+        long pid = stack.pid(part);
+        stack.kill(part);
+        await().atMost(Duration.ofSeconds(5)).until(() -> !stack.isReady(part));
+        return pid;
+    }
+}

@@ -1,0 +1,108 @@
+package vn.lantoa.deploy.local.system;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+/** What the task-service keeps is known to the others a moment later, though nobody calls it. The plan is one of 2021. */
+@SystemTest
+class EventsIT {
+
+    private static final Duration HEARD_WITHIN = Duration.ofSeconds(20);
+    private static final String CLAUSE = "II.3-1";
+
+    private static String planId;
+
+    @BeforeAll
+    static void issueAPlan() {
+        planId = SamplePlan.importDocument();
+        String path = "/api/v1/plans/" + planId;
+        As.theOfficer()
+                .header("If-Match", As.theOfficer().get(path).header("ETag"))
+                .body(SampleBodies.of("putPlan").replace("2024", "2021"))
+                .put(path)
+                .then()
+                .statusCode(200);
+        As.theOfficer()
+                .header("If-Match", As.theOfficer().get(path).header("ETag"))
+                .body("{\"to\": \"ISSUED\"}")
+                .post(path + "/transitions")
+                .then()
+                .statusCode(200);
+        String task = ATask.of(planId, "Viết bài").serving(CLAUSE).create();
+        ATask.report(task, "2024-03-01", 40);
+        await().atMost(HEARD_WITHIN).untilAsserted(() -> Sending.items(
+                        As.sending(Identity.PRESS_BTV).queryParam("dryRun", true), item())
+                .body("lines[0].warnings.size()", equalTo(0)));
+    }
+
+    @Test
+    void anItemFindsItsPlanByTheDay() {
+        AnItem item = item();
+
+        Sending.store(Identity.PRESS_BTV, item).body("lines[0].warnings.size()", equalTo(0));
+        As.the(Identity.PRESS_BTV)
+                .get("/api/v1/content-items?externalId=" + item.entry().get("externalId"))
+                .then()
+                .body("items.planId", contains(planId));
+    }
+
+    @Test
+    void aClauseOrThemeThatThePlanHasNotIsTakenWithAWarning() {
+        Sending.store(
+                        Identity.PRESS_BTV,
+                        item().with("clausePaths", List.of("II.9-9")).about("T99"))
+                .body("lines[0].status", equalTo("CREATED"))
+                .body("lines[0].warnings.code", contains("CODE_NOT_KNOWN_YET", "CODE_NOT_KNOWN_YET"));
+    }
+
+    @Test
+    void theScorecardShowsTasksProgressAndContentOfAClause() {
+        Sending.store(Identity.PRESS_BTV, item());
+
+        await().atMost(HEARD_WITHIN).untilAsserted(() -> {
+            JsonPath card = scorecard("/" + CLAUSE);
+            assertThat(card.getInt("tasks.total")).isOne();
+            assertThat(card.getDouble("progress.weighted")).isEqualTo(40);
+            assertThat(card.getInt("content.publications")).isPositive();
+            assertThat(card.getString("money.reason")).isEqualTo("NOT_RECORDED");
+        });
+    }
+
+    @Test
+    void theScorecardOfThePlanNamesWhatNobodyDoes() {
+        await().atMost(HEARD_WITHIN).untilAsserted(() -> {
+            JsonPath card = scorecard("");
+            assertThat(card.getString("planId")).isEqualTo(planId);
+            assertThat(card.getInt("tasks.total")).isOne();
+            assertThat(card.getList("clauses.path")).contains(CLAUSE, "II.3-2", "II.3-3", "II.3-4");
+            assertThat(card.getString("clauses.find { it.path == 'II.3-2' }.reason")).isEqualTo("UNCOVERED");
+        });
+    }
+
+    private static AnItem item() {
+        return AnItem.on("2021-05-05", "nghe-" + UUID.randomUUID())
+                .about("T01")
+                .with("clausePaths", List.of(CLAUSE));
+    }
+
+    private static JsonPath scorecard(String clause) {
+        return As.the(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + planId + clause)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -37,7 +37,7 @@ public class ContentItemResource {
 
     @GET
     @Path("/changes")
-    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.REPORTING_JOB})
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.REPORTING_JOB, Roles.AUDITOR})
     @Operation(
             operationId = "listContentItemChanges",
             summary = "Follow the changes of items",

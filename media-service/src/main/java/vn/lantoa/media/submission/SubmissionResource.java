@@ -106,7 +106,7 @@ public class SubmissionResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.APPROVER, Roles.AUDITOR, Roles.VIEWER})
     @Operation(operationId = "listSubmissions", summary = "List submissions")
     public Page<SubmissionView> list(@BeanParam SubmissionFilter filter, @BeanParam PageRequest page) {
         return submissions.list(filter, page);
@@ -114,7 +114,7 @@ public class SubmissionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.APPROVER, Roles.AUDITOR, Roles.VIEWER})
     @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getSubmission", summary = "Read a submission")
     public SubmissionView get(UUID id) {
@@ -123,7 +123,7 @@ public class SubmissionResource {
 
     @GET
     @Path("/{id}/lines")
-    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.APPROVER, Roles.AUDITOR, Roles.VIEWER})
     @Produces(BodyFormat.NDJSON_TYPE)
     @APIResponse(
             responseCode = "200",

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +35,14 @@ public class BaselineResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed({
+        Roles.PRESS_PARTNER,
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER
+    })
     @Operation(
             operationId = "listBaselines",
             summary = "List the baselines of a growth target",
@@ -47,7 +53,14 @@ public class BaselineResource {
 
     @GET
     @Path("/{agency}/{measure}")
-    @Authenticated
+    @RolesAllowed({
+        Roles.PRESS_PARTNER,
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER
+    })
     @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getBaseline", summary = "Read a baseline")
     public BaselineView get(UUID id, String agency, Measure measure) {
@@ -85,7 +98,14 @@ public class BaselineResource {
 
     @GET
     @Path("/{agency}/{measure}/revisions")
-    @Authenticated
+    @RolesAllowed({
+        Roles.PRESS_PARTNER,
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER
+    })
     @Operation(operationId = "listBaselineRevisions", summary = "List every revision of a baseline")
     public Page<BaselineRevisionView> revisions(UUID id, String agency, Measure measure, @BeanParam PageRequest page) {
         return baselines.revisions(id, agency, measure, page);

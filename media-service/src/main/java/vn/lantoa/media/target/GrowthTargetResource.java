@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,7 +36,14 @@ public class GrowthTargetResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed({
+        Roles.PRESS_PARTNER,
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER
+    })
     @Operation(operationId = "listGrowthTargets", summary = "List growth targets")
     public Page<GrowthTargetView> list(@BeanParam GrowthTargetFilter filter, @BeanParam PageRequest page) {
         return targets.list(filter, page);
@@ -64,7 +70,14 @@ public class GrowthTargetResource {
 
     @GET
     @Path("/{id}")
-    @Authenticated
+    @RolesAllowed({
+        Roles.PRESS_PARTNER,
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER
+    })
     @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getGrowthTarget", summary = "Read a growth target")
     public GrowthTargetView get(UUID id) {
@@ -85,7 +98,14 @@ public class GrowthTargetResource {
 
     @GET
     @Path("/{id}/versions")
-    @Authenticated
+    @RolesAllowed({
+        Roles.PRESS_PARTNER,
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER
+    })
     @Operation(operationId = "listGrowthTargetVersions", summary = "List every definition of a growth target")
     public Page<TargetDefinitionView> versions(UUID id, @BeanParam PageRequest page) {
         return targets.versions(id, page);

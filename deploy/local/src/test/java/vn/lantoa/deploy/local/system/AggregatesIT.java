@@ -2,11 +2,13 @@ package vn.lantoa.deploy.local.system;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -194,7 +196,8 @@ class AggregatesIT {
 
     @Test
     void asCsvItIsTheSame() {
-        Response csv = request().accept("text/csv")
+        Response csv = request()
+                .accept("text/csv")
                 .get("/api/v1/aggregates?measures=works&groupBy=agency,month&eventCode=" + EVENT + RANGE);
 
         csv.then().statusCode(200).contentType("text/csv");
@@ -245,7 +248,7 @@ class AggregatesIT {
                 "Trang báo");
     }
 
-    private static io.restassured.specification.RequestSpecification request() {
+    private static RequestSpecification request() {
         return As.the(Identity.REPORTING_JOB);
     }
 
@@ -261,7 +264,7 @@ class AggregatesIT {
     private record Row(String first, String second, List<Long> figures) {}
 
     private static Row row(String first, String second, long... figures) {
-        return new Row(first, second, java.util.Arrays.stream(figures).boxed().toList());
+        return new Row(first, second, Arrays.stream(figures).boxed().toList());
     }
 
     private static List<Row> rows(JsonPath answer, String first, String second) {

@@ -131,12 +131,11 @@ class BadInputIT {
         return Operations.guarded().flatMap(operation -> operation
                 .inPath()
                 .filter(parameter -> parameter.format().equals("uuid"))
-                .map(parameter ->
-                        dynamicTest(operation + " " + parameter.name(), () -> samples.complete(operation)
-                                .request(operation.method(), samples.pathWith(operation, parameter.name(), "12-34"))
-                                .then()
-                                .statusCode(400)
-                                .body("violations.field", hasItem(parameter.name())))));
+                .map(parameter -> dynamicTest(operation + " " + parameter.name(), () -> samples.complete(operation)
+                        .request(operation.method(), samples.pathWith(operation, parameter.name(), "12-34"))
+                        .then()
+                        .statusCode(400)
+                        .body("violations.field", hasItem(parameter.name())))));
     }
 
     private interface Check {

@@ -2,6 +2,7 @@ package vn.lantoa.deploy.local.system;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,7 +29,7 @@ class CrashIT {
 
     @BeforeEach
     void takeANewEvent() {
-        event = "SU-CO-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        event = "SU-CO-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         // what is known is asked for before something dies
         assertThat(works()).isZero();
         Tokens.of(SENDER);
@@ -41,7 +42,9 @@ class CrashIT {
         Sending.items(As.inTrouble(SENDER).header(Sending.KEY, UUID.randomUUID()), item("a"), item("b"))
                 .statusCode(201)
                 .body("lines.status", contains("CREATED", "CREATED"));
-        assertThat(Stack.running().pid("kafka")).as("the Kafka that died, or none yet").isEqualTo(died);
+        assertThat(Stack.running().pid("kafka"))
+                .as("the Kafka that died, or none yet")
+                .isEqualTo(died);
 
         await().atMost(BACK_WITHIN).until(() -> Stack.running().isReady("kafka"));
         awaitWorks(2);

@@ -87,14 +87,13 @@ class EventsIT {
             assertThat(card.getString("planId")).isEqualTo(planId);
             assertThat(card.getInt("tasks.total")).isOne();
             assertThat(card.getList("clauses.path")).contains(CLAUSE, "II.3-2", "II.3-3", "II.3-4");
-            assertThat(card.getString("clauses.find { it.path == 'II.3-2' }.reason")).isEqualTo("UNCOVERED");
+            assertThat(card.getString("clauses.find { it.path == 'II.3-2' }.reason"))
+                    .isEqualTo("UNCOVERED");
         });
     }
 
     private static AnItem item() {
-        return AnItem.on("2021-05-05", "nghe-" + UUID.randomUUID())
-                .about("T01")
-                .with("clausePaths", List.of(CLAUSE));
+        return AnItem.on("2021-05-05", "nghe-" + UUID.randomUUID()).about("T01").with("clausePaths", List.of(CLAUSE));
     }
 
     private static JsonPath scorecard(String clause) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,18 @@ class GrowthIT {
     static void aimSendAndDeclare() {
         As.theOfficer()
                 .body(Map.of(
-                        "code", AGENCY, "name", "Báo Tăng Trưởng (dữ liệu tổng hợp)", "level", "PROVINCIAL",
-                        "pressTypes", List.of("ELECTRONIC"), "keyMultimedia", false, "residentOffice", true))
+                        "code",
+                        AGENCY,
+                        "name",
+                        "Báo Tăng Trưởng (dữ liệu tổng hợp)",
+                        "level",
+                        "PROVINCIAL",
+                        "pressTypes",
+                        List.of("ELECTRONIC"),
+                        "keyMultimedia",
+                        false,
+                        "residentOffice",
+                        true))
                 .post("/api/v1/press-agencies")
                 .then()
                 .statusCode(201);
@@ -52,8 +63,8 @@ class GrowthIT {
             send(month, SENT.get(month - 1));
             declare(month, SENT.get(month - 1));
         }
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(figure(growth("2024-Q3"), "actual")).isEqualByComparingTo("1058"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(figure(growth("2024-Q3"), "actual"))
+                .isEqualByComparingTo("1058"));
     }
 
     private static String aim() {
@@ -137,8 +148,7 @@ class GrowthIT {
 
         assertThat(answer.getList(pooled + "agencies")).containsExactly(AGENCY);
         assertThat(answer.getList(pooled + "leftOut.agency")).contains("BBD", "BTV", "VNBD");
-        assertThat(new BigDecimal(answer.getString(pooled + "growth")))
-                .isEqualByComparingTo(figure(answer, "growth"));
+        assertThat(new BigDecimal(answer.getString(pooled + "growth"))).isEqualByComparingTo(figure(answer, "growth"));
     }
 
     @Test
@@ -171,7 +181,7 @@ class GrowthIT {
                 .jsonPath(new JsonPathConfig(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
     }
 
-    private static org.assertj.core.data.Offset<BigDecimal> toTheCent() {
+    private static Offset<BigDecimal> toTheCent() {
         return within(new BigDecimal("0.005"));
     }
 

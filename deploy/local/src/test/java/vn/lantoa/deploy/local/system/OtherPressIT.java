@@ -33,7 +33,7 @@ class OtherPressIT {
     static void bothHaveSomething() {
         SamplePlan plan = SamplePlan.create();
         ofBbd = SamplePress.create(plan);
-        SampleReports.await(plan, ofBbd);
+        SampleReports.heardOf(plan, ofBbd);
         Sending.store(Identity.PRESS_BTV, AnItem.on("2023-02-10", "khac-" + UUID.randomUUID()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> agencies(Identity.OFFICER).containsAll(List.of("BBD", "BTV")));
@@ -53,11 +53,7 @@ class OtherPressIT {
     @MethodSource("whatIsOfBbd")
     void anotherAgencyDoesNotFindIt(String path) {
         As.the(Identity.PRESS_BBD).get("/api/v1/" + path).then().statusCode(200);
-        As.the(Identity.PRESS_BTV)
-                .get("/api/v1/" + path)
-                .then()
-                .statusCode(404)
-                .body("code", endsWith("NOT_FOUND"));
+        As.the(Identity.PRESS_BTV).get("/api/v1/" + path).then().statusCode(404).body("code", endsWith("NOT_FOUND"));
     }
 
     @ParameterizedTest
@@ -68,11 +64,7 @@ class OtherPressIT {
                 .then()
                 .statusCode(200)
                 .body("items.agency", everyItem(is("BTV")));
-        As.the(Identity.OFFICER)
-                .get("/api/v1/" + list)
-                .then()
-                .statusCode(200)
-                .body("items.agency", hasItem("BBD"));
+        As.the(Identity.OFFICER).get("/api/v1/" + list).then().statusCode(200).body("items.agency", hasItem("BBD"));
     }
 
     static Stream<String> lists() {

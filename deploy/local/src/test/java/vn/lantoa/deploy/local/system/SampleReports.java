@@ -16,7 +16,7 @@ final class SampleReports {
     private SampleReports() {}
 
     /** Waits until the plan and the target are known, and says which rebuild there is. */
-    static String await(SamplePlan plan, SamplePress press) {
+    static String heardOf(SamplePlan plan, SamplePress press) {
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/scorecards/" + plan.planId()));
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/growth?targetId=" + press.targetId()));
         return As.the(Identity.OPERATOR)

@@ -19,7 +19,7 @@ final class Samples {
 
     private final SamplePlan plan = SamplePlan.create();
     private final SamplePress press = SamplePress.create(plan);
-    private final String rebuildId = SampleReports.await(plan, press);
+    private final String rebuildId = SampleReports.heardOf(plan, press);
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     private Samples() {

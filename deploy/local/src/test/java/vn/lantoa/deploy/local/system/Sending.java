@@ -39,7 +39,10 @@ final class Sending {
 
     /** Sends lines as they are, in NDJSON. */
     static ValidatableResponse lines(RequestSpecification request, List<String> lines) {
-        return request.contentType(NDJSON).body(String.join("\n", lines)).post(ITEMS).then();
+        return request.contentType(NDJSON)
+                .body(String.join("\n", lines))
+                .post(ITEMS)
+                .then();
     }
 
     /** Sends observations in JSON. */

@@ -45,7 +45,9 @@ class SubmissionIT {
                 .body("lines.status", contains("CREATED"))
                 .body("lines.externalId", contains(name + "-a"));
         send(item("a")).body("unchanged", equalTo(1)).body("lines.status", contains("UNCHANGED"));
-        send(item("a").with("title", "Tin đã sửa")).body("updated", equalTo(1)).body("lines.status", contains("UPDATED"));
+        send(item("a").with("title", "Tin đã sửa"))
+                .body("updated", equalTo(1))
+                .body("lines.status", contains("UPDATED"));
 
         assertThat(stored("a")).isOne();
         revisionsOf("a").body("items.revision", contains(1, 2));
@@ -67,9 +69,7 @@ class SubmissionIT {
                 .body("created", equalTo(2))
                 .body("rejected", equalTo(4))
                 .body("lines.line", contains(1, 2, 3, 4, 5, 6))
-                .body(
-                        "lines.status",
-                        contains("CREATED", "REJECTED", "REJECTED", "REJECTED", "REJECTED", "CREATED"))
+                .body("lines.status", contains("CREATED", "REJECTED", "REJECTED", "REJECTED", "REJECTED", "CREATED"))
                 .body("lines[2].errors.field", contains("title"))
                 .body("lines[3].errors.code", contains("FIELD_UNKNOWN"))
                 .body("lines[3].errors.field", contains("ave"))
@@ -88,7 +88,12 @@ class SubmissionIT {
                 .body("agency", equalTo("VNBD"))
                 .body("created", equalTo(1))
                 .body("rejected", equalTo(1));
-        String lines = As.the(SENDER).get(path + "/lines").then().statusCode(200).extract().asString();
+        String lines = As.the(SENDER)
+                .get(path + "/lines")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(lines.lines()).hasSize(2);
         assertThat(lines.lines().toList().get(1)).contains("\"REJECTED\"", "\"line\":2");
     }
@@ -144,7 +149,10 @@ class SubmissionIT {
     @Test
     void aDryRunAnswersAndWritesNothing() {
         UUID key = UUID.randomUUID();
-        Sending.items(Sending.withKey(SENDER, key).queryParam("dryRun", true), item("a"), item("b").without("title"))
+        Sending.items(
+                        Sending.withKey(SENDER, key).queryParam("dryRun", true),
+                        item("a"),
+                        item("b").without("title"))
                 .statusCode(200)
                 .body("id", nullValue())
                 .body("lines.status", contains("CREATED", "REJECTED"));
@@ -155,7 +163,10 @@ class SubmissionIT {
 
     @Test
     void atomicMeansAllOrNothing() {
-        Sending.items(As.sending(SENDER).queryParam("atomic", true), item("a"), item("b").without("title"))
+        Sending.items(
+                        As.sending(SENDER).queryParam("atomic", true),
+                        item("a"),
+                        item("b").without("title"))
                 .statusCode(400)
                 .body("code", equalTo("SUBMISSION_NOT_ATOMIC"))
                 .body("lines.line", contains(1, 2))

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -45,12 +48,19 @@ abstract class SubmissionApi extends MediaApi {
                 .statusCode(201);
     }
 
+    /** As {@link #sending}, of a body of lines. */
+    static RequestSpecification sendingLines(Identity identity) {
+        return sending(identity)
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .defaultContentCharset(StandardCharsets.UTF_8)
+                                .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
+                .contentType("application/x-ndjson");
+    }
+
     /** Each line as JSON, or as it is where it is text. */
-    static byte[] ndjson(Object... lines) {
-        return Arrays.stream(lines)
-                .map(SubmissionApi::json)
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
+    static String ndjson(Object... lines) {
+        return Arrays.stream(lines).map(SubmissionApi::json).collect(Collectors.joining("\n"));
     }
 
     private static String json(Object line) {

@@ -103,8 +103,7 @@ class SubmissionResourceTest extends SubmissionApi {
 
     @Test
     void ndjsonIsAnItemALineAndABadLineIsThatLinesError() {
-        sending(Identity.PRESS_BBD)
-                .contentType("application/x-ndjson")
+        sendingLines(Identity.PRESS_BBD)
                 .body(ndjson(Bodies.item(Bodies.freshId()), "{ no JSON", "", "[1]", Bodies.item(Bodies.freshId()))
                         + "\n")
                 .post(ITEMS)
@@ -172,8 +171,7 @@ class SubmissionResourceTest extends SubmissionApi {
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("TOO_MANY_LINES"));
-        sending(Identity.PRESS_BBD)
-                .contentType("application/x-ndjson")
+        sendingLines(Identity.PRESS_BBD)
                 .body(ndjson(items.toArray()))
                 .post(ITEMS)
                 .then()

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.StoredItems;
 import vn.lantoa.media.StoredItems.Draft;
-import vn.lantoa.media.Topic;
-import vn.lantoa.media.Topic.Seen;
 import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.published.Topic;
+import vn.lantoa.media.published.Topic.Seen;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,9 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.MediaApi;
-import vn.lantoa.media.Topic;
-import vn.lantoa.media.Topic.Seen;
 import vn.lantoa.media.contract.PeriodDeclared;
+import vn.lantoa.media.published.Topic;
+import vn.lantoa.media.published.Topic.Seen;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.outbox.Republish;
 import vn.lantoa.platform.testing.golden.GoldenJson;

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.web.problem.ProblemArea;
 import vn.lantoa.platform.web.problem.ProblemCode;
 import vn.lantoa.reporting.growth.GrowthProblem;
+import vn.lantoa.reporting.quality.DataQualityProblem;
+import vn.lantoa.reporting.scorecard.ScorecardProblem;
 
 /** Every problem code of the reporting-service. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ public class ReportingServiceProblems implements ProblemArea {
 
     @Override
     public List<ProblemCode> codes() {
-        return Stream.<ProblemCode[]>of(GrowthProblem.values())
+        return Stream.<ProblemCode[]>of(GrowthProblem.values(), ScorecardProblem.values(), DataQualityProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.web.problem.ProblemArea;
 import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.reporting.aggregate.AggregateProblem;
 import vn.lantoa.reporting.growth.GrowthProblem;
+import vn.lantoa.reporting.rebuild.RebuildProblem;
 
 /** Every problem code of the reporting-service. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ public class ReportingServiceProblems implements ProblemArea {
 
     @Override
     public List<ProblemCode> codes() {
-        return Stream.<ProblemCode[]>of(GrowthProblem.values())
+        return Stream.<ProblemCode[]>of(AggregateProblem.values(), GrowthProblem.values(), RebuildProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

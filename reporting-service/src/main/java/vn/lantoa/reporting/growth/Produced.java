@@ -16,7 +16,7 @@ import vn.lantoa.reporting.database.Rows;
 
 /** What agencies produced under a target's definition. */
 @ApplicationScoped
-class GrowthCells {
+class Produced {
 
     /** Kept by intake: a range of the key, whatever the number of facts. */
     private static final String NOW = """
@@ -48,7 +48,7 @@ class GrowthCells {
 
     private final Rows rows;
 
-    GrowthCells(Rows rows) {
+    Produced(Rows rows) {
         this.rows = rows;
     }
 

@@ -84,7 +84,6 @@ class AggregatesIT {
                 .get("/api/v1/content-items?externalId=tong-hop-v2")
                 .path("items[0].id");
         As.the(Identity.PRESS_VNBD)
-                .body(SampleBodies.of("withdrawContentItem"))
                 .post("/api/v1/content-items/" + v2 + "/withdrawal")
                 .then()
                 .statusCode(200);

@@ -90,9 +90,8 @@ final class Operations {
             JsonNode parameter = resolved(document, reference);
             JsonNode schema = resolved(document, parameter.path("schema"));
             String format = schema.path("format").asText();
-            boolean free = schema.path("type").asText().equals("string") && format.isEmpty() && !schema.has("enum");
             parameters.add(new Parameter(
-                    parameter.path("name").asText(), parameter.path("in").asText(), format, free));
+                    parameter.path("name").asText(), parameter.path("in").asText(), format, isFree(document, schema)));
         });
         return new Operation(
                 operation.path("operationId").asText(),
@@ -104,6 +103,12 @@ final class Operations {
                         .path("content")
                         .has("application/json"),
                 operation.path("security").isEmpty());
+    }
+
+    /** Whether it takes any text, or a list of any texts. */
+    private static boolean isFree(JsonNode document, JsonNode schema) {
+        JsonNode one = schema.has("items") ? resolved(document, schema.path("items")) : schema;
+        return one.path("type").asText().equals("string") && !one.has("format") && !one.has("enum");
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode node) {

@@ -20,9 +20,10 @@ final class SampleReports {
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/scorecards/" + plan.planId()));
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/growth?targetId=" + press.targetId()));
         return As.the(Identity.OPERATOR)
-                .body(SampleBodies.of("createRebuild"))
+                .body(SampleBodies.of("requestReportingRebuild"))
                 .post("/api/v1/operations/reporting/rebuilds")
                 .then()
+                .statusCode(201)
                 .extract()
                 .path("id");
     }

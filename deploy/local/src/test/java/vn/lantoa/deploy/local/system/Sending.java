@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.local.system;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -24,6 +28,10 @@ final class Sending {
     static final String KEY = "Idempotency-Key";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final RestAssuredConfig SENT_AS_TEXT = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset(StandardCharsets.UTF_8)
+                    .encodeContentTypeAs(NDJSON, ContentType.TEXT));
 
     private Sending() {}
 
@@ -39,7 +47,8 @@ final class Sending {
 
     /** Sends lines as they are, in NDJSON. */
     static ValidatableResponse lines(RequestSpecification request, List<String> lines) {
-        return request.contentType(NDJSON)
+        return request.config(SENT_AS_TEXT)
+                .contentType(NDJSON)
                 .body(String.join("\n", lines))
                 .post(ITEMS)
                 .then();

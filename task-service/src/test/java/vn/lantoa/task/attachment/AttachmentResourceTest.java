@@ -1,9 +1,13 @@
 package vn.lantoa.task.attachment;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.TaskApi;
@@ -116,13 +120,15 @@ class AttachmentResourceTest extends TaskApi {
     }
 
     @Test
-    void aFileOfMoreThanTwentyMebibytesIsRefused() {
+    void aFileOfMoreThanTwentyMebibytesIsRefused(@TempDir Path folder) throws IOException {
         byte[] large = new byte[20 * 1024 * 1024 + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
+        Path file = Files.write(
+                folder.resolve("a.pdf"), large); // as bytes it would be printed for the log, number by number
 
         as(Identity.TOURISM)
                 .contentType("multipart/form-data")
-                .multiPart("file", "a.pdf", large, "application/pdf")
+                .multiPart("file", file.toFile(), "application/pdf")
                 .post("/api/v1/attachments")
                 .then()
                 .statusCode(413)

@@ -130,8 +130,8 @@ class BadInputIT {
         return Operations.guarded().flatMap(operation -> operation
                 .inPath()
                 .filter(parameter -> parameter.format().equals("uuid"))
-                .map(parameter ->
-                        dynamicTest(operation + " " + parameter.name(), () -> plan.complete(operation, As.whoMay(operation))
+                .map(parameter -> dynamicTest(
+                        operation + " " + parameter.name(), () -> plan.complete(operation, As.whoMay(operation))
                                 .request(operation.method(), plan.pathWith(operation, parameter.name(), "12-34"))
                                 .then()
                                 .statusCode(400)

@@ -112,7 +112,9 @@ class DeadLetterReader {
         try (Consumer<String, byte[]> client = clients.consumer(topic.name() + ".replay")) {
             Long end = client.endOffsets(Set.of(partition)).get(partition);
             boolean gone = end == null || end <= letter.offset();
-            return gone ? Optional.empty() : at(client, partition, letter.offset()).map(ConsumerRecord::value);
+            return gone
+                    ? Optional.empty()
+                    : at(client, partition, letter.offset()).map(ConsumerRecord::value);
         }
     }
 

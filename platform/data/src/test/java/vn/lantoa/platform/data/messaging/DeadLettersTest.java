@@ -3,6 +3,7 @@ package vn.lantoa.platform.data.messaging;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -204,6 +205,7 @@ class DeadLettersTest {
 
         assertThat(KafkaTopics.read(Sea.DEAD_LETTERS).stream()
                         .map(ConsumerRecord::value)
+                        .filter(Objects::nonNull)
                         .map(String::new))
                 .anyMatch(payload -> payload.contains(test));
     }

@@ -53,7 +53,7 @@ public class GrowthService {
      *
      * @param periodKey the period to look through; the target's year when null
      * @param asOf what was known at that instant; now when null
-     * @param onlyAgency the one agency that the caller may see; all when empty
+     * @param onlyAgency the one agency that the caller may see, with its predecessors; all when empty
      * @throws Problem 400 when the period or the instant does not fit, 404 when no such target is known
      */
     public GrowthView of(UUID id, String periodKey, Instant asOf, Optional<String> onlyAgency) {
@@ -96,16 +96,18 @@ public class GrowthService {
         var today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
         GrowthYear year = new GrowthYear(target.calendar(), target.targetYear(), target.baselineYear(), today, through);
         Period whole = new Period(target.calendar(), year.month(1), GrowthYear.MONTHS);
+        Optional<Set<String>> own = onlyAgency.map(register::ownOf);
         List<PressAgency> agencies = register.ofLevel(target.agencyLevel()).stream()
                 .filter(agency -> agency.isValidWithin(whole.firstDay(), whole.lastDay()))
-                .filter(agency -> onlyAgency.isEmpty() || onlyAgency.get().equals(agency.code()))
+                .filter(agency -> own.isEmpty() || own.get().contains(agency.code()))
                 .toList();
         Terms terms = new Terms(target.growthPercent(), target.tolerancePoints());
-        GrowthReason lack = target.approved() ? null : GrowthReason.TARGET_NOT_APPROVED;
-        return new GrowthTable(year, terms, lines(target, year, agencies, asOf), lack);
+        Baselines baselines = new Baselines(target, cells.areOf(target.id(), target.definitionVersion()));
+        return new GrowthTable(year, terms, lines(baselines, year, agencies, asOf), baselines.lackOfAll());
     }
 
-    private List<Line> lines(GrowthTarget target, GrowthYear year, List<PressAgency> agencies, Instant asOf) {
+    private List<Line> lines(Baselines baselines, GrowthYear year, List<PressAgency> agencies, Instant asOf) {
+        GrowthTarget target = baselines.target();
         YearMonth from = year.month(1).minusYears(YEARS_BACK);
         YearMonth to = year.month(GrowthYear.MONTHS);
         Map<String, Set<YearMonth>> declared = new HashMap<>();
@@ -114,7 +116,6 @@ public class GrowthService {
                 .add(declaration.month()));
         List<String> codes = agencies.stream().map(PressAgency::code).toList();
         var produced = cells.of(target.id(), target.definitionVersion(), year.calendar(), from, to, codes, asOf);
-        Baselines baselines = new Baselines(target);
         List<Line> lines = new ArrayList<>();
         for (PressAgency agency : agencies) {
             for (GrowthMeasure measure : measures(target)) {

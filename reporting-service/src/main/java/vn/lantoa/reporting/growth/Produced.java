@@ -52,6 +52,9 @@ class Produced {
               AND (r.new_production OR NOT d.new_production_only) AND r.reuse_ratio <= d.max_reuse_ratio
             GROUP BY r.agency, g.measure, r.half_month""";
 
+    private static final String DEFINED =
+            "SELECT FROM growth_definition WHERE target_id = ? AND definition_version = ?";
+
     private final Rows rows;
 
     Produced(Rows rows) {
@@ -60,6 +63,11 @@ class Produced {
 
     /** Whose and what. */
     record Of(String agency, String measure) {}
+
+    /** Whether intake has counted under this definition: it learns of it apart from us. */
+    boolean areOf(UUID target, int definitionVersion) {
+        return !rows.read(DEFINED, row -> true, target, definitionVersion).isEmpty();
+    }
 
     /**
      * By agency and measure, the report months in which there is something.

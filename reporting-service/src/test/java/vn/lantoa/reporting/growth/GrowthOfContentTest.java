@@ -3,7 +3,11 @@ package vn.lantoa.reporting.growth;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -12,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
@@ -20,6 +26,7 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.lantoa.reporting.growth.TargetMother.agency;
@@ -188,6 +195,48 @@ class GrowthOfContentTest extends ReportingApi {
         growth(ASKED).body("rows[0].actual", equalTo(2)).body("asOf", equalTo("2024-02-21T00:00:00Z"));
         growth("2024-02-19T00:00:00Z").body("rows[0].actual", equalTo(0));
         growth(null).body("rows[0].actual", equalTo(3)).body("asOf", nullValue());
+    }
+
+    /** Items of few works that are published, moved, changed and withdrawn in any order; each answer is asked for again at the end. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatWasAnsweredIsAnsweredAsOfThen(long seed) {
+        Random random = new Random(seed);
+        Map<String, Integer> revisions = new HashMap<>();
+        Map<String, List<Object>> answers = new LinkedHashMap<>();
+        for (int step = 0; step < 12; step++) {
+            Instant at = Instant.parse(KNOWN).plusSeconds(60L * step);
+            sent(at.toString(), any(random, revisions), any(random, revisions));
+            answers.put(at.plusSeconds(30).toString(), figures(growth(null)));
+        }
+
+        answers.forEach(
+                (asOf, figures) -> assertThat(figures(growth(asOf))).as(asOf).isEqualTo(figures));
+        assertThat(answers.values().stream().distinct().count()).isGreaterThan(3);
+    }
+
+    private static Item any(Random random, Map<String, Integer> revisions) {
+        String name = "i" + random.nextInt(6);
+        int revision = revisions.merge(name, 1, Integer::sum);
+        String genre = random.nextBoolean() ? "NEWS" : "TV_PROGRAMME";
+        String at = "2024-01-%02dT00:00:00Z".formatted(2 + random.nextInt(28));
+        String purpose = random.nextInt(4) == 0 ? "OTHER" : "POLITICAL_TASK";
+        return new Item(
+                name,
+                revision,
+                "w" + random.nextInt(3),
+                at,
+                genre,
+                "0",
+                purpose,
+                random.nextInt(3) > 0,
+                random.nextInt(5) == 0);
+    }
+
+    private static List<Object> figures(ValidatableResponse answer) {
+        List<Object> figures = new ArrayList<>(answer.extract().<List<Object>>path("rows.actual"));
+        figures.addAll(answer.extract().<List<Object>>path("rows.inPeriod.actual"));
+        return figures;
     }
 
     @Test

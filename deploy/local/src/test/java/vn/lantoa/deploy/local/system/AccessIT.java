@@ -59,13 +59,21 @@ class AccessIT {
         all.assertAll();
     }
 
-    /** Who is let in may still be told that the request is not for them or not complete: writes here lack If-Match. */
+    /**
+     * Who is let in may still be told that the request is not for them or not complete: writes here lack If-Match, and there is no dead
+     * letter to be had. Who is not let in is told so first.
+     */
     private static String outcome(Operation operation, Response answer) {
-        boolean refused = answer.statusCode() == 401
+        boolean nothingThere = operation.isForTrouble() && answer.statusCode() == 404;
+        boolean refused = !nothingThere && isRefused(operation, answer);
+        return refused ? answer.statusCode() + " " + answer.path("code") : "let in";
+    }
+
+    private static boolean isRefused(Operation operation, Response answer) {
+        return answer.statusCode() == 401
                 || answer.statusCode() == 403 && "FORBIDDEN".equals(answer.path("code"))
                 || operation.isGet() && answer.statusCode() != 200
                 || answer.statusCode() == 404;
-        return refused ? answer.statusCode() + " " + answer.path("code") : "let in";
     }
 
     private static Set<String> ids(Stream<Operation> operations) {

@@ -24,6 +24,18 @@ final class As {
         return the(Identity.OFFICER);
     }
 
+    /** The officer where the operation is one of his, else somebody who may call it. */
+    static RequestSpecification whoMay(Operations.Operation operation) {
+        AccessTable table = AccessTable.read();
+        boolean officers = table.allows(operation.id(), Identity.OFFICER);
+        return officers
+                ? theOfficer()
+                : the(Identity.all().stream()
+                        .filter(identity -> table.allows(operation.id(), identity))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     static RequestSpecification bearer(String token) {
         return nobody().header("Authorization", "Bearer " + token);
     }

@@ -87,9 +87,9 @@ class BadInputIT {
     @TestFactory
     Stream<DynamicTest> aBodyOfAnotherTypeIsRefused() {
         return Operations.guarded()
-                .filter(operation -> Stream.of("POST", "PUT").anyMatch(operation.method()::equals))
+                .filter(Operation::takesBody)
                 .map(operation -> dynamicTest(operation.id(), () -> plan.complete(
-                                operation, As.theOfficer().header("If-Match", "\"0\""))
+                                operation, As.whoMay(operation).header("If-Match", "\"0\""))
                         .contentType("application/xml")
                         .request(operation.method(), plan.pathOf(operation))
                         .then()
@@ -130,8 +130,8 @@ class BadInputIT {
         return Operations.guarded().flatMap(operation -> operation
                 .inPath()
                 .filter(parameter -> parameter.format().equals("uuid"))
-                .map(parameter ->
-                        dynamicTest(operation + " " + parameter.name(), () -> plan.complete(operation, As.theOfficer())
+                .map(parameter -> dynamicTest(
+                        operation + " " + parameter.name(), () -> plan.complete(operation, As.whoMay(operation))
                                 .request(operation.method(), plan.pathWith(operation, parameter.name(), "12-34"))
                                 .then()
                                 .statusCode(400)
@@ -149,7 +149,7 @@ class BadInputIT {
     }
 
     private static Response send(Operation operation, String body) {
-        return As.theOfficer()
+        return As.whoMay(operation)
                 .header("If-Match", "\"0\"")
                 .body(body)
                 .request(operation.method(), plan.pathOf(operation));
@@ -166,7 +166,7 @@ class BadInputIT {
     }
 
     private static void refusedByName(Operation operation, String parameter, String value) {
-        plan.complete(operation, As.theOfficer().header("If-Match", "\"0\""))
+        plan.complete(operation, As.whoMay(operation).header("If-Match", "\"0\""))
                 .queryParam(parameter, value)
                 .request(operation.method(), plan.pathOf(operation))
                 .then()

@@ -21,10 +21,17 @@ final class Operations {
      * @param path with its parameters in braces
      * @param parameters those in the path and behind the question mark
      * @param takesJson whether it has a JSON body
+     * @param takesBody whether it has a body at all
      * @param open whether it needs no token
      */
     record Operation(
-            String id, String method, String path, List<Parameter> parameters, boolean takesJson, boolean open) {
+            String id,
+            String method,
+            String path,
+            List<Parameter> parameters,
+            boolean takesJson,
+            boolean takesBody,
+            boolean open) {
 
         boolean isGet() {
             return method.equals("GET");
@@ -41,6 +48,11 @@ final class Operations {
         /** Whether it addresses one thing among many. */
         boolean takesId() {
             return inPath().findAny().isPresent();
+        }
+
+        /** Whether what it works on is only there when something went wrong. */
+        boolean isForTrouble() {
+            return path.contains("/operations/") && takesId();
         }
 
         boolean isList() {
@@ -93,6 +105,7 @@ final class Operations {
                 resolved(document, operation.path("requestBody"))
                         .path("content")
                         .has("application/json"),
+                operation.has("requestBody"),
                 operation.path("security").isEmpty());
     }
 

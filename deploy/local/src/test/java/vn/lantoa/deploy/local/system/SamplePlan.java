@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.local.system;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.restassured.specification.RequestSpecification;
@@ -9,11 +10,16 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
 /** A plan of its own with one of everything that an operation can name: a task led by {@code SDL}, its progress, a file. */
 final class SamplePlan {
 
+    /** A healthy system has none. */
+    private static final String NO_DEAD_LETTER = "0-999999999";
+
     private static final String UNKNOWN = "00000000-0000-7000-8000-000000000000";
 
     private final String planId;
     private final String taskId;
-    private final Map<String, String> ids;
+
+    /** By the parameter, the more special ones before those that any path may have. */
+    private final Map<String, String> ids = new LinkedHashMap<>();
 
     private SamplePlan() {
         planId = importDocument();
@@ -21,25 +27,18 @@ final class SamplePlan {
         taskId = post("/api/v1/tasks", body("createTask", attachmentId), "id");
         String updateId =
                 post("/api/v1/tasks/" + taskId + "/progress-updates", body("appendProgressUpdate", attachmentId), "id");
-        ids = Map.of(
-                "/plans/{id}",
-                planId,
-                "/tasks/{id}",
-                taskId,
-                "/attachments/{id}",
-                attachmentId,
-                "/audiences/{id}",
-                first("/api/v1/audiences?planId=" + planId),
-                "/content-themes/{id}",
-                first("/api/v1/content-themes?planId=" + planId),
-                "{code}",
-                "SDL",
-                "{path}",
-                "II.3-1",
-                "{findingId}",
-                first("/api/v1/plans/" + planId + "/integrity-findings"),
-                "{updateId}",
-                updateId);
+        ids.put("/plans/{id}", planId);
+        ids.put("/tasks/{id}", taskId);
+        ids.put("/attachments/{id}", attachmentId);
+        ids.put("/audiences/{id}", first("/api/v1/audiences?planId=" + planId));
+        ids.put("/content-themes/{id}", first("/api/v1/content-themes?planId=" + planId));
+        ids.put("/dead-letters/{id}", NO_DEAD_LETTER);
+        ids.put("/parked-events/{id}", UNKNOWN);
+        ids.put("/calendars/{code}", "DECREE");
+        ids.put("{code}", "SDL");
+        ids.put("{path}", "II.3-1");
+        ids.put("{findingId}", first("/api/v1/plans/" + planId + "/integrity-findings"));
+        ids.put("{updateId}", updateId);
     }
 
     static SamplePlan create() {

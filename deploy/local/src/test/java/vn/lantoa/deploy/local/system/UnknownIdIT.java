@@ -31,7 +31,7 @@ class UnknownIdIT {
 
     private static DynamicTest missing(Operation operation, Parameter parameter) {
         return dynamicTest(operation + " with an unknown " + parameter.name(), () -> plan.complete(
-                        operation, As.theOfficer().header("If-Match", "\"0\""))
+                        operation, As.whoMay(operation).header("If-Match", "\"0\""))
                 .request(operation.method(), plan.pathWithUnknown(operation, parameter.name()))
                 .then()
                 .statusCode(404)

@@ -80,12 +80,41 @@ class DeadLetterReader {
         }
     }
 
-    /** The record at its first place; empty when it is no longer there. */
-    Optional<ConsumerRecord<String, byte[]>> original(DeadLetter letter) {
+    /**
+     * The record as it stood in its topic: place and log-append time are the first ones, and so is the payload, of which the letter may have
+     * the beginning only. Empty when the whole is no longer there.
+     */
+    Optional<ConsumerRecord<String, byte[]>> asItCame(ConsumerRecord<String, byte[]> letter) {
+        DeadLetter known = DeadLetter.of(letter);
+        return known.truncated()
+                ? original(known).map(whole -> asItCame(letter, known, whole))
+                : Optional.of(asItCame(letter, known, letter.value()));
+    }
+
+    private static ConsumerRecord<String, byte[]> asItCame(
+            ConsumerRecord<String, byte[]> letter, DeadLetter known, byte[] payload) {
+        return new ConsumerRecord<>(
+                known.topic(),
+                known.partition(),
+                known.offset(),
+                known.recordedAt().toEpochMilli(),
+                letter.timestampType(),
+                letter.serializedKeySize(),
+                letter.serializedValueSize(),
+                letter.key(),
+                payload,
+                letter.headers(),
+                Optional.empty());
+    }
+
+    private Optional<byte[]> original(DeadLetter letter) {
         var partition = new TopicPartition(letter.topic(), letter.partition());
         try (Consumer<String, byte[]> client = clients.consumer(topic.name() + ".replay")) {
             Long end = client.endOffsets(Set.of(partition)).get(partition);
-            return end == null || end <= letter.offset() ? Optional.empty() : at(client, partition, letter.offset());
+            boolean gone = end == null || end <= letter.offset();
+            return gone
+                    ? Optional.empty()
+                    : at(client, partition, letter.offset()).map(ConsumerRecord::value);
         }
     }
 

@@ -141,19 +141,18 @@ public class DeadLetters {
     }
 
     private Optional<Fate> replay(ConsumerRecord<String, byte[]> letter, Consumer<Fate> with) {
-        DeadLetter known = DeadLetter.of(letter);
-        BatchConsumer consumer = consumers.get(known.group());
+        BatchConsumer consumer = consumers.get(DeadLetter.of(letter).group());
         if (consumer == null) {
             return settle(letter, Fate.SKIPPED, with);
         }
-        Arrival arrival = read(consumer, letter, known);
+        Arrival arrival = read(consumer, letter);
         if (!arrival.isEvent() && !arrival.isFaulty()) {
             return settle(letter, Fate.SKIPPED, with);
         }
+        if (arrival.isFaulty()) {
+            return failAgain(letter, arrival.fault(), with);
+        }
         try {
-            if (arrival.isFaulty()) {
-                throw new IllegalStateException(arrival.fault());
-            }
             return settle(letter, Fate.APPLIED, fate -> {
                 consumer.accept(List.of(arrival.event()));
                 with.accept(fate);
@@ -162,21 +161,19 @@ public class DeadLetters {
             if (passes(failure)) {
                 throw failure;
             }
-            topic.putAgain(letter, arrival.isFaulty() ? arrival.fault() : failure);
-            return settle(letter, Fate.FAILED_AGAIN, with);
+            return failAgain(letter, failure, with);
         }
     }
 
-    private Arrival read(BatchConsumer consumer, ConsumerRecord<String, byte[]> letter, DeadLetter known) {
-        byte[] payload = letter.value();
-        if (known.truncated()) {
-            Optional<ConsumerRecord<String, byte[]>> original = letters.original(known);
-            if (original.isEmpty()) {
-                return new Arrival(letter, null, new IOException("the whole is no longer where it was"));
-            }
-            payload = original.get().value();
-        }
-        return new EventReader(consumer.types(), json).read(asItCame(letter, known, payload));
+    private Optional<Fate> failAgain(ConsumerRecord<String, byte[]> letter, Exception cause, Consumer<Fate> with) {
+        topic.putAgain(letter, cause);
+        return settle(letter, Fate.FAILED_AGAIN, with);
+    }
+
+    private Arrival read(BatchConsumer consumer, ConsumerRecord<String, byte[]> letter) {
+        return letters.asItCame(letter)
+                .map(new EventReader(consumer.types(), json)::read)
+                .orElseGet(() -> new Arrival(letter, null, new IOException("the whole is no longer where it was")));
     }
 
     private Optional<Fate> settle(ConsumerRecord<?, ?> letter, Fate fate, Consumer<Fate> with) {
@@ -195,22 +192,5 @@ public class DeadLetters {
                 || failure instanceof ReadAnew
                 || PassingFailures.isPassing(failure)
                 || !readers.databaseAnswers();
-    }
-
-    /** The record as it stood in its topic: place and log-append time are the first ones. */
-    private static ConsumerRecord<String, byte[]> asItCame(
-            ConsumerRecord<String, byte[]> letter, DeadLetter known, byte[] payload) {
-        return new ConsumerRecord<>(
-                known.topic(),
-                known.partition(),
-                known.offset(),
-                known.recordedAt().toEpochMilli(),
-                letter.timestampType(),
-                letter.serializedKeySize(),
-                letter.serializedValueSize(),
-                letter.key(),
-                payload,
-                letter.headers(),
-                Optional.empty());
     }
 }

@@ -49,6 +49,7 @@ class BatchConsumerTest {
 
     private List<ConsumerRecord<String, byte[]>> deadLetters() {
         return KafkaTopics.read(Sea.DEAD_LETTERS).stream()
+                .filter(letter -> letter.value() != null)
                 .filter(letter -> new String(letter.value()).contains(test)
                         || letter.key().equals(test))
                 .toList();

@@ -3,6 +3,7 @@ package vn.lantoa.platform.data.messaging;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -179,6 +180,17 @@ class DeadLettersTest {
     }
 
     @Test
+    void aLetterWithoutPayloadCanBeLookedAtAndReplayed() {
+        ProducerRecord<String, byte[]> ship = Ships.named(test);
+        KafkaTopics.send(List.of(new ProducerRecord<>(ship.topic(), null, ship.key(), null, ship.headers())));
+        await().atMost(PATIENCE).until(() -> letters.waiting() == 1);
+
+        DeadLetter letter = letters.list().get(0);
+        assertThat(letter.cause()).contains("no payload");
+        assertThat(letters.replay(letter.id(), fates::add)).contains(Fate.FAILED_AGAIN);
+    }
+
+    @Test
     void whatIsNoIdIsNothing() {
         for (String id : List.of("", "0", "0-", "-1", "0-99999", "99-0", "a-b", "0-1-2", "0-9999999999999999999")) {
             assertThat(letters.find(id)).as(id).isEmpty();
@@ -193,6 +205,7 @@ class DeadLettersTest {
 
         assertThat(KafkaTopics.read(Sea.DEAD_LETTERS).stream()
                         .map(ConsumerRecord::value)
+                        .filter(Objects::nonNull)
                         .map(String::new))
                 .anyMatch(payload -> payload.contains(test));
     }

@@ -4,12 +4,24 @@ import java.util.Optional;
 
 import vn.lantoa.reporting.reference.GrowthTarget;
 
-/** The baselines of a target, and which of them count: approved ones of an approved target, in its calendar (rules.md §3). */
-record Baselines(GrowthTarget target) {
+/**
+ * The baselines of a target, and which of them count: approved ones of an approved target, in its calendar (rules.md §3).
+ *
+ * @param counted whether what its definition asks for is counted
+ */
+record Baselines(GrowthTarget target, boolean counted) {
+
+    /** Why nothing of the target counts; null when it does. */
+    GrowthReason lackOfAll() {
+        if (!target.approved()) {
+            return GrowthReason.TARGET_NOT_APPROVED;
+        }
+        return counted ? null : GrowthReason.NOT_COUNTED_YET;
+    }
 
     Line line(String agency, GrowthMeasure measure, Output output) {
-        if (!target.approved()) {
-            return new Line(agency, measure, output, null, GrowthReason.TARGET_NOT_APPROVED);
+        if (lackOfAll() != null) {
+            return new Line(agency, measure, output, null, lackOfAll());
         }
         Optional<GrowthTarget.Baseline> found = target.baselines().stream()
                 .filter(one -> one.approved()

@@ -4,6 +4,8 @@ package vn.lantoa.reporting.growth;
 public enum GrowthReason {
     /** The target has no approval yet, so that neither it nor its baselines count. */
     TARGET_NOT_APPROVED,
+    /** The target's definition has just come, and what counts under it is not counted yet: a matter of moments. */
+    NOT_COUNTED_YET,
     /** No approved baseline. */
     NO_BASELINE,
     /** The baseline's months are cut by another calendar than the target's. */

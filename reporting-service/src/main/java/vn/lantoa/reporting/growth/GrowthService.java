@@ -36,11 +36,11 @@ public class GrowthService {
     private final GrowthTargets targets;
     private final PressRegister register;
     private final Declarations declarations;
-    private final GrowthCells cells;
+    private final Produced cells;
     private final Clock clock;
 
     GrowthService(
-            GrowthTargets targets, PressRegister register, Declarations declarations, GrowthCells cells, Clock clock) {
+            GrowthTargets targets, PressRegister register, Declarations declarations, Produced cells, Clock clock) {
         this.targets = targets;
         this.register = register;
         this.declarations = declarations;
@@ -101,11 +101,12 @@ public class GrowthService {
                 .filter(agency -> onlyAgency.isEmpty() || onlyAgency.get().equals(agency.code()))
                 .toList();
         Terms terms = new Terms(target.growthPercent(), target.tolerancePoints());
-        GrowthReason lack = target.approved() ? null : GrowthReason.TARGET_NOT_APPROVED;
-        return new GrowthTable(year, terms, lines(target, year, agencies, asOf), lack);
+        Baselines baselines = new Baselines(target, cells.areOf(target.id(), target.definitionVersion()));
+        return new GrowthTable(year, terms, lines(baselines, year, agencies, asOf), baselines.lackOfAll());
     }
 
-    private List<Line> lines(GrowthTarget target, GrowthYear year, List<PressAgency> agencies, Instant asOf) {
+    private List<Line> lines(Baselines baselines, GrowthYear year, List<PressAgency> agencies, Instant asOf) {
+        GrowthTarget target = baselines.target();
         YearMonth from = year.month(1).minusYears(YEARS_BACK);
         YearMonth to = year.month(GrowthYear.MONTHS);
         Map<String, Set<YearMonth>> declared = new HashMap<>();
@@ -114,12 +115,11 @@ public class GrowthService {
                 .add(declaration.month()));
         List<String> codes = agencies.stream().map(PressAgency::code).toList();
         var produced = cells.of(target.id(), target.definitionVersion(), year.calendar(), from, to, codes, asOf);
-        Baselines baselines = new Baselines(target);
         List<Line> lines = new ArrayList<>();
         for (PressAgency agency : agencies) {
             for (GrowthMeasure measure : measures(target)) {
                 Map<YearMonth, BigDecimal> actual =
-                        produced.getOrDefault(new GrowthCells.Of(agency.code(), measure.name()), Map.of());
+                        produced.getOrDefault(new Produced.Of(agency.code(), measure.name()), Map.of());
                 Output output = new Output(
                         actual, declared.getOrDefault(agency.code(), Set.of()), agency.validFrom(), agency.validTo());
                 lines.add(baselines.line(agency.code(), measure, output));

@@ -42,7 +42,7 @@ record Series(
      * @param baseline null when there is none; then {@code lack} says why
      */
     static Series of(GrowthYear year, List<Integer> months, Output output, Baseline baseline, GrowthReason lack) {
-        List<Integer> counted = output.counted(year, months);
+        List<Integer> counted = lack == GrowthReason.NOT_COUNTED_YET ? List.of() : output.counted(year, months);
         BigDecimal actual = counted.isEmpty()
                 ? null
                 : counted.stream().map(month -> output.in(year.month(month))).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -108,6 +108,15 @@ class GrowthTest {
     }
 
     @Test
+    void whatIsNotCountedYetIsNotShownAsZero() {
+        GrowthYear year = on("2024-03-20");
+        Series series = Series.of(year, year.closed(), declared(), null, GrowthReason.NOT_COUNTED_YET);
+
+        assertThat(series.actual()).isNull();
+        assertThat(series.lack()).isEqualTo(GrowthReason.NOT_COUNTED_YET);
+    }
+
+    @Test
     void aYearlyBaselineGivesNoGrowthWithinTheYearButATargetAndARate() {
         Growth growth = growth(on("2024-03-20"), declared(10, 10, 10), yearOf(120));
 

@@ -53,7 +53,7 @@ public class GrowthService {
      *
      * @param periodKey the period to look through; the target's year when null
      * @param asOf what was known at that instant; now when null
-     * @param onlyAgency the one agency that the caller may see; all when empty
+     * @param onlyAgency the one agency that the caller may see, with its predecessors; all when empty
      * @throws Problem 400 when the period or the instant does not fit, 404 when no such target is known
      */
     public GrowthView of(UUID id, String periodKey, Instant asOf, Optional<String> onlyAgency) {
@@ -96,9 +96,10 @@ public class GrowthService {
         var today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
         GrowthYear year = new GrowthYear(target.calendar(), target.targetYear(), target.baselineYear(), today, through);
         Period whole = new Period(target.calendar(), year.month(1), GrowthYear.MONTHS);
+        Optional<Set<String>> own = onlyAgency.map(register::ownOf);
         List<PressAgency> agencies = register.ofLevel(target.agencyLevel()).stream()
                 .filter(agency -> agency.isValidWithin(whole.firstDay(), whole.lastDay()))
-                .filter(agency -> onlyAgency.isEmpty() || onlyAgency.get().equals(agency.code()))
+                .filter(agency -> own.isEmpty() || own.get().contains(agency.code()))
                 .toList();
         Terms terms = new Terms(target.growthPercent(), target.tolerancePoints());
         Baselines baselines = new Baselines(target, cells.areOf(target.id(), target.definitionVersion()));

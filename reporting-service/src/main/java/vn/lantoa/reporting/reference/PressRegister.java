@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.reference;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +13,13 @@ import vn.lantoa.reporting.database.Rows;
 public class PressRegister {
 
     private static final String ALL = "SELECT code, name, level, valid_from, valid_to FROM press_agency ORDER BY code";
+
+    private static final String OWN = """
+            WITH RECURSIVE own (code) AS (
+              SELECT ?::text
+              UNION
+              SELECT before FROM own JOIN press_agency p ON p.code = own.code, unnest(p.predecessors) AS before)
+            SELECT code FROM own""";
 
     private final Rows rows;
 
@@ -34,5 +42,10 @@ public class PressRegister {
     /** Those of one level, by code. */
     public List<PressAgency> ofLevel(String level) {
         return all().stream().filter(agency -> agency.level().equals(level)).toList();
+    }
+
+    /** An agency and those it came from, their predecessors too: what its token may see (contract.md, Tokens). */
+    public Set<String> ownOf(String code) {
+        return Set.copyOf(rows.read(OWN, row -> row.getString("code"), code));
     }
 }

@@ -227,6 +227,20 @@ class GrowthResourceTest extends ReportingApi {
     }
 
     @Test
+    void aPressAgencySeesThoseItCameFromToo() {
+        String heir = bbd + "-HEIR";
+        approved();
+        told.all(List.of(
+                agency(bbd + "-MID", "CENTRAL", BEFORE_ALL, bbd), agency(heir, level, BEFORE_ALL, bbd + "-MID")));
+
+        asOfSeptember(Identity.PRESS_BBD.of(heir))
+                .get("/api/v1/growth")
+                .then()
+                .body("rows.agency", contains(bbd, bbd, heir, heir));
+        asOfSeptember(Identity.PRESS_BBD.of(bbd)).get("/api/v1/growth").then().body("rows.agency", contains(bbd, bbd));
+    }
+
+    @Test
     void whoHoldsTheAnswerGetsNoneAgain() {
         approved(baseline(bbd, true, BASELINE_OF_THE_CHECK));
         String tag = asOfSeptember(Identity.VIEWER).get("/api/v1/growth").header("ETag");

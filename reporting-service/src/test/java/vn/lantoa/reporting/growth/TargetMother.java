@@ -33,7 +33,7 @@ public final class TargetMother {
     private TargetMother() {}
 
     /** An agency since an instant. */
-    public static RecordedEvent<?> agency(String code, String level, String since) {
+    public static RecordedEvent<?> agency(String code, String level, String since, String... predecessors) {
         var agency = new PressAgencyChanged(
                 UUID.nameUUIDFromBytes(code.getBytes()),
                 code,
@@ -44,7 +44,7 @@ public final class TargetMother {
                 true,
                 null,
                 null,
-                List.of());
+                List.of(predecessors));
         return Told.event(AGENCY, code, 1, agency, Instant.parse(since));
     }
 

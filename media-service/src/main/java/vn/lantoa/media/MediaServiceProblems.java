@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.platform.web.problem.ProblemArea;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
@@ -21,11 +22,13 @@ public class MediaServiceProblems implements ProblemArea {
 
     @Override
     public List<ProblemCode> codes() {
-        return Stream.<ProblemCode[]>of().flatMap(Arrays::stream).toList();
+        return Stream.<ProblemCode[]>of(PressAgencyProblem.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 
     @Override
     public Map<String, ProblemCode> constraints() {
-        return Map.of();
+        return Map.of("press_agency_code_key", PressAgencyProblem.PRESS_AGENCY_EXISTS);
     }
 }

@@ -25,6 +25,7 @@ public record CalendarChanged(
      * @param dayOfMonth the day, in the month that {@code monthsAfter} says; the next working day when it is none
      * @param monthsAfter how many months after the last month of the period; 0 is that month itself
      * @param workingDaysAfterCutOff the least number of working days between the cut-off and the due day
+     * @param legalBasis the law and article the rule comes from
      * @param validFrom the first day of the rule; null: since ever
      * @param validTo the last day of the rule; null while it is in force
      */
@@ -33,6 +34,7 @@ public record CalendarChanged(
             int dayOfMonth,
             int monthsAfter,
             int workingDaysAfterCutOff,
+            String legalBasis,
             LocalDate validFrom,
             LocalDate validTo) {}
 }

@@ -28,6 +28,10 @@ class AuditEntry {
     private String actor;
     private String client;
     private String org;
+
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
+
     private String action;
     private String resource;
 
@@ -54,6 +58,7 @@ class AuditEntry {
         this.actor = who.actor();
         this.client = who.client();
         this.org = who.org();
+        this.onBehalfOf = who.onBehalfOf();
         this.traceId = who.traceId();
         this.action = action.name();
         this.resource = resource;
@@ -64,7 +69,7 @@ class AuditEntry {
     }
 
     /** The caller at the moment of the write. */
-    record Who(Instant at, String actor, String client, String org, String traceId) {}
+    record Who(Instant at, String actor, String client, String org, String onBehalfOf, String traceId) {}
 
     AuditView view() {
         return new AuditView(
@@ -73,6 +78,7 @@ class AuditEntry {
                 actor,
                 client,
                 org,
+                onBehalfOf,
                 action,
                 resource,
                 resourceVersion,

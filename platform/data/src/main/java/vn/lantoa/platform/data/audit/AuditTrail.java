@@ -43,11 +43,23 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditAction action, String resource, Long version, Object before, Object after) {
+        record(action, resource, version, before, after, null);
+    }
+
+    /**
+     * As {@link #record(AuditAction, String, Long, Object, Object)}, of a write that the caller does for somebody else.
+     *
+     * @param onBehalfOf the code of the organisation that the caller acts for; null when it is its own
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(
+            AuditAction action, String resource, Long version, Object before, Object after, String onBehalfOf) {
         var who = new AuditEntry.Who(
                 clock.instant(),
                 caller.name(),
                 caller.client().orElse(null),
                 caller.org().orElse(null),
+                onBehalfOf,
                 TraceId.current());
         entries.persist(new AuditEntry(who, action, resource, version, Change.between(before, after, json)));
     }

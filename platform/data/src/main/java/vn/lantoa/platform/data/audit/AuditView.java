@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param actor the user's name or the client's id
  * @param client the OAuth2 client that the token was issued to
+ * @param org the caller's organisation
+ * @param onBehalfOf the organisation that the caller acted for; null when it was its own
  * @param resource the path of the resource below {@code /api/v1}, such as {@code tasks/0190…}
  * @param beforeSha256 hash of the public state before; null when the write created the resource
  * @param afterSha256 hash of the public state after
@@ -24,6 +26,7 @@ public record AuditView(
         @Schema(required = true) String actor,
         @Schema(nullable = true) String client,
         @Schema(nullable = true) String org,
+        @Schema(nullable = true) String onBehalfOf,
         @Schema(required = true) String action,
         @Schema(required = true) String resource,
         @Schema(nullable = true) Long resourceVersion,

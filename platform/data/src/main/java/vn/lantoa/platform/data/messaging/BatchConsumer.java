@@ -1,6 +1,10 @@
 package vn.lantoa.platform.data.messaging;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a service does with events of others. Each bean of this type is read for in a thread of its own.
@@ -23,6 +27,30 @@ public interface BatchConsumer {
      * letter.
      *
      * @param events at least one
+     * @throws ReadAnew when these events do not follow what this consumer has in its database
      */
     void accept(List<RecordedEvent<?>> events);
+
+    /**
+     * Where this consumer's own database says to read on, for a consumer that keeps in the transaction of {@link #accept} how far it is.
+     * Asked in a transaction whenever partitions are given to the reader.
+     *
+     * @param assigned the partitions that were given
+     * @return for each partition the offset of the first record to be read; one that is missing is read from its beginning. Empty: where
+     *     Kafka's committed offsets say
+     */
+    default Optional<Map<Partition, Long>> positions(Set<Partition> assigned) {
+        return Optional.empty();
+    }
+
+    /**
+     * Tells, about once a second and in a transaction, which partitions are read and applied to their end. When it fails it is merely
+     * told again.
+     *
+     * @param drained for each such partition an instant before the end was asked for: whatever the broker had recorded until then is
+     *     applied, as far as its clock agrees with this service's
+     */
+    default void caughtUp(Map<Partition, Instant> drained) {
+        // most consumers do not care
+    }
 }

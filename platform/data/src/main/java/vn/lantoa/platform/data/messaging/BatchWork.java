@@ -50,8 +50,8 @@ final class BatchWork {
             accept(arrivals.stream().filter(Arrival::isEvent).toList());
             arrivals.forEach(arrival -> done(arrival, progress));
             return progress;
-        } catch (InterruptException interrupted) {
-            throw interrupted;
+        } catch (InterruptException | ReadAnew meant) {
+            throw meant;
         } catch (RuntimeException | Error failure) {
             if (passes(failure)) {
                 progress.interrupted(failure);
@@ -66,8 +66,8 @@ final class BatchWork {
         for (Arrival arrival : arrivals) {
             try {
                 applyAlone(arrival);
-            } catch (InterruptException interrupted) {
-                throw interrupted;
+            } catch (InterruptException | ReadAnew meant) {
+                throw meant;
             } catch (RuntimeException | Error passing) {
                 progress.interrupted(passing);
                 return progress;
@@ -94,8 +94,8 @@ final class BatchWork {
         try {
             accept(List.of(arrival));
             return null;
-        } catch (InterruptException interrupted) {
-            throw interrupted;
+        } catch (InterruptException | ReadAnew meant) {
+            throw meant;
         } catch (RuntimeException | Error failure) {
             if (passes(failure)) {
                 throw failure;

@@ -136,7 +136,9 @@ public class DeadLetters {
             readers.inTransaction(() -> consumer.accept(List.of(event)));
             return null;
         } catch (RuntimeException failure) {
-            boolean passes = failure instanceof KafkaException || PassingFailures.isPassing(failure);
+            boolean passes = failure instanceof KafkaException
+                    || failure instanceof ReadAnew
+                    || PassingFailures.isPassing(failure);
             if (passes || !readers.databaseAnswers()) {
                 throw failure;
             }

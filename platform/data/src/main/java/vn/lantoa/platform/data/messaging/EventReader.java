@@ -53,6 +53,7 @@ final class EventReader {
                 time == null ? recordedAt : Instant.parse(time),
                 recordedAt,
                 new RecordedEvent.Place(origin.topic(), origin.partition(), origin.offset()),
+                CloudEventHeaders.text(origin.headers(), DeadLetterTopic.GROUP) != null,
                 CloudEventHeaders.text(origin.headers(), CloudEventHeaders.TRACEPARENT),
                 json.read(origin.value(), type.payload()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param time when it happened, by the producer's clock
  * @param recordedAt when the broker wrote it down (log-append time)
  * @param place the record's place, such as {@code lantoa.task.agency.v1-0@17}: the same for a redelivery, not for a second sending
+ * @param replayed whether it comes from the dead letters: its topic has been read far beyond its place since
  * @param traceparent the W3C trace it belongs to; null when there is none
  */
 public record RecordedEvent<T>(
@@ -24,11 +25,17 @@ public record RecordedEvent<T>(
         Instant time,
         Instant recordedAt,
         Place place,
+        boolean replayed,
         String traceparent,
         T data) {
 
     /** Topic, partition and offset of a record. */
     public record Place(String topic, int partition, long offset) {
+        /** The partition it is in. */
+        public Partition whole() {
+            return new Partition(topic, partition);
+        }
+
         @Override
         public String toString() {
             return topic + "-" + partition + "@" + offset;

@@ -1,20 +1,15 @@
 package vn.lantoa.platform.data.messaging;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -38,7 +33,8 @@ final class TopicReader implements Runnable {
     private final Backoff backoff;
     private final Outage outage;
     private final KafkaWatch watch;
-    private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
+    private final Positions positions;
+    private final EndWatch ends;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile Consumer<String, byte[]> client;
 
@@ -46,6 +42,8 @@ final class TopicReader implements Runnable {
             BatchConsumer consumer,
             Supplier<Consumer<String, byte[]>> clients,
             BatchWork work,
+            Positions positions,
+            EndWatch ends,
             ConsumerFigures figures,
             Backoff backoff,
             Duration outageAfter) {
@@ -53,6 +51,8 @@ final class TopicReader implements Runnable {
         consumer.types().forEach(type -> topics.add(type.topic()));
         this.clients = clients;
         this.work = work;
+        this.positions = positions;
+        this.ends = ends;
         this.figures = figures;
         this.backoff = backoff;
         this.outage = new Outage(LOG, "Consumer " + group);
@@ -87,10 +87,10 @@ final class TopicReader implements Runnable {
     private void readUntilSomethingBreaks() throws InterruptedException {
         try (Consumer<String, byte[]> consumer = clients.get()) {
             client = consumer;
-            uncommitted.clear();
-            consumer.subscribe(topics, new Handover(consumer));
+            Handover handover = new Handover(group, consumer, positions, figures);
+            consumer.subscribe(topics, handover);
             while (!isStopping()) {
-                turn(consumer);
+                turn(consumer, handover);
             }
         } catch (WakeupException | InterruptException stopped) {
             LOG.debugf(stopped, "%s was woken", group);
@@ -102,13 +102,12 @@ final class TopicReader implements Runnable {
         }
     }
 
-    private void turn(Consumer<String, byte[]> consumer) {
+    private void turn(Consumer<String, byte[]> consumer, Handover handover) {
         ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
         watch.look(consumer);
         if (!polled.isEmpty()) {
             Progress progress = work.apply(polled);
-            uncommitted.putAll(progress.offsets());
-            commit(consumer);
+            handover.commit(progress.offsets());
             if (progress.isInterrupted()) {
                 rest(consumer, polled, progress);
             } else {
@@ -116,6 +115,7 @@ final class TopicReader implements Runnable {
                 backoff.reset();
             }
         }
+        ends.look(consumer);
         for (TopicPartition partition : consumer.assignment()) {
             consumer.currentLag(partition).ifPresent(lag -> figures.lag(group, partition, lag));
         }
@@ -144,55 +144,6 @@ final class TopicReader implements Runnable {
             OffsetAndMetadata done = progress.offsets().get(partition);
             long first = polled.records(partition).get(0).offset();
             consumer.seek(partition, done == null ? first : done.offset());
-        }
-    }
-
-    /** What cannot be committed now is committed with the next batch; until then a crash means duplicates. */
-    private void commit(Consumer<String, byte[]> consumer) {
-        try {
-            if (!uncommitted.isEmpty()) {
-                consumer.commitSync(uncommitted);
-                uncommitted.clear();
-            }
-        } catch (WakeupException stopping) {
-            LOG.debugf(stopping, "%s commits once more and ends", group);
-            consumer.commitSync(uncommitted);
-            uncommitted.clear();
-        } catch (InterruptException interrupted) {
-            throw interrupted;
-        } catch (KafkaException failure) {
-            LOG.debugf(failure, "%s commits its offsets later", group);
-        }
-    }
-
-    /** Between two batches: what is applied is committed before another member reads on. */
-    private final class Handover implements ConsumerRebalanceListener {
-
-        private final Consumer<String, byte[]> consumer;
-
-        Handover(Consumer<String, byte[]> consumer) {
-            this.consumer = consumer;
-        }
-
-        @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            LOG.debugf("%s reads %s", group, partitions);
-        }
-
-        @Override
-        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            commit(consumer);
-            forget(partitions);
-        }
-
-        @Override
-        public void onPartitionsLost(Collection<TopicPartition> partitions) {
-            forget(partitions);
-        }
-
-        private void forget(Collection<TopicPartition> partitions) {
-            partitions.forEach(uncommitted::remove);
-            partitions.forEach(partition -> figures.forget(group, partition));
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.platform.data.messaging;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ class TopicReaders {
     private final DeadLetterTopic deadLetters;
     private final ConsumerFigures figures;
     private final DataSource database;
+    private final Clock clock;
     private final List<TopicReader> readers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -40,13 +42,15 @@ class TopicReaders {
             EventJson json,
             DeadLetterTopic deadLetters,
             ConsumerFigures figures,
-            DataSource database) {
+            DataSource database,
+            Clock clock) {
         this.clients = clients;
         this.config = config;
         this.json = json;
         this.deadLetters = deadLetters;
         this.figures = figures;
         this.database = database;
+        this.clock = clock;
     }
 
     void begin(@Observes StartupEvent start, @Any Instance<BatchConsumer> consumers) {
@@ -67,6 +71,8 @@ class TopicReaders {
                 consumer,
                 () -> clients.consumer(consumer.group()),
                 work,
+                new Positions(consumer, this::inTransaction),
+                new EndWatch(consumer, this::inTransaction, clock),
                 figures,
                 new Backoff(config.retryFirst(), config.retryMost()),
                 config.outageAfter());

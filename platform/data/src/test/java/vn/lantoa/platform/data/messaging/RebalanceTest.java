@@ -1,5 +1,6 @@
 package vn.lantoa.platform.data.messaging;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,14 @@ class RebalanceTest {
                     this, new EventReader(types(), new EventJson()), Runnable::run, null, figures, () -> true);
             Backoff backoff = new Backoff(Duration.ofMillis(50), Duration.ofMillis(100));
             reader = new TopicReader(
-                    this, () -> clients.consumer(group()), work, figures, backoff, Duration.ofSeconds(10));
+                    this,
+                    () -> clients.consumer(group()),
+                    work,
+                    new Positions(this, Runnable::run),
+                    new EndWatch(this, Runnable::run, Clock.systemUTC()),
+                    figures,
+                    backoff,
+                    Duration.ofSeconds(10));
             thread = new Thread(reader);
             thread.start();
         }

@@ -1,0 +1,33 @@
+package vn.lantoa.media.contract;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.platform.testing.architecture.HouseRules;
+import vn.lantoa.platform.testing.golden.GoldenJson;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> theHouseStands() {
+        return HouseRules.forContract("vn.lantoa.media.contract").tests();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                PressAgencyChanged.class,
+                GrowthTargetChanged.class,
+                ContentItemsRecorded.class,
+                ObservationsRecorded.class,
+                SubmissionRecorded.class,
+                PeriodDeclared.class
+            })
+    void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
+        GoldenJson.of(event).requireEveryField();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.lantoa.media.press;
+
+import java.time.LocalDate;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which press agencies a list shows. */
+public class PressAgencyFilter {
+
+    @QueryParam("level")
+    PressAgencyLevel level;
+
+    @QueryParam("validOn")
+    @Parameter(description = "Those that exist on this day.")
+    LocalDate validOn;
+
+    @QueryParam("q")
+    @Parameter(description = "Words of the code or name; accents and case do not matter.")
+    String q;
+
+    public PressAgencyFilter() {}
+}

@@ -1,0 +1,27 @@
+package vn.lantoa.media.press;
+
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/** What can be wrong with a press agency, or with acting for one. */
+public enum PressAgencyProblem implements ProblemCode {
+    PRESS_AGENCY_NOT_FOUND(404),
+    PRESS_AGENCY_EXISTS(409),
+    PRESS_AGENCY_CODE_MISMATCH(400),
+    PRESS_AGENCY_PREDECESSOR_UNKNOWN(400),
+    PRESS_AGENCY_VALIDITY_REVERSED(400),
+    ON_BEHALF_OF_REQUIRED(400),
+    PRESS_AGENCY_UNKNOWN(400),
+    PRESS_AGENCY_NOT_REGISTERED(403),
+    PRESS_AGENCY_NOT_VALID(403);
+
+    private final int status;
+
+    PressAgencyProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

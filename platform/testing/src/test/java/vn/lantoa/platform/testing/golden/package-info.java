@@ -1,0 +1,2 @@
+/** Tests of the golden JSON. */
+package vn.lantoa.platform.testing.golden;

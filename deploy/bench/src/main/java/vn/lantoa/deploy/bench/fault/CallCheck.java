@@ -31,6 +31,10 @@ final class CallCheck {
         return findings;
     }
 
+    private static boolean isHonest(Entry outcome) {
+        return HONEST.contains(outcome.status()) && !Entry.NO_RETRY_AFTER.equals(outcome.note());
+    }
+
     private static void acknowledged(Fate fate, List<Finding> findings) {
         Call call = fate.call();
         List<String> lines =

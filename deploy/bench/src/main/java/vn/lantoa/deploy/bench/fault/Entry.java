@@ -28,6 +28,9 @@ record Entry(
         List<String> seen,
         String note) {
 
+    /** The note of a 503 that does not say when to come again. */
+    static final String NO_RETRY_AFTER = "no Retry-After";
+
     /** What a line tells. */
     enum What {
         SENT,

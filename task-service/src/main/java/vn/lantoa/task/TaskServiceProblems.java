@@ -12,6 +12,7 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 import vn.lantoa.task.agency.AgencyProblem;
 import vn.lantoa.task.attachment.AttachmentProblem;
 import vn.lantoa.task.audience.AudienceProblem;
+import vn.lantoa.task.calendar.CalendarProblem;
 import vn.lantoa.task.plan.PlanProblem;
 import vn.lantoa.task.progress.ProgressProblem;
 import vn.lantoa.task.task.TaskProblem;
@@ -35,7 +36,8 @@ public class TaskServiceProblems implements ProblemArea {
                         AudienceProblem.values(),
                         TaskProblem.values(),
                         ProgressProblem.values(),
-                        AttachmentProblem.values())
+                        AttachmentProblem.values(),
+                        CalendarProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

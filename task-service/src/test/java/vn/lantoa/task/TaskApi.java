@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
+import vn.lantoa.deploy.embedded.testing.KafkaTestResource;
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
 import vn.lantoa.platform.testing.openapi.OpenApiContract;
 import vn.lantoa.platform.testing.openapi.ResponseContract;
@@ -20,6 +21,7 @@ import vn.lantoa.platform.testing.token.TokenIssuerResource;
 /** Calls the task-service as an identity; every answer is checked against the service's own OpenAPI document. */
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "database", value = "task"))
+@QuarkusTestResource(KafkaTestResource.class)
 @QuarkusTestResource(TokenIssuerResource.class)
 public abstract class TaskApi {
 

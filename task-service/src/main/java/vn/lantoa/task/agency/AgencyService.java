@@ -25,11 +25,13 @@ public class AgencyService {
     private final AgencyRepository agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final AgencyEvents events;
 
-    AgencyService(AgencyRepository agencies, Preconditions preconditions, AuditTrail audit) {
+    AgencyService(AgencyRepository agencies, Preconditions preconditions, AuditTrail audit, AgencyEvents events) {
         this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;
+        this.events = events;
     }
 
     Page<AgencyView> list(AgencyFilter filter, PageRequest page) {
@@ -62,6 +64,7 @@ public class AgencyService {
         agency.replaceBy(entry);
         agencies.flush();
         audit.record(AuditAction.REPLACED, "agencies/" + code, agency.version(), before, agency.view());
+        events.changed(agency);
         return new Put(agency.view(), false);
     }
 
@@ -76,6 +79,7 @@ public class AgencyService {
         Agency agency = new Agency(code, entry);
         agencies.persistAndFlush(agency);
         audit.record(AuditAction.CREATED, "agencies/" + code, agency.version(), null, agency.view());
+        events.changed(agency);
         return agency.view();
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import vn.lantoa.platform.web.time.WorkingDays;
 
-/** The public holidays of the Labour Code (2019, Điều 112) and the yearly notices, as they stand in the table {@code holiday}. */
+/** The public holidays of the Labour Code (2019, Điều 112) and the yearly notices, as the calendar {@code DECREE} has them, which offices work by. */
 @ApplicationScoped
 public class Holidays {
 
@@ -21,9 +21,10 @@ public class Holidays {
 
     /** The working days around a stretch of time; must run in a transaction. */
     public WorkingDays between(LocalDate from, LocalDate to) {
-        @SuppressWarnings("unchecked") // a native query of one column
         List<LocalDate> days = entityManager
-                .createNativeQuery("select on_date from holiday where on_date between :from and :to", LocalDate.class)
+                .createQuery("""
+                        select holiday.date from Calendar calendar join calendar.holidays holiday
+                        where calendar.code = DECREE and holiday.date between :from and :to""", LocalDate.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();

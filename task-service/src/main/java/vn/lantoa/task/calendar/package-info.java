@@ -1,2 +1,2 @@
-/** Working days: the public holidays as data. */
+/** The report calendars: when reports are due, and the days on which nobody works (rules.md §1). */
 package vn.lantoa.task.calendar;

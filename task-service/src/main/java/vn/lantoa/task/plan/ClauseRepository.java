@@ -36,6 +36,10 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
         return find("planId = ?1 and path = ?2", planId, path).firstResultOptional();
     }
 
+    List<PlanClause> of(UUID planId) {
+        return list("planId", Sort.by("ordinal"), planId);
+    }
+
     List<PlanClause> actionsOf(UUID planId) {
         return list("planId = ?1 and action", Sort.by("ordinal"), planId);
     }

@@ -30,6 +30,8 @@ class PlanImportService {
     private final AudienceService audiences;
     private final AgencyService agencies;
     private final AuditTrail audit;
+    private final PlanEvents events;
+    private final ClauseEvents clauseEvents;
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
     PlanImportService(
@@ -39,7 +41,9 @@ class PlanImportService {
             ContentThemeService themes,
             AudienceService audiences,
             AgencyService agencies,
-            AuditTrail audit) {
+            AuditTrail audit,
+            PlanEvents events,
+            ClauseEvents clauseEvents) {
         this.plans = plans;
         this.clauses = clauses;
         this.findings = findings;
@@ -47,6 +51,8 @@ class PlanImportService {
         this.audiences = audiences;
         this.agencies = agencies;
         this.audit = audit;
+        this.events = events;
+        this.clauseEvents = clauseEvents;
     }
 
     /** What came of an import, and whether it made a plan. */
@@ -70,7 +76,10 @@ class PlanImportService {
         plans.persistAndFlush(plan);
         plans.keep(new PlanSource(plan.id(), sha256, mediaType, content));
         keep(plan, document);
+        plans.flush();
         audit.record(AuditAction.CREATED, "plans/" + plan.id(), plan.version(), null, plan.view());
+        events.changed(plan);
+        clauseEvents.changed(plan);
         return new Imported(report(plan, document), true);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -27,6 +28,11 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .and("issuerCode = :issuerCode", "issuerCode", filter.issuerCode)
                 .matching(filter.q)
                 .page(this, page, ORDER);
+    }
+
+    /** The plan, held so that changes inside of it follow one another. */
+    Optional<Plan> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Holds back another import of the same bytes until this transaction ends. */

@@ -1,5 +1,6 @@
 package vn.lantoa.task.plan;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +28,27 @@ public class PlanService {
     private final AgencyService agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final PlanEvents events;
+    private final ClauseEvents clauseEvents;
+    private final Clock clock;
 
     PlanService(
             PlanRepository plans,
             ClauseRepository clauses,
             AgencyService agencies,
             Preconditions preconditions,
-            AuditTrail audit) {
+            AuditTrail audit,
+            PlanEvents events,
+            ClauseEvents clauseEvents,
+            Clock clock) {
         this.plans = plans;
         this.clauses = clauses;
         this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;
+        this.events = events;
+        this.clauseEvents = clauseEvents;
+        this.clock = clock;
     }
 
     Page<PlanView> list(PlanFilter filter, PageRequest page) {
@@ -80,6 +90,7 @@ public class PlanService {
         plan.replaceBy(header);
         plans.flush();
         audit.record(AuditAction.REPLACED, "plans/" + id, plan.version(), before, plan.view());
+        events.changed(plan);
         return plan.view();
     }
 
@@ -91,6 +102,7 @@ public class PlanService {
         plan.become(to);
         plans.flush();
         audit.record(AuditAction.TRANSITIONED, "plans/" + id, plan.version(), before, plan.view());
+        events.changed(plan);
         return plan.view();
     }
 
@@ -121,13 +133,18 @@ public class PlanService {
         return clauses.unknown(id, paths);
     }
 
+    /** Says whether the clause asks for action, and raises the plan's version: the clauses are inside of it. */
     ClauseView mark(UUID id, String path, boolean action) {
+        Plan plan = plans.findLocked(id).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id));
         PlanClause clause = findClause(id, path);
         preconditions.requireMatch(clause.version());
         ClauseView before = clause.view();
         clause.markAction(action);
-        clauses.flush();
+        plan.changedInside(clock.instant());
+        plans.flush();
         audit.record(AuditAction.REPLACED, "plans/" + id + "/clauses/" + path, clause.version(), before, clause.view());
+        events.changed(plan);
+        clauseEvents.changed(plan);
         return clause.view();
     }
 

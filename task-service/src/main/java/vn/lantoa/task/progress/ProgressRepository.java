@@ -30,6 +30,10 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> 
         return find("taskId = ?1 and id = ?2", taskId, id).firstResultOptional();
     }
 
+    int countOf(UUID taskId) {
+        return Math.toIntExact(count("taskId", taskId));
+    }
+
     List<Reported> reportedOf(UUID taskId) {
         return list("taskId", taskId).stream().map(ProgressUpdate::reported).toList();
     }

@@ -40,6 +40,7 @@ public class ProgressService {
     private final Holidays holidays;
     private final Caller caller;
     private final AuditTrail audit;
+    private final ProgressEvents events;
     private final Clock clock;
 
     ProgressService(
@@ -50,6 +51,7 @@ public class ProgressService {
             Holidays holidays,
             Caller caller,
             AuditTrail audit,
+            ProgressEvents events,
             Clock clock) {
         this.updates = updates;
         this.tasks = tasks;
@@ -58,6 +60,7 @@ public class ProgressService {
         this.holidays = holidays;
         this.caller = caller;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,11 +88,13 @@ public class ProgressService {
                 taskId,
                 progress,
                 isBackdated(progress.effectiveOn(), today),
-                caller.org().orElse(null));
+                caller.org().orElse(null),
+                updates.countOf(taskId) + 1);
         updates.persistAndFlush(update);
         tasks.standAt(taskId, Reported.standing(updates.reportedOf(taskId), today, clock.instant()));
         String resource = "tasks/" + taskId + "/progress-updates/" + update.id();
         audit.record(AuditAction.APPENDED, resource, update.version(), null, update.view());
+        events.recorded(update, task.planId());
         return update.view();
     }
 

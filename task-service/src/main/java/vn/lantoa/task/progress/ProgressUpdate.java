@@ -38,6 +38,7 @@ class ProgressUpdate extends StoredRecord {
     private String note;
     private boolean backdated;
     private String org;
+    private int ordinal;
 
     @ElementCollection
     @CollectionTable(name = "progress_evidence", joinColumns = @JoinColumn(name = "progress_id"))
@@ -46,7 +47,7 @@ class ProgressUpdate extends StoredRecord {
 
     protected ProgressUpdate() {}
 
-    ProgressUpdate(UUID taskId, NewProgress progress, boolean backdated, String org) {
+    ProgressUpdate(UUID taskId, NewProgress progress, boolean backdated, String org, int ordinal) {
         this.taskId = taskId;
         this.effectiveOn = progress.effectiveOn();
         this.percent = progress.percent();
@@ -54,11 +55,17 @@ class ProgressUpdate extends StoredRecord {
         this.note = progress.note();
         this.backdated = backdated;
         this.org = org;
+        this.ordinal = ordinal;
         this.evidence = List.copyOf(progress.evidence());
     }
 
     UUID taskId() {
         return taskId;
+    }
+
+    /** Its number among the updates of its task, from 1, in the order in which they were recorded. */
+    int ordinal() {
+        return ordinal;
     }
 
     Reported reported() {

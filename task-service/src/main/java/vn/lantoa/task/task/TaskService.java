@@ -2,8 +2,11 @@ package vn.lantoa.task.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,13 +28,21 @@ public class TaskService {
     private final TaskRules rules;
     private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final TaskEvents events;
     private final Clock clock;
 
-    TaskService(TaskRepository tasks, TaskRules rules, Preconditions preconditions, AuditTrail audit, Clock clock) {
+    TaskService(
+            TaskRepository tasks,
+            TaskRules rules,
+            Preconditions preconditions,
+            AuditTrail audit,
+            TaskEvents events,
+            Clock clock) {
         this.tasks = tasks;
         this.rules = rules;
         this.preconditions = preconditions;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +68,7 @@ public class TaskService {
         Task task = new Task(rules.checked(entry));
         tasks.persistAndFlush(task);
         audit.record(AuditAction.CREATED, "tasks/" + task.id(), task.version(), null, task.view());
+        events.changed(task);
         return task.view();
     }
 
@@ -70,6 +82,7 @@ public class TaskService {
         task.replaceBy(rules.checked(entry));
         tasks.flush();
         audit.record(AuditAction.REPLACED, "tasks/" + id, task.version(), before, task.view());
+        events.changed(task);
         return task.view();
     }
 
@@ -88,7 +101,13 @@ public class TaskService {
         task.cancel(on, clock.instant(), transition.reason());
         tasks.flush();
         audit.record(AuditAction.TRANSITIONED, "tasks/" + id, task.version(), before, task.view());
+        events.changed(task);
         return task.view();
+    }
+
+    /** The plan of each of these tasks. */
+    public Map<UUID, UUID> plansOf(Collection<UUID> ids) {
+        return tasks.list("id in ?1", ids).stream().collect(Collectors.toMap(Task::id, Task::planId));
     }
 
     /** All tasks of a plan, cancelled ones too. */
@@ -113,8 +132,10 @@ public class TaskService {
     /** Notes how far a held task is, and raises its version. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void standAt(UUID id, Standing standing) {
-        tasks.findById(id).standAt(standing, clock.instant());
+        Task task = tasks.findById(id);
+        task.standAt(standing, clock.instant());
         tasks.flush();
+        events.changed(task);
     }
 
     private Task find(UUID id) {

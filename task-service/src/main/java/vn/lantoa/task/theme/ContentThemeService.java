@@ -29,6 +29,11 @@ public class ContentThemeService {
         named.forEach(one -> stored.persist(new ContentTheme(planId, one)));
     }
 
+    /** All themes of a plan, by code. */
+    public List<ContentThemeView> of(UUID planId) {
+        return stored.of(planId).stream().map(ContentTheme::view).toList();
+    }
+
     /** Those of {@code codes} that the plan does not have. */
     public Set<String> unknown(UUID planId, Collection<String> codes) {
         return stored.unknown(planId, codes);

@@ -1,0 +1,2 @@
+/** Tests of the report calendars. */
+package vn.lantoa.task.calendar;

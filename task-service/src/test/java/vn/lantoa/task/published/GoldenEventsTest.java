@@ -1,0 +1,42 @@
+package vn.lantoa.task.published;
+
+import java.io.IOException;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.platform.testing.golden.GoldenJson;
+import vn.lantoa.task.contract.AgencyChanged;
+import vn.lantoa.task.contract.CalendarChanged;
+import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.PlanChanged;
+import vn.lantoa.task.contract.ProgressRecorded;
+import vn.lantoa.task.contract.TaskChanged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The contract's golden JSON is what this service writes. */
+class GoldenEventsTest {
+
+    private final EventJson json = new EventJson();
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                PlanChanged.class,
+                ClausesChanged.class,
+                AgencyChanged.class,
+                TaskChanged.class,
+                ProgressRecorded.class,
+                CalendarChanged.class
+            })
+    void anEventIsWrittenAsItsGoldenJsonAndReadWithFieldsOfTomorrow(Class<?> type) throws IOException {
+        GoldenJson golden = GoldenJson.of(type);
+
+        Object event = json.read(golden.bytes(), type);
+
+        golden.requireSame(json.write(event));
+        assertThat(json.read(golden.bytesWithUnknownFields(), type)).isEqualTo(event);
+    }
+}

@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.content.MetricProblem;
+import vn.lantoa.media.idempotency.IdempotencyProblem;
+import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.press.PressAgencyProblem;
+import vn.lantoa.media.submission.SubmissionProblem;
+import vn.lantoa.media.target.GrowthTargetProblem;
 import vn.lantoa.platform.web.problem.ProblemArea;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
@@ -22,13 +28,22 @@ public class MediaServiceProblems implements ProblemArea {
 
     @Override
     public List<ProblemCode> codes() {
-        return Stream.<ProblemCode[]>of(PressAgencyProblem.values())
+        return Stream.<ProblemCode[]>of(
+                        PressAgencyProblem.values(),
+                        IdempotencyProblem.values(),
+                        LineProblem.values(),
+                        SubmissionProblem.values(),
+                        ItemProblem.values(),
+                        MetricProblem.values(),
+                        GrowthTargetProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
 
     @Override
     public Map<String, ProblemCode> constraints() {
-        return Map.of("press_agency_code_key", PressAgencyProblem.PRESS_AGENCY_EXISTS);
+        return Map.of(
+                "press_agency_code_key", PressAgencyProblem.PRESS_AGENCY_EXISTS,
+                "idempotency_key_pkey", IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
     }
 }

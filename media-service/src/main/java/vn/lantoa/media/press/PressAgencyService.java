@@ -55,7 +55,7 @@ public class PressAgencyService {
     }
 
     PressAgencyView get(String code) {
-        return find(code).view();
+        return stored(code).view();
     }
 
     PressAgencyView register(PressAgencyEntry entry) {
@@ -73,7 +73,7 @@ public class PressAgencyService {
         if (preconditions.createsOnly()) {
             return new Put(create(code, entry), true);
         }
-        PressAgency agency = find(code);
+        PressAgency agency = stored(code);
         preconditions.requireMatch(agency.version());
         check(entry);
         PressAgencyView before = agency.view();
@@ -125,6 +125,11 @@ public class PressAgencyService {
                 : Optional.empty();
     }
 
+    /** The press agency of a code, if the register has it. */
+    public Optional<PressAgencyView> find(String code) {
+        return agencies.findByCode(code).map(PressAgency::view);
+    }
+
     /** Those of {@code codes} that are no press agency's. */
     public Set<String> unknown(Collection<String> codes) {
         return agencies.unknown(codes);
@@ -168,7 +173,7 @@ public class PressAgencyService {
         faults.raise();
     }
 
-    private PressAgency find(String code) {
+    private PressAgency stored(String code) {
         return agencies.findByCode(code).orElseThrow(() -> Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_FOUND, code));
     }
 }

@@ -95,7 +95,8 @@ public class HouseForm implements OASFilter {
 
     /** PUT replaces what was read, and transitions change what was seen: both take If-Match (contract.md). */
     private static boolean isConditional(String path, PathItem.HttpMethod method) {
-        return method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.POST && path.endsWith("/transitions");
+        boolean transition = path.endsWith("/transitions") || path.endsWith("/approve");
+        return method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.POST && transition;
     }
 
     private static Parameter ifMatch(PathItem.HttpMethod method) {

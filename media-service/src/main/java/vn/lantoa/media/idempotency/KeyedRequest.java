@@ -1,0 +1,68 @@
+package vn.lantoa.media.idempotency;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+import vn.lantoa.platform.web.problem.Problem;
+
+/**
+ * A request with its key.
+ *
+ * @param client whose key it is: keys of different clients never meet
+ * @param key as the client chose it
+ * @param fingerprint SHA-256 of all that makes it the same request: client, method, path, query, content type and body
+ */
+public record KeyedRequest(String client, String key, String fingerprint) {
+
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    /**
+     * Takes the fingerprint of a request.
+     *
+     * @param uri its path and query, as they were sent
+     * @throws Problem 400 without a key, or with one that is not 1 to 200 visible ASCII characters
+     */
+    public static KeyedRequest of(String client, String key, String method, URI uri, String contentType, byte[] body) {
+        if (key == null || key.isEmpty()) {
+            throw Problem.at("header", HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_REQUIRED);
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw Problem.at("header", HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
+        }
+        MessageDigest digest = sha256();
+        for (String part : new String[] {client, method, uri.getRawPath(), uri.getRawQuery(), contentType}) {
+            add(digest, String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+        }
+        add(digest, body);
+        return new KeyedRequest(client, key, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The number of the lock that holds racing requests apart. */
+    long lock() {
+        MessageDigest digest = sha256();
+        add(digest, client.getBytes(StandardCharsets.UTF_8));
+        add(digest, key.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    /** The length first, so that no two lists of parts are the same bytes. */
+    private static void add(MessageDigest digest, byte[] part) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+        digest.update(part);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.lantoa.media.line;
+
+/** How the lines are written in a body. */
+public enum BodyFormat {
+    /** {@code {"items": […]}}. */
+    JSON,
+    /** A JSON object on each line. */
+    NDJSON;
+
+    public static final String NDJSON_TYPE = "application/x-ndjson";
+
+    /** The format of a Content-Type that the operation takes. */
+    public static BodyFormat of(String contentType) {
+        return contentType != null
+                        && contentType.toLowerCase(java.util.Locale.ROOT).startsWith(NDJSON_TYPE)
+                ? NDJSON
+                : JSON;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.lantoa.media.line;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is wrong with a field of a line, or worth a warning, in words.
+ *
+ * @param field the field's name, such as {@code metrics.views}; {@code line} where it is the line as a whole
+ * @param code stable: programs decide by it
+ * @param message in the language of the request
+ */
+@Schema(name = "LineFault")
+public record FaultView(
+        @Schema(required = true) String field,
+        @Schema(required = true) String code,
+        @Schema(required = true) String message) {}

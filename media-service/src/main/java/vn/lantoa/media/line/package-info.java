@@ -1,0 +1,2 @@
+/** The lines of a body that press agencies send: read one by one, in JSON or NDJSON, each with its own faults, so that one bad line sinks no other. */
+package vn.lantoa.media.line;

@@ -1,0 +1,29 @@
+package vn.lantoa.media.observation;
+
+import java.time.Instant;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.media.content.Metrics;
+
+/**
+ * How far an item had spread at an instant, counted from its publication on; one value at least.
+ *
+ * @param externalId the item
+ * @param observedAt with offset; not in the future, not before the item's publication
+ * @param reach reported reach, never people
+ * @param source who counted
+ */
+@Schema(name = "ObservationEntry")
+public record ObservationEntry(
+        @Schema(required = true, maxLength = 200) String externalId,
+        @Schema(required = true) Instant observedAt,
+        @Schema(nullable = true, minimum = "0") Long views,
+        @Schema(nullable = true, minimum = "0") Long reach,
+        @Schema(nullable = true, minimum = "0") Long engagements,
+        @Schema(required = true, maxLength = 200) String source) {
+
+    Metrics values() {
+        return new Metrics(views, reach, engagements);
+    }
+}

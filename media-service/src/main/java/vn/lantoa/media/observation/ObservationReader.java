@@ -1,0 +1,47 @@
+package vn.lantoa.media.observation;
+
+import java.time.Instant;
+import java.util.List;
+
+import vn.lantoa.media.content.ContentReader;
+import vn.lantoa.media.content.MetricProblem;
+import vn.lantoa.media.content.Metrics;
+import vn.lantoa.media.line.Fields;
+import vn.lantoa.media.line.LineReader;
+
+/** The rules of an observation (contract.md, Press and content). */
+public final class ObservationReader implements LineReader<ObservationEntry> {
+
+    private static final int NAME = 200;
+
+    private final Instant now;
+
+    /** @param now when the submission was received */
+    public ObservationReader(Instant now) {
+        this.now = now;
+    }
+
+    @Override
+    public Object keyOf(ObservationEntry entry) {
+        return entry.externalId() == null || entry.observedAt() == null
+                ? null
+                : List.of(entry.externalId(), entry.observedAt());
+    }
+
+    @Override
+    public ObservationEntry read(Fields fields) {
+        String externalId = fields.text("externalId", NAME);
+        Instant observedAt = fields.instant("observedAt");
+        if (observedAt != null && observedAt.isAfter(now.plus(ContentReader.TOLERANCE))) {
+            fields.fault("observedAt", MetricProblem.OBSERVED_IN_FUTURE);
+        }
+        Metrics values = Metrics.read(fields);
+        return new ObservationEntry(
+                externalId,
+                observedAt,
+                values.views(),
+                values.reach(),
+                values.engagements(),
+                fields.text("source", NAME));
+    }
+}

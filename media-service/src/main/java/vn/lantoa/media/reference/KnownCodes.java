@@ -1,0 +1,59 @@
+package vn.lantoa.media.reference;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The codes of other services as they are known here at one moment. */
+public final class KnownCodes {
+
+    private static final Comparator<PlanReference> LATEST =
+            Comparator.comparing(PlanReference::startOn).thenComparing(PlanReference::id);
+
+    private final Map<UUID, PlanReference> plans;
+    private final Set<String> events = Set.of();
+
+    KnownCodes(List<PlanReference> plans) {
+        this.plans = plans.stream().collect(Collectors.toUnmodifiableMap(PlanReference::id, Function.identity()));
+    }
+
+    /** The issued top-level plan whose dates hold the day; of several the one that began last. */
+    public Optional<UUID> planOn(LocalDate day) {
+        return plans.values().stream()
+                .filter(plan -> plan.holds(day))
+                .max(LATEST)
+                .map(PlanReference::id);
+    }
+
+    public boolean hasPlan(UUID plan) {
+        return plans.containsKey(plan);
+    }
+
+    /** @param plan the plan whose theme it is; null: of any plan */
+    public boolean hasTheme(UUID plan, String code) {
+        return has(plan, code, PlanReference::themeCodes);
+    }
+
+    /** @param plan the plan whose clause it is; null: of any plan */
+    public boolean hasClause(UUID plan, String path) {
+        return has(plan, path, PlanReference::clausePaths);
+    }
+
+    /** No service tells of events yet, so none is known. */
+    public boolean hasEvent(String code) {
+        return events.contains(code);
+    }
+
+    private boolean has(UUID plan, String code, Function<PlanReference, Set<String>> codes) {
+        return plans.values().stream()
+                .filter(one -> plan == null || one.id().equals(plan))
+                .map(codes)
+                .anyMatch(known -> known != null && known.contains(code));
+    }
+}

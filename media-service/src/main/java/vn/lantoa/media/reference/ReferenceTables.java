@@ -1,0 +1,129 @@
+package vn.lantoa.media.reference;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.PlanChanged;
+
+/** The tables of this feature. An event that is older than what they hold changes nothing. */
+@ApplicationScoped
+class ReferenceTables {
+
+    private static final String KEEP_PLAN = """
+            INSERT INTO reference_plan AS known (id, epoch, version, status, top_level, start_on, end_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET epoch = EXCLUDED.epoch, version = EXCLUDED.version, status = EXCLUDED.status,
+              top_level = EXCLUDED.top_level, start_on = EXCLUDED.start_on, end_on = EXCLUDED.end_on
+            WHERE (EXCLUDED.epoch, EXCLUDED.version) > (known.epoch, known.version)""";
+
+    private static final String KEEP_CLAUSES = """
+            INSERT INTO reference_clauses AS known (plan_id, epoch, version, clause_paths, theme_codes)
+            VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (plan_id) DO UPDATE SET epoch = EXCLUDED.epoch, version = EXCLUDED.version,
+              clause_paths = EXCLUDED.clause_paths, theme_codes = EXCLUDED.theme_codes
+            WHERE (EXCLUDED.epoch, EXCLUDED.version) > (known.epoch, known.version)""";
+
+    private static final String READ = """
+            SELECT plan.id, status, top_level, start_on, end_on, clause_paths, theme_codes
+            FROM reference_plan AS plan LEFT JOIN reference_clauses ON plan_id = plan.id""";
+
+    private final DataSource database;
+
+    ReferenceTables(DataSource database) {
+        this.database = database;
+    }
+
+    void keepPlans(List<RecordedEvent<PlanChanged>> events) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement keep = connection.prepareStatement(KEEP_PLAN)) {
+            for (RecordedEvent<PlanChanged> event : events) {
+                PlanChanged plan = event.data();
+                keep.setObject(1, plan.id());
+                keep.setLong(2, event.position().epoch());
+                keep.setLong(3, event.position().version());
+                keep.setString(4, plan.status());
+                keep.setBoolean(5, plan.topLevel());
+                keep.setObject(6, plan.startOn());
+                keep.setObject(7, plan.endOn());
+                keep.addBatch();
+            }
+            keep.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("plans cannot be kept", e);
+        }
+    }
+
+    void keepClauses(List<RecordedEvent<ClausesChanged>> events) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement keep = connection.prepareStatement(KEEP_CLAUSES)) {
+            for (RecordedEvent<ClausesChanged> event : events) {
+                ClausesChanged plan = event.data();
+                keep.setObject(1, plan.planId());
+                keep.setLong(2, event.position().epoch());
+                keep.setLong(3, event.position().version());
+                keep.setArray(
+                        4,
+                        texts(
+                                connection,
+                                plan.clauses().stream()
+                                        .map(ClausesChanged.Clause::path)
+                                        .toList()));
+                keep.setArray(
+                        5,
+                        texts(
+                                connection,
+                                plan.themes().stream()
+                                        .map(ClausesChanged.Theme::code)
+                                        .toList()));
+                keep.addBatch();
+            }
+            keep.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("clauses cannot be kept", e);
+        }
+    }
+
+    KnownCodes read() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement read = connection.prepareStatement(READ);
+                ResultSet rows = read.executeQuery()) {
+            List<PlanReference> plans = new ArrayList<>();
+            while (rows.next()) {
+                plans.add(new PlanReference(
+                        rows.getObject(1, UUID.class),
+                        rows.getString(2),
+                        rows.getBoolean(3),
+                        rows.getObject(4, LocalDate.class),
+                        rows.getObject(5, LocalDate.class),
+                        set(rows.getArray(6)),
+                        set(rows.getArray(7))));
+            }
+            return new KnownCodes(plans);
+        } catch (SQLException e) {
+            throw new PersistenceException("what is known of plans cannot be read", e);
+        }
+    }
+
+    private static Array texts(Connection connection, Collection<String> values) throws SQLException {
+        return connection.createArrayOf("varchar", values.toArray());
+    }
+
+    private static Set<String> set(Array values) throws SQLException {
+        return values == null ? null : Set.copyOf(List.of((String[]) values.getArray()));
+    }
+}

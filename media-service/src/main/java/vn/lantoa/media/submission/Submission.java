@@ -1,0 +1,79 @@
+package vn.lantoa.media.submission;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.Immutable;
+
+import vn.lantoa.media.line.BodyFormat;
+
+/** A submission as it is stored: it is written by {@link SubmissionTable} and never changes. */
+@Entity
+@Immutable
+class Submission {
+
+    @Id
+    private UUID id;
+
+    private String agency;
+
+    @Enumerated(EnumType.STRING)
+    private SubmissionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private BodyFormat format;
+
+    @Enumerated(EnumType.STRING)
+    private SubmissionState state;
+
+    private int received;
+    private int created;
+    private int updated;
+    private int unchanged;
+    private int rejected;
+
+    @Column(name = "body_sha256")
+    private String bodySha256;
+
+    private long version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "updated_by")
+    private String updatedBy;
+
+    protected Submission() {}
+
+    SubmissionView view() {
+        return new SubmissionView(
+                id,
+                agency,
+                kind,
+                format,
+                state,
+                received,
+                created,
+                updated,
+                unchanged,
+                rejected,
+                bodySha256,
+                version,
+                createdAt,
+                createdBy,
+                updatedAt,
+                updatedBy);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.media.submission;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** How a submission is to be taken. */
+public class SubmissionOptions {
+
+    @QueryParam("dryRun")
+    @DefaultValue("false")
+    @Parameter(description = "Answer as if it were stored, and store nothing; claims no key.")
+    boolean dryRun;
+
+    @QueryParam("atomic")
+    @DefaultValue("false")
+    @Parameter(description = "Store all lines or none.")
+    boolean atomic;
+
+    @QueryParam("onBehalfOf")
+    @Parameter(description = "The press agency that an officer sends for; both names are recorded.")
+    String onBehalfOf;
+
+    public SubmissionOptions() {}
+}

@@ -1,0 +1,129 @@
+package vn.lantoa.media.submission;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.media.content.ContentEntry;
+import vn.lantoa.media.idempotency.KeyedRequest;
+import vn.lantoa.media.line.BodyFormat;
+import vn.lantoa.media.line.LineView;
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.RequestLanguage;
+
+@Path("/api/v1/submissions")
+@Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
+public class SubmissionResource {
+
+    private final SubmissionDesk desk;
+    private final ItemContent items;
+    private final SubmissionService submissions;
+    private final ObjectMapper json;
+    private final RequestLanguage language;
+
+    SubmissionResource(
+            SubmissionDesk desk,
+            ItemContent items,
+            SubmissionService submissions,
+            ObjectMapper json,
+            RequestLanguage language) {
+        this.desk = desk;
+        this.items = items;
+        this.submissions = submissions;
+        this.json = json;
+        this.language = language;
+    }
+
+    @POST
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "submitItems",
+            summary = "Send content items",
+            description =
+                    "At most 1,000 at once. Each line has its own result; one bad line sinks no other unless `atomic=true`."
+                            + " An item is known by (agency, externalId): sent again it is updated or unchanged, never counted twice.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemsBody.class)),
+                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = ContentEntry.class))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored; also when lines were rejected.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionResultView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What would come of it: a dry run.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionResultView.class)))
+    public RestResponse<String> submit(
+            @BeanParam SubmissionOptions options,
+            @RestHeader(KeyedRequest.HEADER) String key,
+            @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @Context UriInfo uri,
+            byte[] body) {
+        return desk.take(items, options, new SubmissionDesk.Delivery(key, uri.getRequestUri(), contentType, body));
+    }
+
+    @GET
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
+    @Operation(operationId = "listSubmissions", summary = "List submissions")
+    public Page<SubmissionView> list(@BeanParam SubmissionFilter filter, @BeanParam PageRequest page) {
+        return submissions.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @Operation(operationId = "getSubmission", summary = "Read a submission")
+    public SubmissionView get(UUID id) {
+        return submissions.get(id);
+    }
+
+    @GET
+    @Path("/{id}/lines")
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
+    @Produces(BodyFormat.NDJSON_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            description = "One result for each line of the body, in its order.",
+            content = @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = LineView.class)))
+    @Operation(operationId = "listSubmissionLines", summary = "Read the line results of a submission")
+    public StreamingOutput lines(UUID id) {
+        return new LineStream(submissions, json, submissions.get(id).id(), language.get());
+    }
+}

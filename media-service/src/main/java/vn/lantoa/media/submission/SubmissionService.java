@@ -1,0 +1,150 @@
+package vn.lantoa.media.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.media.content.Origin;
+import vn.lantoa.media.line.LineView;
+import vn.lantoa.media.line.LineWords;
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.press.Sender;
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.messaging.Event;
+import vn.lantoa.platform.data.outbox.Outbox;
+import vn.lantoa.platform.web.hash.Sha256;
+import vn.lantoa.platform.web.id.Ids;
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Takes submissions: the items or observations, the line results and the events are there together, or nothing is. */
+@ApplicationScoped
+@Transactional
+public class SubmissionService {
+
+    private final PressAgencyService agencies;
+    private final SubmissionRepository submissions;
+    private final SubmissionTable table;
+    private final LineWords words;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final TransactionSynchronizationRegistry transaction;
+
+    SubmissionService(
+            PressAgencyService agencies,
+            SubmissionRepository submissions,
+            SubmissionTable table,
+            LineWords words,
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            TransactionSynchronizationRegistry transaction) {
+        this.agencies = agencies;
+        this.submissions = submissions;
+        this.table = table;
+        this.words = words;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Works on a submission. A dry run takes the same way, and is undone at its end.
+     *
+     * @throws Problem 400 with the line results when it is to be atomic and a line is rejected
+     */
+    <T> SubmissionResultView accept(Incoming<T> incoming) {
+        Sender sender = agencies.sender(incoming.options().onBehalfOf);
+        Origin origin = new Origin(Ids.next(), sender.agency(), caller.name(), incoming.at());
+        List<Event<?>> events = new ArrayList<>(incoming.content().write(origin, incoming.goodLines()));
+        Tally tally = Tally.of(incoming.lines());
+        List<LineView> lines = words.views(incoming.lines());
+        if (incoming.options().atomic && tally.rejected() > 0) {
+            throw notAtomic(tally, lines);
+        }
+        if (incoming.options().dryRun) {
+            transaction.setRollbackOnly();
+            return result(null, SubmissionState.DRY_RUN, tally, lines);
+        }
+        SubmissionView submission = submission(incoming, origin, tally);
+        table.write(submission, incoming.lines());
+        events.add(SubmissionEvents.of(submission));
+        outbox.addAll(events);
+        audit.record(
+                AuditAction.CREATED,
+                "submissions/" + submission.id(),
+                submission.version(),
+                null,
+                submission,
+                sender.onBehalfOf());
+        return result(submission.id(), submission.state(), tally, lines);
+    }
+
+    Page<SubmissionView> list(SubmissionFilter filter, PageRequest page) {
+        return submissions.page(filter, agencies.readable(), page).map(Submission::view);
+    }
+
+    SubmissionView get(UUID id) {
+        return submissions
+                .findByIdOptional(id)
+                .map(Submission::view)
+                .filter(submission -> agencies.readable()
+                        .map(codes -> codes.contains(submission.agency()))
+                        .orElse(true))
+                .orElseThrow(() -> Problem.of(SubmissionProblem.SUBMISSION_NOT_FOUND, id));
+    }
+
+    /** At most so many line results after that line; whether the caller may read them is for {@link #get} to say. */
+    List<LineView> lines(UUID id, int after, int most, Locale language) {
+        return table.lines(id, after, most, language);
+    }
+
+    private static <T> SubmissionView submission(Incoming<T> incoming, Origin origin, Tally tally) {
+        return new SubmissionView(
+                origin.submission(),
+                origin.agency(),
+                incoming.content().kind(),
+                incoming.format(),
+                SubmissionState.COMPLETED,
+                tally.received(),
+                tally.created(),
+                tally.updated(),
+                tally.unchanged(),
+                tally.rejected(),
+                Sha256.of(incoming.body()),
+                0,
+                origin.at(),
+                origin.by(),
+                origin.at(),
+                origin.by());
+    }
+
+    private static SubmissionResultView result(UUID id, SubmissionState state, Tally tally, List<LineView> lines) {
+        return new SubmissionResultView(
+                id,
+                state,
+                tally.received(),
+                tally.created(),
+                tally.updated(),
+                tally.unchanged(),
+                tally.rejected(),
+                lines);
+    }
+
+    private static Problem notAtomic(Tally tally, List<LineView> lines) {
+        return Problem.of(SubmissionProblem.SUBMISSION_NOT_ATOMIC, tally.rejected(), tally.received())
+                .with("received", tally.received())
+                .with("rejected", tally.rejected())
+                .with("lines", lines);
+    }
+}

@@ -1,0 +1,2 @@
+/** Submissions: what a press agency sends at once, one pipeline for items and observations, and what came of each line (rules.md §5). */
+package vn.lantoa.media.submission;

@@ -1,0 +1,60 @@
+package vn.lantoa.media;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Request bodies that are right, for tests to spoil. */
+public final class Bodies {
+
+    private Bodies() {}
+
+    /** An external id that no test has used yet. */
+    public static String freshId() {
+        return "bai-" + UUID.randomUUID();
+    }
+
+    /** A news item of March 2024 with that external id. */
+    public static Map<String, Object> item(String externalId) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("externalId", externalId);
+        item.put("title", "Quy Nhơn đón giải đua thuyền máy");
+        item.put("genre", "NEWS");
+        item.put("channel", "baobinhdinh.vn");
+        item.put("language", "vi");
+        item.put("publishedAt", "2024-03-29T08:00:00+07:00");
+        item.put("newProduction", true);
+        item.put("reuseRatio", 0.25);
+        item.put("purpose", "POLITICAL_TASK");
+        item.put("themes", List.of());
+        item.put("clausePaths", List.of());
+        return item;
+    }
+
+    /** An observation of the item in April 2024. */
+    public static Map<String, Object> observation(String externalId) {
+        Map<String, Object> observation = new LinkedHashMap<>();
+        observation.put("externalId", externalId);
+        observation.put("observedAt", "2024-04-02T00:00:00Z");
+        observation.put("views", 1_000);
+        observation.put("reach", 2_500);
+        observation.put("engagements", 70);
+        observation.put("source", "agency-analytics");
+        return observation;
+    }
+
+    /** The body with one field changed. */
+    public static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(body);
+        changed.put(field, value);
+        return changed;
+    }
+
+    /** The body without one field. */
+    public static Map<String, Object> without(Map<String, Object> body, String field) {
+        Map<String, Object> changed = new LinkedHashMap<>(body);
+        changed.remove(field);
+        return changed;
+    }
+}

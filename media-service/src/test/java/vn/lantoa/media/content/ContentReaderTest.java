@@ -1,0 +1,204 @@
+package vn.lantoa.media.content;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lantoa.media.Bodies;
+import vn.lantoa.media.line.BodyFormat;
+import vn.lantoa.media.line.Line;
+import vn.lantoa.media.line.Lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+class ContentReaderTest {
+
+    private static final ContentReader READER = new ContentReader(Instant.parse("2024-04-01T00:00:00Z"));
+    private static final Map<String, Object> ITEM = Bodies.item("bai-1");
+
+    private static Line<ContentEntry> read(Map<String, Object> item) {
+        return Lines.read(BodyFormat.JSON, item, READER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyFormat.class)
+    void anItemIsReadWhole(BodyFormat format) {
+        Map<String, Object> item = Bodies.with(ITEM, "genre", "TV_PROGRAMME");
+        item = Bodies.with(item, "durationSeconds", 900);
+        item = Bodies.with(item, "themes", List.of("T05", "T05", "T06"));
+        item = Bodies.with(item, "clausePaths", List.of("II.3.1.a-2"));
+        item = Bodies.with(item, "planId", "018f2c5a-7b00-7a10-8f00-000000000001");
+        item = Bodies.with(item, "url", "https://example.org/bai-1");
+        item = Bodies.with(item, "metrics", Map.of("views", 5, "observedAt", "2024-03-30T00:00:00Z"));
+
+        Line<ContentEntry> line = Lines.read(format, item, READER);
+
+        assertThat(line.errors()).isEmpty();
+        ContentEntry entry = line.entry();
+        assertThat(entry.publishedAt()).isEqualTo("2024-03-29T01:00:00Z");
+        assertThat(entry.durationSeconds()).isEqualTo(900);
+        assertThat(entry.reuseRatio()).isEqualByComparingTo("0.25");
+        assertThat(entry.themes()).containsExactly("T05", "T06");
+        assertThat(entry.work()).isEqualTo("bai-1");
+        assertThat(entry.metrics().values()).isEqualTo(new Metrics(5L, null, null));
+    }
+
+    static Stream<Arguments> spoiledItems() {
+        String long201 = "x".repeat(201);
+        List<String> many = Collections.nCopies(51, "T01");
+        return Stream.of(
+                arguments("externalId", null, "FIELD_REQUIRED", "externalId"),
+                arguments("externalId", " ", "FIELD_REQUIRED", "externalId"),
+                arguments("externalId", 1, "FIELD_TYPE_WRONG", "externalId"),
+                arguments("externalId", long201, "TEXT_TOO_LONG", "externalId"),
+                arguments("externalId", "a\u0000b", "TEXT_UNREADABLE", "externalId"),
+                arguments("workId", long201, "TEXT_TOO_LONG", "workId"),
+                arguments("title", null, "FIELD_REQUIRED", "title"),
+                arguments("title", "two\nlines", "TEXT_UNREADABLE", "title"),
+                arguments("title", "half \ud83d", "TEXT_UNREADABLE", "title"),
+                arguments("title", "x".repeat(1001), "TEXT_TOO_LONG", "title"),
+                arguments("title", List.of("x"), "FIELD_TYPE_WRONG", "title"),
+                arguments("genre", null, "FIELD_REQUIRED", "genre"),
+                arguments("genre", "POEM", "ITEM_GENRE_UNKNOWN", "genre"),
+                arguments("genre", "news", "ITEM_GENRE_UNKNOWN", "genre"),
+                arguments("genre", 1, "FIELD_TYPE_WRONG", "genre"),
+                arguments("channel", null, "FIELD_REQUIRED", "channel"),
+                arguments("channel", long201, "TEXT_TOO_LONG", "channel"),
+                arguments("language", null, "FIELD_REQUIRED", "language"),
+                arguments("language", "vi_VN", "ITEM_LANGUAGE_INVALID", "language"),
+                arguments("language", "tiếng Việt", "ITEM_LANGUAGE_INVALID", "language"),
+                arguments("language", "vietnam", "ITEM_LANGUAGE_INVALID", "language"),
+                arguments("language", "und", "ITEM_LANGUAGE_INVALID", "language"),
+                arguments("publishedAt", null, "FIELD_REQUIRED", "publishedAt"),
+                arguments("publishedAt", "2024-03-29", "INSTANT_INVALID", "publishedAt"),
+                arguments("publishedAt", "2024-03-29T08:00:00", "INSTANT_INVALID", "publishedAt"),
+                arguments("publishedAt", "2024-02-30T08:00:00Z", "INSTANT_INVALID", "publishedAt"),
+                arguments("publishedAt", 1711674000, "INSTANT_INVALID", "publishedAt"),
+                arguments("publishedAt", "2024-04-01T00:05:01Z", "ITEM_PUBLISHED_IN_FUTURE", "publishedAt"),
+                arguments("publishedAt", "1899-12-31T23:59:59Z", "ITEM_PUBLISHED_TOO_EARLY", "publishedAt"),
+                arguments("durationSeconds", 0, "ITEM_DURATION_INVALID", "durationSeconds"),
+                arguments("durationSeconds", -5, "ITEM_DURATION_INVALID", "durationSeconds"),
+                arguments("durationSeconds", 40_000_000, "ITEM_DURATION_INVALID", "durationSeconds"),
+                arguments("durationSeconds", 1.5, "FIELD_TYPE_WRONG", "durationSeconds"),
+                arguments("durationSeconds", "900", "FIELD_TYPE_WRONG", "durationSeconds"),
+                arguments("newProduction", null, "FIELD_REQUIRED", "newProduction"),
+                arguments("newProduction", "true", "FIELD_TYPE_WRONG", "newProduction"),
+                arguments("newProduction", 1, "FIELD_TYPE_WRONG", "newProduction"),
+                arguments("reuseRatio", null, "FIELD_REQUIRED", "reuseRatio"),
+                arguments("reuseRatio", -0.1, "ITEM_REUSE_RATIO_INVALID", "reuseRatio"),
+                arguments("reuseRatio", 1.0001, "ITEM_REUSE_RATIO_INVALID", "reuseRatio"),
+                arguments("reuseRatio", 0.00001, "ITEM_REUSE_RATIO_INVALID", "reuseRatio"),
+                arguments("reuseRatio", "0.5", "FIELD_TYPE_WRONG", "reuseRatio"),
+                arguments("purpose", null, "FIELD_REQUIRED", "purpose"),
+                arguments("purpose", "FUN", "ITEM_PURPOSE_UNKNOWN", "purpose"),
+                arguments("themes", "T05", "FIELD_TYPE_WRONG", "themes"),
+                arguments("themes", many, "LIST_TOO_LONG", "themes"),
+                arguments("themes", Arrays.asList("T05", null), "FIELD_REQUIRED", "themes[1]"),
+                arguments("themes", List.of("T05", 6), "FIELD_TYPE_WRONG", "themes[1]"),
+                arguments("clausePaths", List.of("x".repeat(65)), "TEXT_TOO_LONG", "clausePaths[0]"),
+                arguments("planId", "plan-1", "ID_INVALID", "planId"),
+                arguments("planId", 1, "ID_INVALID", "planId"),
+                arguments("eventCode", "x".repeat(65), "TEXT_TOO_LONG", "eventCode"),
+                arguments("url", "javascript:alert(1)", "ITEM_URL_INVALID", "url"),
+                arguments("url", "/bai-1", "ITEM_URL_INVALID", "url"),
+                arguments("url", "https://example.org/a b", "ITEM_URL_INVALID", "url"),
+                arguments("metrics", 5, "FIELD_TYPE_WRONG", "metrics"),
+                arguments("metrics", Map.of(), "METRICS_EMPTY", "metrics.views"),
+                arguments("metrics", Map.of("views", -1), "NUMBER_NEGATIVE", "metrics.views"),
+                arguments("metrics", Map.of("reach", 0.5), "FIELD_TYPE_WRONG", "metrics.reach"),
+                arguments(
+                        "metrics",
+                        Map.of("engagements", new java.math.BigInteger("9223372036854775808")),
+                        "NUMBER_TOO_LARGE",
+                        "metrics.engagements"),
+                arguments("metrics", Map.of("views", 1, "ave", 5), "FIELD_UNKNOWN", "metrics.ave"),
+                arguments(
+                        "metrics",
+                        Map.of("views", 1, "observedAt", "2024-04-01T00:06:00Z"),
+                        "OBSERVED_IN_FUTURE",
+                        "metrics.observedAt"),
+                arguments(
+                        "metrics",
+                        Map.of("views", 1, "observedAt", "2024-03-29T00:59:59Z"),
+                        "OBSERVED_BEFORE_PUBLICATION",
+                        "metrics.observedAt"),
+                arguments("advertisingValue", 1_000_000, "FIELD_UNKNOWN", "advertisingValue"),
+                arguments("agency", "BTV", "FIELD_UNKNOWN", "agency"),
+                arguments("id", "018f2c5a-7b00-7a10-8f00-000000000001", "FIELD_UNKNOWN", "id"),
+                arguments("revision", 7, "FIELD_UNKNOWN", "revision"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
+    @MethodSource("spoiledItems")
+    void aSpoiledItemIsRejectedByFieldAndReason(String field, Object value, String code, String where) {
+        for (BodyFormat format : BodyFormat.values()) {
+            Line<ContentEntry> line = Lines.read(format, Bodies.with(ITEM, field, value), READER);
+
+            assertThat(line.errors())
+                    .as(format.name())
+                    .extracting(fault -> fault.code().name() + " at " + fault.field())
+                    .containsExactly(code + " at " + where);
+            assertThat(line.entry()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Genre.class,
+            names = {"RADIO_PROGRAMME", "TV_PROGRAMME", "VIDEO"})
+    void whatLastsMustSayHowLong(Genre genre) {
+        Line<ContentEntry> line = read(Bodies.with(ITEM, "genre", genre.name()));
+
+        assertThat(line.errors()).extracting(fault -> fault.code().name()).containsExactly("ITEM_DURATION_REQUIRED");
+    }
+
+    @Test
+    void everyFaultOfALineIsNamed() {
+        Line<ContentEntry> line = read(Map.of("externalId", "bai-1", "genre", "POEM", "colour", "red"));
+
+        assertThat(line.errors())
+                .extracting(fault -> fault.field())
+                .containsExactly(
+                        "title",
+                        "genre",
+                        "publishedAt",
+                        "channel",
+                        "language",
+                        "newProduction",
+                        "reuseRatio",
+                        "purpose",
+                        "colour");
+    }
+
+    @Test
+    void listsMayBeLeftOut() {
+        Line<ContentEntry> line = read(Bodies.without(Bodies.without(ITEM, "themes"), "clausePaths"));
+
+        assertThat(line.errors()).isEmpty();
+        assertThat(line.entry().themes()).isEmpty();
+    }
+
+    @Test
+    void aClockMayBeAFewMinutesFast() {
+        assertThat(read(Bodies.with(ITEM, "publishedAt", "2024-04-01T00:05:00Z"))
+                        .errors())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi,vi", "VI-vn,vi-VN", "zh-hans-cn,zh-Hans-CN", "EN,en", "bdq,bdq", "en-GB-oxendict,en-GB-oxendict"})
+    void languagesAreCanonical(String sent, String kept) {
+        assertThat(read(Bodies.with(ITEM, "language", sent)).entry().language()).isEqualTo(kept);
+    }
+}

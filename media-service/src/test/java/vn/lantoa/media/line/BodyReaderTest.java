@@ -1,0 +1,137 @@
+package vn.lantoa.media.line;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.platform.web.problem.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class BodyReaderTest {
+
+    /** A line that is only a name. */
+    private static final LineReader<String> NAMES = new LineReader<>() {
+        @Override
+        public String read(Fields fields) {
+            return fields.text("externalId", 20);
+        }
+
+        @Override
+        public Object keyOf(String name) {
+            return name;
+        }
+    };
+
+    private static List<Line<String>> read(BodyFormat format, String body) {
+        return Lines.reader().read(body.getBytes(StandardCharsets.UTF_8), format, NAMES);
+    }
+
+    private static Problem refusal(BodyFormat format, String body) {
+        return catchThrowableOfType(Problem.class, () -> read(format, body));
+    }
+
+    private static List<String> codes(Line<?> line) {
+        return line.errors().stream().map(fault -> fault.code().name()).toList();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                     | REQUEST_INVALID",
+                "[]                                     | REQUEST_INVALID",
+                "null                                   | REQUEST_INVALID",
+                "{}                                     | BODY_WITHOUT_LINES",
+                "{\"items\": []}                        | BODY_WITHOUT_LINES",
+                "{\"items\": {}}                        | REQUEST_INVALID",
+                "{\"items\": null}                      | REQUEST_INVALID",
+                "{\"lines\": []}                        | FIELD_UNKNOWN",
+                "{\"items\": [{\"externalId\": \"a\"}]  | REQUEST_MALFORMED",
+                "{\"items\": [{\"a\": 1, \"a\": 2}]}    | REQUEST_MALFORMED",
+                "{\"items\": [], \"items\": []}         | REQUEST_MALFORMED",
+                "{\"items\": [{}]} {}                   | REQUEST_MALFORMED",
+                "{\"items\": [01]}                      | REQUEST_MALFORMED",
+            })
+    void aBodyThatIsNotOfTheFormEndsTheRequest(String body, String code) {
+        assertThat(refusal(BodyFormat.JSON, body).code().name()).isEqualTo(code);
+    }
+
+    @Test
+    void bytesThatAreNoUtf8EndTheRequest() {
+        byte[] body = "{\"items\": [{\"externalId\": \"?\"}]}".getBytes(StandardCharsets.UTF_8);
+        body[27] = (byte) 0xC3;
+
+        Problem refusal =
+                catchThrowableOfType(Problem.class, () -> Lines.reader().read(body, BodyFormat.JSON, NAMES));
+
+        assertThat(refusal.code().name()).isEqualTo("REQUEST_MALFORMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \r\n\t\n"})
+    void linesWithoutAnythingAreABodyWithoutLines(String body) {
+        assertThat(refusal(BodyFormat.NDJSON, body).code()).isEqualTo(LineProblem.BODY_WITHOUT_LINES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "nothing",
+                "{\"externalId\": \"a\"} {}",
+                "{\"externalId\": \"a\", \"externalId\": \"b\"}",
+                "{\"a\": NaN}"
+            })
+    void aLineThatIsNoJsonIsRejectedAndTheOthersAreNot(String malformed) {
+        List<Line<String>> lines = read(
+                BodyFormat.NDJSON, "{\"externalId\": \"before\"}\n" + malformed + "\r\n\n{\"externalId\": \"after\"}");
+
+        assertThat(lines).extracting(Line::number).containsExactly(1, 2, 3);
+        assertThat(lines).extracting(Line::entry).containsExactly("before", null, "after");
+        assertThat(codes(lines.get(1))).containsExactly("LINE_MALFORMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "null", "\"text\"", "[]", "true"})
+    void whatIsNoObjectIsNoLine(String other) {
+        assertThat(codes(read(BodyFormat.JSON, "{\"items\": [" + other + "]}").get(0)))
+                .containsExactly("LINE_NOT_AN_OBJECT");
+        assertThat(codes(read(BodyFormat.NDJSON, other).get(0))).containsExactly("LINE_NOT_AN_OBJECT");
+    }
+
+    @Test
+    void theSecondOfTwoIsADuplicateWhateverTheirUnicodeForm() {
+        List<Line<String>> lines =
+                read(BodyFormat.NDJSON, "{\"externalId\": \"Quy Nhơn\"}\n{\"externalId\": \"Quy Nho\u031bn\"}");
+
+        assertThat(codes(lines.get(0))).isEmpty();
+        assertThat(codes(lines.get(1))).containsExactly("DUPLICATE_IN_BODY");
+    }
+
+    @Test
+    void aFieldThatNobodyAskedForIsThatLinesError() {
+        Line<String> line = read(BodyFormat.NDJSON, "{\"externalId\": \"a\", \"createdBy\": 1}")
+                .get(0);
+
+        assertThat(line.errors()).extracting(LineFault::field).containsExactly("createdBy");
+        assertThat(codes(line)).containsExactly("FIELD_UNKNOWN");
+        assertThat(line.status()).isEqualTo(LineStatus.REJECTED);
+        assertThat(line.externalId()).isEqualTo("a");
+    }
+
+    @Test
+    void moreLinesThanAreAnsweredAtOnceAreTooMany() {
+        String line = "{}\n";
+
+        assertThat(read(BodyFormat.NDJSON, line.repeat(BodyReader.MOST_LINES))).hasSize(BodyReader.MOST_LINES);
+        assertThat(refusal(BodyFormat.NDJSON, line.repeat(BodyReader.MOST_LINES + 1))
+                        .code())
+                .isEqualTo(LineProblem.TOO_MANY_LINES);
+    }
+}

@@ -1,0 +1,261 @@
+package vn.lantoa.media.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.media.Bodies;
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+class SubmissionResourceTest extends SubmissionApi {
+
+    @Test
+    void anItemIsCreatedThenUnchangedThenUpdatedAndNeverTwice() {
+        Map<String, Object> item = Bodies.item(Bodies.freshId());
+
+        submit(Identity.PRESS_BBD, item)
+                .header("Location", startsWith("http"))
+                .body("id", notNullValue())
+                .body("state", equalTo("COMPLETED"))
+                .body("received", equalTo(1))
+                .body("created", equalTo(1))
+                .body("lines[0].line", equalTo(1))
+                .body("lines[0].externalId", equalTo(item.get("externalId")))
+                .body("lines[0].status", equalTo("CREATED"))
+                .body("lines[0].errors", empty());
+        submit(Identity.PRESS_BBD, item).body("unchanged", equalTo(1)).body("lines.status", contains("UNCHANGED"));
+        submit(Identity.PRESS_BBD, Bodies.with(item, "title", "Tiêu đề đã sửa"))
+                .body("updated", equalTo(1))
+                .body("lines.status", contains("UPDATED"));
+    }
+
+    @Test
+    void theSameInAnotherFormIsUnchanged() {
+        Map<String, Object> item = Bodies.item(Bodies.freshId());
+        submit(Identity.PRESS_BBD, Bodies.with(item, "language", "VI-vn"));
+
+        Map<String, Object> same = Bodies.with(item, "language", "vi-VN");
+        same = Bodies.with(same, "publishedAt", "2024-03-29T01:00:00Z");
+        same = Bodies.with(same, "title", "Quy Nho\u031bn đón giải đua thuyền máy");
+        same = Bodies.with(same, "reuseRatio", new java.math.BigDecimal("0.250"));
+        submit(Identity.PRESS_BBD, same).body("lines.status", contains("UNCHANGED"));
+    }
+
+    @Test
+    void twoAgenciesMayHaveTheSameExternalId() {
+        Map<String, Object> item = Bodies.item(Bodies.freshId());
+
+        submit(Identity.PRESS_BBD, item).body("created", equalTo(1));
+        submit(Identity.PRESS_BTV, item).body("created", equalTo(1));
+    }
+
+    @Test
+    void oneBadLineSinksNoOther() {
+        submit(
+                        Identity.PRESS_BBD,
+                        Bodies.item(Bodies.freshId()),
+                        Bodies.with(Bodies.item(Bodies.freshId()), "genre", "POEM"),
+                        Bodies.item(Bodies.freshId()))
+                .body("created", equalTo(2))
+                .body("rejected", equalTo(1))
+                .body("lines.line", contains(1, 2, 3))
+                .body("lines.status", contains("CREATED", "REJECTED", "CREATED"))
+                .body("lines[1].errors[0].field", equalTo("genre"))
+                .body("lines[1].errors[0].code", equalTo("ITEM_GENRE_UNKNOWN"))
+                .body("lines[1].errors[0].message", equalTo("Không có thể loại POEM."));
+    }
+
+    @Test
+    void wordsFollowTheReader() {
+        Map<String, Object> bad = Bodies.with(Bodies.item(Bodies.freshId()), "genre", "POEM");
+        String id = submit(Identity.PRESS_BBD, bad).extract().path("id");
+
+        String lines = as(Identity.PRESS_BBD)
+                .header("Accept-Language", "en")
+                .get(ITEMS + "/" + id + "/lines")
+                .asString();
+        assertThat(lines).contains("There is no genre POEM.").endsWith("}\n");
+    }
+
+    @Test
+    void theSecondOfTwoInABodyIsADuplicate() {
+        String id = Bodies.freshId();
+        submit(Identity.PRESS_BBD, Bodies.item(id), Bodies.with(Bodies.item(id), "title", "Khác"))
+                .body("lines.status", contains("CREATED", "REJECTED"))
+                .body("lines[1].errors.code", contains("DUPLICATE_IN_BODY"));
+    }
+
+    @Test
+    void ndjsonIsAnItemALineAndABadLineIsThatLinesError() {
+        sendingLines(Identity.PRESS_BBD)
+                .body(ndjson(Bodies.item(Bodies.freshId()), "{ no JSON", "", "[1]", Bodies.item(Bodies.freshId()))
+                        + "\n")
+                .post(ITEMS)
+                .then()
+                .statusCode(201)
+                .body("lines.line", contains(1, 2, 3, 4))
+                .body("lines.status", contains("CREATED", "REJECTED", "REJECTED", "CREATED"))
+                .body("lines[1].errors.code", contains("LINE_MALFORMED"))
+                .body("lines[1].externalId", nullValue())
+                .body("lines[2].errors.code", contains("LINE_NOT_AN_OBJECT"));
+    }
+
+    @Test
+    void aDryRunAnswersTheSameAndStoresNothing() {
+        Map<String, Object> item = Bodies.with(Bodies.item(Bodies.freshId()), "metrics", Map.of("views", 10));
+
+        for (int time = 0; time < 2; time++) {
+            as(Identity.PRESS_BBD)
+                    .queryParam("dryRun", true)
+                    .body(Map.of("items", List.of(item)))
+                    .post(ITEMS)
+                    .then()
+                    .statusCode(200)
+                    .body("id", nullValue())
+                    .body("state", equalTo("DRY_RUN"))
+                    .body("lines.status", contains("CREATED"));
+        }
+        submit(Identity.PRESS_BBD, item).body("created", equalTo(1));
+    }
+
+    @Test
+    void anAtomicSubmissionWithABadLineStoresNothing() {
+        Map<String, Object> good = Bodies.item(Bodies.freshId());
+        Map<String, Object> bad = Bodies.without(Bodies.item(Bodies.freshId()), "title");
+
+        sending(Identity.PRESS_BBD)
+                .queryParam("atomic", true)
+                .body(Map.of("items", List.of(good, bad)))
+                .post(ITEMS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("SUBMISSION_NOT_ATOMIC"))
+                .body("lines.status", contains("CREATED", "REJECTED"))
+                .body("lines[1].errors.code", contains("FIELD_REQUIRED"));
+        submit(Identity.PRESS_BBD, good).body("created", equalTo(1));
+    }
+
+    @Test
+    void aThousandLinesAreTakenAndOneMoreIsNot() {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (int line = 0; line < 1_000; line++) {
+            items.add(Bodies.item(Bodies.freshId()));
+        }
+        sending(Identity.PRESS_BBD)
+                .body(Map.of("items", items))
+                .post(ITEMS)
+                .then()
+                .statusCode(201)
+                .body("created", equalTo(1_000));
+
+        items.add(Bodies.item(Bodies.freshId()));
+        sending(Identity.PRESS_BBD)
+                .body(Map.of("items", items))
+                .post(ITEMS)
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("TOO_MANY_LINES"));
+        sendingLines(Identity.PRESS_BBD)
+                .body(ndjson(items.toArray()))
+                .post(ITEMS)
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("TOO_MANY_LINES"));
+    }
+
+    @Test
+    void anUnknownCodeIsTakenWithAWarning() {
+        Map<String, Object> item = Bodies.item(Bodies.freshId());
+        item = Bodies.with(item, "themes", List.of("T98"));
+        item = Bodies.with(item, "clausePaths", List.of("IX.9-9"));
+        item = Bodies.with(item, "eventCode", "F1H2O-2024");
+        item = Bodies.with(item, "planId", "018f2c5a-7b00-7a10-8f00-0000000000aa");
+
+        submit(Identity.PRESS_BBD, item)
+                .body("lines[0].status", equalTo("CREATED"))
+                .body("lines[0].warnings.code", everyItem(equalTo("CODE_NOT_KNOWN_YET")))
+                .body("lines[0].warnings.field", contains("planId", "themes[0]", "clausePaths[0]", "eventCode"));
+    }
+
+    @Test
+    void anOfficerSendsForAnAgencyAndBothNamesAreKept() {
+        String id = sending(Identity.OFFICER)
+                .queryParam("onBehalfOf", "VNBD")
+                .body(Map.of("items", List.of(Bodies.item(Bodies.freshId()))))
+                .post(ITEMS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        as(Identity.AUDITOR)
+                .queryParam("resource", "submissions/" + id)
+                .get("/api/v1/audit/media")
+                .then()
+                .body("items.actor", contains("officer"))
+                .body("items.onBehalfOf", contains("VNBD"));
+        as(Identity.PRESS_VNBD)
+                .get(ITEMS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("agency", equalTo("VNBD"))
+                .body("createdBy", equalTo("officer"));
+    }
+
+    @Test
+    void anAgencySeesItsOwnSubmissionsOnly() {
+        String id = submit(Identity.PRESS_BBD, Bodies.item(Bodies.freshId()))
+                .extract()
+                .path("id");
+
+        as(Identity.PRESS_BBD)
+                .get(ITEMS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("created", equalTo(1))
+                .body("bodySha256", notNullValue());
+        as(Identity.PRESS_BTV)
+                .get(ITEMS + "/" + id)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("SUBMISSION_NOT_FOUND"));
+        as(Identity.PRESS_BTV).get(ITEMS + "/" + id + "/lines").then().statusCode(404);
+        as(Identity.PRESS_BTV)
+                .queryParam("sort", "-createdAt")
+                .get(ITEMS)
+                .then()
+                .body("items.id", not(hasItem(id)));
+        as(Identity.AUDITOR).queryParam("sort", "-createdAt").get(ITEMS).then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void metricsOfAnItemAreOneObservationAndTheSameAgainAreNone() {
+        Map<String, Object> item =
+                Bodies.with(Bodies.item(Bodies.freshId()), "metrics", Map.of("views", 100, "reach", 300));
+        submit(Identity.PRESS_BBD, item).body("lines[0].warnings", empty());
+        submit(Identity.PRESS_BBD, item).body("lines[0].status", equalTo("UNCHANGED"));
+
+        submit(Identity.PRESS_BBD, Bodies.with(item, "metrics", Map.of("views", 90, "reach", 300)))
+                .body("lines[0].status", equalTo("UNCHANGED"))
+                .body("lines[0].warnings", hasSize(1))
+                .body("lines[0].warnings[0].field", equalTo("metrics.views"))
+                .body("lines[0].warnings[0].code", equalTo("METRIC_DECREASED"));
+    }
+}

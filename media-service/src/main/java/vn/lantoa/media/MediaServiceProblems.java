@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.content.ContentItemProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.content.MetricProblem;
+import vn.lantoa.media.declaration.PeriodDeclarationProblem;
 import vn.lantoa.media.idempotency.IdempotencyProblem;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.press.PressAgencyProblem;
@@ -30,11 +32,13 @@ public class MediaServiceProblems implements ProblemArea {
     public List<ProblemCode> codes() {
         return Stream.<ProblemCode[]>of(
                         PressAgencyProblem.values(),
-                        IdempotencyProblem.values(),
+IdempotencyProblem.values(),
                         LineProblem.values(),
                         SubmissionProblem.values(),
                         ItemProblem.values(),
                         MetricProblem.values(),
+                        ContentItemProblem.values(),
+                        PeriodDeclarationProblem.values(),
                         GrowthTargetProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();

@@ -87,12 +87,17 @@ public class ProblemAnswer implements ProblemPostProcessor {
         if (problem.faults().isEmpty() && raw.getParameters().get("violations") instanceof List<?> validated) {
             return validated.stream()
                     .map(Violation.class::cast)
-                    .map(wrong -> violation(wrong.field, wrong.in, wrong.message))
+                    .map(wrong -> violation(place(wrong.field), wrong.in, wrong.message))
                     .toList();
         }
         return problem.faults().stream()
                 .map(fault -> violation(fault.field(), fault.in(), catalogue.message(fault, locale)))
                 .toList();
+    }
+
+    /** {@code months[0]}, which the validator calls {@code months[0].<list element>}. */
+    private static String place(String field) {
+        return field == null ? null : field.replaceAll("\\.<[a-z ]+>", "");
     }
 
     private static Map<String, String> violation(String field, String in, String message) {

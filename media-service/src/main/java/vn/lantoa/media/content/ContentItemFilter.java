@@ -1,0 +1,61 @@
+package vn.lantoa.media.content;
+
+import java.time.LocalDate;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Which items a list shows. */
+public class ContentItemFilter {
+
+    @QueryParam("agency")
+    @Parameter(description = "Those of this press agency.")
+    String agency;
+
+    @QueryParam("externalId")
+    @Parameter(description = "The one that its agency calls so.")
+    String externalId;
+
+    @QueryParam("genre")
+    Genre genre;
+
+    @QueryParam("language")
+    @Parameter(description = "A BCP 47 tag: `vi` finds `vi-VN` too.")
+    String language;
+
+    @QueryParam("theme")
+    @Parameter(description = "Those that name this theme.")
+    String theme;
+
+    @QueryParam("from")
+    @Parameter(description = "Published on this local day or later.")
+    LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Published before this local day.")
+    LocalDate to;
+
+    @QueryParam("withdrawn")
+    Boolean withdrawn;
+
+    @QueryParam("q")
+    @Parameter(description = "Words of the title or external id; accents and case do not matter.")
+    String q;
+
+    public ContentItemFilter() {}
+
+    /** @throws Problem 400 when the range of days holds none */
+    void check() {
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw Problem.inQuery("to", ContentItemProblem.CONTENT_DATES_REVERSED);
+        }
+    }
+
+    /** The language in the form that items have it. */
+    String canonicalLanguage() {
+        return language == null ? null : LanguageTag.canonical(language).orElse(language);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.media.content;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+
+@ApplicationScoped
+class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
+
+    private static final Sortable ORDER = Sortable.by("publishedOn", "publishedOn")
+            .and("publishedAt", "publishedAt")
+            .and("agency", "agency")
+            .and("title", "title")
+            .and("genre", "genre")
+            .and("updatedAt", "recordedAt");
+
+    /** What changed in transactions before the oldest that still runs: a change that commits late cannot be passed by. */
+    private static final String CHANGES = """
+            SELECT item.* FROM content_item AS item
+            WHERE (changed_in, change_sequence) > (CAST(:transaction AS xid8), :sequence)
+              AND changed_in < pg_snapshot_xmin(pg_current_snapshot()) %s
+            ORDER BY changed_in, change_sequence LIMIT :most""";
+
+    /** @param agencies whose items may be seen; null: everybody's */
+    Page<StoredItem> page(ContentItemFilter filter, Collection<String> agencies, PageRequest page) {
+        return new Conditions()
+                .and("agency = :agency", "agency", filter.agency)
+                .and("externalId = :externalId", "externalId", filter.externalId)
+                .and("genre = :genre", "genre", filter.genre)
+                .and(
+                        "language = :language or left(language, length(:language) + 1) = concat(:language, '-')",
+                        "language",
+                        filter.canonicalLanguage())
+                .and("array_contains(themes, :theme)", "theme", filter.theme)
+                .and("publishedOn >= :from", "from", filter.from)
+                .and("publishedOn < :to", "to", filter.to)
+                .and("withdrawn = :withdrawn", "withdrawn", filter.withdrawn)
+                .and("agency in :agencies", "agencies", agencies)
+                .matching(filter.q)
+                .page(this, page, ORDER);
+    }
+
+    /** @param agencies whose items may be seen; null: everybody's */
+    @SuppressWarnings("unchecked") // the query's result class is the entity
+    List<StoredItem> changes(FeedCursor after, Collection<String> agencies, int most) {
+        String own = agencies == null ? "" : "AND agency IN (:agencies)";
+        Query query = getEntityManager()
+                .createNativeQuery(CHANGES.formatted(own), StoredItem.class)
+                .setParameter("transaction", Long.toString(after.transaction()))
+                .setParameter("sequence", after.sequence())
+                .setParameter("most", most);
+        if (agencies != null) {
+            query.setParameter("agencies", agencies);
+        }
+        return query.getResultList();
+    }
+
+    /** What is there of an agency's items of some days, withdrawn ones aside. */
+    ContentTotals totals(String agency, LocalDate first, LocalDate last) {
+        return getEntityManager()
+                .createQuery("""
+                        select new vn.lantoa.media.content.ContentTotals(count(*), coalesce(sum(durationSeconds), 0L))
+                        from StoredItem
+                        where agency = :agency and publishedOn between :first and :last and not withdrawn""", ContentTotals.class)
+                .setParameter("agency", agency)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lantoa.media.content;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Reads items, their revisions and their changes. A press agency sees its own only. */
+@ApplicationScoped
+@Transactional
+public class ContentItemService {
+
+    private final ContentItemRepository items;
+    private final ContentRevisionRepository revisions;
+    private final PressAgencyService press;
+
+    ContentItemService(ContentItemRepository items, ContentRevisionRepository revisions, PressAgencyService press) {
+        this.items = items;
+        this.revisions = revisions;
+        this.press = press;
+    }
+
+    Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
+        filter.check();
+        return items.page(filter, readable(), page).map(StoredItem::view);
+    }
+
+    ContentItemView get(UUID id) {
+        return find(id).view();
+    }
+
+    /** Every state that an item was in, each with what differs from the one before. */
+    Page<ContentRevisionView> revisions(UUID id, PageRequest page) {
+        UUID item = find(id).id();
+        return revisions.of(item, page).map(revision -> revision.view(revisions.before(item, revision)));
+    }
+
+    /** What changed after a cursor, each item once. A change shows when no transaction that began before it is still running. */
+    ContentChanges changes(ContentChangesRequest request) {
+        FeedCursor after = request.cursor();
+        List<StoredItem> changed = items.changes(after, readable(), request.size());
+        FeedCursor next =
+                changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();
+        return new ContentChanges(changed.stream().map(StoredItem::view).toList(), next.word());
+    }
+
+    /**
+     * What is stored of an agency's items, withdrawn ones aside.
+     *
+     * @param first the first local day of publication
+     * @param last the last one
+     */
+    public ContentTotals totals(String agency, LocalDate first, LocalDate last) {
+        return items.totals(agency, first, last);
+    }
+
+    private StoredItem find(UUID id) {
+        Collection<String> own = readable();
+        return items.findByIdOptional(id)
+                .filter(item -> own == null || own.contains(item.agency()))
+                .orElseThrow(() -> Problem.of(ContentItemProblem.CONTENT_ITEM_NOT_FOUND, id));
+    }
+
+    /** The agencies whose items the caller may see; null: everybody's. */
+    private Collection<String> readable() {
+        return press.readable().orElse(null);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.lantoa.media.content;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+
+@ApplicationScoped
+class ContentRevisionRepository implements PanacheRepositoryBase<StoredRevision, StoredRevision.Key> {
+
+    private static final Sortable ORDER = Sortable.by("revision", "id.revision");
+
+    Page<StoredRevision> of(UUID item, PageRequest page) {
+        return new Conditions().and("id.item = :item", "item", item).page(this, page, ORDER);
+    }
+
+    /** The revision before; null when there is none. */
+    StoredRevision before(UUID item, StoredRevision later) {
+        return findById(new StoredRevision.Key(item, later.revision() - 1));
+    }
+}

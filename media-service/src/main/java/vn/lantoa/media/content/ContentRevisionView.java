@@ -1,0 +1,26 @@
+package vn.lantoa.media.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One state that an item was in.
+ *
+ * @param revision from 1
+ * @param item what it said
+ * @param changes what differs from the revision before; none in the first
+ * @param submissionId the submission that it came with
+ * @param line its place in that submission, from 1
+ */
+@Schema(name = "ContentRevision")
+public record ContentRevisionView(
+        @Schema(required = true) int revision,
+        @Schema(required = true) ContentState item,
+        @Schema(required = true) List<FieldChange> changes,
+        @Schema(required = true) UUID submissionId,
+        @Schema(required = true) int line,
+        @Schema(required = true) Instant createdAt,
+        @Schema(required = true) String createdBy) {}

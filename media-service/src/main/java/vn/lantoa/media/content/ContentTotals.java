@@ -1,0 +1,14 @@
+package vn.lantoa.media.content;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How much there is.
+ *
+ * @param items publications, each counted once
+ * @param seconds how long they last together
+ */
+@Schema(name = "ContentTotals")
+public record ContentTotals(
+        @Schema(required = true) long items,
+        @Schema(required = true) long seconds) {}

@@ -1,0 +1,12 @@
+package vn.lantoa.media.content;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One field that two consecutive revisions have otherwise.
+ *
+ * @param before its value in the earlier one; null where it had none
+ * @param after its value in the later one; null where it has none
+ */
+@Schema(name = "FieldChange")
+public record FieldChange(@Schema(required = true) String field, Object before, Object after) {}

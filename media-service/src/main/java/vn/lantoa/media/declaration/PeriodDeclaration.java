@@ -1,0 +1,93 @@
+package vn.lantoa.media.declaration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import vn.lantoa.media.content.ContentTotals;
+import vn.lantoa.media.contract.PeriodDeclared;
+import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.time.ReportCalendar;
+
+/** One statement of an agency about a month. It never changes: stating something else is another revision. */
+@Entity
+@Table(name = "period_declaration")
+class PeriodDeclaration extends StoredRecord {
+
+    @Column(updatable = false)
+    private String agency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReportCalendar calendar;
+
+    @Column(updatable = false)
+    private String period;
+
+    @Column(updatable = false)
+    private int revision;
+
+    @Column(updatable = false)
+    private long items;
+
+    @Column(updatable = false)
+    private long seconds;
+
+    @Column(updatable = false)
+    private boolean nil;
+
+    @Column(name = "stored_items", updatable = false)
+    private long storedItems;
+
+    @Column(name = "stored_seconds", updatable = false)
+    private long storedSeconds;
+
+    protected PeriodDeclaration() {}
+
+    PeriodDeclaration(String agency, int revision, NewPeriodDeclaration entry, ContentTotals stored) {
+        this.agency = agency;
+        this.revision = revision;
+        calendar = entry.calendar();
+        period = entry.period();
+        items = entry.items();
+        seconds = entry.seconds();
+        nil = entry.nil();
+        storedItems = stored.items();
+        storedSeconds = stored.seconds();
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** What others learn of it. */
+    PeriodDeclared declared() {
+        return new PeriodDeclared(id(), agency, calendar.name(), period, revision, items, seconds, nil, createdAt());
+    }
+
+    PeriodDeclarationView view() {
+        return new PeriodDeclarationView(
+                id(),
+                agency,
+                period,
+                calendar,
+                revision,
+                items,
+                seconds,
+                nil,
+                new ContentTotals(storedItems, storedSeconds),
+                new ContentTotals(items - storedItems, seconds - storedSeconds),
+                items == storedItems && seconds == storedSeconds,
+                version(),
+                createdAt(),
+                createdBy(),
+                updatedAt(),
+                updatedBy());
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lantoa.media.declaration;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+import vn.lantoa.platform.web.time.Period;
+
+@ApplicationScoped
+class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclaration, UUID> {
+
+    private static final Sortable ORDER = Sortable.by("createdAt", "createdAt")
+            .and("agency", "agency")
+            .and("period", "period")
+            .and("calendar", "calendar")
+            .and("revision", "revision");
+
+    /** @param agencies whose declarations may be seen; null: everybody's */
+    Page<PeriodDeclaration> page(PeriodDeclarationFilter filter, Collection<String> agencies, PageRequest page) {
+        return new Conditions()
+                .and("agency = :agency", "agency", filter.agency)
+                .and("period = :period", "period", filter.period)
+                .and("calendar = :calendar", "calendar", filter.calendar)
+                .and("agency in :agencies", "agencies", agencies)
+                .page(this, page, ORDER);
+    }
+
+    /** The revision that the next declaration of the month has. Whoever asks is alone with it until its transaction ends. */
+    int nextRevision(String agency, Period month) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:month, 0))) AS held")
+                .setParameter("month", "declaration/" + agency + "/" + month.calendar() + "/" + month.key())
+                .getSingleResult();
+        return find(
+                        "agency = ?1 and calendar = ?2 and period = ?3",
+                        Sort.descending("revision"),
+                        agency,
+                        month.calendar(),
+                        month.key())
+                .firstResultOptional()
+                .map(newest -> newest.revision() + 1)
+                .orElse(1);
+    }
+
+    /** Those made in the range, in the order of their ids. */
+    List<PeriodDeclaration> made(Instant from, Instant to, UUID after, int most) {
+        return find("createdAt >= ?1 and createdAt < ?2 and id > ?3", Sort.by("id"), from, to, after)
+                .page(0, most)
+                .list();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lantoa.media.declaration;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.media.content.ContentItemService;
+import vn.lantoa.media.content.ContentTotals;
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.press.Sender;
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.Period;
+
+/** Takes down what press agencies declare, and holds it against what they sent. A difference is shown and blocks nothing. */
+@ApplicationScoped
+@Transactional
+public class PeriodDeclarationService {
+
+    private final PeriodDeclarationRepository declarations;
+    private final PeriodDeclarationEvents events;
+    private final ContentItemService content;
+    private final PressAgencyService press;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PeriodDeclarationService(
+            PeriodDeclarationRepository declarations,
+            PeriodDeclarationEvents events,
+            ContentItemService content,
+            PressAgencyService press,
+            AuditTrail audit,
+            Clock clock) {
+        this.declarations = declarations;
+        this.events = events;
+        this.content = content;
+        this.press = press;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param onBehalfOf the agency that an officer speaks for; null when it speaks for itself */
+    PeriodDeclarationView declare(String onBehalfOf, NewPeriodDeclaration entry) {
+        Sender sender = press.sender(onBehalfOf);
+        Period month = DeclarationRules.checked(entry, BusinessTime.today(clock));
+        int revision = declarations.nextRevision(sender.agency(), month);
+        ContentTotals stored = content.totals(sender.agency(), month.firstDay(), month.lastDay());
+        PeriodDeclaration declaration = new PeriodDeclaration(sender.agency(), revision, entry, stored);
+        declarations.persistAndFlush(declaration);
+        audit.record(
+                AuditAction.CREATED,
+                "period-declarations/" + declaration.id(),
+                declaration.version(),
+                null,
+                declaration.view(),
+                sender.onBehalfOf());
+        events.declared(declaration);
+        return declaration.view();
+    }
+
+    Page<PeriodDeclarationView> list(PeriodDeclarationFilter filter, PageRequest page) {
+        return declarations.page(filter, press.readable().orElse(null), page).map(PeriodDeclaration::view);
+    }
+
+    PeriodDeclarationView get(UUID id) {
+        return declarations
+                .findByIdOptional(id)
+                .filter(one ->
+                        press.readable().map(own -> own.contains(one.agency())).orElse(true))
+                .map(PeriodDeclaration::view)
+                .orElseThrow(() -> Problem.of(PeriodDeclarationProblem.DECLARATION_NOT_FOUND, id));
+    }
+}

@@ -1,0 +1,2 @@
+/** Declarations: a press agency states that what it sent for a month is complete. Missing is not zero (rules.md §5). */
+package vn.lantoa.media.declaration;

@@ -74,9 +74,8 @@ CREATE TABLE item_spread (
   engagements bigint NOT NULL DEFAULT 0
 );
 
--- What each item, as it is now, adds to the figures: one row at its own day, and one for each day on which its views grew. Every rollup
--- is a sum over this; intake keeps them by the difference that a batch makes to it.
-CREATE VIEW contribution AS
+-- What each item, as it is now, adds to the figures: one row at its own day ...
+CREATE VIEW item_contribution AS
   SELECT f.item_id, f.day, f.half_month, f.agency, f.genre, f.channel, f.main_language AS language, f.purpose, f.new_production,
          f.reuse_ratio, f.themes, f.clause_paths, f.plan_id, f.event_code AS event,
          CASE WHEN f.representative THEN 1 ELSE 0 END::bigint AS works,
@@ -88,13 +87,66 @@ CREATE VIEW contribution AS
          coalesce(s.engagements, 0) AS engagements,
          0::bigint AS views_gained
   FROM content_fact f LEFT JOIN item_spread s ON s.item_id = f.item_id
-  WHERE f.known_to IS NULL AND NOT f.withdrawn
-UNION ALL
-  SELECT f.item_id, o.day, o.half_month, f.agency, f.genre, f.channel, f.main_language, f.purpose, f.new_production,
-         f.reuse_ratio, f.themes, f.clause_paths, f.plan_id, f.event_code,
-         0, 0, 0, 0, 0, 0, 0, o.gained
+  WHERE f.known_to IS NULL AND NOT f.withdrawn;
+
+-- ... and one at each day on which its views grew. Every rollup is a sum over both; intake keeps them by the difference that a batch
+-- makes to them. Two views, not their union: only so can PostgreSQL look for single items inside of each.
+CREATE VIEW gain_contribution AS
+  SELECT f.item_id, o.day, o.half_month, f.agency, f.genre, f.channel, f.main_language AS language, f.purpose, f.new_production,
+         f.reuse_ratio, f.themes, f.clause_paths, f.plan_id, f.event_code AS event,
+         0::bigint AS works, 0::bigint AS publications, 0::bigint AS seconds, 0::bigint AS airtime_seconds,
+         0::bigint AS views, 0::bigint AS reach, 0::bigint AS engagements, o.gained AS views_gained
   FROM observation_fact o JOIN content_fact f ON f.item_id = o.item_id
   WHERE o.known_to IS NULL AND o.gained <> 0 AND f.known_to IS NULL AND NOT f.withdrawn;
 
+-- What must be added to the contributions of now to have those of then: the works that changed since are taken out as they are and put in
+-- as they were known (rules.md §9, asOf).
+CREATE FUNCTION difference_to(as_of timestamptz) RETURNS SETOF item_contribution LANGUAGE sql STABLE AS $$
+  WITH changed AS MATERIALIZED (
+    SELECT item_id FROM content_fact WHERE known_from > as_of
+    UNION SELECT item_id FROM observation_fact WHERE known_from > as_of),
+  work AS MATERIALIZED (
+    SELECT DISTINCT f.agency, f.work_id FROM changed c JOIN content_fact f ON f.item_id = c.item_id),
+  item AS MATERIALIZED (
+    SELECT DISTINCT f.item_id FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id),
+  content AS MATERIALIZED (
+    SELECT f.*, row_number() OVER (PARTITION BY f.agency, f.work_id
+                                   ORDER BY f.new_production DESC, f.published_at, f.external_id) = 1 AS stood
+    FROM item i JOIN content_fact f ON f.item_id = i.item_id
+    WHERE f.known_from <= as_of AND (f.known_to IS NULL OR f.known_to > as_of) AND NOT f.withdrawn),
+  observation AS MATERIALIZED (
+    SELECT o.* FROM item i JOIN observation_fact o ON o.item_id = i.item_id
+    WHERE o.known_from <= as_of AND (o.known_to IS NULL OR o.known_to > as_of)),
+  spread AS (
+    SELECT item_id,
+           (array_agg(views ORDER BY observed_at DESC, observation_id DESC) FILTER (WHERE views IS NOT NULL))[1] AS views,
+           (array_agg(reach ORDER BY observed_at DESC, observation_id DESC) FILTER (WHERE reach IS NOT NULL))[1] AS reach,
+           (array_agg(engagements ORDER BY observed_at DESC, observation_id DESC) FILTER (WHERE engagements IS NOT NULL))[1]
+             AS engagements
+    FROM observation GROUP BY item_id),
+  gain AS (
+    SELECT item_id, day, half_month,
+           views - coalesce(lag(views) OVER (PARTITION BY item_id ORDER BY observed_at, observation_id), 0) AS gained
+    FROM observation WHERE views IS NOT NULL)
+  SELECT c.item_id, c.day, c.half_month, c.agency, c.genre, c.channel, c.language, c.purpose, c.new_production, c.reuse_ratio,
+         c.themes, c.clause_paths, c.plan_id, c.event, -c.works, -c.publications, -c.seconds, -c.airtime_seconds, -c.views,
+         -c.reach, -c.engagements, -c.views_gained
+  FROM item i JOIN item_contribution c ON c.item_id = i.item_id
+  UNION ALL
+  SELECT c.item_id, c.day, c.half_month, c.agency, c.genre, c.channel, c.language, c.purpose, c.new_production, c.reuse_ratio,
+         c.themes, c.clause_paths, c.plan_id, c.event, 0, 0, 0, 0, 0, 0, 0, -c.views_gained
+  FROM item i JOIN gain_contribution c ON c.item_id = i.item_id
+  UNION ALL
+  SELECT c.item_id, c.day, c.half_month, c.agency, c.genre, c.channel, c.main_language, c.purpose, c.new_production,
+         c.reuse_ratio, c.themes, c.clause_paths, c.plan_id, c.event_code,
+         CASE WHEN c.stood THEN 1 ELSE 0 END, 1, CASE WHEN c.stood THEN c.seconds ELSE 0 END, c.seconds,
+         coalesce(s.views, 0), coalesce(s.reach, 0), coalesce(s.engagements, 0), 0
+  FROM content c LEFT JOIN spread s ON s.item_id = c.item_id
+  UNION ALL
+  SELECT c.item_id, g.day, g.half_month, c.agency, c.genre, c.channel, c.main_language, c.purpose, c.new_production,
+         c.reuse_ratio, c.themes, c.clause_paths, c.plan_id, c.event_code, 0, 0, 0, 0, 0, 0, 0, g.gained
+  FROM content c JOIN gain g ON g.item_id = c.item_id WHERE g.gained <> 0
+$$;
+
 GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON content_fact, observation_fact, item_spread TO ${runtime};
-GRANT SELECT ON contribution TO ${runtime};
+GRANT SELECT ON item_contribution, gain_contribution TO ${runtime};

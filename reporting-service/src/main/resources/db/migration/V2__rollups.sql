@@ -1,4 +1,4 @@
--- Sums over the view contribution, at the grain of the reports: half-month x agency x few dimensions. Intake keeps them by difference in
+-- Sums over item_contribution and gain_contribution, at the grain of the reports: half-month x agency x few dimensions. Intake keeps them by difference in
 -- the transaction of the facts; a rebuild from facts must find no difference. A cell that is all zero is the same as none.
 
 -- also the base of all totals, and of declarations compared with what is stored
@@ -124,3 +124,8 @@ CREATE TABLE rollup_wide (
 GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE
   ON rollup_genre, rollup_language, rollup_purpose, rollup_theme, rollup_clause, rollup_event, rollup_wide
   TO ${runtime};
+
+-- intake keeps what a batch touches, and the difference it makes, in temporary tables of its session
+DO $$ BEGIN
+  EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO ${runtime}', current_database());
+END $$;

@@ -15,5 +15,5 @@ CREATE TABLE intake_generation (
 );
 INSERT INTO intake_generation (generation) VALUES (1);
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON intake_position TO ${runtime};
+GRANT SELECT, INSERT, UPDATE ON intake_position TO ${runtime};
 GRANT SELECT, UPDATE ON intake_generation TO ${runtime};

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.web.problem.ProblemArea;
 import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.reporting.growth.GrowthProblem;
 
 /** Every problem code of the reporting-service. */
 @ApplicationScoped
@@ -21,7 +22,9 @@ public class ReportingServiceProblems implements ProblemArea {
 
     @Override
     public List<ProblemCode> codes() {
-        return Stream.<ProblemCode[]>of().flatMap(Arrays::stream).toList();
+        return Stream.<ProblemCode[]>of(GrowthProblem.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 
     @Override

@@ -1,0 +1,36 @@
+package vn.lantoa.reporting.completeness;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How complete an answer is.
+ *
+ * @param declared how many of the expected agency-months are declared complete
+ * @param expected agencies in scope and valid in the month × closed months
+ * @param percent declared / expected with two decimals; null when nothing was expected
+ * @param missing the agency-months that are expected and not declared
+ * @param bounds for each measure what it is at least and, by its agencies' own past, at most
+ */
+@Schema(name = "Completeness")
+public record CompletenessView(
+        @Schema(required = true) int declared,
+        @Schema(required = true) int expected,
+        @Schema(nullable = true) BigDecimal percent,
+        @Schema(required = true) List<AgencyMonth> missing,
+        @Schema(required = true) Map<String, Bounds> bounds) {
+
+    /**
+     * Between what and what a figure lies.
+     *
+     * @param low what is in
+     * @param high low and, for each missing agency-month, the highest of the agency's last twelve declared months
+     */
+    @Schema(name = "Bounds")
+    public record Bounds(
+            @Schema(required = true) BigDecimal low,
+            @Schema(required = true) BigDecimal high) {}
+}

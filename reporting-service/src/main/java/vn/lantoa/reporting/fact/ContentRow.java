@@ -1,0 +1,96 @@
+package vn.lantoa.reporting.fact;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.HalfMonth;
+import vn.lantoa.reporting.completeness.Halves;
+
+/** One revision of an item as its row is, by the names that the statement reads. */
+record ContentRow(
+        UUID itemId,
+        long epoch,
+        int revision,
+        String agency,
+        String externalId,
+        String workId,
+        Instant publishedAt,
+        LocalDate day,
+        int halfMonth,
+        String genre,
+        String channel,
+        String language,
+        String mainLanguage,
+        String purpose,
+        boolean newProduction,
+        BigDecimal reuseRatio,
+        int seconds,
+        List<String> themes,
+        List<String> clausePaths,
+        UUID planId,
+        String eventCode,
+        boolean withdrawn,
+        boolean late,
+        UUID submissionId,
+        int line,
+        Instant recordedAt,
+        Instant knownFrom) {
+
+    static List<ContentRow> of(RecordedEvent<ContentItemsRecorded> event) {
+        return event.data().items().stream().map(item -> of(event, item)).toList();
+    }
+
+    private static ContentRow of(RecordedEvent<ContentItemsRecorded> event, ContentItem item) {
+        LocalDate day = BusinessTime.dayOf(item.publishedAt());
+        return new ContentRow(
+                item.id(),
+                event.position().epoch(),
+                item.revision(),
+                event.data().agency(),
+                item.externalId(),
+                item.workId() == null ? item.externalId() : item.workId(),
+                item.publishedAt(),
+                day,
+                Halves.number(HalfMonth.of(day)),
+                item.genre(),
+                item.channel(),
+                item.language(),
+                mainLanguage(item.language()),
+                item.purpose(),
+                item.newProduction(),
+                item.reuseRatio() == null ? BigDecimal.ZERO : item.reuseRatio(),
+                item.durationSeconds() == null ? 0 : item.durationSeconds(),
+                once(item.themes()),
+                once(item.clausePaths()),
+                item.planId(),
+                item.eventCode(),
+                item.withdrawn(),
+                item.late(),
+                item.submissionId(),
+                item.line(),
+                item.recordedAt(),
+                event.recordedAt());
+    }
+
+    /** The primary subtag, by which languages are grouped: {@code vi} of {@code vi-VN}. */
+    private static String mainLanguage(String tag) {
+        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    /** A theme that is named twice must not count twice. */
+    private static List<String> once(List<String> codes) {
+        return codes == null ? List.of() : codes.stream().distinct().toList();
+    }
+
+    Revision id() {
+        return new Revision(itemId, epoch, revision);
+    }
+}

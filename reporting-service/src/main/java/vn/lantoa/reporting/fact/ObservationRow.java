@@ -1,0 +1,64 @@
+package vn.lantoa.reporting.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.HalfMonth;
+import vn.lantoa.reporting.completeness.Halves;
+
+/** One revision of an observation as its row is, by the names that the statement reads. */
+record ObservationRow(
+        UUID observationId,
+        long epoch,
+        int revision,
+        UUID itemId,
+        String agency,
+        String externalId,
+        Instant observedAt,
+        LocalDate day,
+        int halfMonth,
+        Long views,
+        Long reach,
+        Long engagements,
+        String source,
+        UUID submissionId,
+        int line,
+        Instant recordedAt,
+        Instant knownFrom) {
+
+    static List<ObservationRow> of(RecordedEvent<ObservationsRecorded> event) {
+        return event.data().observations().stream().map(one -> of(event, one)).toList();
+    }
+
+    private static ObservationRow of(RecordedEvent<ObservationsRecorded> event, Observation one) {
+        LocalDate day = BusinessTime.dayOf(one.observedAt());
+        return new ObservationRow(
+                one.id(),
+                event.position().epoch(),
+                one.revision(),
+                one.itemId(),
+                event.data().agency(),
+                one.externalId(),
+                one.observedAt(),
+                day,
+                Halves.number(HalfMonth.of(day)),
+                one.views(),
+                one.reach(),
+                one.engagements(),
+                one.source(),
+                one.submissionId(),
+                one.line(),
+                one.recordedAt(),
+                event.recordedAt());
+    }
+
+    Revision id() {
+        return new Revision(observationId, epoch, revision);
+    }
+}

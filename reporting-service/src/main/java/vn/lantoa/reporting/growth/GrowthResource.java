@@ -1,0 +1,89 @@
+package vn.lantoa.reporting.growth;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.problem.Problem;
+
+@Path("/api/v1/growth")
+@Tag(name = "Growth", description = "How far the press is with what the plan asks of it.")
+public class GrowthResource {
+
+    private static final String NO_AGENCY = "";
+
+    private final GrowthService growth;
+    private final GrowthTag tag;
+    private final Caller caller;
+
+    GrowthResource(GrowthService growth, GrowthTag tag, Caller caller) {
+        this.growth = growth;
+        this.tag = tag;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER,
+        Roles.PRESS_PARTNER
+    })
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @APIResponse(
+            responseCode = "200",
+            description = "How it stands.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GrowthView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such target is known here.",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @Operation(
+            operationId = "getGrowth",
+            summary = "How a growth target stands",
+            description =
+                    "Per agency and measure, and pooled per measure; a press agency sees its own rows. Only months that are closed"
+                            + " and declared count, the same on both sides.")
+    public RestResponse<GrowthView> get(
+            @RestQuery @Parameter(required = true, description = "The target.") UUID targetId,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "The period to look through, such as `2024-Q2`: the year to date up to its end. The target's year"
+                                            + " unless given.")
+                    String period,
+            @RestQuery @Parameter(description = "What was known at this instant, with offset; now unless given.")
+                    OffsetDateTime asOf) {
+        if (targetId == null) {
+            throw Problem.inQuery("targetId", GrowthProblem.GROWTH_TARGET_REQUIRED);
+        }
+        Optional<String> only =
+                caller.has(Roles.PRESS_PARTNER) ? Optional.of(caller.org().orElse(NO_AGENCY)) : Optional.empty();
+        GrowthView view = growth.of(targetId, period, asOf == null ? null : asOf.toInstant(), only);
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("ETag", tag.of(view))
+                .build();
+    }
+}

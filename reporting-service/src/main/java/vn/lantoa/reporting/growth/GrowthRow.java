@@ -1,0 +1,101 @@
+package vn.lantoa.reporting.growth;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.reporting.completeness.CompletenessView;
+
+/**
+ * How one measure of a target stands: of one agency, or of all pooled (rules.md §3). Counts are items, the others seconds.
+ *
+ * @param agency its code; null where agencies are pooled
+ * @param agencies those that are in the figures
+ * @param leftOut those that are not, for want of a baseline, and why
+ * @param months the report months that count: closed and declared, the same on both sides
+ * @param baseline of these months
+ * @param yearBaseline of the whole year
+ * @param actual of these months; null when none counts
+ * @param target of the year; a count is rounded up
+ * @param growth actual / baseline − 1, ten decimals; null with a reason
+ * @param growthPerDay the same with both sides divided by their days
+ * @param inPeriod the period that was asked for alone; the year where none was
+ * @param open the month that has not ended; it enters nothing
+ * @param state decided from the exact ratio
+ * @param reason why growth is null; else why there is no forecast or no rate
+ * @param runRateNeeded what each month that is not closed must bring for the target, four decimals; null when none is left
+ */
+@Schema(name = "GrowthRow")
+public record GrowthRow(
+        @Schema(nullable = true) String agency,
+        @Schema(required = true) GrowthMeasure measure,
+        @Schema(required = true) List<String> agencies,
+        @Schema(required = true) List<LeftOut> leftOut,
+
+        @Schema(required = true, implementation = String[].class)
+        List<YearMonth> months,
+
+        @Schema(nullable = true) BigDecimal baseline,
+        @Schema(nullable = true) BigDecimal yearBaseline,
+        @Schema(nullable = true) BigDecimal actual,
+        @Schema(nullable = true) BigDecimal target,
+        @Schema(nullable = true) BigDecimal growth,
+        @Schema(nullable = true) BigDecimal growthPerDay,
+        @Schema(required = true) InPeriod inPeriod,
+        @Schema(nullable = true) OpenMonth open,
+        @Schema(required = true) GrowthState state,
+        @Schema(nullable = true) GrowthReason reason,
+        @Schema(nullable = true) BigDecimal runRateNeeded,
+        @Schema(nullable = true) ForecastView forecast,
+        @Schema(required = true) CompletenessView completeness) {
+
+    /** An agency whose figures are in no pool. */
+    @Schema(name = "GrowthLeftOut")
+    public record LeftOut(
+            @Schema(required = true) String agency,
+            @Schema(required = true) GrowthReason reason) {}
+
+    /** What is in of the month that has not ended. */
+    @Schema(name = "GrowthOpenMonth")
+    public record OpenMonth(
+            @Schema(required = true, implementation = String.class)
+            YearMonth month,
+
+            @Schema(required = true) BigDecimal actual) {}
+
+    /** Whose figures a row shows. */
+    record Whose(String agency, List<String> agencies, List<LeftOut> leftOut) {}
+
+    static GrowthRow of(
+            Whose whose,
+            GrowthMeasure measure,
+            List<YearMonth> months,
+            Growth growth,
+            InPeriod inPeriod,
+            OpenMonth open,
+            CompletenessView completeness) {
+        Series series = growth.series();
+        return new GrowthRow(
+                whose.agency(),
+                measure,
+                whose.agencies(),
+                whose.leftOut(),
+                months,
+                Decimals.plain(series.baseline()),
+                Decimals.plain(series.yearBaseline()),
+                Decimals.plain(series.actual()),
+                measure.shown(growth.target()),
+                growth.growth(),
+                growth.perDay(),
+                inPeriod,
+                open,
+                growth.state(),
+                growth.reason(),
+                growth.runRate(),
+                ForecastView.of(growth.forecast()),
+                completeness);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.lantoa.reporting.growth;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.reporting.reference.Declarations;
+import vn.lantoa.reporting.reference.GrowthTarget;
+import vn.lantoa.reporting.reference.GrowthTargets;
+import vn.lantoa.reporting.reference.PressAgency;
+import vn.lantoa.reporting.reference.PressRegister;
+
+/** Answers how growth targets stand. */
+@ApplicationScoped
+@Transactional
+public class GrowthService {
+
+    /** The year before is looked at too: what its declared months had bounds what missing ones may hide. */
+    private static final int YEARS_BACK = 1;
+
+    private final GrowthTargets targets;
+    private final PressRegister register;
+    private final Declarations declarations;
+    private final GrowthCells cells;
+    private final Clock clock;
+
+    GrowthService(
+            GrowthTargets targets, PressRegister register, Declarations declarations, GrowthCells cells, Clock clock) {
+        this.targets = targets;
+        this.register = register;
+        this.declarations = declarations;
+        this.cells = cells;
+        this.clock = clock;
+    }
+
+    /**
+     * How a target stands.
+     *
+     * @param periodKey the period to look through; the target's year when null
+     * @param asOf what was known at that instant; now when null
+     * @param onlyAgency the one agency that the caller may see; all when empty
+     * @throws Problem 400 when the period or the instant does not fit, 404 when no such target is known
+     */
+    public GrowthView of(UUID id, String periodKey, Instant asOf, Optional<String> onlyAgency) {
+        if (asOf != null && asOf.isAfter(clock.instant())) {
+            throw Problem.inQuery("asOf", GrowthProblem.GROWTH_AS_OF_FUTURE, asOf);
+        }
+        GrowthTarget target =
+                targets.find(id, asOf).orElseThrow(() -> Problem.of(GrowthProblem.GROWTH_TARGET_NOT_FOUND, id));
+        Period through = period(target, periodKey);
+        GrowthTable table = table(target, through, asOf, onlyAgency);
+        return new GrowthView(
+                target.id(),
+                target.name(),
+                target.planId(),
+                target.definitionVersion(),
+                target.approved(),
+                target.calendar(),
+                target.baselineYear(),
+                target.targetYear(),
+                target.growthPercent(),
+                target.tolerancePoints(),
+                through.key(),
+                asOf,
+                table.rows(),
+                onlyAgency.isPresent() ? List.of() : table.pooled(),
+                table.completeness());
+    }
+
+    private static Period period(GrowthTarget target, String key) {
+        String year = "%04d".formatted(target.targetYear());
+        Period period = Period.parse(target.calendar(), key == null ? year : key)
+                .orElseThrow(() -> Problem.inQuery("period", GrowthProblem.GROWTH_PERIOD_INVALID, key));
+        if (period.firstMonth().getYear() != target.targetYear()) {
+            throw Problem.inQuery("period", GrowthProblem.GROWTH_PERIOD_OUTSIDE, key, year);
+        }
+        return period;
+    }
+
+    private GrowthTable table(GrowthTarget target, Period through, Instant asOf, Optional<String> onlyAgency) {
+        var today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
+        GrowthYear year = new GrowthYear(target.calendar(), target.targetYear(), target.baselineYear(), today, through);
+        Period whole = new Period(target.calendar(), year.month(1), GrowthYear.MONTHS);
+        List<PressAgency> agencies = register.ofLevel(target.agencyLevel()).stream()
+                .filter(agency -> agency.isValidWithin(whole.firstDay(), whole.lastDay()))
+                .filter(agency -> onlyAgency.isEmpty() || onlyAgency.get().equals(agency.code()))
+                .toList();
+        Terms terms = new Terms(target.growthPercent(), target.tolerancePoints());
+        GrowthReason lack = target.approved() ? null : GrowthReason.TARGET_NOT_APPROVED;
+        return new GrowthTable(year, terms, lines(target, year, agencies, asOf), lack);
+    }
+
+    private List<Line> lines(GrowthTarget target, GrowthYear year, List<PressAgency> agencies, Instant asOf) {
+        YearMonth from = year.month(1).minusYears(YEARS_BACK);
+        YearMonth to = year.month(GrowthYear.MONTHS);
+        Map<String, Set<YearMonth>> declared = new HashMap<>();
+        declarations.of(year.calendar(), from, to, asOf).forEach(declaration -> declared.computeIfAbsent(
+                        declaration.agency(), any -> new HashSet<>())
+                .add(declaration.month()));
+        List<String> codes = agencies.stream().map(PressAgency::code).toList();
+        var produced = cells.of(target.id(), target.definitionVersion(), year.calendar(), from, to, codes, asOf);
+        Baselines baselines = new Baselines(target);
+        List<Line> lines = new ArrayList<>();
+        for (PressAgency agency : agencies) {
+            for (GrowthMeasure measure : measures(target)) {
+                Map<YearMonth, BigDecimal> actual =
+                        produced.getOrDefault(new GrowthCells.Of(agency.code(), measure.name()), Map.of());
+                Output output = new Output(
+                        actual, declared.getOrDefault(agency.code(), Set.of()), agency.validFrom(), agency.validTo());
+                lines.add(baselines.line(agency.code(), measure, output));
+            }
+        }
+        return lines;
+    }
+
+    /** A measure that a later producer invents is not known here, and shown by nobody. */
+    private static List<GrowthMeasure> measures(GrowthTarget target) {
+        return List.of(GrowthMeasure.values()).stream()
+                .filter(measure -> target.measures().contains(measure.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.reporting.growth;
+
+import java.math.BigDecimal;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.web.number.Decimals;
+
+/**
+ * The growth of one period alone.
+ *
+ * @param period its key, such as {@code 2024-Q2}
+ * @param baseline of its closed and declared months; null without one
+ * @param actual of the same months; null when there is none
+ * @param growth actual / baseline − 1, ten decimals; null with a reason
+ * @param growthPerDay the same with both sides divided by their days
+ */
+@Schema(name = "GrowthInPeriod")
+public record InPeriod(
+        @Schema(required = true) String period,
+        @Schema(nullable = true) BigDecimal baseline,
+        @Schema(nullable = true) BigDecimal actual,
+        @Schema(nullable = true) BigDecimal growth,
+        @Schema(nullable = true) BigDecimal growthPerDay,
+        @Schema(nullable = true) GrowthReason reason) {
+
+    static InPeriod of(String period, Series series) {
+        return new InPeriod(
+                period,
+                Decimals.plain(series.baseline()),
+                Decimals.plain(series.actual()),
+                Growth.ratio(series),
+                Growth.perDay(series),
+                series.lack());
+    }
+}

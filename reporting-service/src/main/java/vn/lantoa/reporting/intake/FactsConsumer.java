@@ -1,0 +1,137 @@
+package vn.lantoa.reporting.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.platform.data.messaging.BatchConsumer;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.Partition;
+import vn.lantoa.platform.data.messaging.ReadAnew;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.reporting.fact.FactBatch;
+import vn.lantoa.reporting.fact.Facts;
+import vn.lantoa.reporting.rollup.GrowthCells;
+import vn.lantoa.reporting.rollup.Rollups;
+
+/**
+ * Applies content items, observations and the definitions of growth targets: facts, sums and the position in the topics in one
+ * transaction.
+ */
+@ApplicationScoped
+class FactsConsumer implements BatchConsumer {
+
+    private static final String GROUP = "reporting.facts";
+    private static final long UNASKED = -1;
+
+    private final IntakeGate gate;
+    private final Positions positions;
+    private final Facts facts;
+    private final Rollups rollups;
+    private final GrowthCells growth;
+    private final Event<Drained> drained;
+    private final IntakeFigures figures;
+
+    /** The generation that the reader's positions are of; it is asked for them before it reads. */
+    private final AtomicLong generation = new AtomicLong(UNASKED);
+
+    FactsConsumer(
+            IntakeGate gate,
+            Positions positions,
+            Facts facts,
+            Rollups rollups,
+            GrowthCells growth,
+            Event<Drained> drained,
+            IntakeFigures figures) {
+        this.gate = gate;
+        this.positions = positions;
+        this.facts = facts;
+        this.rollups = rollups;
+        this.growth = growth;
+        this.drained = drained;
+        this.figures = figures;
+    }
+
+    @Override
+    public String group() {
+        return GROUP;
+    }
+
+    @Override
+    public List<EventType<?>> types() {
+        return List.of(FactBatch.CONTENT, FactBatch.OBSERVATIONS, GrowthCells.TARGETS);
+    }
+
+    @Override
+    public Optional<Map<Partition, Long>> positions(Set<Partition> assigned) {
+        gate.enter();
+        long current = positions.generation();
+        long read = generation.getAndSet(current);
+        if (isAnother(read, current)) {
+            // the partitions that the reader has already stand where the older generation was
+            throw new ReadAnew("generation %d begins, %d was read".formatted(current, read));
+        }
+        return Optional.of(positions.of(assigned));
+    }
+
+    @Override
+    public void accept(List<RecordedEvent<?>> events) {
+        figures.timed(() -> apply(events));
+    }
+
+    private void apply(List<RecordedEvent<?>> events) {
+        List<GrowthTargetChanged> undefined = undefined(events);
+        if (undefined.isEmpty()) {
+            gate.enter();
+        } else {
+            gate.enterAlone();
+        }
+        requireGeneration();
+        growth.define(growth.undefined(undefined));
+        FactBatch batch = FactBatch.of(events);
+        if (!batch.isEmpty()) {
+            gate.enterFor(batch.agencies());
+            facts.mark(batch);
+            rollups.before();
+            facts.write(batch);
+            rollups.after();
+        }
+        positions.advance(events);
+    }
+
+    private List<GrowthTargetChanged> undefined(List<RecordedEvent<?>> events) {
+        List<GrowthTargetChanged> told = RecordedEvent.of(GrowthCells.TARGETS, events).stream()
+                .map(RecordedEvent::data)
+                .toList();
+        return told.isEmpty() ? List.of() : growth.undefined(told);
+    }
+
+    @Override
+    public void caughtUp(Map<Partition, Instant> partitions) {
+        gate.enter();
+        requireGeneration();
+        positions.drained(partitions);
+        drained.fire(new Drained());
+        figures.watermark(positions.watermark());
+    }
+
+    /** Inside of the gate no rebuild can begin; so what is applied here is of the generation that the facts are of. */
+    private void requireGeneration() {
+        long current = positions.generation();
+        long read = generation.get();
+        if (isAnother(read, current)) {
+            throw new ReadAnew("generation %d was read, %d is current".formatted(read, current));
+        }
+    }
+
+    private static boolean isAnother(long read, long current) {
+        return read != UNASKED && read != current;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.lantoa.reporting.quality;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.completeness.AgencyMonth;
+import vn.lantoa.reporting.completeness.Completeness;
+import vn.lantoa.reporting.quality.DataQualityView.Mismatch;
+import vn.lantoa.reporting.quality.DataQualityView.Totals;
+import vn.lantoa.reporting.reference.Declaration;
+import vn.lantoa.reporting.reference.Declarations;
+
+/** Says what is wrong with the data of some months. */
+@ApplicationScoped
+@Transactional
+class DataQualityService {
+
+    private static final int MOST_MONTHS = 60;
+
+    private final QualityQueries queries;
+    private final Declarations declarations;
+    private final Completeness completeness;
+    private final Clock clock;
+
+    DataQualityService(QualityQueries queries, Declarations declarations, Completeness completeness, Clock clock) {
+        this.queries = queries;
+        this.declarations = declarations;
+        this.completeness = completeness;
+        this.clock = clock;
+    }
+
+    /**
+     * The quality of the report months that a range of days touches.
+     *
+     * @param firstDay null: that of the current year of the calendar
+     * @param dayAfter the day after the last one; null: tomorrow, or the day after {@code firstDay} where that lies later
+     * @throws Problem 400 when the range is empty, or longer than five years
+     */
+    DataQualityView of(ReportCalendar calendar, LocalDate firstDay, LocalDate dayAfter) {
+        LocalDate today = BusinessTime.today(clock);
+        LocalDate from = firstDay == null ? startOfYear(calendar, dayAfter == null ? today : dayAfter) : firstDay;
+        LocalDate to = dayAfter == null ? latest(today, from).plusDays(1) : dayAfter;
+        if (!from.isBefore(to)) {
+            throw Problem.inQuery("to", DataQualityProblem.DATA_QUALITY_RANGE_INVALID, from, to);
+        }
+        YearMonth first = calendar.monthOf(from);
+        YearMonth last = calendar.monthOf(to.minusDays(1));
+        if (ChronoUnit.MONTHS.between(first, last) >= MOST_MONTHS) {
+            throw Problem.inQuery("from", DataQualityProblem.DATA_QUALITY_RANGE_TOO_LONG, MOST_MONTHS);
+        }
+        return new DataQualityView(
+                calendar,
+                first,
+                last,
+                mismatches(calendar, first, last),
+                completeness.of(calendar, from, to, List.of(), Map.of(), null),
+                queries.unknown(calendar, first, last),
+                queries.late(calendar, first, last),
+                queries.refused(BusinessTime.startOf(from), BusinessTime.startOf(to)));
+    }
+
+    private static LocalDate startOfYear(ReportCalendar calendar, LocalDate day) {
+        YearMonth month = calendar.monthOf(day);
+        return calendar.firstHalfOf(month.withMonth(1)).firstDay();
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private List<Mismatch> mismatches(ReportCalendar calendar, YearMonth first, YearMonth last) {
+        Map<AgencyMonth, Totals> stored = queries.stored(calendar, first, last);
+        return declarations.of(calendar, first, last, null).stream()
+                .map(said -> mismatch(said, stored))
+                .filter(both -> !both.declared().equals(both.stored()))
+                .sorted(Comparator.comparing(Mismatch::month).thenComparing(Mismatch::agency))
+                .toList();
+    }
+
+    private static Mismatch mismatch(Declaration said, Map<AgencyMonth, Totals> stored) {
+        return new Mismatch(
+                said.agency(),
+                said.month(),
+                new Totals(said.items(), said.seconds()),
+                stored.getOrDefault(new AgencyMonth(said.agency(), said.month()), Totals.NOTHING));
+    }
+}

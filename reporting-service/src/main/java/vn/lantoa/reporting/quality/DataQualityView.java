@@ -1,0 +1,106 @@
+package vn.lantoa.reporting.quality;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.completeness.CompletenessView;
+
+/**
+ * What is to be known about the data of some report months before one trusts their figures.
+ *
+ * @param from the first month
+ * @param to the last month
+ * @param mismatches declared months whose control totals differ from what is stored
+ * @param completeness which closed months are not declared
+ * @param unknownCodes codes in content that no reference knows
+ * @param lateItems items that came after their period was locked
+ * @param refusals submissions of the range with rejected lines
+ */
+@Schema(name = "DataQuality")
+public record DataQualityView(
+        @Schema(required = true) ReportCalendar calendar,
+
+        @Schema(required = true, implementation = String.class, examples = "2024-01")
+        YearMonth from,
+
+        @Schema(required = true, implementation = String.class, examples = "2024-12")
+        YearMonth to,
+
+        @Schema(required = true) List<Mismatch> mismatches,
+        @Schema(required = true) CompletenessView completeness,
+        @Schema(required = true) List<UnknownCode> unknownCodes,
+        @Schema(required = true) List<LateItems> lateItems,
+        @Schema(required = true) List<Refusals> refusals) {
+
+    /**
+     * A declared month that is not what is stored.
+     *
+     * @param declared what the agency says
+     * @param stored publications that are not withdrawn, and how long they last
+     */
+    @Schema(name = "DeclarationMismatch")
+    public record Mismatch(
+            @Schema(required = true) String agency,
+
+            @Schema(required = true, implementation = String.class)
+            YearMonth month,
+
+            @Schema(required = true) Totals declared,
+            @Schema(required = true) Totals stored) {}
+
+    /** Control totals. */
+    @Schema(name = "ControlTotals")
+    public record Totals(
+            @Schema(required = true) long items,
+            @Schema(required = true) long seconds) {
+
+        static final Totals NOTHING = new Totals(0, 0);
+
+        Totals plus(Totals other) {
+            return new Totals(items + other.items, seconds + other.seconds);
+        }
+    }
+
+    /** What a code stands for. */
+    public enum Kind {
+        THEME,
+        PLAN,
+        CLAUSE,
+        EVENT
+    }
+
+    /**
+     * A code that is not known here yet.
+     *
+     * @param planId of a clause, its plan; else null
+     * @param publications how many items of the range carry it
+     */
+    @Schema(name = "UnknownCode")
+    public record UnknownCode(
+            @Schema(required = true) Kind kind,
+            @Schema(required = true) String code,
+            @Schema(nullable = true) UUID planId,
+            @Schema(required = true) long publications) {}
+
+    /** Items of an agency that came after their period was locked. */
+    @Schema(name = "LateItems")
+    public record LateItems(
+            @Schema(required = true) String agency,
+
+            @Schema(required = true, implementation = String.class)
+            YearMonth month,
+
+            @Schema(required = true) long items) {}
+
+    /** What was refused of an agency's submissions. */
+    @Schema(name = "RefusedLines")
+    public record Refusals(
+            @Schema(required = true) String agency,
+            @Schema(required = true) long submissions,
+            @Schema(required = true) long received,
+            @Schema(required = true) long rejected) {}
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.reporting.reference;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A task of a plan and how far it is.
+ *
+ * @param startOn null where it has none
+ * @param percent 0 to 100
+ * @param doneOn the day it was finished; null while it is not
+ * @param cancelledOn the day from which it counts no more; null while it is live
+ */
+public record PlanTask(
+        UUID id,
+        List<String> clausePaths,
+        LocalDate startOn,
+        LocalDate dueOn,
+        BigDecimal weight,
+        BigDecimal percent,
+        LocalDate doneOn,
+        LocalDate cancelledOn) {
+
+    /** Whether it counts on a day: cancelled tasks leave every denominator (rules.md §6). */
+    public boolean isLiveOn(LocalDate day) {
+        return cancelledOn == null || cancelledOn.isAfter(day);
+    }
+}

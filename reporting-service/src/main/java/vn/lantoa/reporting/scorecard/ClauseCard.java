@@ -1,0 +1,60 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.PlanTask;
+
+/**
+ * How one clause stands.
+ *
+ * @param title null where it has none
+ * @param action whether it asks for something to be done
+ * @param state the worst of its parts that judge
+ * @param reason that part's
+ */
+@Schema(name = "ClauseScorecard")
+public record ClauseCard(
+        @Schema(required = true) String path,
+        @Schema(nullable = true) String title,
+        @Schema(required = true) boolean action,
+        @Schema(required = true) Light state,
+        @Schema(required = true) Cause reason,
+        @Schema(required = true) TasksPart tasks,
+        @Schema(required = true) ProgressPart progress,
+        @Schema(required = true) ContentPart content,
+        @Schema(required = true) KpiPart kpis,
+        @Schema(required = true) Verdict money,
+        @Schema(required = true) Verdict events) {
+
+    /** @param live the plan's tasks that count on the day */
+    static ClauseCard of(Plan.Clause clause, List<PlanTask> live, ContentPart content, LocalDate day) {
+        List<PlanTask> serving = live.stream()
+                .filter(task -> task.clausePaths().contains(clause.path()))
+                .toList();
+        TasksPart tasks = TasksPart.of(serving, clause.action(), day);
+        ProgressPart progress = ProgressPart.of(serving, day);
+        KpiPart kpis = KpiPart.NONE;
+        Verdict worst = Verdict.worst(tasks.verdict(), progress.verdict(), kpis.verdict());
+        return new ClauseCard(
+                clause.path(),
+                clause.title(),
+                clause.action(),
+                worst.state(),
+                worst.reason(),
+                tasks,
+                progress,
+                content,
+                kpis,
+                Verdict.NOT_RECORDED,
+                Verdict.NOT_RECORDED);
+    }
+
+    /** Whether there is anything to show: an action, a task, an item. */
+    boolean says() {
+        return action || tasks.total() > 0 || content.publications() > 0;
+    }
+}

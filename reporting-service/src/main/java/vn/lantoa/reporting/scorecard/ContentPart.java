@@ -1,0 +1,24 @@
+package vn.lantoa.reporting.scorecard;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the press published of a clause. An item that names several clauses counts for each.
+ *
+ * @param works null with a reason
+ * @param publications null with a reason
+ */
+@Schema(name = "ScorecardContent")
+public record ContentPart(
+        @Schema(required = true) Light state,
+        @Schema(required = true) Cause reason,
+        @Schema(nullable = true) Long works,
+        @Schema(nullable = true) Long publications) {
+
+    static final ContentPart NONE = of(0, 0);
+    static final ContentPart OF_A_PLAN = new ContentPart(Light.UNKNOWN, Cause.COUNTED_PER_CLAUSE, null, null);
+
+    static ContentPart of(long works, long publications) {
+        return new ContentPart(Light.NEUTRAL, Cause.NO_MARK, works, publications);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.reporting.growth.GrowthMeasure;
+import vn.lantoa.reporting.growth.GrowthReason;
+import vn.lantoa.reporting.growth.GrowthState;
+
+/**
+ * The growth targets that hang here, each measure of all agencies pooled.
+ *
+ * @param kpis by target and measure
+ */
+@Schema(name = "ScorecardKpis")
+public record KpiPart(
+        @Schema(required = true) Light state,
+        @Schema(required = true) Cause reason,
+        @Schema(required = true) List<Kpi> kpis) {
+
+    static final KpiPart NONE = new KpiPart(Light.UNKNOWN, Cause.NO_KPI, List.of());
+
+    /**
+     * One measure of a target.
+     *
+     * @param growth null with a reason
+     */
+    @Schema(name = "ScorecardKpi")
+    public record Kpi(
+            @Schema(required = true) UUID targetId,
+            @Schema(required = true) String name,
+            @Schema(required = true) GrowthMeasure measure,
+            @Schema(nullable = true) BigDecimal growth,
+            @Schema(required = true) GrowthState state,
+            @Schema(nullable = true) GrowthReason reason) {
+
+        Verdict verdict() {
+            return switch (state) {
+                case BEHIND -> new Verdict(Light.RED, Cause.KPI_BEHIND);
+                case AT_RISK -> new Verdict(Light.AMBER, Cause.KPI_AT_RISK);
+                case ON_TRACK, ACHIEVED -> new Verdict(Light.GREEN, Cause.KPI_ON_TRACK);
+                case UNKNOWN -> new Verdict(Light.UNKNOWN, Cause.KPI_UNKNOWN);
+            };
+        }
+    }
+
+    static KpiPart of(List<Kpi> kpis) {
+        if (kpis.isEmpty()) {
+            return NONE;
+        }
+        Verdict worst = Verdict.worst(kpis.stream().map(Kpi::verdict).toArray(Verdict[]::new));
+        return new KpiPart(worst.state(), worst.reason(), kpis);
+    }
+
+    Verdict verdict() {
+        return new Verdict(state, reason);
+    }
+}

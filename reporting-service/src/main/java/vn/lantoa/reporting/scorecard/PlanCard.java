@@ -1,0 +1,63 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.PlanTask;
+
+/**
+ * How a plan stands on a day.
+ *
+ * @param state the worst of the plan's own parts that judge
+ * @param tasks a task that serves several clauses counts once
+ * @param kpis the targets that hang on the plan
+ * @param clauses the clauses that ask for action, and others that have a task or content, in the document's order
+ */
+@Schema(name = "PlanScorecard")
+public record PlanCard(
+        @Schema(required = true) UUID planId,
+        @Schema(required = true) int planYear,
+        @Schema(required = true) String title,
+        @Schema(required = true) LocalDate day,
+        @Schema(required = true) Light state,
+        @Schema(required = true) Cause reason,
+        @Schema(required = true) Coverage coverage,
+        @Schema(required = true) TasksPart tasks,
+        @Schema(required = true) ProgressPart progress,
+        @Schema(required = true) ContentPart content,
+        @Schema(required = true) KpiPart kpis,
+        @Schema(required = true) Verdict money,
+        @Schema(required = true) Verdict events,
+        @Schema(required = true) List<ClauseCard> clauses) {
+
+    static PlanCard of(Plan plan, List<PlanTask> live, Map<String, ContentPart> content, KpiPart kpis, LocalDate day) {
+        Coverage coverage = Coverage.of(plan, live);
+        TasksPart tasks = TasksPart.of(live, false, day);
+        ProgressPart progress = ProgressPart.of(live, day);
+        Verdict worst = Verdict.worst(tasks.verdict(), progress.verdict(), kpis.verdict(), coverage.verdict());
+        List<ClauseCard> cards = plan.clauses().stream()
+                .map(clause -> ClauseCard.of(clause, live, content.getOrDefault(clause.path(), ContentPart.NONE), day))
+                .filter(ClauseCard::says)
+                .toList();
+        return new PlanCard(
+                plan.id(),
+                plan.year(),
+                plan.title(),
+                day,
+                worst.state(),
+                worst.reason(),
+                coverage,
+                tasks,
+                progress,
+                ContentPart.OF_A_PLAN,
+                kpis,
+                Verdict.NOT_RECORDED,
+                Verdict.NOT_RECORDED,
+                cards);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.reporting.reference.PlanTask;
+
+/**
+ * How far the tasks of a clause, or of a plan, are (rules.md §6).
+ *
+ * @param weighted the mean by weight, in percent with two decimals; null with a reason
+ * @param simple the plain mean, in percent with two decimals; null with a reason
+ * @param timePassed the mean by weight of the share of each task's time that has passed, in percent with two decimals
+ */
+@Schema(name = "ScorecardProgress")
+public record ProgressPart(
+        @Schema(required = true) Light state,
+        @Schema(required = true) Cause reason,
+        @Schema(nullable = true) BigDecimal weighted,
+        @Schema(nullable = true) BigDecimal simple,
+        @Schema(nullable = true) BigDecimal timePassed) {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /** @param live those that count on the day */
+    static ProgressPart of(List<PlanTask> live, LocalDate day) {
+        if (live.isEmpty()) {
+            return new ProgressPart(Light.UNKNOWN, Cause.NO_TASK, null, null, null);
+        }
+        BigDecimal weights = BigDecimal.ZERO;
+        BigDecimal weighted = BigDecimal.ZERO;
+        BigDecimal simple = BigDecimal.ZERO;
+        BigDecimal time = BigDecimal.ZERO;
+        for (PlanTask task : live) {
+            weights = weights.add(task.weight());
+            weighted = weighted.add(task.percent().multiply(task.weight()));
+            simple = simple.add(task.percent());
+            time = time.add(timePassed(task, day).multiply(task.weight()));
+        }
+        BigDecimal plain = mean(simple, BigDecimal.valueOf(live.size()));
+        if (weights.signum() == 0) {
+            return new ProgressPart(Light.UNKNOWN, Cause.ZERO_WEIGHT, null, plain, null);
+        }
+        boolean inTime = weighted.compareTo(time) >= 0;
+        return new ProgressPart(
+                inTime ? Light.GREEN : Light.AMBER,
+                inTime ? Cause.IN_TIME : Cause.BEHIND_TIME,
+                mean(weighted, weights),
+                plain,
+                mean(time, weights));
+    }
+
+    Verdict verdict() {
+        return new Verdict(state, reason);
+    }
+
+    /** In percent. A task without a start day has no course: nothing is expected of it before its due day has passed. */
+    private static BigDecimal timePassed(PlanTask task, LocalDate day) {
+        if (day.isAfter(task.dueOn())) {
+            return ALL;
+        }
+        if (task.startOn() == null || !day.isAfter(task.startOn())) {
+            return BigDecimal.ZERO;
+        }
+        long passed = ChronoUnit.DAYS.between(task.startOn(), day);
+        long whole = ChronoUnit.DAYS.between(task.startOn(), task.dueOn()) + 1;
+        return BigDecimal.valueOf(passed).multiply(ALL).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal mean(BigDecimal sum, BigDecimal by) {
+        return Decimals.plain(sum.divide(by, MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.lantoa.platform.web.identity.Roles;
+
+@Path("/api/v1/scorecards/{planId}")
+@Tag(name = "Scorecards", description = "How a plan stands, clause by clause.")
+@RolesAllowed({
+    Roles.PLAN_ADMIN,
+    Roles.APPROVER,
+    Roles.FINANCE,
+    Roles.AGENCY_EDITOR,
+    Roles.REPORTING_JOB,
+    Roles.AUDITOR,
+    Roles.VIEWER
+})
+public class ScorecardResource {
+
+    private final ScorecardService scorecards;
+
+    ScorecardResource(ScorecardService scorecards) {
+        this.scorecards = scorecards;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getPlanScorecard",
+            summary = "How a plan stands",
+            description =
+                    "Tasks, progress, content and KPIs, each with its state and reason. What is not recorded is UNKNOWN, never 0.")
+    public PlanCard plan(UUID planId) {
+        return scorecards.of(planId);
+    }
+
+    @GET
+    @Path("/{clausePath}")
+    @Operation(operationId = "getClauseScorecard", summary = "How one clause of a plan stands")
+    public ClauseCard clause(UUID planId, String clausePath) {
+        return scorecards.of(planId, clausePath);
+    }
+}

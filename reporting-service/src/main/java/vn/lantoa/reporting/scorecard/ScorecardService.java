@@ -1,0 +1,98 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.reporting.growth.GrowthService;
+import vn.lantoa.reporting.reference.GrowthTarget;
+import vn.lantoa.reporting.reference.GrowthTargets;
+import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.reference.Plans;
+
+/** Makes the scorecards of plans, as of today. */
+@ApplicationScoped
+@Transactional
+class ScorecardService {
+
+    /** The index of the plan; as many rows as clauses × half-months × agencies, whatever the number of facts. */
+    private static final String CONTENT = """
+            SELECT clause, sum(works)::bigint AS works, sum(publications)::bigint AS publications
+            FROM rollup_clause WHERE plan_id = ? AND clause = coalesce(?, clause) GROUP BY clause""";
+
+    private final Plans plans;
+    private final GrowthTargets targets;
+    private final GrowthService growth;
+    private final Rows rows;
+    private final Clock clock;
+
+    ScorecardService(Plans plans, GrowthTargets targets, GrowthService growth, Rows rows, Clock clock) {
+        this.plans = plans;
+        this.targets = targets;
+        this.growth = growth;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 404 when no such plan is known */
+    PlanCard of(UUID planId) {
+        LocalDate today = BusinessTime.today(clock);
+        return PlanCard.of(plan(planId), live(planId, today), content(planId, null), kpis(planId), today);
+    }
+
+    /** @throws Problem 404 when no such plan is known, or it has no such clause */
+    ClauseCard of(UUID planId, String path) {
+        Plan.Clause clause = plan(planId).clauses().stream()
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
+        LocalDate today = BusinessTime.today(clock);
+        ContentPart content = content(planId, path).getOrDefault(path, ContentPart.NONE);
+        return ClauseCard.of(clause, live(planId, today), content, today);
+    }
+
+    private Plan plan(UUID id) {
+        return plans.find(id).orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_PLAN_NOT_FOUND, id));
+    }
+
+    private List<PlanTask> live(UUID planId, LocalDate today) {
+        return plans.tasks(planId).stream().filter(task -> task.isLiveOn(today)).toList();
+    }
+
+    private Map<String, ContentPart> content(UUID planId, String path) {
+        Map<String, ContentPart> content = new HashMap<>();
+        rows.read(
+                CONTENT,
+                row -> content.put(
+                        row.getString("clause"), ContentPart.of(row.getLong("works"), row.getLong("publications"))),
+                planId,
+                path);
+        return content;
+    }
+
+    private KpiPart kpis(UUID planId) {
+        return KpiPart.of(targets.ofPlan(planId).stream()
+                .map(GrowthTarget::id)
+                .map(target -> growth.of(target, null, null, Optional.empty()))
+                .flatMap(answer -> answer.pooled().stream()
+                        .map(row -> new KpiPart.Kpi(
+                                answer.targetId(),
+                                answer.name(),
+                                row.measure(),
+                                row.growth(),
+                                row.state(),
+                                row.reason())))
+                .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of how events become rows. */
+package vn.lantoa.reporting.fact;

@@ -1,0 +1,303 @@
+package vn.lantoa.reporting.growth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.completeness.Halves;
+import vn.lantoa.reporting.database.Rows;
+
+import static java.time.YearMonth.of;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static vn.lantoa.platform.web.time.ReportCalendar.DECREE;
+import static vn.lantoa.reporting.growth.GrowthMother.ACTUAL_OF_THE_CHECK;
+import static vn.lantoa.reporting.growth.GrowthMother.BASELINE_OF_THE_CHECK;
+import static vn.lantoa.reporting.growth.TargetMother.agency;
+import static vn.lantoa.reporting.growth.TargetMother.baseline;
+import static vn.lantoa.reporting.growth.TargetMother.declared;
+import static vn.lantoa.reporting.growth.TargetMother.target;
+
+@QuarkusTest
+class GrowthResourceTest extends ReportingApi {
+
+    private static final String BEFORE_ALL = "2023-12-01T00:00:00Z";
+    private static final String AFTER_SEPTEMBER = "2024-09-20T08:00:00+07:00";
+
+    @Inject
+    Told told;
+
+    @Inject
+    Rows rows;
+
+    /** A level of its own keeps each test's agencies to itself. */
+    private String level;
+
+    private String bbd;
+    private UUID id;
+
+    @BeforeEach
+    void anAgencyAndATargetAreTold() {
+        id = UUID.randomUUID();
+        level = "L" + id;
+        bbd = "A" + id.toString().substring(0, 8);
+        told.one(agency(bbd, level, BEFORE_ALL));
+    }
+
+    private void approved(GrowthTargetChanged.Baseline... baselines) {
+        told.one(target(id, null, 1, level, "APPROVED", BEFORE_ALL, List.of(baselines)));
+    }
+
+    private void produced(String agency, int... months) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < months.length; i++) {
+                rows.write(
+                        "INSERT INTO growth_cell VALUES (?, 1, ?, ?, 'NEWS_ITEMS', ?)",
+                        id,
+                        Halves.first(DECREE, of(2024, i + 1)) + i % 2,
+                        agency,
+                        (long) months[i]);
+            }
+        });
+    }
+
+    private RequestSpecification asOfSeptember(Identity who) {
+        return as(who).queryParam("targetId", id).queryParam("asOf", AFTER_SEPTEMBER);
+    }
+
+    @Test
+    void theCheckByHandHoldsThroughHttp() {
+        approved(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        told.all(declared(bbd, 9));
+        produced(bbd, ACTUAL_OF_THE_CHECK);
+
+        asOfSeptember(Identity.REPORTING_JOB)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("W/"))
+                .body("definitionVersion", equalTo(1))
+                .body("period", equalTo("2024"))
+                .body("rows.find { it.measure == 'NEWS_ITEMS' }.agency", equalTo(bbd))
+                .body("rows[0].growth.toDouble()", closeTo(0.16264, 0.00001))
+                .body("rows[0].target", equalTo(1560))
+                .body("rows[0].baseline", equalTo(910))
+                .body("rows[0].actual", equalTo(1058))
+                .body("rows[0].forecast.value.toDouble()", closeTo(1511.43, 0.005))
+                .body("rows[0].forecast.probability.toDouble()", closeTo(0.0042, 0.00005))
+                .body("rows[0].forecast.n", equalTo(9))
+                .body("rows[0].state", equalTo("BEHIND"))
+                .body("rows[0].reason", nullValue())
+                .body("rows[0].open.month", equalTo("2024-10"))
+                .body("rows[1].measure", equalTo("TV_SECONDS"))
+                .body("rows[1].reason", equalTo("NO_BASELINE"))
+                .body("pooled[0].growth.toDouble()", closeTo(0.16264, 0.00001))
+                .body("pooled[1].leftOut[0].agency", equalTo(bbd))
+                .body("completeness.percent", equalTo(100));
+    }
+
+    @Test
+    void aPeriodIsTheYearToDateThroughIt() {
+        approved(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        told.all(declared(bbd, 9));
+        produced(bbd, ACTUAL_OF_THE_CHECK);
+
+        asOfSeptember(Identity.VIEWER)
+                .queryParam("period", "2024-Q2")
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(200)
+                .body("period", equalTo("2024-Q2"))
+                .body("rows[0].months", contains("2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"))
+                .body("rows[0].actual", equalTo(709))
+                .body("rows[0].inPeriod.actual", equalTo(420))
+                .body("rows[0].inPeriod.baseline", equalTo(360));
+    }
+
+    @Test
+    void whatWasDeclaredLaterWasNotKnownThen() {
+        approved(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        told.all(declared(bbd, 9));
+        produced(bbd, ACTUAL_OF_THE_CHECK);
+
+        as(Identity.AUDITOR)
+                .queryParam("targetId", id)
+                .queryParam("asOf", "2024-03-15T12:00:00+07:00")
+                .get("/api/v1/growth")
+                .then()
+                .body("rows[0].months", contains("2024-01", "2024-02"))
+                .body("rows[0].completeness.missing.month", contains("2024-03"));
+    }
+
+    @Test
+    void aBaselineWithoutApprovalDoesNotCount() {
+        approved(baseline(bbd, false, BASELINE_OF_THE_CHECK));
+
+        asOfSeptember(Identity.APPROVER)
+                .get("/api/v1/growth")
+                .then()
+                .body("rows.reason", everyItem(equalTo("NO_BASELINE")))
+                .body("rows.growth", everyItem(nullValue()));
+    }
+
+    @Test
+    void aTargetWithoutApprovalDoesNotCount() {
+        told.one(target(id, null, 1, level, "DRAFT", BEFORE_ALL, List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK))));
+
+        asOfSeptember(Identity.OFFICER)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(200)
+                .body("approved", equalTo(false))
+                .body("rows.reason", everyItem(equalTo("TARGET_NOT_APPROVED")))
+                .body("rows.growth", everyItem(nullValue()))
+                .body("pooled.reason", everyItem(equalTo("TARGET_NOT_APPROVED")));
+    }
+
+    @Test
+    void anOlderStateThatComesLateChangesNothing() {
+        told.one(target(
+                id, null, 7, level, "APPROVED", BEFORE_ALL, List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK))));
+        told.one(target(id, null, 6, level, "DRAFT", BEFORE_ALL, List.of()));
+
+        asOfSeptember(Identity.OFFICER).get("/api/v1/growth").then().body("approved", equalTo(true));
+    }
+
+    @Test
+    void approvalIsNotKnownBeforeItWasGiven() {
+        told.one(target(id, null, 1, level, "DRAFT", BEFORE_ALL, List.of()));
+        told.one(target(id, null, 2, level, "APPROVED", "2024-09-21T00:00:00Z", List.of()));
+
+        asOfSeptember(Identity.OFFICER).get("/api/v1/growth").then().body("approved", equalTo(false));
+        as(Identity.OFFICER)
+                .queryParam("targetId", id)
+                .get("/api/v1/growth")
+                .then()
+                .body("approved", equalTo(true));
+    }
+
+    @Test
+    void aPressAgencySeesItsOwnRowsOnly() {
+        String other = bbd + "-2";
+        List<RecordedEvent<?>> events = new ArrayList<>(declared(bbd, 9));
+        events.addAll(declared(other, 9));
+        events.add(agency(other, level, BEFORE_ALL));
+        told.all(events);
+        approved(baseline(bbd, true, BASELINE_OF_THE_CHECK), baseline(other, true, BASELINE_OF_THE_CHECK));
+        produced(bbd, ACTUAL_OF_THE_CHECK);
+
+        asOfSeptember(Identity.OFFICER)
+                .get("/api/v1/growth")
+                .then()
+                .body("rows.agency", hasItem(other))
+                .body("pooled", hasSize(2));
+        asOfSeptember(Identity.PRESS_BBD.of(bbd))
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(200)
+                .body("rows", hasSize(2))
+                .body("rows.agency", everyItem(equalTo(bbd)))
+                .body("pooled", empty())
+                .body("completeness.expected", equalTo(9));
+    }
+
+    @Test
+    void whoHoldsTheAnswerGetsNoneAgain() {
+        approved(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        String tag = asOfSeptember(Identity.VIEWER).get("/api/v1/growth").header("ETag");
+
+        asOfSeptember(Identity.VIEWER)
+                .header("If-None-Match", tag)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(304);
+        told.all(declared(bbd, 1));
+        asOfSeptember(Identity.VIEWER)
+                .header("If-None-Match", tag)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest(name = "{0}={1}: {2}")
+    @CsvSource({
+        "period, 2024-Q5, GROWTH_PERIOD_INVALID",
+        "period, quarter, GROWTH_PERIOD_INVALID",
+        "period, 2023-Q2, GROWTH_PERIOD_OUTSIDE",
+        "period, 2025, GROWTH_PERIOD_OUTSIDE",
+        "asOf, 2999-01-01T00:00:00Z, GROWTH_AS_OF_FUTURE",
+        "asOf, 2024-01-01, PARAMETER_INVALID",
+        "perod, 2024, PARAMETER_UNKNOWN"
+    })
+    void aBadParameterIsNamed(String parameter, String value, String code) {
+        approved();
+
+        as(Identity.VIEWER)
+                .queryParam("targetId", id)
+                .queryParam(parameter, value)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("violations[0].field", equalTo(parameter));
+    }
+
+    @Test
+    void theTargetIsNeededAndMustBeKnown() {
+        as(Identity.VIEWER)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("GROWTH_TARGET_REQUIRED"));
+        as(Identity.VIEWER)
+                .queryParams(Map.of("targetId", UUID.randomUUID()))
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("GROWTH_TARGET_NOT_FOUND"));
+        as(Identity.VIEWER)
+                .queryParam("targetId", "7")
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("targetId"))
+                .body("traceId", notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quynhon", "finance", "host", "operator"})
+    void growthIsNotForEverybody(String name) {
+        Identity who = Identity.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+
+        as(who).queryParam("targetId", id).get("/api/v1/growth").then().statusCode(403);
+        anonymously().queryParam("targetId", id).get("/api/v1/growth").then().statusCode(401);
+    }
+}

@@ -1,0 +1,118 @@
+package vn.lantoa.reporting.growth;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.contract.PeriodDeclared;
+import vn.lantoa.media.contract.PressAgencyChanged;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.reporting.Told;
+
+/** What the media-service tells of a target of 2024, its agencies and their declarations. */
+public final class TargetMother {
+
+    private static final EventType<GrowthTargetChanged> TARGET = new EventType<>(
+            GrowthTargetChanged.TOPIC,
+            GrowthTargetChanged.AGGREGATE,
+            GrowthTargetChanged.TYPE,
+            GrowthTargetChanged.class);
+    private static final EventType<PressAgencyChanged> AGENCY = new EventType<>(
+            PressAgencyChanged.TOPIC, PressAgencyChanged.AGGREGATE, PressAgencyChanged.TYPE, PressAgencyChanged.class);
+    private static final EventType<PeriodDeclared> DECLARED =
+            new EventType<>(PeriodDeclared.TOPIC, PeriodDeclared.AGGREGATE, PeriodDeclared.TYPE, PeriodDeclared.class);
+
+    private TargetMother() {}
+
+    /** An agency since an instant. */
+    public static RecordedEvent<?> agency(String code, String level, String since) {
+        var agency = new PressAgencyChanged(
+                UUID.nameUUIDFromBytes(code.getBytes()),
+                code,
+                "Cơ quan mẫu " + code,
+                level,
+                List.of("PRINT"),
+                true,
+                true,
+                null,
+                null,
+                List.of());
+        return Told.event(AGENCY, code, 1, agency, Instant.parse(since));
+    }
+
+    /** A target as one of its versions has it. */
+    public static RecordedEvent<?> target(
+            UUID id,
+            UUID planId,
+            long version,
+            String level,
+            String state,
+            String since,
+            List<GrowthTargetChanged.Baseline> baselines) {
+        var target = new GrowthTargetChanged(
+                id,
+                planId,
+                "Chỉ tiêu mẫu",
+                level,
+                List.of("POLITICAL_TASK", "ESSENTIAL_INFORMATION"),
+                true,
+                new BigDecimal("0.5"),
+                Map.of("NEWS_ITEMS", List.of("NEWS"), "TV_SECONDS", List.of("TV_PROGRAMME")),
+                List.of("NEWS_ITEMS", "TV_SECONDS"),
+                BigDecimal.valueOf(20),
+                BigDecimal.ONE,
+                2023,
+                2024,
+                "DECREE",
+                1,
+                state,
+                null,
+                baselines);
+        return Told.event(TARGET, id.toString(), version, target, Instant.parse(since));
+    }
+
+    public static GrowthTargetChanged.Baseline baseline(String agency, boolean approved, int... months) {
+        List<BigDecimal> values =
+                Arrays.stream(months).mapToObj(BigDecimal::valueOf).toList();
+        return new GrowthTargetChanged.Baseline(
+                agency,
+                "NEWS_ITEMS",
+                "DECREE",
+                values,
+                values.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                "số mẫu",
+                approved);
+    }
+
+    /** The agency's months of 2024 from January on, each declared two days after its end. */
+    public static List<RecordedEvent<?>> declared(String agency, int months) {
+        List<RecordedEvent<?>> events = new ArrayList<>();
+        for (int month = 1; month <= months; month++) {
+            events.add(declaration(agency, "2024-%02d".formatted(month), 0, 0));
+        }
+        return events;
+    }
+
+    public static RecordedEvent<?> declaration(String agency, String period, long items, long seconds) {
+        Instant at = LocalDate.parse(period + "-16").atStartOfDay().toInstant(ZoneOffset.UTC);
+        var declared = new PeriodDeclared(
+                UUID.nameUUIDFromBytes((agency + period).getBytes()),
+                agency,
+                "DECREE",
+                period,
+                1,
+                items,
+                seconds,
+                items == 0,
+                at);
+        return Told.event(DECLARED, agency, 1, declared, at);
+    }
+}

@@ -1,0 +1,282 @@
+package vn.lantoa.reporting.intake;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.reporting.fact.Facts;
+import vn.lantoa.reporting.rollup.GrowthCells;
+import vn.lantoa.reporting.rollup.Rollup;
+import vn.lantoa.reporting.rollup.Rollups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class FactsConsumerTest extends ReportingApi {
+
+    private static final int ITEMS = 60;
+    private static final List<String> PURPOSES = List.of("POLITICAL_TASK", "ESSENTIAL_INFORMATION");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Map<String, List<String>> GENRES = Map.of(
+            "NEWS_ITEMS", List.of("NEWS"),
+            "ARTICLES", List.of("ARTICLE", "REPORTAGE"),
+            "RADIO_SECONDS", List.of("RADIO_PROGRAMME"),
+            "TV_SECONDS", List.of("TV_PROGRAMME"));
+
+    @Inject
+    Told told;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Rollups rollups;
+
+    @BeforeEach
+    void nothingIsKnown() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            facts.forget();
+            rollups.forget();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void everyOrderWithDuplicatesInEveryBatchSizeGivesTheSumsOfTheModelAndTheSameFacts(long seed) {
+        List<RecordedEvent<?>> story = Story.of(seed, ITEMS);
+        tell(story, story.size());
+        Map<String, String> expected = Model.at(Instant.MAX, story).cells();
+        List<String> inOrder = factRows();
+        assertThat(cells()).isEqualTo(expected);
+
+        nothingIsKnown();
+        Random random = new Random(seed);
+        List<RecordedEvent<?>> shuffled = new ArrayList<>(story);
+        story.stream().filter(event -> random.nextInt(3) == 0).forEach(shuffled::add);
+        Collections.shuffle(shuffled, random);
+        tell(shuffled, 1 + random.nextInt(40));
+
+        assertThat(cells()).isEqualTo(expected);
+        assertThat(factRows()).isEqualTo(inOrder);
+    }
+
+    @Test
+    void whatIsToldAgainWritesNothing() {
+        List<RecordedEvent<?>> story = Story.of(7, ITEMS);
+        tell(story, 50);
+        List<String> before = physicalRows();
+
+        tell(story, 25);
+
+        assertThat(physicalRows()).isEqualTo(before);
+    }
+
+    @Test
+    void anEarlierStateIsTheOneThatWasKnownThen() {
+        List<RecordedEvent<?>> story = Story.of(8, ITEMS);
+        List<RecordedEvent<?>> shuffled = new ArrayList<>(story);
+        Collections.shuffle(shuffled, new Random(8));
+        tell(shuffled, 30);
+
+        for (int known = 0; known < story.size(); known += 17) {
+            Instant asOf = story.get(known).recordedAt();
+            assertThat(wideAt(asOf)).as("at event " + known).isEqualTo(wideOf(Model.at(asOf, story)));
+        }
+    }
+
+    @Test
+    void growthCountsWhatFitsTheDefinitionWhetherItCameBeforeOrAfterIt() {
+        List<RecordedEvent<?>> story = Story.of(9, ITEMS);
+        UUID target = UUID.randomUUID();
+        tell(story.subList(0, story.size() / 2), 20);
+        told.one(definition(target, 1, true, HALF));
+        tell(story.subList(story.size() / 2, story.size()), 20);
+        told.one(definition(target, 2, false, BigDecimal.ONE));
+        told.one(definition(target, 1, false, BigDecimal.ONE));
+
+        Model model = Model.at(Instant.MAX, story);
+        assertThat(growth(target, 1)).isNotEmpty().isEqualTo(model.growth(PURPOSES, true, HALF, GENRES));
+        assertThat(growth(target, 2)).isNotEmpty().isEqualTo(model.growth(PURPOSES, false, BigDecimal.ONE, GENRES));
+    }
+
+    @Test
+    void recomputingFindsNothingAndMendsWhatWasSpoiled() {
+        tell(Story.of(10, ITEMS), 20);
+        Map<String, String> right = cells();
+        assertThat(recomputed().values()).containsOnly(0L);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            rows.write("UPDATE rollup_genre SET works = works + 1 WHERE ctid = (SELECT min(ctid) FROM rollup_genre)");
+            rows.write("DELETE FROM rollup_wide WHERE ctid IN (SELECT ctid FROM rollup_wide LIMIT 2)");
+            rows.write("INSERT INTO rollup_event VALUES (48600, 'BBD', 'NEVER', 1, 1, 0, 0, 0, 0, 0, 0)");
+        });
+
+        assertThat(recomputed())
+                .containsEntry("rollup_genre", 1L)
+                .containsEntry("rollup_wide", 2L)
+                .containsEntry("rollup_event", 1L)
+                .containsEntry("rollup_theme", 0L);
+        assertThat(cells()).isEqualTo(right);
+    }
+
+    @Test
+    void settlingFindsNothingAndMendsWhatWasSpoiled() {
+        tell(Story.of(11, ITEMS), 20);
+        List<String> right = factRows();
+        assertThat(settled()).isZero();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            rows.write("UPDATE content_fact SET representative = NOT representative WHERE known_to IS NULL");
+            rows.write("UPDATE observation_fact SET gained = 1 WHERE known_to IS NULL");
+            rows.write("UPDATE item_spread SET views = views + 1");
+        });
+
+        assertThat(settled()).isPositive();
+        assertThat(factRows()).isEqualTo(right);
+    }
+
+    private Map<String, Long> recomputed() {
+        return QuarkusTransaction.requiringNew().call(rollups::recompute);
+    }
+
+    private long settled() {
+        return QuarkusTransaction.requiringNew().call(facts::settleAll);
+    }
+
+    private void tell(List<RecordedEvent<?>> events, int batch) {
+        for (int from = 0; from < events.size(); from += batch) {
+            told.all(events.subList(from, Math.min(events.size(), from + batch)));
+        }
+    }
+
+    private static RecordedEvent<GrowthTargetChanged> definition(
+            UUID target, int version, boolean newOnly, BigDecimal maxReuse) {
+        return Told.event(
+                GrowthCells.TARGETS,
+                target.toString(),
+                version,
+                new GrowthTargetChanged(
+                        target,
+                        UUID.randomUUID(),
+                        "sample",
+                        "PROVINCIAL",
+                        PURPOSES,
+                        newOnly,
+                        maxReuse,
+                        GENRES,
+                        List.copyOf(GENRES.keySet()),
+                        BigDecimal.valueOf(20),
+                        BigDecimal.ONE,
+                        2023,
+                        2024,
+                        "DECREE",
+                        version,
+                        "DRAFT",
+                        null,
+                        List.of()),
+                Instant.parse("2024-01-01T00:00:00Z"));
+    }
+
+    private Map<String, Long> growth(UUID target, int version) {
+        Map<String, Long> found = new TreeMap<>();
+        read(
+                "SELECT half_month || '|' || agency || '|' || measure, value FROM growth_cell"
+                        + " WHERE target_id = ? AND definition_version = ? AND value <> 0",
+                row -> found.put(row.getString(1), row.getLong(2)),
+                target,
+                version);
+        return found;
+    }
+
+    private Map<String, String> cells() {
+        Map<String, String> found = new TreeMap<>();
+        for (Rollup rollup : Rollup.values()) {
+            found.putAll(cells(rollup.table(), rollup));
+        }
+        return found;
+    }
+
+    private Map<String, String> cells(String source, Rollup rollup, Object... values) {
+        String keys = rollup.dimensions().stream()
+                .map(column -> "coalesce(%1$s::text, 'null')".formatted(column))
+                .collect(Collectors.joining(" || '|' || "))
+                .replace("new_production::text", "CASE WHEN new_production THEN 'true' ELSE 'false' END");
+        String sums = Rollup.SUMS.stream().map("sum(%s)"::formatted).collect(Collectors.joining(", "));
+        Map<String, String> found = new TreeMap<>();
+        read(
+                "SELECT '%s|' || half_month || '|' || agency || '|' || %s AS cell, ARRAY[%s]::bigint[]::text AS sums FROM %s"
+                                .formatted(rollup.table(), keys, sums, source)
+                        + " AS cells GROUP BY cell",
+                row -> found.put(
+                        row.getString(1),
+                        row.getString(2).replace("{", "[").replace("}", "]").replace(",", ", ")),
+                values);
+        found.values().removeIf(sum -> sum.matches("[\\[\\]0, ]*"));
+        return found;
+    }
+
+    private Map<String, String> wideAt(Instant asOf) {
+        String columns = "half_month, agency, " + String.join(", ", Rollup.WIDE.dimensions()) + ", "
+                + String.join(", ", Rollup.SUMS);
+        return cells(
+                "(SELECT %1$s FROM rollup_wide UNION ALL SELECT %1$s FROM difference_to(?))".formatted(columns),
+                Rollup.WIDE,
+                asOf);
+    }
+
+    private static Map<String, String> wideOf(Model model) {
+        Map<String, String> cells = new TreeMap<>(model.cells());
+        cells.keySet().removeIf(cell -> !cell.startsWith(Rollup.WIDE.table()));
+        return cells;
+    }
+
+    private List<String> factRows() {
+        List<String> found = new ArrayList<>();
+        found.addAll(read("SELECT f::text FROM content_fact f ORDER BY 1", row -> row.getString(1)));
+        found.addAll(read("SELECT o::text FROM observation_fact o ORDER BY 1", row -> row.getString(1)));
+        found.addAll(read("SELECT s::text FROM item_spread s ORDER BY 1", row -> row.getString(1)));
+        return found;
+    }
+
+    /** Where each row lies and who wrote it: a row that was written again is another one. */
+    private List<String> physicalRows() {
+        List<String> tables = new ArrayList<>(List.of("content_fact", "observation_fact", "item_spread"));
+        for (Rollup rollup : Rollup.values()) {
+            tables.add(rollup.table());
+        }
+        return tables.stream()
+                .flatMap(table -> read(
+                        "SELECT '%1$s' || xmin || ctid || t::text FROM %1$s t ORDER BY 1".formatted(table),
+                        row -> row.getString(1))
+                        .stream())
+                .toList();
+    }
+
+    private <T> List<T> read(String sql, Rows.Reader<T> reader, Object... values) {
+        return QuarkusTransaction.requiringNew().call(() -> rows.read(sql, reader, values));
+    }
+}

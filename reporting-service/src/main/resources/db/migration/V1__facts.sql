@@ -108,14 +108,15 @@ CREATE FUNCTION difference_to(as_of timestamptz) RETURNS SETOF item_contribution
   work AS MATERIALIZED (
     SELECT DISTINCT f.agency, f.work_id FROM changed c JOIN content_fact f ON f.item_id = c.item_id),
   item AS MATERIALIZED (
-    SELECT DISTINCT f.item_id FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id),
+    SELECT f.item_id FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
+    WHERE f.known_to IS NULL),
   content AS MATERIALIZED (
     SELECT f.*, row_number() OVER (PARTITION BY f.agency, f.work_id
-                                   ORDER BY f.new_production DESC, f.published_at, f.external_id) = 1 AS stood
-    FROM item i JOIN content_fact f ON f.item_id = i.item_id
+                                   ORDER BY f.new_production DESC, f.published_at, f.external_id COLLATE "C") = 1 AS stood
+    FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
     WHERE f.known_from <= as_of AND (f.known_to IS NULL OR f.known_to > as_of) AND NOT f.withdrawn),
   observation AS MATERIALIZED (
-    SELECT o.* FROM item i JOIN observation_fact o ON o.item_id = i.item_id
+    SELECT o.* FROM content c JOIN observation_fact o ON o.item_id = c.item_id
     WHERE o.known_from <= as_of AND (o.known_to IS NULL OR o.known_to > as_of)),
   spread AS (
     SELECT item_id,

@@ -65,7 +65,7 @@ final class FactSql {
     static final String REPRESENT = """
             WITH ranked AS (
               SELECT item_id, epoch, revision, NOT withdrawn AND row_number() OVER (PARTITION BY agency, work_id, withdrawn
-                       ORDER BY new_production DESC, published_at, external_id) = 1 AS stands
+                       ORDER BY new_production DESC, published_at, external_id COLLATE "C") = 1 AS stands
               FROM content_fact WHERE known_to IS NULL AND %s)
             UPDATE content_fact f SET representative = r.stands
             FROM ranked r

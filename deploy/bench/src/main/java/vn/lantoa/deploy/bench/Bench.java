@@ -2,10 +2,13 @@ package vn.lantoa.deploy.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
 import vn.lantoa.deploy.bench.fault.FaultRun;
+import vn.lantoa.deploy.bench.grain.GrainBench;
+import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.embedded.StartFailure;
 
 /** The program behind {@code deploy/bench/run}. The first argument is the project's folder, the second what to run. */
@@ -13,6 +16,8 @@ public final class Bench {
 
     private static final int FAILED = 1;
     private static final int WRONG_WORDS = 2;
+    private static final int ROUNDS = 5;
+    private static final int FACTS = 10_000_000;
 
     private Bench() {}
 
@@ -44,8 +49,20 @@ public final class Bench {
                                 System.out)
                         .run();
             }
+            case "b8" -> {
+                options.allow(List.of("rounds", "facts"));
+                int rounds = options.number("rounds", ROUNDS);
+                tell(new GrainBench(root, target, rounds, options.number("facts", FACTS), System.out).run(), target);
+                return true;
+            }
             default -> throw new IllegalArgumentException("there is no benchmark " + id + "; see --help");
         }
+    }
+
+    private static void tell(Report report, Path target) {
+        System.out.println();
+        System.out.println(report.table());
+        System.out.println("  as JSON: " + report.write(target, Instant.now()));
     }
 
     private static void fail(Exception cause, int status) {

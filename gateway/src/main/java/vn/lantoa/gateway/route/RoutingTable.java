@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,9 @@ public class RoutingTable {
 
     public static final String API = "/api/v1/";
     public static final String PROBLEMS = "/problems/";
-    private static final String AUDIT = "audit";
+
+    /** Every service has these; the second segment names it. */
+    private static final Set<String> OF_EACH_SERVICE = Set.of("audit", "operations");
 
     private final Map<String, ServiceRoute> bySegment = new HashMap<>();
     private final Map<String, ServiceRoute> byName = new LinkedHashMap<>();
@@ -43,7 +46,7 @@ public class RoutingTable {
     private static void claim(Map<String, String> owners, String name, List<String> segments) {
         for (String segment : segments) {
             String other = owners.put(segment, name);
-            if (other != null || segment.equals(AUDIT)) {
+            if (other != null || OF_EACH_SERVICE.contains(segment)) {
                 throw new IllegalArgumentException("The segment " + segment + " cannot belong to " + name
                         + (other == null ? ": its second segment decides" : " and to " + other));
             }
@@ -60,8 +63,8 @@ public class RoutingTable {
         if (path.startsWith(API)) {
             String segment = segment(path, API.length());
             return Optional.ofNullable(
-                    segment.equals(AUDIT)
-                            ? byName.get(segment(path, API.length() + AUDIT.length() + 1))
+                    OF_EACH_SERVICE.contains(segment)
+                            ? byName.get(segment(path, API.length() + segment.length() + 1))
                             : bySegment.get(segment));
         }
         return path.startsWith(PROBLEMS)

@@ -28,6 +28,8 @@ class RoutingTableTest {
         "/api/v1/submissions, media",
         "/api/v1/audit/task, task",
         "/api/v1/audit/media/7, media",
+        "/api/v1/operations/task/dead-letters, task",
+        "/api/v1/operations/media/dead-letters/0-17/replay, media",
         "/problems/task/TASK_LEAD_REQUIRED, task",
         "/problems/media/X, media"
     })
@@ -48,6 +50,10 @@ class RoutingTableTest {
                 "/api/v1/audit/",
                 "/api/v1/audit/plans",
                 "/api/v1/audit/reporting",
+                "/api/v1/operations",
+                "/api/v1/operations/",
+                "/api/v1/operations/plans",
+                "/api/v1/operations/reporting/epoch",
                 "/problems/reporting/X",
                 "/problems/plans/X",
                 "/plans",
@@ -72,10 +78,11 @@ class RoutingTableTest {
                 .hasMessageContaining("plans");
     }
 
-    @Test
-    void auditBelongsToNoService() {
-        assertThatThrownBy(() -> new RoutingTable(Map.of("task", service("http://t", "audit"))))
-                .hasMessageContaining("audit");
+    @ParameterizedTest
+    @ValueSource(strings = {"audit", "operations"})
+    void whatEachServiceHasBelongsToNone(String segment) {
+        assertThatThrownBy(() -> new RoutingTable(Map.of("task", service("http://t", segment))))
+                .hasMessageContaining(segment);
     }
 
     private static ServicesConfig.ServiceConfig service(String url, String... segments) {

@@ -25,6 +25,12 @@ public final class PassingFailures {
     /** A lock not got in time; a server that is still a standby. */
     private static final Set<String> STATES = Set.of("55P03", "25006");
 
+    /**
+     * A missing table, column or privilege. Of a request that is a fault of ours; for events it is a deployment that somebody will mend, and
+     * no event is to blame.
+     */
+    private static final String OF_THE_DEPLOYMENT = "42";
+
     private static final int STATE_LENGTH = 5;
 
     private PassingFailures() {}
@@ -38,14 +44,14 @@ public final class PassingFailures {
         boolean undecided = false;
         for (Throwable one : allOf(failure)) {
             if (one instanceof SQLException sql && hasState(sql)) {
-                return passes(sql);
+                return passes(sql) || sql.getSQLState().startsWith(OF_THE_DEPLOYMENT);
             }
             undecided |= one instanceof SQLException || isOfTheTransaction(one) || one instanceof OutOfMemoryError;
         }
         return undecided;
     }
 
-    /** As {@link #isPassing(Throwable)}, for this one exception. The pool's own failures have no state: no connection in time. */
+    /** Whether the database itself may do this one later, without anybody mending anything. The pool's own failures have no state: no connection in time. */
     static boolean passes(SQLException failure) {
         String state = failure.getSQLState();
         return !hasState(failure) || CLASSES.contains(state.substring(0, 2)) || STATES.contains(state);

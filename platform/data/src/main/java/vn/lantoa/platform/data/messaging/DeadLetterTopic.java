@@ -3,6 +3,9 @@ package vn.lantoa.platform.data.messaging;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 
 import jakarta.annotation.PreDestroy;
@@ -14,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jboss.logging.Logger;
@@ -35,10 +39,13 @@ class DeadLetterTopic {
     static final String RECORDED_AT = "dl_recorded_at";
     static final String TIME = "dl_time";
     static final String ATTEMPT = "dl_attempt";
-    static final String WITHOUT_PAYLOAD = "dl_without_payload";
+    /** The length of a payload of which only the beginning is here; the whole stands at its first place. */
+    static final String TRUNCATED = "dl_truncated";
 
     private static final Logger LOG = Logger.getLogger(DeadLetterTopic.class);
+    private static final int LONGEST_CAUSE = 1_000;
     private static final int LONGEST_TRACE = 4_000;
+    private static final int KEPT_OF_TOO_LARGE = 16_384;
 
     private final KafkaClients clients;
     private final Clock clock;
@@ -56,7 +63,8 @@ class DeadLetterTopic {
     }
 
     /**
-     * Puts a record there and waits for the acknowledgement. What is too large for the topic goes there without its payload.
+     * Puts a record there and waits for the acknowledgement. Of what is too large for the topic, the beginning goes
+     * there; a replay reads the whole from where it was.
      *
      * @throws KafkaException when Kafka did not take it; then it is not there, or at worst nobody knows
      */
@@ -68,7 +76,7 @@ class DeadLetterTopic {
     void putAgain(ConsumerRecord<String, byte[]> letter, Throwable cause) {
         int attempt = Integer.parseInt(CloudEventHeaders.text(letter.headers(), ATTEMPT)) + 1;
         Headers about = new RecordHeaders();
-        for (String same : new String[] {GROUP, TOPIC, PARTITION, OFFSET, RECORDED_AT, WITHOUT_PAYLOAD}) {
+        for (String same : new String[] {GROUP, TOPIC, PARTITION, OFFSET, RECORDED_AT, TRUNCATED}) {
             CloudEventHeaders.put(about, same, CloudEventHeaders.text(letter.headers(), same));
         }
         put(letter.key(), letter.value(), letter.headers(), because(about, attempt, cause));
@@ -88,36 +96,40 @@ class DeadLetterTopic {
         StringWriter trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace));
         CloudEventHeaders.put(about, ATTEMPT, attempt);
-        CloudEventHeaders.put(about, CAUSE, Outage.reason(cause));
-        CloudEventHeaders.put(
-                about,
-                TRACE,
-                trace.getBuffer()
-                        .substring(0, Math.min(LONGEST_TRACE, trace.getBuffer().length())));
+        CloudEventHeaders.put(about, CAUSE, beginning(Outage.reason(cause), LONGEST_CAUSE));
+        CloudEventHeaders.put(about, TRACE, beginning(trace.toString(), LONGEST_TRACE));
         CloudEventHeaders.put(about, TIME, clock.instant());
         return about;
     }
 
+    private static String beginning(String text, int longest) {
+        return text.substring(0, Math.min(longest, text.length()));
+    }
+
     private void put(String key, byte[] payload, Headers original, Headers about) {
-        var letter = new ProducerRecord<>(name, key, payload);
+        List<Header> headers = new ArrayList<>();
         original.forEach(header -> {
             if (!header.key().startsWith(PREFIX)) {
-                letter.headers().add(header);
+                headers.add(header);
             }
         });
-        about.forEach(letter.headers()::add);
+        about.forEach(headers::add);
         try {
-            send(letter);
+            send(new ProducerRecord<>(name, null, key, payload, headers));
         } catch (RecordTooLargeException e) {
-            LOG.warnf("A dead letter of %d bytes is too large; its payload stays where it was", payload.length);
-            CloudEventHeaders.put(letter.headers(), WITHOUT_PAYLOAD, true);
-            send(new ProducerRecord<>(name, null, key, new byte[0], letter.headers()));
+            LOG.warnf(
+                    "A dead letter of %d bytes is too large: its beginning is kept, the whole is where it was",
+                    payload.length);
+            Headers truncated = new RecordHeaders(headers);
+            CloudEventHeaders.put(truncated, TRUNCATED, payload.length);
+            byte[] beginning = Arrays.copyOf(payload, Math.min(payload.length, KEPT_OF_TOO_LARGE));
+            send(new ProducerRecord<>(name, null, key, beginning, truncated));
         }
     }
 
     private synchronized void send(ProducerRecord<String, byte[]> letter) {
         if (producer == null) {
-            producer = clients.promptProducer("dead-letters");
+            producer = clients.producer("dead-letters");
         }
         try {
             producer.send(letter).get();

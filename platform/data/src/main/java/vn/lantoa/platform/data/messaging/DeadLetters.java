@@ -1,11 +1,13 @@
 package vn.lantoa.platform.data.messaging;
 
-import java.time.Duration;
-import java.util.HashMap;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,40 +15,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 
 import vn.lantoa.platform.data.failure.PassingFailures;
+import vn.lantoa.platform.data.messaging.DeadLetter.Slot;
 
 /**
- * What the operator does with dead letters once the cause is mended: has them applied. The topic remembers by a group's offsets how far
- * that went, so that each letter is replayed once.
+ * What the operator does with dead letters: looks at them, has them applied once the cause is mended, gives them up. Each is settled once,
+ * in the transaction of its effect, whoever else does the same.
  */
 @ApplicationScoped
 public class DeadLetters {
 
-    private static final Duration POLL = Duration.ofMillis(500);
-
-    private final KafkaClients clients;
-    private final DeadLetterTopic topic;
-    private final EventJson json;
-    private final TopicReaders readers;
-    private final Map<String, BatchConsumer> consumers;
-
-    DeadLetters(
-            KafkaClients clients,
-            DeadLetterTopic topic,
-            EventJson json,
-            TopicReaders readers,
-            @Any Instance<BatchConsumer> consumers) {
-        this.clients = clients;
-        this.topic = topic;
-        this.json = json;
-        this.readers = readers;
-        this.consumers = consumers.stream().collect(Collectors.toMap(BatchConsumer::group, Function.identity()));
+    /** What became of a letter. FAILED_AGAIN: it is a new dead letter with the new cause; SKIPPED: nobody here knows its group or type. */
+    public enum Fate {
+        APPLIED,
+        FAILED_AGAIN,
+        SKIPPED,
+        GIVEN_UP
     }
 
     /**
@@ -58,19 +45,56 @@ public class DeadLetters {
      */
     public record Replay(int applied, int failedAgain, int skipped) {
 
-        private Replay plus(Replay other) {
-            return new Replay(applied + other.applied, failedAgain + other.failedAgain, skipped + other.skipped);
+        private Replay and(Optional<Fate> fate) {
+            return new Replay(
+                    applied + (fate.equals(Optional.of(Fate.APPLIED)) ? 1 : 0),
+                    failedAgain + (fate.equals(Optional.of(Fate.FAILED_AGAIN)) ? 1 : 0),
+                    skipped + (fate.equals(Optional.of(Fate.SKIPPED)) ? 1 : 0));
         }
     }
 
+    private static final Consumer<Fate> NOTHING = fate -> {};
+
+    private final DeadLetterReader letters;
+    private final SettledLetters settled;
+    private final DeadLetterTopic topic;
+    private final EventJson json;
+    private final TopicReaders readers;
+    private final Map<String, BatchConsumer> consumers;
+
+    DeadLetters(
+            DeadLetterReader letters,
+            SettledLetters settled,
+            DeadLetterTopic topic,
+            EventJson json,
+            TopicReaders readers,
+            @Any Instance<BatchConsumer> consumers) {
+        this.letters = letters;
+        this.settled = settled;
+        this.topic = topic;
+        this.json = json;
+        this.readers = readers;
+        this.consumers = consumers.stream().collect(Collectors.toMap(BatchConsumer::group, Function.identity()));
+    }
+
     /** How many wait for a replay. */
-    public synchronized long waiting() {
-        try (Consumer<String, byte[]> consumer = open()) {
-            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-            return ends.entrySet().stream()
-                    .mapToLong(end -> end.getValue() - consumer.position(end.getKey()))
-                    .sum();
-        }
+    public long waiting() {
+        return list().size();
+    }
+
+    /** Those that wait, in the order of each partition, without payload and trace. */
+    public List<DeadLetter> list() {
+        List<DeadLetter> waiting = new ArrayList<>();
+        letters.walk(letter -> {
+            waiting.add(DeadLetter.of(letter).brief());
+            return false;
+        });
+        return waiting;
+    }
+
+    /** One that waits. */
+    public Optional<DeadLetter> find(String id) {
+        return Slot.parse(id).flatMap(letters::find).map(DeadLetter::of);
     }
 
     /**
@@ -78,21 +102,24 @@ public class DeadLetters {
      *
      * @throws RuntimeException when database or Kafka are away; what was done stays done, and the next replay goes on behind it
      */
-    public synchronized Replay replay() {
-        Replay replay = new Replay(0, 0, 0);
-        try (Consumer<String, byte[]> consumer = open()) {
-            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> letter : consumer.poll(POLL)) {
-                    var partition = new TopicPartition(letter.topic(), letter.partition());
-                    if (letter.offset() < ends.get(partition)) {
-                        replay = replay.plus(replay(letter));
-                        consumer.commitSync(Map.of(partition, new OffsetAndMetadata(letter.offset() + 1)));
-                    }
-                }
-            }
-        }
-        return replay;
+    public Replay replay() {
+        AtomicReference<Replay> replay = new AtomicReference<>(new Replay(0, 0, 0));
+        letters.walk(letter -> {
+            Optional<Fate> fate = replay(letter, NOTHING);
+            replay.updateAndGet(so -> so.and(fate));
+            return true;
+        });
+        return replay.get();
+    }
+
+    /**
+     * Applies one letter.
+     *
+     * @param with runs in the transaction that settles it
+     * @return what became of it; empty when it does not wait
+     */
+    public Optional<Fate> replay(String id, Consumer<Fate> with) {
+        return Slot.parse(id).flatMap(letters::find).flatMap(letter -> replay(letter, with));
     }
 
     /**
@@ -100,90 +127,90 @@ public class DeadLetters {
      *
      * @return how many were given up
      */
-    public synchronized long giveUp() {
-        try (Consumer<String, byte[]> consumer = open()) {
-            long many = 0;
-            Map<TopicPartition, OffsetAndMetadata> behind = new HashMap<>();
-            for (Map.Entry<TopicPartition, Long> end :
-                    consumer.endOffsets(consumer.assignment()).entrySet()) {
-                many += end.getValue() - consumer.position(end.getKey());
-                behind.put(end.getKey(), new OffsetAndMetadata(end.getValue()));
-            }
-            consumer.commitSync(behind);
-            return many;
-        }
+    public long giveUp() {
+        AtomicInteger many = new AtomicInteger();
+        letters.walk(letter -> settle(letter, Fate.GIVEN_UP, NOTHING)
+                .map(fate -> many.incrementAndGet() > 0)
+                .orElse(true));
+        return many.get();
     }
 
-    private Replay replay(ConsumerRecord<String, byte[]> letter) {
-        BatchConsumer consumer = consumers.get(CloudEventHeaders.text(letter.headers(), DeadLetterTopic.GROUP));
+    /** Gives up one letter; as {@link #replay(String, Consumer)}. */
+    public Optional<Fate> giveUp(String id, Consumer<Fate> with) {
+        return Slot.parse(id).flatMap(letters::find).flatMap(letter -> settle(letter, Fate.GIVEN_UP, with));
+    }
+
+    private Optional<Fate> replay(ConsumerRecord<String, byte[]> letter, Consumer<Fate> with) {
+        DeadLetter known = DeadLetter.of(letter);
+        BatchConsumer consumer = consumers.get(known.group());
         if (consumer == null) {
-            return new Replay(0, 0, 1);
+            return settle(letter, Fate.SKIPPED, with);
         }
-        Arrival arrival = new EventReader(consumer.types(), json).read(asItCame(letter));
+        Arrival arrival = read(consumer, letter, known);
         if (!arrival.isEvent() && !arrival.isFaulty()) {
-            return new Replay(0, 0, 1);
+            return settle(letter, Fate.SKIPPED, with);
         }
-        Throwable fault = arrival.isFaulty() ? arrival.fault() : faultOf(consumer, arrival.event());
-        if (fault == null) {
-            return new Replay(1, 0, 0);
-        }
-        topic.putAgain(letter, fault);
-        return new Replay(0, 1, 0);
-    }
-
-    private Throwable faultOf(BatchConsumer consumer, RecordedEvent<?> event) {
         try {
-            readers.inTransaction(() -> consumer.accept(List.of(event)));
-            return null;
+            if (arrival.isFaulty()) {
+                throw new IllegalStateException(arrival.fault());
+            }
+            return settle(letter, Fate.APPLIED, fate -> {
+                consumer.accept(List.of(arrival.event()));
+                with.accept(fate);
+            });
         } catch (RuntimeException failure) {
-            boolean passes = failure instanceof KafkaException
-                    || failure instanceof ReadAnew
-                    || PassingFailures.isPassing(failure);
-            if (passes || !readers.databaseAnswers()) {
+            if (passes(failure)) {
                 throw failure;
             }
-            return failure;
+            topic.putAgain(letter, arrival.isFaulty() ? arrival.fault() : failure);
+            return settle(letter, Fate.FAILED_AGAIN, with);
         }
+    }
+
+    private Arrival read(BatchConsumer consumer, ConsumerRecord<String, byte[]> letter, DeadLetter known) {
+        byte[] payload = letter.value();
+        if (known.truncated()) {
+            Optional<ConsumerRecord<String, byte[]>> original = letters.original(known);
+            if (original.isEmpty()) {
+                return new Arrival(letter, null, new IOException("the whole is no longer where it was"));
+            }
+            payload = original.get().value();
+        }
+        return new EventReader(consumer.types(), json).read(asItCame(letter, known, payload));
+    }
+
+    private Optional<Fate> settle(ConsumerRecord<?, ?> letter, Fate fate, Consumer<Fate> with) {
+        AtomicReference<Optional<Fate>> settledNow = new AtomicReference<>(Optional.empty());
+        readers.inTransaction(() -> {
+            if (settled.settle(Slot.of(letter), fate.name())) {
+                with.accept(fate);
+                settledNow.set(Optional.of(fate));
+            }
+        });
+        return settledNow.get();
+    }
+
+    private boolean passes(RuntimeException failure) {
+        return failure instanceof KafkaException
+                || failure instanceof ReadAnew
+                || PassingFailures.isPassing(failure)
+                || !readers.databaseAnswers();
     }
 
     /** The record as it stood in its topic: place and log-append time are the first ones. */
-    private static ConsumerRecord<String, byte[]> asItCame(ConsumerRecord<String, byte[]> letter) {
-        boolean without = CloudEventHeaders.text(letter.headers(), DeadLetterTopic.WITHOUT_PAYLOAD) != null;
+    private static ConsumerRecord<String, byte[]> asItCame(
+            ConsumerRecord<String, byte[]> letter, DeadLetter known, byte[] payload) {
         return new ConsumerRecord<>(
-                CloudEventHeaders.text(letter.headers(), DeadLetterTopic.TOPIC),
-                (int) number(letter, DeadLetterTopic.PARTITION),
-                number(letter, DeadLetterTopic.OFFSET),
-                number(letter, DeadLetterTopic.RECORDED_AT),
+                known.topic(),
+                known.partition(),
+                known.offset(),
+                known.recordedAt().toEpochMilli(),
                 letter.timestampType(),
                 letter.serializedKeySize(),
                 letter.serializedValueSize(),
                 letter.key(),
-                without ? null : letter.value(),
+                payload,
                 letter.headers(),
                 Optional.empty());
-    }
-
-    private static long number(ConsumerRecord<String, byte[]> letter, String header) {
-        return Long.parseLong(CloudEventHeaders.text(letter.headers(), header));
-    }
-
-    /** A consumer of all partitions, at the place where the last replay ended. */
-    private Consumer<String, byte[]> open() {
-        Consumer<String, byte[]> consumer = clients.consumer(topic.name() + ".replay");
-        try {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            Map<TopicPartition, OffsetAndMetadata> committed =
-                    new HashMap<>(consumer.committed(Set.copyOf(partitions)));
-            partitions.stream()
-                    .filter(partition -> committed.get(partition) == null)
-                    .forEach(partition -> consumer.seekToBeginning(List.of(partition)));
-            return consumer;
-        } catch (RuntimeException failure) {
-            consumer.close();
-            throw failure;
-        }
     }
 }

@@ -28,6 +28,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public class KafkaClients {
 
     private static final int TEN_SECONDS = 10_000;
+    private static final int FIFTEEN_SECONDS = 15_000;
     private static final int A_DAY = 86_400_000;
     private static final int LARGEST_BATCH = 65_536;
     private static final long BUFFER = 64L << 20;
@@ -42,20 +43,24 @@ public class KafkaClients {
     }
 
     /**
-     * An idempotent producer that never gives a record up because of time: a record given up could be overtaken by a later one of its
-     * key. Who has waited enough closes it.
+     * An idempotent producer that gives a record up after 15 seconds. A broker that was restarted may leave it waiting for ever, and only a
+     * new one goes on. After a record that was given up, whoever uses it closes it and sends again everything from there on: what came
+     * behind it may have arrived.
      */
-    public Producer<String, byte[]> patientProducer(String purpose) {
-        Map<String, Object> settings = producer(purpose);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+    public Producer<String, byte[]> producer(String purpose) {
+        Map<String, Object> settings = common(purpose);
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, LARGEST_BATCH);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, config.compression());
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, TEN_SECONDS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, TEN_SECONDS);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, FIFTEEN_SECONDS);
         settings.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, A_DAY);
-        return new KafkaProducer<>(settings);
-    }
-
-    /** An idempotent producer that gives up after some 20 seconds, for who sends little and waits for it. */
-    Producer<String, byte[]> promptProducer(String purpose) {
-        Map<String, Object> settings = producer(purpose);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * TEN_SECONDS);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
         return new KafkaProducer<>(settings);
     }
 
@@ -82,21 +87,6 @@ public class KafkaClients {
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TEN_SECONDS / 2);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TEN_SECONDS / 2);
         return Admin.create(settings);
-    }
-
-    private Map<String, Object> producer(String purpose) {
-        Map<String, Object> settings = common(purpose);
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, LARGEST_BATCH);
-        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, config.compression());
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, TEN_SECONDS);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, TEN_SECONDS);
-        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
-        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
-        return settings;
     }
 
     private Map<String, Object> common(String purpose) {

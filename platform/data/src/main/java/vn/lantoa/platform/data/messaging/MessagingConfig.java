@@ -40,6 +40,10 @@ public interface MessagingConfig {
     @WithDefault("lz4")
     String compression();
 
+    /** How long claims of the inbox are kept; a duplicate that comes later has its effect again. */
+    @WithDefault("7d")
+    Duration inboxKept();
+
     default String serviceName() {
         return service().replaceFirst("-service$", "");
     }

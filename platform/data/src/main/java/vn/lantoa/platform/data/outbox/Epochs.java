@@ -5,12 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The epoch that new events carry. A database restored from a backup gives versions again that consumers have seen; a higher epoch makes
@@ -30,13 +34,27 @@ public class Epochs {
         this.clock = clock;
     }
 
+    /** An epoch, and why it was begun. */
+    @Schema(name = "Epoch")
+    public record Epoch(
+            @Schema(required = true) long epoch,
+            @Schema(required = true) Instant raisedAt,
+            @Schema(required = true) String reason) {}
+
     @Transactional
     public long current() {
+        return state().epoch();
+    }
+
+    @Transactional
+    public Epoch state() {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT epoch FROM outbox_epoch");
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT epoch, raised_at, reason FROM outbox_epoch");
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return row.getLong(1);
+            return new Epoch(
+                    row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3));
         } catch (SQLException e) {
             throw new PersistenceException("the epoch cannot be read", e);
         }

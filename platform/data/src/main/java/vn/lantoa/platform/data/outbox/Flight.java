@@ -2,6 +2,7 @@ package vn.lantoa.platform.data.outbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,11 +66,22 @@ final class Flight {
         }
     }
 
+    /**
+     * Rows that arrived, and that no row before them of the same key failed to: those must be sent again behind it, or an older state would
+     * be the last in the topic.
+     */
     List<Long> acknowledged() {
-        return rows.stream()
-                .map(OutboxRow::sequence)
-                .filter(sequence -> !failures.containsKey(sequence))
-                .toList();
+        Set<String> failed = new HashSet<>();
+        List<Long> acknowledged = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            Exception failure = failures.get(row.sequence());
+            if (failure != null && Refusal.of(failure) == Refusal.PASSING) {
+                failed.add(row.topic() + " " + row.key());
+            } else if (failure == null && !failed.contains(row.topic() + " " + row.key())) {
+                acknowledged.add(row.sequence());
+            }
+        }
+        return acknowledged;
     }
 
     /** Rows that came back, in their order. */

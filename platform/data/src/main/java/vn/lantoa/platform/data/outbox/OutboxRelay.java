@@ -53,7 +53,7 @@ class OutboxRelay {
             return;
         }
         var parts = new RelaySession.RelayParts(
-                () -> clients.patientProducer("outbox"),
+                () -> clients.producer("outbox"),
                 new TopicWatch(() -> clients.admin("outbox-topics"), config.topicPatience()),
                 figures,
                 new Outage(LOG, "The relay"),

@@ -92,7 +92,7 @@ final class RelayBench {
                 Map.of("bootstrap.servers", TestKafka.bootstrapServers()),
                 config.getConfigMapping(MessagingConfig.class));
         var parts = new RelaySession.RelayParts(
-                () -> clients.patientProducer("outbox"),
+                () -> clients.producer("outbox"),
                 new TopicWatch(() -> clients.admin("topics"), outbox.topicPatience()),
                 new RelayFigures(new SimpleMeterRegistry()),
                 new Outage(LOG, "The relay"),

@@ -1,0 +1,18 @@
+package vn.lantoa.platform.data.operations;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A new epoch, after a restore from a backup.
+ *
+ * @param reason for whoever reads it later
+ * @param atLeast the lowest that will do, where the backup may not know of all epochs; may be left out
+ */
+@Schema(name = "NewEpoch")
+public record NewEpoch(
+        @NotBlank @Size(max = 500) String reason,
+        @Schema(nullable = true) @Min(1) Long atLeast) {}

@@ -1,0 +1,2 @@
+/** What the operator does with a service's events: dead letters, parked events, republication, epochs; over HTTP and audited. */
+package vn.lantoa.platform.data.operations;

@@ -1,0 +1,17 @@
+package vn.lantoa.task;
+
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.lantoa.platform.data.operations.OperationsResource;
+import vn.lantoa.platform.data.operations.OperationsService;
+
+@Path("/api/v1/operations/task")
+@Tag(name = "Operations", description = "What the operator does with events.")
+public class TaskOperationsResource extends OperationsResource {
+
+    TaskOperationsResource(OperationsService operations) {
+        super(operations);
+    }
+}

@@ -32,7 +32,7 @@ public class MediaServiceProblems implements ProblemArea {
     public List<ProblemCode> codes() {
         return Stream.<ProblemCode[]>of(
                         PressAgencyProblem.values(),
-IdempotencyProblem.values(),
+                        IdempotencyProblem.values(),
                         LineProblem.values(),
                         SubmissionProblem.values(),
                         ItemProblem.values(),

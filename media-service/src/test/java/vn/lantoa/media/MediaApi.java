@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
+import vn.lantoa.deploy.embedded.testing.KafkaTestResource;
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
 import vn.lantoa.platform.testing.openapi.OpenApiContract;
 import vn.lantoa.platform.testing.openapi.ResponseContract;
@@ -19,6 +20,7 @@ import vn.lantoa.platform.testing.token.TokenIssuerResource;
 /** Calls the media-service as an identity; every answer is checked against the service's own OpenAPI document. */
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "database", value = "media"))
+@QuarkusTestResource(KafkaTestResource.class)
 @QuarkusTestResource(TokenIssuerResource.class)
 public abstract class MediaApi {
 

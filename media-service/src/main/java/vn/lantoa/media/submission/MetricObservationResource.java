@@ -70,6 +70,13 @@ public class MetricObservationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubmissionResultView.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The key was used for another request.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     public RestResponse<String> submit(
             @BeanParam SubmissionOptions options,
             @RestHeader(KeyedRequest.HEADER) String key,

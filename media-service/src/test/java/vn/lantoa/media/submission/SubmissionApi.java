@@ -1,5 +1,6 @@
 package vn.lantoa.media.submission;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ abstract class SubmissionApi extends MediaApi {
         return sending(identity)
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
+                                .defaultContentCharset(StandardCharsets.UTF_8)
                                 .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
                 .contentType("application/x-ndjson");
     }

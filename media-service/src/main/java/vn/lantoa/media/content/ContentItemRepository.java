@@ -1,5 +1,6 @@
 package vn.lantoa.media.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,20 @@ class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
             WHERE (changed_in, change_sequence) > (CAST(:transaction AS xid8), :sequence)
               AND changed_in < pg_snapshot_xmin(pg_current_snapshot()) %s
             ORDER BY changed_in, change_sequence LIMIT :most""";
+
+    private static final String WITHDRAW = """
+            UPDATE content_item SET withdrawn = true, revision = revision + 1, recorded_at = :at, recorded_by = :by,
+              changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')
+            WHERE id = :id AND NOT withdrawn""";
+
+    private static final String KEEP_REVISION = """
+            INSERT INTO content_revision (item_id, revision, agency, external_id, work_id, title, genre, channel, language,
+              published_at, published_on, duration_seconds, new_production, reuse_ratio, purpose, themes, clause_paths, plan_id,
+              event_code, url, withdrawn, late, submission_id, line, recorded_at, recorded_by)
+            SELECT id, revision, agency, external_id, work_id, title, genre, channel, language, published_at, published_on,
+              duration_seconds, new_production, reuse_ratio, purpose, themes, clause_paths, plan_id, event_code, url, withdrawn,
+              late, submission_id, line, recorded_at, recorded_by
+            FROM content_item WHERE id = :id""";
 
     /** @param agencies whose items may be seen; null: everybody's */
     Page<StoredItem> page(ContentItemFilter filter, Collection<String> agencies, PageRequest page) {
@@ -64,6 +79,28 @@ class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
             query.setParameter("agencies", agencies);
         }
         return query.getResultList();
+    }
+
+    /**
+     * Takes an item back. Its row stays locked until the transaction ends, so that its revisions are told in order.
+     *
+     * @return false when it was taken back before
+     */
+    boolean withdraw(UUID id, String by, Instant at) {
+        int changed = getEntityManager()
+                .createNativeQuery(WITHDRAW)
+                .setParameter("at", at)
+                .setParameter("by", by)
+                .setParameter("id", id)
+                .executeUpdate();
+        if (changed > 0) {
+            getEntityManager()
+                    .createNativeQuery(KEEP_REVISION)
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+        getEntityManager().clear(); // what was read before is stale
+        return changed > 0;
     }
 
     /** What is there of an agency's items of some days, withdrawn ones aside. */

@@ -5,10 +5,15 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.identity.Roles;
@@ -21,9 +26,11 @@ import vn.lantoa.platform.web.paging.PageRequest;
 public class ContentItemResource {
 
     private final ContentItemService items;
+    private final WithdrawalService withdrawals;
 
-    ContentItemResource(ContentItemService items) {
+    ContentItemResource(ContentItemService items, WithdrawalService withdrawals) {
         this.items = items;
+        this.withdrawals = withdrawals;
     }
 
     @GET
@@ -62,5 +69,24 @@ public class ContentItemResource {
             description = "Each with the fields that differ from the revision before.")
     public Page<ContentRevisionView> revisions(UUID id, @BeanParam PageRequest page) {
         return items.revisions(id, page);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @APIResponse(
+            responseCode = "200",
+            description = "The item, taken back.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContentItemView.class)))
+    @Operation(
+            operationId = "withdrawContentItem",
+            summary = "Take an item back",
+            description =
+                    "Adds a revision that counts no more; every earlier one stays readable. Asking again changes nothing.")
+    public ContentItemView withdraw(UUID id) {
+        return withdrawals.withdraw(id);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.web.conditional.Versioned;
 
 /**
@@ -51,4 +52,31 @@ public record ContentItemView(
         @Schema(required = true) String createdBy,
         @Schema(required = true) Instant updatedAt,
         @Schema(required = true) String updatedBy)
-        implements Versioned {}
+        implements Versioned {
+
+    /** What others learn of it. */
+    ContentItem recorded() {
+        return new ContentItem(
+                id,
+                revision,
+                externalId,
+                workId,
+                genre.name(),
+                channel,
+                language,
+                publishedAt,
+                durationSeconds,
+                newProduction,
+                reuseRatio,
+                purpose.name(),
+                themes,
+                clausePaths,
+                planId,
+                eventCode,
+                withdrawn,
+                late,
+                submissionId,
+                line,
+                updatedAt);
+    }
+}

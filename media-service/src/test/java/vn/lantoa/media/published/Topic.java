@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import io.restassured.path.json.JsonPath;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -61,6 +62,11 @@ public record Topic(String name) {
 
     /** The same, once there are that many. */
     public List<Seen> of(Object key, int many) {
-        return await().atMost(PATIENCE).until(() -> of(key), seen -> seen.size() >= many);
+        return of(key, seen -> seen.size() >= many);
+    }
+
+    /** The same, once it is what the test waits for. */
+    public List<Seen> of(Object key, Predicate<List<Seen>> complete) {
+        return await().atMost(PATIENCE).until(() -> of(key), complete);
     }
 }

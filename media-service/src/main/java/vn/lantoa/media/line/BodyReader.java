@@ -80,10 +80,7 @@ public class BodyReader {
     /** So that the sender finds its item again even where it is rejected. */
     private static String externalIdOf(JsonNode node) {
         String text = node == null ? null : node.path("externalId").textValue();
-        boolean shown = text != null
-                && text.length() <= MOST_SHOWN
-                && VietnameseText.isStorable(text)
-                && text.chars().noneMatch(Character::isISOControl);
+        boolean shown = text != null && text.length() <= MOST_SHOWN && JsonText.isReadable(text);
         return shown ? VietnameseText.nfc(text) : null;
     }
 

@@ -1,17 +1,13 @@
 package vn.lantoa.media.line;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,10 +18,6 @@ import vn.lantoa.platform.web.text.VietnameseText;
 
 /** The fields of one JSON object: read strictly, each fault noted at its field. A faulty or absent field reads as null. */
 public final class Fields {
-
-    private static final Pattern INSTANT =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})");
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final ObjectNode json;
     private final String prefix;
@@ -152,15 +144,11 @@ public final class Fields {
         if (value == null) {
             return null;
         }
-        if (value.isTextual() && INSTANT.matcher(value.textValue()).matches()) {
-            try {
-                return OffsetDateTime.parse(value.textValue()).toInstant().truncatedTo(ChronoUnit.MICROS);
-            } catch (DateTimeException noSuchDay) {
-                // falls through: of the form, and yet no day of any calendar
-            }
+        Instant instant = JsonText.instant(value);
+        if (instant == null) {
+            fault(name, LineProblem.INSTANT_INVALID);
         }
-        fault(name, LineProblem.INSTANT_INVALID);
-        return null;
+        return instant;
     }
 
     /** A UUID; may be absent. */
@@ -169,11 +157,11 @@ public final class Fields {
         if (value == null) {
             return null;
         }
-        if (!value.isTextual() || !ID.matcher(value.textValue()).matches()) {
+        UUID id = JsonText.id(value);
+        if (id == null) {
             fault(name, LineProblem.ID_INVALID);
-            return null;
         }
-        return UUID.fromString(value.textValue());
+        return id;
     }
 
     /** The fields of an object inside this one; null where it is absent. */
@@ -199,15 +187,10 @@ public final class Fields {
         for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name)) {
-                String shown = shown(name);
+                String shown = JsonText.shown(name);
                 fault(shown, CommonProblem.FIELD_UNKNOWN, prefix + shown);
             }
         }
-    }
-
-    /** A name of the client's own making, as it may stand in an answer. */
-    private static String shown(String name) {
-        return VietnameseText.isStorable(name) ? VietnameseText.nfc(name).replaceAll("\\p{Cntrl}", "?") : "?";
     }
 
     private JsonNode value(String name) {
@@ -231,7 +214,7 @@ public final class Fields {
             return null;
         }
         String text = value.textValue();
-        if (!VietnameseText.isStorable(text) || text.chars().anyMatch(Character::isISOControl)) {
+        if (!JsonText.isReadable(text)) {
             fault(name, LineProblem.TEXT_UNREADABLE);
             return null;
         }

@@ -1,0 +1,49 @@
+package vn.lantoa.media.line;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lantoa.platform.web.text.VietnameseText;
+
+/** What JSON has only text for. */
+final class JsonText {
+
+    private static final Pattern INSTANT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private JsonText() {}
+
+    /** An instant with offset, in microseconds as the database keeps them; null when the value is none. */
+    static Instant instant(JsonNode value) {
+        if (!value.isTextual() || !INSTANT.matcher(value.textValue()).matches()) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(value.textValue()).toInstant().truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** A UUID; null when the value is none. */
+    static UUID id(JsonNode value) {
+        return value.isTextual() && ID.matcher(value.textValue()).matches() ? UUID.fromString(value.textValue()) : null;
+    }
+
+    /** Whether a text can be stored, and stands on one line. */
+    static boolean isReadable(String text) {
+        return VietnameseText.isStorable(text) && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** A name of the client's own making, as it may stand in an answer. */
+    static String shown(String name) {
+        return isReadable(name) ? VietnameseText.nfc(name) : "?";
+    }
+}

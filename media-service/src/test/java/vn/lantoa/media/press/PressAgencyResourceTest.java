@@ -1,0 +1,201 @@
+package vn.lantoa.media.press;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lantoa.media.Bodies;
+import vn.lantoa.media.MediaApi;
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+@QuarkusTest
+class PressAgencyResourceTest extends MediaApi {
+
+    private static final String PATH = "/api/v1/press-agencies";
+    private static final String SUBMISSIONS = "/api/v1/submissions";
+
+    private final String code =
+            "MAU-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+
+    private static Map<String, Object> agency(String code) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("code", code);
+        body.put("name", "Báo mẫu");
+        body.put("level", "CENTRAL");
+        body.put("pressTypes", List.of("PRINT", "ELECTRONIC"));
+        body.put("keyMultimedia", false);
+        body.put("residentOffice", true);
+        return body;
+    }
+
+    private static void register(Map<String, Object> agency) {
+        as(Identity.OFFICER).body(agency).post(PATH).then().statusCode(201);
+    }
+
+    private static RequestSpecification submission(Identity identity) {
+        return as(identity)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("items", List.of(Bodies.item(Bodies.freshId()))));
+    }
+
+    @Test
+    void theProvincesOwnPressIsThere() {
+        as(Identity.PRESS_BTV)
+                .queryParam("level", "PROVINCIAL")
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItems("BBD", "BTV", "VNBD"));
+        as(Identity.VIEWER).queryParam("q", "bao binh dinh").get(PATH).then().body("items.code", contains("BBD"));
+    }
+
+    static Stream<Arguments> spoiledAgencies() {
+        return Stream.of(
+                arguments("code", null, "PRESS_AGENCY_CODE_MISMATCH", "code"),
+                arguments("code", "bao mau", "REQUEST_INVALID", "code"),
+                arguments("name", " ", "REQUEST_INVALID", "name"),
+                arguments("level", "VILLAGE", "REQUEST_INVALID", "level"),
+                arguments("pressTypes", List.of(), "REQUEST_INVALID", "pressTypes"),
+                arguments("pressTypes", List.of("BLOG"), "REQUEST_INVALID", "pressTypes[0]"),
+                arguments("circulation", -1, "REQUEST_INVALID", "circulation"),
+                arguments("monthlyVisits", "many", "REQUEST_INVALID", "monthlyVisits"),
+                arguments("keyMultimedia", null, "REQUEST_INVALID", "keyMultimedia"),
+                arguments("predecessors", List.of("NOBODY"), "PRESS_AGENCY_PREDECESSOR_UNKNOWN", "predecessors"),
+                arguments("validFrom", "2024-02-30", "REQUEST_INVALID", "validFrom"),
+                arguments("version", 3, "FIELD_UNKNOWN", "version"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
+    @MethodSource("spoiledAgencies")
+    void aSpoiledAgencyIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
+        as(Identity.OFFICER)
+                .body(Bodies.with(agency(code), field, value))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(problem))
+                .body("violations.field", hasItem(where));
+    }
+
+    @Test
+    void validityDoesNotRunBackwards() {
+        Map<String, Object> reversed =
+                Bodies.with(Bodies.with(agency(code), "validFrom", "2024-02-01"), "validTo", "2024-01-31");
+
+        as(Identity.OFFICER)
+                .body(reversed)
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("PRESS_AGENCY_VALIDITY_REVERSED"));
+    }
+
+    @Test
+    void aCodeIsTakenOnceAndAnAgencyIsReplacedByWhoSawIt() {
+        register(agency(code));
+
+        as(Identity.OFFICER)
+                .body(agency(code))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PRESS_AGENCY_EXISTS"));
+        as(Identity.OFFICER).body(agency(code)).put(PATH + "/" + code).then().statusCode(428);
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(Bodies.with(agency(code), "name", "Tên mới"))
+                .put(PATH + "/" + code)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Tên mới"))
+                .body("version", equalTo(1));
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(agency(code))
+                .put(PATH + "/" + code)
+                .then()
+                .statusCode(412);
+        as(Identity.AUDITOR)
+                .queryParam("resource", "press-agencies/" + code)
+                .get("/api/v1/audit/media")
+                .then()
+                .body("items.action", contains("CREATED", "REPLACED"));
+    }
+
+    @Test
+    void whoIsNotInTheRegisterSendsNothing() {
+        submission(Identity.PRESS_BBD.of("NOBODY"))
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("PRESS_AGENCY_NOT_REGISTERED"));
+    }
+
+    @Test
+    void whoDoesNotExistTodaySendsNothing() {
+        register(Bodies.with(agency(code), "validTo", "2020-12-31"));
+
+        submission(Identity.PRESS_BBD.of(code))
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("PRESS_AGENCY_NOT_VALID"));
+    }
+
+    @Test
+    void anOfficerNamesTheAgencyThatItSendsFor() {
+        submission(Identity.OFFICER)
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("ON_BEHALF_OF_REQUIRED"));
+        submission(Identity.OFFICER)
+                .queryParam("onBehalfOf", "NOBODY")
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("PRESS_AGENCY_UNKNOWN"));
+    }
+
+    @Test
+    void anAgencySendsForItselfOnly() {
+        submission(Identity.PRESS_BBD)
+                .queryParam("onBehalfOf", "BTV")
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_ORG"));
+    }
+
+    @Test
+    void aSuccessorReadsWhatItsPredecessorSent() {
+        register(agency(code));
+        String id = submission(Identity.PRESS_BBD.of(code))
+                .post(SUBMISSIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String successor = code + "-2";
+        register(Bodies.with(agency(successor), "predecessors", List.of(code)));
+
+        as(Identity.PRESS_BTV.of(successor)).get(SUBMISSIONS + "/" + id).then().statusCode(200);
+        as(Identity.PRESS_BTV).get(SUBMISSIONS + "/" + id).then().statusCode(404);
+    }
+}

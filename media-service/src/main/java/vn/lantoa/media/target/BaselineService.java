@@ -71,22 +71,27 @@ public class BaselineService {
     Put put(UUID targetId, String agency, Measure measure, BaselineEntry entry) {
         GrowthTarget target = targets.findLocked(targetId).orElseThrow(() -> GrowthTargetService.notFound(targetId));
         Optional<Baseline> stored = baselines.find(targetId, agency, measure);
-        if (preconditions.createsOnly() && stored.isPresent()) {
-            throw Problem.of(GrowthTargetProblem.BASELINE_EXISTS, agency, measure);
-        }
         GrowthTargetEntry definition = target.definition().entry();
-        BaselineRules.check(definition, agency, press.find(agency).map(PressAgencyView::level), measure, entry);
         if (preconditions.createsOnly()) {
+            if (stored.isPresent()) {
+                throw Problem.of(GrowthTargetProblem.BASELINE_EXISTS, agency, measure);
+            }
+            check(definition, agency, measure, entry);
             return new Put(
                     create(target, new Baseline(targetId, agency, measure, definition.baselineYear(), entry)), true);
         }
         Baseline baseline = stored.orElseThrow(() -> notFound(agency, measure));
         preconditions.requireMatch(baseline.version());
+        check(definition, agency, measure, entry);
         return new Put(revise(target, baseline, entry), false);
     }
 
     /** What a PUT left behind, and whether it made it. */
     record Put(BaselineView baseline, boolean created) {}
+
+    private void check(GrowthTargetEntry definition, String agency, Measure measure, BaselineEntry entry) {
+        BaselineRules.check(definition, agency, press.find(agency).map(PressAgencyView::level), measure, entry);
+    }
 
     private BaselineView create(GrowthTarget target, Baseline baseline) {
         baselines.persist(baseline);

@@ -124,5 +124,22 @@ final class FactSql {
     static final String FORGET_SPREAD = """
             DELETE FROM item_spread s WHERE NOT EXISTS (SELECT FROM observation_fact o WHERE o.item_id = s.item_id)""";
 
+    static final String NEWEST = """
+            SELECT greatest((SELECT max(known_from) FROM content_fact), (SELECT max(known_from) FROM observation_fact))
+              AS newest""";
+
+    static final String CONTENT_FINGERPRINT = """
+            SELECT count(*) || ':' || coalesce(sum(hashtextextended(row(item_id, epoch, revision, agency, external_id, work_id,
+              published_at, day, half_month, genre, channel, language, main_language, purpose, new_production, reuse_ratio,
+              seconds, themes, clause_paths, plan_id, event_code, withdrawn, late, submission_id, line, recorded_at, known_from,
+              CASE WHEN known_to <= ? THEN known_to END)::text, 0)::numeric), 0)
+            FROM content_fact WHERE known_from <= ?""";
+
+    static final String OBSERVATION_FINGERPRINT = """
+            SELECT count(*) || ':' || coalesce(sum(hashtextextended(row(observation_id, epoch, revision, item_id, agency,
+              external_id, observed_at, day, half_month, views, reach, engagements, source, submission_id, line, recorded_at,
+              known_from, CASE WHEN known_to <= ? THEN known_to END)::text, 0)::numeric), 0)
+            FROM observation_fact WHERE known_from <= ?""";
+
     private FactSql() {}
 }

@@ -1,11 +1,15 @@
 package vn.lantoa.reporting.fact;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.reporting.database.Columns;
 import vn.lantoa.reporting.database.Rows;
 
 /**
@@ -67,6 +71,23 @@ public class Facts {
     /** Forgets all facts. */
     public void forget() {
         List.of("content_fact", "observation_fact", "item_spread").forEach(table -> rows.write("TRUNCATE " + table));
+    }
+
+    /** The log-append time of the newest revision; empty where there is none. */
+    public Optional<Instant> newest() {
+        return Optional.ofNullable(
+                rows.read(FactSql.NEWEST, row -> Columns.instant(row, "newest")).get(0));
+    }
+
+    /** What the facts are like as they were known at an instant, for a comparison with a later state: table and fingerprint. */
+    public Map<String, String> fingerprints(Instant until) {
+        return Map.of(
+                "content_fact", fingerprint(FactSql.CONTENT_FINGERPRINT, until),
+                "observation_fact", fingerprint(FactSql.OBSERVATION_FINGERPRINT, until));
+    }
+
+    private String fingerprint(String sql, Instant until) {
+        return rows.read(sql, row -> row.getString(1), until, until).get(0);
     }
 
     /** An item that a batch names. */

@@ -36,11 +36,11 @@ public class GrowthService {
     private final GrowthTargets targets;
     private final PressRegister register;
     private final Declarations declarations;
-    private final GrowthCells cells;
+    private final Produced cells;
     private final Clock clock;
 
     GrowthService(
-            GrowthTargets targets, PressRegister register, Declarations declarations, GrowthCells cells, Clock clock) {
+            GrowthTargets targets, PressRegister register, Declarations declarations, Produced cells, Clock clock) {
         this.targets = targets;
         this.register = register;
         this.declarations = declarations;
@@ -119,7 +119,7 @@ public class GrowthService {
         for (PressAgency agency : agencies) {
             for (GrowthMeasure measure : measures(target)) {
                 Map<YearMonth, BigDecimal> actual =
-                        produced.getOrDefault(new GrowthCells.Of(agency.code(), measure.name()), Map.of());
+                        produced.getOrDefault(new Produced.Of(agency.code(), measure.name()), Map.of());
                 Output output = new Output(
                         actual, declared.getOrDefault(agency.code(), Set.of()), agency.validFrom(), agency.validTo());
                 lines.add(baselines.line(agency.code(), measure, output));

@@ -16,27 +16,35 @@ import vn.lantoa.reporting.database.Rows;
 
 /** What agencies produced under a target's definition. */
 @ApplicationScoped
-class GrowthCells {
+class Produced {
 
     /** Kept by intake: a range of the key, whatever the number of facts. */
     private static final String NOW = """
             SELECT agency, measure, half_month, value FROM growth_cell
             WHERE target_id = ? AND definition_version = ? AND half_month BETWEEN ? AND ? AND agency = ANY (?)""";
 
-    /** From the facts as they were known: the representative of each work of then (rules.md §9) decides whether the work counts. */
-    private static final String THEN = """
+    /**
+     * What must be added to the cells of now to have those of then: of the works that changed since, the representative of then
+     * (rules.md §9) less that of now. It costs by what came since, not by what is there.
+     */
+    private static final String SINCE = """
             WITH asked AS (SELECT ?::timestamptz AS at),
-            works AS (
-              SELECT DISTINCT agency, work_id FROM content_fact, asked
-              WHERE agency = ANY (?) AND half_month BETWEEN ? AND ? AND known_from <= at AND (known_to IS NULL OR known_to > at)),
-            representatives AS (
+            changed AS (
+              SELECT DISTINCT item_id FROM asked JOIN content_fact ON known_from > at WHERE agency = ANY (?)),
+            work AS (
+              SELECT DISTINCT f.agency, f.work_id FROM changed c JOIN content_fact f ON f.item_id = c.item_id),
+            of_then AS (
               SELECT DISTINCT ON (f.agency, f.work_id) f.*
-              FROM asked, works w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
+              FROM asked, work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
               WHERE f.known_from <= at AND (f.known_to IS NULL OR f.known_to > at) AND NOT f.withdrawn
-              ORDER BY f.agency, f.work_id, f.new_production DESC, f.published_at, f.external_id)
+              ORDER BY f.agency, f.work_id, f.new_production DESC, f.published_at, f.external_id),
+            of_now AS (
+              SELECT f.* FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
+              WHERE f.known_to IS NULL AND f.representative),
+            difference AS (SELECT 1 AS sign, t.* FROM of_then t UNION ALL SELECT -1, n.* FROM of_now n)
             SELECT r.agency, g.measure, r.half_month,
-                   CASE WHEN g.measure IN ('NEWS_ITEMS', 'ARTICLES') THEN count(*) ELSE sum(r.seconds) END AS value
-            FROM representatives r
+                   sum(r.sign * CASE WHEN g.measure LIKE '%SECONDS' THEN r.seconds ELSE 1 END)::bigint AS value
+            FROM difference r
             JOIN growth_definition d ON d.target_id = ? AND d.definition_version = ?
             JOIN growth_definition_genre g
               ON g.target_id = d.target_id AND g.definition_version = d.definition_version AND g.genre = r.genre
@@ -44,11 +52,9 @@ class GrowthCells {
               AND (r.new_production OR NOT d.new_production_only) AND r.reuse_ratio <= d.max_reuse_ratio
             GROUP BY r.agency, g.measure, r.half_month""";
 
-    private static final String CAME_SINCE = "SELECT EXISTS (SELECT FROM content_fact WHERE known_from > ?) AS came";
-
     private final Rows rows;
 
-    GrowthCells(Rows rows) {
+    Produced(Rows rows) {
         this.rows = rows;
     }
 
@@ -74,15 +80,10 @@ class GrowthCells {
         Rows.Reader<BigDecimal> collect = row -> cells.computeIfAbsent(
                         new Of(row.getString("agency"), row.getString("measure")), any -> new HashMap<>())
                 .merge(Halves.month(calendar, row.getInt("half_month")), row.getBigDecimal("value"), BigDecimal::add);
-        if (asOf == null || !cameSince(asOf)) {
-            rows.read(NOW, collect, target, definitionVersion, first, last, agencies);
-        } else {
-            rows.read(THEN, collect, asOf, agencies, first, last, target, definitionVersion, first, last);
+        rows.read(NOW, collect, target, definitionVersion, first, last, agencies);
+        if (asOf != null) {
+            rows.read(SINCE, collect, asOf, agencies, target, definitionVersion, first, last);
         }
         return cells;
-    }
-
-    private boolean cameSince(Instant asOf) {
-        return rows.read(CAME_SINCE, row -> row.getBoolean("came"), asOf).get(0);
     }
 }

@@ -1,0 +1,90 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import vn.lantoa.platform.web.time.ReportCalendar;
+
+/** Which figures are asked for. */
+public class AggregateFilter {
+
+    @QueryParam("measures")
+    @Parameter(
+            required = true,
+            description =
+                    "What to sum, joined by commas: works, publications, seconds, airtimeSeconds, views, viewsGained, reach,"
+                            + " engagements.")
+    String measures;
+
+    @QueryParam("groupBy")
+    @Parameter(
+            description =
+                    "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel, language,"
+                            + " theme, purpose, event, clause. Nothing: one row.")
+    String groupBy;
+
+    @QueryParam("from")
+    @Parameter(description = "The first day; the first that anything is known of unless given.")
+    LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "The day after the last one.")
+    LocalDate to;
+
+    @QueryParam("calendar")
+    @DefaultValue("DECREE")
+    @Parameter(description = "How months are cut.")
+    ReportCalendar calendar;
+
+    @QueryParam("agency")
+    @Parameter(description = "Codes of press agencies; may be repeated.")
+    List<String> agency;
+
+    @QueryParam("genre")
+    @Parameter(description = "May be repeated.")
+    List<String> genre;
+
+    @QueryParam("channel")
+    @Parameter(description = "With works: first published there. May be repeated.")
+    List<String> channel;
+
+    @QueryParam("language")
+    @Parameter(description = "Primary subtags, such as vi; may be repeated.")
+    List<String> language;
+
+    @QueryParam("purpose")
+    @Parameter(description = "May be repeated.")
+    List<String> purpose;
+
+    @QueryParam("theme")
+    @Parameter(description = "The code of one theme.")
+    String theme;
+
+    @QueryParam("clause")
+    @Parameter(description = "The path of one clause.")
+    String clause;
+
+    @QueryParam("planId")
+    @Parameter(description = "With a clause: of that plan.")
+    UUID planId;
+
+    @QueryParam("newProduction")
+    Boolean newProduction;
+
+    @QueryParam("eventCode")
+    @Parameter(description = "May be repeated.")
+    List<String> eventCode;
+
+    @QueryParam("asOf")
+    @Parameter(description = "What was known at this instant, with offset; now unless given.")
+    OffsetDateTime asOf;
+
+    public AggregateFilter() {}
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.reporting.aggregate;
+
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/** What can be wrong with a question for figures. */
+public enum AggregateProblem implements ProblemCode {
+    AGGREGATE_MEASURES_REQUIRED(400),
+    AGGREGATE_MEASURE_UNKNOWN(400),
+    AGGREGATE_MEASURE_REPEATED(400),
+    AGGREGATE_DIMENSION_UNKNOWN(400),
+    AGGREGATE_DIMENSION_REPEATED(400),
+    AGGREGATE_RANGE_EMPTY(400),
+    AGGREGATE_GENRE_UNKNOWN(400),
+    AGGREGATE_PURPOSE_UNKNOWN(400),
+    AGGREGATE_LANGUAGE_INVALID(400),
+    AGGREGATE_FILTER_EMPTY(400),
+    AGGREGATE_TOO_WIDE(400);
+
+    private final int status;
+
+    AggregateProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

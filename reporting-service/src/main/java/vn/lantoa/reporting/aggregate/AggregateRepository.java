@@ -1,0 +1,115 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.web.time.HalfMonth;
+import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.completeness.Halves;
+import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.reporting.rollup.Rollup;
+
+/** Reads figures. */
+@ApplicationScoped
+class AggregateRepository {
+
+    private static final String OWN = """
+            WITH RECURSIVE own(code) AS (
+              SELECT ?::text
+              UNION SELECT unnest(p.predecessors)::text FROM own JOIN press_agency p ON p.code = own.code)
+            SELECT code FROM own""";
+
+    private static final String CHANGES = """
+            SELECT count(*) FROM (
+              (SELECT FROM content_fact WHERE known_from > ? LIMIT ?)
+              UNION ALL (SELECT FROM observation_fact WHERE known_from > ? LIMIT ?)) c""";
+
+    private final Rows rows;
+
+    AggregateRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Makes all that this transaction reads one state. Must come first in it. */
+    void holdStill() {
+        rows.write("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    }
+
+    /** The codes whose figures are an organisation's own: its own and its predecessors'. */
+    List<String> own(String org) {
+        return rows.read(OWN, row -> row.getString(1), org);
+    }
+
+    /** From the first to the last half-month of which anything is known. */
+    Optional<Range> known() {
+        return rows.read(
+                        "SELECT min(half_month), max(half_month) FROM rollup_genre",
+                        row -> row.getObject(1) == null
+                                ? Optional.<Range>empty()
+                                : Optional.of(new Range(
+                                        half(row.getInt(1)).firstDay(),
+                                        half(row.getInt(2) + 1).firstDay())))
+                .get(0);
+    }
+
+    /** How many revisions became known since, counted no further than to {@code most} of each kind. */
+    long changesSince(Instant asOf, long most) {
+        return count(new Sql.Statement(CHANGES, new Object[] {asOf, most, asOf, most}));
+    }
+
+    /** How many cells a question touches, counted no further than to {@code most}; of one that only facts answer, items. */
+    long size(Question question, Range range, long most) {
+        List<Rollup> rollup = Sql.rollup(question);
+        if (!rollup.isEmpty()) {
+            return count(Sql.size(question, range, rollup.get(0), most));
+        }
+        return rows.read(
+                        "SELECT coalesce(sum(publications), 0) FROM rollup_genre WHERE half_month BETWEEN ? AND ?",
+                        row -> row.getLong(1),
+                        Halves.number(HalfMonth.of(range.from())),
+                        Halves.number(HalfMonth.of(range.last())))
+                .get(0);
+    }
+
+    private long count(Sql.Statement statement) {
+        return rows.read(statement.text(), row -> row.getLong(1), statement.values())
+                .get(0);
+    }
+
+    /** The rows that answer a question; one even where nothing is, when it has no groups. */
+    List<Map<String, Object>> answer(Question question, Range range, boolean changed) {
+        Sql.Statement statement = Sql.answer(question, range, changed);
+        return rows.read(statement.text(), row -> row(question, row), statement.values());
+    }
+
+    private static Map<String, Object> row(Question question, ResultSet row) throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        int column = 1;
+        for (Dimension dimension : question.groupBy()) {
+            if (dimension == Dimension.CLAUSE) {
+                values.put("planId", row.getString(column++));
+            }
+            values.put(
+                    dimension.key(), dimension.isTime() ? dimension.period(row.getInt(column)) : row.getString(column));
+            column++;
+        }
+        for (Measure measure : question.measures()) {
+            values.put(measure.key(), row.getLong(column++));
+        }
+        return values;
+    }
+
+    private static HalfMonth half(int number) {
+        LocalDate first = Halves.month(ReportCalendar.CALENDAR, number).atDay(1);
+        HalfMonth half = HalfMonth.of(first);
+        return number % 2 == 0 ? half : half.next();
+    }
+}

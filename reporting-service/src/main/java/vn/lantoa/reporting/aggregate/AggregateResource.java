@@ -1,0 +1,81 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.identity.Roles;
+
+@Path("/api/v1/aggregates")
+@Tag(name = "Aggregates", description = "What the press published and how far it spread, in figures.")
+public class AggregateResource {
+
+    private static final String NO_AGENCY = "";
+    private static final Set<String> SEE_ALL =
+            Set.of(Roles.PLAN_ADMIN, Roles.APPROVER, Roles.REPORTING_JOB, Roles.AUDITOR, Roles.VIEWER, Roles.OPERATOR);
+
+    private final AggregateService aggregates;
+    private final Caller caller;
+
+    AggregateResource(AggregateService aggregates, Caller caller) {
+        this.aggregates = aggregates;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, AggregatesCsv.TYPE})
+    @RolesAllowed({
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER,
+        Roles.OPERATOR,
+        Roles.PRESS_PARTNER
+    })
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures. As CSV the rows alone, under a line of names.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AggregatesView.class)),
+                @Content(mediaType = AggregatesCsv.TYPE, schema = @Schema(implementation = String.class))
+            })
+    @Operation(
+            operationId = "getAggregates",
+            summary = "Figures by agency, time and content",
+            description =
+                    "A press agency sees its own. A combination of more than a million possible rows, or one that would have to read"
+                            + " more than 300,000 cells or items, is AGGREGATE_TOO_WIDE.")
+    public RestResponse<AggregatesView> get(@BeanParam AggregateFilter filter) {
+        AggregatesView view = aggregates.answer(Reading.of(filter), onlyOf());
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, view.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private Optional<String> onlyOf() {
+        return SEE_ALL.stream().anyMatch(caller::has)
+                ? Optional.empty()
+                : Optional.of(caller.org().orElse(NO_AGENCY));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.reporting.completeness.Completeness;
+import vn.lantoa.reporting.completeness.CompletenessView;
+import vn.lantoa.reporting.intake.Positions;
+import vn.lantoa.reporting.rollup.Rollup;
+
+/** Answers questions for figures. */
+@ApplicationScoped
+@Transactional
+public class AggregateService {
+
+    /** What one answer may read at most: cells of the wide rollup, items where only the facts answer, changes since asOf. */
+    static final long MOST_READ = 300_000;
+
+    private final AggregateRepository figures;
+    private final Positions positions;
+    private final Completeness completeness;
+    private final Clock clock;
+
+    AggregateService(AggregateRepository figures, Positions positions, Completeness completeness, Clock clock) {
+        this.figures = figures;
+        this.positions = positions;
+        this.completeness = completeness;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer, all of it of one state.
+     *
+     * @param org whose figures alone may be seen; empty: everybody's
+     */
+    AggregatesView answer(Question asked, Optional<String> org) {
+        figures.holdStill();
+        Question question = org.map(code -> asked.within(figures.own(code))).orElse(asked);
+        Range range = range(question);
+        boolean changed = hasChanged(question);
+        requireBounded(question, range);
+        List<Map<String, Object>> rows = figures.answer(question, range, changed);
+        markPartial(rows, question);
+        Map<String, Long> totals = totals(question, range, changed);
+        Instant asOf = question.asOf().orElseGet(clock::instant);
+        Optional<Instant> watermark = positions.watermark();
+        return new AggregatesView(
+                question.calendar(),
+                asOf,
+                watermark.filter(mark -> !mark.isBefore(asOf)).isPresent() ? AsOfState.CLOSED : AsOfState.OPEN,
+                watermark.orElse(null),
+                rows,
+                totals,
+                question.overlapping().stream().map(Dimension::key).toList(),
+                completeness(question, range, totals));
+    }
+
+    private Range range(Question question) {
+        Optional<Range> known = question.from() == null || question.to() == null ? figures.known() : Optional.empty();
+        LocalDate today = BusinessTime.today(clock);
+        LocalDate from = question.from() != null
+                ? question.from()
+                : known.map(Range::from)
+                        .filter(first -> question.to() == null || first.isBefore(question.to()))
+                        .orElseGet(() ->
+                                question.to() == null ? today : question.to().minusDays(1));
+        LocalDate to = question.to() != null
+                ? question.to()
+                : known.map(Range::to).filter(from::isBefore).orElseGet(() -> from.plusDays(1));
+        return new Range(from, to);
+    }
+
+    private boolean hasChanged(Question question) {
+        long changes = question.asOf()
+                .map(asOf -> figures.changesSince(asOf, MOST_READ + 1))
+                .orElse(0L);
+        if (changes > MOST_READ) {
+            throw Problem.inQuery("asOf", AggregateProblem.AGGREGATE_TOO_WIDE, changes, MOST_READ);
+        }
+        return changes > 0;
+    }
+
+    private void requireBounded(Question question, Range range) {
+        List<Rollup> rollup = Sql.rollup(question);
+        if (rollup.isEmpty() || rollup.get(0) == Rollup.WIDE) {
+            long size = figures.size(question, range, MOST_READ + 1);
+            if (size > MOST_READ) {
+                throw Problem.inQuery("groupBy", AggregateProblem.AGGREGATE_TOO_WIDE, size, MOST_READ);
+            }
+        }
+    }
+
+    /** Rows that overlap do not add up, and what has no groups has one row. */
+    private Map<String, Long> totals(Question question, Range range, boolean changed) {
+        Map<String, Object> row =
+                figures.answer(question.ungrouped(), range, changed).get(0);
+        Map<String, Long> totals = new LinkedHashMap<>();
+        row.forEach((measure, value) -> totals.put(measure, (Long) value));
+        return totals;
+    }
+
+    private CompletenessView completeness(Question question, Range range, Map<String, Long> totals) {
+        Map<String, BigDecimal> in = totals.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> BigDecimal.valueOf(entry.getValue()),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+        return completeness.of(
+                question.calendar(),
+                range.from(),
+                range.to(),
+                question.agencies().orElse(List.of()),
+                in,
+                question.asOf().orElse(null));
+    }
+
+    private static void markPartial(List<Map<String, Object>> rows, Question question) {
+        List<String> times = question.groupBy().stream()
+                .filter(Dimension::isTime)
+                .map(Dimension::key)
+                .toList();
+        rows.stream()
+                .filter(row -> times.stream().anyMatch(time -> isCut((String) row.get(time), question)))
+                .forEach(row -> row.put(AggregatesView.PARTIAL, true));
+    }
+
+    private static boolean isCut(String key, Question question) {
+        Period period = Period.parse(question.calendar(), key).orElseThrow();
+        return question.from() != null && period.firstDay().isBefore(question.from())
+                || question.to() != null && !period.lastDay().isBefore(question.to());
+    }
+}

@@ -1,0 +1,9 @@
+package vn.lantoa.reporting.aggregate;
+
+/** Whether what was known at an instant is settled. */
+enum AsOfState {
+    /** Not everything that was recorded until then is applied yet. */
+    OPEN,
+    /** The watermark has passed it: the figures will not change. */
+    CLOSED
+}

@@ -1,0 +1,88 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import vn.lantoa.platform.web.time.ReportCalendar;
+
+/** What figures can be grouped by. */
+enum Dimension {
+    AGENCY("agency", 50, "agency"),
+    /** Joined when the figures are read: the level is the agency's of today. */
+    AGENCY_LEVEL("agencyLevel", 4),
+    MONTH("month", 1),
+    QUARTER("quarter", 3),
+    YEAR("year", 12),
+    GENRE("genre", 7, "genre"),
+    CHANNEL("channel", 30, "channel"),
+    LANGUAGE("language", 20, "language"),
+    THEME("theme", 50, "theme"),
+    PURPOSE("purpose", 3, "purpose"),
+    EVENT("event", 50, "event"),
+    /** A clause is one of a plan. */
+    CLAUSE("clause", 100, "plan_id", "clause");
+
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int HALVES = 2;
+
+    private final String key;
+    private final int size;
+    private final List<String> columns;
+
+    /** @param size how many values it is reckoned with; of a time, how many months it joins */
+    Dimension(String key, int size, String... columns) {
+        this.key = key;
+        this.size = size;
+        this.columns = List.of(columns);
+    }
+
+    String key() {
+        return key;
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isTime() {
+        return this == MONTH || this == QUARTER || this == YEAR;
+    }
+
+    /** Whether an item may stand in several of its rows. */
+    boolean overlaps() {
+        return this == THEME || this == CLAUSE;
+    }
+
+    /** The columns of contributions that it needs; of a rollup, those beside half-month and agency. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** What to group by. A time becomes the number of its month, quarter or year, counted from year 0. */
+    List<String> expressions(ReportCalendar calendar) {
+        if (this == AGENCY_LEVEL) {
+            return List.of("p.level");
+        }
+        if (isTime()) {
+            int shift = calendar == ReportCalendar.DECREE ? 1 : 0;
+            return List.of("(half_month + %d) / %d".formatted(shift, HALVES * size));
+        }
+        return columns;
+    }
+
+    /** The key of the period with that number: {@code 2024-04}, {@code 2024-Q2}, {@code 2024}. */
+    String period(int number) {
+        int perYear = MONTHS_OF_YEAR / size;
+        String year = "%04d".formatted(number / perYear);
+        return switch (this) {
+            case MONTH -> year + "-%02d".formatted(number % perYear + 1);
+            case QUARTER -> year + "-Q" + (number % perYear + 1);
+            default -> year;
+        };
+    }
+
+    static Optional<Dimension> of(String key) {
+        return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.lantoa.reporting.rollup.Rollup;
+
+/**
+ * The statement that answers a question: of whole half-months from the narrowest rollup that has what is asked, of the days at the edges
+ * from the facts, and for an earlier state the difference to it.
+ */
+final class Sql {
+
+    private static final String ITEMS = "item_contribution";
+    private static final String GAINS = "gain_contribution";
+    private static final List<String> CONTRIBUTIONS = List.of(ITEMS, GAINS);
+
+    private final Question question;
+    private final Range range;
+    private final List<Object> values = new ArrayList<>();
+
+    private Sql(Question question, Range range) {
+        this.question = question;
+        this.range = range;
+    }
+
+    /** A statement and the values of its question marks. */
+    record Statement(String text, Object[] values) {}
+
+    /** The columns beside half-month and agency that a question needs. */
+    static List<String> columns(Question question) {
+        return Stream.concat(
+                        question.groupBy().stream().flatMap(dimension -> dimension.columns().stream()),
+                        question.filters().keySet().stream())
+                .filter(column -> !column.equals(Question.AGENCY))
+                .distinct()
+                .toList();
+    }
+
+    /** The rollup that answers; empty when only the facts can. */
+    static List<Rollup> rollup(Question question) {
+        return Rollup.having(columns(question));
+    }
+
+    /**
+     * The groups and their sums: first the groups' values, then the measures.
+     *
+     * @param changed whether anything is known since the question's {@code asOf}
+     */
+    static Statement answer(Question question, Range range, boolean changed) {
+        return new Sql(question, range).answer(changed);
+    }
+
+    /** How many cells of the rollup the question touches, counted no further than to {@code most}. */
+    static Statement size(Question question, Range range, Rollup rollup, long most) {
+        Sql sql = new Sql(question, range);
+        String cells = "SELECT FROM " + rollup.table() + " WHERE " + sql.halves() + sql.filters();
+        sql.values.add(most);
+        return sql.statement("SELECT count(*) FROM (" + cells + " LIMIT ?) c");
+    }
+
+    private Statement answer(boolean changed) {
+        String source = sources(changed).collect(Collectors.joining("\nUNION ALL "));
+        List<String> groups = question.groupBy().stream()
+                .flatMap(dimension -> dimension.expressions(question.calendar()).stream())
+                .toList();
+        String sums = question.measures().stream()
+                .map(measure -> "coalesce(sum(%s), 0)::bigint".formatted(measure.column()))
+                .collect(Collectors.joining(", "));
+        String join = question.groupBy().contains(Dimension.AGENCY_LEVEL)
+                ? " LEFT JOIN press_agency p ON p.code = s.agency"
+                : "";
+        String text =
+                "SELECT " + Stream.concat(groups.stream(), Stream.of(sums)).collect(Collectors.joining(", "))
+                        + "\nFROM (" + source + ") s" + join;
+        if (!groups.isEmpty()) {
+            String places = Stream.iterate(1, n -> n + 1)
+                    .limit(groups.size())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            text += "\nGROUP BY " + places + " HAVING " + some() + " ORDER BY " + places;
+        }
+        return statement(text);
+    }
+
+    private Stream<String> sources(boolean changed) {
+        List<String> sources = new ArrayList<>();
+        List<Rollup> rollup = rollup(question);
+        if (rollup.isEmpty()) {
+            CONTRIBUTIONS.forEach(name -> sources.add(contributions(name, range)));
+        } else {
+            sources.add("SELECT " + selected() + " FROM " + rollup.get(0).table() + " WHERE " + halves() + filters());
+            for (Range edge : range.edges()) {
+                CONTRIBUTIONS.forEach(name -> sources.add(contributions(name, edge)));
+            }
+        }
+        if (changed) {
+            values.add(question.asOf().orElseThrow());
+            sources.add(contributions("difference_to(?)", range));
+        }
+        return sources.stream();
+    }
+
+    /** Of a source of contributions what lies within days; each as often as it has themes or clauses, where these are asked for. */
+    private String contributions(String source, Range days) {
+        List<String> columns = columns(question);
+        String unfolding = Stream.of(Rollup.THEME, Rollup.CLAUSE)
+                .filter(rollup -> columns.contains(
+                        rollup.dimensions().get(rollup.dimensions().size() - 1)))
+                .map(Rollup::unfolding)
+                .collect(Collectors.joining());
+        values.add(days.from());
+        values.add(days.to());
+        return "SELECT " + selected() + " FROM " + source + unfolding + " WHERE day >= ? AND day < ?" + filters();
+    }
+
+    private String selected() {
+        return Stream.of(Stream.of("half_month", Question.AGENCY), columns(question).stream(), Rollup.SUMS.stream())
+                .flatMap(columns -> columns)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String halves() {
+        values.add(range.firstHalf());
+        values.add(range.lastHalf());
+        return "half_month BETWEEN ? AND ?";
+    }
+
+    private String filters() {
+        StringBuilder text = new StringBuilder();
+        question.filters().forEach((column, wanted) -> {
+            if (wanted.size() == 1) {
+                values.add(wanted.get(0));
+                text.append(" AND ").append(column).append(" = ?");
+            } else {
+                values.add(wanted);
+                text.append(" AND ").append(column).append(" = ANY (?)");
+            }
+        });
+        return text.toString();
+    }
+
+    /** A cell that is all zero is the same as none, whatever measures are asked for. */
+    private static String some() {
+        return Rollup.SUMS.stream().map("sum(%s) <> 0"::formatted).collect(Collectors.joining(" OR "));
+    }
+
+    private Statement statement(String text) {
+        return new Statement(text, values.toArray());
+    }
+}

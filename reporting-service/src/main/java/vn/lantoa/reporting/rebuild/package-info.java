@@ -1,0 +1,2 @@
+/** Builds figures anew, out of the facts or out of the topics, and tells whether they were as they should be. */
+package vn.lantoa.reporting.rebuild;

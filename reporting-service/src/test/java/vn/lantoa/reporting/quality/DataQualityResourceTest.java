@@ -1,0 +1,182 @@
+package vn.lantoa.reporting.quality;
+
+import java.time.YearMonth;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.completeness.Halves;
+import vn.lantoa.reporting.database.Rows;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.lantoa.platform.web.time.ReportCalendar.DECREE;
+import static vn.lantoa.reporting.growth.TargetMother.agency;
+import static vn.lantoa.reporting.growth.TargetMother.declaration;
+
+@QuarkusTest
+class DataQualityResourceTest extends ReportingApi {
+
+    private static final int APRIL = Halves.first(DECREE, YearMonth.of(2021, 4));
+
+    @Inject
+    Told told;
+
+    @Inject
+    Rows rows;
+
+    private String bbd;
+
+    @BeforeEach
+    void anAgencyPublishedInApril2021() {
+        bbd = "Q" + UUID.randomUUID().toString().substring(0, 8);
+        told.one(agency(bbd, "PROVINCIAL", "2020-01-01T00:00:00Z"));
+        write("INSERT INTO rollup_genre VALUES (?, ?, 'NEWS', 3, 4, 0, 0, 0, 0, 0, 0)", APRIL, bbd);
+        write("INSERT INTO rollup_genre VALUES (?, ?, 'VIDEO', 1, 1, 60, 60, 0, 0, 0, 0)", APRIL + 1, bbd);
+    }
+
+    private void write(String sql, Object... values) {
+        QuarkusTransaction.requiringNew().run(() -> rows.write(sql, values));
+    }
+
+    private ValidatableResponse april() {
+        return as(Identity.AUDITOR)
+                .queryParam("from", "2021-03-15")
+                .queryParam("to", "2021-04-15")
+                .get("/api/v1/data-quality")
+                .then();
+    }
+
+    private static String of(String list, String agency) {
+        return list + ".find { it.agency == '" + agency + "' }";
+    }
+
+    @Test
+    void aDeclarationThatFitsIsNotMentioned() {
+        told.one(declaration(bbd, "2021-04", 5, 60));
+
+        april().statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .header("ETag", nullValue())
+                .body("from", equalTo("2021-04"))
+                .body("to", equalTo("2021-04"))
+                .body("mismatches.agency", not(hasItem(bbd)))
+                .body("completeness.missing.agency", not(hasItem(bbd)));
+    }
+
+    @ParameterizedTest(name = "{0} items, {1} seconds")
+    @CsvSource({"4, 60", "5, 61", "0, 0"})
+    void aDeclarationThatDiffersIsShownBesideWhatIsStored(int items, int seconds) {
+        told.one(declaration(bbd, "2021-04", items, seconds));
+
+        april().body(of("mismatches", bbd) + ".declared.items", equalTo(items))
+                .body(of("mismatches", bbd) + ".declared.seconds", equalTo(seconds))
+                .body(of("mismatches", bbd) + ".stored.items", equalTo(5))
+                .body(of("mismatches", bbd) + ".stored.seconds", equalTo(60))
+                .body(of("mismatches", bbd) + ".month", equalTo("2021-04"));
+    }
+
+    @Test
+    void aMonthWithoutADeclarationIsMissing() {
+        april().body("completeness.missing.agency", hasItem(bbd));
+    }
+
+    @Test
+    void codesThatNobodyKnowsAreListed() {
+        UUID plan = UUID.randomUUID();
+        write("INSERT INTO rollup_theme VALUES (?, ?, 'T-UNKNOWN', 1, 2, 0, 0, 0, 0, 0, 0)", APRIL, bbd);
+        write("INSERT INTO rollup_clause VALUES (?, ?, ?, 'X.9-9', 1, 2, 0, 0, 0, 0, 0, 0)", APRIL, bbd, plan);
+        write("INSERT INTO rollup_event VALUES (?, ?, 'EV-UNKNOWN', 1, 2, 0, 0, 0, 0, 0, 0)", APRIL, bbd);
+
+        april().body("unknownCodes.code", hasItems("T-UNKNOWN", "X.9-9", "EV-UNKNOWN", plan.toString()))
+                .body(
+                        "unknownCodes.find { it.code == 'X.9-9' && it.planId == '" + plan + "' }.publications",
+                        equalTo(2));
+    }
+
+    @Test
+    void lateItemsAreCounted() {
+        write("""
+                INSERT INTO content_fact (item_id, epoch, revision, agency, external_id, work_id, published_at, day, half_month,
+                  genre, language, main_language, purpose, new_production, late, known_from)
+                VALUES (?, 1, 1, ?, 'x', 'x', '2021-04-01Z', '2021-04-01', ?, 'NEWS', 'vi', 'vi', 'OTHER', true, true, now())""", UUID.randomUUID(), bbd, APRIL + 1);
+
+        april().body(of("lateItems", bbd) + ".items", equalTo(1))
+                .body(of("lateItems", bbd) + ".month", equalTo("2021-04"));
+    }
+
+    @Test
+    void rejectedLinesAreCounted() {
+        write("""
+                INSERT INTO submission VALUES (?, ?, 'ITEMS', 'COMPLETED', 10, 7, 0, 0, 3, NULL, '2021-04-01Z', 1, 1, now())""", UUID.randomUUID(), bbd);
+
+        april().body(of("refusals", bbd) + ".received", equalTo(10))
+                .body(of("refusals", bbd) + ".rejected", equalTo(3));
+    }
+
+    @Test
+    void theCalendarCutsTheMonths() {
+        as(Identity.OFFICER)
+                .queryParam("calendar", "CALENDAR")
+                .queryParam("from", "2031-04-01")
+                .queryParam("to", "2031-05-01")
+                .get("/api/v1/data-quality")
+                .then()
+                .statusCode(200)
+                .body("calendar", equalTo("CALENDAR"))
+                .body("from", equalTo("2031-04"))
+                .body("to", equalTo("2031-04"))
+                .body("mismatches", empty())
+                .body("completeness.expected", equalTo(0));
+    }
+
+    @Test
+    void withoutARangeItIsTheYearToDate() {
+        as(Identity.REPORTING_JOB).get("/api/v1/data-quality").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2021-04-15&to=2021-04-15, to, DATA_QUALITY_RANGE_INVALID",
+        "from=2021-04-15&to=2020-04-15, to, DATA_QUALITY_RANGE_INVALID",
+        "from=2015-01-01&to=2021-01-01, from, DATA_QUALITY_RANGE_TOO_LONG",
+        "calendar=LUNAR, calendar, PARAMETER_INVALID",
+        "from=2021-02-30, from, PARAMETER_INVALID",
+        "form=2021-02-28, form, PARAMETER_UNKNOWN"
+    })
+    void aBadParameterIsNamed(String query, String field, String code) {
+        as(Identity.VIEWER)
+                .get("/api/v1/data-quality?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("violations[0].field", equalTo(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"press-bbd", "host", "quynhon", "finance"})
+    void dataQualityIsNotForEverybody(String name) {
+        Identity who = Identity.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+
+        as(who).get("/api/v1/data-quality").then().statusCode(403);
+    }
+}

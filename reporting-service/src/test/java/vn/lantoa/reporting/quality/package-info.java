@@ -1,0 +1,2 @@
+/** Tests of data quality through HTTP. */
+package vn.lantoa.reporting.quality;

@@ -1,0 +1,223 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.reporting.growth.TargetMother;
+import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.PlanChanged;
+import vn.lantoa.task.contract.TaskChanged;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class ScorecardResourceTest extends ReportingApi {
+
+    private static final EventType<PlanChanged> PLAN =
+            new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class);
+    private static final EventType<ClausesChanged> CLAUSES =
+            new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
+    private static final EventType<TaskChanged> TASK =
+            new EventType<>(TaskChanged.TOPIC, TaskChanged.AGGREGATE, TaskChanged.TYPE, TaskChanged.class);
+    private static final Instant THEN = Instant.parse("2024-01-01T00:00:00Z");
+
+    @Inject
+    Told told;
+
+    @Inject
+    Rows rows;
+
+    private UUID plan;
+
+    @BeforeEach
+    void aPlanWithTwoActionsIsTold() {
+        plan = UUID.randomUUID();
+        var header = new PlanChanged(
+                plan,
+                2024,
+                "PLAN",
+                "1",
+                "KH",
+                LocalDate.parse("2024-01-02"),
+                "Kế hoạch mẫu",
+                "UBND",
+                "ISSUED",
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2024-12-31"),
+                "DECREE",
+                true);
+        var clauses = new ClausesChanged(
+                plan,
+                List.of(clause("I-1", false), clause("II.3.1.a-1", true), clause("II.3.1.a-2", true)),
+                List.of(new ClausesChanged.Theme("T01", "Chủ đề mẫu", "I-1")));
+        told.all(List.of(
+                Told.event(PLAN, plan.toString(), 1, header, THEN),
+                Told.event(CLAUSES, plan.toString(), 1, clauses, THEN)));
+    }
+
+    private static ClausesChanged.Clause clause(String path, boolean action) {
+        return new ClausesChanged.Clause(path, null, "BULLET", null, "mẫu", "00", action);
+    }
+
+    private void task(String clause, int percent, String due, String state) {
+        UUID id = UUID.randomUUID();
+        var task = new TaskChanged(
+                id,
+                plan,
+                "Nhiệm vụ mẫu",
+                List.of(clause),
+                List.of(),
+                List.of(),
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse(due),
+                "STTTT",
+                List.of(),
+                BigDecimal.ONE,
+                state,
+                state.equals("CANCELLED") ? LocalDate.parse("2024-02-01") : null,
+                BigDecimal.valueOf(percent),
+                percent == 100 ? LocalDate.parse("2024-03-01") : null);
+        told.one(Told.event(TASK, id.toString(), 1, task, THEN));
+    }
+
+    @Test
+    void aPlansScorecardShowsTasksProgressContentAndCoverage() {
+        task("II.3.1.a-1", 100, "2024-06-30", "LIVE");
+        task("II.3.1.a-2", 0, "2024-06-30", "CANCELLED");
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int half : new int[] {48580, 48581}) {
+                rows.write(
+                        "INSERT INTO rollup_clause VALUES (?, 'BBD', ?, 'II.3.1.a-1', 2, 3, 0, 0, 0, 0, 0, 0)",
+                        half,
+                        plan);
+            }
+        });
+
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + plan)
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .header("Cache-Control", equalTo("no-store"))
+                .body("state", equalTo("RED"))
+                .body("reason", equalTo("UNCOVERED"))
+                .body("coverage.uncovered", contains("II.3.1.a-2"))
+                .body("tasks.total", equalTo(1))
+                .body("tasks.dueStates.DONE_ON_TIME", equalTo(1))
+                .body("progress.weighted", equalTo(100))
+                .body("clauses.path", contains("II.3.1.a-1", "II.3.1.a-2"))
+                .body("clauses[0].state", equalTo("GREEN"))
+                .body("clauses[0].content.works", equalTo(4))
+                .body("clauses[0].content.publications", equalTo(6))
+                .body("clauses[1].reason", equalTo("UNCOVERED"))
+                .body("money.state", equalTo("UNKNOWN"))
+                .body("money.reason", equalTo("NOT_RECORDED"))
+                .body("kpis.reason", equalTo("NO_KPI"));
+    }
+
+    @Test
+    void aClauseHasACardOfItsOwn() {
+        task("II.3.1.a-2", 30, "2024-06-30", "LIVE");
+
+        as(Identity.QUYNHON)
+                .get("/api/v1/scorecards/{plan}/{path}", plan, "II.3.1.a-2")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("path", equalTo("II.3.1.a-2"))
+                .body("state", equalTo("RED"))
+                .body("reason", equalTo("TASK_OVERDUE"))
+                .body("progress.weighted", equalTo(30))
+                .body("events.reason", equalTo("NOT_RECORDED"));
+    }
+
+    @Test
+    void theTargetsOfThePlanAreItsKpis() {
+        UUID target = UUID.randomUUID();
+        told.one(TargetMother.target(target, plan, 1, "L" + plan, "APPROVED", "2024-01-01T00:00:00Z", List.of()));
+
+        as(Identity.OFFICER)
+                .get("/api/v1/scorecards/" + plan)
+                .then()
+                .statusCode(200)
+                .body("kpis.state", equalTo("UNKNOWN"))
+                .body("kpis.reason", equalTo("NO_KPI"));
+
+        told.one(TargetMother.agency("K" + plan.toString().substring(0, 8), "L" + plan, "2024-01-01T00:00:00Z"));
+        as(Identity.OFFICER)
+                .get("/api/v1/scorecards/" + plan)
+                .then()
+                .body("kpis.reason", equalTo("KPI_UNKNOWN"))
+                .body("kpis.kpis[0].targetId", equalTo(target.toString()))
+                .body("kpis.kpis.measure", contains("NEWS_ITEMS", "TV_SECONDS"))
+                .body("kpis.kpis[0].reason", equalTo("NO_BASELINE"));
+    }
+
+    @Test
+    void aClauseThatIsNoLongerToldIsGone() {
+        told.one(Told.event(
+                CLAUSES,
+                plan.toString(),
+                3,
+                new ClausesChanged(plan, List.of(clause("II.3.1.a-1", true)), List.of()),
+                THEN));
+        told.one(Told.event(
+                CLAUSES,
+                plan.toString(),
+                2,
+                new ClausesChanged(plan, List.of(clause("II.3.1.a-2", true)), List.of()),
+                THEN));
+
+        as(Identity.VIEWER).get("/api/v1/scorecards/" + plan).then().body("clauses.path", contains("II.3.1.a-1"));
+    }
+
+    @Test
+    void whatIsUnknownIsNamed() {
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("SCORECARD_PLAN_NOT_FOUND"));
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/{plan}/{path}", plan, "IX-9")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("SCORECARD_CLAUSE_NOT_FOUND"));
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/plan")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("planId"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"press-bbd", "host", "operator"})
+    void scorecardsAreNotForEverybody(String name) {
+        Identity who = Identity.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+
+        as(who).get("/api/v1/scorecards/" + plan).then().statusCode(403);
+        as(who).get("/api/v1/scorecards/" + plan + "/I-1").then().statusCode(403);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lantoa.reporting.growth.GrowthMeasure;
+import vn.lantoa.reporting.growth.GrowthState;
+import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.PlanTask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.lantoa.reporting.scorecard.PlanTaskMother.TODAY;
+
+class ScorecardTest {
+
+    private static final Plan.Clause ACTION = new Plan.Clause("II.3-1", "Nhiệm vụ mẫu", true);
+    private static final Plan.Clause TEXT = new Plan.Clause("I-1", null, false);
+
+    private static ClauseCard card(PlanTask... tasks) {
+        return ClauseCard.of(ACTION, List.of(tasks), ContentPart.NONE, TODAY);
+    }
+
+    static Stream<Arguments> tasks() {
+        return Stream.of(
+                arguments(List.of(), Light.RED, Cause.UNCOVERED),
+                arguments(List.of(PlanTaskMother.overdue()), Light.RED, Cause.TASK_OVERDUE),
+                arguments(List.of(PlanTaskMother.dueToday()), Light.GREEN, Cause.IN_TIME),
+                arguments(List.of(PlanTaskMother.notBegun("2024-04-15")), Light.AMBER, Cause.TASK_NOT_BEGUN),
+                arguments(List.of(PlanTaskMother.notBegun("2024-04-16")), Light.GREEN, Cause.IN_TIME),
+                arguments(List.of(PlanTaskMother.doneOn("2024-04-11")), Light.GREEN, Cause.IN_TIME),
+                arguments(
+                        List.of(PlanTaskMother.notBegun("2024-04-15"), PlanTaskMother.overdue()),
+                        Light.RED,
+                        Cause.TASK_OVERDUE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void tasksAreJudgedByTheirDueAndStartDays(List<PlanTask> live, Light state, Cause reason) {
+        assertThat(TasksPart.of(live, true, TODAY).verdict()).isEqualTo(new Verdict(state, reason));
+    }
+
+    @Test
+    void dueStatesAreCounted() {
+        TasksPart part = TasksPart.of(
+                List.of(
+                        PlanTaskMother.doneOn("2024-04-10"),
+                        PlanTaskMother.doneOn("2024-04-11"),
+                        PlanTaskMother.dueToday(),
+                        PlanTaskMother.overdue()),
+                true,
+                TODAY);
+
+        assertThat(part.dueStates())
+                .isEqualTo(Map.of(
+                        DueState.DONE_ON_TIME,
+                        1L,
+                        DueState.DONE_LATE,
+                        1L,
+                        DueState.IN_PROGRESS,
+                        1L,
+                        DueState.OVERDUE,
+                        1L));
+    }
+
+    @ParameterizedTest(name = "{0} % half-way: {1}")
+    @CsvSource({"50, GREEN, IN_TIME", "49, AMBER, BEHIND_TIME"})
+    void progressIsHeldAgainstTheTimeThatHasPassed(int percent, Light state, Cause reason) {
+        ProgressPart part = ProgressPart.of(List.of(PlanTaskMother.task(percent)), TODAY); // 15 of 30 days are over
+
+        assertThat(part.timePassed()).isEqualByComparingTo("50");
+        assertThat(part.verdict()).isEqualTo(new Verdict(state, reason));
+    }
+
+    @Test
+    void progressIsTheMeanByWeightAndThePlainOne() {
+        ProgressPart part =
+                ProgressPart.of(List.of(PlanTaskMother.weighing(3, 100), PlanTaskMother.weighing(1, 0)), TODAY);
+
+        assertThat(part.weighted()).isEqualByComparingTo("75");
+        assertThat(part.simple()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void noTaskOrNoWeightIsNoFigureWithItsReason() {
+        ProgressPart none = ProgressPart.of(List.of(), TODAY);
+        ProgressPart weightless = ProgressPart.of(List.of(PlanTaskMother.weighing(0, 40)), TODAY);
+
+        assertThat(none.weighted()).isNull();
+        assertThat(none.verdict()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.NO_TASK));
+        assertThat(weightless.weighted()).isNull();
+        assertThat(weightless.simple()).isEqualByComparingTo("40");
+        assertThat(weightless.verdict()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.ZERO_WEIGHT));
+    }
+
+    @Test
+    void theWorstPartThatJudgesIsTheCards() {
+        assertThat(card(PlanTaskMother.task(90)).state()).isEqualTo(Light.GREEN);
+        assertThat(card(PlanTaskMother.task(10)).reason()).isEqualTo(Cause.BEHIND_TIME);
+        assertThat(card(PlanTaskMother.task(10), PlanTaskMother.overdue()).reason())
+                .isEqualTo(Cause.TASK_OVERDUE);
+    }
+
+    @Test
+    void whatNobodyRecordsIsUnknownAndNeverZero() {
+        ClauseCard card = card(PlanTaskMother.task(90));
+
+        assertThat(card.money()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED));
+        assertThat(card.events()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED));
+        assertThat(card.kpis().reason()).isEqualTo(Cause.NO_KPI);
+    }
+
+    @Test
+    void aClauseThatAsksForNothingIsNotJudged() {
+        ClauseCard card = ClauseCard.of(TEXT, List.of(PlanTaskMother.overdue()), ContentPart.NONE, TODAY);
+
+        assertThat(card.state()).isEqualTo(Light.UNKNOWN);
+        assertThat(card.reason()).isEqualTo(Cause.NO_TASK);
+        assertThat(card.says()).isFalse();
+    }
+
+    @Test
+    void aPlanShowsItsCoverageAndTheClausesThatSaySomething() {
+        Plan.Clause uncovered = new Plan.Clause("II.3-2", null, true);
+        Plan.Clause written = new Plan.Clause("II.1-1", null, false);
+        Plan plan =
+                new Plan(UUID.randomUUID(), 2024, "Kế hoạch mẫu", "ISSUED", List.of(TEXT, written, ACTION, uncovered));
+
+        PlanCard card = PlanCard.of(
+                plan, List.of(PlanTaskMother.task(90)), Map.of("II.1-1", ContentPart.of(2, 3)), KpiPart.NONE, TODAY);
+
+        assertThat(card.coverage().actionClauses()).isEqualTo(2);
+        assertThat(card.coverage().covered()).isEqualTo(1);
+        assertThat(card.coverage().uncovered()).containsExactly("II.3-2");
+        assertThat(card.clauses()).extracting(ClauseCard::path).containsExactly("II.1-1", "II.3-1", "II.3-2");
+        assertThat(card.reason()).isEqualTo(Cause.UNCOVERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BEHIND, RED, KPI_BEHIND",
+        "AT_RISK, AMBER, KPI_AT_RISK",
+        "ON_TRACK, GREEN, KPI_ON_TRACK",
+        "ACHIEVED, GREEN, KPI_ON_TRACK",
+        "UNKNOWN, UNKNOWN, KPI_UNKNOWN"
+    })
+    void aKpiIsJudgedByItsState(GrowthState growth, Light state, Cause reason) {
+        KpiPart part = KpiPart.of(
+                List.of(new KpiPart.Kpi(UUID.randomUUID(), "Mẫu", GrowthMeasure.ARTICLES, null, growth, null)));
+
+        assertThat(part.verdict()).isEqualTo(new Verdict(state, reason));
+    }
+}

@@ -21,7 +21,7 @@ import vn.lantoa.reporting.fact.FactBatch;
  * What some press agencies did in a few weeks, out of a seed: works with several publications, revisions that move items between works
  * and cells, withdrawals, a restored backup, observations and their revisions. One item or observation an event.
  */
-final class Story {
+public final class Story {
 
     static final Instant BEGIN = Instant.parse("2024-02-01T00:00:00Z");
     static final List<String> AGENCIES = List.of("BBD", "BTV");
@@ -43,7 +43,7 @@ final class Story {
     }
 
     /** All events in the order in which the broker wrote them down. */
-    static List<RecordedEvent<?>> of(long seed, int items) {
+    public static List<RecordedEvent<?>> of(long seed, int items) {
         Story story = new Story(seed);
         for (int item = 0; item < items; item++) {
             story.publish(item);

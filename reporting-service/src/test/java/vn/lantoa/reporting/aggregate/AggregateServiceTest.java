@@ -1,0 +1,228 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.reporting.fact.Facts;
+import vn.lantoa.reporting.intake.Story;
+import vn.lantoa.reporting.rollup.Rollup;
+import vn.lantoa.reporting.rollup.Rollups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is asked, the answer is what plain counting of what items contribute gives. */
+@QuarkusTest
+class AggregateServiceTest extends ReportingApi {
+
+    private static final List<Dimension> DIMENSIONS = Arrays.stream(Dimension.values())
+            .filter(dimension -> dimension != Dimension.AGENCY_LEVEL)
+            .toList();
+
+    @Inject
+    Told told;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Rollups rollups;
+
+    @Inject
+    AggregateService aggregates;
+
+    @BeforeEach
+    void nothingIsKnown() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            facts.forget();
+            rollups.forget();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyQuestionIsAnsweredAsPlainCountingDoes(long seed) {
+        told.all(Story.of(seed, 80));
+        List<Map<String, Object>> contributions = contributions();
+        Random random = new Random(seed);
+        for (int n = 0; n < 60; n++) {
+            Question question = question(random);
+
+            AggregatesView view = aggregates.answer(question, Optional.empty());
+
+            Map<List<Object>, List<Long>> expected = counted(question, contributions);
+            assertThat(answered(question, view)).as(question.toString()).isEqualTo(expected);
+            assertThat(new ArrayList<>(view.totals().values()))
+                    .as(question.toString())
+                    .isEqualTo(counted(question.ungrouped(), contributions)
+                            .getOrDefault(
+                                    List.of(),
+                                    Collections.nCopies(question.measures().size(), 0L)));
+        }
+    }
+
+    private static Question question(Random random) {
+        List<Dimension> groups = new ArrayList<>(DIMENSIONS);
+        Collections.shuffle(groups, random);
+        List<Measure> measures = new ArrayList<>(List.of(Measure.values()));
+        Collections.shuffle(measures, random);
+        LocalDate from =
+                random.nextInt(4) == 0 ? null : LocalDate.of(2024, 1, 20).plusDays(random.nextInt(50));
+        LocalDate to = random.nextInt(4) == 0 ? null : LocalDate.of(2024, 3, 10).plusDays(random.nextInt(50));
+        Map<String, List<?>> filters = new TreeMap<>();
+        if (random.nextInt(3) == 0) {
+            filters.put("agency", List.of("BTV"));
+        }
+        if (random.nextInt(4) == 0) {
+            filters.put("theme", List.of("T02"));
+        }
+        if (random.nextInt(4) == 0) {
+            filters.put("new_production", List.of(true));
+        }
+        if (random.nextInt(4) == 0) {
+            filters.put("genre", List.of("NEWS", "ARTICLE"));
+        }
+        return new Question(
+                measures.subList(0, 1 + random.nextInt(8)),
+                List.copyOf(groups.subList(0, random.nextInt(4))),
+                from,
+                to,
+                ReportCalendar.values()[random.nextInt(2)],
+                filters,
+                Optional.empty());
+    }
+
+    private static Map<List<Object>, List<Long>> answered(Question question, AggregatesView view) {
+        Map<List<Object>, List<Long>> found = new HashMap<>();
+        for (Map<String, Object> row : view.rows()) {
+            List<Object> group = question.groupBy().stream()
+                    .map(dimension -> dimension == Dimension.CLAUSE
+                            ? row.get("planId") + "/" + row.get("clause")
+                            : row.get(dimension.key()))
+                    .collect(Collectors.toList());
+            found.put(
+                    group,
+                    question.measures().stream()
+                            .map(measure -> (Long) row.get(measure.key()))
+                            .toList());
+        }
+        return found;
+    }
+
+    private static Map<List<Object>, List<Long>> counted(Question question, List<Map<String, Object>> contributions) {
+        Map<List<Object>, long[]> sums = new HashMap<>();
+        for (Map<String, Object> one : contributions) {
+            LocalDate day = (LocalDate) one.get("day");
+            boolean inside = (question.from() == null || !day.isBefore(question.from()))
+                    && (question.to() == null || day.isBefore(question.to()))
+                    && question.filters().entrySet().stream()
+                            .allMatch(filter -> filter.getKey().equals("theme")
+                                    ? ((List<?>) one.get("themes")).containsAll(filter.getValue())
+                                    : filter.getValue().contains(one.get(filter.getKey())));
+            if (inside) {
+                groups(question, one).forEach(group -> add(sums.computeIfAbsent(group, any -> new long[8]), one));
+            }
+        }
+        sums.values().removeIf(all -> Arrays.stream(all).allMatch(sum -> sum == 0));
+        Map<List<Object>, List<Long>> found = new HashMap<>();
+        sums.forEach((group, all) -> found.put(
+                group,
+                question.measures().stream()
+                        .map(measure -> all[Rollup.SUMS.indexOf(measure.column())])
+                        .toList()));
+        return found;
+    }
+
+    private static void add(long[] sums, Map<String, Object> one) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += (Long) one.get(Rollup.SUMS.get(i));
+        }
+    }
+
+    private static List<List<Object>> groups(Question question, Map<String, Object> one) {
+        List<List<Object>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Dimension dimension : question.groupBy()) {
+            List<List<Object>> longer = new ArrayList<>();
+            for (Object value : values(question, dimension, one)) {
+                groups.forEach(group -> {
+                    List<Object> more = new ArrayList<>(group);
+                    more.add(value);
+                    longer.add(more);
+                });
+            }
+            groups = longer;
+        }
+        return groups;
+    }
+
+    private static List<?> values(Question question, Dimension dimension, Map<String, Object> one) {
+        LocalDate day = (LocalDate) one.get("day");
+        return switch (dimension) {
+            case MONTH -> List.of(key(question, day, 1));
+            case QUARTER -> List.of(key(question, day, 3));
+            case YEAR -> List.of(key(question, day, 12));
+            case THEME ->
+                ((List<?>) one.get("themes"))
+                        .stream()
+                                .filter(theme -> !question.filters().containsKey("theme")
+                                        || question.filters().get("theme").contains(theme))
+                                .toList();
+            case CLAUSE ->
+                ((List<?>) one.get("clause_paths"))
+                        .stream().map(path -> one.get("plan_id") + "/" + path).toList();
+            default -> Collections.singletonList(one.get(dimension.key()));
+        };
+    }
+
+    private static String key(Question question, LocalDate day, int months) {
+        var month = question.calendar().monthOf(day);
+        var first = month.withMonth((month.getMonthValue() - 1) / months * months + 1);
+        return new Period(question.calendar(), first, months).key();
+    }
+
+    private List<Map<String, Object>> contributions() {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        rows.read("SELECT * FROM item_contribution UNION ALL SELECT * FROM gain_contribution", row -> {
+                            Map<String, Object> one = new HashMap<>();
+                            for (String column :
+                                    List.of("agency", "genre", "channel", "language", "purpose", "event", "plan_id")) {
+                                one.put(column, row.getString(column));
+                            }
+                            one.put("new_production", row.getBoolean("new_production"));
+                            one.put("day", row.getObject("day", LocalDate.class));
+                            one.put("themes", List.of((Object[])
+                                    row.getArray("themes").getArray()));
+                            one.put("clause_paths", List.of((Object[])
+                                    row.getArray("clause_paths").getArray()));
+                            for (String sum : Rollup.SUMS) {
+                                one.put(sum, row.getLong(sum));
+                            }
+                            return one;
+                        }));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of figures: which are asked for, where they are read, how they are answered. */
+package vn.lantoa.reporting.aggregate;

@@ -1,2 +1,0 @@
-/** Tests of how events become rows. */
-package vn.lantoa.reporting.fact;

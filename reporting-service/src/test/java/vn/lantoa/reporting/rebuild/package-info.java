@@ -1,0 +1,2 @@
+/** Tests of rebuilds. */
+package vn.lantoa.reporting.rebuild;

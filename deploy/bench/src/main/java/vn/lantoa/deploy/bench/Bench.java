@@ -2,6 +2,7 @@ package vn.lantoa.deploy.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.List;
 import vn.lantoa.deploy.bench.fault.FaultRun;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.bench.submit.SubmitBench;
+import vn.lantoa.deploy.bench.visible.VisibleBench;
 import vn.lantoa.deploy.embedded.StartFailure;
 
 /** The program behind {@code deploy/bench/run}. The first argument is the project's folder, the second what to run. */
@@ -18,6 +21,7 @@ public final class Bench {
     private static final int WRONG_WORDS = 2;
     private static final int ROUNDS = 5;
     private static final int FACTS = 10_000_000;
+    private static final int RATE = 500;
 
     private Bench() {}
 
@@ -48,6 +52,25 @@ public final class Bench {
                                         options.number("seed", 1)),
                                 System.out)
                         .run();
+            }
+            case "b3" -> {
+                options.allow(List.of("rounds", "seconds", "warmup"));
+                int rounds = options.number("rounds", ROUNDS);
+                tell(
+                        new SubmitBench(root, target, rounds, options.seconds("seconds", 10), options.warmUp(), System.out)
+                                .run(),
+                        target);
+                return true;
+            }
+            case "b6" -> {
+                options.allow(List.of("rounds", "seconds", "warmup", "rate"));
+                int rounds = options.number("rounds", ROUNDS);
+                int rate = options.number("rate", RATE);
+                Duration time = options.seconds("seconds", 10);
+                tell(
+                        new VisibleBench(root, target, rounds, rate, time, options.warmUp(), System.out).run(),
+                        target);
+                return true;
             }
             case "b8" -> {
                 options.allow(List.of("rounds", "facts"));

@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.bench;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -38,5 +39,14 @@ record Options(Map<String, Integer> numbers) {
 
     int number(String name, int otherwise) {
         return numbers.getOrDefault(name, otherwise);
+    }
+
+    Duration seconds(String name, int otherwise) {
+        return Duration.ofSeconds(number(name, otherwise));
+    }
+
+    /** A JVM is not fast before. */
+    Duration warmUp() {
+        return seconds("warmup", 30);
     }
 }

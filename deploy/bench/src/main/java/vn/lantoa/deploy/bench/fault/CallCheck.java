@@ -10,8 +10,11 @@ import vn.lantoa.deploy.bench.fault.History.Fate;
 /** Looks at the answers themselves: which statuses came, whose rows were in them, and whether a repeated call was answered as before. */
 final class CallCheck {
 
-    /** 201, 200 for what is read; 409 while the first of two is still running; 503 while something is down. */
-    private static final Set<Integer> HONEST = Set.of(0, 200, 201, 409, 503);
+    /**
+     * 201, 200 for what is read; 409 while the first of two is still running; 502 when a service dies in the middle of its answer; 503
+     * while something is down.
+     */
+    private static final Set<Integer> HONEST = Set.of(0, 200, 201, 409, 502, 503);
 
     private CallCheck() {}
 

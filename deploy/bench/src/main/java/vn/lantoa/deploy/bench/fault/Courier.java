@@ -20,10 +20,10 @@ final class Courier implements Closeable {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(150);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    /** Somebody is down, or the first try still runs: worth another try. */
-    private static final Set<Integer> PASSING = Set.of(0, 409, 503);
-    /** One call in so many is given up when its fate is unknown. */
-    private static final int GIVES_UP = 5;
+    /** Somebody is down or has just died, or the first try still runs: worth another try. */
+    private static final Set<Integer> PASSING = Set.of(0, 409, 502, 503);
+    /** One call in so many is given up as soon as its fate is unknown. */
+    private static final int GIVES_UP = 8;
 
     private final Agency agency;
     private final Tokens tokens;
@@ -49,6 +49,7 @@ final class Courier implements Closeable {
     Answer deliver(Call call) throws InterruptedException {
         ledger.write(Entry.sent(call));
         long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean faint = random.nextInt(GIVES_UP) == 0;
         while (true) {
             long sentAt = System.nanoTime();
             Answer answer = null;
@@ -64,7 +65,7 @@ final class Courier implements Closeable {
             if (outcome.what() == Entry.What.ANSWERED) {
                 return answer;
             }
-            boolean givesUp = outcome.what() == Entry.What.UNKNOWN && random.nextInt(GIVES_UP) == 0;
+            boolean givesUp = faint && outcome.what() == Entry.What.UNKNOWN;
             if (givesUp || !PASSING.contains(outcome.status()) || System.nanoTime() - end > 0) {
                 return null;
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -84,7 +85,10 @@ public final class FaultRun {
 
     private void tellWhatIsWrong(Verdict verdict) {
         out.println("round " + verdict.round().number() + ": " + Checker.verdict(verdict.findings()));
-        verdict.findings().stream().limit(20).forEach(finding -> out.println("  " + finding));
+        verdict.findings().stream()
+                .collect(Collectors.groupingBy(Finding::fault))
+                .values()
+                .forEach(same -> same.stream().limit(5).forEach(finding -> out.println("  " + finding)));
     }
 
     private void summarise(List<Verdict> verdicts) {

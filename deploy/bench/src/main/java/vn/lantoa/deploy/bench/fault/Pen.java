@@ -1,7 +1,9 @@
 package vn.lantoa.deploy.bench.fault;
 
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
 
@@ -59,7 +61,7 @@ final class Pen {
                 genre,
                 "kênh " + random.nextInt(3),
                 any(LANGUAGES),
-                published.atOffset(LOCAL).toString(),
+                written(published.atOffset(LOCAL)),
                 TIMED.contains(genre) ? 30 + random.nextInt(3_000) : null,
                 random.nextInt(4) > 0,
                 any(PURPOSES),
@@ -68,9 +70,13 @@ final class Pen {
 
     /** Another observation of an item, later than those before: so many there were. */
     Sighting sighting(Item item, int before) {
-        String observedAt =
-                round.to().plusDays(1L + before).atTime(8, 0).atOffset(LOCAL).toString();
+        String observedAt = written(round.to().plusDays(1L + before).atTime(8, 0).atOffset(LOCAL));
         return new Sighting(item.externalId(), observedAt, 100L * (before + 1) + random.nextInt(100), "web");
+    }
+
+    /** With its seconds, also when they are zero. */
+    private static String written(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     private <T> T any(List<T> of) {

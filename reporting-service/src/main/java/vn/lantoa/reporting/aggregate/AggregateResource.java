@@ -1,5 +1,6 @@
 package vn.lantoa.reporting.aggregate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,8 +9,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -29,6 +33,11 @@ public class AggregateResource {
     private static final String NO_AGENCY = "";
     private static final Set<String> SEE_ALL =
             Set.of(Roles.PLAN_ADMIN, Roles.APPROVER, Roles.REPORTING_JOB, Roles.AUDITOR, Roles.VIEWER, Roles.OPERATOR);
+
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE,
+                    MediaType.valueOf(AggregatesCsv.TYPE).withCharset("UTF-8"))
+            .build();
 
     private final AggregateService aggregates;
     private final Caller caller;
@@ -65,9 +74,11 @@ public class AggregateResource {
             description =
                     "A press agency sees its own. A combination of more than a million possible rows, or one that would have to read"
                             + " more than 300,000 cells or items, is AGGREGATE_TOO_WIDE.")
-    public RestResponse<AggregatesView> get(@BeanParam AggregateFilter filter) {
+    public RestResponse<Object> get(@BeanParam AggregateFilter filter, @Context Request request) {
         AggregatesView view = aggregates.answer(Reading.of(filter), onlyOf());
-        return RestResponse.ResponseBuilder.ok(view)
+        MediaType form = request.selectVariant(FORMS).getMediaType();
+        boolean json = form.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        return RestResponse.ResponseBuilder.<Object>ok(json ? view : AggregatesCsv.text(view), form)
                 .header(HttpHeaders.ETAG, view.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();

@@ -1,50 +1,20 @@
 package vn.lantoa.reporting.aggregate;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
-
 /** Figures as CSV (RFC 4180): a line of names, then the rows. What a spreadsheet would take for a formula is text. */
-@Provider
-@Produces(AggregatesCsv.TYPE)
-public class AggregatesCsv implements MessageBodyWriter<AggregatesView> {
+final class AggregatesCsv {
 
     static final String TYPE = "text/csv";
 
     private static final String END = "\r\n";
     private static final String FORMULA = "=+-@\t\r\n";
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == AggregatesView.class;
-    }
-
-    @Override
-    public void writeTo(
-            AggregatesView view,
-            Class<?> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
-        headers.putSingle("Content-Type", TYPE + ";charset=UTF-8");
-        body.write(text(view).getBytes(StandardCharsets.UTF_8));
-    }
+    private AggregatesCsv() {}
 
     static String text(AggregatesView view) {
         List<String> columns = columns(view);

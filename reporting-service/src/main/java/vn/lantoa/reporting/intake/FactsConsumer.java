@@ -72,12 +72,8 @@ class FactsConsumer implements BatchConsumer {
     @Override
     public Optional<Map<Partition, Long>> positions(Set<Partition> assigned) {
         gate.enter();
-        long current = positions.generation();
-        long read = generation.getAndSet(current);
-        if (isAnother(read, current)) {
-            // the partitions that the reader has already stand where the older generation was
-            throw new ReadAnew("generation %d begins, %d was read".formatted(current, read));
-        }
+        requireGeneration();
+        generation.set(positions.generation());
         return Optional.of(positions.of(assigned));
     }
 
@@ -93,7 +89,9 @@ class FactsConsumer implements BatchConsumer {
         } else {
             gate.enterAlone();
         }
-        requireGeneration();
+        if (!events.stream().allMatch(RecordedEvent::replayed)) {
+            requireGeneration();
+        }
         growth.define(growth.undefined(undefined));
         FactBatch batch = FactBatch.of(events);
         if (!batch.isEmpty()) {
@@ -122,16 +120,16 @@ class FactsConsumer implements BatchConsumer {
         figures.watermark(positions.watermark());
     }
 
-    /** Inside of the gate no rebuild can begin; so what is applied here is of the generation that the facts are of. */
+    /**
+     * Inside of the gate no rebuild can begin; so what is applied here is of the generation that the facts are of. The reader that is sent
+     * back asks for all its positions again. Replayed dead letters have none, and come on another thread.
+     */
     private void requireGeneration() {
         long current = positions.generation();
         long read = generation.get();
-        if (isAnother(read, current)) {
+        if (read != UNASKED && read != current) {
+            generation.set(UNASKED);
             throw new ReadAnew("generation %d was read, %d is current".formatted(read, current));
         }
-    }
-
-    private static boolean isAnother(long read, long current) {
-        return read != UNASKED && read != current;
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.rollup;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  */
 record CellTable(String name, List<String> keys, List<String> sums, String query) {
 
+    private static final Set<String> NULLABLE = Set.of("channel", "event", "plan_id");
+
     /** Adds what a source of contributions says; in the order of the keys, so that two never wait for each other. */
     String addition(String source) {
         String added = sums.stream()
@@ -20,6 +23,13 @@ record CellTable(String name, List<String> keys, List<String> sums, String query
                 .collect(Collectors.joining(", "));
         return "INSERT INTO %s AS c (%s) %s ORDER BY %s ON CONFLICT (%s) DO UPDATE SET %s"
                 .formatted(name, columns(), query.formatted(source), list(keys), list(keys), added);
+    }
+
+    /** Removes the cells that a source of contributions has brought to zero: so the same facts leave the same rows, in every order. */
+    String cleaning(String source) {
+        String none = sums.stream().map(sum -> "c." + sum + " = 0").collect(Collectors.joining(" AND "));
+        return "DELETE FROM %s c USING (%s) k WHERE %s AND %s"
+                .formatted(name, query.formatted(source), same("k", "c"), none);
     }
 
     /** Puts the cells as they should be into {@code fresh_cell}. */
@@ -64,7 +74,8 @@ record CellTable(String name, List<String> keys, List<String> sums, String query
 
     private String same(String one, String other) {
         return keys.stream()
-                .map(key -> "%s.%s IS NOT DISTINCT FROM %s.%s".formatted(one, key, other, key))
+                .map(key -> "%s.%s %s %s.%s"
+                        .formatted(one, key, NULLABLE.contains(key) ? "IS NOT DISTINCT FROM" : "=", other, key))
                 .collect(Collectors.joining(" AND "));
     }
 

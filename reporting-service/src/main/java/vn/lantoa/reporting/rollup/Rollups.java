@@ -20,6 +20,11 @@ public class Rollups {
             CREATE TEMPORARY TABLE IF NOT EXISTS pending_change ON COMMIT DELETE ROWS
             AS SELECT * FROM item_contribution WITH NO DATA""";
 
+    private static final String CHANGES = "pending_change";
+
+    private static final String LESSENED = "SELECT EXISTS (SELECT FROM pending_change WHERE "
+            + Rollup.SUMS.stream().map(sum -> sum + " < 0").collect(Collectors.joining(" OR ")) + ")";
+
     private static final String ALL =
             "(SELECT * FROM item_contribution UNION ALL SELECT * FROM gain_contribution) AS contribution";
 
@@ -41,7 +46,12 @@ public class Rollups {
     /** Notes what they add now, and writes the difference. */
     public void after() {
         rows.write(CHANGE.formatted("+"));
-        Rollup.tables().forEach(table -> rows.write(table.addition("pending_change")));
+        List<CellTable> tables = Rollup.tables();
+        tables.forEach(table -> rows.write(table.addition(CHANGES)));
+        boolean lessened = rows.read(LESSENED, row -> row.getBoolean(1)).get(0);
+        if (lessened) {
+            tables.forEach(table -> rows.write(table.cleaning(CHANGES)));
+        }
     }
 
     /**

@@ -283,8 +283,8 @@ class AggregateResourceTest extends ReportingApi {
                     measures=works&genre=FILM|                    AGGREGATE_GENRE_UNKNOWN|      genre
                     measures=works&purpose=FUN|                   AGGREGATE_PURPOSE_UNKNOWN|    purpose
                     measures=works&language=vi-VN|                AGGREGATE_LANGUAGE_INVALID|   language
-                    measures=works&agency=|                       AGGREGATE_FILTER_EMPTY|       agency
-                    measures=works&theme=|                        AGGREGATE_FILTER_EMPTY|       theme
+                    measures=works&agency=BBD,|                   AGGREGATE_FILTER_EMPTY|       agency
+                    measures=works&genre=NEWS,|                  AGGREGATE_GENRE_UNKNOWN|      genre
                     measures=works&groupBy=theme,clause,agency,month| AGGREGATE_TOO_WIDE|       groupBy
                     measures=works&from=2024-02-30|               PARAMETER_INVALID|            from
                     measures=works&calendar=LUNAR|                PARAMETER_INVALID|            calendar

@@ -1,0 +1,155 @@
+package vn.lantoa.reporting.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.deploy.embedded.testing.KafkaTestResource;
+import vn.lantoa.deploy.embedded.testing.TestKafka;
+import vn.lantoa.platform.data.messaging.CloudEventHeaders;
+import vn.lantoa.platform.data.messaging.DeadLetters;
+import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.reporting.fact.FactBatch;
+import vn.lantoa.reporting.rollup.Rollups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Facts and sums through real topics: once read, and once more from their beginning. */
+@QuarkusTest
+@QuarkusTestResource(value = KafkaTestResource.class, restrictToAnnotatedClass = true)
+class TopicsTest extends ReportingApi {
+
+    private static final String REBUILDS = "/api/v1/operations/reporting/rebuilds";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    EventJson json;
+
+    @Inject
+    Rollups rollups;
+
+    @Inject
+    DeadLetters deadLetters;
+
+    @BeforeEach
+    void theReaderIsThere() {
+        await().atMost(PATIENCE)
+                .until(() -> count("SELECT count(*) FROM intake_position WHERE drained_at IS NOT NULL") >= 6);
+    }
+
+    @Test
+    void whatWasReadIsTheSameToTheLastByteWhenReadAnewAndPoisonIsPutAside() {
+        List<RecordedEvent<?>> story = Story.of(30, 60);
+        List<ProducerRecord<String, byte[]>> records =
+                new ArrayList<>(story.stream().map(this::record).toList());
+        records.add(records.size() / 2, poison());
+        send(records);
+        await().atMost(PATIENCE).until(() -> revisions() == story.size());
+        await().atMost(PATIENCE).until(() -> deadLetters.waiting() >= 1);
+        List<String> before = everything();
+
+        String place = as(Identity.OPERATOR)
+                .body("{\"from\":\"TOPICS\"}")
+                .post(REBUILDS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        await().atMost(PATIENCE).until(() -> as(Identity.OPERATOR)
+                .get(place)
+                .jsonPath()
+                .getString("state")
+                .equals("COMPLETED"));
+
+        JsonPath rebuild = as(Identity.OPERATOR).get(place).jsonPath();
+        assertThat(rebuild.getMap("found")).isNotEmpty();
+        assertThat(rebuild.getLong("differences")).isZero();
+        assertThat(everything()).isEqualTo(before);
+        assertThat(QuarkusTransaction.requiringNew().call(rollups::recompute).values())
+                .containsOnly(0L);
+    }
+
+    private ProducerRecord<String, byte[]> record(RecordedEvent<?> event) {
+        return record(event, json.write(event.data()));
+    }
+
+    private static ProducerRecord<String, byte[]> record(RecordedEvent<?> event, String payload) {
+        var record = new ProducerRecord<>(event.type().topic(), event.key(), payload.getBytes(StandardCharsets.UTF_8));
+        CloudEventHeaders.put(record.headers(), CloudEventHeaders.ID, event.id());
+        CloudEventHeaders.put(
+                record.headers(), CloudEventHeaders.TYPE, event.type().name());
+        CloudEventHeaders.put(record.headers(), CloudEventHeaders.SOURCE, event.source());
+        CloudEventHeaders.put(
+                record.headers(), CloudEventHeaders.EPOCH, event.position().epoch());
+        CloudEventHeaders.put(
+                record.headers(), CloudEventHeaders.VERSION, event.position().version());
+        return record;
+    }
+
+    /** An item without a genre: it can be read, and not be kept. */
+    private ProducerRecord<String, byte[]> poison() {
+        RecordedEvent<?> good =
+                RecordedEvent.of(FactBatch.CONTENT, Story.of(31, 1)).get(0);
+        return record(good, json.write(good.data()).replaceFirst("\"genre\":\"[A-Z_]+\"", "\"genre\":null"));
+    }
+
+    private static void send(List<ProducerRecord<String, byte[]>> records) {
+        try (Producer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestKafka.bootstrapServers(), "client.id", "test-" + UUID.randomUUID()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            records.forEach(producer::send);
+            producer.flush();
+        }
+    }
+
+    private long revisions() {
+        return count("SELECT (SELECT count(*) FROM content_fact) + (SELECT count(*) FROM observation_fact)");
+    }
+
+    private long count(String sql) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> rows.read(sql, row -> row.getLong(1)).get(0));
+    }
+
+    private List<String> everything() {
+        return Stream.of(
+                        "content_fact",
+                        "observation_fact",
+                        "item_spread",
+                        "rollup_genre",
+                        "rollup_theme",
+                        "rollup_wide")
+                .flatMap(table -> QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                rows.read("SELECT t::text FROM " + table + " t ORDER BY 1", row -> row.getString(1)))
+                        .stream())
+                .toList();
+    }
+}

@@ -45,11 +45,11 @@ final class CallCheck {
         if (lines.size() != call.items().size() + call.sightings().size()) {
             findings.add(new Finding(Fault.BAD_ANSWER, lines.size() + " line results for " + call));
         }
-        if (lines.contains("REJECTED")) {
-            findings.add(new Finding(Fault.REJECTED, "a line of " + call));
-        }
+        lines.stream()
+                .filter(line -> line.startsWith(Paper.REJECTED))
+                .forEach(line -> findings.add(new Finding(Fault.REJECTED, line + " of " + call)));
         String effect = call.kind() == Kind.REVISION ? "UPDATED" : "CREATED";
-        boolean told = lines.stream().allMatch(line -> line.equals(effect) || line.equals("REJECTED"));
+        boolean told = lines.stream().allMatch(line -> line.equals(effect) || line.startsWith(Paper.REJECTED));
         if (call.kind() == Kind.DUPLICATE && !fate.answer().replayed()) {
             findings.add(new Finding(Fault.NOT_REPLAYED, "call " + call.number() + " with key " + call.key()));
         } else if (call.kind() != Kind.DUPLICATE && !told) {

@@ -17,6 +17,9 @@ final class Paper {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** How the status of a line begins that was not taken. */
+    static final String REJECTED = "REJECTED";
+
     private Paper() {}
 
     /** In bulk a line each, otherwise one document; a duplicate looks as its first did. */
@@ -61,6 +64,12 @@ final class Paper {
         boolean replayed =
                 answer.header("idempotency-replayed").filter("true"::equals).isPresent();
         return Entry.answered(call.number(), answer.status(), replayed, statuses);
+    }
+
+    /** What is rejected says why. */
+    private static String status(JsonNode line) {
+        String status = line.path("status").asText();
+        return status.equals(REJECTED) ? REJECTED + " " + line.path("errors") : status;
     }
 
     /** Every other answer, with its beginning, or with the header that a 503 must have and does not. */

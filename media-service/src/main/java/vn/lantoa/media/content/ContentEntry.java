@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param publishedAt with offset; not in the future
  * @param durationSeconds above 0; must be there for RADIO_PROGRAMME, TV_PROGRAMME and VIDEO
  * @param newProduction whether it was newly produced
- * @param reuseRatio the share of reused material, 0 to 1 with at most four decimals
+ * @param reuseRatio the share of reused material, 0 to 1 with at most four decimals; 0 where it is absent
  * @param themes codes of the plan's themes
  * @param clausePaths the plan's clauses that it serves
  * @param planId the plan that these are of; where it is absent, the issued top-level plan whose dates hold the local publish date
@@ -35,7 +35,7 @@ public record ContentEntry(
         @Schema(nullable = true, minimum = "1") Integer durationSeconds,
         @Schema(required = true) boolean newProduction,
 
-        @Schema(required = true, minimum = "0", maximum = "1")
+        @Schema(nullable = true, minimum = "0", maximum = "1")
         BigDecimal reuseRatio,
 
         @Schema(required = true) Purpose purpose,

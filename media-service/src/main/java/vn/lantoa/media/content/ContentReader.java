@@ -101,10 +101,11 @@ public final class ContentReader implements LineReader<ContentEntry> {
         return seconds.intValue();
     }
 
+    /** Who says nothing of reuse reuses nothing (contract.md: reuseRatio is optional). */
     private static BigDecimal reuseRatio(Fields fields) {
         BigDecimal ratio = fields.number("reuseRatio");
         if (ratio == null) {
-            return null;
+            return fields.isAbsent("reuseRatio") ? BigDecimal.ZERO : null;
         }
         boolean within = ratio.signum() >= 0 && ratio.compareTo(BigDecimal.ONE) <= 0;
         BigDecimal plain = within ? ratio.stripTrailingZeros() : ratio;

@@ -123,9 +123,9 @@ public final class Fields {
         return value;
     }
 
-    /** A number; must be there. */
+    /** A number; may be absent. */
     public BigDecimal number(String name) {
-        JsonNode value = required(name, value(name));
+        JsonNode value = value(name);
         if (value != null && !value.isNumber()) {
             fault(name, LineProblem.FIELD_TYPE_WRONG, "0.25");
             return null;

@@ -54,6 +54,17 @@ class ContentReaderTest {
         assertThat(entry.metrics().values()).isEqualTo(new Metrics(5L, null, null));
     }
 
+    @Test
+    void whoSaysNothingOfReuseReusesNothing() {
+        for (Map<String, Object> item :
+                List.of(Bodies.without(ITEM, "reuseRatio"), Bodies.with(ITEM, "reuseRatio", null))) {
+            Line<ContentEntry> line = read(item);
+
+            assertThat(line.errors()).isEmpty();
+            assertThat(line.entry().reuseRatio()).isZero();
+        }
+    }
+
     static Stream<Arguments> spoiledItems() {
         String long201 = "x".repeat(201);
         List<String> many = Collections.nCopies(51, "T01");
@@ -95,7 +106,6 @@ class ContentReaderTest {
                 arguments("newProduction", null, "FIELD_REQUIRED", "newProduction"),
                 arguments("newProduction", "true", "FIELD_TYPE_WRONG", "newProduction"),
                 arguments("newProduction", 1, "FIELD_TYPE_WRONG", "newProduction"),
-                arguments("reuseRatio", null, "FIELD_REQUIRED", "reuseRatio"),
                 arguments("reuseRatio", -0.1, "ITEM_REUSE_RATIO_INVALID", "reuseRatio"),
                 arguments("reuseRatio", 1.0001, "ITEM_REUSE_RATIO_INVALID", "reuseRatio"),
                 arguments("reuseRatio", 0.00001, "ITEM_REUSE_RATIO_INVALID", "reuseRatio"),

@@ -35,7 +35,8 @@ final class PostgresAdmin {
         }
     }
 
-    void create(ServiceDatabase database) {
+    /** One at a time: two that change the rights of the same database at once fail with "tuple concurrently updated". */
+    synchronized void create(ServiceDatabase database) {
         try (Connection connection = connect(MAINTENANCE);
                 Statement sql = connection.createStatement()) {
             login(connection, database.owner(), database.ownerPassword());

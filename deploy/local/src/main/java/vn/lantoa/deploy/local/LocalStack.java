@@ -127,6 +127,11 @@ public final class LocalStack implements AutoCloseable {
         return servers.kafka().bootstrapServers();
     }
 
+    /** A part's database, with all rights: for whoever compares what is stored with what is answered. */
+    public DatabaseAccess database(String name) {
+        return servers.access(name);
+    }
+
     public URI issuer() {
         return servers.keycloak().issuer();
     }

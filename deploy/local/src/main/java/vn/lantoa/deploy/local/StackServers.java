@@ -88,6 +88,11 @@ final class StackServers {
         postgres.create(secrets.database(name));
     }
 
+    /** How the superuser reaches a database. */
+    DatabaseAccess access(String name) {
+        return new DatabaseAccess(postgres.jdbcUrl(secrets.database(name)), "postgres", secrets.get("postgres"));
+    }
+
     /**
      * To be called when Kafka is ready.
      *

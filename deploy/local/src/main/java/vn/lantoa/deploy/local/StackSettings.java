@@ -63,6 +63,11 @@ public record StackSettings(
         return new StackSettings(root, data, true, durable, parts, addresses, postgresPort);
     }
 
+    /** As {@code up} runs it: a commit survives a power cut, and with it any crash of PostgreSQL. */
+    public StackSettings durably() {
+        return new StackSettings(root, data, fresh, true, parts, addresses, postgresPort);
+    }
+
     /** With other parts; each has an address of its own, free if it has none yet. */
     public StackSettings running(List<Part> others) {
         Map<String, Address> all = new HashMap<>(addresses);

@@ -1,0 +1,95 @@
+package vn.lantoa.deploy.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+import vn.lantoa.deploy.bench.fault.FaultRun;
+import vn.lantoa.deploy.bench.grain.GrainBench;
+import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.bench.submit.SubmitBench;
+import vn.lantoa.deploy.bench.visible.VisibleBench;
+import vn.lantoa.deploy.embedded.StartFailure;
+
+/** The program behind {@code deploy/bench/run}. The first argument is the project's folder, the second what to run. */
+public final class Bench {
+
+    private static final int FAILED = 1;
+    private static final int WRONG_WORDS = 2;
+    private static final int ROUNDS = 5;
+    private static final int FACTS = 10_000_000;
+    private static final int RATE = 500;
+
+    private Bench() {}
+
+    /** Exit status 0: done, and with faults: all rounds were good; 1: not so; 2: wrong options. */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            Path root = Path.of(arguments[0]);
+            Options options = Options.read(Arrays.asList(arguments).subList(2, arguments.length));
+            System.exit(run(arguments[1], root, options) ? 0 : FAILED);
+        } catch (IllegalArgumentException e) {
+            fail(e, WRONG_WORDS);
+        } catch (StartFailure | IOException e) {
+            fail(e, FAILED);
+        }
+    }
+
+    private static boolean run(String id, Path root, Options options) throws IOException, InterruptedException {
+        Path target = root.resolve("deploy/bench/target");
+        switch (id) {
+            case "faults" -> {
+                options.allow(List.of("rounds", "kills", "seed"));
+                return new FaultRun(
+                                new FaultRun.Plan(
+                                        root,
+                                        target,
+                                        options.number("rounds", 10),
+                                        options.number("kills", 1),
+                                        options.number("seed", 1)),
+                                System.out)
+                        .run();
+            }
+            case "b3" -> {
+                options.allow(List.of("rounds", "seconds", "warmup"));
+                int rounds = options.number("rounds", ROUNDS);
+                tell(
+                        new SubmitBench(root, target, rounds, options.seconds("seconds", 10), options.warmUp(), System.out)
+                                .run(),
+                        target);
+                return true;
+            }
+            case "b6" -> {
+                options.allow(List.of("rounds", "seconds", "warmup", "rate"));
+                int rounds = options.number("rounds", ROUNDS);
+                int rate = options.number("rate", RATE);
+                Duration time = options.seconds("seconds", 10);
+                tell(
+                        new VisibleBench(root, target, rounds, rate, time, options.warmUp(), System.out).run(),
+                        target);
+                return true;
+            }
+            case "b8" -> {
+                options.allow(List.of("rounds", "facts"));
+                int rounds = options.number("rounds", ROUNDS);
+                tell(new GrainBench(root, target, rounds, options.number("facts", FACTS), System.out).run(), target);
+                return true;
+            }
+            default -> throw new IllegalArgumentException("there is no benchmark " + id + "; see --help");
+        }
+    }
+
+    private static void tell(Report report, Path target) {
+        System.out.println();
+        System.out.println(report.table());
+        System.out.println("  as JSON: " + report.write(target, Instant.now()));
+    }
+
+    private static void fail(Exception cause, int status) {
+        System.err.println("run: " + cause.getMessage());
+        System.exit(status);
+    }
+}

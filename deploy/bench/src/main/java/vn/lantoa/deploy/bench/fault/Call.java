@@ -1,0 +1,19 @@
+package vn.lantoa.deploy.bench.fault;
+
+import java.util.List;
+
+/**
+ * Something an agency asked for, however often it had to ask.
+ *
+ * @param number unique in the ledger
+ * @param key its idempotency key; that of the first call in a {@link Kind#DUPLICATE}
+ * @param items what was sent; none in an observation
+ * @param sightings what was sent; only in an observation
+ */
+record Call(long number, String agency, Kind kind, String key, List<Item> items, List<Sighting> sightings) {
+
+    Call {
+        items = items == null ? List.of() : List.copyOf(items);
+        sightings = sightings == null ? List.of() : List.copyOf(sightings);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lantoa.deploy.bench.fault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import vn.lantoa.deploy.bench.fault.Finding.Fault;
+import vn.lantoa.deploy.bench.fault.History.Fate;
+
+/** Looks at the answers themselves: which statuses came, whose rows were in them, and whether a repeated call was answered as before. */
+final class CallCheck {
+
+    /**
+     * 201, 200 for what is read; 409 while the first of two is still running; 502 when a service dies in the middle of its answer; 503
+     * while something is down.
+     */
+    private static final Set<Integer> HONEST = Set.of(0, 200, 201, 409, 502, 503);
+
+    private CallCheck() {}
+
+    static List<Finding> check(History history) {
+        List<Finding> findings = new ArrayList<>();
+        for (Fate fate : history.fates()) {
+            fate.outcomes()
+                    .filter(outcome -> !HONEST.contains(outcome.status()))
+                    .forEach(outcome -> findings.add(new Finding(
+                            Fault.BAD_ANSWER,
+                            outcome.status() + " to call " + outcome.call() + ": " + outcome.note())));
+            if (fate.acknowledged()) {
+                acknowledged(fate, findings);
+            }
+        }
+        history.readings().forEach(reading -> reading(reading, findings));
+        return findings;
+    }
+
+    private static boolean isHonest(Entry outcome) {
+        return HONEST.contains(outcome.status()) && !Entry.NO_RETRY_AFTER.equals(outcome.note());
+    }
+
+    private static void acknowledged(Fate fate, List<Finding> findings) {
+        Call call = fate.call();
+        List<String> lines =
+                fate.answer().lines() == null ? List.of() : fate.answer().lines();
+        if (lines.size() != call.items().size() + call.sightings().size()) {
+            findings.add(new Finding(Fault.BAD_ANSWER, lines.size() + " line results for " + call));
+        }
+        lines.stream()
+                .filter(line -> line.startsWith(Paper.REJECTED))
+                .forEach(line -> findings.add(new Finding(Fault.REJECTED, line + " of " + call)));
+        String effect = call.kind() == Kind.REVISION ? "UPDATED" : "CREATED";
+        boolean told = lines.stream().allMatch(line -> line.equals(effect) || line.startsWith(Paper.REJECTED));
+        if (call.kind() == Kind.DUPLICATE && !fate.answer().replayed()) {
+            findings.add(new Finding(Fault.NOT_REPLAYED, "call " + call.number() + " with key " + call.key()));
+        } else if (call.kind() != Kind.DUPLICATE && !told) {
+            findings.add(new Finding(Fault.NOT_REPLAYED, lines + " to " + call + ", whose effect was " + effect));
+        }
+    }
+
+    private static void reading(Entry reading, List<Finding> findings) {
+        if (!HONEST.contains(reading.status())) {
+            findings.add(new Finding(Fault.BAD_ANSWER, reading.status() + " to a reading of " + reading.agency()));
+        }
+        if (reading.seen() != null && reading.seen().stream().anyMatch(agency -> !agency.equals(reading.agency()))) {
+            findings.add(new Finding(Fault.FOREIGN_ROWS_SEEN, reading.agency() + " saw rows of " + reading.seen()));
+        }
+    }
+}

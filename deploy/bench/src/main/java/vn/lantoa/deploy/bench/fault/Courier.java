@@ -1,0 +1,80 @@
+package vn.lantoa.deploy.bench.fault;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Random;
+import java.util.Set;
+
+import vn.lantoa.deploy.bench.client.Answer;
+import vn.lantoa.deploy.bench.client.Tokens;
+import vn.lantoa.deploy.bench.client.Wire;
+
+/**
+ * Carries an agency's calls to the gateway and writes down what comes back: with the same key again and again until there is an answer, or,
+ * now and then, not again after a call whose fate is unknown, as a client that dies.
+ */
+final class Courier implements Closeable {
+
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Somebody is down or has just died, or the first try still runs: worth another try. */
+    private static final Set<Integer> PASSING = Set.of(0, 409, 502, 503);
+    /** One call in so many is given up as soon as its fate is unknown. */
+    private static final int GIVES_UP = 8;
+
+    private final Agency agency;
+    private final Tokens tokens;
+    private final Ledger ledger;
+    private final Watch watch;
+    private final Random random;
+    private final Wire wire;
+
+    Courier(Agency agency, URI gateway, Tokens tokens, Ledger ledger, Watch watch, Random random) {
+        this.agency = agency;
+        this.tokens = tokens;
+        this.ledger = ledger;
+        this.watch = watch;
+        this.random = random;
+        this.wire = new Wire(gateway, ANSWER_WITHIN);
+    }
+
+    /**
+     * Sends.
+     *
+     * @return the answer that acknowledges the call; null when there is none
+     */
+    Answer deliver(Call call) throws InterruptedException {
+        ledger.write(Entry.sent(call));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean faint = random.nextInt(GIVES_UP) == 0;
+        while (true) {
+            long sentAt = System.nanoTime();
+            Answer answer = null;
+            Entry outcome;
+            try {
+                answer = wire.send(Paper.request(call).bearing(tokens.ofClient(agency.client())));
+                outcome = answer.status() == 201 ? Paper.acknowledgement(call, answer) : Paper.refusal(call, answer);
+            } catch (IOException e) {
+                outcome = Entry.unknown(call.number(), e.toString());
+            }
+            ledger.write(outcome);
+            watch.outcome(Door.SUBMISSIONS, sentAt, outcome.what() == Entry.What.ANSWERED);
+            if (outcome.what() == Entry.What.ANSWERED) {
+                return answer;
+            }
+            boolean givesUp = faint && outcome.what() == Entry.What.UNKNOWN;
+            if (givesUp || !PASSING.contains(outcome.status()) || System.nanoTime() - end > 0) {
+                return null;
+            }
+            Weather.pause(BETWEEN_TRIES);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+    }
+}

@@ -1,0 +1,95 @@
+package vn.lantoa.deploy.bench.fault;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lantoa.deploy.bench.client.Answer;
+import vn.lantoa.deploy.bench.client.Request;
+import vn.lantoa.deploy.bench.client.Tokens;
+import vn.lantoa.deploy.bench.client.Wire;
+import vn.lantoa.deploy.bench.fault.Picture.Cell;
+import vn.lantoa.deploy.bench.fault.Picture.Figures;
+import vn.lantoa.deploy.local.LocalStack;
+
+/** Takes the picture when the storm is over and everything that was on its way has arrived, or should have. */
+final class Survey {
+
+    private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(200);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
+
+    private final LocalStack stack;
+    private final Tokens tokens;
+    private final Stores stores;
+
+    Survey(LocalStack stack, Tokens tokens) {
+        this.stack = stack;
+        this.tokens = tokens;
+        this.stores = new Stores(stack);
+    }
+
+    /**
+     * Waits until reporting has what media has, but not for ever: what has not arrived then is missing in the picture.
+     *
+     * @return how long it took
+     */
+    Duration awaitArrival(Round round) throws InterruptedException {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < ARRIVES_WITHIN.toNanos() && !hasArrived(round)) {
+            Weather.pause(LOOKS_EVERY);
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private boolean hasArrived(Round round) {
+        return stores.undelivered() == 0
+                && new HashSet<>(stores.factRevisions(round)).equals(new HashSet<>(stores.revisions(round)))
+                && new HashSet<>(stores.observedFacts(round)).equals(new HashSet<>(stores.observations(round)));
+    }
+
+    Picture picture(Round round) throws IOException, InterruptedException {
+        return new Picture(
+                stores.items(round),
+                stores.revisions(round),
+                stores.facts(round),
+                stores.factRevisions(round),
+                stores.observations(round),
+                stores.observedFacts(round),
+                answered(round),
+                stores.figures(round),
+                DeadLetterCount.at(stack.kafka()),
+                stores.parked(),
+                stores.undelivered());
+    }
+
+    private Map<Cell, Figures> answered(Round round) throws IOException {
+        String target = "/api/v1/aggregates?measures=works,publications,seconds,airtimeSeconds,views"
+                + "&groupBy=agency,genre&calendar=CALENDAR&from=" + round.from() + "&to=" + round.to();
+        try (Wire wire = new Wire(stack.gateway(), ANSWER_WITHIN)) {
+            Answer answer = wire.send(Request.get(target).bearing(tokens.ofClient("reporting-job")));
+            if (answer.status() != 200) {
+                throw new IOException("no aggregates: " + answer.status() + " " + answer.text());
+            }
+            Map<Cell, Figures> cells = new HashMap<>();
+            for (JsonNode row : Paper.tree(answer).path("rows")) {
+                cells.put(
+                        new Cell(row.path("agency").asText(), row.path("genre").asText()), figures(row));
+            }
+            return cells;
+        }
+    }
+
+    private static Figures figures(JsonNode row) {
+        return new Figures(
+                row.path("works").asLong(),
+                row.path("publications").asLong(),
+                row.path("seconds").asLong(),
+                row.path("airtimeSeconds").asLong(),
+                row.path("views").asLong());
+    }
+}

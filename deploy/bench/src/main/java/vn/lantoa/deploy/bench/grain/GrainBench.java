@@ -1,0 +1,130 @@
+package vn.lantoa.deploy.bench.grain;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.lantoa.deploy.bench.client.Tokens;
+import vn.lantoa.deploy.bench.measure.Latencies;
+import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.bench.measure.Series;
+import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.Part;
+import vn.lantoa.deploy.local.StackSettings;
+
+/** B8: two reporting-services on one PostgreSQL, one with all facts and one with few, asked the same in turns. */
+public final class GrainBench {
+
+    private static final int FEW = 10_000;
+    private static final int ASKED_A_ROUND = 100;
+    private static final int WARM_UP = 300;
+    private static final double P99 = 0.99;
+
+    private static final Part MANY_PART = new Part("reporting", "reporting-service", 8084, Optional.of("reporting"));
+    private static final Part FEW_PART = new Part("few", "reporting-service", 8085, Optional.of("few"));
+
+    private final Path root;
+    private final Path target;
+    private final int rounds;
+    private final long facts;
+    private final PrintStream out;
+
+    public GrainBench(Path root, Path target, int rounds, long facts, PrintStream out) {
+        this.root = root;
+        this.target = target;
+        this.rounds = rounds;
+        this.facts = facts;
+        this.out = out;
+    }
+
+    /** One question's latencies on one side, round by round. */
+    private record Times(List<Double> p50, List<Double> p99) {
+
+        Times() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Latencies latencies) {
+            p50.add(latencies.millisAt(0.5));
+            p99.add(latencies.millisAt(P99));
+        }
+    }
+
+    public Report run() throws IOException {
+        StackSettings settings =
+                StackSettings.onFreePorts(root, target.resolve("b8")).freshly().running(List.of(MANY_PART, FEW_PART));
+        Report report = new Report("b8", "p99 with " + facts + " facts ÷ with " + FEW);
+        try (LocalStack stack = LocalStack.start(settings)) {
+            Tokens tokens = new Tokens(stack.tokenEndpoint());
+            try (Side many = new Side(stack, MANY_PART.name(), tokens);
+                    Side few = new Side(stack, FEW_PART.name(), tokens)) {
+                fill(few, FEW, report);
+                fill(many, facts, report);
+                measure(many, few, report);
+            }
+        } catch (SQLException e) {
+            throw new IOException("the facts cannot be loaded: " + e.getMessage(), e);
+        }
+        report.note("asked at the services themselves, over one connection, by reporting-job, " + ASKED_A_ROUND
+                + " times a round and side, in turns; PostgreSQL without fsync (nothing is written meanwhile)");
+        return report;
+    }
+
+    private void fill(Side side, long count, Report report) throws IOException, SQLException {
+        Side.Filled filled = side.fill(Recipe.standard(), count);
+        String told = String.format(
+                Locale.ROOT,
+                "%d facts: loaded in %d s; sums built from them by reporting-service in %d s: %s",
+                count,
+                filled.loading().toSeconds(),
+                filled.rebuilding().toSeconds(),
+                filled.rebuild().path("state").asText());
+        out.println(told);
+        report.note(told);
+    }
+
+    private void measure(Side many, Side few, Report report) throws IOException {
+        List<Question> questions = Question.all();
+        for (Question question : questions) {
+            for (int i = 0; i < WARM_UP; i++) {
+                many.ask(question);
+                few.ask(question);
+            }
+        }
+        Map<Question, Times> ofMany = new LinkedHashMap<>();
+        Map<Question, Times> ofFew = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Question question : questions) {
+                Latencies manyTimes = new Latencies();
+                Latencies fewTimes = new Latencies();
+                for (int i = 0; i < ASKED_A_ROUND; i++) {
+                    manyTimes.add(many.ask(question));
+                    fewTimes.add(few.ask(question));
+                }
+                ofMany.computeIfAbsent(question, any -> new Times()).add(manyTimes);
+                ofFew.computeIfAbsent(question, any -> new Times()).add(fewTimes);
+            }
+            out.println("round " + (round + 1) + " of " + rounds);
+        }
+        questions.forEach(question -> tell(question, ofMany.get(question), ofFew.get(question), report));
+    }
+
+    private static void tell(Question question, Times many, Times few, Report report) {
+        Series p99 = new Series(many.p99());
+        if (question.named()) {
+            Series p99Few = new Series(few.p99());
+            report.figure(question.name() + ": p99 ratio", "÷ (reach ≤ 1.25)", p99.dividedBy(p99Few));
+            report.figure(
+                    question.name() + ": p50 ratio", "÷", new Series(many.p50()).dividedBy(new Series(few.p50())));
+            report.figure(question.name() + ": p99, few", "ms", p99Few);
+        }
+        report.figure(question.name() + ": p99, all", question.named() ? "ms" : "ms (reach ≤ 1000)", p99);
+    }
+}

@@ -1,0 +1,2 @@
+/** B8: whether reports and growth stay as fast with ten million facts as they are with ten thousand. */
+package vn.lantoa.deploy.bench.grain;

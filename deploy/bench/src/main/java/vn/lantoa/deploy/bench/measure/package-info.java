@@ -1,0 +1,2 @@
+/** What every benchmark does alike: series of rounds, latencies, the CPU time of process trees, the table and the JSON at the end. */
+package vn.lantoa.deploy.bench.measure;

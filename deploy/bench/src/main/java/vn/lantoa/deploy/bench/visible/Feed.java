@@ -1,0 +1,87 @@
+package vn.lantoa.deploy.bench.visible;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+import vn.lantoa.deploy.bench.client.Answer;
+import vn.lantoa.deploy.bench.client.Tokens;
+import vn.lantoa.deploy.bench.client.Wire;
+import vn.lantoa.deploy.bench.submit.SampleItem;
+
+/** Posts single items at a fixed rate, whether or not earlier ones are answered, and remembers when each 201 was there. */
+final class Feed implements AutoCloseable {
+
+    private static final int CLIENTS = 32;
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
+
+    private final List<Wire> wires = new ArrayList<>();
+    private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    private final Tokens tokens;
+
+    Feed(URI gateway, Tokens tokens) {
+        this.tokens = tokens;
+        for (int i = 0; i < CLIENTS; i++) {
+            wires.add(new Wire(gateway, ANSWER_WITHIN));
+        }
+    }
+
+    /**
+     * Posts.
+     *
+     * @param day on which all of them are published
+     * @return the times of the 201s, in their order
+     */
+    List<Long> post(LocalDate day, int perSecond, Duration time) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        long count = perSecond * time.toSeconds();
+        AtomicLong next = new AtomicLong();
+        List<Future<List<Long>>> running = wires.stream()
+                .map(wire -> threads.submit(() -> {
+                    List<Long> answered = new ArrayList<>();
+                    for (long number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
+                        LockSupport.parkNanos(begin + number * 1_000_000_000L / perSecond - System.nanoTime());
+                        one(wire, day);
+                        answered.add(System.nanoTime());
+                    }
+                    return answered;
+                }))
+                .toList();
+        List<Long> all = new ArrayList<>();
+        try {
+            for (Future<List<Long>> one : running) {
+                all.addAll(one.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("posting failed: " + e.getCause(), e);
+        }
+        return all.stream().sorted().toList();
+    }
+
+    private void one(Wire wire, LocalDate day) throws IOException {
+        Answer answer = wire.send(SampleItem.post(
+                        "BBD-" + UUID.randomUUID(), UUID.randomUUID().toString(), day + "T08:00:00+07:00")
+                .bearing(tokens.ofClient("press-bbd")));
+        if (answer.status() != 201) {
+            throw new IOException("an item is not taken: " + answer.status() + " " + answer.text());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        threads.shutdownNow();
+        for (Wire wire : wires) {
+            wire.close();
+        }
+    }
+}

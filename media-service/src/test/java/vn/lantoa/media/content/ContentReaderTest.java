@@ -180,15 +180,7 @@ class ContentReaderTest {
         assertThat(line.errors())
                 .extracting(fault -> fault.field())
                 .containsExactly(
-                        "title",
-                        "genre",
-                        "publishedAt",
-                        "channel",
-                        "language",
-                        "newProduction",
-                        "reuseRatio",
-                        "purpose",
-                        "colour");
+                        "title", "genre", "publishedAt", "channel", "language", "newProduction", "purpose", "colour");
     }
 
     @Test

@@ -57,7 +57,13 @@ public final class Bench {
                 options.allow(List.of("rounds", "seconds", "warmup"));
                 int rounds = options.number("rounds", ROUNDS);
                 tell(
-                        new SubmitBench(root, target, rounds, options.seconds("seconds", 10), options.warmUp(), System.out)
+                        new SubmitBench(
+                                        root,
+                                        target,
+                                        rounds,
+                                        options.seconds("seconds", 10),
+                                        options.warmUp(),
+                                        System.out)
                                 .run(),
                         target);
                 return true;
@@ -67,9 +73,7 @@ public final class Bench {
                 int rounds = options.number("rounds", ROUNDS);
                 int rate = options.number("rate", RATE);
                 Duration time = options.seconds("seconds", 10);
-                tell(
-                        new VisibleBench(root, target, rounds, rate, time, options.warmUp(), System.out).run(),
-                        target);
+                tell(new VisibleBench(root, target, rounds, rate, time, options.warmUp(), System.out).run(), target);
                 return true;
             }
             case "b8" -> {

@@ -70,7 +70,8 @@ final class Pen {
 
     /** Another observation of an item, later than those before: so many there were. */
     Sighting sighting(Item item, int before) {
-        String observedAt = written(round.to().plusDays(1L + before).atTime(8, 0).atOffset(LOCAL));
+        String observedAt =
+                written(round.to().plusDays(1L + before).atTime(8, 0).atOffset(LOCAL));
         return new Sighting(item.externalId(), observedAt, 100L * (before + 1) + random.nextInt(100), "web");
     }
 

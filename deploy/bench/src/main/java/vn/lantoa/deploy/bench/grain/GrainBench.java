@@ -24,7 +24,7 @@ public final class GrainBench {
 
     private static final int FEW = 10_000;
     private static final int ASKED_A_ROUND = 100;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 60;
     private static final double P99 = 0.99;
 
     private static final Part MANY_PART = new Part("reporting", "reporting-service", 8084, Optional.of("reporting"));

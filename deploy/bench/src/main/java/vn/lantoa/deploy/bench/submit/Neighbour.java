@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 import vn.lantoa.deploy.bench.client.Answer;
@@ -57,14 +56,13 @@ final class Neighbour {
         execute(media, "ALTER SYSTEM RESET log_statement", "SELECT pg_reload_conf()");
         settle();
         Path log = stack.settings().data().resolve("logs/postgres.log");
-        return ServerLog.transactionWith(MARKER, Files.readAllLines(log, StandardCharsets.UTF_8));
+        return ServerLog.transactionWith(MARKER, "media", Files.readAllLines(log, StandardCharsets.UTF_8));
     }
 
     private void post(String externalId) throws IOException {
         try (Wire wire = new Wire(stack.gateway(), PATIENCE)) {
-            Answer answer =
-                    wire.send(SampleItem.post(externalId, UUID.randomUUID().toString(), "2024-03-29T08:00:00+07:00")
-                            .bearing(tokens.ofClient("press-bbd")));
+            Answer answer = wire.send(SampleItem.post(externalId, externalId, "2024-03-29T08:00:00+07:00")
+                    .bearing(tokens.ofClient("press-bbd")));
             if (answer.status() != 201) {
                 throw new IOException("an item is not taken: " + answer.status() + " " + answer.text());
             }
@@ -84,10 +82,7 @@ final class Neighbour {
                 "ALTER DATABASE media ALLOW_CONNECTIONS false",
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'media'");
         settle();
-        execute(
-                admin,
-                "CREATE DATABASE " + COPY + " TEMPLATE media",
-                "ALTER DATABASE media ALLOW_CONNECTIONS true");
+        execute(admin, "CREATE DATABASE " + COPY + " TEMPLATE media", "ALTER DATABASE media ALLOW_CONNECTIONS true");
     }
 
     /** What our relay deletes, pgbench leaves behind: away with it between rounds. */

@@ -16,6 +16,7 @@ final class PgbenchScript {
     private static final Pattern UUIDS =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
+    private static final Pattern VARIABLE = Pattern.compile(":(?=[A-Za-z_])");
     private static final String NUMBER = ":n";
 
     private final String externalId;
@@ -59,7 +60,7 @@ final class PgbenchScript {
         }
         String sql = transaction.get(place).sql();
         return sql.startsWith("BEGIN")
-                || sql.contains("pg_try_advisory_xact_lock")
+                || sql.contains(ServerLog.CLAIM)
                 || sql.equals(transaction.get(place + 1).sql());
     }
 
@@ -79,7 +80,7 @@ final class PgbenchScript {
         if (value == null) {
             return "NULL";
         }
-        if (sql.contains("pg_try_advisory_xact_lock")) {
+        if (sql.contains(ServerLog.CLAIM)) {
             return NUMBER + "::bigint";
         }
         List<String> parts = new ArrayList<>();
@@ -97,7 +98,9 @@ final class PgbenchScript {
         boolean whole = parts.size() == 1 && UUIDS.matcher(value).matches();
         return whole
                 ? "(" + parts.get(0) + ")::uuid"
-                : parts.size() == 1 ? parts.get(0) : "(" + String.join(" || ", parts) + ")";
+                : parts.size() == 1 && !parts.get(0).contains("||")
+                        ? parts.get(0)
+                        : "(" + String.join(" || ", parts) + ")";
     }
 
     /** Text without ids: the external id in it becomes one that was never there. */
@@ -109,10 +112,15 @@ final class PgbenchScript {
                 parts.add("'BBD-' || " + NUMBER + "::text");
             }
             if (!pieces[piece].isEmpty()) {
-                parts.add("'" + pieces[piece].replace("'", "''") + "'");
+                parts.add(quoted(pieces[piece]));
             }
         }
         return parts;
+    }
+
+    /** A colon before a letter is cut off from it: pgbench would take the word for a variable, even in a text. */
+    private static String quoted(String text) {
+        return "'" + VARIABLE.matcher(text.replace("'", "''")).replaceAll(":' || '") + "'";
     }
 
     /** The same id of the transaction everywhere; no two transactions have it. */

@@ -15,25 +15,40 @@ final class ServerLog {
     /** A line that begins with a time begins an entry; others go on with it, after a tab. */
     private static final Pattern BEGINS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*", Pattern.DOTALL);
 
+    /** How the claim of an idempotency key begins. */
+    static final String CLAIM = "pg_try_advisory_xact_lock";
+
     private ServerLog() {}
 
     /**
-     * The transaction in which a statement has a parameter with that text, from its BEGIN to its COMMIT.
+     * The transaction of one request: from the claim of its key, with which the service begins, to its COMMIT. What the relay says meanwhile
+     * in a session of its own is left out; the log does not tell sessions apart, but the relay is the only one that reads the outbox.
      *
+     * @param marker a text that only the request's parameters hold
      * @throws IllegalArgumentException when there is none
      */
-    static List<Executed> transactionWith(String marker, List<String> lines) {
-        List<Executed> all = statements(lines);
-        int marked = firstWith(marker, all);
-        int begin = marked;
-        while (begin > 0 && !all.get(begin).sql().startsWith("BEGIN")) {
-            begin--;
+    static List<Executed> transactionWith(String marker, String database, List<String> lines) {
+        List<Executed> all = statements(database, lines);
+        int begin = lastClaimBefore(firstWith(marker, all), all);
+        List<Executed> transaction = new ArrayList<>(List.of(new Executed("BEGIN", List.of())));
+        for (Executed statement : all.subList(begin, all.size())) {
+            if (!statement.sql().contains("FROM outbox WHERE")) {
+                transaction.add(statement);
+            }
+            if (statement.sql().startsWith("COMMIT")) {
+                return transaction;
+            }
         }
-        int end = marked;
-        while (end < all.size() - 1 && !all.get(end).sql().startsWith("COMMIT")) {
-            end++;
+        throw new IllegalArgumentException("the transaction of " + marker + " has no end in the log");
+    }
+
+    private static int lastClaimBefore(int place, List<Executed> all) {
+        for (int claim = place; claim >= 0; claim--) {
+            if (all.get(claim).sql().contains(CLAIM)) {
+                return claim;
+            }
         }
-        return all.subList(begin, end + 1);
+        throw new IllegalArgumentException("nothing claims a key in the log");
     }
 
     private static int firstWith(String marker, List<Executed> all) {
@@ -45,9 +60,12 @@ final class ServerLog {
         throw new IllegalArgumentException("no statement with " + marker + " in the log");
     }
 
-    private static List<Executed> statements(List<String> lines) {
+    private static List<Executed> statements(String database, List<String> lines) {
         List<Executed> statements = new ArrayList<>();
         for (String entry : entries(lines)) {
+            if (!entry.contains(" UTC " + database + " ")) {
+                continue;
+            }
             Matcher execute = EXECUTE.matcher(entry);
             Matcher parameters = PARAMETERS.matcher(entry);
             if (execute.find()) {

@@ -40,9 +40,8 @@ public final class SubmitBench {
     }
 
     public Report run() throws IOException, InterruptedException {
-        StackSettings settings = StackSettings.onFreePorts(root, target.resolve("b3"))
-                .durably()
-                .freshly();
+        StackSettings settings =
+                StackSettings.onFreePorts(root, target.resolve("b3")).durably().freshly();
         try (LocalStack stack = LocalStack.start(settings)) {
             Tokens tokens = new Tokens(stack.tokenEndpoint());
             Neighbour neighbour = new Neighbour(stack, tokens);
@@ -57,7 +56,9 @@ public final class SubmitBench {
                     neighbour.awaitQuiet();
                     theirs(stack, pgbench);
                     neighbour.sweep();
-                    out.printf("round %d of %d: ours %.0f/s, pgbench %.0f/s%n", round, rounds, last("ours"), last("theirs"));
+                    out.printf(
+                            "round %d of %d: ours %.0f/s, pgbench %.0f/s%n",
+                            round, rounds, last("ours"), last("theirs"));
                 }
                 return report(posters, neighbour);
             }
@@ -115,14 +116,15 @@ public final class SubmitBench {
         report.figure("CPU of Kafka and reporting-service", "µs/item", series("ours rest"));
         report.figure("CPU of pgbench", "µs/transaction", series("theirs cpu"));
         report.figure("CPU of PostgreSQL for pgbench", "µs/transaction", series("theirs postgres"));
-        report.figure("CPU ratio", "gateway + media ÷ pgbench", series("ours cpu").dividedBy(series("theirs cpu")));
+        report.figure(
+                "CPU ratio", "gateway + media ÷ pgbench", series("ours cpu").dividedBy(series("theirs cpu")));
         Series ours = sum("ours cpu", "ours postgres");
         report.figure(
                 "CPU ratio with PostgreSQL", "÷ (reach ≤ 4)", ours.dividedBy(sum("theirs cpu", "theirs postgres")));
         report.note("both durable: fsync and synchronous_commit on, one server with the same settings; " + CLIENTS
                 + " clients each; Kafka and reporting-service at work beside ours");
-        report.note("pgbench runs the statements that PostgreSQL logged for one request, in as many round trips: " + target
-                + "/b3/pgbench.sql; it has no relay that deletes from the outbox");
+        report.note("pgbench runs the statements that PostgreSQL logged for one request, in as many round trips: "
+                + target + "/b3/pgbench.sql; it has no relay that deletes from the outbox");
         report.note(posters.refused() + " posts were answered otherwise than with 201");
         report.version("PostgreSQL", neighbour.serverVersion());
         report.version("pgbench", Pgbench.version());

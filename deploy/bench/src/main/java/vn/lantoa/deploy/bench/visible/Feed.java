@@ -69,9 +69,9 @@ final class Feed implements AutoCloseable {
     }
 
     private void one(Wire wire, LocalDate day) throws IOException {
-        Answer answer = wire.send(SampleItem.post(
-                        "BBD-" + UUID.randomUUID(), UUID.randomUUID().toString(), day + "T08:00:00+07:00")
-                .bearing(tokens.ofClient("press-bbd")));
+        Answer answer = wire.send(
+                SampleItem.post("BBD-" + UUID.randomUUID(), UUID.randomUUID().toString(), day + "T08:00:00+07:00")
+                        .bearing(tokens.ofClient("press-bbd")));
         if (answer.status() != 201) {
             throw new IOException("an item is not taken: " + answer.status() + " " + answer.text());
         }

@@ -50,9 +50,8 @@ public final class VisibleBench {
     }
 
     public Report run() throws IOException, InterruptedException {
-        StackSettings settings = StackSettings.onFreePorts(root, target.resolve("b6"))
-                .durably()
-                .freshly();
+        StackSettings settings =
+                StackSettings.onFreePorts(root, target.resolve("b6")).durably().freshly();
         try (LocalStack stack = LocalStack.start(settings)) {
             Tokens tokens = new Tokens(stack.tokenEndpoint());
             try (Feed feed = new Feed(stack.gateway(), tokens);
@@ -106,7 +105,8 @@ public final class VisibleBench {
         report.figure("Kafka: p50", "ms", at(0.5, bare));
         report.neighbour("Kafka: p99", "ms", bareP99);
         report.figure("p99 ratio", "÷ (reach ≤ 10)", oursP99.dividedBy(bareP99));
-        report.note(perSecond + " single-item posts a second through the gateway, open loop; /aggregates is asked every 5 ms, and"
+        report.note(perSecond
+                + " single-item posts a second through the gateway, open loop; /aggregates is asked every 5 ms, and"
                 + " what that takes is in our figures");
         report.note("Kafka: acks=all, linger 0, records of " + RECORD_SIZE + " bytes, the same broker and rate");
         return report;

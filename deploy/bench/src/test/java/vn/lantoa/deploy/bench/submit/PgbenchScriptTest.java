@@ -15,6 +15,8 @@ class PgbenchScriptTest {
             2024-03-29 08:00:00.000 UTC media LOG:  execute <unnamed>: BEGIN
             2024-03-29 08:00:00.000 UTC media LOG:  execute S_9: DELETE FROM outbox
             2024-03-29 08:00:00.000 UTC media LOG:  execute S_2: COMMIT
+            2024-03-29 08:00:00.000 UTC reporting LOG:  execute S_7: INSERT INTO content_fact VALUES ($1)
+            2024-03-29 08:00:00.000 UTC reporting DETAIL:  Parameters: $1 = 'MARK'
             2024-03-29 08:00:00.001 UTC media LOG:  execute <unnamed>: BEGIN
             2024-03-29 08:00:00.001 UTC media LOG:  execute S_1: SELECT pg_try_advisory_xact_lock($1)
             2024-03-29 08:00:00.001 UTC media DETAIL:  Parameters: $1 = '42'
@@ -25,12 +27,13 @@ class PgbenchScriptTest {
             2024-03-29 08:00:00.002 UTC media DETAIL:  Parameters: $1 = '%1$s', $2 = 'MARK', $3 = 'it''s, so', $4 = NULL
             2024-03-29 08:00:00.003 UTC media LOG:  execute S_5: INSERT INTO outbox VALUES ($1)
             2024-03-29 08:00:00.003 UTC media DETAIL:  Parameters: $1 = '{"id":"%1$s","externalId":"MARK"}'
+            2024-03-29 08:00:00.003 UTC media LOG:  execute S_9: SELECT * FROM outbox WHERE sequence > 0
             2024-03-29 08:00:00.003 UTC media LOG:  execute S_5: INSERT INTO outbox VALUES ($1)
             2024-03-29 08:00:00.003 UTC media DETAIL:  Parameters: $1 = 'x'
             2024-03-29 08:00:00.004 UTC media LOG:  execute S_2: COMMIT
             2024-03-29 08:00:00.005 UTC media LOG:  execute <unnamed>: BEGIN""").formatted(ID).lines().toList();
 
-    private final List<Executed> transaction = ServerLog.transactionWith("MARK", LOG);
+    private final List<Executed> transaction = ServerLog.transactionWith("MARK", "media", LOG);
 
     @Test
     void findsTheTransactionOfTheMarkedRequest() {
@@ -39,7 +42,8 @@ class PgbenchScriptTest {
                 .containsExactly("BEGIN", "SELECT", "SELECT", "INSERT", "INSERT", "INSERT", "COMMIT");
         assertThat(transaction.get(3).sql()).contains("\nVALUES ($1, $2, $3, $4)");
         assertThat(transaction.get(3).parameters()).containsExactly(ID, "MARK", "it's, so", null);
-        assertThatThrownBy(() -> ServerLog.transactionWith("nobody", LOG)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ServerLog.transactionWith("nobody", "media", LOG))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -51,6 +55,13 @@ class PgbenchScriptTest {
                 .contains("'BBD-' || :n::text")
                 .contains("'it''s, so', NULL)")
                 .doesNotContain(ID, "MARK", "$1");
+    }
+
+    @Test
+    void noTextLooksLikeAVariable() {
+        Executed insert = new Executed("INSERT INTO t VALUES ($1)", List.of("{\"at\":null,\"on\":5} 08:30"));
+
+        assertThat(PgbenchScript.of(List.of(insert), "MARK")).contains("('{\"at\":' || 'null,\"on\":5} 08:30')");
     }
 
     @Test

@@ -24,7 +24,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 class DownIT {
 
     /** Half a second until the supervisor acts, and a start on a machine that does other things too. */
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(20);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(60);
 
     @Nested
     class ATaskServiceThatDied {

@@ -31,8 +31,14 @@ final class Sightings implements Callable<List<Sightings.Sighting>> {
     private final AtomicBoolean looking = new AtomicBoolean(true);
     private final ObjectMapper json = new ObjectMapper();
 
-    /** @param count of items visible when the answer was there */
-    record Sighting(long at, long count) {}
+    /**
+     * One look.
+     *
+     * @param at when the answer was there
+     * @param count of items that it showed
+     * @param taken how long the answer took
+     */
+    record Sighting(long at, long count, long taken) {}
 
     Sightings(URI gateway, Tokens tokens, LocalDate day) {
         this.gateway = gateway;
@@ -51,8 +57,10 @@ final class Sightings implements Callable<List<Sightings.Sighting>> {
         List<Sighting> all = new ArrayList<>();
         try (Wire wire = new Wire(gateway, ANSWER_WITHIN)) {
             while (looking.get()) {
+                long asked = System.nanoTime();
                 long count = count(wire);
-                all.add(new Sighting(System.nanoTime(), count));
+                long now = System.nanoTime();
+                all.add(new Sighting(now, count, now - asked));
                 LockSupport.parkNanos(EVERY.toNanos());
             }
         }

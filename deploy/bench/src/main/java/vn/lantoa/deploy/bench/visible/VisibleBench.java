@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,7 @@ public final class VisibleBench {
     private final Duration time;
     private final Duration warmUp;
     private final PrintStream out;
+    private final Latencies asking = new Latencies();
 
     public VisibleBench(
             Path root, Path target, int rounds, int perSecond, Duration time, Duration warmUp, PrintStream out) {
@@ -88,6 +90,7 @@ public final class VisibleBench {
             List<Long> answered = feed.post(day, perSecond, duration);
             LockSupport.parkNanos(ARRIVES_WITHIN.toNanos());
             sightings.stop();
+            looks.get().forEach(look -> asking.add(look.taken()));
             return Sightings.latencies(answered, looks.get());
         } catch (ExecutionException | IllegalArgumentException e) {
             throw new IOException("items do not become visible: " + e.getMessage(), e);
@@ -105,6 +108,13 @@ public final class VisibleBench {
         report.figure("Kafka: p50", "ms", at(0.5, bare));
         report.neighbour("Kafka: p99", "ms", bareP99);
         report.figure("p99 ratio", "÷ (reach ≤ 10)", oursP99.dividedBy(bareP99));
+        report.note(String.format(
+                Locale.ROOT,
+                "/aggregates was asked %d times, warm-up included: p50 %.1f ms, p99 %.1f ms, longest %.1f ms",
+                asking.count(),
+                asking.millisAt(0.5),
+                asking.millisAt(P99),
+                asking.millisAt(1)));
         report.note(perSecond
                 + " single-item posts a second through the gateway, open loop; /aggregates is asked every 5 ms, and"
                 + " what that takes is in our figures");

@@ -18,7 +18,7 @@ class SightingsTest {
     void anItemIsVisibleWhenSoManyAreThere() {
         Latencies latencies = Sightings.latencies(
                 List.of(10 * MILLI, 20 * MILLI, 30 * MILLI),
-                List.of(new Sighting(15 * MILLI, 0), new Sighting(40 * MILLI, 2), new Sighting(50 * MILLI, 3)));
+                List.of(new Sighting(15 * MILLI, 0, 1), new Sighting(40 * MILLI, 2, 1), new Sighting(50 * MILLI, 3, 1)));
 
         assertThat(latencies.millisAt(0.01)).isEqualTo(20);
         assertThat(latencies.millisAt(0.5)).isEqualTo(20);
@@ -27,14 +27,14 @@ class SightingsTest {
 
     @Test
     void whatIsVisibleBeforeItsAnswerTookNoTime() {
-        assertThat(Sightings.latencies(List.of(10 * MILLI), List.of(new Sighting(9 * MILLI, 1)))
+        assertThat(Sightings.latencies(List.of(10 * MILLI), List.of(new Sighting(9 * MILLI, 1, 1)))
                         .millisAt(1))
                 .isZero();
     }
 
     @Test
     void whatNeverAppearsIsNoMeasurement() {
-        assertThatThrownBy(() -> Sightings.latencies(List.of(1L, 2L), List.of(new Sighting(5, 1))))
+        assertThatThrownBy(() -> Sightings.latencies(List.of(1L, 2L), List.of(new Sighting(5, 1, 1))))
                 .hasMessageContaining("1 of 2 items");
     }
 }

@@ -32,6 +32,14 @@ class AggregateRepository {
               (SELECT FROM content_fact WHERE known_from > ? LIMIT ?)
               UNION ALL (SELECT FROM observation_fact WHERE known_from > ? LIMIT ?)) c""";
 
+    private static final String KNOWN = """
+            SELECT min(half_month), max(half_month) FROM (
+              SELECT half_month FROM rollup_genre
+              UNION ALL SELECT f.half_month FROM content_fact n JOIN content_fact f USING (item_id) WHERE n.known_from > ?::timestamptz
+              UNION ALL SELECT o.half_month FROM content_fact n JOIN observation_fact o USING (item_id) WHERE n.known_from > ?::timestamptz
+              UNION ALL SELECT o.half_month FROM observation_fact n JOIN observation_fact o USING (item_id)
+                WHERE n.known_from > ?::timestamptz) h""";
+
     private final Rows rows;
 
     AggregateRepository(Rows rows) {
@@ -48,15 +56,22 @@ class AggregateRepository {
         return rows.read(OWN, row -> row.getString(1), org);
     }
 
-    /** From the first to the last half-month of which anything is known. */
-    Optional<Range> known() {
+    /**
+     * From the first to the last half-month of which anything is known, or was before what became known since {@code asOf} moved it or
+     * took it back.
+     */
+    Optional<Range> known(Optional<Instant> asOf) {
+        Instant since = asOf.orElse(null);
         return rows.read(
-                        "SELECT min(half_month), max(half_month) FROM rollup_genre",
+                        KNOWN,
                         row -> row.getObject(1) == null
                                 ? Optional.<Range>empty()
                                 : Optional.of(new Range(
                                         half(row.getInt(1)).firstDay(),
-                                        half(row.getInt(2) + 1).firstDay())))
+                                        half(row.getInt(2) + 1).firstDay())),
+                        since,
+                        since,
+                        since)
                 .get(0);
     }
 

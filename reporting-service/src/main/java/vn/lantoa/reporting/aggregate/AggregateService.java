@@ -49,8 +49,8 @@ public class AggregateService {
     AggregatesView answer(Question asked, Optional<String> org) {
         figures.holdStill();
         Question question = org.map(code -> asked.within(figures.own(code))).orElse(asked);
-        Range range = range(question);
         boolean changed = hasChanged(question);
+        Range range = range(question);
         requireBounded(question, range);
         List<Map<String, Object>> rows = figures.answer(question, range, changed);
         markPartial(rows, question);
@@ -69,7 +69,8 @@ public class AggregateService {
     }
 
     private Range range(Question question) {
-        Optional<Range> known = question.from() == null || question.to() == null ? figures.known() : Optional.empty();
+        Optional<Range> known =
+                question.from() == null || question.to() == null ? figures.known(question.asOf()) : Optional.empty();
         LocalDate today = BusinessTime.today(clock);
         LocalDate from = question.from() != null
                 ? question.from()

@@ -19,8 +19,11 @@ import static org.hamcrest.Matchers.equalTo;
 @SystemTest
 class EventsIT {
 
-    /** A part that another test killed is given up by its consumer group after eight seconds. */
-    private static final Duration HEARD_WITHIN = Duration.ofSeconds(30);
+    /**
+     * A part that another test killed is given up by its consumer group after eight seconds; once, after kills of Kafka, media, reporting
+     * and PostgreSQL within a minute, half a minute was not enough.
+     */
+    private static final Duration HEARD_WITHIN = Duration.ofSeconds(90);
 
     private static final String CLAUSE = "II.3-1";
 

@@ -18,7 +18,10 @@ class SightingsTest {
     void anItemIsVisibleWhenSoManyAreThere() {
         Latencies latencies = Sightings.latencies(
                 List.of(10 * MILLI, 20 * MILLI, 30 * MILLI),
-                List.of(new Sighting(15 * MILLI, 0, 1), new Sighting(40 * MILLI, 2, 1), new Sighting(50 * MILLI, 3, 1)));
+                List.of(
+                        new Sighting(15 * MILLI, 0, 1),
+                        new Sighting(40 * MILLI, 2, 1),
+                        new Sighting(50 * MILLI, 3, 1)));
 
         assertThat(latencies.millisAt(0.01)).isEqualTo(20);
         assertThat(latencies.millisAt(0.5)).isEqualTo(20);

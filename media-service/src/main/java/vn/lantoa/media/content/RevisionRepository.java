@@ -28,13 +28,17 @@ class RevisionRepository {
     private static final int PAGE = 500;
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** What {@link #item} reads, behind the item's id. */
+    static final String COLUMNS =
+            "revision, external_id, work_id, genre, channel, language, published_at, duration_seconds,"
+                    + " new_production, reuse_ratio, purpose, themes, clause_paths, plan_id, event_code, withdrawn, late,"
+                    + " submission_id, line, recorded_at, agency";
+
     private static final String RECORDED = """
-            SELECT item_id, revision, external_id, work_id, genre, channel, language, published_at, duration_seconds,
-              new_production, reuse_ratio, purpose, themes, clause_paths, plan_id, event_code, withdrawn, late,
-              submission_id, line, recorded_at, agency
+            SELECT item_id, %s
             FROM content_revision
             WHERE recorded_at < ? AND (recorded_at, item_id, revision) > (?, ?, ?)
-            ORDER BY recorded_at, item_id, revision LIMIT %d""".formatted(PAGE);
+            ORDER BY recorded_at, item_id, revision LIMIT %d""".formatted(COLUMNS, PAGE);
 
     private final DataSource database;
 
@@ -71,14 +75,19 @@ class RevisionRepository {
         try (ResultSet rows = read.executeQuery()) {
             while (rows.next()) {
                 ContentItem item = item(rows);
-                items.put(item, rows.getString(22));
+                items.put(item, agency(rows));
                 last = item.recordedAt() + " " + item.id() + " " + item.revision();
             }
         }
         return new Page(items, last);
     }
 
-    private static ContentItem item(ResultSet row) throws SQLException {
+    static String agency(ResultSet row) throws SQLException {
+        return row.getString(22);
+    }
+
+    /** One revision: the item's id, and {@link #COLUMNS}. */
+    static ContentItem item(ResultSet row) throws SQLException {
         return new ContentItem(
                 row.getObject(1, UUID.class),
                 row.getInt(2),

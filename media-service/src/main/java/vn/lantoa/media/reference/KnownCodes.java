@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The codes of other services as they are known here at one moment. */
 public final class KnownCodes {
@@ -25,10 +26,18 @@ public final class KnownCodes {
 
     /** The issued top-level plan whose dates hold the day; of several the one that began last. */
     public Optional<UUID> planOn(LocalDate day) {
-        return plans.values().stream()
-                .filter(plan -> plan.holds(day))
-                .max(LATEST)
-                .map(PlanReference::id);
+        return inForce().filter(plan -> plan.holds(day)).findFirst().map(PlanReference::id);
+    }
+
+    /** The issued top-level plans and their days; where two hold a day, it is the first one's. */
+    public List<PlanDays> planDays() {
+        return inForce()
+                .map(plan -> new PlanDays(plan.id(), plan.startOn(), plan.endOn()))
+                .toList();
+    }
+
+    private Stream<PlanReference> inForce() {
+        return plans.values().stream().filter(PlanReference::isInForce).sorted(LATEST.reversed());
     }
 
     public boolean hasPlan(UUID plan) {

@@ -24,12 +24,11 @@ record PlanReference(
     /** Issued plans stay so when an amendment changes them. */
     private static final Set<String> IN_FORCE = Set.of("ISSUED", "AMENDED");
 
+    boolean isInForce() {
+        return IN_FORCE.contains(status) && topLevel && startOn != null && endOn != null;
+    }
+
     boolean holds(LocalDate day) {
-        return IN_FORCE.contains(status)
-                && topLevel
-                && startOn != null
-                && endOn != null
-                && !day.isBefore(startOn)
-                && !day.isAfter(endOn);
+        return isInForce() && !day.isBefore(startOn) && !day.isAfter(endOn);
     }
 }

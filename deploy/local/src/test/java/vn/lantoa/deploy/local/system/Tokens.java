@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.local.system;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -7,15 +8,21 @@ import java.util.Map;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import vn.lantoa.platform.testing.token.Identity;
+
+import static org.awaitility.Awaitility.await;
 
 /** Signs the sample identities in at the real Keycloak, each anew only when its token has little life left. */
 final class Tokens {
 
     private static final Duration RESERVE = Duration.ofMinutes(2);
     private static final Map<Identity, Held> HELD = new HashMap<>();
+
+    /** A Keycloak that a test has killed. */
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(90);
 
     private Tokens() {}
 
@@ -33,7 +40,7 @@ final class Tokens {
         return held.token();
     }
 
-    /** The whole answer of the token endpoint: for users with a refresh and an id token. */
+    /** The whole answer of the token endpoint: for users with a refresh and an id token. Where Keycloak is away, it waits as clients do. */
     static JsonPath signIn(Identity identity) {
         RequestSpecification form = RestAssured.given();
         if (identity.machine()) {
@@ -47,10 +54,13 @@ final class Tokens {
                     .formParam("password", identity.name())
                     .formParam("scope", "openid");
         }
-        return form.post(Stack.running().tokenEndpoint())
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        Response answer = await().atMost(BACK_WITHIN)
+                .ignoreExceptionsMatching(Tokens::isRefused)
+                .until(() -> form.post(Stack.running().tokenEndpoint()), one -> one.statusCode() < 500);
+        return answer.then().statusCode(200).extract().jsonPath();
+    }
+
+    private static boolean isRefused(Throwable failure) {
+        return failure instanceof IOException;
     }
 }

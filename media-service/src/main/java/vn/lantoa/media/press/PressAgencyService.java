@@ -29,6 +29,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 public class PressAgencyService {
 
     private final PressAgencyRepository agencies;
+    private final KnownSenders senders;
     private final PressAgencyEvents events;
     private final Preconditions preconditions;
     private final AuditTrail audit;
@@ -37,12 +38,14 @@ public class PressAgencyService {
 
     PressAgencyService(
             PressAgencyRepository agencies,
+            KnownSenders senders,
             PressAgencyEvents events,
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.agencies = agencies;
+        this.senders = senders;
         this.events = events;
         this.preconditions = preconditions;
         this.audit = audit;
@@ -81,6 +84,7 @@ public class PressAgencyService {
         agencies.flush();
         audit.record(AuditAction.REPLACED, "press-agencies/" + code, agency.version(), before, agency.view());
         events.changed(agency);
+        senders.forget(code);
         return new Put(agency.view(), false);
     }
 
@@ -104,12 +108,12 @@ public class PressAgencyService {
             throw Problem.inQuery("onBehalfOf", CommonProblem.NOT_YOUR_ORG, onBehalfOf);
         }
         String code = officer ? onBehalfOf : own;
-        PressAgency agency = Optional.ofNullable(code)
-                .flatMap(agencies::findByCode)
+        boolean valid = Optional.ofNullable(code)
+                .flatMap(one -> senders.isValidOn(BusinessTime.today(clock), one))
                 .orElseThrow(() -> officer
                         ? Problem.inQuery("onBehalfOf", PressAgencyProblem.PRESS_AGENCY_UNKNOWN, code)
                         : Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_REGISTERED, String.valueOf(code)));
-        if (!agency.isValidOn(BusinessTime.today(clock))) {
+        if (!valid) {
             throw Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_VALID, code);
         }
         return new Sender(code, officer);

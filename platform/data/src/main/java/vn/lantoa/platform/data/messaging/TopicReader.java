@@ -35,6 +35,7 @@ final class TopicReader implements Runnable {
     private final KafkaWatch watch;
     private final Positions positions;
     private final EndWatch ends;
+    private final MessagingConfig config;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile Consumer<String, byte[]> client;
 
@@ -46,7 +47,7 @@ final class TopicReader implements Runnable {
             EndWatch ends,
             ConsumerFigures figures,
             Backoff backoff,
-            Duration outageAfter) {
+            MessagingConfig config) {
         this.group = consumer.group();
         consumer.types().forEach(type -> topics.add(type.topic()));
         this.clients = clients;
@@ -56,7 +57,8 @@ final class TopicReader implements Runnable {
         this.figures = figures;
         this.backoff = backoff;
         this.outage = new Outage(LOG, "Consumer " + group);
-        this.watch = new KafkaWatch(group, figures, new Outage(LOG, "Reading for " + group), outageAfter);
+        this.watch = new KafkaWatch(group, figures, new Outage(LOG, "Reading for " + group), config.outageAfter());
+        this.config = config;
     }
 
     @Override
@@ -102,7 +104,7 @@ final class TopicReader implements Runnable {
         }
     }
 
-    private void turn(Consumer<String, byte[]> consumer, Handover handover) {
+    private void turn(Consumer<String, byte[]> consumer, Handover handover) throws InterruptedException {
         ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
         watch.look(consumer);
         if (!polled.isEmpty()) {
@@ -113,11 +115,18 @@ final class TopicReader implements Runnable {
             } else {
                 outage.ended();
                 backoff.reset();
+                gather(polled.count());
             }
         }
         ends.look(consumer);
         for (TopicPartition partition : consumer.assignment()) {
             consumer.currentLag(partition).ifPresent(lag -> figures.lag(group, partition, lag));
+        }
+    }
+
+    private void gather(int read) throws InterruptedException {
+        if (read < config.batch()) {
+            stop.await(config.gather().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

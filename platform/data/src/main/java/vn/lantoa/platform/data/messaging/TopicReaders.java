@@ -75,7 +75,7 @@ class TopicReaders {
                 new EndWatch(consumer, this::inTransaction, clock),
                 figures,
                 new Backoff(config.retryFirst(), config.retryMost()),
-                config.outageAfter());
+                config);
         Thread thread = new Thread(reader, "reader-" + consumer.group());
         thread.setDaemon(true);
         readers.add(reader);

@@ -21,6 +21,10 @@ public interface OutboxConfig {
     @WithDefault("200ms")
     Duration poll();
 
+    /** How long events may gather once there is one: each way through the table costs nearly the same. */
+    @WithDefault("5ms")
+    Duration gather();
+
     /** How often a replica in waiting asks whether it may be the relay. */
     @WithDefault("1s")
     Duration takeover();

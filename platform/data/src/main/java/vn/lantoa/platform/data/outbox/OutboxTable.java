@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,21 +31,35 @@ class OutboxTable {
             WITH gone AS (DELETE FROM outbox WHERE sequence = ? RETURNING *)
             INSERT INTO outbox_parked SELECT gone.*, ?, CURRENT_TIMESTAMP FROM gone""";
 
-    /** Whether this session is now the one that may relay. */
+    /**
+     * Whether this session is now the one that may relay. It does not wait for the disk then: when the database dies, the last rows that
+     * were deleted may be there again, all from some place in their order on, and are sent once more.
+     */
     boolean lock(Connection session) throws SQLException {
         try (PreparedStatement ask = session.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
             ask.setLong(1, LOCK);
             try (ResultSet answer = ask.executeQuery()) {
                 answer.next();
-                return answer.getBoolean(1);
+                if (!answer.getBoolean(1)) {
+                    return false;
+                }
             }
         }
+        run(session, "SET synchronous_commit = off");
+        return true;
     }
 
     void unlock(Connection session) throws SQLException {
+        run(session, "RESET synchronous_commit");
         try (PreparedStatement give = session.prepareStatement("SELECT pg_advisory_unlock(?)")) {
             give.setLong(1, LOCK);
             give.execute();
+        }
+    }
+
+    private static void run(Connection session, String statement) throws SQLException {
+        try (Statement plain = session.createStatement()) {
+            plain.execute(statement);
         }
     }
 

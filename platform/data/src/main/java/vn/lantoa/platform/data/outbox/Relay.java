@@ -94,7 +94,9 @@ final class Relay implements Runnable {
                 work.drain();
                 parts.outage().ended();
                 backoff.reset();
-                signal.await(config.poll());
+                if (signal.await(config.poll())) {
+                    waitFor(config.gather());
+                }
             }
         } finally {
             parts.figures().active(false);

@@ -33,11 +33,17 @@ class RelaySignal {
         work.release();
     }
 
-    /** Until somebody wakes or the time is over; takes all wakings at once. */
-    void await(Duration atMost) throws InterruptedException {
-        if (work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+    /**
+     * Until somebody wakes or the time is over; takes all wakings at once.
+     *
+     * @return whether somebody did
+     */
+    boolean await(Duration atMost) throws InterruptedException {
+        boolean woken = work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        if (woken) {
             work.drainPermits();
         }
+        return woken;
     }
 
     private final class AfterCommit implements Synchronization {

@@ -147,7 +147,7 @@ class OwnPositionsTest {
                     new EndWatch(this, Runnable::run, Clock.systemUTC()),
                     figures,
                     new Backoff(Duration.ofMillis(50), Duration.ofMillis(100)),
-                    Duration.ofSeconds(10));
+                    config);
             thread = new Thread(reader);
             thread.start();
         }

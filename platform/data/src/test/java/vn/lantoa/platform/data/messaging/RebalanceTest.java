@@ -80,7 +80,7 @@ class RebalanceTest {
                     new EndWatch(this, Runnable::run, Clock.systemUTC()),
                     figures,
                     backoff,
-                    Duration.ofSeconds(10));
+                    config);
             thread = new Thread(reader);
             thread.start();
         }

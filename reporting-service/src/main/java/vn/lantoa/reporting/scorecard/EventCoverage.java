@@ -1,8 +1,11 @@
 package vn.lantoa.reporting.scorecard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,9 +15,9 @@ import vn.lantoa.reporting.reference.PlanEvent;
  * What the press published of an event against its media plan (rules.md §8). A plan counts works, not their repetitions.
  *
  * @param plannedMinimum the sum of the lines' minimums
- * @param deliveredWorks works that fit any line, each once
- * @param deliveredPublications the same with every repetition
- * @param lines the lines of the media plan; a work counts for each that it fits
+ * @param deliveredWorks works that fit a line
+ * @param deliveredPublications publications that do, with every repetition
+ * @param lines the lines of the media plan; what fits several counts for the most telling one, so they add up
  */
 @Schema(name = "ScorecardEventCoverage")
 public record EventCoverage(
@@ -52,23 +55,21 @@ public record EventCoverage(
     }
 
     static EventCoverage of(PlanEvent event, List<EventOutput.Cell> cells, LocalDate day) {
-        List<EventOutput.Cell> fitting = cells.stream()
-                .filter(cell -> event.mediaPlan().stream().anyMatch(cell::fits))
-                .toList();
-        List<Line> lines = event.mediaPlan().stream()
-                .map(line -> line(event, line, cells, day))
-                .toList();
+        Map<Integer, List<EventOutput.Cell>> delivered =
+                cells.stream().collect(Collectors.groupingBy(cell -> cell.lineOf(event.mediaPlan())));
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < event.mediaPlan().size(); i++) {
+            lines.add(line(event, event.mediaPlan().get(i), delivered.getOrDefault(i, List.of()), day));
+        }
         Verdict verdict = lines.isEmpty()
                 ? new Verdict(Light.UNKNOWN, Cause.NO_MEDIA_PLAN)
                 : Verdict.worst(lines.stream().map(Line::verdict).toArray(Verdict[]::new));
         return new EventCoverage(
                 verdict.state(),
                 verdict.reason(),
-                event.mediaPlan().stream()
-                        .mapToLong(PlanEvent.MediaPlanLine::minimum)
-                        .sum(),
-                sum(fitting, EventOutput.Cell::works),
-                sum(fitting, EventOutput.Cell::publications),
+                sum(lines, Line::minimum),
+                sum(lines, Line::deliveredWorks),
+                sum(lines, Line::deliveredPublications),
                 lines);
     }
 
@@ -77,10 +78,8 @@ public record EventCoverage(
     }
 
     private static Line line(
-            PlanEvent event, PlanEvent.MediaPlanLine planned, List<EventOutput.Cell> cells, LocalDate day) {
-        List<EventOutput.Cell> fitting =
-                cells.stream().filter(cell -> cell.fits(planned)).toList();
-        long works = sum(fitting, EventOutput.Cell::works);
+            PlanEvent event, PlanEvent.MediaPlanLine planned, List<EventOutput.Cell> delivered, LocalDate day) {
+        long works = sum(delivered, EventOutput.Cell::works);
         Verdict verdict = judge(event, planned, works, day);
         return new Line(
                 verdict.state(),
@@ -91,7 +90,7 @@ public record EventCoverage(
                 planned.minimum(),
                 planned.maximum(),
                 works,
-                sum(fitting, EventOutput.Cell::publications));
+                sum(delivered, EventOutput.Cell::publications));
     }
 
     private static Verdict judge(PlanEvent event, PlanEvent.MediaPlanLine planned, long works, LocalDate day) {
@@ -115,7 +114,7 @@ public record EventCoverage(
                 : new Verdict(Light.AMBER, Cause.COVERAGE_BELOW_MINIMUM);
     }
 
-    private static long sum(List<EventOutput.Cell> cells, ToLongFunction<EventOutput.Cell> figure) {
-        return cells.stream().mapToLong(figure).sum();
+    private static <T> long sum(List<T> parts, ToLongFunction<T> figure) {
+        return parts.stream().mapToLong(figure).sum();
     }
 }

@@ -98,24 +98,27 @@ class EventCardTest {
     }
 
     @Test
-    void aWorkCountsForEachLineThatItFitsAndOnceInTheSum() {
+    void aWorkCountsForTheMostTellingLineThatItFitsSoThatLinesAddUp() {
         EventCoverage coverage = card(
                         planning(
+                                new MediaPlanLine("NEWS", null, null, 1, null),
                                 TEN_NEWS,
-                                new MediaPlanLine(null, "en-GB", null, 1, null),
-                                new MediaPlanLine("NEWS", null, "Báo in", 5, null)),
+                                new MediaPlanLine("NEWS", null, "Báo in", 5, null),
+                                new MediaPlanLine(null, "en-GB", null, 1, null)),
                         DAY_AFTER,
                         news(10),
+                        new Cell("NEWS", "Báo in", "fr", 5, 6),
+                        new Cell("NEWS", null, "fr", 1, 1),
                         new Cell("ARTICLE", null, "en", 2, 3),
                         new Cell("VIDEO", "web", "vi", 40, 40))
                 .coverage();
 
         assertThat(coverage.lines())
                 .extracting(EventCoverage.Line::deliveredWorks)
-                .containsExactly(10L, 2L, 10L);
-        assertThat(coverage.plannedMinimum()).isEqualTo(16);
-        assertThat(coverage.deliveredWorks()).isEqualTo(12);
-        assertThat(coverage.deliveredPublications()).isEqualTo(15);
+                .containsExactly(1L, 10L, 5L, 2L);
+        assertThat(coverage.plannedMinimum()).isEqualTo(17);
+        assertThat(coverage.deliveredWorks()).isEqualTo(18);
+        assertThat(coverage.deliveredPublications()).isEqualTo(22);
         assertThat(coverage.verdict()).isEqualTo(new Verdict(Light.GREEN, Cause.COVERAGE_REACHED));
     }
 

@@ -9,13 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.hibernate.annotations.Immutable;
-
 import vn.lantoa.platform.web.number.Decimals;
 
 /** What a source says of an event. */
 @Entity
-@Immutable
 @DiscriminatorValue("ASSERTION")
 class Figure extends FigureEntry {
 

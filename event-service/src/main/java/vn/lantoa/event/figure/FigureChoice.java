@@ -6,11 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 
-import org.hibernate.annotations.Immutable;
-
 /** Which assertion somebody chose, and why. */
 @Entity
-@Immutable
 @DiscriminatorValue("CHOICE")
 class FigureChoice extends FigureEntry {
 

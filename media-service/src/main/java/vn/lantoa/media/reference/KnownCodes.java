@@ -18,10 +18,12 @@ public final class KnownCodes {
             Comparator.comparing(PlanReference::startOn).thenComparing(PlanReference::id);
 
     private final Map<UUID, PlanReference> plans;
-    private final Set<String> events = Set.of();
+    private final Set<String> events;
 
-    KnownCodes(List<PlanReference> plans) {
+    /** @param events their codes */
+    KnownCodes(List<PlanReference> plans, Set<String> events) {
         this.plans = plans.stream().collect(Collectors.toUnmodifiableMap(PlanReference::id, Function.identity()));
+        this.events = Set.copyOf(events);
     }
 
     /** The issued top-level plan whose dates hold the day; of several the one that began last. */
@@ -54,7 +56,6 @@ public final class KnownCodes {
         return has(plan, path, PlanReference::clausePaths);
     }
 
-    /** No service tells of events yet, so none is known. */
     public boolean hasEvent(String code) {
         return events.contains(code);
     }

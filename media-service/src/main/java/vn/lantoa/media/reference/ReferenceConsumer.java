@@ -4,13 +4,14 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
 
-/** Keeps what the task-service tells of its plans. */
+/** Keeps what the task-service tells of its plans, and the event-service of its events. */
 @ApplicationScoped
 class ReferenceConsumer implements BatchConsumer {
 
@@ -19,6 +20,9 @@ class ReferenceConsumer implements BatchConsumer {
 
     static final EventType<ClausesChanged> CLAUSES =
             new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
+
+    static final EventType<EventChanged> EVENT =
+            new EventType<>(EventChanged.TOPIC, EventChanged.AGGREGATE, EventChanged.TYPE, EventChanged.class);
 
     private final ReferenceTables tables;
 
@@ -33,12 +37,13 @@ class ReferenceConsumer implements BatchConsumer {
 
     @Override
     public List<EventType<?>> types() {
-        return List.of(PLAN, CLAUSES);
+        return List.of(PLAN, CLAUSES, EVENT);
     }
 
     @Override
     public void accept(List<RecordedEvent<?>> events) {
         tables.keepPlans(RecordedEvent.of(PLAN, events));
         tables.keepClauses(RecordedEvent.of(CLAUSES, events));
+        tables.keepEvents(RecordedEvent.of(EVENT, events));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
+import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
@@ -38,9 +40,13 @@ class ReferenceTables {
               clause_paths = EXCLUDED.clause_paths, theme_codes = EXCLUDED.theme_codes
             WHERE (EXCLUDED.epoch, EXCLUDED.version) > (known.epoch, known.version)""";
 
-    private static final String READ = """
+    private static final String KEEP_EVENT = "INSERT INTO reference_event (code) VALUES (?) ON CONFLICT DO NOTHING";
+
+    private static final String READ_PLANS = """
             SELECT plan.id, status, top_level, start_on, end_on, clause_paths, theme_codes
             FROM reference_plan AS plan LEFT JOIN reference_clauses ON plan_id = plan.id""";
+
+    private static final String READ_EVENTS = "SELECT code FROM reference_event";
 
     private final DataSource database;
 
@@ -98,9 +104,29 @@ class ReferenceTables {
         }
     }
 
-    KnownCodes read() {
+    void keepEvents(List<RecordedEvent<EventChanged>> events) {
         try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement(READ);
+                PreparedStatement keep = connection.prepareStatement(KEEP_EVENT)) {
+            for (RecordedEvent<EventChanged> event : events) {
+                keep.setString(1, event.data().code());
+                keep.addBatch();
+            }
+            keep.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("events cannot be kept", e);
+        }
+    }
+
+    KnownCodes read() {
+        try (Connection connection = database.getConnection()) {
+            return new KnownCodes(plans(connection), events(connection));
+        } catch (SQLException e) {
+            throw new PersistenceException("what is known of plans and events cannot be read", e);
+        }
+    }
+
+    private static List<PlanReference> plans(Connection connection) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(READ_PLANS);
                 ResultSet rows = read.executeQuery()) {
             List<PlanReference> plans = new ArrayList<>();
             while (rows.next()) {
@@ -113,9 +139,18 @@ class ReferenceTables {
                         set(rows.getArray(6)),
                         set(rows.getArray(7))));
             }
-            return new KnownCodes(plans);
-        } catch (SQLException e) {
-            throw new PersistenceException("what is known of plans cannot be read", e);
+            return plans;
+        }
+    }
+
+    private static Set<String> events(Connection connection) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(READ_EVENTS);
+                ResultSet rows = read.executeQuery()) {
+            Set<String> codes = new HashSet<>();
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+            return codes;
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What is known of plans, kept in memory for a second: each submission asks for it, and it changes a few times a year. */
+/** What is known of plans and events, kept in memory for a second: each submission asks for it, and it changes a few times a day. */
 @ApplicationScoped
 public class References {
 

@@ -1,2 +1,5 @@
-/** What this service knows of plans, clauses and themes: what the task-service's events told. Nothing here ever blocks a submission. */
+/**
+ * What this service knows of plans, clauses, themes and events: what the task-service and the event-service told. Nothing here ever
+ * blocks a submission.
+ */
 package vn.lantoa.media.reference;

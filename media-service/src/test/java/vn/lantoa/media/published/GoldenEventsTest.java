@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.contract.ObservationsRecorded;
@@ -33,7 +34,8 @@ class GoldenEventsTest {
                 PeriodDeclared.class,
                 GrowthTargetChanged.class,
                 PlanChanged.class,
-                ClausesChanged.class
+                ClausesChanged.class,
+                EventChanged.class
             })
     void anEventIsWrittenAsItsGoldenJsonAndReadWithFieldsOfTomorrow(Class<?> type) throws IOException {
         GoldenJson golden = GoldenJson.of(type);

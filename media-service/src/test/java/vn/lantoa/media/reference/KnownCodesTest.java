@@ -30,7 +30,7 @@ class KnownCodesTest {
     }
 
     private static KnownCodes known(PlanReference... plans) {
-        return new KnownCodes(List.of(plans));
+        return new KnownCodes(List.of(plans), Set.of("F1H2O-2024"));
     }
 
     @ParameterizedTest
@@ -76,6 +76,11 @@ class KnownCodesTest {
         assertThat(known.hasTheme(null, "T01")).isTrue();
         assertThat(known.hasTheme(new UUID(9, 9), "T01")).isFalse();
         assertThat(known.hasClause(PLAN, "II.3-2")).isFalse();
-        assertThat(known.hasEvent("F1H2O-2024")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"F1H2O-2024,true", "F1H2O-2025,false", "f1h2o-2024,false"})
+    void anEventIsKnownByItsWholeCode(String code, boolean hasIt) {
+        assertThat(known().hasEvent(code)).isEqualTo(hasIt);
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.media.reference;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +13,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.media.MediaApi;
+import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
 
@@ -36,9 +40,12 @@ class ReferenceConsumerTest extends MediaApi {
     @Inject
     References references;
 
+    @Inject
+    EventJson json;
+
     private final UUID plan = UUID.randomUUID();
 
-    private static <T> RecordedEvent<T> event(EventType<T> type, UUID key, Position position, T data) {
+    private static <T> RecordedEvent<T> event(EventType<T> type, Object key, Position position, T data) {
         Instant now = Instant.EPOCH;
         return new RecordedEvent<>(
                 type,
@@ -104,5 +111,21 @@ class ReferenceConsumerTest extends MediaApi {
         await().atMost(Duration.ofSeconds(5)).until(() -> QuarkusTransaction.requiringNew()
                 .call(() -> references.known().hasTheme(plan, "T77")
                         && references.known().hasClause(plan, "II.3-1")));
+    }
+
+    @Test
+    void anEventsCodeIsKnownOnceToldAlsoWithFieldsOfTomorrowAndTwice() throws IOException {
+        String code = json.read(GoldenJson.of(EventChanged.class).bytes(), EventChanged.class)
+                .code();
+        byte[] tomorrows = GoldenJson.of(EventChanged.class).bytesWithUnknownFields();
+        assertThat(stored().hasEvent(code)).isFalse();
+
+        for (int time = 0; time < 2; time++) {
+            accept(event(ReferenceConsumer.EVENT, code, new Position(1, 1), json.read(tomorrows, EventChanged.class)));
+        }
+
+        assertThat(stored().hasEvent(code)).isTrue();
+        await().atMost(Duration.ofSeconds(5)).until(() -> QuarkusTransaction.requiringNew()
+                .call(() -> references.known().hasEvent(code)));
     }
 }

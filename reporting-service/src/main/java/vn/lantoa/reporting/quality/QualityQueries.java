@@ -27,7 +27,6 @@ class QualityQueries {
             SELECT agency, half_month, sum(publications)::bigint AS items, sum(airtime_seconds)::bigint AS seconds
             FROM rollup_genre WHERE half_month BETWEEN ? AND ? GROUP BY agency, half_month""";
 
-    /** The event-service is not heard here yet: whatever event an item names is unknown. */
     private static final String UNKNOWN = """
             WITH asked AS (SELECT ?::int AS first, ?::int AS last),
             found AS (
@@ -45,7 +44,7 @@ class QualityQueries {
               UNION ALL
               SELECT 'EVENT', r.event, NULL, r.publications
               FROM asked JOIN rollup_event r ON r.half_month BETWEEN first AND last
-              WHERE r.event IS NOT NULL)
+              WHERE r.event IS NOT NULL AND NOT EXISTS (SELECT FROM event e WHERE e.code = r.event))
             SELECT kind, code, plan_id, sum(publications)::bigint AS publications FROM found
             GROUP BY kind, code, plan_id HAVING sum(publications) > 0 ORDER BY kind, code, plan_id LIMIT ?""";
 

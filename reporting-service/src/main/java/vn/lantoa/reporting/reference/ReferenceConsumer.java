@@ -15,8 +15,9 @@ import vn.lantoa.reporting.database.Rows;
 @ApplicationScoped
 class ReferenceConsumer implements BatchConsumer {
 
-    private static final List<ReferenceTable<?>> TABLES =
-            Stream.concat(TaskTables.ALL.stream(), MediaTables.ALL.stream()).toList();
+    private static final List<ReferenceTable<?>> TABLES = Stream.of(TaskTables.ALL, MediaTables.ALL, EventTables.ALL)
+            .<ReferenceTable<?>>flatMap(List::stream)
+            .toList();
 
     private final Rows rows;
     private final EventJson json;

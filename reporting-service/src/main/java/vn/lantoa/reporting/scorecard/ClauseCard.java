@@ -15,6 +15,7 @@ import vn.lantoa.reporting.reference.PlanTask;
  * @param action whether it asks for something to be done
  * @param state the worst of its parts that judge
  * @param reason that part's
+ * @param events those of the plan that name the clause
  */
 @Schema(name = "ClauseScorecard")
 public record ClauseCard(
@@ -28,17 +29,24 @@ public record ClauseCard(
         @Schema(required = true) ContentPart content,
         @Schema(required = true) KpiPart kpis,
         @Schema(required = true) Verdict money,
-        @Schema(required = true) Verdict events) {
+        @Schema(required = true) EventsPart events) {
 
-    /** @param live the plan's tasks that count on the day */
-    static ClauseCard of(Plan.Clause clause, List<PlanTask> live, ContentPart content, LocalDate day) {
+    /**
+     * The card of a clause.
+     *
+     * @param live the plan's tasks that count on the day
+     * @param ofPlan the plan's events
+     */
+    static ClauseCard of(
+            Plan.Clause clause, List<PlanTask> live, ContentPart content, EventsPart ofPlan, LocalDate day) {
         List<PlanTask> serving = live.stream()
                 .filter(task -> task.clausePaths().contains(clause.path()))
                 .toList();
         TasksPart tasks = TasksPart.of(serving, clause.action(), day);
         ProgressPart progress = ProgressPart.of(serving, day);
         KpiPart kpis = KpiPart.NONE;
-        Verdict worst = Verdict.worst(tasks.verdict(), progress.verdict(), kpis.verdict());
+        EventsPart events = ofPlan.serving(clause.path());
+        Verdict worst = Verdict.worst(tasks.verdict(), progress.verdict(), kpis.verdict(), events.verdict());
         return new ClauseCard(
                 clause.path(),
                 clause.title(),
@@ -50,11 +58,11 @@ public record ClauseCard(
                 content,
                 kpis,
                 Verdict.NOT_RECORDED,
-                Verdict.NOT_RECORDED);
+                events);
     }
 
-    /** Whether there is anything to show: an action, a task, an item. */
+    /** Whether there is anything to show: an action, a task, an item, an event. */
     boolean says() {
-        return action || tasks.total() > 0 || content.publications() > 0;
+        return action || tasks.total() > 0 || content.publications() > 0 || events.total() > 0;
     }
 }

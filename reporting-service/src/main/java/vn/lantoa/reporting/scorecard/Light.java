@@ -8,7 +8,7 @@ public enum Light {
     AMBER,
     /** as it should be */
     GREEN,
-    /** a figure that nobody set a mark for */
+    /** a figure that nobody set a mark for, or whose time has not come */
     NEUTRAL,
     /** nothing to judge by */
     UNKNOWN;

@@ -16,7 +16,8 @@ import vn.lantoa.reporting.reference.PlanTask;
  * @param state the worst of the plan's own parts that judge
  * @param tasks a task that serves several clauses counts once
  * @param kpis the targets that hang on the plan
- * @param clauses the clauses that ask for action, and others that have a task or content, in the document's order
+ * @param events those that name the plan, or none and fall into its dates
+ * @param clauses the clauses that ask for action, and others that have a task, content or an event, in the document's order
  */
 @Schema(name = "PlanScorecard")
 public record PlanCard(
@@ -32,16 +33,24 @@ public record PlanCard(
         @Schema(required = true) ContentPart content,
         @Schema(required = true) KpiPart kpis,
         @Schema(required = true) Verdict money,
-        @Schema(required = true) Verdict events,
+        @Schema(required = true) EventsPart events,
         @Schema(required = true) List<ClauseCard> clauses) {
 
-    static PlanCard of(Plan plan, List<PlanTask> live, Map<String, ContentPart> content, KpiPart kpis, LocalDate day) {
+    static PlanCard of(
+            Plan plan,
+            List<PlanTask> live,
+            Map<String, ContentPart> content,
+            KpiPart kpis,
+            EventsPart events,
+            LocalDate day) {
         Coverage coverage = Coverage.of(plan, live);
         TasksPart tasks = TasksPart.of(live, false, day);
         ProgressPart progress = ProgressPart.of(live, day);
-        Verdict worst = Verdict.worst(tasks.verdict(), progress.verdict(), kpis.verdict(), coverage.verdict());
+        Verdict worst = Verdict.worst(
+                tasks.verdict(), progress.verdict(), kpis.verdict(), coverage.verdict(), events.verdict());
         List<ClauseCard> cards = plan.clauses().stream()
-                .map(clause -> ClauseCard.of(clause, live, content.getOrDefault(clause.path(), ContentPart.NONE), day))
+                .map(clause ->
+                        ClauseCard.of(clause, live, content.getOrDefault(clause.path(), ContentPart.NONE), events, day))
                 .filter(ClauseCard::says)
                 .toList();
         return new PlanCard(
@@ -57,7 +66,7 @@ public record PlanCard(
                 ContentPart.OF_A_PLAN,
                 kpis,
                 Verdict.NOT_RECORDED,
-                Verdict.NOT_RECORDED,
+                events,
                 cards);
     }
 }

@@ -35,14 +35,19 @@ public class ScorecardResource {
             operationId = "getPlanScorecard",
             summary = "How a plan stands",
             description =
-                    "Tasks, progress, content and KPIs, each with its state and reason. What is not recorded is UNKNOWN, never 0.")
+                    "Tasks, progress, content, KPIs and events, each with its state and reason. Of each event: what came of it, with the"
+                            + " footnote where sources differ, what the press published, and that against its media plan."
+                            + " What is not recorded is UNKNOWN, never 0.")
     public PlanCard plan(UUID planId) {
         return scorecards.of(planId);
     }
 
     @GET
     @Path("/{clausePath}")
-    @Operation(operationId = "getClauseScorecard", summary = "How one clause of a plan stands")
+    @Operation(
+            operationId = "getClauseScorecard",
+            summary = "How one clause of a plan stands",
+            description = "The parts of the plan's card, of what serves this clause.")
     public ClauseCard clause(UUID planId, String clausePath) {
         return scorecards.of(planId, clausePath);
     }

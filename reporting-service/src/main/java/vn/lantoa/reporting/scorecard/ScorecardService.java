@@ -34,13 +34,16 @@ class ScorecardService {
     private final Plans plans;
     private final GrowthTargets targets;
     private final GrowthService growth;
+    private final EventCards events;
     private final Rows rows;
     private final Clock clock;
 
-    ScorecardService(Plans plans, GrowthTargets targets, GrowthService growth, Rows rows, Clock clock) {
+    ScorecardService(
+            Plans plans, GrowthTargets targets, GrowthService growth, EventCards events, Rows rows, Clock clock) {
         this.plans = plans;
         this.targets = targets;
         this.growth = growth;
+        this.events = events;
         this.rows = rows;
         this.clock = clock;
     }
@@ -48,7 +51,13 @@ class ScorecardService {
     /** @throws Problem 404 when no such plan is known */
     PlanCard of(UUID planId) {
         LocalDate today = BusinessTime.today(clock);
-        return PlanCard.of(plan(planId), live(planId, today), content(planId, null), kpis(planId), today);
+        return PlanCard.of(
+                plan(planId),
+                live(planId, today),
+                content(planId, null),
+                kpis(planId),
+                events.of(planId, today),
+                today);
     }
 
     /** @throws Problem 404 when no such plan is known, or it has no such clause */
@@ -59,7 +68,7 @@ class ScorecardService {
                 .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
         LocalDate today = BusinessTime.today(clock);
         ContentPart content = content(planId, path).getOrDefault(path, ContentPart.NONE);
-        return ClauseCard.of(clause, live(planId, today), content, today);
+        return ClauseCard.of(clause, live(planId, today), content, events.of(planId, today), today);
     }
 
     private Plan plan(UUID id) {

@@ -19,6 +19,7 @@ import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.completeness.Halves;
 import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.reporting.reference.EventMother;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -108,6 +109,17 @@ class DataQualityResourceTest extends ReportingApi {
                 .body(
                         "unknownCodes.find { it.code == 'X.9-9' && it.planId == '" + plan + "' }.publications",
                         equalTo(2));
+    }
+
+    @Test
+    void aCodeIsListedUntilItsEventIsTold() {
+        String code = "EV-" + bbd;
+        write("INSERT INTO rollup_event VALUES (?, ?, ?, 1, 2, 0, 0, 0, 0, 0, 0)", APRIL, bbd, code);
+        april().body("unknownCodes.findAll { it.kind == 'EVENT' }.code", hasItem(code));
+
+        told.one(EventMother.event(code, "PLANNED").told(1));
+
+        april().body("unknownCodes.findAll { it.kind == 'EVENT' }.code", not(hasItem(code)));
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.event.contract.EventSeriesChanged;
+import vn.lantoa.event.contract.FigureRecorded;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.media.contract.PressAgencyChanged;
@@ -62,7 +65,10 @@ class GoldenEventsTest extends ReportingApi {
                 arguments(GrowthTargetChanged.class, "growth_target", "id", "id"),
                 arguments(GrowthTargetChanged.class, "growth_baseline", "target_id", "id"),
                 arguments(PeriodDeclared.class, "period_declaration", "id", "id"),
-                arguments(SubmissionRecorded.class, "submission", "id", "id"));
+                arguments(SubmissionRecorded.class, "submission", "id", "id"),
+                arguments(EventChanged.class, "event", "code", "code"),
+                arguments(EventSeriesChanged.class, "event_series", "code", "code"),
+                arguments(FigureRecorded.class, "event_figure_record", "id", "id"));
     }
 
     @ParameterizedTest(name = "{0} in {1}")

@@ -46,6 +46,9 @@ class ReferenceConsumerTest extends ReportingApi {
     @Inject
     Declarations declarations;
 
+    @Inject
+    PlanEvents planEvents;
+
     private final String code = "R" + UUID.randomUUID().toString().substring(0, 8);
 
     private RecordedEvent<?> agency(long epoch, long version, String name) {
@@ -58,6 +61,10 @@ class ReferenceConsumerTest extends ReportingApi {
         var declared = new PeriodDeclared(
                 UUID.randomUUID(), code, "DECREE", "2024-03", revision, items, 0, items == 0, recordedAt);
         return Told.event(DECLARED, code, revision, declared, recordedAt);
+    }
+
+    private RecordedEvent<?> event(String status, UUID plan, long epoch, long version) {
+        return EventMother.event(code, status).of(plan).told(new Position(epoch, version));
     }
 
     private String name() {
@@ -91,6 +98,26 @@ class ReferenceConsumerTest extends ReportingApi {
                 .forEach(told::all);
 
         assertThat(name()).isEqualTo("newest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theNewestStateOfAnEventStandsInEveryOrder(long seed) {
+        UUID plan = UUID.randomUUID();
+        List<RecordedEvent<?>> events = new ArrayList<>(List.of(
+                event("PLANNED", plan, 1, 8),
+                event("CONFIRMED", plan, 1, 9),
+                event("POSTPONED", plan, 2, 1),
+                event("RESCHEDULED", plan, 2, 2)));
+        Collections.shuffle(events, new Random(seed));
+
+        told.all(events.subList(0, 2));
+        told.one(events.get(2));
+        told.one(events.get(3));
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> planEvents.of(plan)))
+                .extracting(PlanEvent::status)
+                .containsExactly("RESCHEDULED");
     }
 
     @Test

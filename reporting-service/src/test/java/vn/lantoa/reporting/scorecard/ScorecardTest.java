@@ -26,7 +26,7 @@ class ScorecardTest {
     private static final Plan.Clause TEXT = new Plan.Clause("I-1", null, false);
 
     private static ClauseCard card(PlanTask... tasks) {
-        return ClauseCard.of(ACTION, List.of(tasks), ContentPart.NONE, TODAY);
+        return ClauseCard.of(ACTION, List.of(tasks), ContentPart.NONE, EventsPart.NONE, TODAY);
     }
 
     static Stream<Arguments> tasks() {
@@ -115,13 +115,14 @@ class ScorecardTest {
         ClauseCard card = card(PlanTaskMother.task(90));
 
         assertThat(card.money()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED));
-        assertThat(card.events()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED));
+        assertThat(card.events().verdict()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED));
         assertThat(card.kpis().reason()).isEqualTo(Cause.NO_KPI);
     }
 
     @Test
     void aClauseThatAsksForNothingIsNotJudged() {
-        ClauseCard card = ClauseCard.of(TEXT, List.of(PlanTaskMother.overdue()), ContentPart.NONE, TODAY);
+        ClauseCard card =
+                ClauseCard.of(TEXT, List.of(PlanTaskMother.overdue()), ContentPart.NONE, EventsPart.NONE, TODAY);
 
         assertThat(card.state()).isEqualTo(Light.UNKNOWN);
         assertThat(card.reason()).isEqualTo(Cause.NO_TASK);
@@ -136,7 +137,12 @@ class ScorecardTest {
                 new Plan(UUID.randomUUID(), 2024, "Kế hoạch mẫu", "ISSUED", List.of(TEXT, written, ACTION, uncovered));
 
         PlanCard card = PlanCard.of(
-                plan, List.of(PlanTaskMother.task(90)), Map.of("II.1-1", ContentPart.of(2, 3)), KpiPart.NONE, TODAY);
+                plan,
+                List.of(PlanTaskMother.task(90)),
+                Map.of("II.1-1", ContentPart.of(2, 3)),
+                KpiPart.NONE,
+                EventsPart.NONE,
+                TODAY);
 
         assertThat(card.coverage().actionClauses()).isEqualTo(2);
         assertThat(card.coverage().covered()).isEqualTo(1);

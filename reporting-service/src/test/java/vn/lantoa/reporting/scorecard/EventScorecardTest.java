@@ -1,0 +1,223 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.event.contract.EventChanged.MediaPlanLine;
+import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
+import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.fact.FactBatch;
+import vn.lantoa.reporting.reference.EventMother;
+import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.PlanChanged;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+/** A flagship event of March 2024 on the cards of its plan and its clause, from events and content as they are told. */
+@QuarkusTest
+class EventScorecardTest extends ReportingApi {
+
+    private static final EventType<PlanChanged> PLAN =
+            new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class);
+    private static final EventType<ClausesChanged> CLAUSES =
+            new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
+    private static final Instant THEN = Instant.parse("2024-04-02T00:00:00Z");
+    private static final String CLAUSE = "II.3.2.c-1";
+    private static final MediaPlanLine NEWS = new MediaPlanLine("NEWS", "vi", null, 2, 40);
+    private static final MediaPlanLine VIDEO = new MediaPlanLine("VIDEO", null, null, 2, null);
+
+    @Inject
+    Told told;
+
+    private final UUID plan = UUID.randomUUID();
+    private final String code = "F1H2O-" + plan.toString().substring(0, 8);
+    private final String agency = "E" + plan.toString().substring(0, 8);
+
+    @BeforeEach
+    void aPlanWithOneClauseIsTold() {
+        var header = new PlanChanged(
+                plan,
+                2024,
+                "PLAN",
+                "1",
+                "KH",
+                LocalDate.parse("2024-01-02"),
+                "Kế hoạch mẫu",
+                "UBND",
+                "ISSUED",
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2024-12-31"),
+                "DECREE",
+                true);
+        var clauses = new ClausesChanged(
+                plan,
+                List.of(
+                        new ClausesChanged.Clause(CLAUSE, null, "BULLET", null, "mẫu", "00", false),
+                        new ClausesChanged.Clause("I-1", null, "BULLET", null, "mẫu", "00", false)),
+                List.of());
+        told.all(List.of(
+                Told.event(PLAN, plan.toString(), 1, header, THEN),
+                Told.event(CLAUSES, plan.toString(), 1, clauses, THEN)));
+    }
+
+    /** Two news, one of them published twice, and a video that was seen five hundred times. */
+    private void thePressTellsOfIt() {
+        ContentItem video = item(4, "w-4", "VIDEO", "en", 90);
+        var observation = new Observation(
+                UUID.randomUUID(), 1, video.id(), video.externalId(), THEN, 500L, null, null, "trang", null, 1, THEN);
+        told.all(List.of(
+                Told.event(
+                        FactBatch.CONTENT,
+                        agency,
+                        1,
+                        new ContentItemsRecorded(
+                                agency,
+                                List.of(
+                                        item(1, "w-1", "NEWS", "vi", null),
+                                        item(2, "w-2", "NEWS", "vi-VN", null),
+                                        item(3, "w-2", "NEWS", "vi", null),
+                                        video)),
+                        THEN),
+                Told.event(
+                        FactBatch.OBSERVATIONS,
+                        agency,
+                        2,
+                        new ObservationsRecorded(agency, List.of(observation)),
+                        THEN)));
+    }
+
+    private ContentItem item(int number, String work, String genre, String language, Integer seconds) {
+        return new ContentItem(
+                UUID.randomUUID(),
+                1,
+                "x-" + number,
+                work,
+                genre,
+                "web",
+                language,
+                Instant.parse("2024-03-29T0" + number + ":00:00Z"),
+                seconds,
+                true,
+                null,
+                "POLITICAL_TASK",
+                List.of(),
+                List.of(),
+                plan,
+                code,
+                false,
+                false,
+                null,
+                1,
+                THEN);
+    }
+
+    private ValidatableResponse card(String clause) {
+        return as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + plan + clause)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void thePlansCardShowsResultsMediaAndCoverageOfItsEvents() {
+        thePressTellsOfIt();
+        told.one(EventMother.event(code, "TOOK_PLACE")
+                .of(plan, CLAUSE)
+                .planning(NEWS, VIDEO)
+                .saying(EventMother.chosen("ATHLETES", "60.00"), EventMother.undecided("VISITORS"))
+                .told(1));
+
+        card("").body("events.state", equalTo("AMBER"))
+                .body("events.reason", equalTo("FIGURE_NOT_CHOSEN"))
+                .body("events.total", equalTo(1))
+                .body("events.media.works", equalTo(3))
+                .body("events.events[0].code", equalTo(code))
+                .body("events.events[0].status", equalTo("TOOK_PLACE"))
+                .body("events.events[0].startOn", equalTo("2024-03-29"))
+                .body("events.events[0].endOn", equalTo("2024-03-31"))
+                .body("events.events[0].results.reason", equalTo("FIGURE_NOT_CHOSEN"))
+                .body("events.events[0].results.figures.metric", contains("ATHLETES", "VISITORS"))
+                .body("events.events[0].results.figures.value", contains(60, null))
+                .body("events.events[0].results.figures.conflicting", contains(2, 2))
+                .body("events.events[0].results.figures[0].source", equalTo("Ban tổ chức"))
+                .body("events.events[0].results.figures[0].footnote", equalTo("Nguồn khác: 55 (Báo mẫu A)."))
+                .body("events.events[0].results.figures[1].highest", equalTo(710_000))
+                .body("events.events[0].media.works", equalTo(3))
+                .body("events.events[0].media.publications", equalTo(4))
+                .body("events.events[0].media.seconds", equalTo(90))
+                .body("events.events[0].media.views", equalTo(500))
+                .body("events.events[0].coverage.reason", equalTo("COVERAGE_BELOW_MINIMUM"))
+                .body("events.events[0].coverage.plannedMinimum", equalTo(4))
+                .body("events.events[0].coverage.deliveredWorks", equalTo(3))
+                .body("events.events[0].coverage.deliveredPublications", equalTo(4))
+                .body("events.events[0].coverage.lines.reason", contains("COVERAGE_REACHED", "COVERAGE_BELOW_MINIMUM"))
+                .body("clauses.path", contains(CLAUSE))
+                .body("clauses[0].events.events.code", contains(code));
+    }
+
+    @Test
+    void aClausesCardShowsItsOwnEventsOnly() {
+        told.one(EventMother.event(code, "TOOK_PLACE").of(plan, CLAUSE).told(1));
+
+        card("/" + CLAUSE)
+                .body("state", equalTo("AMBER"))
+                .body("reason", equalTo("FIGURES_MISSING"))
+                .body("events.events.code", contains(code))
+                .body("events.events[0].coverage.reason", equalTo("NO_MEDIA_PLAN"))
+                .body("events.events[0].media.works", equalTo(0));
+        card("/I-1").body("events.reason", equalTo("NOT_RECORDED")).body("events.events", empty());
+    }
+
+    @Test
+    void anEventThatIsHeldAgainIsNoLongerCancelled() {
+        told.one(EventMother.event(code, "CANCELLED").of(plan, CLAUSE).told(1));
+        card("").body("events.state", equalTo("NEUTRAL")).body("events.reason", equalTo("EVENT_CANCELLED"));
+
+        told.one(EventMother.event(code, "TOOK_PLACE")
+                .of(plan, CLAUSE)
+                .saying(EventMother.chosen("ATHLETES", "60"))
+                .told(2));
+        told.one(EventMother.event(code, "PLANNED").of(plan, CLAUSE).told(1));
+
+        card("").body("events.state", equalTo("GREEN"))
+                .body("events.events[0].status", equalTo("TOOK_PLACE"))
+                .body("events.events[0].nameEn", nullValue());
+    }
+
+    @Test
+    void theSameMediaIsPulledByEventWithoutAPlan() {
+        thePressTellsOfIt();
+        told.one(EventMother.event(code, "TOOK_PLACE").told(1));
+
+        as(Identity.REPORTING_JOB)
+                .queryParam("measures", "works,publications,seconds,views")
+                .queryParam("groupBy", "event")
+                .queryParam("agency", agency)
+                .get("/api/v1/aggregates")
+                .then()
+                .statusCode(200)
+                .body("rows.event", contains(code))
+                .body("rows[0].works", equalTo(3))
+                .body("rows[0].publications", equalTo(4))
+                .body("rows[0].seconds", equalTo(90))
+                .body("rows[0].views", equalTo(500));
+    }
+}

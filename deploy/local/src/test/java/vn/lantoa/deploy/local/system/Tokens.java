@@ -12,7 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import vn.lantoa.platform.testing.token.Identity;
 
 /** Signs the sample identities in at the real Keycloak, each anew only when its token has little life left. */
-final class Tokens {
+public final class Tokens {
 
     private static final Duration RESERVE = Duration.ofMinutes(2);
     private static final Map<Identity, Held> HELD = new HashMap<>();
@@ -22,7 +22,7 @@ final class Tokens {
     private record Held(String token, Instant until) {}
 
     /** An access token that lives for two more minutes at least. */
-    static synchronized String of(Identity identity) {
+    public static synchronized String of(Identity identity) {
         Held held = HELD.get(identity);
         if (held == null || Instant.now().isAfter(held.until())) {
             JsonPath answer = signIn(identity);

@@ -16,6 +16,7 @@ import vn.lantoa.gateway.browser.Cors;
 import vn.lantoa.gateway.browser.SecurityHeaders;
 import vn.lantoa.gateway.limit.RequestSize;
 import vn.lantoa.gateway.route.CleanPath;
+import vn.lantoa.gateway.route.CleanQuery;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceProxies;
 import vn.lantoa.platform.web.problem.CommonProblem;
@@ -73,6 +74,8 @@ class FrontDoor {
             refusal.refuse(request, wrong);
         } else if (!CleanPath.isClean(path)) {
             refusal.notFound(request);
+        } else if (!CleanQuery.isClean(request.query())) {
+            refusal.refuse(request, Problem.at("query", "query", CommonProblem.REQUEST_INVALID, "query"));
         } else if (request.method() == NEVER[0] || request.method() == NEVER[1]) {
             refusal.wrongMethod(request, "GET, HEAD, POST, PUT, DELETE, OPTIONS");
         } else if (cors.isPreflight(request)) {

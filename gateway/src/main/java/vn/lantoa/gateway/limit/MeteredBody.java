@@ -25,6 +25,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private long lastChunk = System.nanoTime();
     private boolean heldBack;
     private boolean ended;
+    private boolean broken;
     private long timer = NONE;
 
     /**
@@ -38,6 +39,8 @@ public final class MeteredBody implements ReadStream<Buffer> {
         this.limit = limit;
         this.declared = declared;
         this.pace = pace;
+        // it may break before anybody reads it
+        source.exceptionHandler(cause -> broken = true);
     }
 
     /** The slowest pace at which a body may come, looked at every {@code watchMillis}. */
@@ -66,6 +69,11 @@ public final class MeteredBody implements ReadStream<Buffer> {
 
     public boolean isEnded() {
         return ended;
+    }
+
+    /** Whether the client sent what is no body in HTTP, or went away within it. */
+    public boolean isBroken() {
+        return broken;
     }
 
     /** When the last part of the body came, on the scale of {@link System#nanoTime()}. */
@@ -142,6 +150,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     public MeteredBody exceptionHandler(Handler<Throwable> handler) {
         exceptionHandler = handler;
         source.exceptionHandler(cause -> {
+            broken = true;
             stopWatching();
             if (handler != null) {
                 handler.handle(cause);

@@ -115,6 +115,9 @@ final class Passage implements ProxyInterceptor {
                     ? Problem.of(CommonProblem.REQUEST_TIMEOUT)
                     : RequestSize.tooLarge(limits.of(in.path()));
         }
+        if (body != null && body.isBroken()) {
+            return Problem.at("body", "body", CommonProblem.REQUEST_INVALID, "body");
+        }
         if (cause instanceof NotReached) {
             return Problem.of(CommonProblem.SERVICE_UNAVAILABLE, service).header("Retry-After", retryAfter);
         }

@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.gateway.sample.House;
 import vn.lantoa.gateway.sample.RawClient;
@@ -70,6 +71,23 @@ class CarriageTest {
                         "cookie",
                         "x-secret",
                         "accept-language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=%", "a=%zz", "a=\"", "a|b", "a=\\"})
+    void aQueryThatIsNoneIsAProblem(String query) {
+        var answer = RawClient.send("GET", "/api/v1/plans?" + query, good());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("REQUEST_INVALID");
+    }
+
+    @Test
+    void aBodyThatIsNoneInHttpIsTheClientsFault() {
+        var answer = RawClient.post("/api/v1/plans", "z\r\n", good(), "Transfer-Encoding: chunked");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("REQUEST_INVALID");
     }
 
     @Test

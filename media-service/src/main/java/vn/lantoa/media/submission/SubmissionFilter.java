@@ -7,6 +7,9 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+
 /** Which submissions a list shows. */
 public class SubmissionFilter {
 
@@ -26,6 +29,13 @@ public class SubmissionFilter {
     OffsetDateTime to;
 
     public SubmissionFilter() {}
+
+    /** @throws Problem 400 when the range holds no instant */
+    void check() {
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw Problem.inQuery("to", CommonProblem.RANGE_REVERSED);
+        }
+    }
 
     Instant from() {
         return from == null ? null : from.toInstant();

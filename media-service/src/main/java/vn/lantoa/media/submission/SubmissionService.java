@@ -91,6 +91,7 @@ public class SubmissionService {
     }
 
     Page<SubmissionView> list(SubmissionFilter filter, PageRequest page) {
+        filter.check();
         return submissions.page(filter, agencies.readable(), page).map(Submission::view);
     }
 

@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
 
 @Path("/api/v1/aggregates")
 @Tag(name = "Aggregates", description = "What the press published and how far it spread, in figures.")
@@ -76,7 +78,11 @@ public class AggregateResource {
                             + " more than 300,000 cells or items, is AGGREGATE_TOO_WIDE.")
     public RestResponse<Object> get(@BeanParam AggregateFilter filter, @Context Request request) {
         AggregatesView view = aggregates.answer(Reading.of(filter), onlyOf());
-        MediaType form = request.selectVariant(FORMS).getMediaType();
+        Variant taken = request.selectVariant(FORMS);
+        if (taken == null) {
+            throw Problem.of(CommonProblem.NOT_ACCEPTABLE);
+        }
+        MediaType form = taken.getMediaType();
         boolean json = form.isCompatible(MediaType.APPLICATION_JSON_TYPE);
         return RestResponse.ResponseBuilder.<Object>ok(json ? view : AggregatesCsv.text(view), form)
                 .header(HttpHeaders.ETAG, view.tag())

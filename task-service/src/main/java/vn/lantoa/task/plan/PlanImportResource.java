@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,7 +61,7 @@ public class PlanImportResource {
                     "Reads a document in Markdown (UTF-8) into clauses with frozen paths, and says what in it a person"
                             + " should look at. All of it is kept, or nothing.")
     public RestResponse<PlanImport> run(
-            @RestQuery @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
+            @QueryParam("planYear") @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
             @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")
                     boolean dryRun,
             @RequestBody(

@@ -13,7 +13,7 @@ import vn.lantoa.platform.testing.token.Identity;
  * {@code hidden} for who may call it but must not find what the samples name, as it is another organisation's; or {@code open} in all
  * of them for what needs no token. Written from contract.md, not from the code.
  */
-final class AccessTable {
+public final class AccessTable {
 
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
@@ -26,7 +26,7 @@ final class AccessTable {
         lines.subList(1, lines.size()).forEach(line -> add(columns, cells(line)));
     }
 
-    static AccessTable read() {
+    public static AccessTable read() {
         return new AccessTable(Documents.resource("access.csv").lines().toList());
     }
 
@@ -47,17 +47,17 @@ final class AccessTable {
         return rows.keySet();
     }
 
-    boolean isOpen(String operation) {
+    public boolean isOpen(String operation) {
         return rows.get(operation).values().stream().allMatch("open"::equals);
     }
 
     /** What the table says of the operation and the identity. */
-    String cell(String operation, Identity identity) {
+    public String cell(String operation, Identity identity) {
         return rows.get(operation).get(identity.name());
     }
 
     /** Somebody who may: the officer if possible. */
-    Identity whoMay(String operation) {
+    public Identity whoMay(String operation) {
         if (!rows.containsKey(operation)) {
             throw new AssertionError("access.csv has no row for " + operation + ": add one");
         }

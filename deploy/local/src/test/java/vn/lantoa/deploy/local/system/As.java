@@ -12,17 +12,17 @@ import vn.lantoa.platform.testing.token.Identity;
  * Requests to the gateway in somebody's name, with a JSON body unless the test says otherwise. Every answer is held against the
  * merged OpenAPI document and must be decent.
  */
-final class As {
+public final class As {
 
     static final String MARKDOWN = "text/markdown; charset=UTF-8";
 
     private As() {}
 
-    static RequestSpecification the(Identity identity) {
+    public static RequestSpecification the(Identity identity) {
         return bearer(Tokens.of(identity));
     }
 
-    static RequestSpecification theOfficer() {
+    public static RequestSpecification theOfficer() {
         return the(Identity.OFFICER);
     }
 

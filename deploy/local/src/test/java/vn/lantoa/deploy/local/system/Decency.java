@@ -11,7 +11,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
 /** Fails a call that breaks something inside (5xx) or that shows how the inside is made: stack traces, class names, SQL. */
-final class Decency implements Filter {
+public final class Decency implements Filter {
 
     private static final Pattern INSIDE = Pattern.compile(String.join(
             "|",
@@ -40,7 +40,7 @@ final class Decency implements Filter {
     }
 
     /** The first words that only somebody inside should read. */
-    static Optional<String> insideShownBy(String body) {
+    public static Optional<String> insideShownBy(String body) {
         Matcher inside = INSIDE.matcher(body);
         return inside.find() ? Optional.of(inside.group()) : Optional.empty();
     }

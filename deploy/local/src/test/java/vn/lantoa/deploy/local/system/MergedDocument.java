@@ -13,7 +13,7 @@ import vn.lantoa.platform.testing.openapi.ResponseContract;
 import static org.awaitility.Awaitility.await;
 
 /** The gateway's merged OpenAPI document, read once. */
-final class MergedDocument {
+public final class MergedDocument {
 
     private static String text;
     private static ResponseContract contract;
@@ -21,7 +21,7 @@ final class MergedDocument {
     private MergedDocument() {}
 
     /** The document in JSON, as soon as the gateway has heard of every service. */
-    static synchronized String text() {
+    public static synchronized String text() {
         if (text == null) {
             text = await().atMost(Duration.ofSeconds(20))
                     .until(
@@ -32,7 +32,7 @@ final class MergedDocument {
         return text;
     }
 
-    static JsonNode tree() {
+    public static JsonNode tree() {
         try {
             return new ObjectMapper().readTree(text());
         } catch (JsonProcessingException notJson) {

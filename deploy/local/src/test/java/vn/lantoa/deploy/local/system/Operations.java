@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What the merged OpenAPI document lets one call. */
-final class Operations {
+public final class Operations {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
@@ -24,7 +24,7 @@ final class Operations {
      * @param takesJson whether that can be JSON
      * @param open whether it needs no token
      */
-    record Operation(
+    public record Operation(
             String id,
             String method,
             String path,
@@ -33,7 +33,7 @@ final class Operations {
             boolean takesJson,
             boolean open) {
 
-        boolean isGet() {
+        public boolean isGet() {
             return method.equals("GET");
         }
 
@@ -46,7 +46,7 @@ final class Operations {
         }
 
         /** Whether it has this parameter. */
-        boolean takes(String in, String name) {
+        public boolean takes(String in, String name) {
             return parameters.stream()
                     .anyMatch(parameter ->
                             parameter.in().equals(in) && parameter.name().equals(name));
@@ -68,9 +68,9 @@ final class Operations {
      * @param format of its schema, such as {@code uuid} or {@code date}; empty when it has none
      * @param free whether it takes any text
      */
-    record Parameter(String name, String in, String format, boolean free) {}
+    public record Parameter(String name, String in, String format, boolean free) {}
 
-    static List<Operation> all() {
+    public static List<Operation> all() {
         JsonNode document = MergedDocument.tree();
         List<Operation> all = new ArrayList<>();
         document.path("paths").properties().forEach(item -> item.getValue().properties().stream()

@@ -11,7 +11,7 @@ import vn.lantoa.deploy.local.system.Operations.Parameter;
 import vn.lantoa.platform.testing.token.Identity;
 
 /** For every operation a complete request that names things which exist. */
-final class Samples {
+public final class Samples {
 
     private static final String NOBODYS_ID = "00000000-0000-7000-8000-000000000000";
     private static final String NOBODYS_CODE = "UNKNOWN";
@@ -30,7 +30,7 @@ final class Samples {
         ids.put("/rebuilds/{id}", rebuildId);
     }
 
-    static Samples create() {
+    public static Samples create() {
         return new Samples();
     }
 
@@ -38,12 +38,12 @@ final class Samples {
      * Whether the operation is about what a healthy system has none of: dead letters and parked events. Who is let in is told that
      * there is no such thing.
      */
-    static boolean hasNothingToName(Operation operation) {
+    public static boolean hasNothingToName(Operation operation) {
         return operation.path().matches(".*/(dead-letters|parked-events)/\\{.*");
     }
 
     /** The operation's path, naming things that exist. */
-    String pathOf(Operation operation) {
+    public String pathOf(Operation operation) {
         String path = filled(hasNothingToName(operation) ? operation.path().replace("{id}", "0-0") : operation.path());
         if (path.contains("{")) {
             throw new AssertionError("The samples have nothing for " + path + ": add it");
@@ -93,7 +93,7 @@ final class Samples {
     }
 
     /** The request with all that the operation asks for, but for who speaks. */
-    RequestSpecification complete(Operation operation, RequestSpecification request) {
+    public RequestSpecification complete(Operation operation, RequestSpecification request) {
         if (operation.takes("header", "Idempotency-Key")) {
             request.header("Idempotency-Key", UUID.randomUUID());
         }
@@ -116,7 +116,7 @@ final class Samples {
     }
 
     /** A JSON body that the operation takes. */
-    String bodyOf(Operation operation) {
+    public String bodyOf(Operation operation) {
         return event.filled(press.filled(plan.filled(SampleBodies.of(operation.id()))));
     }
 

@@ -9,7 +9,7 @@ import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 
 /** Starts the whole system for the first system test and stops it after the last; its logs stay in {@code target/system/logs}. */
-final class Stack implements BeforeAllCallback {
+public final class Stack implements BeforeAllCallback {
 
     private static final Path ROOT = Path.of("../..");
     private static final Path DATA = Path.of("target/system");
@@ -28,7 +28,7 @@ final class Stack implements BeforeAllCallback {
     }
 
     /** The system; fails outside of a {@link SystemTest}. */
-    static LocalStack running() {
+    public static LocalStack running() {
         if (running == null) {
             throw new IllegalStateException("No stack runs: the test lacks @SystemTest");
         }

@@ -16,7 +16,7 @@ import vn.lantoa.platform.testing.token.Identity;
 import static org.awaitility.Awaitility.await;
 
 /** Signs the sample identities in at the real Keycloak, each anew only when its token has little life left. */
-final class Tokens {
+public final class Tokens {
 
     private static final Duration RESERVE = Duration.ofMinutes(2);
     private static final Map<Identity, Held> HELD = new HashMap<>();
@@ -29,7 +29,7 @@ final class Tokens {
     private record Held(String token, Instant until) {}
 
     /** An access token that lives for two more minutes at least. */
-    static synchronized String of(Identity identity) {
+    public static synchronized String of(Identity identity) {
         Held held = HELD.get(identity);
         if (held == null || Instant.now().isAfter(held.until())) {
             JsonPath answer = signIn(identity);

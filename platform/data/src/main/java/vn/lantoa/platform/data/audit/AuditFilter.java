@@ -7,6 +7,9 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+
 /** What part of the trail is asked for; to be taken as a {@code @BeanParam}. */
 public class AuditFilter {
 
@@ -27,6 +30,13 @@ public class AuditFilter {
     OffsetDateTime to;
 
     public AuditFilter() {}
+
+    /** @throws Problem 400 when the range holds no instant */
+    void check() {
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw Problem.inQuery("to", CommonProblem.RANGE_REVERSED);
+        }
+    }
 
     String resource() {
         return resource;

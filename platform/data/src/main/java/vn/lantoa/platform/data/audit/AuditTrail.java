@@ -67,6 +67,7 @@ public class AuditTrail {
     /** One page of the trail, oldest first unless asked otherwise. */
     @Transactional
     public Page<AuditView> list(AuditFilter filter, PageRequest page) {
+        filter.check();
         return new Conditions()
                 .and("resource = :resource", "resource", filter.resource())
                 .and("actor = :actor", "actor", filter.actor())

@@ -18,13 +18,16 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 
 /**
  * Reads a type from the one text form that the contract gives it. Jackson alone would also take numbers, arrays, base64, a date
- * cut out of an instant and years that PostgreSQL does not have.
+ * cut out of an instant, and years that PostgreSQL or ISO 8601 does not have.
  */
 final class OneForm<T> extends StdScalarDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
-    private static final String INSTANT = DAY + "T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})";
+    private static final String DAY = "(?!0000)\\d{4}-\\d{2}-\\d{2}";
+
+    // at the ends of time another offset makes another year of it, which has no or five digits
+    private static final String INSTANT = "(?!0000|0001-01-01|9999-12-31)" + DAY
+            + "T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})";
 
     private final transient Pattern form;
     private final transient Function<String, T> reader;
@@ -39,7 +42,7 @@ final class OneForm<T> extends StdScalarDeserializer<T> {
 
     static void addTo(SimpleModule module) {
         add(module, LocalDate.class, DAY, "a date such as 2024-03-29", LocalDate::parse);
-        add(module, YearMonth.class, "\\d{4}-\\d{2}", "a month such as 2024-03", YearMonth::parse);
+        add(module, YearMonth.class, "(?!0000)\\d{4}-\\d{2}", "a month such as 2024-03", YearMonth::parse);
         add(module, Instant.class, INSTANT, "an instant with offset", text -> OffsetDateTime.parse(text)
                 .toInstant());
         add(module, OffsetDateTime.class, INSTANT, "an instant with offset", OffsetDateTime::parse);

@@ -31,9 +31,11 @@ public class HouseForm implements OASFilter {
             Map.entry(409, "The request conflicts with the resource's state."),
             Map.entry(412, "`If-Match` names an older version."),
             Map.entry(413, "The body is too large."),
+            Map.entry(414, "The address is too long."),
             Map.entry(415, "The body's media type is not taken."),
             Map.entry(428, "`If-Match` is required."),
             Map.entry(429, "Too many requests; see `Retry-After`."),
+            Map.entry(431, "The headers are too large."),
             Map.entry(500, "An unexpected error; give the `traceId` to the operator."),
             Map.entry(503, "Temporarily unavailable; see `Retry-After`."),
             Map.entry(504, "The service did not answer in time.")));

@@ -18,8 +18,9 @@ import vn.lantoa.platform.web.text.VietnameseText;
 final class ParameterType {
 
     private static final int MAX_LENGTH = 500;
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern INSTANT = Pattern.compile(DATE + "T[0-9:.]+(?:Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern INSTANT =
+            Pattern.compile("(?!0001-01-01|9999-12-31)" + DATE + "T[0-9:.]+(?:Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern HEX_ID =

@@ -1,6 +1,7 @@
 package vn.lantoa.platform.web.problem;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,10 +60,15 @@ public class ProblemAnswer implements ProblemPostProcessor {
         return answer.build();
     }
 
+    /**
+     * The request's path, which comes decoded, with whatever letters the client put there. Encoded twice, because the library decodes
+     * it once when it writes it.
+     */
     private static URI instance(ProblemContext context) {
         try {
-            return URI.create(context.path);
-        } catch (IllegalArgumentException | NullPointerException notAUri) {
+            String path = new URI(null, null, context.path, null).toASCIIString();
+            return URI.create(path.replace("%", "%25").replace("+", "%2B"));
+        } catch (URISyntaxException notAUri) {
             return URI.create("/");
         }
     }

@@ -1,0 +1,75 @@
+package vn.lantoa.deploy.local.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.deploy.local.system.MergedDocument;
+import vn.lantoa.deploy.local.system.Operations;
+import vn.lantoa.deploy.local.system.Operations.Operation;
+import vn.lantoa.deploy.local.system.Samples;
+import vn.lantoa.deploy.local.system.Stack;
+import vn.lantoa.deploy.local.system.SystemTest;
+import vn.lantoa.platform.testing.openapi.OpenApiContract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One round of the fuzzer, or as many as {@code -Dfuzz.rounds} says. What was answered is counted in {@code target/fuzz}. */
+@SystemTest
+class FuzzIT {
+
+    private static final Path REPORT = Path.of("target/fuzz");
+    private static final FuzzOptions OPTIONS = FuzzOptions.of(System.getProperties());
+
+    private static Fuzzer fuzzer;
+
+    @BeforeAll
+    static void fuzz() throws IOException {
+        ValidCalls calls =
+                new ValidCalls(operation("registerAgency"), operation("registerPressAgency"), operation("submitItems"));
+        fuzzer = new Fuzzer(
+                OPTIONS,
+                calls,
+                new RawClient(Stack.running().gateway()),
+                new Judge(OpenApiContract.parse(MergedDocument.text())));
+        fuzzer.run();
+        Files.createDirectories(REPORT);
+        Files.writeString(REPORT.resolve("answers.txt"), fuzzer.tally().table());
+        Files.write(REPORT.resolve("faults.txt"), fuzzer.faults());
+        System.out.println(fuzzer.tally().table());
+    }
+
+    @Test
+    void everyAnswerIsDescribedAndBreaksNothing() {
+        assertThat(fuzzer.faults().stream().limit(20).collect(Collectors.joining("\n")))
+                .as("%d faults in %d answers with -Dfuzz.seed=%d; all are in target/fuzz/faults.txt"
+                        .formatted(fuzzer.faults().size(), fuzzer.tally().calls(), OPTIONS.seed()))
+                .isEmpty();
+    }
+
+    /** Else the fuzzer would knock at closed doors only. */
+    @Test
+    void everyOperationTookACallThatMay() {
+        assertThat(fuzzer.tally().succeeded()).containsAll(meantToSucceed());
+    }
+
+    private static Set<String> meantToSucceed() {
+        return Operations.all().stream()
+                .filter(operation -> OPTIONS.only().pattern().isEmpty())
+                .filter(operation -> !Harm.isDoneBy(operation) && !Samples.hasNothingToName(operation))
+                .map(Operation::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Operation operation(String id) {
+        return Operations.all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lantoa.deploy.local.fuzz;
+
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/**
+ * What a run does.
+ *
+ * @param seed the same seed spoils the same requests in the same way
+ * @param rounds how often every operation meets every mutation; from the second on, half of the requests are spoiled twice
+ * @param only which cases are sent, by their name
+ */
+record FuzzOptions(long seed, int rounds, Pattern only) {
+
+    /** {@code fuzz.seed}, {@code fuzz.rounds}, {@code fuzz.only}. */
+    static FuzzOptions of(Properties properties) {
+        return new FuzzOptions(
+                Long.parseLong(properties.getProperty("fuzz.seed", "1")),
+                Integer.parseInt(properties.getProperty("fuzz.rounds", "1")),
+                Pattern.compile(properties.getProperty("fuzz.only", "")));
+    }
+}

@@ -22,7 +22,7 @@ class RunScriptTest {
         Outcome help = run(Map.of(), "--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.out()).contains("b3 ", "b6 ", "b8 ", "faults ", "--rounds N", "--seed N", "--no-build");
+        assertThat(help.out()).contains("b3 ", "b6 ", "b8 ", "b11 ", "faults ", "--rounds N", "--seed N", "--no-build");
     }
 
     @ParameterizedTest
@@ -41,6 +41,14 @@ class RunScriptTest {
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.out())
                 .isEqualTo("run: no Java found: install a JDK of version 17 or later, or set JAVA_HOME\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b11", "B11", "FAULTS"})
+    void capitalsDoNotMatterInAnId(String id) throws Exception {
+        Outcome refused = run(Map.of("JAVA_HOME", "/nowhere"), "--no-build", id);
+
+        assertThat(refused.out()).startsWith("run: no Java found");
     }
 
     private static Outcome run(Map<String, String> environment, String... words)

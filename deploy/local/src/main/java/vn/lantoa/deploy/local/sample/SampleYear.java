@@ -111,8 +111,10 @@ public final class SampleYear {
             new DeclarationStep(loading).run(agency, published);
             items += published.size();
             views += Readership.lastViews(observations);
-            told(loading, Tally.Kind.ITEMS, Tally.Kind.OBSERVATIONS, Tally.Kind.DECLARATIONS);
+            progress.accept("%s has sent %d items and %d observations"
+                    .formatted(agency, published.size(), observations.size()));
         }
+        told(loading, Tally.Kind.ITEMS, Tally.Kind.OBSERVATIONS, Tally.Kind.DECLARATIONS);
         return new Published(items, views);
     }
 

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** How the plan stands today by its scorecard, beside how it stood at the end of September. */
 final class ScorecardTable {
 
-    private static final String LINE = "  %-52s %12s %15s%n";
+    private static final String LINE = "  %-58s %12s %18s%n";
     private static final Map<String, String> STATES = new LinkedHashMap<>();
 
     static {

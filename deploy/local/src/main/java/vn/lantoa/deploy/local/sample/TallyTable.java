@@ -3,7 +3,7 @@ package vn.lantoa.deploy.local.sample;
 /** What was written now, and what was there before. */
 final class TallyTable {
 
-    private static final String LINE = "  %-52s %12s %15s%n";
+    private static final String LINE = "  %-58s %12s %15s%n";
 
     private TallyTable() {}
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.LanguageTag;
 
 /** Which items a list shows. */
 public class ContentItemFilter {

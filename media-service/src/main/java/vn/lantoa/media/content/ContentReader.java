@@ -8,6 +8,7 @@ import java.time.Instant;
 
 import vn.lantoa.media.line.Fields;
 import vn.lantoa.media.line.LineReader;
+import vn.lantoa.platform.web.text.LanguageTag;
 
 /** The rules of an item (contract.md, Press and content). */
 public final class ContentReader implements LineReader<ContentEntry> {

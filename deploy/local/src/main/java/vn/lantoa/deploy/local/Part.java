@@ -18,6 +18,7 @@ public record Part(String name, String module, int port, Optional<String> databa
             new Part("gateway", "gateway", 8080, Optional.empty()),
             new Part("task", "task-service", 8081, Optional.of("task")),
             new Part("media", "media-service", 8082, Optional.of("media")),
+            new Part("event", "event-service", 8083, Optional.of("event")),
             new Part("reporting", "reporting-service", 8084, Optional.of("reporting")));
 
     private static final int MANAGEMENT_OFFSET = 1000;

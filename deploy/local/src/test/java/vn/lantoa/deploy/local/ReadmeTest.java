@@ -53,7 +53,7 @@ class ReadmeTest {
     void theProjectNamesOnlyThePartsThatItStarts() {
         Set<String> parts = Part.ALL.stream().map(Part::name).collect(Collectors.toSet());
 
-        assertThat(parts).containsExactlyInAnyOrder("gateway", "task", "media", "reporting");
+        assertThat(parts).containsExactlyInAnyOrder("gateway", "task", "media", "event", "reporting");
         assertThat(README)
                 .contains("PostgreSQL", "Kafka", "Keycloak")
                 .contains(Part.ALL.stream().map(Part::module).toList());

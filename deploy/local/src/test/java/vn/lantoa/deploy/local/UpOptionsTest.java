@@ -25,6 +25,7 @@ class UpOptionsTest {
                 .containsEntry("gateway", new Address(8080, 9080))
                 .containsEntry("task", new Address(8081, 9081))
                 .containsEntry("media", new Address(8082, 9082))
+                .containsEntry("event", new Address(8083, 9083))
                 .containsEntry("reporting", new Address(8084, 9084))
                 .containsEntry("keycloak", new Address(8180, 9180))
                 .containsEntry("kafka", new Address(9092, 10092));

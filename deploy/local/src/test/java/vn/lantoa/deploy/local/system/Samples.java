@@ -19,12 +19,14 @@ final class Samples {
 
     private final SamplePlan plan = SamplePlan.create();
     private final SamplePress press = SamplePress.create(plan);
+    private final SampleEvent event = SampleEvent.create(plan);
     private final String rebuildId = SampleReports.heardOf(plan, press);
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     private Samples() {
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
+        ids.putAll(event.ids());
         ids.put("/rebuilds/{id}", rebuildId);
     }
 
@@ -115,7 +117,7 @@ final class Samples {
 
     /** A JSON body that the operation takes. */
     String bodyOf(Operation operation) {
-        return press.filled(plan.filled(SampleBodies.of(operation.id())));
+        return event.filled(press.filled(plan.filled(SampleBodies.of(operation.id()))));
     }
 
     SamplePlan plan() {

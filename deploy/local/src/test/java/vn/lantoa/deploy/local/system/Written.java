@@ -10,6 +10,7 @@ final class Written {
     private static final List<String> LISTS = List.of(
             "/api/v1/audit/task",
             "/api/v1/audit/media",
+            "/api/v1/audit/event",
             "/api/v1/audit/reporting",
             "/api/v1/plans",
             "/api/v1/tasks",
@@ -19,7 +20,9 @@ final class Written {
             "/api/v1/submissions",
             "/api/v1/content-items",
             "/api/v1/period-declarations",
-            "/api/v1/growth-targets");
+            "/api/v1/growth-targets",
+            "/api/v1/events",
+            "/api/v1/event-series");
 
     private Written() {}
 

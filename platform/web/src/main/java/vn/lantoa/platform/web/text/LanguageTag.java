@@ -1,4 +1,4 @@
-package vn.lantoa.media.content;
+package vn.lantoa.platform.web.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Language tags by BCP 47, in their canonical form: {@code VI-vn} is {@code vi-VN}. */
-final class LanguageTag {
+public final class LanguageTag {
 
     private static final int MOST = 35;
 
@@ -16,7 +16,7 @@ final class LanguageTag {
     private LanguageTag() {}
 
     /** The canonical form; empty when the text is no language's tag. */
-    static Optional<String> canonical(String tag) {
+    public static Optional<String> canonical(String tag) {
         if (tag.length() > MOST) {
             return Optional.empty();
         }

@@ -1,0 +1,49 @@
+package vn.lantoa.deploy.local.system;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.lantoa.platform.testing.token.Identity;
+
+/** A series with one event, of which something is said. {@code SVHTT} hosts it. */
+final class SampleEvent {
+
+    private static final String METRIC = "VISITORS";
+
+    private final String suffix = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final String series = "MAU-" + suffix;
+    private final String event = "LE-HOI-" + suffix;
+    private final String figureId;
+
+    private SampleEvent(SamplePlan plan) {
+        post("/api/v1/event-series", filled(SampleBodies.of("registerEventSeries")));
+        post("/api/v1/events", plan.filled(filled(SampleBodies.of("registerEvent"))));
+        figureId = post("/api/v1/events/" + event + "/figures", SampleBodies.of("appendEventFigure"));
+    }
+
+    static SampleEvent create(SamplePlan plan) {
+        return new SampleEvent(plan);
+    }
+
+    /** What stands for each parameter of a path. */
+    Map<String, String> ids() {
+        return Map.of("/events/{code}", event, "/event-series/{code}", series, "{metric}", METRIC);
+    }
+
+    /** A sample body with this event's codes in it. */
+    String filled(String body) {
+        String named = body.replace("EVENT_CODE", event).replace("SERIES_CODE", series);
+        return figureId == null ? named : named.replace("FIGURE_ID", figureId);
+    }
+
+    private static String post(String collection, String body) {
+        return As.the(Identity.HOST)
+                .body(body)
+                .post(collection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.event.contract;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.platform.testing.architecture.HouseRules;
+import vn.lantoa.platform.testing.golden.GoldenJson;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> theHouseStands() {
+        return HouseRules.forContract("vn.lantoa.event.contract").tests();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {EventChanged.class, EventSeriesChanged.class, FigureRecorded.class})
+    void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
+        GoldenJson.of(event).requireEveryField();
+    }
+}

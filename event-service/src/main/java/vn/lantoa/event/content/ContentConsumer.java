@@ -1,0 +1,42 @@
+package vn.lantoa.event.content;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.platform.data.messaging.BatchConsumer;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+
+/** Reads what was published. */
+@ApplicationScoped
+class ContentConsumer implements BatchConsumer {
+
+    static final EventType<ContentItemsRecorded> RECORDED = new EventType<>(
+            ContentItemsRecorded.TOPIC,
+            ContentItemsRecorded.AGGREGATE,
+            ContentItemsRecorded.TYPE,
+            ContentItemsRecorded.class);
+
+    private final DeliveredItems items;
+
+    ContentConsumer(DeliveredItems items) {
+        this.items = items;
+    }
+
+    @Override
+    public String group() {
+        return "event.content";
+    }
+
+    @Override
+    public List<EventType<?>> types() {
+        return List.of(RECORDED);
+    }
+
+    @Override
+    public void accept(List<RecordedEvent<?>> events) {
+        items.keep(RecordedEvent.of(RECORDED, events));
+    }
+}

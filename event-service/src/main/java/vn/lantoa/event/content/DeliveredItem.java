@@ -1,0 +1,20 @@
+package vn.lantoa.event.content;
+
+import java.time.Instant;
+
+/**
+ * A publication that names an event and was not withdrawn.
+ *
+ * @param workId what publications of the same work of the agency have in common
+ * @param language a canonical BCP 47 tag
+ * @param newProduction whether it was newly produced
+ */
+public record DeliveredItem(
+        String agency,
+        String workId,
+        String externalId,
+        String genre,
+        String channel,
+        String language,
+        Instant publishedAt,
+        boolean newProduction) {}

@@ -1,0 +1,107 @@
+package vn.lantoa.event.edition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.event.event.EventView;
+
+/**
+ * Compares the years of a series (R092). An edition that was postponed or cancelled does not stand, so its year counts as without one.
+ * Figures are compared only where they stand: what nobody chose among differing sources is not known (missing is not zero).
+ */
+final class Editions {
+
+    private static final String ATHLETES = "ATHLETES";
+    private static final String COUNTRIES = "COUNTRIES";
+
+    private final TreeMap<Integer, List<EventView>> years;
+    private final Map<UUID, List<EventChanged.Figure>> figures;
+
+    Editions(List<EventView> events, Map<UUID, List<EventChanged.Figure>> figures) {
+        this.years = events.stream()
+                .collect(Collectors.groupingBy(
+                        event -> event.edition().year(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        this.figures = figures;
+    }
+
+    List<EditionsView.YearView> view() {
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(years.firstKey(), years.lastKey())
+                .mapToObj(this::year)
+                .toList();
+    }
+
+    private EditionsView.YearView year(int year) {
+        return new EditionsView.YearView(
+                year,
+                change(year),
+                athletes(year),
+                countries(year),
+                years.getOrDefault(year, List.of()).stream()
+                        .map(Editions::edition)
+                        .toList());
+    }
+
+    private YearChange change(int year) {
+        if (standing(year).isEmpty()) {
+            return YearChange.NOT_HELD;
+        }
+        if (!standing(year - 1).isEmpty()) {
+            boolean grew = isMore(athletes(year), athletes(year - 1)) || isMore(countries(year), countries(year - 1));
+            return grew ? YearChange.EXPANDED : YearChange.MAINTAINED;
+        }
+        boolean earlier = years.headMap(year).keySet().stream()
+                .anyMatch(before -> !standing(before).isEmpty());
+        return earlier ? YearChange.RESUMED : YearChange.NEW;
+    }
+
+    private List<EventView> standing(int year) {
+        return years.getOrDefault(year, List.of()).stream()
+                .filter(event -> event.status().stands())
+                .toList();
+    }
+
+    private BigDecimal athletes(int year) {
+        List<EventView> editions = standing(year);
+        List<BigDecimal> known = editions.stream()
+                .map(event -> figure(event, ATHLETES))
+                .filter(Objects::nonNull)
+                .toList();
+        return known.isEmpty() || known.size() < editions.size()
+                ? null
+                : known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The same country may come to several editions of a year, so countries cannot be added. */
+    private BigDecimal countries(int year) {
+        List<EventView> editions = standing(year);
+        return editions.size() == 1 ? figure(editions.get(0), COUNTRIES) : null;
+    }
+
+    private BigDecimal figure(EventView event, String metric) {
+        return figures.getOrDefault(event.id(), List.of()).stream()
+                .filter(figure -> figure.metric().equals(metric) && figure.value() != null)
+                .map(EventChanged.Figure::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isMore(BigDecimal now, BigDecimal before) {
+        return now != null && before != null && now.compareTo(before) > 0;
+    }
+
+    private static EditionsView.EditionView edition(EventView event) {
+        return new EditionsView.EditionView(
+                event.code(), event.edition().number(), event.name(), event.startOn(), event.endOn(), event.status());
+    }
+}

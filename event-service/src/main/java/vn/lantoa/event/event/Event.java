@@ -1,0 +1,196 @@
+package vn.lantoa.event.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import vn.lantoa.event.series.EventKind;
+import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** An event, with its sessions and what coverage was planned. Its code is frozen: figures and content items name it for ever. */
+@Entity
+class Event extends StoredRecord {
+
+    @Column(updatable = false)
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private EventKind type;
+
+    private String name;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private EventScope scope;
+
+    private String venue;
+    private String country;
+
+    @Column(name = "start_on")
+    private LocalDate startOn;
+
+    @Column(name = "end_on")
+    private LocalDate endOn;
+
+    private String host;
+
+    @Column(name = "host_role")
+    @Enumerated(EnumType.STRING)
+    private HostRole hostRole;
+
+    @Enumerated(EnumType.STRING)
+    private EventStatus status = EventStatus.PLANNED;
+
+    @Column(name = "status_reason")
+    private String statusReason;
+
+    private String series;
+
+    @Column(name = "edition_year")
+    private Integer editionYear;
+
+    @Column(name = "edition_number")
+    private Integer editionNumber;
+
+    @Column(name = "clause_paths")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> clausePaths;
+
+    @Column(name = "theme_codes")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> themeCodes;
+
+    @Column(name = "plan_id")
+    private UUID planId;
+
+    @ElementCollection
+    @CollectionTable(name = "event_session", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Session> sessions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "event_media_plan_line", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "ordinal")
+    private List<MediaPlanLine> mediaPlan = new ArrayList<>();
+
+    @Column(insertable = false, updatable = false)
+    private String search;
+
+    protected Event() {}
+
+    Event(String code, EventEntry entry) {
+        this.code = code;
+        replaceBy(entry);
+    }
+
+    final void replaceBy(EventEntry entry) {
+        type = entry.type();
+        name = entry.name();
+        nameEn = entry.nameEn();
+        scope = entry.scope();
+        venue = entry.venue();
+        country = entry.country();
+        startOn = entry.startOn();
+        endOn = entry.endOn();
+        host = entry.host();
+        hostRole = entry.hostRole();
+        series = entry.series();
+        editionYear = entry.edition() == null ? null : entry.edition().year();
+        editionNumber = entry.edition() == null ? null : entry.edition().number();
+        clausePaths = List.copyOf(entry.clausePaths());
+        themeCodes = List.copyOf(entry.themeCodes());
+        planId = entry.planId();
+    }
+
+    /**
+     * Moves the event on.
+     *
+     * @throws Problem 409 when its status does not lead there, or it shall have taken place before its first day
+     */
+    void become(EventStatus next, String reason, LocalDate today) {
+        if (!status.mayBecome(next)) {
+            throw Problem.inBody("to", EventProblem.EVENT_TRANSITION_ILLEGAL, status, next);
+        }
+        if (next == EventStatus.TOOK_PLACE && today.isBefore(startOn)) {
+            throw Problem.inBody("to", EventProblem.EVENT_NOT_BEGUN, startOn);
+        }
+        status = next;
+        statusReason = reason;
+    }
+
+    /** Replaces its sessions; the version rises. */
+    void schedule(List<Session> replacing, Instant at) {
+        sessions.clear();
+        sessions.addAll(replacing);
+        changedInside(at);
+    }
+
+    /** Replaces what coverage is planned; the version rises. */
+    void planMedia(List<MediaPlanLine> replacing, Instant at) {
+        mediaPlan.clear();
+        mediaPlan.addAll(replacing);
+        changedInside(at);
+    }
+
+    String code() {
+        return code;
+    }
+
+    String host() {
+        return host;
+    }
+
+    List<Session> sessions() {
+        return List.copyOf(sessions);
+    }
+
+    List<MediaPlanLine> mediaPlan() {
+        return List.copyOf(mediaPlan);
+    }
+
+    EventView view() {
+        return new EventView(
+                id(),
+                code,
+                type,
+                name,
+                nameEn,
+                scope,
+                venue,
+                country,
+                startOn,
+                endOn,
+                host,
+                hostRole,
+                series,
+                editionYear == null ? null : new Edition(editionYear, editionNumber),
+                List.copyOf(clausePaths),
+                List.copyOf(themeCodes),
+                planId,
+                status,
+                statusReason,
+                null,
+                version(),
+                createdAt(),
+                createdBy(),
+                updatedAt(),
+                updatedBy());
+    }
+}

@@ -1,0 +1,15 @@
+package vn.lantoa.event.event;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where an event shall go.
+ *
+ * @param reason why; kept beside the status
+ */
+@Schema(name = "EventTransition")
+public record EventTransition(
+        @NotNull EventStatus to, @Size(max = 1000) String reason) {}

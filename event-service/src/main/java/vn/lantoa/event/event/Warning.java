@@ -1,0 +1,16 @@
+package vn.lantoa.event.event;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is worth a look in a request that was taken.
+ *
+ * @param field such as {@code themeCodes[0]}
+ * @param code stable: programs decide by it
+ * @param message in the language of the request
+ */
+@Schema(name = "Warning")
+public record Warning(
+        @Schema(required = true) String field,
+        @Schema(required = true) String code,
+        @Schema(required = true) String message) {}

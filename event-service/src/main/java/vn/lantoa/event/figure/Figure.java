@@ -1,0 +1,56 @@
+package vn.lantoa.event.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+
+import vn.lantoa.platform.web.number.Decimals;
+
+/** What a source says of an event. */
+@Entity
+@DiscriminatorValue("ASSERTION")
+class Figure extends FigureEntry {
+
+    private BigDecimal value;
+
+    @Enumerated(EnumType.STRING)
+    private Qualifier qualifier;
+
+    private String unit;
+    private String source;
+
+    @Column(name = "asserted_on")
+    private LocalDate assertedOn;
+
+    protected Figure() {}
+
+    Figure(Place place, NewFigure figure, String org) {
+        super(place, figure.metric(), org);
+        value = figure.value();
+        qualifier = figure.qualifier();
+        unit = figure.unit();
+        source = figure.source();
+        assertedOn = figure.assertedOn();
+    }
+
+    FigureView view() {
+        return new FigureView(
+                id(),
+                eventCode(),
+                metric(),
+                Decimals.plain(value),
+                qualifier,
+                unit,
+                source,
+                assertedOn,
+                org(),
+                createdAt(),
+                createdBy());
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.event.figure;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+
+
+/** Which assertion somebody chose, and why. */
+@Entity
+@DiscriminatorValue("CHOICE")
+class FigureChoice extends FigureEntry {
+
+    private Integer number;
+
+    @Column(name = "figure_id")
+    private UUID figureId;
+
+    private String reason;
+
+    protected FigureChoice() {}
+
+    FigureChoice(Place place, String metric, int number, NewChoice choice, String org) {
+        super(place, metric, org);
+        this.number = number;
+        this.figureId = choice.figureId();
+        this.reason = choice.reason();
+    }
+
+    ChoiceView view() {
+        return new ChoiceView(id(), eventCode(), metric(), number, figureId, reason, org(), createdAt(), createdBy());
+    }
+}

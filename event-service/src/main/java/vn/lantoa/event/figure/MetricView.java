@@ -1,0 +1,37 @@
+package vn.lantoa.event.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * All that was said of one metric of an event.
+ *
+ * @param conflict whether not all say the same
+ * @param spread between which values they lie
+ * @param chosen the assertion that stands; null while they differ and nobody chose
+ * @param reason why it was chosen; null where nobody had to
+ * @param footnote names the other values and who says so; null where there are none
+ * @param assertions in the order in which they were recorded
+ * @param choices every choice, in their order; the last one stands
+ */
+@Schema(name = "MetricFigures")
+public record MetricView(
+        @Schema(required = true) String metric,
+        @Schema(required = true) String unit,
+        @Schema(required = true) FigureState state,
+        @Schema(required = true) boolean conflict,
+        @Schema(required = true) Spread spread,
+        @Schema(nullable = true) FigureView chosen,
+        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) Footnote footnote,
+        @Schema(required = true) List<FigureView> assertions,
+        @Schema(required = true) List<ChoiceView> choices) {
+
+    /** The least and the greatest asserted value. */
+    @Schema(name = "FigureSpread")
+    public record Spread(
+            @Schema(required = true) BigDecimal lowest,
+            @Schema(required = true) BigDecimal highest) {}
+}

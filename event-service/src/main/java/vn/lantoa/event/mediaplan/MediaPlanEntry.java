@@ -1,0 +1,37 @@
+package vn.lantoa.event.mediaplan;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The media plan of an event, in the place of the one before. */
+@Schema(name = "MediaPlanEntry")
+public record MediaPlanEntry(
+        @Schema(required = true) @NotNull @Size(max = 100) List<@NotNull @Valid Line> lines) {
+
+    /**
+     * One line.
+     *
+     * @param genre any unless given
+     * @param language a BCP 47 tag; any unless given. {@code vi} is met by {@code vi-VN} too
+     * @param channel the agency's own name of its channel; any unless given
+     * @param minimum at least so many works
+     * @param maximum at most so many; without a bound unless given
+     */
+    @Schema(name = "MediaPlanEntryLine")
+    public record Line(
+            Genre genre,
+            @Size(max = 35) String language,
+            @Size(max = 200) String channel,
+
+            @Schema(required = true) @NotNull @PositiveOrZero @Max(1_000_000)
+            Integer minimum,
+
+            @PositiveOrZero @Max(1_000_000) Integer maximum) {}
+}

@@ -1,0 +1,2 @@
+/** Events, what is said of them, and the coverage that was planned: the event-service. A package for each feature; this one holds what names the service. */
+package vn.lantoa.event;

@@ -1,0 +1,40 @@
+package vn.lantoa.event.reference;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Who may write what an agency answers for: that agency, its successors, and the plan's officer (contract.md, Tokens). */
+@ApplicationScoped
+public class Ownership {
+
+    private final References references;
+    private final Caller caller;
+
+    Ownership(References references, Caller caller) {
+        this.references = references;
+        this.caller = caller;
+    }
+
+    /**
+     * Demands that the caller may write what this agency answers for; to be asked in a transaction.
+     *
+     * @param host the agency's code; null where no agency answers for it, which is the officer's
+     * @throws Problem 403 when it may not
+     */
+    public void demand(String host) {
+        if (caller.has(Roles.PLAN_ADMIN)) {
+            return;
+        }
+        boolean own = host != null
+                && caller.org().map(references::ownCodes).orElse(Set.of()).contains(host);
+        if (!own) {
+            throw Problem.of(CommonProblem.NOT_YOUR_ORG, String.valueOf(host));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lantoa.event.series;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+
+@Path("/api/v1/event-series")
+@Tag(name = "Event series", description = "Events that come again, and their editions.")
+public class EventSeriesResource {
+
+    private final EventSeriesService series;
+
+    EventSeriesResource(EventSeriesService series) {
+        this.series = series;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listEventSeries", summary = "List series")
+    public Page<EventSeriesView> list(@BeanParam EventSeriesFilter filter, @BeanParam PageRequest page) {
+        return series.list(filter, page);
+    }
+
+    @POST
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EventSeriesView.class)))
+    @Operation(operationId = "registerEventSeries", summary = "Register a series")
+    public RestResponse<EventSeriesView> register(@NotNull @Valid EventSeriesEntry entry) {
+        EventSeriesView registered = series.register(entry);
+        return Created.at("event-series/" + registered.code(), registered);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @Operation(operationId = "getEventSeries", summary = "Read a series")
+    public EventSeriesView get(String code) {
+        return series.get(code);
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
+    @Operation(operationId = "putEventSeries", summary = "Replace a series, or create it with If-None-Match: *")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EventSeriesView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EventSeriesView.class)))
+    public RestResponse<EventSeriesView> put(String code, @NotNull @Valid EventSeriesEntry entry) {
+        EventSeriesService.Put put = series.put(code, entry);
+        return put.created() ? Created.at("event-series/" + code, put.series()) : RestResponse.ok(put.series());
+    }
+}

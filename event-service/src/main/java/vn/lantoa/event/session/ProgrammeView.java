@@ -1,0 +1,20 @@
+package vn.lantoa.event.session;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.event.event.Session;
+import vn.lantoa.platform.web.conditional.Versioned;
+
+/**
+ * The sessions of an event, in the order in which they begin.
+ *
+ * @param version the event's
+ */
+@Schema(name = "EventProgramme")
+public record ProgrammeView(
+        @Schema(required = true) String eventCode,
+        @Schema(required = true) List<Session> items,
+        @Schema(required = true) long version)
+        implements Versioned {}

@@ -1,0 +1,65 @@
+package vn.lantoa.event.session;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.event.event.Session;
+import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.identity.Roles;
+
+@Path("/api/v1/events/{code}/sessions")
+@Tag(name = "Events")
+public class SessionResource {
+
+    private final SessionService sessions;
+
+    SessionResource(SessionService sessions) {
+        this.sessions = sessions;
+    }
+
+    @GET
+    @Authenticated
+    @Extension(name = "x-etag", value = "true", parseValue = true)
+    @Operation(operationId = "getEventSessions", summary = "The sessions of an event")
+    public ProgrammeView all(String code) {
+        return sessions.of(code);
+    }
+
+    @POST
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Session.class)))
+    @Operation(operationId = "addEventSession", summary = "Add a session to an event")
+    public RestResponse<Session> add(String code, @NotNull @Valid SessionEntry entry) {
+        return Created.at("events/" + code + "/sessions", sessions.add(code, entry));
+    }
+
+    @PUT
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
+    @Operation(
+            operationId = "putEventSessions",
+            summary = "Replace the sessions of an event",
+            description = "A session of the same title and category as before keeps its id. `If-Match` names the"
+                    + " event's version.")
+    public ProgrammeView replace(String code, @NotNull @Valid Programme programme) {
+        return sessions.replace(code, programme);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.event;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import vn.lantoa.platform.testing.architecture.HouseRules;
+import vn.lantoa.platform.testing.architecture.ProblemWords;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> theHouseStands() {
+        return HouseRules.forService("vn.lantoa.event").tests();
+    }
+
+    @Test
+    void everyProblemHasItsWordsInBothLanguages() {
+        ProblemWords.check(new EventServiceProblems());
+    }
+}

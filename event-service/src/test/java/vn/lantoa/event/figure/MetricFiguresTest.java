@@ -1,0 +1,109 @@
+package vn.lantoa.event.figure;
+
+import java.math.BigDecimal;
+import vn.lantoa.event.contract.EventChanged;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import java.util.UUID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.lantoa.event.figure.FigureMother.choosing;
+import static vn.lantoa.event.figure.FigureMother.exactly;
+import static vn.lantoa.event.figure.FigureMother.says;
+
+class MetricFiguresTest {
+
+    private final FigureView paper = exactly("55", "Báo mẫu A");
+    private final FigureView organiser = says(Qualifier.MORE_THAN, "60", "Ban tổ chức");
+    private final FigureView broadcaster = exactly("70", "Đài mẫu B");
+
+    @Test
+    void whatOneSourceSaysStands() {
+        MetricFigures metric = new MetricFigures(List.of(paper), List.of());
+
+        assertThat(metric.state()).isEqualTo(FigureState.AGREED);
+        assertThat(metric.standing()).contains(paper);
+        assertThat(metric.conflict()).isFalse();
+        assertThat(metric.footnote()).isNull();
+    }
+
+    @Test
+    void sourcesThatSayTheSameAgreeHoweverTheyWriteIt() {
+        MetricFigures metric = new MetricFigures(List.of(paper, exactly("55.0", "Đài mẫu B")), List.of());
+
+        assertThat(metric.state()).isEqualTo(FigureState.AGREED);
+        assertThat(metric.standing()).contains(paper);
+    }
+
+    @Test
+    void theSameNumberMeantOtherwiseIsAnotherWord() {
+        MetricFigures metric = new MetricFigures(List.of(exactly("60", "Báo mẫu A"), organiser), List.of());
+
+        assertThat(metric.conflict()).isTrue();
+        assertThat(metric.state()).isEqualTo(FigureState.UNDECIDED);
+    }
+
+    @Test
+    void sourcesThatDifferLeaveNothingStandingUntilSomebodyChooses() {
+        MetricFigures metric = new MetricFigures(List.of(paper, organiser, broadcaster), List.of());
+
+        assertThat(metric.state()).isEqualTo(FigureState.UNDECIDED);
+        assertThat(metric.standing()).isEmpty();
+        assertThat(metric.lowest()).isEqualByComparingTo("55");
+        assertThat(metric.highest()).isEqualByComparingTo("70");
+        assertThat(metric.told().value()).isNull();
+        assertThat(metric.told().figureId()).isNull();
+        assertThat(metric.told().conflicting()).isEqualTo(3);
+    }
+
+    @Test
+    void theLastChoiceStandsAndTheOthersGoIntoTheFootnote() {
+        MetricFigures metric = new MetricFigures(
+                List.of(paper, organiser, broadcaster),
+                List.of(choosing(1, paper, "Số đầu tiên"), choosing(2, organiser, "Số của ban tổ chức")));
+
+        assertThat(metric.state()).isEqualTo(FigureState.CHOSEN);
+        assertThat(metric.standing()).contains(organiser);
+        assertThat(metric.differing()).containsExactly(paper, broadcaster);
+        assertThat(metric.told())
+                .returns("Số của ban tổ chức", EventChanged.Figure::reason)
+                .returns("MORE_THAN", EventChanged.Figure::qualifier)
+                .returns(3, EventChanged.Figure::assertions)
+                .returns(2, EventChanged.Figure::conflicting);
+        assertThat(metric.view().footnote().vi()).startsWith("Nguồn khác: 55 (Báo mẫu A").contains("; 70 (Đài mẫu B");
+        assertThat(metric.view().choices()).hasSize(2);
+    }
+
+    @Test
+    void aNewWordAfterTheChoiceJoinsTheOthersAndOverturnsNothing() {
+        MetricFigures metric = new MetricFigures(
+                List.of(paper, organiser, exactly("99", "Nguồn muộn")), List.of(choosing(1, paper, "Đã kiểm")));
+
+        assertThat(metric.standing()).contains(paper);
+        assertThat(metric.differing()).hasSize(2);
+    }
+
+    @Test
+    void eachMetricHasItsOwnWordsAndChoices() {
+        FigureView teams = new FigureView(
+                UUID.randomUUID(),
+                paper.eventCode(),
+                "TEAMS",
+                BigDecimal.TEN,
+                Qualifier.EXACT,
+                "team",
+                "Ban tổ chức",
+                paper.assertedOn(),
+                null,
+                paper.recordedAt(),
+                "host");
+
+        List<MetricFigures> metrics =
+                MetricFigures.of(List.of(paper, teams, broadcaster), List.of(choosing(1, broadcaster, "Mới nhất")));
+
+        assertThat(metrics).extracting(MetricFigures::metric).containsExactly("ATHLETES", "TEAMS");
+        assertThat(metrics.get(0).assertions()).containsExactly(paper, broadcaster);
+        assertThat(metrics.get(0).state()).isEqualTo(FigureState.CHOSEN);
+        assertThat(metrics.get(1).state()).isEqualTo(FigureState.AGREED);
+    }
+}

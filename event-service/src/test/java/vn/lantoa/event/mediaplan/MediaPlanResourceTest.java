@@ -1,0 +1,108 @@
+package vn.lantoa.event.mediaplan;
+
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.api.BeforeEach;
+import vn.lantoa.event.Bodies;
+import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.token.Identity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import io.restassured.response.ValidatableResponse;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class MediaPlanResourceTest extends EventApi {
+
+    private final String code = Bodies.freshCode();
+    private final String path = "/api/v1/events/" + code + "/media-plan";
+
+    @BeforeEach
+    void anEvent() {
+        as(Identity.HOST).body(Bodies.event(code)).post("/api/v1/events").then().statusCode(201);
+    }
+
+    private static Map<String, Object> line() {
+        return new LinkedHashMap<>(Map.of("genre", "NEWS", "language", "vi", "minimum", 2, "maximum", 5));
+    }
+
+    private ValidatableResponse plan(Identity identity, String version, List<Map<String, Object>> lines) {
+        return as(identity)
+                .header("If-Match", version)
+                .body(Map.of("lines", lines))
+                .put(path)
+                .then();
+    }
+
+    static Stream<Arguments> spoiledLines() {
+        return Stream.of(
+                arguments("genre", "POEM", "REQUEST_INVALID", "lines[0].genre"),
+                arguments("language", "tiếng Việt", "MEDIA_PLAN_LANGUAGE_INVALID", "lines[0].language"),
+                arguments("minimum", -1, "REQUEST_INVALID", "lines[0].minimum"),
+                arguments("minimum", null, "REQUEST_INVALID", "lines[0].minimum"),
+                arguments("maximum", 1, "MEDIA_PLAN_BOUNDS_REVERSED", "lines[0].maximum"),
+                arguments("maximum", 1.5, "REQUEST_INVALID", "lines[0].maximum"),
+                arguments("works", 3, "FIELD_UNKNOWN", "lines[0].works"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
+    @MethodSource("spoiledLines")
+    void aSpoiledLineIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
+        plan(Identity.HOST, "\"0\"", List.of(Bodies.with(line(), field, value)))
+                .statusCode(400)
+                .body("code", equalTo(problem))
+                .body("violations.field", hasItem(where));
+    }
+
+    @Test
+    void oneCombinationHasOneLine() {
+        plan(Identity.HOST, "\"0\"", List.of(line(), Bodies.with(line(), "language", "VI")))
+                .statusCode(400)
+                .body("code", equalTo("MEDIA_PLAN_LINE_REPEATED"))
+                .body("violations.field", hasItem("lines[1]"));
+    }
+
+    @Test
+    void thePlanIsReplacedByWhoSawItAndRaisesTheEventsVersion() {
+        plan(Identity.HOST, "\"0\"", List.of(line(), Map.of("minimum", 1)))
+                .statusCode(200)
+                .body("lines.genre", contains("NEWS", null))
+                .body("version", equalTo(1));
+        plan(Identity.HOST, "\"0\"", List.of()).statusCode(412);
+        plan(Identity.HOST.of("SCT"), "\"1\"", List.of()).statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
+        as(Identity.HOST).body(Map.of("lines", List.of())).put(path).then().statusCode(428);
+
+        as(Identity.VIEWER)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("lines", hasSize(2));
+    }
+
+    @Test
+    void beforeAnythingIsPublishedEverythingIsMissing() {
+        plan(Identity.HOST, "\"0\"", List.of(line())).statusCode(200);
+
+        as(Identity.VIEWER)
+                .get(path + "/coverage")
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .header("Cache-Control", equalTo("no-store"))
+                .body("lines[0].state", equalTo("BELOW"))
+                .body("lines[0].missing", equalTo(2))
+                .body("unplanned", empty());
+    }
+}

@@ -1,0 +1,139 @@
+package vn.lantoa.event.series;
+
+import org.junit.jupiter.params.provider.Arguments;
+import vn.lantoa.event.Bodies;
+import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.token.Identity;
+import java.util.Map;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+@QuarkusTest
+class EventSeriesResourceTest extends EventApi {
+
+    private static final String PATH = "/api/v1/event-series";
+
+    private final String code = Bodies.freshCode();
+
+    private static void register(Map<String, Object> series) {
+        as(Identity.HOST).body(series).post(PATH).then().statusCode(201);
+    }
+
+    private String edition(int year) {
+        String event = code + "-" + year;
+        Map<String, Object> body = Bodies.with(Bodies.event(event), "series", code);
+        body.put("startOn", year + "-03-22");
+        body.put("endOn", year + "-03-24");
+        as(Identity.HOST).body(body).post("/api/v1/events").then().statusCode(201).body("edition.year", equalTo(year));
+        return event;
+    }
+
+    private static void athletes(String event, int value) {
+        as(Identity.HOST)
+                .body(Bodies.figure(value, "Ban tổ chức"))
+                .post("/api/v1/events/" + event + "/figures")
+                .then()
+                .statusCode(201);
+    }
+
+    static Stream<Arguments> spoiledSeries() {
+        return Stream.of(
+                arguments("code", null, "EVENT_SERIES_CODE_MISMATCH", "code"),
+                arguments("code", "chuỗi", "REQUEST_INVALID", "code"),
+                arguments("name", "", "REQUEST_INVALID", "name"),
+                arguments("type", "PARTY", "REQUEST_INVALID", "type"),
+                arguments("recurrence", "OFTEN", "REQUEST_INVALID", "recurrence"),
+                arguments("international", null, "REQUEST_INVALID", "international"),
+                arguments("version", 1, "FIELD_UNKNOWN", "version"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
+    @MethodSource("spoiledSeries")
+    void aSpoiledSeriesIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
+        as(Identity.OFFICER)
+                .body(Bodies.with(Bodies.series(code), field, value))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(problem))
+                .body("violations.field", hasItem(where));
+    }
+
+    @Test
+    void aHostKeepsItsOwnSeries() {
+        register(Bodies.series(code));
+
+        as(Identity.HOST.of("SCT"))
+                .header("If-Match", "\"0\"")
+                .body(Bodies.series(code))
+                .put(PATH + "/" + code)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_ORG"));
+        as(Identity.HOST)
+                .body(Bodies.without(Bodies.series(Bodies.freshCode()), "host"))
+                .post(PATH)
+                .then()
+                .statusCode(403);
+        as(Identity.HOST)
+                .header("If-Match", "\"0\"")
+                .body(Bodies.with(Bodies.series(code), "recurrence", "BIENNIAL"))
+                .put(PATH + "/" + code)
+                .then()
+                .statusCode(200)
+                .body("recurrence", equalTo("BIENNIAL"))
+                .body("version", equalTo(1));
+        as(Identity.HOST)
+                .header("If-Match", "\"0\"")
+                .body(Bodies.series(code))
+                .put(PATH + "/" + code)
+                .then()
+                .statusCode(412);
+        as(Identity.OFFICER)
+                .body(Bodies.series(code))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("EVENT_SERIES_EXISTS"));
+    }
+
+    @Test
+    void aListIsFilteredAndSearchedWithoutAccents() {
+        register(Bodies.with(Bodies.series(code), "name", "Giải đua thuyền " + code));
+
+        as(Identity.VIEWER)
+                .queryParam("q", "GIAI DUA THUYEN " + code)
+                .queryParam("type", "FESTIVAL")
+                .queryParam("international", true)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items.code", contains(code));
+    }
+
+    @Test
+    void editionsAreComparedYearByYear() {
+        register(Bodies.series(code));
+        athletes(edition(2021), 40);
+        athletes(edition(2022), 60);
+        edition(2024);
+
+        as(Identity.VIEWER)
+                .get(PATH + "/" + code + "/editions")
+                .then()
+                .statusCode(200)
+                .body("items.year", contains(2021, 2022, 2023, 2024))
+                .body("items.change", contains("NEW", "EXPANDED", "NOT_HELD", "RESUMED"))
+                .body("items[1].athletes", equalTo(60))
+                .body("items[1].editions.code", contains(code + "-2022"));
+        as(Identity.VIEWER).get("/api/v1/events?series=" + code).then().body("items", hasSize(3));
+    }
+}

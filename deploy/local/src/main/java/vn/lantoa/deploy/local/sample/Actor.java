@@ -17,6 +17,7 @@ record Actor(String name, boolean client) {
     static final Actor APPROVER = new Actor("approver", false);
     static final Actor QUYNHON = new Actor("quynhon", false);
     static final Actor TOURISM = new Actor("tourism", false);
+    static final Actor HOST = new Actor("host", false);
     static final Actor VIEWER = new Actor("viewer", false);
     static final Actor REPORTING_JOB = new Actor("reporting-job", true);
 

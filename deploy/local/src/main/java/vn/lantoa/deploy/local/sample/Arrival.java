@@ -2,6 +2,7 @@ package vn.lantoa.deploy.local.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ final class Arrival {
      * @param lastWrite after the last request was answered
      * @param publications items of all agencies
      * @param views their last observations together
+     * @param ofEvents publications that name each event
      * @param declarations how many months are declared
      * @param tasks how many the plan has
      */
@@ -29,6 +31,7 @@ final class Arrival {
             Instant lastWrite,
             int publications,
             long views,
+            Map<String, Long> ofEvents,
             int declarations,
             int tasks) {}
 
@@ -39,7 +42,7 @@ final class Arrival {
 
     /** Whether it came within a minute and a half. */
     boolean await() {
-        return Patience.until(PATIENCE, () -> itemsAreIn() && growthIsIn() && tasksAreIn());
+        return Patience.until(PATIENCE, () -> itemsAreIn() && growthIsIn() && tasksAreIn() && eventsAreIn());
     }
 
     private boolean itemsAreIn() {
@@ -60,6 +63,16 @@ final class Arrival {
                 .filter(growth -> growth.path("completeness").path("declared").asInt() >= sent.declarations)
                 .filter(growth -> !growth.path("rows").toString().contains("NOT_COUNTED_YET"))
                 .isPresent();
+    }
+
+    /** The event-service hears of the items itself. */
+    private boolean eventsAreIn() {
+        return sent.ofEvents.entrySet().stream()
+                .allMatch(event -> gateway.get(Actor.VIEWER, "events/" + event.getKey() + "/media-plan/coverage")
+                                .body()
+                                .path("publications")
+                                .asLong()
+                        >= event.getValue());
     }
 
     private boolean tasksAreIn() {

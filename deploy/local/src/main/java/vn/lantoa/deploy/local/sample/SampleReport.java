@@ -2,6 +2,7 @@ package vn.lantoa.deploy.local.sample;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -14,10 +15,12 @@ final class SampleReport {
     private static final String THROUGH = SampleYear.YEAR + "-Q3";
 
     private final Gateway gateway;
+    private final SampleFiles files;
     private final URI tokenEndpoint;
 
-    SampleReport(Gateway gateway, URI tokenEndpoint) {
+    SampleReport(Gateway gateway, SampleFiles files, URI tokenEndpoint) {
         this.gateway = gateway;
+        this.files = files;
         this.tokenEndpoint = tokenEndpoint;
     }
 
@@ -39,8 +42,19 @@ final class SampleReport {
                 GrowthTable.of(growth),
                 ContentTable.of(languages),
                 ScorecardTable.of(card, then),
+                events(),
                 CompletenessTable.of(growth, declarations),
                 whereToLook(planId, targetId));
+    }
+
+    private String events() {
+        return files.sheet("events").stream()
+                .map(row -> "events/" + row.text("code"))
+                .map(path -> EventTable.of(
+                        gateway.get(Actor.VIEWER, path).body(),
+                        gateway.get(Actor.VIEWER, path + "/figures").body(),
+                        gateway.get(Actor.VIEWER, path + "/media-plan/coverage").body()))
+                .collect(Collectors.joining("\n", "SỰ KIỆN · EVENTS\n\n", ""));
     }
 
     private String whereToLook(String planId, String targetId) {

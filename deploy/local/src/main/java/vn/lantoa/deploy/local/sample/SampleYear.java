@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -66,7 +67,8 @@ public final class SampleYear {
         new ProgressStep(loading).run(tasks);
         told(loading, Tally.Kind.TASKS, Tally.Kind.PROGRESS);
         String targetId = new TargetStep(loading).run(planId);
-        told(loading, Tally.Kind.TARGETS);
+        new EventStep(loading).run(planId);
+        told(loading, Tally.Kind.TARGETS, Tally.Kind.EVENTS, Tally.Kind.FIGURES);
         Published published = publish(loading);
         progress.accept("waits until the figures have arrived");
         Arrival.Sent sent = new Arrival.Sent(
@@ -75,6 +77,7 @@ public final class SampleYear {
                 clock.instant(),
                 published.items,
                 published.views,
+                published.ofEvents,
                 loading.tally().writtenOf(Tally.Kind.DECLARATIONS)
                         + loading.tally().foundOf(Tally.Kind.DECLARATIONS),
                 tasks.size());
@@ -82,16 +85,18 @@ public final class SampleYear {
                 new Arrival(loading.gateway(), sent).await()
                         ? "is loaded"
                         : "is loaded; some of it is not in the figures yet, ask again in a while");
-        String report = new SampleReport(loading.gateway(), tokenEndpoint).on(planId, targetId);
+        String report = new SampleReport(loading.gateway(), files, tokenEndpoint).on(planId, targetId);
         return new Loaded(
                 !loading.tally().nothingWritten(), planId, targetId, TallyTable.of(loading.tally()) + "\n" + report);
     }
 
-    private record Published(int items, long views) {}
+    /** @param ofEvents how many publications name each event */
+    private record Published(int items, long views, Map<String, Long> ofEvents) {}
 
     private Published publish(Loading loading) {
         int items = 0;
         long views = 0;
+        Map<String, Long> ofEvents = new HashMap<>();
         for (String agency : PRESS) {
             Newsroom newsroom = new Newsroom(agency, files);
             List<Item> published = newsroom.items();
@@ -111,11 +116,14 @@ public final class SampleYear {
             new DeclarationStep(loading).run(agency, published);
             items += published.size();
             views += Readership.lastViews(observations);
+            published.stream()
+                    .filter(item -> item.eventCode() != null)
+                    .forEach(item -> ofEvents.merge(item.eventCode(), 1L, Long::sum));
             progress.accept("%s has sent %d items and %d observations"
                     .formatted(agency, published.size(), observations.size()));
         }
         told(loading, Tally.Kind.ITEMS, Tally.Kind.OBSERVATIONS, Tally.Kind.DECLARATIONS);
-        return new Published(items, views);
+        return new Published(items, views, ofEvents);
     }
 
     private void told(Loading loading, Tally.Kind... kinds) {

@@ -13,6 +13,8 @@ final class Tally {
         TASKS("nhiệm vụ", "tasks"),
         PROGRESS("cập nhật tiến độ", "progress updates"),
         TARGETS("chỉ tiêu, kỳ gốc, phê duyệt", "target, baselines, approval"),
+        EVENTS("sự kiện, phần thi, kế hoạch đưa tin", "events, sessions, media plans"),
+        FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),
         DECLARATIONS("tháng đã khai", "declared months");

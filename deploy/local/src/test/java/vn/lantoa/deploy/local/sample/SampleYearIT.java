@@ -3,6 +3,7 @@ package vn.lantoa.deploy.local.sample;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class SampleYearIT {
     /** How much each service's audit trail holds: nothing can be written without it. */
     private static Map<String, Integer> recorded() {
         Map<String, Integer> entries = new TreeMap<>();
-        for (String service : List.of("task", "media", "reporting")) {
+        for (String service : List.of("task", "media", "event", "reporting")) {
             entries.put(
                     service,
                     gateway.get(AUDITOR, "audit/" + service + "?size=1")
@@ -192,6 +193,29 @@ class SampleYearIT {
     }
 
     @Test
+    void eachEventTookPlaceHasSessionsAndAFigureThatWasChosenAmongSources() {
+        for (String code : List.of("F1H2O-2024", "AQUABIKE-2024", "TEQBALL-2024")) {
+            JsonNode event = gateway.get(Actor.VIEWER, "events/" + code).body();
+            JsonNode sessions =
+                    gateway.get(Actor.VIEWER, "events/" + code + "/sessions").body();
+            JsonNode figures =
+                    gateway.get(Actor.VIEWER, "events/" + code + "/figures").body();
+
+            assertThat(event.path("status").asText()).isEqualTo("TOOK_PLACE");
+            assertThat(event.path("createdBy").asText()).isEqualTo("host");
+            assertThat(sessions.path("items")).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(figures.path("items")).anySatisfy(metric -> {
+                assertThat(metric.path("state").asText()).isEqualTo("CHOSEN");
+                assertThat(metric.path("footnote").path("vi").asText()).startsWith("Nguồn khác: ");
+            });
+            assertThat(figures.path("items"))
+                    .noneMatch(metric -> metric.path("state").asText().equals("UNDECIDED"));
+            assertThat(second.text()).contains(code + "  2024-");
+        }
+        assertThat(second.text()).contains("vận động viên · athletes             70 *", "trên 60 (");
+    }
+
+    @Test
     void whatWasDeclaredIsWhatIsStored() {
         JsonNode quality = gateway.get(Actor.REPORTING_JOB, "data-quality?from=2023-12-15&to=2024-09-15")
                 .body();
@@ -209,6 +233,16 @@ class SampleYearIT {
                 .contains("VNBD 2024-05 (sau · after 2024-09)", "17 / 17", "/docs");
         assertThat(second.text().lines().filter(line -> !line.contains("http")))
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theReadmeShowsWhatIsReallyPrinted() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String shown = readme.substring(readme.indexOf("TĂNG TRƯỞNG"), readme.indexOf("\n```\n", readme.indexOf("TĂNG")));
+
+        assertThat(shown.lines().filter(line -> !line.contains("…")))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(line -> assertThat(second.text().lines()).contains(line));
     }
 
     private static int figure(String path, String object, String field) {

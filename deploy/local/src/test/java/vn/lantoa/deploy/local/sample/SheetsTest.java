@@ -76,6 +76,21 @@ class SheetsTest {
     }
 
     @Test
+    void eachEventHasSessionsAMediaPlanAndOneChoiceAmongWhatSourcesDispute() {
+        Set<String> events = codes("events", "code");
+
+        assertThat(codes("sessions", "eventCode")).isEqualTo(events);
+        assertThat(codes("media-plan", "eventCode")).isEqualTo(events);
+        assertThat(codes("events", "series")).isEqualTo(codes("series", "code"));
+        assertThat(FILES.sheet("figures").stream()
+                        .filter(row -> row.textOrNull("chosenBecause") != null)
+                        .map(row -> row.text("eventCode")))
+                .containsExactlyInAnyOrderElementsOf(events);
+        assertThat(FILES.sheet("sessions")).allSatisfy(session -> assertThat(session.text("startsAt"))
+                .isLessThan(session.text("endsAt")));
+    }
+
+    @Test
     void everythingSaysThatItIsSynthetic() throws IOException {
         try (var files = Files.list(FILES.folder())) {
             assertThat(files).hasSizeGreaterThan(8).allSatisfy(file -> assertThat(Files.readString(file))

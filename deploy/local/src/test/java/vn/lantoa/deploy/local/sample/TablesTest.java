@@ -113,8 +113,8 @@ class TablesTest {
                 .containsExactly(
                         "  AQUABIKE-2024  2024-03-22 – 2024-03-24  TOOK_PLACE",
                         "    vận động viên · athletes             70 *",
-                        "        * Nguồn khác: 55 (Nguồn công khai thứ nhất, 22/03/2024); trên 60 (Nguồn công khai thứ",
-                        "        hai, 23/03/2024).",
+                        "        * Nguồn khác: 55 (Nguồn công khai thứ nhất, 22/03/2024); trên 60 (Nguồn công khai thứ hai,",
+                        "        23/03/2024).",
                         "        Chọn vì: Công bố sau khi giải kết thúc, tính cả người thi đấu bổ sung.",
                         "    nước · countries                     26",
                         "    đưa tin · coverage: 1.140 tác phẩm · works, 1.280 lần · publications; đủ · met 1 / 2 dòng"

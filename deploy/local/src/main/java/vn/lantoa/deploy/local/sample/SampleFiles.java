@@ -1,7 +1,6 @@
 package vn.lantoa.deploy.local.sample;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ record SampleFiles(Path folder) {
         try {
             return Files.readAllBytes(folder.resolve("plan-mau.vi.md"));
         } catch (IOException e) {
-            throw new UncheckedIOException("the sample year lacks its plan", e);
+            throw new SampleFailure("the sample year lacks its plan", e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.deploy.local.sample;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,11 +19,11 @@ final class Sheet {
     /** One line. */
     record Row(Map<String, String> values) {
 
-        /** @throws IllegalArgumentException when the sheet has no such column */
+        /** @throws SampleFailure when the sheet has no such column */
         String text(String column) {
             String value = values.get(column);
             if (value == null) {
-                throw new IllegalArgumentException("no column " + column + " among " + values.keySet());
+                throw new SampleFailure("no column " + column + " among " + values.keySet());
             }
             return value;
         }
@@ -53,7 +52,7 @@ final class Sheet {
         }
     }
 
-    /** @throws UncheckedIOException when there is no such file */
+    /** @throws SampleFailure when there is no such file, or a line of it is not whole */
     static List<Row> read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file).stream()
@@ -62,14 +61,14 @@ final class Sheet {
             String[] names = lines.get(0).split(BETWEEN);
             return lines.stream().skip(1).map(line -> row(file, names, line)).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("the sample year lacks " + file, e);
+            throw new SampleFailure("the sample year lacks " + file, e);
         }
     }
 
     private static Row row(Path file, String[] names, String line) {
         String[] values = line.split(BETWEEN, -1);
         if (values.length != names.length) {
-            throw new IllegalArgumentException(
+            throw new SampleFailure(
                     file.getFileName() + ": not one value for each of " + Arrays.toString(names) + ": " + line);
         }
         Map<String, String> row = new LinkedHashMap<>();

@@ -12,7 +12,6 @@ import java.util.concurrent.locks.LockSupport;
 
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.embedded.Ports;
 import vn.lantoa.deploy.local.Part;
 import vn.lantoa.deploy.local.client.Answer;
 import vn.lantoa.deploy.local.client.Request;
@@ -29,7 +28,6 @@ final class RunningUp implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
     private static final Duration BETWEEN = Duration.ofMillis(50);
-    private static final int MANAGEMENT_OFFSET = 1_000;
     private static final int OK = 200;
 
     private final Process up;
@@ -48,8 +46,9 @@ final class RunningUp implements AutoCloseable {
 
     /** @param fresh without the data of an earlier run */
     static RunningUp start(Path root, Path data, boolean fresh) throws IOException {
-        int gateway = freePair();
-        int keycloak = freePair();
+        FreePorts ports = new FreePorts();
+        int gateway = ports.next();
+        int keycloak = ports.next();
         List<String> command = new ArrayList<>(
                 List.of(root.resolve("deploy/local/up").toString(), "--no-build", "--data", data.toString()));
         if (fresh) {
@@ -58,8 +57,8 @@ final class RunningUp implements AutoCloseable {
         Part.ALL.forEach(
                 part -> command.addAll(port(part.name(), part.name().equals("gateway") ? gateway : freePair())));
         command.addAll(port("keycloak", keycloak));
-        command.addAll(port("kafka", freePair()));
-        command.addAll(port("postgres", freePair()));
+        command.addAll(port("kafka", ports.next()));
+        command.addAll(port("postgres", ports.next()));
         Path log = Files.createDirectories(data).resolve("up.log");
         Process up = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -70,15 +69,6 @@ final class RunningUp implements AutoCloseable {
 
     private static List<String> port(String name, int port) {
         return List.of("--port", name + "=" + port);
-    }
-
-    /** A port that is free and so is its management port, which {@code up} puts 1000 higher. */
-    private static int freePair() {
-        int port = Ports.free();
-        while (port > 64_535 || !Ports.isFree(port + MANAGEMENT_OFFSET)) {
-            port = Ports.free();
-        }
-        return port;
     }
 
     /**

@@ -55,7 +55,7 @@ final class RunningUp implements AutoCloseable {
             command.add("--fresh");
         }
         Part.ALL.forEach(
-                part -> command.addAll(port(part.name(), part.name().equals("gateway") ? gateway : freePair())));
+                part -> command.addAll(port(part.name(), part.name().equals("gateway") ? gateway : ports.next())));
         command.addAll(port("keycloak", keycloak));
         command.addAll(port("kafka", ports.next()));
         command.addAll(port("postgres", ports.next()));

@@ -13,7 +13,7 @@ final class Tally {
         TASKS("nhiệm vụ", "tasks"),
         PROGRESS("cập nhật tiến độ", "progress updates"),
         TARGETS("chỉ tiêu, kỳ gốc, phê duyệt", "target, baselines, approval"),
-        EVENTS("sự kiện, phần thi, kế hoạch đưa tin", "events, sessions, media plans"),
+        EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),

@@ -1,15 +1,16 @@
 package vn.lantoa.event;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
 import vn.lantoa.event.event.Edition;
-import vn.lantoa.event.series.EventKind;
 import vn.lantoa.event.event.EventScope;
 import vn.lantoa.event.event.EventStatus;
 import vn.lantoa.event.event.EventView;
 import vn.lantoa.event.event.HostRole;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.UUID;
+import vn.lantoa.event.series.EventKind;
 
 /** Events as other features are given them. */
 public final class EventMother {

@@ -1,10 +1,11 @@
 package vn.lantoa.event;
 
-import vn.lantoa.platform.data.messaging.EventType;
 import java.time.Instant;
+import java.util.UUID;
+
+import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
-import java.util.UUID;
 
 /** Events of other services as a consumer is given them. */
 public final class Told {

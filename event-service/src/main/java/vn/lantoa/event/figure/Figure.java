@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-
 import vn.lantoa.platform.web.number.Decimals;
 
 /** What a source says of an event. */

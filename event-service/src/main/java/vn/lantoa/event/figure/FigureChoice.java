@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 
-
 /** Which assertion somebody chose, and why. */
 @Entity
 @DiscriminatorValue("CHOICE")

@@ -1,6 +1,5 @@
 package vn.lantoa.event.mediaplan;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.lantoa.event.content.DeliveredItem;
@@ -21,6 +21,8 @@ import vn.lantoa.event.event.MediaPlanLine;
  */
 final class Coverage {
 
+    private static final int NO_LINE = -1;
+
     private static final Comparator<DeliveredItem> EARLIEST =
             Comparator.comparing(DeliveredItem::publishedAt).thenComparing(DeliveredItem::externalId);
 
@@ -28,34 +30,30 @@ final class Coverage {
             Comparator.comparing((DeliveredItem item) -> !item.newProduction()).thenComparing(EARLIEST);
 
     private final List<MediaPlanLine> plan;
-    private final List<DeliveredItem> publications;
-    private final Collection<DeliveredItem> works;
+    private final Map<Integer, List<DeliveredItem>> publications;
+    private final Map<Integer, List<DeliveredItem>> works;
 
     Coverage(List<MediaPlanLine> plan, List<DeliveredItem> publications) {
         this.plan = plan;
-        this.publications = publications;
-        this.works = publications.stream()
+        this.publications = byLine(publications);
+        this.works = byLine(publications.stream()
                 .collect(Collectors.toMap(
                         item -> List.of(item.agency(), item.workId()),
                         Function.identity(),
                         (one, other) -> REPRESENTATIVE.compare(one, other) <= 0 ? one : other))
-                .values();
+                .values());
     }
 
     CoverageView view(String eventCode) {
-        List<CoverageView.LineView> lines = new ArrayList<>();
-        for (int i = 0; i < plan.size(); i++) {
-            lines.add(line(i));
-        }
-        return new CoverageView(eventCode, works.size(), publications.size(), lines, unplanned());
+        List<CoverageView.LineView> lines =
+                IntStream.range(0, plan.size()).mapToObj(this::line).toList();
+        return new CoverageView(eventCode, total(works), total(publications), lines, unplanned());
     }
 
     private CoverageView.LineView line(int index) {
         MediaPlanLine line = plan.get(index);
-        int delivered =
-                (int) works.stream().filter(item -> lineOf(item) == index).count();
-        int published = (int)
-                publications.stream().filter(item -> lineOf(item) == index).count();
+        int delivered = works.getOrDefault(index, List.of()).size();
+        int published = publications.getOrDefault(index, List.of()).size();
         return new CoverageView.LineView(
                 line.genre(),
                 line.language(),
@@ -69,8 +67,8 @@ final class Coverage {
     }
 
     private List<CoverageView.UnplannedView> unplanned() {
-        Map<List<String>, Long> published = count(publications);
-        Map<List<String>, Long> delivered = count(works);
+        Map<List<String>, Long> published = unplanned(publications);
+        Map<List<String>, Long> delivered = unplanned(works);
         return published.entrySet().stream()
                 .map(group -> new CoverageView.UnplannedView(
                         group.getKey().get(0),
@@ -81,20 +79,27 @@ final class Coverage {
     }
 
     /** How many there are that fit no line, by genre and language. A publication may be here whose work counts elsewhere. */
-    private Map<List<String>, Long> count(Collection<DeliveredItem> items) {
-        return items.stream()
-                .filter(item -> lineOf(item) < 0)
+    private static Map<List<String>, Long> unplanned(Map<Integer, List<DeliveredItem>> items) {
+        return items.getOrDefault(NO_LINE, List.of()).stream()
                 .collect(Collectors.groupingBy(
                         item -> List.of(item.genre(), primary(item.language())),
                         () -> new TreeMap<>(Comparator.comparing((List<String> group) -> String.join(" ", group))),
                         Collectors.counting()));
     }
 
-    /** The index of the line that an item counts for; -1 when it fits none. */
+    private static int total(Map<Integer, List<DeliveredItem>> items) {
+        return items.values().stream().mapToInt(List::size).sum();
+    }
+
+    private Map<Integer, List<DeliveredItem>> byLine(Collection<DeliveredItem> items) {
+        return items.stream().collect(Collectors.groupingBy(this::lineOf));
+    }
+
+    /** The index of the line that an item counts for. */
     private int lineOf(DeliveredItem item) {
-        int best = -1;
+        int best = NO_LINE;
         for (int i = 0; i < plan.size(); i++) {
-            if (fits(item, plan.get(i)) && (best < 0 || named(plan.get(i)) > named(plan.get(best)))) {
+            if (fits(item, plan.get(i)) && (best == NO_LINE || named(plan.get(i)) > named(plan.get(best)))) {
                 best = i;
             }
         }

@@ -28,7 +28,7 @@ public record MediaPlanEntry(
     public record Line(
             Genre genre,
             @Size(max = 35) String language,
-            @Size(max = 200) String channel,
+            @Size(min = 1, max = 200) String channel,
 
             @Schema(required = true) @NotNull @PositiveOrZero @Max(1_000_000)
             Integer minimum,

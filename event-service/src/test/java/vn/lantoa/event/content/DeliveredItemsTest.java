@@ -1,21 +1,24 @@
 package vn.lantoa.event.content;
 
 import java.util.ArrayList;
-import vn.lantoa.event.Bodies;
 import java.util.Collections;
-import vn.lantoa.media.contract.ContentItemsRecorded;
-import vn.lantoa.event.EventApi;
-import jakarta.inject.Inject;
 import java.util.List;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import vn.lantoa.platform.data.messaging.RecordedEvent;
-import org.junit.jupiter.api.Test;
-import vn.lantoa.event.Told;
-import java.util.UUID;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Random;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.event.Bodies;
+import vn.lantoa.event.EventApi;
+import vn.lantoa.event.Told;
+import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class DeliveredItemsTest extends EventApi {

@@ -1,10 +1,11 @@
 package vn.lantoa.event.content;
 
 import java.math.BigDecimal;
-import vn.lantoa.media.contract.ContentItemsRecorded;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+
+import vn.lantoa.media.contract.ContentItemsRecorded;
 
 /** Revisions of content items of {@code BBD}. */
 public final class ItemMother {

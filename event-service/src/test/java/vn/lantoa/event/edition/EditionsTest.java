@@ -1,20 +1,23 @@
 package vn.lantoa.event.edition;
 
-import java.util.ArrayList;
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import vn.lantoa.event.contract.EventChanged;
-import vn.lantoa.event.EventMother;
-import vn.lantoa.event.event.EventStatus;
-import vn.lantoa.event.event.EventView;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.api.Test;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import vn.lantoa.event.EventMother;
+import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.event.event.EventStatus;
+import vn.lantoa.event.event.EventView;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EditionsTest {
@@ -36,13 +39,13 @@ class EditionsTest {
         BigDecimal number = value == null ? null : new BigDecimal(value);
         figures.computeIfAbsent(event.id(), id -> new ArrayList<>())
                 .add(new EventChanged.Figure(
-                        metric, "CHOSEN", null, number, "EXACT", "x", "Nguồn", null, null, null, null, 1, 0, number, number));
+                        metric, "CHOSEN", null, number, "EXACT", "x", "Nguồn", null, null, null, null, 1, 0, number,
+                        number));
     }
 
     private Map<Integer, YearChange> changes() {
         return new Editions(events, figures)
-                .view().stream()
-                        .collect(Collectors.toMap(EditionsView.YearView::year, EditionsView.YearView::change));
+                .view().stream().collect(Collectors.toMap(EditionsView.YearView::year, EditionsView.YearView::change));
     }
 
     @Test

@@ -1,12 +1,15 @@
 package vn.lantoa.event.event;
 
-import vn.lantoa.platform.web.problem.CommonProblem;
 import java.time.LocalDate;
-import org.junit.jupiter.params.ParameterizedTest;
-import vn.lantoa.platform.web.problem.Problem;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.time.YearMonth;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,10 +34,9 @@ class EventFilterTest {
     void whatIsNoMonthIsRefusedByName(String text) {
         filter.month = text;
 
-        assertThatThrownBy(filter::month)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                problem.faults().get(0).field())
-                        .isEqualTo("month"));
+        assertThatThrownBy(filter::month).isInstanceOfSatisfying(Problem.class, problem -> assertThat(
+                        problem.faults().get(0).field())
+                .isEqualTo("month"));
     }
 
     @Test
@@ -42,8 +44,7 @@ class EventFilterTest {
         filter.from = LocalDate.of(2024, 3, 1);
         filter.to = LocalDate.of(2024, 3, 1);
 
-        assertThatThrownBy(filter::check)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(CommonProblem.RANGE_REVERSED));
+        assertThatThrownBy(filter::check).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(CommonProblem.RANGE_REVERSED));
     }
 }

@@ -1,27 +1,30 @@
 package vn.lantoa.event.event;
 
-import org.junit.jupiter.params.provider.Arguments;
-import vn.lantoa.event.Bodies;
-import vn.lantoa.event.EventApi;
-import vn.lantoa.platform.testing.token.Identity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import io.quarkus.test.junit.QuarkusTest;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lantoa.event.Bodies;
+import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.token.Identity;
+
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 class EventResourceTest extends EventApi {
@@ -124,12 +127,7 @@ class EventResourceTest extends EventApi {
     @Test
     void anotherHostWritesNothingOfIt() {
         Identity other = Identity.HOST.of("SCT");
-        as(other)
-                .body(Bodies.event(code))
-                .post(PATH)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("NOT_YOUR_ORG"));
+        as(other).body(Bodies.event(code)).post(PATH).then().statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
         register(Bodies.event(code));
 
         as(other)

@@ -1,9 +1,11 @@
 package vn.lantoa.event.event;
 
+import java.util.Set;
+
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.util.Set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every pair of statuses: the documentation of the transition table. */
@@ -55,6 +57,8 @@ class EventStatusTest {
     @ParameterizedTest
     @EnumSource(EventStatus.class)
     void whatIsPutOffOrCancelledDoesNotStand(EventStatus status) {
-        assertThat(status.stands()).isNotEqualTo(Set.of(EventStatus.POSTPONED, EventStatus.CANCELLED).contains(status));
+        assertThat(status.stands())
+                .isNotEqualTo(
+                        Set.of(EventStatus.POSTPONED, EventStatus.CANCELLED).contains(status));
     }
 }

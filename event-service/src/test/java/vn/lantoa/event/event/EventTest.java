@@ -1,9 +1,12 @@
 package vn.lantoa.event.event;
 
-import vn.lantoa.event.series.EventKind;
 import java.time.LocalDate;
-import vn.lantoa.platform.web.problem.Problem;
+
 import org.junit.jupiter.api.Test;
+
+import vn.lantoa.event.series.EventKind;
+import vn.lantoa.platform.web.problem.Problem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,8 +16,22 @@ class EventTest {
 
     private static EventEntry entry(LocalDate endOn, String country, EventScope scope, String series) {
         return new EventEntry(
-                "MAU", EventKind.FAIR, "Hội chợ", null, scope, null, country, FIRST, endOn, "SVHTT", null, series, null, null,
-                null, null);
+                "MAU",
+                EventKind.FAIR,
+                "Hội chợ",
+                null,
+                scope,
+                null,
+                country,
+                FIRST,
+                endOn,
+                "SVHTT",
+                null,
+                series,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Event confirmed() {

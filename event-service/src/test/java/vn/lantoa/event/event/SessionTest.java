@@ -1,10 +1,12 @@
 package vn.lantoa.event.event;
 
-import org.junit.jupiter.params.provider.CsvSource;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.params.ParameterizedTest;
 import java.util.UUID;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SessionTest {

@@ -1,32 +1,35 @@
 package vn.lantoa.event.figure;
 
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.api.BeforeEach;
-import vn.lantoa.event.Bodies;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import vn.lantoa.event.EventApi;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import vn.lantoa.platform.testing.token.Identity;
 import java.util.stream.IntStream;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lantoa.event.Bodies;
+import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.token.Identity;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 class FigureResourceTest extends EventApi {
@@ -77,8 +80,7 @@ class FigureResourceTest extends EventApi {
 
     @ParameterizedTest(name = "{0} = {1}: {3} at {4}")
     @MethodSource("spoiledFigures")
-    void aSpoiledFigureIsRefusedByFieldAndReason(
-            String field, Object value, int status, String problem, String where) {
+    void aSpoiledFigureIsRefusedByFieldAndReason(String field, Object value, int status, String problem, String where) {
         said(55, "Báo A");
 
         as(Identity.HOST)
@@ -205,8 +207,9 @@ class FigureResourceTest extends EventApi {
         ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Callable<Integer>> all = IntStream.range(0, AT_ONCE)
-                    .mapToObj(n -> (Callable<Integer>) () ->
-                            choose(Identity.HOST, figure, "Lý do " + n).extract().statusCode())
+                    .mapToObj(n -> (Callable<Integer>) () -> choose(Identity.HOST, figure, "Lý do " + n)
+                            .extract()
+                            .statusCode())
                     .toList();
             for (Future<Integer> answer : clients.invokeAll(all)) {
                 assertThat(answer.get()).isEqualTo(201);
@@ -216,7 +219,9 @@ class FigureResourceTest extends EventApi {
         }
 
         List<Integer> numbers = as(Identity.VIEWER).get(path + "/ATHLETES").path("choices.number");
-        assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(1, AT_ONCE).boxed().toList());
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, AT_ONCE).boxed().toList());
         as(Identity.VIEWER).get("/api/v1/events/" + code).then().body("version", equalTo(AT_ONCE + 1));
     }
 }

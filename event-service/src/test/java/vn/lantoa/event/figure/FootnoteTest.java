@@ -1,11 +1,11 @@
 package vn.lantoa.event.figure;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Collections;
+import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.event.figure.FigureMother.exactly;
 import static vn.lantoa.event.figure.FigureMother.says;
 
@@ -13,8 +13,7 @@ class FootnoteTest {
 
     @Test
     void itNamesTheOtherValuesTheirSourcesAndDaysInBothLanguages() {
-        Footnote footnote =
-                Footnote.beside(List.of(exactly("55", "Báo A"), says(Qualifier.MORE_THAN, "60", "Báo B")));
+        Footnote footnote = Footnote.beside(List.of(exactly("55", "Báo A"), says(Qualifier.MORE_THAN, "60", "Báo B")));
 
         assertThat(footnote.vi()).isEqualTo("Nguồn khác: 55 (Báo A, 25/03/2024); trên 60 (Báo B, 25/03/2024).");
         assertThat(footnote.en()).isEqualTo("Other sources: 55 (Báo A, 2024-03-25); more than 60 (Báo B, 2024-03-25).");
@@ -35,7 +34,8 @@ class FootnoteTest {
 
     @Test
     void itSaysThatNothingIsChosen() {
-        assertThat(Footnote.undecided(List.of(exactly("1", "A"), exactly("2", "B"))).vi())
+        assertThat(Footnote.undecided(List.of(exactly("1", "A"), exactly("2", "B")))
+                        .vi())
                 .startsWith("Các nguồn nêu khác nhau, chưa chọn: 1 (A");
     }
 

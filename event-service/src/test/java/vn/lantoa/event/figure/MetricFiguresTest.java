@@ -1,12 +1,14 @@
 package vn.lantoa.event.figure;
 
 import java.math.BigDecimal;
-import vn.lantoa.event.contract.EventChanged;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import java.util.UUID;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.event.contract.EventChanged;
+
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.event.figure.FigureMother.choosing;
 import static vn.lantoa.event.figure.FigureMother.exactly;
 import static vn.lantoa.event.figure.FigureMother.says;
@@ -70,7 +72,9 @@ class MetricFiguresTest {
                 .returns("MORE_THAN", EventChanged.Figure::qualifier)
                 .returns(3, EventChanged.Figure::assertions)
                 .returns(2, EventChanged.Figure::conflicting);
-        assertThat(metric.view().footnote().vi()).startsWith("Nguồn khác: 55 (Báo mẫu A").contains("; 70 (Đài mẫu B");
+        assertThat(metric.view().footnote().vi())
+                .startsWith("Nguồn khác: 55 (Báo mẫu A")
+                .contains("; 70 (Đài mẫu B");
         assertThat(metric.view().choices()).hasSize(2);
     }
 

@@ -1,13 +1,16 @@
 package vn.lantoa.event.mediaplan;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import vn.lantoa.event.content.DeliveredItem;
 import java.time.Instant;
 import java.util.List;
-import vn.lantoa.event.event.MediaPlanLine;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.api.Test;
 import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lantoa.event.content.DeliveredItem;
+import vn.lantoa.event.event.MediaPlanLine;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CoverageTest {
@@ -33,7 +36,13 @@ class CoverageTest {
 
     @ParameterizedTest(name = "{0} works of {1} to {2}: {3}")
     @CsvSource({
-        "0, 1, 2, BELOW", "1, 1, 2, MET", "2, 1, 2, MET", "3, 1, 2, ABOVE", "9, 1, , MET", "0, 0, , MET", "1, 0, 0, ABOVE"
+        "0, 1, 2, BELOW",
+        "1, 1, 2, MET",
+        "2, 1, 2, MET",
+        "3, 1, 2, ABOVE",
+        "9, 1, , MET",
+        "0, 0, , MET",
+        "1, 0, 0, ABOVE"
     })
     void aLineIsMetWithinItsBounds(int works, int minimum, Integer maximum, LineState state) {
         assertThat(LineState.of(works, minimum, maximum)).isEqualTo(state);
@@ -77,7 +86,8 @@ class CoverageTest {
 
     @Test
     void aWorkPublishedTwiceIsOneWorkAndTwoPublications() {
-        CoverageView view = cover(List.of(line("NEWS", null, 2, null)), item("a", "NEWS", "vi"), item("a", "NEWS", "vi"));
+        CoverageView view =
+                cover(List.of(line("NEWS", null, 2, null)), item("a", "NEWS", "vi"), item("a", "NEWS", "vi"));
 
         assertThat(view.lines().get(0))
                 .returns(1, CoverageView.LineView::works)
@@ -105,9 +115,7 @@ class CoverageTest {
                 item("BBD", "w", "fresh", "VIDEO", "vi", FIRST.plusSeconds(60), true));
 
         assertThat(view.lines()).extracting(CoverageView.LineView::works).containsExactly(0, 1);
-        assertThat(view.lines())
-                .extracting(CoverageView.LineView::publications)
-                .containsExactly(1, 1);
+        assertThat(view.lines()).extracting(CoverageView.LineView::publications).containsExactly(1, 1);
     }
 
     @Test
@@ -120,8 +128,7 @@ class CoverageTest {
                 item("c", "ARTICLE", "en-US"));
 
         assertThat(view.lines().get(0).state()).isEqualTo(LineState.ABOVE);
-        assertThat(view.unplanned())
-                .containsExactly(new CoverageView.UnplannedView("ARTICLE", "en", 1, 2));
+        assertThat(view.unplanned()).containsExactly(new CoverageView.UnplannedView("ARTICLE", "en", 1, 2));
         assertThat(view.works()).isEqualTo(3);
         assertThat(view.publications()).isEqualTo(4);
     }

@@ -1,26 +1,29 @@
 package vn.lantoa.event.mediaplan;
 
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.api.BeforeEach;
-import vn.lantoa.event.Bodies;
-import vn.lantoa.event.EventApi;
-import vn.lantoa.platform.testing.token.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lantoa.event.Bodies;
+import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.token.Identity;
+
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 class MediaPlanResourceTest extends EventApi {

@@ -1,20 +1,19 @@
 package vn.lantoa.event.published;
 
-import vn.lantoa.task.contract.AgencyChanged;
-import vn.lantoa.task.contract.ClausesChanged;
-import vn.lantoa.media.contract.ContentItemsRecorded;
-import vn.lantoa.event.contract.EventChanged;
-import vn.lantoa.event.contract.EventSeriesChanged;
-import vn.lantoa.event.contract.FigureRecorded;
-import vn.lantoa.task.contract.PlanChanged;
-
 import java.io.IOException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.event.contract.EventSeriesChanged;
+import vn.lantoa.event.contract.FigureRecorded;
+import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.golden.GoldenJson;
+import vn.lantoa.task.contract.AgencyChanged;
+import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.PlanChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +24,15 @@ class GoldenEventsTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {EventChanged.class, EventSeriesChanged.class, FigureRecorded.class, AgencyChanged.class, PlanChanged.class, ClausesChanged.class, ContentItemsRecorded.class})
+            classes = {
+                EventChanged.class,
+                EventSeriesChanged.class,
+                FigureRecorded.class,
+                AgencyChanged.class,
+                PlanChanged.class,
+                ClausesChanged.class,
+                ContentItemsRecorded.class
+            })
     void anEventIsWrittenAsItsGoldenJsonAndReadWithFieldsOfTomorrow(Class<?> type) throws IOException {
         GoldenJson golden = GoldenJson.of(type);
 

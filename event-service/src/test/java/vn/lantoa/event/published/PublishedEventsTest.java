@@ -1,39 +1,38 @@
 package vn.lantoa.event.published;
 
-import org.junit.jupiter.api.BeforeEach;
-import vn.lantoa.event.Bodies;
-import vn.lantoa.media.contract.ContentItemsRecorded;
-import vn.lantoa.event.EventApi;
-import vn.lantoa.event.contract.EventChanged;
-import vn.lantoa.platform.data.messaging.EventJson;
-import vn.lantoa.event.contract.EventSeriesChanged;
-import vn.lantoa.event.contract.FigureRecorded;
-import vn.lantoa.platform.testing.token.Identity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
 import java.util.UUID;
-import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
 
-import java.nio.charset.StandardCharsets;
-
+import io.quarkus.test.junit.QuarkusTest;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.deploy.embedded.testing.TestKafka;
+import vn.lantoa.event.Bodies;
+import vn.lantoa.event.EventApi;
 import vn.lantoa.event.content.ItemMother;
+import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.event.contract.EventSeriesChanged;
+import vn.lantoa.event.contract.FigureRecorded;
 import vn.lantoa.event.published.Topic.Seen;
+import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.data.messaging.CloudEventHeaders;
+import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.platform.testing.token.Identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 /** On real topics: what others learn of events, and what the press tells of them. */
 @QuarkusTest
@@ -76,7 +75,11 @@ class PublishedEventsTest extends EventApi {
 
     @Test
     void anEventIsPublishedWholeWithEveryChange() {
-        as(Identity.HOST).body(Bodies.session("Khai mạc", "2024-03-22")).post(path + "/sessions").then().statusCode(201);
+        as(Identity.HOST)
+                .body(Bodies.session("Khai mạc", "2024-03-22"))
+                .post(path + "/sessions")
+                .then()
+                .statusCode(201);
         as(Identity.HOST)
                 .header("If-Match", "\"1\"")
                 .body(Map.of("lines", List.of(Map.of("genre", "NEWS", "minimum", 3))))
@@ -104,7 +107,8 @@ class PublishedEventsTest extends EventApi {
         List<Seen> seen = FIGURES.of(code, 3);
         assertThat(seen).extracting(Seen::version).containsExactly(1L, 2L, 3L);
         assertThat(seen)
-                .extracting(word -> word.data().getString("kind"), word -> word.data().getInt("value"))
+                .extracting(word -> word.data().getString("kind"), word -> word.data()
+                        .getInt("value"))
                 .containsExactly(tuple("ASSERTION", 55), tuple("ASSERTION", 70), tuple("CHOICE", 55));
         assertThat(last(seen).data().getString("figureId")).isEqualTo(paper);
         assertThat(last(seen).data().getInt("choice")).isOne();
@@ -113,7 +117,11 @@ class PublishedEventsTest extends EventApi {
 
     @Test
     void aSeriesIsPublishedUnderItsCode() {
-        as(Identity.HOST).body(Bodies.series(code)).post("/api/v1/event-series").then().statusCode(201);
+        as(Identity.HOST)
+                .body(Bodies.series(code))
+                .post("/api/v1/event-series")
+                .then()
+                .statusCode(201);
 
         assertThat(SERIES.of(code, 1).get(0).data().getString("recurrence")).isEqualTo("ANNUAL");
     }
@@ -121,9 +129,14 @@ class PublishedEventsTest extends EventApi {
     @ParameterizedTest
     @ValueSource(strings = {"event", "event-series", "figures"})
     void theOperatorHasEverythingToldAgain(String aggregate) {
-        as(Identity.HOST).body(Bodies.series(code)).post("/api/v1/event-series").then().statusCode(201);
+        as(Identity.HOST)
+                .body(Bodies.series(code))
+                .post("/api/v1/event-series")
+                .then()
+                .statusCode(201);
         chosen(said(55, "Báo A"));
-        Topic topic = Map.of("event", EVENTS, "event-series", SERIES, "figures", FIGURES).get(aggregate);
+        Topic topic = Map.of("event", EVENTS, "event-series", SERIES, "figures", FIGURES)
+                .get(aggregate);
         int told = Map.of("event", 3, "event-series", 1, "figures", 2).get(aggregate);
         List<Seen> before = topic.of(code, told);
 

@@ -1,20 +1,24 @@
 package vn.lantoa.event.reference;
 
-import vn.lantoa.task.contract.AgencyChanged;
-import vn.lantoa.event.Bodies;
-import java.util.concurrent.Callable;
-import vn.lantoa.task.contract.ClausesChanged;
-import vn.lantoa.event.EventApi;
-import jakarta.inject.Inject;
-import java.util.List;
 import java.time.LocalDate;
-import vn.lantoa.task.contract.PlanChanged;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import vn.lantoa.platform.data.messaging.RecordedEvent;
-import org.junit.jupiter.api.Test;
-import vn.lantoa.event.Told;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.event.Bodies;
+import vn.lantoa.event.EventApi;
+import vn.lantoa.event.Told;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.task.contract.AgencyChanged;
+import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.PlanChanged;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest

@@ -1,20 +1,23 @@
 package vn.lantoa.event.series;
 
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
 import vn.lantoa.platform.testing.token.Identity;
-import java.util.Map;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import io.quarkus.test.junit.QuarkusTest;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 class EventSeriesResourceTest extends EventApi {
@@ -32,7 +35,12 @@ class EventSeriesResourceTest extends EventApi {
         Map<String, Object> body = Bodies.with(Bodies.event(event), "series", code);
         body.put("startOn", year + "-03-22");
         body.put("endOn", year + "-03-24");
-        as(Identity.HOST).body(body).post("/api/v1/events").then().statusCode(201).body("edition.year", equalTo(year));
+        as(Identity.HOST)
+                .body(body)
+                .post("/api/v1/events")
+                .then()
+                .statusCode(201)
+                .body("edition.year", equalTo(year));
         return event;
     }
 

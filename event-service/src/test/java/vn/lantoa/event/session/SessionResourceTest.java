@@ -1,22 +1,25 @@
 package vn.lantoa.event.session;
 
-import org.junit.jupiter.params.provider.Arguments;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
 import vn.lantoa.platform.testing.token.Identity;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import io.quarkus.test.junit.QuarkusTest;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import io.restassured.response.ValidatableResponse;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
 class SessionResourceTest extends EventApi {
@@ -78,15 +81,15 @@ class SessionResourceTest extends EventApi {
 
     @Test
     void aSessionOfTheSameNameKeepsItsIdWhenTheProgrammeIsReplaced() {
-        String id = add(Identity.HOST, Bodies.session("Chung kết", "2024-03-23")).extract().path("id");
+        String id = add(Identity.HOST, Bodies.session("Chung kết", "2024-03-23"))
+                .extract()
+                .path("id");
 
         as(Identity.HOST)
                 .header("If-Match", "\"1\"")
                 .body(Map.of(
                         "items",
-                        List.of(
-                                Bodies.session("Chung kết", "2024-03-24"),
-                                Bodies.session("Vòng loại", "2024-03-22"))))
+                        List.of(Bodies.session("Chung kết", "2024-03-24"), Bodies.session("Vòng loại", "2024-03-22"))))
                 .put(path)
                 .then()
                 .statusCode(200)
@@ -100,8 +103,18 @@ class SessionResourceTest extends EventApi {
         Map<String, Object> empty = Map.of("items", List.of());
 
         as(Identity.HOST).body(empty).put(path).then().statusCode(428);
-        as(Identity.HOST).header("If-Match", "\"7\"").body(empty).put(path).then().statusCode(412);
-        as(Identity.HOST.of("SCT")).header("If-Match", "\"0\"").body(empty).put(path).then().statusCode(403);
+        as(Identity.HOST)
+                .header("If-Match", "\"7\"")
+                .body(empty)
+                .put(path)
+                .then()
+                .statusCode(412);
+        as(Identity.HOST.of("SCT"))
+                .header("If-Match", "\"0\"")
+                .body(empty)
+                .put(path)
+                .then()
+                .statusCode(403);
         add(Identity.HOST.of("SCT"), Bodies.session("Chung kết", "2024-03-24"))
                 .statusCode(403)
                 .body("code", equalTo("NOT_YOUR_ORG"));

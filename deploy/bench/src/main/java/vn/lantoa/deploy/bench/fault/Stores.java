@@ -16,6 +16,7 @@ import vn.lantoa.deploy.bench.fault.Picture.Observed;
 import vn.lantoa.deploy.bench.fault.Picture.Row;
 import vn.lantoa.deploy.local.DatabaseAccess;
 import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.Part;
 
 /** What the databases hold of one round, read with SQL and without the services. */
 final class Stores {
@@ -105,7 +106,8 @@ final class Stores {
     }
 
     private long count(String table) {
-        return List.of("task", "media", "reporting").stream()
+        return Part.ALL.stream()
+                .flatMap(part -> part.database().stream())
                 .mapToLong(database -> query(database, "SELECT count(*) FROM " + table, null, row -> row.getLong(1))
                         .get(0))
                 .sum();

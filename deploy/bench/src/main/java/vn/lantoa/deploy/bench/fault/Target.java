@@ -13,7 +13,9 @@ enum Target {
     POSTGRES(List.of("postgres"), EnumSet.allOf(Door.class)),
     KAFKA(List.of("kafka"), EnumSet.allOf(Door.class)),
     /** Keycloak too, and so its own start is waited for. */
-    ALL(List.of("gateway", "media", "reporting", "task", "postgres", "kafka", "keycloak"), EnumSet.allOf(Door.class));
+    ALL(
+            List.of("gateway", "media", "event", "reporting", "task", "postgres", "kafka", "keycloak"),
+            EnumSet.allOf(Door.class));
 
     private final List<String> parts;
     private final Set<Door> doors;

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import vn.lantoa.deploy.bench.fault.FaultRun;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.bench.proxy.GatewayBench;
 import vn.lantoa.deploy.bench.submit.SubmitBench;
 import vn.lantoa.deploy.bench.visible.VisibleBench;
 import vn.lantoa.deploy.embedded.StartFailure;
@@ -30,7 +32,7 @@ public final class Bench {
         try {
             Path root = Path.of(arguments[0]);
             Options options = Options.read(Arrays.asList(arguments).subList(2, arguments.length));
-            System.exit(run(arguments[1], root, options) ? 0 : FAILED);
+            System.exit(run(arguments[1].toLowerCase(Locale.ROOT), root, options) ? 0 : FAILED);
         } catch (IllegalArgumentException e) {
             fail(e, WRONG_WORDS);
         } catch (StartFailure | IOException e) {
@@ -52,6 +54,13 @@ public final class Bench {
                                         options.number("seed", 1)),
                                 System.out)
                         .run();
+            }
+            case "b1" -> {
+                options.allow(List.of("rounds", "seconds", "warmup"));
+                int rounds = options.number("rounds", ROUNDS);
+                Duration time = options.seconds("seconds", 10);
+                tell(new GatewayBench(root, target, rounds, time, options.warmUp(), System.out).run(), target);
+                return true;
             }
             case "b3" -> {
                 options.allow(List.of("rounds", "seconds", "warmup"));

@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 
 import vn.lantoa.gateway.browser.Cors;
 import vn.lantoa.gateway.browser.SecurityHeaders;
+import vn.lantoa.gateway.limit.HeadWatch;
 import vn.lantoa.gateway.limit.RequestSize;
 import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.CleanPath;
@@ -35,6 +36,7 @@ class FrontDoor {
     private static final String READING = "GET, HEAD";
     private static final HttpMethod[] NEVER = {HttpMethod.TRACE, HttpMethod.CONNECT};
 
+    private final HeadWatch heads;
     private final RequestSize sizes;
     private final Cors cors;
     private final RateLimits rates;
@@ -45,6 +47,7 @@ class FrontDoor {
     private final List<Page> pages;
 
     FrontDoor(
+            HeadWatch heads,
             RequestSize sizes,
             Cors cors,
             RateLimits rates,
@@ -53,6 +56,7 @@ class FrontDoor {
             ServiceProxies services,
             Refusal refusal,
             Instance<Page> pages) {
+        this.heads = heads;
         this.sizes = sizes;
         this.cors = cors;
         this.rates = rates;
@@ -70,6 +74,7 @@ class FrontDoor {
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = request.path();
+        heads.arrived(request);
         SecurityHeaders.put(request);
         cors.mark(request);
         Problem wrong = wrongWith(request, path);

@@ -20,7 +20,9 @@ final class Origin {
             return address;
         }
         try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
+            int scope = address.indexOf('%');
+            byte[] bytes = InetAddress.getByName(scope < 0 ? address : address.substring(0, scope))
+                    .getAddress();
             // what is an IPv4 address in IPv6 clothes has four
             return bytes.length <= NETWORK_BYTES
                     ? InetAddress.getByAddress(bytes).getHostAddress()

@@ -3,6 +3,7 @@ package vn.lantoa.gateway.route;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,15 +25,20 @@ import vn.lantoa.gateway.limit.LimitConfig;
 import vn.lantoa.gateway.limit.MeteredBody;
 import vn.lantoa.platform.web.problem.ProblemWriter;
 
-/** One proxy for each installed service. They share nothing, so that one that hangs takes nothing from the others. */
+/**
+ * One proxy for each installed service on each event loop. Services share nothing, so that one that hangs takes nothing from the
+ * others; nor do event loops, so that no request has to cross from one thread to another and back.
+ */
 @ApplicationScoped
 public class ServiceProxies {
 
     private static final int ANSWER_HEADER_BYTES = 64 * 1024;
 
-    private final Map<ServiceRoute, HttpProxy> proxies = new HashMap<>();
+    private final ThreadLocal<Map<String, HttpProxy>> ofThisLoop = ThreadLocal.withInitial(this::proxies);
+    private final Map<ServiceRoute, Passage> passages = new HashMap<>();
     private final Vertx vertx;
     private final UpstreamConfig config;
+    private final PoolOptions share;
 
     ServiceProxies(
             Vertx vertx,
@@ -43,14 +49,29 @@ public class ServiceProxies {
             ProblemWriter problems) {
         this.vertx = vertx;
         this.config = config;
+        this.share = share(config, vertx);
         long watch = limitConfig.bodyWatch().toMillis();
         MeteredBody.Pace pace =
                 new MeteredBody.Pace(vertx, watch, limitConfig.bodyRate().asLongValue() * watch / 1_000);
         for (ServiceRoute service : routes.installed()) {
-            proxies.put(
-                    service,
-                    proxy(service).addInterceptor(new Passage(service.name(), limits, pace, problems, config)));
+            passages.put(service, new Passage(service.name(), limits, pace, problems, config));
         }
+    }
+
+    /** What one event loop gets of a service's connections and queue: clients are spread over the loops evenly. */
+    private static PoolOptions share(UpstreamConfig config, Vertx vertx) {
+        int loops = (int) StreamSupport.stream(vertx.nettyEventLoopGroup().spliterator(), false)
+                .count();
+        return new PoolOptions()
+                .setHttp1MaxSize(Math.max(1, config.connections() / loops))
+                .setMaxWaitQueueSize(Math.max(1, config.waiting() / loops));
+    }
+
+    private Map<String, HttpProxy> proxies() {
+        Map<String, HttpProxy> proxies = new HashMap<>();
+        passages.forEach(
+                (service, passage) -> proxies.put(service.name(), proxy(service).addInterceptor(passage)));
+        return proxies;
     }
 
     private HttpProxy proxy(ServiceRoute service) {
@@ -64,7 +85,7 @@ public class ServiceProxies {
                         .setIdleTimeout((int) config.answerTimeout().toMillis())
                         .setKeepAliveTimeout((int) config.keepAlive().toSeconds())
                         .setMaxHeaderSize(ANSWER_HEADER_BYTES),
-                new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.waiting()));
+                share);
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> reach(context, service));
     }
@@ -80,6 +101,6 @@ public class ServiceProxies {
 
     /** Carries a request to a service and its answer back. Every ending is answered, at worst with a problem. */
     public void forward(HttpServerRequest request, ServiceRoute service) {
-        proxies.get(service).handle(request);
+        ofThisLoop.get().get(service.name()).handle(request);
     }
 }

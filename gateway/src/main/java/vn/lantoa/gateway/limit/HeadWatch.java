@@ -43,8 +43,7 @@ public class HeadWatch {
     void start(@Observes StartupEvent event, Vertx vertx) {
         long every = Math.min(Duration.ofSeconds(1).toMillis(), Math.max(1, patienceMillis / LOOKS));
         for (EventExecutor loop : vertx.nettyEventLoopGroup()) {
-            loop.scheduleWithFixedDelay(
-                    () -> look((SingleThreadEventLoop) loop), every, every, TimeUnit.MILLISECONDS);
+            loop.scheduleWithFixedDelay(() -> look((SingleThreadEventLoop) loop), every, every, TimeUnit.MILLISECONDS);
         }
     }
 

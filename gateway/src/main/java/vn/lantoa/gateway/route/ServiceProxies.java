@@ -7,18 +7,13 @@ import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.tracing.TracingPolicy;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyOptions;
 
 import vn.lantoa.gateway.limit.BodyLimits;
 import vn.lantoa.gateway.limit.LimitConfig;
@@ -26,7 +21,7 @@ import vn.lantoa.gateway.limit.MeteredBody;
 import vn.lantoa.platform.web.problem.ProblemWriter;
 
 /**
- * One proxy for each installed service on each event loop. Services share nothing, so that one that hangs takes nothing from the
+ * A way to each installed service from each event loop, with its own connections and queue. Services share nothing, so that one that hangs takes nothing from the
  * others; nor do event loops, so that no request has to cross from one thread to another and back.
  */
 @ApplicationScoped
@@ -34,7 +29,7 @@ public class ServiceProxies {
 
     private static final int ANSWER_HEADER_BYTES = 64 * 1024;
 
-    private final ThreadLocal<Map<String, HttpProxy>> ofThisLoop = ThreadLocal.withInitial(this::proxies);
+    private final ThreadLocal<Map<String, Way>> ofThisLoop = ThreadLocal.withInitial(this::ways);
     private final Map<ServiceRoute, Passage> passages = new HashMap<>();
     private final Vertx vertx;
     private final UpstreamConfig config;
@@ -67,14 +62,23 @@ public class ServiceProxies {
                 .setMaxWaitQueueSize(Math.max(1, config.waiting() / loops));
     }
 
-    private Map<String, HttpProxy> proxies() {
-        Map<String, HttpProxy> proxies = new HashMap<>();
-        passages.forEach(
-                (service, passage) -> proxies.put(service.name(), proxy(service).addInterceptor(passage)));
-        return proxies;
+    /** From one event loop to one service. */
+    private record Way(HttpClient client, RequestOptions address, Passage passage) {
+
+        void carry(HttpServerRequest request) {
+            Journey journey = new Journey(request, passage);
+            journey.prepare();
+            client.request(address).onComplete(journey::setOut);
+        }
     }
 
-    private HttpProxy proxy(ServiceRoute service) {
+    private Map<String, Way> ways() {
+        Map<String, Way> ways = new HashMap<>();
+        passages.forEach((service, passage) -> ways.put(service.name(), way(service, passage)));
+        return ways;
+    }
+
+    private Way way(ServiceRoute service, Passage passage) {
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setSsl(service.isTls())
@@ -86,21 +90,15 @@ public class ServiceProxies {
                         .setKeepAliveTimeout((int) config.keepAlive().toSeconds())
                         .setMaxHeaderSize(ANSWER_HEADER_BYTES),
                 share);
-        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> reach(context, service));
-    }
-
-    private Future<HttpClientRequest> reach(ProxyContext context, ServiceRoute service) {
-        return context.client()
-                .request(new RequestOptions()
-                        .setHost(service.host())
-                        .setPort(service.port())
-                        .setConnectTimeout(config.waitTimeout().toMillis()))
-                .recover(cause -> Future.failedFuture(new NotReached(cause)));
+        RequestOptions address = new RequestOptions()
+                .setHost(service.host())
+                .setPort(service.port())
+                .setConnectTimeout(config.waitTimeout().toMillis());
+        return new Way(client, address, passage);
     }
 
     /** Carries a request to a service and its answer back. Every ending is answered, at worst with a problem. */
     public void forward(HttpServerRequest request, ServiceRoute service) {
-        ofThisLoop.get().get(service.name()).handle(request);
+        ofThisLoop.get().get(service.name()).carry(request);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import vn.lantoa.deploy.bench.fault.FaultRun;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.bench.proxy.GatewayBench;
 import vn.lantoa.deploy.bench.start.StartBench;
 import vn.lantoa.deploy.bench.submit.SubmitBench;
 import vn.lantoa.deploy.bench.visible.VisibleBench;
@@ -55,6 +56,13 @@ public final class Bench {
                                         options.number("seed", 1)),
                                 System.out)
                         .run();
+            }
+            case "b1" -> {
+                options.allow(List.of("rounds", "seconds", "warmup"));
+                int rounds = options.number("rounds", ROUNDS);
+                Duration time = options.seconds("seconds", 10);
+                tell(new GatewayBench(root, target, rounds, time, options.warmUp(), System.out).run(), target);
+                return true;
             }
             case "b3" -> {
                 options.allow(List.of("rounds", "seconds", "warmup"));

@@ -9,10 +9,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 
-import vn.lantoa.deploy.bench.client.Answer;
-import vn.lantoa.deploy.bench.client.Request;
-import vn.lantoa.deploy.bench.client.Tokens;
-import vn.lantoa.deploy.bench.client.Wire;
+import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.client.Wire;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.embedded.ChildProcess;
 import vn.lantoa.deploy.embedded.KeycloakServer;

@@ -18,7 +18,7 @@ public class Cors {
             "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, "
                     + "Idempotency-Key, traceparent";
     private static final String EXPOSED = "ETag, Link, Location, Retry-After, traceparent, Idempotency-Replayed, "
-            + "RateLimit, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
+            + "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
 
     private final Set<String> origins;
     private final String maxAge;

@@ -7,27 +7,40 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 
 import vn.lantoa.gateway.limit.RequestSize;
+import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceProxies;
 import vn.lantoa.gateway.token.BearerHeader;
+import vn.lantoa.gateway.token.Judgement;
 import vn.lantoa.gateway.token.TokenCheck;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** The way into {@code /api/v1}: first the token (401), then the owner of the address (404), then the body's size (413). */
+/**
+ * The way into {@code /api/v1}: first the token (401), then the client's rate (429), the owner of the address (404), the body's
+ * size (413).
+ */
 @ApplicationScoped
 class ApiEntrance {
 
     private static final String KEYS_MISSING_RETRY_AFTER = "2";
 
     private final TokenCheck tokens;
+    private final RateLimits rates;
     private final RoutingTable routes;
     private final RequestSize size;
     private final ServiceProxies services;
     private final Refusal refusal;
 
-    ApiEntrance(TokenCheck tokens, RoutingTable routes, RequestSize size, ServiceProxies services, Refusal refusal) {
+    ApiEntrance(
+            TokenCheck tokens,
+            RateLimits rates,
+            RoutingTable routes,
+            RequestSize size,
+            ServiceProxies services,
+            Refusal refusal) {
         this.tokens = tokens;
+        this.rates = rates;
         this.routes = routes;
         this.size = size;
         this.services = services;
@@ -40,8 +53,9 @@ class ApiEntrance {
             refuseToken(request);
             return;
         }
-        switch (tokens.judge(token)) {
-            case ACCEPTED -> admit(request, path);
+        Judgement judgement = tokens.judge(token);
+        switch (judgement.verdict()) {
+            case ACCEPTED -> admit(request, path, judgement.client());
             case REFUSED -> refuseToken(request);
             default -> askAgain(request, path, token);
         }
@@ -53,10 +67,11 @@ class ApiEntrance {
         request.pause();
         tokens.refreshKeys()
                 .onComplete(read -> context.runOnContext(now -> {
-                    switch (tokens.judge(token)) {
-                        case ACCEPTED -> admit(request, path);
+                    Judgement judgement = tokens.judge(token);
+                    switch (judgement.verdict()) {
+                        case ACCEPTED -> admit(request, path, judgement.client());
                         case NOT_JUDGEABLE ->
-                            refusal.refuse(
+                            refuse(
                                     request,
                                     Problem.of(CommonProblem.SERVICE_UNAVAILABLE, "keycloak")
                                             .header("Retry-After", KEYS_MISSING_RETRY_AFTER));
@@ -67,13 +82,24 @@ class ApiEntrance {
 
     private void refuseToken(HttpServerRequest request) {
         boolean tried = BearerHeader.isPresent(request.headers());
-        refusal.refuse(
+        refuse(
                 request,
                 Problem.of(CommonProblem.UNAUTHENTICATED)
                         .header("WWW-Authenticate", tried ? "Bearer error=\"invalid_token\"" : "Bearer"));
     }
 
-    private void admit(HttpServerRequest request, String path) {
+    /** Refusals count for the address: nobody else is known to have sent them. */
+    private void refuse(HttpServerRequest request, Problem problem) {
+        Problem tooMany = rates.ofAddress(request);
+        refusal.refuse(request, tooMany == null ? problem : tooMany);
+    }
+
+    private void admit(HttpServerRequest request, String path, String client) {
+        Problem tooMany = rates.ofClient(request, client);
+        if (tooMany != null) {
+            refusal.refuse(request, tooMany);
+            return;
+        }
         var owner = routes.owner(path);
         if (owner.isEmpty()) {
             refusal.notFound(request);

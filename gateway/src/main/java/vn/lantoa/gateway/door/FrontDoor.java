@@ -14,7 +14,9 @@ import org.jboss.logging.Logger;
 
 import vn.lantoa.gateway.browser.Cors;
 import vn.lantoa.gateway.browser.SecurityHeaders;
+import vn.lantoa.gateway.limit.HeadWatch;
 import vn.lantoa.gateway.limit.RequestSize;
+import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.CleanPath;
 import vn.lantoa.gateway.route.CleanQuery;
 import vn.lantoa.gateway.route.RoutingTable;
@@ -35,8 +37,10 @@ class FrontDoor {
     private static final String READING = "GET, HEAD";
     private static final HttpMethod[] NEVER = {HttpMethod.TRACE, HttpMethod.CONNECT};
 
-    private final RequestSize size;
+    private final HeadWatch heads;
+    private final RequestSize sizes;
     private final Cors cors;
+    private final RateLimits rates;
     private final ApiEntrance api;
     private final RoutingTable routes;
     private final ServiceProxies services;
@@ -44,15 +48,19 @@ class FrontDoor {
     private final List<Page> pages;
 
     FrontDoor(
-            RequestSize size,
+            HeadWatch heads,
+            RequestSize sizes,
             Cors cors,
+            RateLimits rates,
             ApiEntrance api,
             RoutingTable routes,
             ServiceProxies services,
             Refusal refusal,
             Instance<Page> pages) {
-        this.size = size;
+        this.heads = heads;
+        this.sizes = sizes;
         this.cors = cors;
+        this.rates = rates;
         this.api = api;
         this.routes = routes;
         this.services = services;
@@ -67,24 +75,42 @@ class FrontDoor {
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = request.path();
+        heads.arrived(request);
         SecurityHeaders.put(request);
         cors.mark(request);
-        Problem wrong = size.ofHead(request);
-        if (wrong != null) {
-            refusal.refuse(request, wrong);
-        } else if (!CleanPath.isClean(path)) {
-            refusal.notFound(request);
-        } else if (!CleanQuery.isClean(request.query())) {
-            refusal.refuse(request, Problem.at("query", "query", CommonProblem.REQUEST_INVALID, "query"));
-        } else if (request.method() == NEVER[0] || request.method() == NEVER[1]) {
-            refusal.wrongMethod(request, "GET, HEAD, POST, PUT, DELETE, OPTIONS");
-        } else if (cors.isPreflight(request)) {
-            cors.answer(request);
-        } else if (path.startsWith(RoutingTable.API)) {
+        Problem wrong = wrongWith(request, path);
+        boolean preflight = cors.isPreflight(request);
+        if (wrong == null && !preflight && path.startsWith(RoutingTable.API)) {
             api.enter(request, path);
+            return;
+        }
+        Problem tooMany = rates.ofAddress(request);
+        if (tooMany != null) {
+            refusal.refuse(request, tooMany);
+        } else if (wrong != null) {
+            refusal.refuse(request, wrong);
+        } else if (preflight) {
+            cors.answer(request);
         } else {
             openPage(context, request, path);
         }
+    }
+
+    /** What is wrong with a request's head, whoever sent it; null when nothing is. */
+    private Problem wrongWith(HttpServerRequest request, String path) {
+        Problem size = sizes.ofHead(request);
+        if (size != null) {
+            return size;
+        }
+        if (!CleanPath.isClean(path)) {
+            return Problem.of(CommonProblem.NOT_FOUND);
+        }
+        if (!CleanQuery.isClean(request.query())) {
+            return Problem.at("query", "query", CommonProblem.REQUEST_INVALID, "query");
+        }
+        return request.method() == NEVER[0] || request.method() == NEVER[1]
+                ? Refusal.wrongMethod("GET, HEAD, POST, PUT, DELETE, OPTIONS")
+                : null;
     }
 
     private void openPage(RoutingContext context, HttpServerRequest request, String path) {
@@ -95,7 +121,7 @@ class FrontDoor {
         if (page == null && !common && (owner == null || owner.isEmpty())) {
             refusal.notFound(request);
         } else if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            refusal.wrongMethod(request, READING);
+            refusal.refuse(request, Refusal.wrongMethod(READING));
         } else if (page != null) {
             page.answer(request);
         } else {

@@ -32,7 +32,7 @@ public class Refusal {
     }
 
     /** For methods that an address does not take. */
-    public void wrongMethod(HttpServerRequest request, String allowed) {
-        refuse(request, Problem.of(CommonProblem.METHOD_NOT_ALLOWED).header("Allow", allowed));
+    static Problem wrongMethod(String allowed) {
+        return Problem.of(CommonProblem.METHOD_NOT_ALLOWED).header("Allow", allowed);
     }
 }

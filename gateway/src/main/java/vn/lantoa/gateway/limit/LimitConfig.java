@@ -7,7 +7,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How large requests may be. */
+/** How large requests may be, and how slow. */
 @ConfigMapping(prefix = "lantoa.gateway.limits")
 public interface LimitConfig {
 
@@ -25,6 +25,10 @@ public interface LimitConfig {
     /** Header names and values together. Beyond {@code quarkus.http.limits.max-header-size} Vert.x answers without words. */
     @WithDefault("16K")
     MemorySize headers();
+
+    /** How long a head may take: the first one from when the connection was made, each later one from its first byte. */
+    @WithDefault("20S")
+    Duration headPatience();
 
     /** A body that is not whole at once must bring {@link #bodyRate()} bytes per second, looked at this often. */
     @WithDefault("10S")

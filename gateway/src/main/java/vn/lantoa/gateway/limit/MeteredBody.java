@@ -87,6 +87,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
             stopWatching();
             source.handler(null);
         } else {
+            watch();
             source.handler(chunk -> measure(chunk, handler));
         }
         return this;
@@ -102,11 +103,17 @@ public final class MeteredBody implements ReadStream<Buffer> {
             breakOff(new Breach(false));
             return;
         }
-        // most bodies are whole with their first chunk: they cost no timer
-        if (timer == NONE && received != declared) {
-            timer = pace.vertx().setPeriodic(pace.watchMillis(), id -> look());
+        if (received == declared) {
+            stopWatching();
         }
         handler.handle(chunk);
+    }
+
+    /** From the start: a body may be promised and never begun. */
+    private void watch() {
+        if (timer == NONE && !ended) {
+            timer = pace.vertx().setPeriodic(pace.watchMillis(), id -> look());
+        }
     }
 
     private void look() {

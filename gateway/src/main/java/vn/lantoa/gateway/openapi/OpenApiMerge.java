@@ -41,6 +41,7 @@ final class OpenApiMerge {
         ObjectNode allPaths = object();
         allPaths.setAll(paths);
         Operations.complete(allPaths);
+        RateHeaders.describe(allPaths);
 
         ObjectNode merged = object().put("openapi", "3.1.0");
         merged.set("info", info(missing));
@@ -57,7 +58,9 @@ final class OpenApiMerge {
                 .put(
                         "description",
                         "A province's yearly communication plan, run as data: plans, tasks, press, events, reports. "
-                                + "Errors are `application/problem+json`; each `type` is a page that explains the code.")
+                                + "Errors are `application/problem+json`; each `type` is a page that explains the code. "
+                                + "Every answer, refusals too, tells by `RateLimit-Limit`, `RateLimit-Remaining` and "
+                                + "`RateLimit-Reset` how many requests may follow; a 429 by `Retry-After` when.")
                 .put("version", house.version());
         info.putObject("contact").put("name", "Lan Tỏa").put("url", house.publicUrl() + "/docs");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");

@@ -1,10 +1,6 @@
 package vn.lantoa.gateway.route;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -16,7 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
  */
 final class ClientHeaders {
 
-    private static final Set<String> REFUSED = Set.of(
+    private static final HeaderNames REFUSED = HeaderNames.of(
             "forwarded",
             "remote-user",
             "remote-addr",
@@ -27,6 +23,19 @@ final class ClientHeaders {
             "via",
             "expect",
             "traceparent");
+
+    /** RFC 9110, 7.6.1, and the name of the one who was called: the client of each connection writes its own. */
+    private static final HeaderNames OF_THE_CONNECTION = HeaderNames.of(
+            "host",
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("x-forwarded-for");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("x-forwarded-proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("x-forwarded-host");
@@ -34,12 +43,16 @@ final class ClientHeaders {
 
     private ClientHeaders() {}
 
-    /** Turns the client's headers, as copied into {@code out}, into those that the service gets. */
+    /** Copies into {@code out} what the service gets. */
     static void pass(HttpServerRequest request, MultiMap out) {
+        request.headers().forEach((name, value) -> {
+            if (!isRefused(name) && !OF_THE_CONNECTION.contains(name)) {
+                out.add(name, value);
+            }
+        });
         if (request.headers().contains(HttpHeaders.CONNECTION)) {
-            request.headers().getAll(HttpHeaders.CONNECTION).forEach(connection -> dropNamedBy(connection, out));
+            dropNamedBy(request.headers().getAll(HttpHeaders.CONNECTION), out);
         }
-        dropRefused(out);
         out.set(FORWARDED_FOR, request.remoteAddress().hostAddress());
         out.set(FORWARDED_PROTO, request.scheme());
         String host = request.getHeader(HttpHeaders.HOST);
@@ -53,35 +66,24 @@ final class ClientHeaders {
         }
     }
 
-    private static void dropRefused(MultiMap out) {
-        List<String> refused = null;
-        for (Map.Entry<String, String> header : out) {
-            if (isRefused(header.getKey())) {
-                refused = refused == null ? new ArrayList<>() : refused;
-                refused.add(header.getKey());
-            }
-        }
-        if (refused != null) {
-            refused.forEach(out::remove);
-        }
-    }
-
     static boolean isRefused(String name) {
         return (name.length() > 1 && (name.charAt(0) | 0x20) == 'x' && name.charAt(1) == '-')
                 // underscores become dashes where a service reads headers as a CGI would
                 || name.indexOf('_') >= 0
-                || REFUSED.contains(name.toLowerCase(Locale.ROOT));
+                || REFUSED.contains(name);
     }
 
     /** RFC 9110, 7.6.1: what {@code Connection} names is meant for us, not for the service. */
-    private static void dropNamedBy(String connection, MultiMap out) {
-        if (connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close")) {
-            return;
-        }
-        for (String name : connection.split(",")) {
-            String trimmed = name.trim();
-            if (!trimmed.isEmpty() && !trimmed.equalsIgnoreCase("content-length")) {
-                out.remove(trimmed);
+    private static void dropNamedBy(List<String> connections, MultiMap out) {
+        for (String connection : connections) {
+            if (connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close")) {
+                continue;
+            }
+            for (String name : connection.split(",")) {
+                String trimmed = name.trim();
+                if (!trimmed.isEmpty() && !trimmed.equalsIgnoreCase("content-length")) {
+                    out.remove(trimmed);
+                }
             }
         }
     }

@@ -1,14 +1,7 @@
 package vn.lantoa.gateway.route;
 
-import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
 
 import vn.lantoa.gateway.limit.BodyLimits;
 import vn.lantoa.gateway.limit.Farewell;
@@ -18,29 +11,8 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemWriter;
 
-/** What happens to a request on its way to one service and to the answer on its way back, and the words when the way breaks. */
-final class Passage implements ProxyInterceptor {
-
-    private static final String[] NOT_FOR_CLIENTS = {
-        "connection",
-        "keep-alive",
-        "proxy-authenticate",
-        "proxy-authorization",
-        "te",
-        "trailer",
-        "upgrade",
-        "server",
-        "traceparent",
-        // parsed and printed again by the proxy when left in; ours is as good
-        "date"
-    };
-    private static final CharSequence[] DROPPED = new CharSequence[NOT_FOR_CLIENTS.length];
-
-    static {
-        for (int i = 0; i < DROPPED.length; i++) {
-            DROPPED[i] = HttpHeaders.createOptimized(NOT_FOR_CLIENTS[i]);
-        }
-    }
+/** The rules of the way to one service, and the words when the way breaks. */
+final class Passage {
 
     private final String service;
     private final BodyLimits limits;
@@ -59,54 +31,34 @@ final class Passage implements ProxyInterceptor {
         this.retryAfter = String.valueOf(Math.max(1, config.retryAfter().toSeconds()));
     }
 
-    @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        ProxyRequest out = context.request();
-        HttpServerRequest in = out.proxiedRequest();
-        MeteredBody body = metered(in, out);
-        if (in.headers().contains(HttpHeaders.EXPECT)) {
-            in.response().writeContinue();
-        }
-        ClientHeaders.pass(in, out.headers());
-        if (out.getURI().charAt(0) != '/') {
-            // absolute form (RFC 9112, 3.2.2): services get the path only
-            out.setURI(in.query() == null ? in.path() : in.path() + "?" + in.query());
-        }
-        long began = System.nanoTime();
-        return context.sendRequest().recover(cause -> Future.succeededFuture(broken(out, body, began, cause)));
-    }
-
-    private MeteredBody metered(HttpServerRequest in, ProxyRequest out) {
-        long declared = out.getBody().length();
+    /** The body that a request brings; null when it brings none. */
+    MeteredBody bodyOf(HttpServerRequest in) {
+        String length = in.getHeader(HttpHeaders.CONTENT_LENGTH);
+        // Netty let only digits pass
+        long declared = length == null || length.length() > 18 ? -1 : Long.parseLong(length);
         if (declared <= 0 && !in.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             return null;
         }
-        MeteredBody body = new MeteredBody(in, limits.of(in.path()), declared, pace);
-        out.setBody(Body.body(body, declared));
-        return body;
+        return new MeteredBody(in, limits.of(in.path()), declared, pace);
     }
 
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext context) {
-        MultiMap headers = context.response().headers();
-        for (CharSequence name : DROPPED) {
-            headers.remove(name);
+    /**
+     * Answers a request that did not come through, if its answer has not begun.
+     *
+     * @param body what of it was being sent; null when it has none
+     * @param began when it set out, on the scale of {@link System#nanoTime()}
+     */
+    void broken(HttpServerRequest in, MeteredBody body, long began, Throwable cause) {
+        if (in.response().headWritten() || in.response().closed()) {
+            return;
         }
-        return context.sendResponse();
-    }
-
-    private ProxyResponse broken(ProxyRequest out, MeteredBody body, long began, Throwable cause) {
-        HttpServerRequest in = out.proxiedRequest();
         Problem problem = problemOf(in, body, began, cause);
         if (problem.code() == CommonProblem.REQUEST_TIMEOUT) {
             Farewell.close(in);
         } else {
             Farewell.prepare(in);
         }
-        ProxyResponse answer =
-                out.release().response().setStatusCode(problem.code().status());
-        problems.headers(problem).forEach(answer::putHeader);
-        return answer.setBody(Body.body(problems.body(in, problem)));
+        problems.write(in, problem);
     }
 
     private Problem problemOf(HttpServerRequest in, MeteredBody body, long began, Throwable cause) {

@@ -3,36 +3,37 @@ package vn.lantoa.gateway.route;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.tracing.TracingPolicy;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyOptions;
 
 import vn.lantoa.gateway.limit.BodyLimits;
 import vn.lantoa.gateway.limit.LimitConfig;
 import vn.lantoa.gateway.limit.MeteredBody;
 import vn.lantoa.platform.web.problem.ProblemWriter;
 
-/** One proxy for each installed service. They share nothing, so that one that hangs takes nothing from the others. */
+/**
+ * A way to each installed service from each event loop, with its own connections and queue. Services share nothing, so that one that hangs takes nothing from the
+ * others; nor do event loops, so that no request has to cross from one thread to another and back.
+ */
 @ApplicationScoped
 public class ServiceProxies {
 
     private static final int ANSWER_HEADER_BYTES = 64 * 1024;
 
-    private final Map<ServiceRoute, HttpProxy> proxies = new HashMap<>();
+    private final ThreadLocal<Map<String, Way>> ofThisLoop = ThreadLocal.withInitial(this::ways);
+    private final Map<ServiceRoute, Passage> passages = new HashMap<>();
     private final Vertx vertx;
     private final UpstreamConfig config;
+    private final PoolOptions share;
 
     ServiceProxies(
             Vertx vertx,
@@ -43,17 +44,41 @@ public class ServiceProxies {
             ProblemWriter problems) {
         this.vertx = vertx;
         this.config = config;
+        this.share = share(config, vertx);
         long watch = limitConfig.bodyWatch().toMillis();
         MeteredBody.Pace pace =
                 new MeteredBody.Pace(vertx, watch, limitConfig.bodyRate().asLongValue() * watch / 1_000);
         for (ServiceRoute service : routes.installed()) {
-            proxies.put(
-                    service,
-                    proxy(service).addInterceptor(new Passage(service.name(), limits, pace, problems, config)));
+            passages.put(service, new Passage(service.name(), limits, pace, problems, config));
         }
     }
 
-    private HttpProxy proxy(ServiceRoute service) {
+    /** What one event loop gets of a service's connections and queue: clients are spread over the loops evenly. */
+    private static PoolOptions share(UpstreamConfig config, Vertx vertx) {
+        int loops = (int) StreamSupport.stream(vertx.nettyEventLoopGroup().spliterator(), false)
+                .count();
+        return new PoolOptions()
+                .setHttp1MaxSize(Math.max(1, config.connections() / loops))
+                .setMaxWaitQueueSize(Math.max(1, config.waiting() / loops));
+    }
+
+    /** From one event loop to one service. */
+    private record Way(HttpClient client, RequestOptions address, Passage passage) {
+
+        void carry(HttpServerRequest request) {
+            Journey journey = new Journey(request, passage);
+            journey.prepare();
+            client.request(address).onComplete(journey::setOut);
+        }
+    }
+
+    private Map<String, Way> ways() {
+        Map<String, Way> ways = new HashMap<>();
+        passages.forEach((service, passage) -> ways.put(service.name(), way(service, passage)));
+        return ways;
+    }
+
+    private Way way(ServiceRoute service, Passage passage) {
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setSsl(service.isTls())
@@ -64,22 +89,16 @@ public class ServiceProxies {
                         .setIdleTimeout((int) config.answerTimeout().toMillis())
                         .setKeepAliveTimeout((int) config.keepAlive().toSeconds())
                         .setMaxHeaderSize(ANSWER_HEADER_BYTES),
-                new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.waiting()));
-        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> reach(context, service));
-    }
-
-    private Future<HttpClientRequest> reach(ProxyContext context, ServiceRoute service) {
-        return context.client()
-                .request(new RequestOptions()
-                        .setHost(service.host())
-                        .setPort(service.port())
-                        .setConnectTimeout(config.waitTimeout().toMillis()))
-                .recover(cause -> Future.failedFuture(new NotReached(cause)));
+                share);
+        RequestOptions address = new RequestOptions()
+                .setHost(service.host())
+                .setPort(service.port())
+                .setConnectTimeout(config.waitTimeout().toMillis());
+        return new Way(client, address, passage);
     }
 
     /** Carries a request to a service and its answer back. Every ending is answered, at worst with a problem. */
     public void forward(HttpServerRequest request, ServiceRoute service) {
-        proxies.get(service).handle(request);
+        ofThisLoop.get().get(service.name()).carry(request);
     }
 }

@@ -9,11 +9,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "lantoa.gateway.upstream")
 public interface UpstreamConfig {
 
-    /** Connections to one service, all event loops together. */
+    /** Connections to one service, all event loops together; each loop has its share. */
     @WithDefault("128")
     int connections();
 
-    /** Requests that may wait for a connection to one service; more are refused at once. */
+    /** Requests that may wait for a connection to one service, all event loops together; more are refused at once. */
     @WithDefault("256")
     int waiting();
 

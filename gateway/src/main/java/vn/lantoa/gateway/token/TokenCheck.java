@@ -45,17 +45,18 @@ public class TokenCheck {
     }
 
     /** Judges a token by the keys held now. */
-    public Verdict judge(String token) {
+    public Judgement judge(String token) {
         KeySet now = keys.current();
         VerifiedTokens.Fingerprint fingerprint = VerifiedTokens.Fingerprint.of(token);
-        if (passed.holds(fingerprint, now)) {
-            return Verdict.ACCEPTED;
+        Judgement known = passed.find(fingerprint, now);
+        if (known != null) {
+            return known;
         }
-        TokenVerifier.Judgement judgement = verifier.judge(token, now);
+        Judgement judgement = verifier.judge(token, now);
         if (judgement.verdict() == Verdict.ACCEPTED) {
-            passed.remember(fingerprint, now, judgement.expiresAt());
+            passed.remember(fingerprint, now, judgement);
         }
-        return judgement.verdict();
+        return judgement;
     }
 
     /** Completes, always with success and soon, when newer keys are held or none are to be had. */

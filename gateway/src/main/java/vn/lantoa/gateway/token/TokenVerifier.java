@@ -46,18 +46,6 @@ final class TokenVerifier {
         this.clock = clock;
     }
 
-    /**
-     * A verdict and how long it holds.
-     *
-     * @param expiresAt in milliseconds since 1970; 0 unless the token is accepted
-     */
-    record Judgement(Verdict verdict, long expiresAt) {
-
-        static Judgement of(Verdict verdict) {
-            return new Judgement(verdict, 0);
-        }
-    }
-
     Judgement judge(String token, KeySet keys) {
         if (!BearerHeader.isCompactJws(token)) {
             // the library would skip letters that are not base64
@@ -80,10 +68,16 @@ final class TokenVerifier {
             JwtClaims claims = claims().setVerificationKeyResolver((jws, nesting) -> keyFor(jws, key))
                     .build()
                     .processToClaims(token);
-            return new Judgement(Verdict.ACCEPTED, claims.getExpirationTime().getValueInMillis());
+            return new Judgement(
+                    Verdict.ACCEPTED, client(claims), claims.getExpirationTime().getValueInMillis());
         } catch (JoseException | InvalidJwtException | MalformedClaimException rubbish) {
             return Judgement.of(Verdict.REFUSED);
         }
+    }
+
+    private static String client(JwtClaims claims) throws MalformedClaimException {
+        String subject = claims.getSubject();
+        return claims.getStringClaimValue("azp") + ' ' + (subject == null ? claims.getClaimValue("org") : subject);
     }
 
     private static Key keyFor(JsonWebSignature signature, KeySet.SigningKey key) throws UnresolvableKeyException {

@@ -47,17 +47,17 @@ final class VerifiedTokens {
         }
     }
 
-    private record Passed(KeySet keys, long until) {}
+    private record Passed(KeySet keys, Judgement judgement, long until) {}
 
-    /** Whether the token passed by these very keys and is still good. */
-    boolean holds(Fingerprint token, KeySet keys) {
+    /** The judgement on a token that passed by these very keys and is still good; null when there is none. */
+    Judgement find(Fingerprint token, KeySet keys) {
         Passed entry = passed.getIfPresent(token);
-        return entry != null && entry.keys == keys && clock.millis() < entry.until;
+        return entry != null && entry.keys == keys && clock.millis() < entry.until ? entry.judgement : null;
     }
 
-    /** Remembers a token until it expires, or for the memory's life if that is shorter. */
-    void remember(Fingerprint token, KeySet keys, long expiresAt) {
-        passed.put(token, new Passed(keys, Math.min(expiresAt, clock.millis() + lifeMillis)));
+    /** Remembers an accepted token until it expires, or for the memory's life if that is shorter. */
+    void remember(Fingerprint token, KeySet keys, Judgement judgement) {
+        passed.put(token, new Passed(keys, judgement, Math.min(judgement.expiresAt(), clock.millis() + lifeMillis)));
     }
 
     /** Frees what no longer counts. */

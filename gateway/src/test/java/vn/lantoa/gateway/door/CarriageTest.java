@@ -112,6 +112,50 @@ class CarriageTest {
         assertThat(answer.header("Strict-Transport-Security")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 32 * 1024, 32 * 1024 + 1, 3 << 20})
+    void anAnswerOfAnySizeComesWholeWithAndWithoutItsLength(int size) {
+        for (String kind : List.of("sized", "chunked")) {
+            String target = "/api/v1/plans/" + size + "/" + kind;
+            var answer = RawClient.send("GET", target, good());
+            String kept = kind.equals("chunked") ? "Connection: keep-alive\r\n" : "";
+            var old = RawClient.exchange("GET " + target + " HTTP/1.0\r\nHost: h\r\n" + kept + good() + "\r\n\r\n");
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(unchunked(answer)).isEqualTo("x".repeat(size));
+            assertThat(old.body()).isEqualTo("x".repeat(size));
+        }
+    }
+
+    private static String unchunked(RawClient.Answer answer) {
+        if (answer.header("Transfer-Encoding").isEmpty()) {
+            return answer.body();
+        }
+        StringBuilder whole = new StringBuilder();
+        int at = 0;
+        while (true) {
+            int line = answer.body().indexOf("\r\n", at);
+            int length = Integer.parseInt(answer.body().substring(at, line), 16);
+            if (length == 0) {
+                return whole.toString();
+            }
+            whole.append(answer.body(), line + 2, line + 2 + length);
+            at = line + 2 + length + 2;
+        }
+    }
+
+    @Test
+    void aHeadAndAnAnswerWithoutContentHaveNoBody() {
+        var head = RawClient.send("HEAD", "/api/v1/plans/100/sized", good());
+        var unchanged = RawClient.send("GET", "/api/v1/plans/not-modified", good());
+
+        assertThat(head.header("Content-Length")).isEqualTo("100");
+        assertThat(head.body()).isEmpty();
+        assertThat(unchanged.status()).isEqualTo(304);
+        assertThat(unchanged.header("ETag")).isEqualTo("\"7\"");
+        assertThat(unchanged.body()).isEmpty();
+    }
+
     @Test
     void aServiceThatIsDownIsA503AtOnce() {
         var answer = RawClient.send("GET", "/api/v1/events", good());
@@ -129,8 +173,14 @@ class CarriageTest {
     }
 
     @Test
-    void anAnswerThatBreaksMidwayBreaksTheConnection() {
-        var answer = RawClient.send("GET", "/api/v1/plans/break-midway", good(), "Connection: keep-alive");
+    void aSmallAnswerThatBreaksMidwayIsA502() {
+        assertThat(RawClient.send("GET", "/api/v1/plans/break-midway", good()).status())
+                .isEqualTo(502);
+    }
+
+    @Test
+    void aLargeAnswerThatBreaksMidwayBreaksTheConnection() {
+        var answer = RawClient.send("GET", "/api/v1/plans/break-midway-large", good(), "Connection: keep-alive");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("the beginning");

@@ -60,6 +60,14 @@ class PagesTest {
                     .doesNotContain("/api/v1/submissions");
             assertThat(document.getJsonObject("info").getJsonArray("x-missing-services"))
                     .containsExactly("event");
+            assertThat(document.getJsonObject("components")
+                            .getJsonObject("headers")
+                            .fieldNames())
+                    .contains("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "Retry-After");
+            assertThat(document.getJsonObject("components")
+                            .getJsonObject("responses")
+                            .fieldNames())
+                    .contains("TooManyRequests");
         });
     }
 

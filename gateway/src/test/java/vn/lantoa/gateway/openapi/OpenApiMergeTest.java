@@ -97,6 +97,17 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void everyOperationTellsOfTheGatewaysRate() {
+        JsonNode responses = merged.at("/paths/~1api~1v1~1plans/get/responses");
+
+        assertThat(responses.at("/429/$ref").asText()).isEqualTo("#/components/responses/TooManyRequests");
+        assertThat(names(responses.at("/200/headers")))
+                .containsExactly("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
+        assertThat(responses.at("/200/headers/RateLimit-Reset/$ref").asText())
+                .isEqualTo("#/components/headers/RateLimit-Reset");
+    }
+
+    @Test
     void theTagsInUseAreDeclaredWithTheirWords() {
         assertThat(merged.path("tags").toString())
                 .isEqualTo("[{\"name\":\"Plans\",\"description\":\"Plans.\"},{\"name\":\"submissions\"}]");

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -49,14 +50,40 @@ public final class FakeService implements AutoCloseable {
             case "openapi" -> request.response().end(openApi);
             case "ready" -> request.response().setStatusCode(ready ? 200 : 503).end("{}");
             case "hang" -> request.resume();
+            case "sized" -> answerSized(request, "x".repeat(size(path)));
+            case "chunked" -> {
+                request.response().setChunked(true).write("x".repeat(size(path)));
+                request.response().end();
+            }
+            case "not-modified" ->
+                request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
             case "break-before" -> request.connection().close();
-            case "break-midway" ->
-                request.response()
-                        .putHeader("Content-Length", "1000")
-                        .write("the beginning")
-                        .onComplete(written -> request.connection().close());
+            case "break-midway" -> breakMidway(request, 1_000);
+            case "break-midway-large" -> breakMidway(request, 100_000);
             default -> request.body().onSuccess(body -> tell(request, body));
         }
+    }
+
+    private static void answerSized(HttpServerRequest request, String body) {
+        request.response().putHeader("Content-Length", String.valueOf(body.length()));
+        if (request.method() == HttpMethod.HEAD) {
+            request.response().end();
+        } else {
+            request.response().end(body);
+        }
+    }
+
+    /** The segment before the last one. */
+    private static int size(String path) {
+        String[] segments = path.split("/");
+        return Integer.parseInt(segments[segments.length - 2]);
+    }
+
+    private static void breakMidway(HttpServerRequest request, int promised) {
+        request.response()
+                .putHeader("Content-Length", String.valueOf(promised))
+                .write("the beginning")
+                .onComplete(written -> request.connection().close());
     }
 
     private void tell(HttpServerRequest request, Buffer body) {

@@ -50,6 +50,7 @@ public class House implements QuarkusTestResourceLifecycleManager {
         config.put("lantoa.gateway.upstream.connections", "4");
         config.put("lantoa.gateway.upstream.waiting", "4");
         config.put("lantoa.gateway.limits.body-watch", "PT0.3S");
+        config.put("lantoa.gateway.limits.head-patience", "PT1.5S");
         config.put("lantoa.gateway.token.keys-every", "PT0.1S");
         config.put("lantoa.gateway.token.keys-at-most-every", "PT0.1S");
         config.put("lantoa.gateway.health.cache", "PT0.05S");

@@ -56,6 +56,18 @@ class TokenVerifierTest {
     }
 
     @Test
+    void theClientIsWhoTheTokenWasIssuedToAndWhomItSpeaksFor() {
+        String press = client(Identity.PRESS_BBD);
+
+        assertThat(press).isEqualTo("press-bbd " + Identity.PRESS_BBD.subject()).isEqualTo(client(Identity.PRESS_BBD));
+        assertThat(client(Identity.OFFICER)).isNotEqualTo(client(Identity.VIEWER));
+    }
+
+    private String client(Identity identity) {
+        return verifier.judge(issuer.tokenFor(identity), keys).client();
+    }
+
+    @Test
     void clocksMayDifferByTheSkewOnly() {
         String token = issuer.tokenFor(Identity.OFFICER);
 

@@ -22,9 +22,9 @@ class VerifiedTokensTest {
         tokens.remember(TOKEN, keys, in(Duration.ofMinutes(2)));
 
         clock.pass(Duration.ofSeconds(119));
-        assertThat(tokens.holds(TOKEN, keys)).isTrue();
+        assertThat(tokens.find(TOKEN, keys)).isNotNull();
         clock.pass(Duration.ofSeconds(1));
-        assertThat(tokens.holds(TOKEN, keys)).isFalse();
+        assertThat(tokens.find(TOKEN, keys)).isNull();
     }
 
     @Test
@@ -32,7 +32,7 @@ class VerifiedTokensTest {
         tokens.remember(TOKEN, keys, in(Duration.ofHours(10)));
 
         clock.pass(Duration.ofMinutes(5));
-        assertThat(tokens.holds(TOKEN, keys)).isFalse();
+        assertThat(tokens.find(TOKEN, keys)).isNull();
     }
 
     @Test
@@ -41,15 +41,15 @@ class VerifiedTokensTest {
         tokens.forgetAll();
         tokens.remember(TOKEN, keys, in(Duration.ofMinutes(2)));
 
-        assertThat(tokens.holds(TOKEN, newer)).isFalse();
+        assertThat(tokens.find(TOKEN, newer)).isNull();
     }
 
     @Test
     void everyLetterOfATokenCounts() {
         tokens.remember(TOKEN, keys, in(Duration.ofMinutes(2)));
 
-        assertThat(tokens.holds(Fingerprint.of("a.b.C"), keys)).isFalse();
-        assertThat(tokens.holds(Fingerprint.of("a.b.c"), keys)).isTrue();
+        assertThat(tokens.find(Fingerprint.of("a.b.C"), keys)).isNull();
+        assertThat(tokens.find(Fingerprint.of("a.b.c"), keys)).isNotNull();
     }
 
     @Test
@@ -61,7 +61,7 @@ class VerifiedTokensTest {
         assertThat(tokens.size()).isLessThanOrEqualTo(100);
     }
 
-    private long in(Duration time) {
-        return clock.millis() + time.toMillis();
+    private Judgement in(Duration time) {
+        return new Judgement(Verdict.ACCEPTED, "client", clock.millis() + time.toMillis());
     }
 }

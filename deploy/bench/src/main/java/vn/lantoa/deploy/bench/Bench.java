@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import vn.lantoa.deploy.bench.fault.FaultRun;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.bench.proxy.GatewayBench;
+import vn.lantoa.deploy.bench.start.StartBench;
 import vn.lantoa.deploy.bench.submit.SubmitBench;
 import vn.lantoa.deploy.bench.visible.VisibleBench;
 import vn.lantoa.deploy.embedded.StartFailure;
@@ -20,6 +23,7 @@ public final class Bench {
     private static final int FAILED = 1;
     private static final int WRONG_WORDS = 2;
     private static final int ROUNDS = 5;
+    private static final int STARTS = 3;
     private static final int FACTS = 10_000_000;
     private static final int RATE = 500;
 
@@ -30,7 +34,7 @@ public final class Bench {
         try {
             Path root = Path.of(arguments[0]);
             Options options = Options.read(Arrays.asList(arguments).subList(2, arguments.length));
-            System.exit(run(arguments[1], root, options) ? 0 : FAILED);
+            System.exit(run(arguments[1].toLowerCase(Locale.ROOT), root, options) ? 0 : FAILED);
         } catch (IllegalArgumentException e) {
             fail(e, WRONG_WORDS);
         } catch (StartFailure | IOException e) {
@@ -52,6 +56,13 @@ public final class Bench {
                                         options.number("seed", 1)),
                                 System.out)
                         .run();
+            }
+            case "b1" -> {
+                options.allow(List.of("rounds", "seconds", "warmup"));
+                int rounds = options.number("rounds", ROUNDS);
+                Duration time = options.seconds("seconds", 10);
+                tell(new GatewayBench(root, target, rounds, time, options.warmUp(), System.out).run(), target);
+                return true;
             }
             case "b3" -> {
                 options.allow(List.of("rounds", "seconds", "warmup"));
@@ -80,6 +91,11 @@ public final class Bench {
                 options.allow(List.of("rounds", "facts"));
                 int rounds = options.number("rounds", ROUNDS);
                 tell(new GrainBench(root, target, rounds, options.number("facts", FACTS), System.out).run(), target);
+                return true;
+            }
+            case "b11" -> {
+                options.allow(List.of("rounds"));
+                tell(new StartBench(root, target, options.number("rounds", STARTS), System.out).run(), target);
                 return true;
             }
             default -> throw new IllegalArgumentException("there is no benchmark " + id + "; see --help");

@@ -23,6 +23,14 @@ public record Part(String name, String module, int port, Optional<String> databa
 
     private static final int MANAGEMENT_OFFSET = 1000;
 
+    /** @throws IllegalArgumentException when there is none of that name */
+    public static Part named(String name) {
+        return ALL.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no part " + name));
+    }
+
     public int managementPort() {
         return port + MANAGEMENT_OFFSET;
     }

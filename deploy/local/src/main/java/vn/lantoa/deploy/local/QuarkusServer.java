@@ -15,7 +15,7 @@ import vn.lantoa.deploy.embedded.Server;
 import vn.lantoa.deploy.embedded.StartFailure;
 
 /** One of our applications, as packaged by Maven. Ready when its health says so. */
-final class QuarkusServer implements Server {
+public final class QuarkusServer implements Server {
 
     /** Small, so that all of it fits a laptop; whoever runs out of memory ends and is started again. */
     private static final List<String> JAVA_OPTIONS = List.of(
@@ -34,7 +34,13 @@ final class QuarkusServer implements Server {
     private final Map<String, String> environment;
     private final Path log;
 
-    QuarkusServer(Part part, Path root, Address address, Map<String, String> environment, Path log) {
+    /**
+     * Sets it up; starts nothing.
+     *
+     * @param root the project's folder, built
+     * @param environment what it is told
+     */
+    public QuarkusServer(Part part, Path root, Address address, Map<String, String> environment, Path log) {
         this.part = part;
         this.jar = jarOf(part, root);
         this.address = address;

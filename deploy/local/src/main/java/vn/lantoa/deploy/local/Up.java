@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.local.sample.SampleFailure;
+import vn.lantoa.deploy.local.sample.SampleYear;
 
 /** The program behind {@code deploy/local/up}. The first argument is the project's folder. */
 public final class Up {
@@ -21,18 +23,36 @@ public final class Up {
     public static void main(String[] arguments) throws InterruptedException {
         try {
             List<String> words = List.of(arguments);
-            StackSettings settings = UpOptions.read(Path.of(words.get(0)), words.subList(1, words.size()));
+            UpOptions options = UpOptions.read(Path.of(words.get(0)), words.subList(1, words.size()));
             Clock clock = Clock.systemUTC();
             Progress progress = new Progress(System.out, clock);
-            LocalStack stack = new LocalStack(settings, progress, clock);
+            LocalStack stack = new LocalStack(options.settings(), progress, clock);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop"));
             stack.run();
             System.out.println(Welcome.to(stack.gateway(), stack.issuer(), stack.tokenEndpoint(), stack.kafka()));
+            if (options.sample()) {
+                loadSampleYear(stack, progress, clock);
+            }
             new CountDownLatch(1).await();
         } catch (IllegalArgumentException e) {
             fail(e, WRONG_WORDS);
         } catch (StartFailure e) {
             fail(e, CANNOT_START);
+        }
+    }
+
+    /** A loading that breaks leaves the system running; the next one goes on where it stopped. */
+    private static void loadSampleYear(LocalStack stack, Progress progress, Clock clock) {
+        Path folder = stack.settings().root().resolve("deploy/local/sample");
+        try {
+            SampleYear year = new SampleYear(
+                    stack.gateway(), stack.tokenEndpoint(), folder, what -> progress.line("sample", what), clock);
+            System.out.println(System.lineSeparator() + year.load().text());
+        } catch (SampleFailure e) {
+            if (!stopping) {
+                System.err.println("up: the sample year is not whole: " + e.getMessage());
+                System.err.println("up: the system goes on running; start with --sample again to go on loading");
+            }
         }
     }
 

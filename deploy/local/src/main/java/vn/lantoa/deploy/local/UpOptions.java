@@ -5,29 +5,34 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The words behind {@code up}, as settings. */
-final class UpOptions {
-
-    private UpOptions() {}
+/**
+ * The words behind {@code up}.
+ *
+ * @param sample whether the sample year is to be loaded once everything runs
+ */
+record UpOptions(StackSettings settings, boolean sample) {
 
     /**
-     * Reads {@code --fresh}, {@code --data DIR} and {@code --port NAME=PORT}.
+     * Reads {@code --fresh}, {@code --sample}, {@code --data DIR} and {@code --port NAME=PORT}.
      *
      * @throws IllegalArgumentException that says what is wrong with them
      */
-    static StackSettings read(Path root, List<String> words) {
+    static UpOptions read(Path root, List<String> words) {
         StackSettings settings = StackSettings.usual(root);
+        boolean sample = false;
         Deque<String> left = new ArrayDeque<>(words);
         while (!left.isEmpty()) {
             String word = left.pop();
+            sample |= word.equals("--sample");
             settings = switch (word) {
                 case "--fresh" -> settings.freshly();
+                case "--sample" -> settings;
                 case "--data" -> settings.inFolder(Path.of(argument(word, left)));
                 case "--port" -> withPort(settings, argument(word, left));
                 default -> throw new IllegalArgumentException("unknown option " + word + "; see --help");
             };
         }
-        return settings;
+        return new UpOptions(settings, sample);
     }
 
     private static String argument(String option, Deque<String> left) {

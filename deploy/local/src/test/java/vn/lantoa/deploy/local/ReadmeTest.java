@@ -18,6 +18,7 @@ class ReadmeTest {
 
     private static final Path ROOT = rootAbove(Path.of("").toAbsolutePath());
     private static final String README = read("README.md");
+    private static final String TOPIC = "(lantoa[.][a-z]+[.][a-z-]+[.]v[0-9]+)";
 
     @Test
     void theModuleTableNamesTheModulesOfTheBuild() {
@@ -57,6 +58,31 @@ class ReadmeTest {
         assertThat(README)
                 .contains("PostgreSQL", "Kafka", "Keycloak")
                 .contains(Part.ALL.stream().map(Part::module).toList());
+    }
+
+    @Test
+    void everyTopicThatIsNamedIsDeclared() {
+        String all = README + read("CONTRIBUTING.md") + serviceReadmes();
+
+        assertThat(found(TOPIC, all)).hasSizeGreaterThan(10).isSubsetOf(found(TOPIC, topics()));
+    }
+
+    @Test
+    void everyTopicThatIsDeclaredIsExplainedByItsService() {
+        Set<String> unexplained = found(TOPIC, topics());
+        unexplained.removeAll(found(TOPIC, serviceReadmes()));
+
+        assertThat(unexplained).allSatisfy(topic -> assertThat(topic)
+                .as("only dead letters need no word, and what nobody publishes yet")
+                .matches(".*[.]dead-letters[.]v1|lantoa[.]media[.]control[.]v1"));
+    }
+
+    private static String serviceReadmes() {
+        return Part.ALL.stream().map(part -> read(part.module() + "/README.md")).collect(Collectors.joining("\n"));
+    }
+
+    private static String topics() {
+        return read("deploy/embedded/src/main/resources/topics.csv");
     }
 
     @Test

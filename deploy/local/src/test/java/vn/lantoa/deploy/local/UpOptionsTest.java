@@ -16,7 +16,7 @@ class UpOptionsTest {
 
     @Test
     void withoutOptionsEverythingIsWhereTheDocumentsSay() {
-        StackSettings settings = UpOptions.read(ROOT, List.of());
+        StackSettings settings = UpOptions.read(ROOT, List.of()).settings();
 
         assertThat(settings.data()).isEqualTo(Path.of("/project/.lantoa"));
         assertThat(settings.fresh()).isFalse();
@@ -35,17 +35,18 @@ class UpOptionsTest {
     @Test
     void takesAllItsOptions() {
         StackSettings settings = UpOptions.read(
-                ROOT,
-                List.of(
-                        "--fresh",
-                        "--data",
-                        "/data",
-                        "--port",
-                        "task=8500",
-                        "--port",
-                        "postgres=5433",
-                        "--port",
-                        "kafka=9192"));
+                        ROOT,
+                        List.of(
+                                "--fresh",
+                                "--data",
+                                "/data",
+                                "--port",
+                                "task=8500",
+                                "--port",
+                                "postgres=5433",
+                                "--port",
+                                "kafka=9192"))
+                .settings();
 
         assertThat(settings.fresh()).isTrue();
         assertThat(settings.data()).isEqualTo(Path.of("/data"));
@@ -53,6 +54,14 @@ class UpOptionsTest {
                 .containsEntry("task", new Address(8500, 9500))
                 .containsEntry("kafka", new Address(9192, 10192));
         assertThat(settings.postgresPort()).isEqualTo(5433);
+    }
+
+    @Test
+    void theSampleYearGoesWithTheOthers() {
+        assertThat(UpOptions.read(ROOT, List.of()).sample()).isFalse();
+        assertThat(UpOptions.read(ROOT, List.of("--sample", "--fresh")))
+                .satisfies(options -> assertThat(options.sample()).isTrue())
+                .satisfies(options -> assertThat(options.settings().fresh()).isTrue());
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class UpScriptTest {
         Outcome help = run(Map.of(), "--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.out()).contains("--fresh", "--data DIR", "--port NAME=PORT", "--no-build");
+        assertThat(help.out()).contains("--sample", "--fresh", "--data DIR", "--port NAME=PORT", "--no-build");
     }
 
     @ParameterizedTest

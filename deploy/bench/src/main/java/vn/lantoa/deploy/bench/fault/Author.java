@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 
-import vn.lantoa.deploy.bench.client.Answer;
+import vn.lantoa.deploy.local.client.Answer;
 
 /** A client of one agency that submits as agencies do: single items, bulks, corrections, the same call twice, observations. */
 final class Author implements Callable<Void> {

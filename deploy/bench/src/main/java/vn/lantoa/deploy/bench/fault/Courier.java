@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
 
-import vn.lantoa.deploy.bench.client.Answer;
-import vn.lantoa.deploy.bench.client.Tokens;
-import vn.lantoa.deploy.bench.client.Wire;
+import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.client.Wire;
 
 /**
  * Carries an agency's calls to the gateway and writes down what comes back: with the same key again and again until there is an answer, or,

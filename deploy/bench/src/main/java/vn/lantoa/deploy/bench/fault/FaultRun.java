@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-import vn.lantoa.deploy.bench.client.Tokens;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
+import vn.lantoa.deploy.local.client.Tokens;
 
 /** Round after round on one system that is never set up anew in between. */
 public final class FaultRun {

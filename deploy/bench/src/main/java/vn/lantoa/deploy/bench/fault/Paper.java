@@ -9,8 +9,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import vn.lantoa.deploy.bench.client.Answer;
-import vn.lantoa.deploy.bench.client.Request;
+import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.Request;
 
 /** A call as a request, and what its answer says. */
 final class Paper {

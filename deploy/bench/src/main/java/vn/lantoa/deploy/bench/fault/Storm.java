@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
-import vn.lantoa.deploy.bench.client.Tokens;
 import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.client.Tokens;
 
 /** One round: mixed load of several agencies, kills meanwhile, and the checker when it is over. */
 final class Storm {

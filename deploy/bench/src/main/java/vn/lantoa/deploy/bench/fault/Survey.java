@@ -8,13 +8,13 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import vn.lantoa.deploy.bench.client.Answer;
-import vn.lantoa.deploy.bench.client.Request;
-import vn.lantoa.deploy.bench.client.Tokens;
-import vn.lantoa.deploy.bench.client.Wire;
 import vn.lantoa.deploy.bench.fault.Picture.Cell;
 import vn.lantoa.deploy.bench.fault.Picture.Figures;
 import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.client.Wire;
 
 /** Takes the picture when the storm is over and everything that was on its way has arrived, or should have. */
 final class Survey {

@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import vn.lantoa.deploy.bench.client.Tokens;
 import vn.lantoa.deploy.bench.measure.Latencies;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.measure.Series;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.Part;
 import vn.lantoa.deploy.local.StackSettings;
+import vn.lantoa.deploy.local.client.Tokens;
 
 /** B8: two reporting-services on one PostgreSQL, one with all facts and one with few, asked the same in turns. */
 public final class GrainBench {

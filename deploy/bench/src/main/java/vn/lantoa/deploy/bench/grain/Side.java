@@ -11,11 +11,11 @@ import java.util.concurrent.locks.LockSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import vn.lantoa.deploy.bench.client.Answer;
-import vn.lantoa.deploy.bench.client.Request;
-import vn.lantoa.deploy.bench.client.Tokens;
-import vn.lantoa.deploy.bench.client.Wire;
 import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.client.Wire;
 
 /** One reporting-service with so many facts. */
 final class Side implements Closeable {

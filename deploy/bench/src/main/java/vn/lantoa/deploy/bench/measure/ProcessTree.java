@@ -27,10 +27,12 @@ public final class ProcessTree {
 
     /** CPU time of all of them until now, of ended children too. */
     public long cpuMicros() {
-        return LongStream.of(roots)
-                .flatMap(ProcessTree::members)
-                .map(pid -> ticks(pid) * MICROS_PER_TICK)
-                .sum();
+        return pids().map(pid -> ticks(pid) * MICROS_PER_TICK).sum();
+    }
+
+    /** All of them that run now. */
+    LongStream pids() {
+        return LongStream.of(roots).flatMap(ProcessTree::members);
     }
 
     private static LongStream members(long root) {

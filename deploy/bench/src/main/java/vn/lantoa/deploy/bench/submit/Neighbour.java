@@ -13,11 +13,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-import vn.lantoa.deploy.bench.client.Answer;
-import vn.lantoa.deploy.bench.client.Tokens;
-import vn.lantoa.deploy.bench.client.Wire;
 import vn.lantoa.deploy.local.DatabaseAccess;
 import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.client.Wire;
 
 /** Sets pgbench up: learns the statements from a real request, and gives it a copy of the media-service's database to run them in. */
 final class Neighbour {

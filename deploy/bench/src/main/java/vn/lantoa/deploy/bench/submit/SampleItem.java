@@ -1,6 +1,6 @@
 package vn.lantoa.deploy.bench.submit;
 
-import vn.lantoa.deploy.bench.client.Request;
+import vn.lantoa.deploy.local.client.Request;
 
 /** A submission of one item, of an ordinary size. */
 public final class SampleItem {

@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.lantoa.deploy.bench.client.Tokens;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.measure.Series;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
+import vn.lantoa.deploy.local.client.Tokens;
 
 /** B3: ours and pgbench take turns on one durable PostgreSQL, 16 clients each. */
 public final class SubmitBench {

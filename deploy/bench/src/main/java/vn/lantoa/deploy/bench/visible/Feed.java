@@ -14,10 +14,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-import vn.lantoa.deploy.bench.client.Answer;
-import vn.lantoa.deploy.bench.client.Tokens;
-import vn.lantoa.deploy.bench.client.Wire;
 import vn.lantoa.deploy.bench.submit.SampleItem;
+import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.client.Wire;
 
 /** Posts single items at a fixed rate, whether or not earlier ones are answered, and remembers when each 201 was there. */
 final class Feed implements AutoCloseable {

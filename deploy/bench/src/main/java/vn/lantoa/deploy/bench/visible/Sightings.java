@@ -13,11 +13,11 @@ import java.util.concurrent.locks.LockSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import vn.lantoa.deploy.bench.client.Answer;
-import vn.lantoa.deploy.bench.client.Request;
-import vn.lantoa.deploy.bench.client.Tokens;
-import vn.lantoa.deploy.bench.client.Wire;
 import vn.lantoa.deploy.bench.measure.Latencies;
+import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.client.Wire;
 
 /** Asks /aggregates again and again how many items of a month there are, and remembers since when there are so many. */
 final class Sightings implements Callable<List<Sightings.Sighting>> {

@@ -14,12 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
-import vn.lantoa.deploy.bench.client.Tokens;
 import vn.lantoa.deploy.bench.measure.Latencies;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.measure.Series;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
+import vn.lantoa.deploy.local.client.Tokens;
 
 /** B6: single items at a fixed rate, and how long after its 201 each is counted in /aggregates; bare Kafka in turns with it. */
 public final class VisibleBench {

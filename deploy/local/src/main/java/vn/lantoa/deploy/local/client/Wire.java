@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.bench.client;
+package vn.lantoa.deploy.local.client;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;

@@ -1,2 +1,2 @@
 /** A client of the system that costs little: keep-alive connections on plain sockets, and the sample identities' tokens. */
-package vn.lantoa.deploy.bench.client;
+package vn.lantoa.deploy.local.client;

@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.bench.client;
+package vn.lantoa.deploy.local.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.bench.client;
+package vn.lantoa.deploy.local.client;
 
 import java.io.IOException;
 import java.net.URI;

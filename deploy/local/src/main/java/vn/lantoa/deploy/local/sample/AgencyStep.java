@@ -1,0 +1,38 @@
+package vn.lantoa.deploy.local.sample;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.lantoa.deploy.local.client.Request;
+
+/** Registers the agencies that take part, with the days of their validity; what an officer has said since stays. */
+final class AgencyStep {
+
+    private final Loading loading;
+
+    AgencyStep(Loading loading) {
+        this.loading = loading;
+    }
+
+    void run() {
+        loading.files().sheet("agencies").forEach(row -> loading.tally().count(Tally.Kind.AGENCIES, put(row)));
+    }
+
+    /** Whether there was anything to write. */
+    private boolean put(Sheet.Row row) {
+        String path = "agencies/" + row.text("code");
+        Optional<Reply> known = loading.gateway().find(Actor.OFFICER, path);
+        if (known.isPresent() && known.get().body().hasNonNull("validFrom")) {
+            return false;
+        }
+        Map<String, Object> entry = new HashMap<>();
+        row.values().keySet().forEach(column -> entry.put(column, row.textOrNull(column)));
+        Request put = loading.gateway().put(path, entry);
+        loading.gateway()
+                .send(
+                        Actor.OFFICER,
+                        known.map(agency -> put.with("If-Match", agency.tag())).orElse(put.with("If-None-Match", "*")));
+        return true;
+    }
+}

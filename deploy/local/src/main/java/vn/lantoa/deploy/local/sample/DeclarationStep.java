@@ -1,0 +1,55 @@
+package vn.lantoa.deploy.local.sample;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Declares the months in the order of {@code declarations.csv}, with the control totals of what was sent. */
+final class DeclarationStep {
+
+    private final Loading loading;
+
+    DeclarationStep(Loading loading) {
+        this.loading = loading;
+    }
+
+    /** @param published all items of the agency */
+    void run(String agency, List<Item> published) {
+        Actor press = Actor.press(agency);
+        Set<String> known =
+                loading.gateway().all(press, "period-declarations?calendar=DECREE&agency=" + agency).stream()
+                        .map(declaration -> declaration.path("period").asText())
+                        .collect(Collectors.toSet());
+        loading.files().sheet("declarations").stream()
+                .filter(row -> row.text("agency").equals(agency))
+                .flatMap(row -> row.list("months").stream())
+                .forEach(month -> {
+                    boolean isNew = !known.contains(month);
+                    if (isNew) {
+                        loading.gateway()
+                                .send(
+                                        press,
+                                        loading.gateway().post("period-declarations", declaration(month, published)));
+                    }
+                    loading.tally().count(Tally.Kind.DECLARATIONS, isNew);
+                });
+    }
+
+    private static Map<String, Object> declaration(String month, List<Item> published) {
+        List<Item> ofMonth = published.stream()
+                .filter(item -> ReportMonth.holding(item.day()).toString().equals(month))
+                .toList();
+        return Map.of(
+                "period",
+                month,
+                "calendar",
+                "DECREE",
+                "items",
+                ofMonth.size(),
+                "seconds",
+                ofMonth.stream().mapToInt(Item::seconds).sum(),
+                "nil",
+                ofMonth.isEmpty());
+    }
+}

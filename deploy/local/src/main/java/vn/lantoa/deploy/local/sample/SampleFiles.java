@@ -1,0 +1,23 @@
+package vn.lantoa.deploy.local.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder {@code deploy/local/sample}. */
+record SampleFiles(Path folder) {
+
+    /** The lines of {@code <name>.csv}. */
+    List<Sheet.Row> sheet(String name) {
+        return Sheet.read(folder.resolve(name + ".csv"));
+    }
+
+    byte[] plan() {
+        try {
+            return Files.readAllBytes(folder.resolve("plan-mau.vi.md"));
+        } catch (IOException e) {
+            throw new SampleFailure("the sample year lacks its plan", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lantoa.deploy.local.sample;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What the sample year has come to, asked of the running system and printed for a person; nothing in it is computed here. */
+final class SampleReport {
+
+    /** The days of the sample year, as a half-open range. */
+    static final String RANGE = "&from=" + Newsroom.FIRST_DAY + "&to=" + Newsroom.LAST_DAY.plusDays(1);
+
+    private static final String THROUGH = SampleYear.YEAR + "-Q3";
+
+    private final Gateway gateway;
+    private final SampleFiles files;
+    private final URI tokenEndpoint;
+
+    SampleReport(Gateway gateway, SampleFiles files, URI tokenEndpoint) {
+        this.gateway = gateway;
+        this.files = files;
+        this.tokenEndpoint = tokenEndpoint;
+    }
+
+    static String growthOf(String targetId) {
+        return "growth?targetId=" + targetId + "&period=" + THROUGH;
+    }
+
+    String on(String planId, String targetId) {
+        JsonNode growth = gateway.get(Actor.REPORTING_JOB, growthOf(targetId)).body();
+        JsonNode languages = gateway.get(
+                        Actor.REPORTING_JOB, "aggregates?measures=works,publications,views&groupBy=language" + RANGE)
+                .body();
+        JsonNode card = gateway.get(Actor.REPORTING_JOB, "scorecards/" + planId).body();
+        JsonNode then = gateway.get(Actor.VIEWER, "plans/" + planId + "/progress?asOf=" + Newsroom.LAST_DAY)
+                .body();
+        List<JsonNode> declarations = gateway.all(Actor.OFFICER, "period-declarations?calendar=DECREE&sort=createdAt");
+        return String.join(
+                "\n",
+                GrowthTable.of(growth),
+                ContentTable.of(languages),
+                ScorecardTable.of(card, then),
+                events(),
+                CompletenessTable.of(growth, declarations),
+                whereToLook(planId, targetId));
+    }
+
+    private String events() {
+        return files.sheet("events").stream()
+                .map(row -> "events/" + row.text("code"))
+                .map(path -> EventTable.of(
+                        gateway.get(Actor.VIEWER, path).body(),
+                        gateway.get(Actor.VIEWER, path + "/figures").body(),
+                        gateway.get(Actor.VIEWER, path + "/media-plan/coverage").body()))
+                .collect(Collectors.joining("\n", "SỰ KIỆN · EVENTS\n\n", ""));
+    }
+
+    private String whereToLook(String planId, String targetId) {
+        return """
+                XEM TIẾP · WHERE TO LOOK
+
+                  mọi thao tác · all operations   %1$s/docs
+                  kế hoạch · the plan             /api/v1/plans/%3$s
+                  bảng điểm · its scorecard       /api/v1/scorecards/%3$s
+                  chỗ cần xem lại · data quality  /api/v1/data-quality?from=2023-12-15&to=2024-09-15
+
+                  TOKEN=$(curl -s %2$s \\
+                    -d grant_type=client_credentials -d client_id=reporting-job \\
+                    -d client_secret=reporting-job-secret | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+                  curl -s -H "Authorization: Bearer $TOKEN" \\
+                    "%1$s/api/v1/%4$s"
+                """.formatted(gateway.address(), tokenEndpoint, planId, growthOf(targetId));
+    }
+}

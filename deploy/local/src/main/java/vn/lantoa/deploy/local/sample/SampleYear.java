@@ -1,0 +1,138 @@
+package vn.lantoa.deploy.local.sample;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import vn.lantoa.deploy.local.client.Tokens;
+
+/**
+ * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone, so a loading
+ * that broke goes on where it stopped, and one more changes nothing.
+ */
+public final class SampleYear {
+
+    static final int YEAR = 2024;
+    static final List<String> PRESS = List.of("BBD", "BTV", "VNBD");
+
+    private final URI address;
+    private final URI tokenEndpoint;
+    private final SampleFiles files;
+    private final Consumer<String> progress;
+    private final Clock clock;
+
+    /**
+     * What came of it.
+     *
+     * @param changed whether anything was written
+     * @param planId the plan's id
+     * @param targetId the growth target's id
+     * @param text the report for a person, at most a hundred columns wide but for addresses
+     */
+    public record Loaded(boolean changed, String planId, String targetId, String text) {}
+
+    /**
+     * @param gateway where clients reach the system
+     * @param tokenEndpoint where they get their tokens
+     * @param folder the files: {@code deploy/local/sample}
+     * @param progress hears what is done
+     */
+    public SampleYear(URI gateway, URI tokenEndpoint, Path folder, Consumer<String> progress, Clock clock) {
+        this.address = gateway;
+        this.tokenEndpoint = tokenEndpoint;
+        this.files = new SampleFiles(folder);
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** @throws SampleFailure when the system answers a request by anything but success; what was sent stays */
+    public Loaded load() {
+        try (Gateway gateway = new Gateway(address, new Tokens(tokenEndpoint))) {
+            return load(new Loading(gateway, files, new Tally()));
+        } catch (IOException e) {
+            throw new SampleFailure("the connection cannot be closed: " + e.getMessage(), e);
+        }
+    }
+
+    private Loaded load(Loading loading) {
+        new AgencyStep(loading).run();
+        String planId = new PlanStep(loading).run();
+        told(loading, Tally.Kind.AGENCIES, Tally.Kind.PLANS);
+        Map<String, String> tasks = new TaskStep(loading).run(planId);
+        new ProgressStep(loading).run(tasks);
+        told(loading, Tally.Kind.TASKS, Tally.Kind.PROGRESS);
+        String targetId = new TargetStep(loading).run(planId);
+        new EventStep(loading).run(planId);
+        told(loading, Tally.Kind.TARGETS, Tally.Kind.EVENTS, Tally.Kind.FIGURES);
+        Published published = publish(loading);
+        progress.accept("waits until the figures have arrived");
+        Arrival.Sent sent = new Arrival.Sent(
+                planId,
+                targetId,
+                clock.instant(),
+                published.items,
+                published.views,
+                published.ofEvents,
+                loading.tally().writtenOf(Tally.Kind.DECLARATIONS)
+                        + loading.tally().foundOf(Tally.Kind.DECLARATIONS),
+                tasks.size());
+        progress.accept(
+                new Arrival(loading.gateway(), sent).await()
+                        ? "is loaded"
+                        : "is loaded; some of it is not in the figures yet, ask again in a while");
+        String report = new SampleReport(loading.gateway(), files, tokenEndpoint).on(planId, targetId);
+        return new Loaded(
+                !loading.tally().nothingWritten(), planId, targetId, TallyTable.of(loading.tally()) + "\n" + report);
+    }
+
+    /** @param ofEvents how many publications name each event */
+    private record Published(int items, long views, Map<String, Long> ofEvents) {}
+
+    private Published publish(Loading loading) {
+        int items = 0;
+        long views = 0;
+        Map<String, Long> ofEvents = new HashMap<>();
+        for (String agency : PRESS) {
+            Newsroom newsroom = new Newsroom(agency, files);
+            List<Item> published = newsroom.items();
+            if (items == 0) {
+                new PlanKnown(loading)
+                        .await(
+                                agency,
+                                published.stream()
+                                        .filter(item -> !item.clausePaths().isEmpty())
+                                        .findFirst()
+                                        .orElseThrow());
+            }
+            SubmissionStep submissions = new SubmissionStep(loading, agency);
+            submissions.send(published);
+            List<Observation> observations = Readership.of(newsroom);
+            submissions.observe(observations);
+            new DeclarationStep(loading).run(agency, published);
+            items += published.size();
+            views += Readership.lastViews(observations);
+            published.stream()
+                    .filter(item -> item.eventCode() != null)
+                    .forEach(item -> ofEvents.merge(item.eventCode(), 1L, Long::sum));
+            progress.accept("%s has sent %d items and %d observations"
+                    .formatted(agency, published.size(), observations.size()));
+        }
+        told(loading, Tally.Kind.ITEMS, Tally.Kind.OBSERVATIONS, Tally.Kind.DECLARATIONS);
+        return new Published(items, views, ofEvents);
+    }
+
+    private void told(Loading loading, Tally.Kind... kinds) {
+        for (Tally.Kind kind : kinds) {
+            progress.accept("%s: %d new, %d found"
+                    .formatted(
+                            kind.english(),
+                            loading.tally().writtenOf(kind),
+                            loading.tally().foundOf(kind)));
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package vn.lantoa.deploy.local.sample;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.StackSettings;
+import vn.lantoa.deploy.local.client.Tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * {@code up --sample} against a system of its own, since the others' items would be in its figures: a loading that is cut off on the
+ * way, one that goes on, one more.
+ */
+class SampleYearIT {
+
+    private static final Path ROOT = Path.of("../..");
+    private static final Path FILES = Path.of("sample");
+    private static final long CUT_AFTER_BYTES = 900_000;
+    private static final Actor AUDITOR = new Actor("auditor", false);
+
+    private static final List<String> progress = Collections.synchronizedList(new ArrayList<>());
+    private static LocalStack stack;
+    private static Gateway gateway;
+    private static SampleYear.Loaded second;
+    private static Map<String, Integer> recorded;
+    private static SampleYear.Loaded third;
+
+    @BeforeAll
+    static void loadThreeTimes() throws IOException {
+        stack = LocalStack.start(
+                StackSettings.onFreePorts(ROOT, Path.of("target/sample-year")).freshly());
+        gateway = new Gateway(stack.gateway(), new Tokens(stack.tokenEndpoint()));
+        try (Relay relay = new Relay(stack.gateway(), CUT_AFTER_BYTES)) {
+            assertThatThrownBy(() -> load(relay.address()))
+                    .isInstanceOf(SampleFailure.class)
+                    .hasMessageContaining("POST /api/v1/submissions of press-bbd has no answer");
+        }
+        second = load(stack.gateway());
+        recorded = recorded();
+        third = load(stack.gateway());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        gateway.close();
+        stack.close();
+    }
+
+    private static SampleYear.Loaded load(URI address) {
+        return new SampleYear(address, stack.tokenEndpoint(), FILES, progress::add, Clock.systemUTC()).load();
+    }
+
+    /** How much each service's audit trail holds: nothing can be written without it. */
+    private static Map<String, Integer> recorded() {
+        Map<String, Integer> entries = new TreeMap<>();
+        for (String service : List.of("task", "media", "event", "reporting")) {
+            entries.put(
+                    service,
+                    gateway.get(AUDITOR, "audit/" + service + "?size=1")
+                            .body()
+                            .path("page")
+                            .path("totalItems")
+                            .asInt());
+        }
+        return entries;
+    }
+
+    @Test
+    void aLoadingThatWasCutGoesOnWhereItStopped() {
+        assertThat(second.changed()).isTrue();
+        assertThat(progress).contains("tasks: 0 new, 26 found");
+        assertThat(figure("aggregates?measures=publications" + SampleReport.RANGE, "totals", "publications"))
+                .isEqualTo(SampleYear.PRESS.stream()
+                        .mapToInt(agency -> new Newsroom(agency, new SampleFiles(FILES))
+                                .items()
+                                .size())
+                        .sum());
+    }
+
+    @Test
+    void onceMoreChangesNothing() {
+        assertThat(third.changed()).isFalse();
+        assertThat(third.text()).contains("Không có gì thay đổi. · Nothing changed.");
+        assertThat(recorded()).isEqualTo(recorded);
+        assertThat(third.planId()).isEqualTo(second.planId());
+        assertThat(third.targetId()).isEqualTo(second.targetId());
+        assertThat(gateway.all(AUDITOR, "submissions")).allSatisfy(submission -> {
+            assertThat(submission.path("updated").asInt()).isZero();
+            assertThat(submission.path("unchanged").asInt()).isZero();
+        });
+    }
+
+    @Test
+    void thePlanIsIssuedWithAHeaderAndHasTheStructureOfTheRealOne() {
+        JsonNode plan = gateway.get(Actor.VIEWER, "plans/" + second.planId()).body();
+        List<JsonNode> clauses = gateway.all(Actor.VIEWER, "plans/" + second.planId() + "/clauses");
+
+        assertThat(plan.path("status").asText()).isEqualTo("ISSUED");
+        assertThat(plan.path("headerCompleteness").decimalValue()).isEqualByComparingTo("100");
+        assertThat(clauses).hasSize(65);
+        assertThat(clauses.stream().filter(clause -> clause.path("action").asBoolean()))
+                .hasSize(17);
+        assertThat(clauses)
+                .extracting(clause -> clause.path("path").asText())
+                .contains("preamble-6", "I.1-4", "I.2-3", "II.2-10", "II.3.2.c-4", "III-2", "V.3-2", "closing-2")
+                .contains("recipients-8")
+                .doesNotContain("recipients-9", "closing-3", "preamble-7");
+    }
+
+    @Test
+    void everyActionClauseHasTasksInEachStateOfSeptember() {
+        JsonNode card = gateway.get(Actor.REPORTING_JOB, "scorecards/" + second.planId())
+                .body();
+        JsonNode september = gateway.get(Actor.VIEWER, "plans/" + second.planId() + "/progress?asOf=2024-09-30")
+                .body();
+
+        assertThat(card.path("coverage").path("covered").asInt()).isEqualTo(17);
+        assertThat(card.path("clauses"))
+                .filteredOn(clause -> clause.path("action").asBoolean())
+                .allSatisfy(clause -> {
+                    assertThat(clause.path("content").path("works").asInt()).isPositive();
+                    assertThat(clause.path("progress").path("weighted").decimalValue())
+                            .isPositive();
+                });
+        assertThat(september.path("dueStates")).hasSize(4).allSatisfy(tasks -> assertThat(tasks.asInt())
+                .isPositive());
+    }
+
+    @Test
+    void eachActorActedItself() {
+        assertThat(gateway.all(AUDITOR, "submissions"))
+                .extracting(submission -> submission.path("agency").asText())
+                .containsOnly("BBD", "BTV", "VNBD");
+        assertThat(gateway.all(AUDITOR, "growth-targets/" + second.targetId() + "/baselines"))
+                .allSatisfy(baseline ->
+                        assertThat(baseline.path("approved").asBoolean()).isTrue());
+        assertThat(progressOf("Sách ảnh và sổ tay du lịch hai thứ tiếng")).containsOnly("SDL");
+        assertThat(progressOf("Bản tin chính sách trên loa xã của thành phố Quy Nhơn"))
+                .containsOnly("UBND-QUYNHON");
+        assertThat(progressOf("Thi ảnh biển đảo cho học sinh, sinh viên")).containsOnly("STTTT");
+    }
+
+    private static List<String> progressOf(String title) {
+        String id = gateway.all(AUDITOR, "tasks?planId=" + second.planId()).stream()
+                .filter(task -> task.path("title").asText().equals(title))
+                .map(task -> task.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        return gateway.all(AUDITOR, "tasks/" + id + "/progress-updates").stream()
+                .map(update -> update.path("org").asText())
+                .toList();
+    }
+
+    /** 1737 / 1439 and so on: what the sheets say, month by month; of VNBD without August, which is not declared. */
+    @Test
+    void theGrowthIsThatOfTheSheets() {
+        JsonNode growth = gateway.get(Actor.REPORTING_JOB, SampleReport.growthOf(second.targetId()))
+                .body();
+
+        assertThat(growthOf(growth, "BBD", "NEWS_ITEMS")).isEqualByComparingTo("0.2070882557");
+        assertThat(growthOf(growth, "BTV", "TV_SECONDS")).isEqualByComparingTo("0.2132701422");
+        assertThat(growthOf(growth, "VNBD", "ARTICLES")).isEqualByComparingTo("0.3");
+        assertThat(growth.path("completeness").path("declared").asInt()).isEqualTo(26);
+        assertThat(growth.path("completeness").path("missing").toString())
+                .isEqualTo("[{\"agency\":\"VNBD\",\"month\":\"2024-08\"}]");
+    }
+
+    private static BigDecimal growthOf(JsonNode growth, String agency, String measure) {
+        for (JsonNode row : growth.path("rows")) {
+            if (row.path("agency").asText().equals(agency)
+                    && row.path("measure").asText().equals(measure)) {
+                return row.path("growth").decimalValue();
+            }
+        }
+        throw new AssertionError("no row of " + agency + " and " + measure);
+    }
+
+    @Test
+    void eachEventTookPlaceHasSessionsAndAFigureThatWasChosenAmongSources() {
+        for (String code : List.of("F1H2O-2024", "AQUABIKE-2024", "TEQBALL-2024")) {
+            JsonNode event = gateway.get(Actor.VIEWER, "events/" + code).body();
+            JsonNode sessions =
+                    gateway.get(Actor.VIEWER, "events/" + code + "/sessions").body();
+            JsonNode figures =
+                    gateway.get(Actor.VIEWER, "events/" + code + "/figures").body();
+
+            assertThat(event.path("status").asText()).isEqualTo("TOOK_PLACE");
+            assertThat(event.path("createdBy").asText()).isEqualTo("host");
+            assertThat(sessions.path("items")).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(figures.path("items")).anySatisfy(metric -> {
+                assertThat(metric.path("state").asText()).isEqualTo("CHOSEN");
+                assertThat(metric.path("footnote").path("vi").asText()).startsWith("Nguồn khác: ");
+            });
+            assertThat(figures.path("items"))
+                    .noneMatch(metric -> metric.path("state").asText().equals("UNDECIDED"));
+            assertThat(second.text()).contains(code + "  2024-");
+        }
+        assertThat(second.text()).contains("vận động viên · athletes             70 *", "trên 60 (");
+    }
+
+    @Test
+    void whatWasDeclaredIsWhatIsStored() {
+        JsonNode quality = gateway.get(Actor.REPORTING_JOB, "data-quality?from=2023-12-15&to=2024-09-15")
+                .body();
+
+        assertThat(quality.path("mismatches")).isEmpty();
+        assertThat(quality.path("refusals")).isEmpty();
+        assertThat(quality.path("unknownCodes"))
+                .noneMatch(code -> code.path("kind").asText().matches("PLAN|CLAUSE|THEME"));
+    }
+
+    @Test
+    void theReportTellsItInAHundredColumns() {
+        assertThat(second.text())
+                .contains("tin · news items             1.439      1.737   +20,7 %", "26 / 27 tháng", "VNBD 2024-08")
+                .contains("VNBD 2024-05 (sau · after 2024-09)", "17 / 17", "/docs");
+        assertThat(second.text().lines().filter(line -> !line.contains("http")))
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theReadmeShowsWhatIsReallyPrinted() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String shown = readme.substring(readme.indexOf("TĂNG TRƯỞNG"), readme.indexOf("\n```\n", readme.indexOf("TĂNG")));
+
+        assertThat(shown.lines().filter(line -> !line.contains("…")))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(line -> assertThat(second.text().lines()).contains(line));
+    }
+
+    private static int figure(String path, String object, String field) {
+        return gateway.get(Actor.REPORTING_JOB, path)
+                .body()
+                .path(object)
+                .path(field)
+                .asInt();
+    }
+}

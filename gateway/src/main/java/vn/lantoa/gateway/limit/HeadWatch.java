@@ -1,0 +1,88 @@
+package vn.lantoa.gateway.limit;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.netty.channel.Channel;
+import io.netty.channel.SingleThreadEventLoop;
+import io.netty.util.Attribute;
+import io.netty.util.AttributeKey;
+import io.netty.util.concurrent.EventExecutor;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServer;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
+
+/**
+ * Holds every request's head to a time: a connection must bring its first one whole soon after it was made, and each one after that
+ * soon after its first byte. Vert.x itself only notices silence, and a head can drip for ever.
+ */
+@ApplicationScoped
+public class HeadWatch {
+
+    /** When a connection was first seen; {@link #SERVED} once it has brought a request. */
+    private static final AttributeKey<Long> SINCE = AttributeKey.valueOf(HeadWatch.class, "since");
+
+    private static final Long SERVED = Long.MAX_VALUE;
+    private static final int LOOKS = 10;
+
+    private final long patienceMillis;
+    private final HttpServer server;
+
+    HeadWatch(LimitConfig config, HttpServer server) {
+        this.patienceMillis = config.headPatience().toMillis();
+        this.server = server;
+    }
+
+    void start(@Observes StartupEvent event, Vertx vertx) {
+        long every = Math.min(Duration.ofSeconds(1).toMillis(), Math.max(1, patienceMillis / LOOKS));
+        for (EventExecutor loop : vertx.nettyEventLoopGroup()) {
+            loop.scheduleWithFixedDelay(() -> look((SingleThreadEventLoop) loop), every, every, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** To be called for every request, on its event loop, while it is being handled. */
+    public void arrived(HttpServerRequest request) {
+        if (request.connection() instanceof ConnectionBase connection) {
+            Channel channel = connection.channel();
+            Attribute<Long> since = channel.attr(SINCE);
+            if (since.get() != SERVED) {
+                since.set(SERVED);
+                HeadDeadline.watch(channel, patienceMillis);
+            }
+        }
+    }
+
+    private void look(SingleThreadEventLoop loop) {
+        long now = System.nanoTime();
+        Iterator<Channel> channels = loop.registeredChannelsIterator();
+        while (channels.hasNext()) {
+            Channel channel = channels.next();
+            if (isClients(channel) && isLate(channel.attr(SINCE), now)) {
+                channel.close();
+            }
+        }
+    }
+
+    /** Whether a channel is a connection to the gateway's door: not one to a service, nor one to its management port. */
+    private boolean isClients(Channel channel) {
+        return channel.parent() != null
+                && channel.localAddress() instanceof InetSocketAddress local
+                && (local.getPort() == server.getPort() || local.getPort() == server.getSecurePort());
+    }
+
+    private boolean isLate(Attribute<Long> since, long now) {
+        Long seen = since.get();
+        if (seen == null) {
+            since.set(now);
+            return false;
+        }
+        return seen != SERVED && now - seen > TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+    }
+}

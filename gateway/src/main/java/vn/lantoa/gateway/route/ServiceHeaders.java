@@ -1,0 +1,29 @@
+package vn.lantoa.gateway.route;
+
+import io.vertx.core.MultiMap;
+
+/** What a client gets to see of a service's headers: all but those of the connection, of its maker, and those that we set ourselves. */
+final class ServiceHeaders {
+
+    private static final HeaderNames NOT_FOR_CLIENTS = HeaderNames.of(
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "server",
+            "traceparent");
+
+    private ServiceHeaders() {}
+
+    static void pass(MultiMap service, MultiMap client) {
+        service.forEach((name, value) -> {
+            if (!NOT_FOR_CLIENTS.contains(name)) {
+                client.add(name, value);
+            }
+        });
+    }
+}

@@ -27,7 +27,8 @@ class RunScriptTest {
         Outcome help = run(Map.of(), "--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.out()).contains("b1 ", "b3 ", "b6 ", "b8 ", "b11 ", "faults ", "--rounds N", "--seed N", "--no-build");
+        assertThat(help.out())
+                .contains("b1 ", "b3 ", "b6 ", "b8 ", "b11 ", "faults ", "--rounds N", "--seed N", "--no-build");
     }
 
     @ParameterizedTest

@@ -9,10 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 
-import vn.lantoa.deploy.local.client.Answer;
-import vn.lantoa.deploy.local.client.Request;
-import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.Wire;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.embedded.ChildProcess;
 import vn.lantoa.deploy.embedded.KeycloakServer;
@@ -23,6 +19,10 @@ import vn.lantoa.deploy.embedded.Server;
 import vn.lantoa.deploy.local.Address;
 import vn.lantoa.deploy.local.Part;
 import vn.lantoa.deploy.local.QuarkusServer;
+import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.client.Wire;
 
 /**
  * Two ways to one backend, the gateway and nginx, with a real Keycloak for the gateway's tokens. The gateway runs as {@code up} runs it,

@@ -50,12 +50,18 @@ final class EventStep {
         Map<String, Object> event = new HashMap<>(row.values());
         event.keySet().removeIf(column -> column.startsWith("cover"));
         event.putAll(Map.of(
-                "type", TYPE,
-                "scope", "DOMESTIC",
-                "host", HOST,
-                "planId", planId,
-                "clausePaths", List.of("II.3.2.c-2", "II.3.2.c-4"),
-                "themeCodes", List.of("T04")));
+                "type",
+                TYPE,
+                "scope",
+                "DOMESTIC",
+                "host",
+                HOST,
+                "planId",
+                planId,
+                "clausePaths",
+                List.of("II.3.2.c-2", "II.3.2.c-4"),
+                "themeCodes",
+                List.of("T04")));
         return event;
     }
 

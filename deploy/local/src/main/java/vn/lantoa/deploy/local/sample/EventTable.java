@@ -58,7 +58,7 @@ final class EventTable {
             lines++;
             met += line.path("missing").asInt() == 0 ? 1 : 0;
         }
-        return "    đưa tin · coverage: %s tác phẩm · works, %s lần · publications; đủ · met %d / %d dòng · lines%n"
+        return "    đưa tin · coverage: %s tác phẩm · works, %s lần · times; đủ · met %d / %d dòng · lines%n"
                 .formatted(
                         Figures.whole(coverage.path("works")),
                         Figures.whole(coverage.path("publications")),
@@ -76,6 +76,8 @@ final class EventTable {
             }
             line.append(word).append(' ');
         }
-        return lines.append(line.toString().stripTrailing()).append(System.lineSeparator()).toString();
+        return lines.append(line.toString().stripTrailing())
+                .append(System.lineSeparator())
+                .toString();
     }
 }

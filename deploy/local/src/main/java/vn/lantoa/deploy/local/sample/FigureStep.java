@@ -33,16 +33,14 @@ final class FigureStep {
             loading.tally().count(Tally.Kind.FIGURES, isNew);
         }
         JsonNode now = gateway.get(Actor.HOST, path).body();
-        rows.stream()
-                .filter(row -> row.textOrNull("chosenBecause") != null)
-                .forEach(row -> choose(path, now, row));
+        rows.stream().filter(row -> row.textOrNull("chosenBecause") != null).forEach(row -> choose(path, now, row));
     }
 
     private void choose(String path, JsonNode known, Sheet.Row row) {
         boolean isNew = !"CHOSEN".equals(metric(known, row).path("state").asText());
         if (isNew) {
-            Map<String, Object> choice = Map.of(
-                    "figureId", find(known, row).orElseThrow(), "reason", row.text("chosenBecause"));
+            Map<String, Object> choice =
+                    Map.of("figureId", find(known, row).orElseThrow(), "reason", row.text("chosenBecause"));
             gateway.send(Actor.HOST, gateway.post(path + "/" + row.text("metric") + "/choice", choice));
         }
         loading.tally().count(Tally.Kind.FIGURES, isNew);

@@ -238,7 +238,8 @@ class SampleYearIT {
     @Test
     void theReadmeShowsWhatIsReallyPrinted() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        String shown = readme.substring(readme.indexOf("TĂNG TRƯỞNG"), readme.indexOf("\n```\n", readme.indexOf("TĂNG")));
+        String shown =
+                readme.substring(readme.indexOf("TĂNG TRƯỞNG"), readme.indexOf("\n```\n", readme.indexOf("TĂNG")));
 
         assertThat(shown.lines().filter(line -> !line.contains("…")))
                 .hasSizeGreaterThan(8)

@@ -86,8 +86,8 @@ class SheetsTest {
                         .filter(row -> row.textOrNull("chosenBecause") != null)
                         .map(row -> row.text("eventCode")))
                 .containsExactlyInAnyOrderElementsOf(events);
-        assertThat(FILES.sheet("sessions")).allSatisfy(session -> assertThat(session.text("startsAt"))
-                .isLessThan(session.text("endsAt")));
+        assertThat(FILES.sheet("sessions"))
+                .allSatisfy(session -> assertThat(session.text("startsAt")).isLessThan(session.text("endsAt")));
     }
 
     @Test

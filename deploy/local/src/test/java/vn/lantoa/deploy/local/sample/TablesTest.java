@@ -95,18 +95,12 @@ class TablesTest {
 
     @Test
     void aFigureThatSourcesDisputeHasAFootnoteAndAReason() {
-        String table = EventTable.of(
-                json(
-                        """
-                {"code":"AQUABIKE-2024","startOn":"2024-03-22","endOn":"2024-03-24","status":"TOOK_PLACE"}"""),
-                json(
-                        """
+        String table = EventTable.of(json("""
+                {"code":"AQUABIKE-2024","startOn":"2024-03-22","endOn":"2024-03-24","status":"TOOK_PLACE"}"""), json("""
                 {"items":[
                   {"metric":"ATHLETES","chosen":{"value":70},"reason":"Công bố sau khi giải kết thúc, tính cả người thi đấu bổ sung.",
                    "footnote":{"vi":"Nguồn khác: 55 (Nguồn công khai thứ nhất, 22/03/2024); trên 60 (Nguồn công khai thứ hai, 23/03/2024)."}},
-                  {"metric":"COUNTRIES","chosen":{"value":26},"reason":null,"footnote":null}]}"""),
-                json(
-                        """
+                  {"metric":"COUNTRIES","chosen":{"value":26},"reason":null,"footnote":null}]}"""), json("""
                 {"works":1140,"publications":1280,"lines":[{"missing":0},{"missing":3}]}"""));
 
         assertThat(table.lines())
@@ -117,7 +111,7 @@ class TablesTest {
                         "        23/03/2024).",
                         "        Chọn vì: Công bố sau khi giải kết thúc, tính cả người thi đấu bổ sung.",
                         "    nước · countries                     26",
-                        "    đưa tin · coverage: 1.140 tác phẩm · works, 1.280 lần · publications; đủ · met 1 / 2 dòng"
+                        "    đưa tin · coverage: 1.140 tác phẩm · works, 1.280 lần · times; đủ · met 1 / 2 dòng"
                                 + " · lines")
                 .allSatisfy(TablesTest::fits);
     }

@@ -81,7 +81,7 @@ class HardshipTest {
         try (Socket socket = RawClient.connect()) {
             send(socket, "POST /api/v1/tasks HTTP/1.1\r\nHost: h\r\n" + good() + "\r\nContent-Length: 100\r\n\r\n");
 
-            assertThat(RawClient.read(socket.getInputStream()).status()).isEqualTo(408);
+            assertThat(firstLine(socket)).startsWith("HTTP/1.1 408 ");
         }
     }
 

@@ -135,6 +135,9 @@ final class Journey {
         response.setStatusCode(answer.statusCode());
         MultiMap headers = response.headers();
         ServiceHeaders.pass(answer.headers(), headers);
+        if (!headers.contains(HttpHeaders.DATE)) {
+            headers.set(HttpHeaders.DATE, passage.date());
+        }
         return response;
     }
 }

@@ -18,10 +18,18 @@ final class Passage {
     private final BodyLimits limits;
     private final MeteredBody.Pace pace;
     private final ProblemWriter problems;
+    private final HttpDate date;
     private final long silenceNanos;
     private final String retryAfter;
 
-    Passage(String service, BodyLimits limits, MeteredBody.Pace pace, ProblemWriter problems, UpstreamConfig config) {
+    Passage(
+            String service,
+            BodyLimits limits,
+            MeteredBody.Pace pace,
+            ProblemWriter problems,
+            HttpDate date,
+            UpstreamConfig config) {
+        this.date = date;
         this.service = service;
         this.limits = limits;
         this.pace = pace;
@@ -29,6 +37,11 @@ final class Passage {
         // the connection's own timer may fire a little early against ours
         this.silenceNanos = config.answerTimeout().toNanos() / 10 * 9;
         this.retryAfter = String.valueOf(Math.max(1, config.retryAfter().toSeconds()));
+    }
+
+    /** What an answer without a date is dated. */
+    CharSequence date() {
+        return date.now();
     }
 
     /** The body that a request brings; null when it brings none. */

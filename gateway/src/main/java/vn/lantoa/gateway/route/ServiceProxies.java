@@ -1,5 +1,6 @@
 package vn.lantoa.gateway.route;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -41,15 +42,17 @@ public class ServiceProxies {
             UpstreamConfig config,
             LimitConfig limitConfig,
             BodyLimits limits,
-            ProblemWriter problems) {
+            ProblemWriter problems,
+            Clock clock) {
         this.vertx = vertx;
         this.config = config;
         this.share = share(config, vertx);
         long watch = limitConfig.bodyWatch().toMillis();
         MeteredBody.Pace pace =
                 new MeteredBody.Pace(vertx, watch, limitConfig.bodyRate().asLongValue() * watch / 1_000);
+        HttpDate date = new HttpDate(clock);
         for (ServiceRoute service : routes.installed()) {
-            passages.put(service, new Passage(service.name(), limits, pace, problems, config));
+            passages.put(service, new Passage(service.name(), limits, pace, problems, date, config));
         }
     }
 

@@ -108,6 +108,7 @@ class CarriageTest {
         assertThat(answer.header("ETag")).isEqualTo("\"7\"");
         assertThat(answer.header("Server")).isEmpty();
         assertThat(answer.header("Keep-Alive")).isEmpty();
+        assertThat(answer.header("Date")).endsWith(" GMT");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Strict-Transport-Security")).isEmpty();
     }

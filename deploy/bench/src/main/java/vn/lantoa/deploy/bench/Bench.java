@@ -26,6 +26,8 @@ public final class Bench {
     private static final int STARTS = 3;
     private static final int FACTS = 10_000_000;
     private static final int RATE = 500;
+    /** Seconds: under wrk its compiler gets little of two cores. */
+    private static final int GATEWAY_WARM_UP = 60;
 
     private Bench() {}
 
@@ -61,7 +63,8 @@ public final class Bench {
                 options.allow(List.of("rounds", "seconds", "warmup"));
                 int rounds = options.number("rounds", ROUNDS);
                 Duration time = options.seconds("seconds", 10);
-                tell(new GatewayBench(root, target, rounds, time, options.warmUp(), System.out).run(), target);
+                Duration warmUp = options.seconds("warmup", GATEWAY_WARM_UP);
+                tell(new GatewayBench(root, target, rounds, time, warmUp, System.out).run(), target);
                 return true;
             }
             case "b3" -> {

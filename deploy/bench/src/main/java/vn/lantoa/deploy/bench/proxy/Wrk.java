@@ -57,18 +57,18 @@ final class Wrk {
         double p99 = 0;
         Matcher latency = LATENCY.matcher(said);
         while (latency.find()) {
-            double millis = Double.parseDouble(latency.group(2)) * millisIn(latency.group(3));
+            double millis = Double.parseDouble(latency.group(2)) / perMillisecond(latency.group(3));
             p50 = latency.group(1).equals("50") ? millis : p50;
             p99 = latency.group(1).equals("99") ? millis : p99;
         }
         return new Result(Double.parseDouble(find(PER_SECOND, said)), Long.parseLong(find(REQUESTS, said)), p50, p99);
     }
 
-    private static double millisIn(String unit) {
+    private static double perMillisecond(String unit) {
         return switch (unit) {
-            case "us" -> 0.001;
+            case "us" -> 1_000;
             case "ms" -> 1;
-            default -> 1_000;
+            default -> 0.001;
         };
     }
 

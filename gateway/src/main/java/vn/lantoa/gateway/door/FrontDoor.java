@@ -18,9 +18,9 @@ import vn.lantoa.gateway.limit.HeadWatch;
 import vn.lantoa.gateway.limit.RequestSize;
 import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.CleanPath;
-import vn.lantoa.gateway.route.CleanQuery;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceProxies;
+import vn.lantoa.gateway.route.UriForm;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -102,11 +102,14 @@ class FrontDoor {
         if (size != null) {
             return size;
         }
+        if (!UriForm.isKept(path)) {
+            return Problem.at("path", "path", CommonProblem.REQUEST_INVALID, "path");
+        }
+        if (!UriForm.isKept(request.query())) {
+            return Problem.at("query", "query", CommonProblem.REQUEST_INVALID, "query");
+        }
         if (!CleanPath.isClean(path)) {
             return Problem.of(CommonProblem.NOT_FOUND);
-        }
-        if (!CleanQuery.isClean(request.query())) {
-            return Problem.at("query", "query", CommonProblem.REQUEST_INVALID, "query");
         }
         return request.method() == NEVER[0] || request.method() == NEVER[1]
                 ? Refusal.wrongMethod("GET, HEAD, POST, PUT, DELETE, OPTIONS")

@@ -25,7 +25,6 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private long lastChunk = System.nanoTime();
     private boolean heldBack;
     private boolean ended;
-    private boolean broken;
     private long timer = NONE;
 
     /**
@@ -39,8 +38,6 @@ public final class MeteredBody implements ReadStream<Buffer> {
         this.limit = limit;
         this.declared = declared;
         this.pace = pace;
-        // it may break before anybody reads it
-        source.exceptionHandler(cause -> broken = true);
     }
 
     /** The slowest pace at which a body may come, looked at every {@code watchMillis}. */
@@ -69,11 +66,6 @@ public final class MeteredBody implements ReadStream<Buffer> {
 
     public boolean isEnded() {
         return ended;
-    }
-
-    /** Whether the client sent what is no body in HTTP, or went away within it. */
-    public boolean isBroken() {
-        return broken;
     }
 
     /** When the last part of the body came, on the scale of {@link System#nanoTime()}. */
@@ -157,7 +149,6 @@ public final class MeteredBody implements ReadStream<Buffer> {
     public MeteredBody exceptionHandler(Handler<Throwable> handler) {
         exceptionHandler = handler;
         source.exceptionHandler(cause -> {
-            broken = true;
             stopWatching();
             if (handler != null) {
                 handler.handle(cause);

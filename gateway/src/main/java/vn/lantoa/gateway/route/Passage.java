@@ -2,6 +2,7 @@ package vn.lantoa.gateway.route;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 
 import vn.lantoa.gateway.limit.BodyLimits;
 import vn.lantoa.gateway.limit.Farewell;
@@ -80,7 +81,8 @@ final class Passage {
                     ? Problem.of(CommonProblem.REQUEST_TIMEOUT)
                     : RequestSize.tooLarge(limits.of(in.path()));
         }
-        if (body != null && body.isBroken()) {
+        if (cause instanceof StreamResetException) {
+            // our side gave up: the client sent what is no body in HTTP, or went away within it
             return Problem.at("body", "body", CommonProblem.REQUEST_INVALID, "body");
         }
         if (cause instanceof NotReached) {

@@ -103,10 +103,12 @@ class GatewayTest {
         assertThat(answer.code()).isEqualTo("NOT_FOUND");
     }
 
-    /** Quarkus refuses what is no URI before any route of ours runs, and without words. */
     @Test
     void whatIsNoUriIsA400() {
-        assertThat(RawClient.send("GET", "/api/v1/plans/%zz", good()).status()).isEqualTo(400);
+        var answer = RawClient.send("GET", "/api/v1/plans/%zz", good());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("REQUEST_INVALID");
     }
 
     @Test

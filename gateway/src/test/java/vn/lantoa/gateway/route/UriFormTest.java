@@ -6,17 +6,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CleanQueryTest {
+class UriFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a=b&c=d", "q=l%E1%BB%85+h%e1", "sort=-dueOn,title", "a[]=1", "a=1;b=/?:@!$'()*"})
     void anOrdinaryQueryIsClean(String query) {
-        assertThat(CleanQuery.isClean(query)).isTrue();
+        assertThat(UriForm.isKept(query)).isTrue();
     }
 
     @Test
     void noQueryIsClean() {
-        assertThat(CleanQuery.isClean(null)).isTrue();
+        assertThat(UriForm.isKept(null)).isTrue();
     }
 
     @ParameterizedTest
@@ -36,6 +36,6 @@ class CleanQueryTest {
                 "q=l\u1EC5"
             })
     void whatIsNotOfTheFormIsNot(String query) {
-        assertThat(CleanQuery.isClean(query)).isFalse();
+        assertThat(UriForm.isKept(query)).isFalse();
     }
 }

@@ -31,10 +31,7 @@ class AuditFilterTest {
         filter.from = MORNING;
         filter.to = MORNING;
 
-        assertThatThrownBy(filter::check)
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code())
-                                .isEqualTo(CommonProblem.RANGE_REVERSED));
+        assertThatThrownBy(filter::check).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(CommonProblem.RANGE_REVERSED));
     }
 }

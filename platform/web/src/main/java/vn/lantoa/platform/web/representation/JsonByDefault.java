@@ -39,8 +39,7 @@ public class JsonByDefault implements ContainerRequestFilter {
             throw Problem.of(CommonProblem.NOT_ACCEPTABLE);
         }
         if (request instanceof ResteasyReactiveContainerRequestContext quarkus
-                && quarkus.getServerRequestContext()
-                        instanceof ResteasyReactiveRequestContext context) {
+                && quarkus.getServerRequestContext() instanceof ResteasyReactiveRequestContext context) {
             context.setResponseContentType(MediaType.APPLICATION_JSON_TYPE);
         }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +14,7 @@ import vn.lantoa.platform.data.messaging.Event;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.outbox.PublishedEvents;
+import vn.lantoa.platform.data.outbox.RecordPages;
 import vn.lantoa.platform.data.outbox.Republisher;
 
 /** Tells the other services of growth targets: the definition that counts, with the baselines that are its own. */
@@ -27,17 +27,14 @@ class GrowthTargetEvents implements PublishedEvents, Republisher {
             GrowthTargetChanged.TYPE,
             GrowthTargetChanged.class);
 
-    private static final int PAGE = 50;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final Outbox outbox;
-    private final GrowthTargetRepository targets;
     private final BaselineRepository baselines;
+    private final RecordPages<GrowthTarget> pages;
 
     GrowthTargetEvents(Outbox outbox, GrowthTargetRepository targets, BaselineRepository baselines) {
         this.outbox = outbox;
-        this.targets = targets;
         this.baselines = baselines;
+        this.pages = new RecordPages<>(targets, outbox);
     }
 
     /** Writes the target's state to the outbox; to be called when it is flushed. */
@@ -57,12 +54,8 @@ class GrowthTargetEvents implements PublishedEvents, Republisher {
 
     @Override
     public Optional<Written> republish(Instant from, Instant to, Optional<String> after) {
-        List<GrowthTarget> page =
-                targets.changed(from, to, after.map(UUID::fromString).orElse(BEFORE_ALL), PAGE);
-        outbox.addAll(page.stream().map(this::eventOf).toList());
-        return page.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Written(page.get(page.size() - 1).id().toString(), page.size()));
+        return pages.republish(
+                from, to, after, page -> page.stream().map(this::eventOf).toList());
     }
 
     private Event<GrowthTargetChanged> eventOf(GrowthTarget target) {

@@ -1,7 +1,5 @@
 package vn.lantoa.media.growth;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -35,12 +32,5 @@ class GrowthTargetRepository implements PanacheRepositoryBase<GrowthTarget, UUID
     /** The target, held so that its changes follow one another. */
     Optional<GrowthTarget> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Those that changed in the range, in the order of their ids. */
-    List<GrowthTarget> changed(Instant from, Instant to, UUID after, int most) {
-        return find("updatedAt >= ?1 and updatedAt < ?2 and id > ?3", Sort.by("id"), from, to, after)
-                .page(0, most)
-                .list();
     }
 }

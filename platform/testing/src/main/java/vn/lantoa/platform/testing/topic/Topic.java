@@ -1,4 +1,4 @@
-package vn.lantoa.media.published;
+package vn.lantoa.platform.testing.topic;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,12 +12,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-
-import vn.lantoa.deploy.embedded.testing.TestKafka;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 import static org.awaitility.Awaitility.await;
 
-/** A topic as another service reads it. */
+/** A topic as another service reads it, of the Kafka that the service under test is told of ({@code kafka.bootstrap.servers}). */
 public record Topic(String name) {
 
     public static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -40,7 +39,8 @@ public record Topic(String name) {
 
     /** What it holds under a key, oldest first. */
     public List<Seen> of(Object key) {
-        Map<String, Object> broker = Map.of("bootstrap.servers", TestKafka.bootstrapServers());
+        String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        Map<String, Object> broker = Map.of("bootstrap.servers", servers);
         try (var consumer = new KafkaConsumer<>(broker, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
                     .map(one -> new TopicPartition(name, one.partition()))

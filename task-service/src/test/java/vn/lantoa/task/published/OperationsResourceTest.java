@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.Topic;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
 import vn.lantoa.task.contract.AgencyChanged;

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.Topic;
+import vn.lantoa.platform.testing.topic.Topic.Seen;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
 import vn.lantoa.task.contract.AgencyChanged;
@@ -17,7 +19,6 @@ import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
 import vn.lantoa.task.contract.TaskChanged;
-import vn.lantoa.task.published.Topic.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -71,7 +71,7 @@ final class ValidCalls {
         query(call, sample.getQueryParams());
         Object body = sample.getBody();
         if (body != null) {
-            call.header("Content-Type", sample.getContentType()).body(own(body.toString()));
+            call.header("Content-Type", sample.getContentType()).body(own(operation, body.toString()));
         }
         return call;
     }
@@ -96,14 +96,14 @@ final class ValidCalls {
                         .replaceFirst("/press-agencies/BBD$", "/press-agencies/" + PRESS);
     }
 
-    /** The body with codes that nothing has yet, of a press agency that counts for nothing. */
-    private byte[] own(String body) {
-        serial++;
-        return longAgo(body)
-                .replace("\"SMAU\"", "\"SFUZZ" + serial + "\"")
-                .replace("\"BMAU\"", "\"BFUZZ" + serial + "\"")
-                .replace("\"PROVINCIAL\"", "\"OTHER_PROVINCE\"")
-                .getBytes(StandardCharsets.UTF_8);
+    /** The body about a press agency that counts for nothing and, where something is registered, with a code that nothing has yet. */
+    private byte[] own(Operation operation, String body) {
+        String own = longAgo(body).replace("\"PROVINCIAL\"", "\"OTHER_PROVINCE\"");
+        if (operation.id().startsWith("register")) {
+            serial++;
+            own = own.replaceFirst("\"code\":\"[^\"]*\"", "\"code\":\"FUZZ" + serial + "\"");
+        }
+        return own.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String longAgo(String body) {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.event.series.EventKind;
+import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 

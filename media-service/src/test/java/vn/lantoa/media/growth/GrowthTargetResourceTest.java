@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.MediaApi;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.web.identity.Roles;
 
@@ -108,7 +109,7 @@ class GrowthTargetResourceTest extends MediaApi {
     @MethodSource("spoiledTargets")
     void aSpoiledTargetIsRefusedByFieldAndReason(String field, Object value, String code, String where) {
         as(Identity.OFFICER)
-                .body(TargetMother.with(TargetMother.target(), field, value))
+                .body(Body.with(TargetMother.target(), field, value))
                 .post("/api/v1/growth-targets")
                 .then()
                 .statusCode(400)
@@ -145,7 +146,7 @@ class GrowthTargetResourceTest extends MediaApi {
 
         as(Identity.OFFICER)
                 .header("If-Match", "*")
-                .body(TargetMother.with(TargetMother.target(), "growthPercent", 25))
+                .body(Body.with(TargetMother.target(), "growthPercent", 25))
                 .put(TARGETS + target)
                 .then()
                 .statusCode(200)
@@ -286,7 +287,7 @@ class GrowthTargetResourceTest extends MediaApi {
     @MethodSource("spoiledBaselines")
     void aSpoiledBaselineIsRefusedByFieldAndReason(
             String agency, String field, Object value, String code, String where) {
-        aBaseline(aTarget(), agency, TargetMother.with(TargetMother.baseline(), field, value))
+        aBaseline(aTarget(), agency, Body.with(TargetMother.baseline(), field, value))
                 .then()
                 .statusCode(400)
                 .body("code", equalTo(code))
@@ -295,7 +296,7 @@ class GrowthTargetResourceTest extends MediaApi {
 
     @Test
     void aMeasureOfAnotherTargetHasNoBaseline() {
-        String target = aTarget(TargetMother.with(TargetMother.target(), "measures", List.of("ARTICLES")));
+        String target = aTarget(Body.with(TargetMother.target(), "measures", List.of("ARTICLES")));
 
         aBaseline(target, "BBD", TargetMother.baseline())
                 .then()

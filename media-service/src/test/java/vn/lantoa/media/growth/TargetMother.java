@@ -67,12 +67,6 @@ final class TargetMother {
         return body;
     }
 
-    static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
-        Map<String, Object> changed = new LinkedHashMap<>(body);
-        changed.put(field, value);
-        return changed;
-    }
-
     static List<Long> months(int count) {
         return Collections.nCopies(count, 1L);
     }

@@ -81,7 +81,7 @@ enum BodyMutation implements Mutation {
     private static byte[] withBytes(Call call, Dice dice, byte... bytes) {
         byte[] body = call.body();
         int quote = text(call).indexOf(":\"");
-        int at = quote < 0 ? 1 : utf8(text(call).substring(0, quote + 2)).length;
+        int at = quote < 0 ? 0 : Math.min(body.length, utf8(text(call).substring(0, quote + 2)).length);
         byte[] result = Arrays.copyOf(body, body.length + bytes.length);
         System.arraycopy(bytes, 0, result, at, bytes.length);
         System.arraycopy(body, at, result, at + bytes.length, body.length - at);

@@ -23,9 +23,9 @@ final class Dice {
         return of(List.of(some));
     }
 
-    /** From 0 to below the bound; 0 when that is 0. */
+    /** From 0 to below the bound; 0 when nothing is. */
     int below(int bound) {
-        return bound == 0 ? 0 : random.nextInt(bound);
+        return bound < 1 ? 0 : random.nextInt(bound);
     }
 
     /** Whether it happened, in so many cases of a hundred. */

@@ -20,8 +20,7 @@ class MutationTest {
 
     private static final String BOAT =
             "{\"name\": \"Thị Nại\", \"kind\": \"SAIL\", \"seats\": 4, \"builtOn\": \"2019-01-02\", \"crew\": [{\"role\": \"a\"}]}";
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {"paths": {"/api/v1/boats/{id}": {"put": {
               "parameters": [
                 {"name": "from", "in": "query", "schema": {"type": "string", "format": "date"}},

@@ -66,18 +66,4 @@ public final class Bodies {
         session.put("endsAt", day + "T10:00:00+07:00");
         return session;
     }
-
-    /** The body with one field changed. */
-    public static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
-        Map<String, Object> changed = new LinkedHashMap<>(body);
-        changed.put(field, value);
-        return changed;
-    }
-
-    /** The body without one field. */
-    public static Map<String, Object> without(Map<String, Object> body, String field) {
-        Map<String, Object> changed = new LinkedHashMap<>(body);
-        changed.remove(field);
-        return changed;
-    }
 }

@@ -11,11 +11,11 @@ import vn.lantoa.media.content.ContentItemProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.content.MetricProblem;
 import vn.lantoa.media.declaration.PeriodDeclarationProblem;
+import vn.lantoa.media.growth.GrowthTargetProblem;
 import vn.lantoa.media.idempotency.IdempotencyProblem;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.submission.SubmissionProblem;
-import vn.lantoa.media.target.GrowthTargetProblem;
 import vn.lantoa.platform.web.problem.ProblemArea;
 import vn.lantoa.platform.web.problem.ProblemCode;
 

@@ -27,20 +27,6 @@ public final class Bodies {
         return body;
     }
 
-    /** The body with one field changed. */
-    public static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
-        Map<String, Object> changed = new LinkedHashMap<>(body);
-        changed.put(field, value);
-        return changed;
-    }
-
-    /** The body without one field. */
-    public static Map<String, Object> without(Map<String, Object> body, String field) {
-        Map<String, Object> changed = new LinkedHashMap<>(body);
-        changed.remove(field);
-        return changed;
-    }
-
     /** Progress to half on a day. */
     public static Map<String, Object> progress(String effectiveOn, int percent) {
         Map<String, Object> body = new LinkedHashMap<>();

@@ -1,20 +1,14 @@
 package vn.lantoa.task;
 
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 
 import vn.lantoa.deploy.embedded.testing.KafkaTestResource;
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
-import vn.lantoa.platform.testing.openapi.OpenApiContract;
-import vn.lantoa.platform.testing.openapi.ResponseContract;
+import vn.lantoa.platform.testing.service.ServiceApi;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.token.TokenIssuerResource;
 
@@ -23,32 +17,7 @@ import vn.lantoa.platform.testing.token.TokenIssuerResource;
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "database", value = "task"))
 @QuarkusTestResource(KafkaTestResource.class)
 @QuarkusTestResource(TokenIssuerResource.class)
-public abstract class TaskApi {
-
-    private static ResponseContract contract;
-
-    /** A request with that identity's token; Vietnamese unless the test says otherwise. */
-    protected static RequestSpecification as(Identity identity) {
-        return anonymously().auth().oauth2(TokenIssuerResource.running().tokenFor(identity));
-    }
-
-    /** A request without a token. */
-    protected static RequestSpecification anonymously() {
-        return RestAssured.given().filter(contract()).contentType(ContentType.JSON);
-    }
-
-    private static synchronized ResponseContract contract() {
-        if (contract == null) {
-            try {
-                String document = RestAssured.baseURI + ":" + RestAssured.port + "/openapi?format=json";
-                contract = ResponseContract.of(
-                        OpenApiContract.fetch(URI.create(document).toURL()));
-            } catch (MalformedURLException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-        return contract;
-    }
+public abstract class TaskApi extends ServiceApi {
 
     /** Imports a document that no test has imported yet, and says which plan it became. */
     protected static UUID aPlan() {

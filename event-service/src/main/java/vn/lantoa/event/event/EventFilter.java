@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import vn.lantoa.event.series.EventKind;
+import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -63,9 +64,7 @@ public class EventFilter {
 
     /** @throws Problem 400 when the range of days holds none */
     void check() {
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw Problem.inQuery("to", CommonProblem.RANGE_REVERSED);
-        }
+        FromTo.check(from, to);
     }
 
     /**

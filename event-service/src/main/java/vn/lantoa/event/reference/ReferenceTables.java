@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.messaging.ToldRows;
 import vn.lantoa.task.contract.AgencyChanged;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
@@ -42,24 +43,26 @@ class ReferenceTables {
             WHERE (EXCLUDED.epoch, EXCLUDED.version) > (known.epoch, known.version)""";
 
     private final DataSource database;
+    private final ToldRows told;
 
     ReferenceTables(DataSource database) {
         this.database = database;
+        this.told = new ToldRows(database);
     }
 
     void keepAgencies(List<RecordedEvent<AgencyChanged>> events) {
-        keep(KEEP_AGENCY, events, (row, agency) -> {
+        told.keep(KEEP_AGENCY, events, (row, agency) -> {
             row.setString(1, agency.code());
             row.setArray(4, texts(row.getConnection(), agency.predecessors()));
         });
     }
 
     void keepPlans(List<RecordedEvent<PlanChanged>> events) {
-        keep(KEEP_PLAN, events, (row, plan) -> row.setObject(1, plan.id()));
+        told.keep(KEEP_PLAN, events, (row, plan) -> row.setObject(1, plan.id()));
     }
 
     void keepClauses(List<RecordedEvent<ClausesChanged>> events) {
-        keep(KEEP_CLAUSES, events, (row, plan) -> {
+        told.keep(KEEP_CLAUSES, events, (row, plan) -> {
             row.setObject(1, plan.planId());
             List<String> paths =
                     plan.clauses().stream().map(ClausesChanged.Clause::path).toList();
@@ -90,29 +93,6 @@ class ReferenceTables {
             }
         } catch (SQLException e) {
             throw new PersistenceException("what is known of other services cannot be read", e);
-        }
-    }
-
-    /** What an event puts into its row beside the position, which is always second and third. */
-    private interface Columns<T> {
-        void set(PreparedStatement row, T data) throws SQLException;
-    }
-
-    private <T> void keep(String statement, List<RecordedEvent<T>> events, Columns<T> columns) {
-        if (events.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement keep = connection.prepareStatement(statement)) {
-            for (RecordedEvent<T> event : events) {
-                keep.setLong(2, event.position().epoch());
-                keep.setLong(3, event.position().version());
-                columns.set(keep, event.data());
-                keep.addBatch();
-            }
-            keep.executeBatch();
-        } catch (SQLException e) {
-            throw new PersistenceException("what was told cannot be kept", e);
         }
     }
 

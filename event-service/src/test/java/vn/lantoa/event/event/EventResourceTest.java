@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
@@ -77,7 +78,7 @@ class EventResourceTest extends EventApi {
     @MethodSource("spoiledEvents")
     void aSpoiledEventIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
         as(Identity.OFFICER)
-                .body(Bodies.with(Bodies.event(code), field, value))
+                .body(Body.with(Bodies.event(code), field, value))
                 .post(PATH)
                 .then()
                 .statusCode(400)
@@ -88,16 +89,16 @@ class EventResourceTest extends EventApi {
 
     @Test
     void anEventAbroadNamesItsCountry() {
-        Map<String, Object> abroad = Bodies.with(Bodies.event(code), "scope", "ABROAD");
+        Map<String, Object> abroad = Body.with(Bodies.event(code), "scope", "ABROAD");
 
         as(Identity.OFFICER)
-                .body(Bodies.without(abroad, "country"))
+                .body(Body.without(abroad, "country"))
                 .post(PATH)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("EVENT_COUNTRY_REQUIRED"));
         as(Identity.OFFICER)
-                .body(Bodies.with(abroad, "country", "LA"))
+                .body(Body.with(abroad, "country", "LA"))
                 .post(PATH)
                 .then()
                 .statusCode(201)
@@ -147,7 +148,7 @@ class EventResourceTest extends EventApi {
 
         as(Identity.HOST)
                 .header("If-Match", "\"0\"")
-                .body(Bodies.with(Bodies.event(code), "host", "SCT"))
+                .body(Body.with(Bodies.event(code), "host", "SCT"))
                 .put(PATH + "/" + code)
                 .then()
                 .statusCode(403)
@@ -156,7 +157,7 @@ class EventResourceTest extends EventApi {
 
     @Test
     void codesThatAreNotKnownHereYetAreTakenWithAWarning() {
-        Map<String, Object> event = Bodies.with(Bodies.event(code), "host", "NGOAI-DANH-MUC");
+        Map<String, Object> event = Body.with(Bodies.event(code), "host", "NGOAI-DANH-MUC");
         event.put("clausePaths", List.of("II.9-9"));
         event.put("themeCodes", List.of("T99"));
         event.put("planId", UUID.randomUUID().toString());
@@ -185,7 +186,7 @@ class EventResourceTest extends EventApi {
         as(Identity.HOST).body(Bodies.event(code)).put(PATH + "/" + code).then().statusCode(428);
         as(Identity.HOST)
                 .header("If-Match", "\"0\"")
-                .body(Bodies.with(Bodies.without(Bodies.event(code), "code"), "name", "Tên mới"))
+                .body(Body.with(Body.without(Bodies.event(code), "code"), "name", "Tên mới"))
                 .put(PATH + "/" + code)
                 .then()
                 .statusCode(200)
@@ -207,7 +208,7 @@ class EventResourceTest extends EventApi {
 
     @Test
     void putCreatesWhereThatIsAskedFor() {
-        Map<String, Object> entry = Bodies.without(Bodies.event(code), "code");
+        Map<String, Object> entry = Body.without(Bodies.event(code), "code");
         as(Identity.HOST)
                 .header("If-None-Match", "*")
                 .body(entry)
@@ -242,7 +243,7 @@ class EventResourceTest extends EventApi {
 
     @Test
     void whatLiesAheadDidNotTakePlace() {
-        register(Bodies.with(Bodies.with(Bodies.event(code), "startOn", "2199-01-01"), "endOn", "2199-01-02"));
+        register(Body.with(Body.with(Bodies.event(code), "startOn", "2199-01-01"), "endOn", "2199-01-02"));
         move(Identity.HOST, "CONFIRMED").statusCode(200);
 
         move(Identity.HOST, "TOOK_PLACE").statusCode(409).body("code", equalTo("EVENT_NOT_BEGUN"));
@@ -250,14 +251,14 @@ class EventResourceTest extends EventApi {
 
     @Test
     void sportMayBeWrittenOtherwise() {
-        register(Bodies.with(Bodies.event(code), "type", "SPORT"));
+        register(Body.with(Bodies.event(code), "type", "SPORT"));
 
         as(Identity.VIEWER).get(PATH + "/" + code).then().body("type", equalTo("SPORT_EVENT"));
     }
 
     @Test
     void aListIsFilteredByWhatAnEventIs() {
-        Map<String, Object> fair = Bodies.with(Bodies.event(code), "type", "FAIR");
+        Map<String, Object> fair = Body.with(Bodies.event(code), "type", "FAIR");
         fair.put("name", "Hội chợ Đầm Thị Nại");
         fair.put("clausePaths", List.of("II.3-7"));
         fair.put("themeCodes", List.of("T07"));

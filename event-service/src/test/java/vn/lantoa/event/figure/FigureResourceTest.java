@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,7 +85,7 @@ class FigureResourceTest extends EventApi {
         said(55, "Báo A");
 
         as(Identity.HOST)
-                .body(Bodies.with(Bodies.figure(70, "Báo B"), field, value))
+                .body(Body.with(Bodies.figure(70, "Báo B"), field, value))
                 .post(path)
                 .then()
                 .statusCode(status)
@@ -95,10 +96,10 @@ class FigureResourceTest extends EventApi {
 
     @Test
     void moneyIsWhole() {
-        Map<String, Object> revenue = Bodies.with(Bodies.figure(1.5, "Báo A"), "metric", "REVENUE_VND");
+        Map<String, Object> revenue = Body.with(Bodies.figure(1.5, "Báo A"), "metric", "REVENUE_VND");
 
         as(Identity.HOST)
-                .body(Bodies.with(revenue, "unit", "VND"))
+                .body(Body.with(revenue, "unit", "VND"))
                 .post(path)
                 .then()
                 .statusCode(400)
@@ -109,7 +110,7 @@ class FigureResourceTest extends EventApi {
     void whatSourcesSayStandsSideBySideAndNothingIsChosenForThem() {
         said(55, "Báo A");
         as(Identity.OFFICER)
-                .body(Bodies.with(Bodies.figure(60, "Ban tổ chức"), "qualifier", "MORE_THAN"))
+                .body(Body.with(Bodies.figure(60, "Ban tổ chức"), "qualifier", "MORE_THAN"))
                 .post(path)
                 .then()
                 .statusCode(201)
@@ -164,7 +165,7 @@ class FigureResourceTest extends EventApi {
     void onlyWhatWasSaidOfTheMetricCanBeChosenAndWithAReason() {
         String athletes = said(55, "Báo A");
         String teams = as(Identity.HOST)
-                .body(Bodies.with(Bodies.figure(9, "Báo A"), "metric", "TEAMS"))
+                .body(Body.with(Bodies.figure(9, "Báo A"), "metric", "TEAMS"))
                 .post(path)
                 .then()
                 .statusCode(201)

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
@@ -62,7 +63,7 @@ class MediaPlanResourceTest extends EventApi {
     @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
     @MethodSource("spoiledLines")
     void aSpoiledLineIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
-        plan(Identity.HOST, "\"0\"", List.of(Bodies.with(line(), field, value)))
+        plan(Identity.HOST, "\"0\"", List.of(Body.with(line(), field, value)))
                 .statusCode(400)
                 .body("code", equalTo(problem))
                 .body("violations.field", hasItem(where));
@@ -70,7 +71,7 @@ class MediaPlanResourceTest extends EventApi {
 
     @Test
     void oneCombinationHasOneLine() {
-        plan(Identity.HOST, "\"0\"", List.of(line(), Bodies.with(line(), "language", "VI")))
+        plan(Identity.HOST, "\"0\"", List.of(line(), Body.with(line(), "language", "VI")))
                 .statusCode(400)
                 .body("code", equalTo("MEDIA_PLAN_LINE_REPEATED"))
                 .body("violations.field", hasItem("lines[1]"));

@@ -22,11 +22,12 @@ import vn.lantoa.event.content.ItemMother;
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.event.contract.EventSeriesChanged;
 import vn.lantoa.event.contract.FigureRecorded;
-import vn.lantoa.event.published.Topic.Seen;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.data.messaging.CloudEventHeaders;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.Topic;
+import vn.lantoa.platform.testing.topic.Topic.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

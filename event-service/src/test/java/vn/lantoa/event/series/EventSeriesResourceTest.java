@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
@@ -32,7 +33,7 @@ class EventSeriesResourceTest extends EventApi {
 
     private String edition(int year) {
         String event = code + "-" + year;
-        Map<String, Object> body = Bodies.with(Bodies.event(event), "series", code);
+        Map<String, Object> body = Body.with(Bodies.event(event), "series", code);
         body.put("startOn", year + "-03-22");
         body.put("endOn", year + "-03-24");
         as(Identity.HOST)
@@ -67,7 +68,7 @@ class EventSeriesResourceTest extends EventApi {
     @MethodSource("spoiledSeries")
     void aSpoiledSeriesIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
         as(Identity.OFFICER)
-                .body(Bodies.with(Bodies.series(code), field, value))
+                .body(Body.with(Bodies.series(code), field, value))
                 .post(PATH)
                 .then()
                 .statusCode(400)
@@ -87,13 +88,13 @@ class EventSeriesResourceTest extends EventApi {
                 .statusCode(403)
                 .body("code", equalTo("NOT_YOUR_ORG"));
         as(Identity.HOST)
-                .body(Bodies.without(Bodies.series(Bodies.freshCode()), "host"))
+                .body(Body.without(Bodies.series(Bodies.freshCode()), "host"))
                 .post(PATH)
                 .then()
                 .statusCode(403);
         as(Identity.HOST)
                 .header("If-Match", "\"0\"")
-                .body(Bodies.with(Bodies.series(code), "recurrence", "BIENNIAL"))
+                .body(Body.with(Bodies.series(code), "recurrence", "BIENNIAL"))
                 .put(PATH + "/" + code)
                 .then()
                 .statusCode(200)
@@ -115,7 +116,7 @@ class EventSeriesResourceTest extends EventApi {
 
     @Test
     void aListIsFilteredAndSearchedWithoutAccents() {
-        register(Bodies.with(Bodies.series(code), "name", "Giải đua thuyền " + code));
+        register(Body.with(Bodies.series(code), "name", "Giải đua thuyền " + code));
 
         as(Identity.VIEWER)
                 .queryParam("q", "GIAI DUA THUYEN " + code)

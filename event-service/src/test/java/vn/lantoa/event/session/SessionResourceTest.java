@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
@@ -50,7 +51,7 @@ class SessionResourceTest extends EventApi {
     @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
     @MethodSource("spoiledSessions")
     void aSpoiledSessionIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
-        Map<String, Object> spoiled = Bodies.with(Bodies.session("Chung kết", "2024-03-22"), field, value);
+        Map<String, Object> spoiled = Body.with(Bodies.session("Chung kết", "2024-03-22"), field, value);
 
         add(Identity.HOST, spoiled)
                 .statusCode(400)
@@ -126,7 +127,7 @@ class SessionResourceTest extends EventApi {
 
         as(Identity.HOST)
                 .header("If-Match", "\"1\"")
-                .body(Bodies.with(Bodies.event(code), "startOn", "2024-03-23"))
+                .body(Body.with(Bodies.event(code), "startOn", "2024-03-23"))
                 .put("/api/v1/events/" + code)
                 .then()
                 .statusCode(409)

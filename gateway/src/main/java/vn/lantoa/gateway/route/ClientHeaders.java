@@ -24,17 +24,8 @@ final class ClientHeaders {
             "expect",
             "traceparent");
 
-    /** RFC 9110, 7.6.1, and the name of the one who was called: the client of each connection writes its own. */
-    private static final HeaderNames OF_THE_CONNECTION = HeaderNames.of(
-            "host",
-            "connection",
-            "keep-alive",
-            "proxy-authenticate",
-            "proxy-authorization",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade");
+    /** The client of each connection writes its own; {@code host} is the name of the one who was called. */
+    private static final HeaderNames OF_THE_CONNECTION = HeaderNames.ofTheConnectionAnd("host");
 
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("x-forwarded-for");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("x-forwarded-proto");

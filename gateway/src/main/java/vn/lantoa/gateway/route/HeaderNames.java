@@ -1,9 +1,22 @@
 package vn.lantoa.gateway.route;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A set of header names, asked for every header of every request: it neither allocates nor minds the case. */
 final class HeaderNames {
+
+    /** RFC 9110, 7.6.1. */
+    private static final List<String> OF_THE_CONNECTION = List.of(
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
 
     private final String[][] byLength;
 
@@ -21,6 +34,12 @@ final class HeaderNames {
                     .toArray(String[]::new);
         }
         return new HeaderNames(byLength);
+    }
+
+    /** Those that speak of one connection only, which each side of ours writes for itself, and these. */
+    static HeaderNames ofTheConnectionAnd(String... names) {
+        return of(
+                Stream.concat(OF_THE_CONNECTION.stream(), Arrays.stream(names)).toArray(String[]::new));
     }
 
     boolean contains(String name) {

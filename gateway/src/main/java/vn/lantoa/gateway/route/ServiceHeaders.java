@@ -5,17 +5,7 @@ import io.vertx.core.MultiMap;
 /** What a client gets to see of a service's headers: all but those of the connection, of its maker, and those that we set ourselves. */
 final class ServiceHeaders {
 
-    private static final HeaderNames NOT_FOR_CLIENTS = HeaderNames.of(
-            "connection",
-            "keep-alive",
-            "proxy-authenticate",
-            "proxy-authorization",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade",
-            "server",
-            "traceparent");
+    private static final HeaderNames NOT_FOR_CLIENTS = HeaderNames.ofTheConnectionAnd("server", "traceparent");
 
     private ServiceHeaders() {}
 

@@ -22,6 +22,12 @@ class HeaderNamesTest {
         assertThat(names.contains(name)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Connection", "transfer-encoding", "TE", "upgrade", "server"})
+    void thoseOfTheConnectionComeWithOthers(String name) {
+        assertThat(HeaderNames.ofTheConnectionAnd("server").contains(name)).isTrue();
+    }
+
     @Test
     void noSetHoldsNothing() {
         assertThat(HeaderNames.of().contains("")).isFalse();

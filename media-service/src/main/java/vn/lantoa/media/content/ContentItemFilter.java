@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -50,9 +51,7 @@ public class ContentItemFilter {
 
     /** @throws Problem 400 when the range of days holds none */
     void check() {
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw Problem.inQuery("to", ContentItemProblem.CONTENT_DATES_REVERSED);
-        }
+        FromTo.check(from, to, ContentItemProblem.CONTENT_DATES_REVERSED);
     }
 
     /** The language in the form that items have it. */

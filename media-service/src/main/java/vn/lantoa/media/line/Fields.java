@@ -2,19 +2,17 @@ package vn.lantoa.media.line;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.ProblemCode;
-import vn.lantoa.platform.web.text.VietnameseText;
 
 /** The fields of one JSON object: read strictly, each fault noted at its field. A faulty or absent field reads as null. */
 public final class Fields {
@@ -42,8 +40,7 @@ public final class Fields {
 
     /** As {@link #text}, where it may be absent. */
     public String optionalText(String name, int most) {
-        JsonNode value = value(name);
-        return value == null ? null : textOf(name, value, most);
+        return read(name, value -> value.text(most));
     }
 
     /** One name of a closed list, by the problem {@code unknown} where it is not in it. */
@@ -63,74 +60,28 @@ public final class Fields {
 
     /** A list of short codes, each once; empty where the field is absent. */
     public List<String> codes(String name, int most, int length) {
-        JsonNode value = value(name);
-        if (value == null) {
-            return List.of();
-        }
-        if (!value.isArray()) {
-            fault(name, LineProblem.FIELD_TYPE_WRONG, "[…]");
-            return List.of();
-        }
-        if (value.size() > most) {
-            fault(name, LineProblem.LIST_TOO_LONG, most);
-            return List.of();
-        }
-        List<String> codes = new ArrayList<>(value.size());
-        for (int i = 0; i < value.size(); i++) {
-            String at = name + "[" + i + "]";
-            String code = value.get(i).isNull() ? missing(at) : textOf(at, value.get(i), length);
-            if (code != null && !codes.contains(code)) {
-                codes.add(code);
-            }
-        }
-        return List.copyOf(codes);
+        List<String> codes = read(name, value -> value.codes(most, length));
+        return codes == null ? List.of() : codes;
     }
 
     /** True or false; must be there. */
     public Boolean flag(String name) {
-        JsonNode value = required(name, value(name));
-        if (value != null && !value.isBoolean()) {
-            fault(name, LineProblem.FIELD_TYPE_WRONG, "true, false");
-            return null;
-        }
-        return value == null ? null : value.booleanValue();
+        return required(name, read(name, FieldValue::flag));
     }
 
     /** A whole number that a {@code long} holds; may be absent. */
     public Long whole(String name) {
-        JsonNode value = value(name);
-        if (value == null) {
-            return null;
-        }
-        if (!value.isIntegralNumber()) {
-            fault(name, LineProblem.FIELD_TYPE_WRONG, "0, 1, 2 …");
-            return null;
-        }
-        if (!value.canConvertToLong()) {
-            fault(name, LineProblem.NUMBER_TOO_LARGE, Long.MAX_VALUE);
-            return null;
-        }
-        return value.longValue();
+        return read(name, FieldValue::whole);
     }
 
     /** How many there are of something: a whole number, not negative; may be absent. */
     public Long count(String name) {
-        Long value = whole(name);
-        if (value != null && value < 0) {
-            fault(name, LineProblem.NUMBER_NEGATIVE);
-            return null;
-        }
-        return value;
+        return read(name, FieldValue::count);
     }
 
     /** A number; may be absent. */
     public BigDecimal number(String name) {
-        JsonNode value = value(name);
-        if (value != null && !value.isNumber()) {
-            fault(name, LineProblem.FIELD_TYPE_WRONG, "0.25");
-            return null;
-        }
-        return value == null ? null : value.decimalValue();
+        return read(name, FieldValue::number);
     }
 
     /** An instant with offset, in microseconds as the database keeps them; must be there. */
@@ -140,41 +91,17 @@ public final class Fields {
 
     /** As {@link #instant}, where it may be absent. */
     public Instant optionalInstant(String name) {
-        JsonNode value = value(name);
-        if (value == null) {
-            return null;
-        }
-        Instant instant = JsonText.instant(value);
-        if (instant == null) {
-            fault(name, LineProblem.INSTANT_INVALID);
-        }
-        return instant;
+        return read(name, FieldValue::instant);
     }
 
     /** A UUID; may be absent. */
     public UUID optionalId(String name) {
-        JsonNode value = value(name);
-        if (value == null) {
-            return null;
-        }
-        UUID id = JsonText.id(value);
-        if (id == null) {
-            fault(name, LineProblem.ID_INVALID);
-        }
-        return id;
+        return read(name, FieldValue::id);
     }
 
     /** The fields of an object inside this one; null where it is absent. */
     public Fields optionalObject(String name) {
-        JsonNode value = value(name);
-        if (value == null) {
-            return null;
-        }
-        if (!value.isObject()) {
-            fault(name, LineProblem.FIELD_TYPE_WRONG, "{…}");
-            return null;
-        }
-        return new Fields((ObjectNode) value, prefix + name + ".", line);
+        return read(name, FieldValue::object);
     }
 
     /** Whether nothing is said of a field. */
@@ -193,39 +120,15 @@ public final class Fields {
         }
     }
 
-    private JsonNode value(String name) {
+    private <V> V read(String name, Function<FieldValue, V> type) {
         known.add(name);
-        JsonNode value = json.get(name);
-        return value == null || value.isNull() ? null : value;
+        return isAbsent(name) ? null : type.apply(new FieldValue(json.get(name), prefix + name, line));
     }
 
     private <V> V required(String name, V value) {
-        return value == null && isAbsent(name) ? missing(name) : value;
-    }
-
-    private <V> V missing(String name) {
-        fault(name, LineProblem.FIELD_REQUIRED);
-        return null;
-    }
-
-    private String textOf(String name, JsonNode value, int most) {
-        if (!value.isTextual()) {
-            fault(name, LineProblem.FIELD_TYPE_WRONG, "\"…\"");
-            return null;
+        if (value == null && isAbsent(name)) {
+            fault(name, LineProblem.FIELD_REQUIRED);
         }
-        String text = value.textValue();
-        if (!JsonText.isReadable(text)) {
-            fault(name, LineProblem.TEXT_UNREADABLE);
-            return null;
-        }
-        String clean = VietnameseText.nfc(text);
-        if (clean.isBlank()) {
-            return missing(name);
-        }
-        if (clean.length() > most) {
-            fault(name, LineProblem.TEXT_TOO_LONG, most);
-            return null;
-        }
-        return clean;
+        return value;
     }
 }

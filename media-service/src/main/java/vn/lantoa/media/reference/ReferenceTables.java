@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceException;
 
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.messaging.ToldRows;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
 
@@ -49,59 +50,33 @@ class ReferenceTables {
     private static final String READ_EVENTS = "SELECT code FROM reference_event";
 
     private final DataSource database;
+    private final ToldRows told;
 
     ReferenceTables(DataSource database) {
         this.database = database;
+        this.told = new ToldRows(database);
     }
 
     void keepPlans(List<RecordedEvent<PlanChanged>> events) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement keep = connection.prepareStatement(KEEP_PLAN)) {
-            for (RecordedEvent<PlanChanged> event : events) {
-                PlanChanged plan = event.data();
-                keep.setObject(1, plan.id());
-                keep.setLong(2, event.position().epoch());
-                keep.setLong(3, event.position().version());
-                keep.setString(4, plan.status());
-                keep.setBoolean(5, plan.topLevel());
-                keep.setObject(6, plan.startOn());
-                keep.setObject(7, plan.endOn());
-                keep.addBatch();
-            }
-            keep.executeBatch();
-        } catch (SQLException e) {
-            throw new PersistenceException("plans cannot be kept", e);
-        }
+        told.keep(KEEP_PLAN, events, (row, plan) -> {
+            row.setObject(1, plan.id());
+            row.setString(4, plan.status());
+            row.setBoolean(5, plan.topLevel());
+            row.setObject(6, plan.startOn());
+            row.setObject(7, plan.endOn());
+        });
     }
 
     void keepClauses(List<RecordedEvent<ClausesChanged>> events) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement keep = connection.prepareStatement(KEEP_CLAUSES)) {
-            for (RecordedEvent<ClausesChanged> event : events) {
-                ClausesChanged plan = event.data();
-                keep.setObject(1, plan.planId());
-                keep.setLong(2, event.position().epoch());
-                keep.setLong(3, event.position().version());
-                keep.setArray(
-                        4,
-                        texts(
-                                connection,
-                                plan.clauses().stream()
-                                        .map(ClausesChanged.Clause::path)
-                                        .toList()));
-                keep.setArray(
-                        5,
-                        texts(
-                                connection,
-                                plan.themes().stream()
-                                        .map(ClausesChanged.Theme::code)
-                                        .toList()));
-                keep.addBatch();
-            }
-            keep.executeBatch();
-        } catch (SQLException e) {
-            throw new PersistenceException("clauses cannot be kept", e);
-        }
+        told.keep(KEEP_CLAUSES, events, (row, plan) -> {
+            row.setObject(1, plan.planId());
+            List<String> paths =
+                    plan.clauses().stream().map(ClausesChanged.Clause::path).toList();
+            List<String> themes =
+                    plan.themes().stream().map(ClausesChanged.Theme::code).toList();
+            row.setArray(4, texts(row.getConnection(), paths));
+            row.setArray(5, texts(row.getConnection(), themes));
+        });
     }
 
     void keepEvents(List<RecordedEvent<EventChanged>> events) {

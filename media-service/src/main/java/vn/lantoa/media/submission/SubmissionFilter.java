@@ -7,7 +7,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** Which submissions a list shows. */
@@ -32,9 +32,7 @@ public class SubmissionFilter {
 
     /** @throws Problem 400 when the range holds no instant */
     void check() {
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw Problem.inQuery("to", CommonProblem.RANGE_REVERSED);
-        }
+        FromTo.check(from(), to());
     }
 
     Instant from() {

@@ -18,6 +18,7 @@ import vn.lantoa.media.Bodies;
 import vn.lantoa.media.line.BodyFormat;
 import vn.lantoa.media.line.Line;
 import vn.lantoa.media.line.Lines;
+import vn.lantoa.platform.testing.service.Body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -34,13 +35,13 @@ class ContentReaderTest {
     @ParameterizedTest
     @EnumSource(BodyFormat.class)
     void anItemIsReadWhole(BodyFormat format) {
-        Map<String, Object> item = Bodies.with(ITEM, "genre", "TV_PROGRAMME");
-        item = Bodies.with(item, "durationSeconds", 900);
-        item = Bodies.with(item, "themes", List.of("T05", "T05", "T06"));
-        item = Bodies.with(item, "clausePaths", List.of("II.3.1.a-2"));
-        item = Bodies.with(item, "planId", "018f2c5a-7b00-7a10-8f00-000000000001");
-        item = Bodies.with(item, "url", "https://example.org/bai-1");
-        item = Bodies.with(item, "metrics", Map.of("views", 5, "observedAt", "2024-03-30T00:00:00Z"));
+        Map<String, Object> item = Body.with(ITEM, "genre", "TV_PROGRAMME");
+        item = Body.with(item, "durationSeconds", 900);
+        item = Body.with(item, "themes", List.of("T05", "T05", "T06"));
+        item = Body.with(item, "clausePaths", List.of("II.3.1.a-2"));
+        item = Body.with(item, "planId", "018f2c5a-7b00-7a10-8f00-000000000001");
+        item = Body.with(item, "url", "https://example.org/bai-1");
+        item = Body.with(item, "metrics", Map.of("views", 5, "observedAt", "2024-03-30T00:00:00Z"));
 
         Line<ContentEntry> line = Lines.read(format, item, READER);
 
@@ -57,7 +58,7 @@ class ContentReaderTest {
     @Test
     void whoSaysNothingOfReuseReusesNothing() {
         for (Map<String, Object> item :
-                List.of(Bodies.without(ITEM, "reuseRatio"), Bodies.with(ITEM, "reuseRatio", null))) {
+                List.of(Body.without(ITEM, "reuseRatio"), Body.with(ITEM, "reuseRatio", null))) {
             Line<ContentEntry> line = read(item);
 
             assertThat(line.errors()).isEmpty();
@@ -153,7 +154,7 @@ class ContentReaderTest {
     @MethodSource("spoiledItems")
     void aSpoiledItemIsRejectedByFieldAndReason(String field, Object value, String code, String where) {
         for (BodyFormat format : BodyFormat.values()) {
-            Line<ContentEntry> line = Lines.read(format, Bodies.with(ITEM, field, value), READER);
+            Line<ContentEntry> line = Lines.read(format, Body.with(ITEM, field, value), READER);
 
             assertThat(line.errors())
                     .as(format.name())
@@ -168,7 +169,7 @@ class ContentReaderTest {
             value = Genre.class,
             names = {"RADIO_PROGRAMME", "TV_PROGRAMME", "VIDEO"})
     void whatLastsMustSayHowLong(Genre genre) {
-        Line<ContentEntry> line = read(Bodies.with(ITEM, "genre", genre.name()));
+        Line<ContentEntry> line = read(Body.with(ITEM, "genre", genre.name()));
 
         assertThat(line.errors()).extracting(fault -> fault.code().name()).containsExactly("ITEM_DURATION_REQUIRED");
     }
@@ -185,7 +186,7 @@ class ContentReaderTest {
 
     @Test
     void listsMayBeLeftOut() {
-        Line<ContentEntry> line = read(Bodies.without(Bodies.without(ITEM, "themes"), "clausePaths"));
+        Line<ContentEntry> line = read(Body.without(Body.without(ITEM, "themes"), "clausePaths"));
 
         assertThat(line.errors()).isEmpty();
         assertThat(line.entry().themes()).isEmpty();
@@ -193,14 +194,13 @@ class ContentReaderTest {
 
     @Test
     void aClockMayBeAFewMinutesFast() {
-        assertThat(read(Bodies.with(ITEM, "publishedAt", "2024-04-01T00:05:00Z"))
-                        .errors())
+        assertThat(read(Body.with(ITEM, "publishedAt", "2024-04-01T00:05:00Z")).errors())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"vi,vi", "VI-vn,vi-VN", "zh-hans-cn,zh-Hans-CN", "EN,en", "bdq,bdq", "en-GB-oxendict,en-GB-oxendict"})
     void languagesAreCanonical(String sent, String kept) {
-        assertThat(read(Bodies.with(ITEM, "language", sent)).entry().language()).isEqualTo(kept);
+        assertThat(read(Body.with(ITEM, "language", sent)).entry().language()).isEqualTo(kept);
     }
 }

@@ -18,8 +18,8 @@ import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.StoredItems;
 import vn.lantoa.media.StoredItems.Draft;
 import vn.lantoa.media.contract.ContentItemsRecorded;
-import vn.lantoa.media.published.Topic;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

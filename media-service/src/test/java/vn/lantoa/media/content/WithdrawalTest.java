@@ -15,9 +15,9 @@ import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.StoredItems;
 import vn.lantoa.media.StoredItems.Draft;
 import vn.lantoa.media.contract.ContentItemsRecorded;
-import vn.lantoa.media.published.Topic;
-import vn.lantoa.media.published.Topic.Seen;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.Topic;
+import vn.lantoa.platform.testing.topic.Topic.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;

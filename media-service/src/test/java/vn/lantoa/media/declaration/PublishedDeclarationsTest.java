@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.contract.PeriodDeclared;
-import vn.lantoa.media.published.Topic;
-import vn.lantoa.media.published.Topic.Seen;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.outbox.Republish;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.Topic;
+import vn.lantoa.platform.testing.topic.Topic.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

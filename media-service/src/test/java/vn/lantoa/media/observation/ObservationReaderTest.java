@@ -14,6 +14,7 @@ import vn.lantoa.media.Bodies;
 import vn.lantoa.media.line.BodyFormat;
 import vn.lantoa.media.line.Line;
 import vn.lantoa.media.line.Lines;
+import vn.lantoa.platform.testing.service.Body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -43,7 +44,7 @@ class ObservationReaderTest {
     @MethodSource("spoiledObservations")
     void aSpoiledObservationIsRejectedByFieldAndReason(String field, Object value, String code, String where) {
         for (BodyFormat format : BodyFormat.values()) {
-            Line<ObservationEntry> line = Lines.read(format, Bodies.with(OBSERVATION, field, value), READER);
+            Line<ObservationEntry> line = Lines.read(format, Body.with(OBSERVATION, field, value), READER);
 
             assertThat(line.errors())
                     .as(format.name())
@@ -54,10 +55,10 @@ class ObservationReaderTest {
 
     @Test
     void oneMeasureIsEnoughAndNoneIsNot() {
-        Map<String, Object> one = Bodies.without(Bodies.without(OBSERVATION, "reach"), "engagements");
+        Map<String, Object> one = Body.without(Body.without(OBSERVATION, "reach"), "engagements");
 
         assertThat(Lines.read(BodyFormat.JSON, one, READER).errors()).isEmpty();
-        assertThat(Lines.read(BodyFormat.JSON, Bodies.without(one, "views"), READER)
+        assertThat(Lines.read(BodyFormat.JSON, Body.without(one, "views"), READER)
                         .errors())
                 .extracting(fault -> fault.code().name())
                 .containsExactly("METRICS_EMPTY");
@@ -65,8 +66,8 @@ class ObservationReaderTest {
 
     @Test
     void anItemMayBeObservedTwiceInABodyButNotTwiceAtOnce() {
-        Map<String, Object> later = Bodies.with(OBSERVATION, "observedAt", "2024-04-03T00:00:00Z");
-        Map<String, Object> same = Bodies.with(OBSERVATION, "observedAt", "2024-04-02T07:00:00+07:00");
+        Map<String, Object> later = Body.with(OBSERVATION, "observedAt", "2024-04-03T00:00:00Z");
+        Map<String, Object> same = Body.with(OBSERVATION, "observedAt", "2024-04-02T07:00:00+07:00");
 
         List<Line<ObservationEntry>> lines = Lines.read(BodyFormat.NDJSON, List.of(OBSERVATION, later, same), READER);
 

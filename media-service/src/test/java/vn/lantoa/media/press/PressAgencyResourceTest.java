@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
@@ -85,7 +86,7 @@ class PressAgencyResourceTest extends MediaApi {
     @MethodSource("spoiledAgencies")
     void aSpoiledAgencyIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
         as(Identity.OFFICER)
-                .body(Bodies.with(agency(code), field, value))
+                .body(Body.with(agency(code), field, value))
                 .post(PATH)
                 .then()
                 .statusCode(400)
@@ -96,7 +97,7 @@ class PressAgencyResourceTest extends MediaApi {
     @Test
     void validityDoesNotRunBackwards() {
         Map<String, Object> reversed =
-                Bodies.with(Bodies.with(agency(code), "validFrom", "2024-02-01"), "validTo", "2024-01-31");
+                Body.with(Body.with(agency(code), "validFrom", "2024-02-01"), "validTo", "2024-01-31");
 
         as(Identity.OFFICER)
                 .body(reversed)
@@ -119,7 +120,7 @@ class PressAgencyResourceTest extends MediaApi {
         as(Identity.OFFICER).body(agency(code)).put(PATH + "/" + code).then().statusCode(428);
         as(Identity.OFFICER)
                 .header("If-Match", "\"0\"")
-                .body(Bodies.with(agency(code), "name", "Tên mới"))
+                .body(Body.with(agency(code), "name", "Tên mới"))
                 .put(PATH + "/" + code)
                 .then()
                 .statusCode(200)
@@ -149,7 +150,7 @@ class PressAgencyResourceTest extends MediaApi {
 
     @Test
     void whoDoesNotExistTodaySendsNothing() {
-        register(Bodies.with(agency(code), "validTo", "2020-12-31"));
+        register(Body.with(agency(code), "validTo", "2020-12-31"));
 
         submission(Identity.PRESS_BBD.of(code))
                 .post(SUBMISSIONS)
@@ -193,7 +194,7 @@ class PressAgencyResourceTest extends MediaApi {
                 .extract()
                 .path("id");
         String successor = code + "-2";
-        register(Bodies.with(agency(successor), "predecessors", List.of(code)));
+        register(Body.with(agency(successor), "predecessors", List.of(code)));
 
         as(Identity.PRESS_BTV.of(successor)).get(SUBMISSIONS + "/" + id).then().statusCode(200);
         as(Identity.PRESS_BTV).get(SUBMISSIONS + "/" + id).then().statusCode(404);

@@ -19,6 +19,7 @@ import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.media.Bodies;
 import vn.lantoa.platform.data.messaging.CloudEventHeaders;
 import vn.lantoa.platform.testing.golden.GoldenJson;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.awaitility.Awaitility.await;
@@ -34,7 +35,7 @@ class EventCodeTest extends SubmissionApi {
     private ValidatableResponse tried() {
         return sending(Identity.PRESS_BBD)
                 .queryParam("dryRun", true)
-                .body(Map.of("items", List.of(Bodies.with(Bodies.item(Bodies.freshId()), "eventCode", code))))
+                .body(Map.of("items", List.of(Body.with(Bodies.item(Bodies.freshId()), "eventCode", code))))
                 .post(ITEMS)
                 .then()
                 .statusCode(200);

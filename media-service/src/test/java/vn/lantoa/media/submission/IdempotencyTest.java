@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.Bodies;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.token.TokenIssuerResource;
 
@@ -60,7 +61,7 @@ class IdempotencyTest extends SubmissionApi {
         Map<String, Object> item = Bodies.item(Bodies.freshId());
         post(Identity.PRESS_BBD, key, item);
 
-        post(Identity.PRESS_BBD, key, Bodies.with(item, "title", "Khác"))
+        post(Identity.PRESS_BBD, key, Body.with(item, "title", "Khác"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
@@ -107,7 +108,7 @@ class IdempotencyTest extends SubmissionApi {
         as(Identity.PRESS_BBD)
                 .header("Idempotency-Key", key)
                 .queryParam("atomic", true)
-                .body(Map.of("items", List.of(Bodies.without(item, "title"))))
+                .body(Map.of("items", List.of(Body.without(item, "title"))))
                 .post(ITEMS)
                 .then()
                 .statusCode(400);

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.Bodies;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
@@ -29,7 +30,7 @@ class ObservationSubmissionTest extends SubmissionApi {
 
         observe(Identity.PRESS_BBD, observation).body("created", equalTo(1)).body("lines[0].warnings", empty());
         observe(Identity.PRESS_BBD, observation).body("lines.status", contains("UNCHANGED"));
-        observe(Identity.PRESS_BBD, Bodies.with(observation, "views", 1_001)).body("lines.status", contains("UPDATED"));
+        observe(Identity.PRESS_BBD, Body.with(observation, "views", 1_001)).body("lines.status", contains("UPDATED"));
     }
 
     @Test
@@ -46,16 +47,16 @@ class ObservationSubmissionTest extends SubmissionApi {
     void nothingIsObservedBeforeItsPublication() {
         givenTheItem();
 
-        observe(Identity.PRESS_BBD, Bodies.with(Bodies.observation(id), "observedAt", "2024-03-29T00:59:59Z"))
+        observe(Identity.PRESS_BBD, Body.with(Bodies.observation(id), "observedAt", "2024-03-29T00:59:59Z"))
                 .body("lines[0].errors.code", contains("OBSERVED_BEFORE_PUBLICATION"));
     }
 
     @Test
     void aLowerValueThanAnEarlierOneIsTakenWithAWarningAlsoWithinABody() {
         givenTheItem();
-        Map<String, Object> later = Bodies.with(Bodies.observation(id), "observedAt", "2024-04-03T00:00:00Z");
+        Map<String, Object> later = Body.with(Bodies.observation(id), "observedAt", "2024-04-03T00:00:00Z");
 
-        observe(Identity.PRESS_BBD, Bodies.observation(id), Bodies.with(later, "reach", 2_499))
+        observe(Identity.PRESS_BBD, Bodies.observation(id), Body.with(later, "reach", 2_499))
                 .body("lines.status", contains("CREATED", "CREATED"))
                 .body("lines[0].warnings", empty())
                 .body("lines[1].warnings.field", contains("reach"))

@@ -16,10 +16,11 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ObservationsRecorded;
 import vn.lantoa.media.contract.PressAgencyChanged;
 import vn.lantoa.media.contract.SubmissionRecorded;
-import vn.lantoa.media.published.Topic;
-import vn.lantoa.media.published.Topic.Seen;
 import vn.lantoa.platform.data.outbox.Republish;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.Topic;
+import vn.lantoa.platform.testing.topic.Topic.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -48,7 +49,7 @@ class SubmissionEventsTest extends SubmissionApi {
     @Test
     void anItemItsObservationAndItsSubmissionAreTold() {
         String id = Bodies.freshId();
-        Map<String, Object> item = Bodies.with(Bodies.item(id), "metrics", Map.of("views", 7));
+        Map<String, Object> item = Body.with(Bodies.item(id), "metrics", Map.of("views", 7));
         String submission = submit(Identity.PRESS_BBD, item).extract().path("id");
 
         Seen content = awaitEvents(CONTENT, ofItem("items", id), 1).get(0);
@@ -74,7 +75,7 @@ class SubmissionEventsTest extends SubmissionApi {
     void revisionsOfAnItemAreToldInOrderAndAnUnchangedOneIsNot() {
         String id = Bodies.freshId();
         for (String title : List.of("một", "hai", "hai", "ba")) {
-            submit(Identity.PRESS_BBD, Bodies.with(Bodies.item(id), "title", title));
+            submit(Identity.PRESS_BBD, Body.with(Bodies.item(id), "title", title));
         }
 
         assertThat(awaitEvents(CONTENT, ofItem("items", id), 3))
@@ -87,7 +88,7 @@ class SubmissionEventsTest extends SubmissionApi {
         String rejected = Bodies.freshId();
         String tried = Bodies.freshId();
         String undone = Bodies.freshId();
-        Map<String, Object> bad = Bodies.with(Bodies.item(rejected), "genre", "POEM");
+        Map<String, Object> bad = Body.with(Bodies.item(rejected), "genre", "POEM");
         submit(Identity.PRESS_BBD, bad);
         as(Identity.PRESS_BBD)
                 .queryParam("dryRun", true)
@@ -145,9 +146,9 @@ class SubmissionEventsTest extends SubmissionApi {
     void whatWasToldCanBeToldAgainByteForByte() {
         Instant before = Instant.now();
         String id = Bodies.freshId();
-        Map<String, Object> item = Bodies.with(Bodies.item(id), "metrics", Map.of("views", 7));
+        Map<String, Object> item = Body.with(Bodies.item(id), "metrics", Map.of("views", 7));
         submit(Identity.PRESS_BBD, item);
-        submit(Identity.PRESS_BBD, Bodies.with(item, "title", "Đã sửa"));
+        submit(Identity.PRESS_BBD, Body.with(item, "title", "Đã sửa"));
 
         assertThat(tellAgain(ContentItemsRecorded.AGGREGATE, before)).isEqualTo(1);
         assertThat(tellAgain(ObservationsRecorded.AGGREGATE, before)).isEqualTo(1);

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.Bodies;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +41,7 @@ class SubmissionResourceTest extends SubmissionApi {
                 .body("lines[0].status", equalTo("CREATED"))
                 .body("lines[0].errors", empty());
         submit(Identity.PRESS_BBD, item).body("unchanged", equalTo(1)).body("lines.status", contains("UNCHANGED"));
-        submit(Identity.PRESS_BBD, Bodies.with(item, "title", "Tiêu đề đã sửa"))
+        submit(Identity.PRESS_BBD, Body.with(item, "title", "Tiêu đề đã sửa"))
                 .body("updated", equalTo(1))
                 .body("lines.status", contains("UPDATED"));
     }
@@ -48,12 +49,12 @@ class SubmissionResourceTest extends SubmissionApi {
     @Test
     void theSameInAnotherFormIsUnchanged() {
         Map<String, Object> item = Bodies.item(Bodies.freshId());
-        submit(Identity.PRESS_BBD, Bodies.with(item, "language", "VI-vn"));
+        submit(Identity.PRESS_BBD, Body.with(item, "language", "VI-vn"));
 
-        Map<String, Object> same = Bodies.with(item, "language", "vi-VN");
-        same = Bodies.with(same, "publishedAt", "2024-03-29T01:00:00Z");
-        same = Bodies.with(same, "title", "Quy Nho\u031bn đón giải đua thuyền máy");
-        same = Bodies.with(same, "reuseRatio", new java.math.BigDecimal("0.250"));
+        Map<String, Object> same = Body.with(item, "language", "vi-VN");
+        same = Body.with(same, "publishedAt", "2024-03-29T01:00:00Z");
+        same = Body.with(same, "title", "Quy Nho\u031bn đón giải đua thuyền máy");
+        same = Body.with(same, "reuseRatio", new java.math.BigDecimal("0.250"));
         submit(Identity.PRESS_BBD, same).body("lines.status", contains("UNCHANGED"));
     }
 
@@ -70,7 +71,7 @@ class SubmissionResourceTest extends SubmissionApi {
         submit(
                         Identity.PRESS_BBD,
                         Bodies.item(Bodies.freshId()),
-                        Bodies.with(Bodies.item(Bodies.freshId()), "genre", "POEM"),
+                        Body.with(Bodies.item(Bodies.freshId()), "genre", "POEM"),
                         Bodies.item(Bodies.freshId()))
                 .body("created", equalTo(2))
                 .body("rejected", equalTo(1))
@@ -83,7 +84,7 @@ class SubmissionResourceTest extends SubmissionApi {
 
     @Test
     void wordsFollowTheReader() {
-        Map<String, Object> bad = Bodies.with(Bodies.item(Bodies.freshId()), "genre", "POEM");
+        Map<String, Object> bad = Body.with(Bodies.item(Bodies.freshId()), "genre", "POEM");
         String id = submit(Identity.PRESS_BBD, bad).extract().path("id");
 
         String lines = as(Identity.PRESS_BBD)
@@ -96,7 +97,7 @@ class SubmissionResourceTest extends SubmissionApi {
     @Test
     void theSecondOfTwoInABodyIsADuplicate() {
         String id = Bodies.freshId();
-        submit(Identity.PRESS_BBD, Bodies.item(id), Bodies.with(Bodies.item(id), "title", "Khác"))
+        submit(Identity.PRESS_BBD, Bodies.item(id), Body.with(Bodies.item(id), "title", "Khác"))
                 .body("lines.status", contains("CREATED", "REJECTED"))
                 .body("lines[1].errors.code", contains("DUPLICATE_IN_BODY"));
     }
@@ -118,7 +119,7 @@ class SubmissionResourceTest extends SubmissionApi {
 
     @Test
     void aDryRunAnswersTheSameAndStoresNothing() {
-        Map<String, Object> item = Bodies.with(Bodies.item(Bodies.freshId()), "metrics", Map.of("views", 10));
+        Map<String, Object> item = Body.with(Bodies.item(Bodies.freshId()), "metrics", Map.of("views", 10));
 
         for (int time = 0; time < 2; time++) {
             as(Identity.PRESS_BBD)
@@ -137,7 +138,7 @@ class SubmissionResourceTest extends SubmissionApi {
     @Test
     void anAtomicSubmissionWithABadLineStoresNothing() {
         Map<String, Object> good = Bodies.item(Bodies.freshId());
-        Map<String, Object> bad = Bodies.without(Bodies.item(Bodies.freshId()), "title");
+        Map<String, Object> bad = Body.without(Bodies.item(Bodies.freshId()), "title");
 
         sending(Identity.PRESS_BBD)
                 .queryParam("atomic", true)
@@ -182,10 +183,10 @@ class SubmissionResourceTest extends SubmissionApi {
     @Test
     void anUnknownCodeIsTakenWithAWarning() {
         Map<String, Object> item = Bodies.item(Bodies.freshId());
-        item = Bodies.with(item, "themes", List.of("T98"));
-        item = Bodies.with(item, "clausePaths", List.of("IX.9-9"));
-        item = Bodies.with(item, "eventCode", "F1H2O-2024");
-        item = Bodies.with(item, "planId", "018f2c5a-7b00-7a10-8f00-0000000000aa");
+        item = Body.with(item, "themes", List.of("T98"));
+        item = Body.with(item, "clausePaths", List.of("IX.9-9"));
+        item = Body.with(item, "eventCode", "F1H2O-2024");
+        item = Body.with(item, "planId", "018f2c5a-7b00-7a10-8f00-0000000000aa");
 
         submit(Identity.PRESS_BBD, item)
                 .body("lines[0].status", equalTo("CREATED"))
@@ -248,11 +249,11 @@ class SubmissionResourceTest extends SubmissionApi {
     @Test
     void metricsOfAnItemAreOneObservationAndTheSameAgainAreNone() {
         Map<String, Object> item =
-                Bodies.with(Bodies.item(Bodies.freshId()), "metrics", Map.of("views", 100, "reach", 300));
+                Body.with(Bodies.item(Bodies.freshId()), "metrics", Map.of("views", 100, "reach", 300));
         submit(Identity.PRESS_BBD, item).body("lines[0].warnings", empty());
         submit(Identity.PRESS_BBD, item).body("lines[0].status", equalTo("UNCHANGED"));
 
-        submit(Identity.PRESS_BBD, Bodies.with(item, "metrics", Map.of("views", 90, "reach", 300)))
+        submit(Identity.PRESS_BBD, Body.with(item, "metrics", Map.of("views", 90, "reach", 300)))
                 .body("lines[0].status", equalTo("UNCHANGED"))
                 .body("lines[0].warnings", hasSize(1))
                 .body("lines[0].warnings[0].field", equalTo("metrics.views"))

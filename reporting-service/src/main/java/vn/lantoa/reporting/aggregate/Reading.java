@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** Understands the parameters of a question, or says what is wrong with which. */
@@ -37,9 +38,7 @@ final class Reading {
         if (filter.measures == null || filter.measures.isBlank()) {
             throw Problem.inQuery(MEASURES, AggregateProblem.AGGREGATE_MEASURES_REQUIRED);
         }
-        if (filter.from != null && filter.to != null && !filter.from.isBefore(filter.to)) {
-            throw Problem.inQuery("to", AggregateProblem.AGGREGATE_RANGE_EMPTY, filter.from, filter.to);
-        }
+        FromTo.check(filter.from, filter.to, AggregateProblem.AGGREGATE_RANGE_EMPTY, filter.from, filter.to);
         Question question = new Question(
                 list(
                         MEASURES,

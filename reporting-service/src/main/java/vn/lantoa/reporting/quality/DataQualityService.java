@@ -11,6 +11,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.ReportCalendar;
@@ -51,9 +52,7 @@ class DataQualityService {
         LocalDate today = BusinessTime.today(clock);
         LocalDate from = firstDay == null ? startOfYear(calendar, dayAfter == null ? today : dayAfter) : firstDay;
         LocalDate to = dayAfter == null ? latest(today, from).plusDays(1) : dayAfter;
-        if (!from.isBefore(to)) {
-            throw Problem.inQuery("to", DataQualityProblem.DATA_QUALITY_RANGE_INVALID, from, to);
-        }
+        FromTo.check(from, to, DataQualityProblem.DATA_QUALITY_RANGE_INVALID, from, to);
         YearMonth first = calendar.monthOf(from);
         YearMonth last = calendar.monthOf(to.minusDays(1));
         if (ChronoUnit.MONTHS.between(first, last) >= MOST_MONTHS) {

@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.scorecard;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,14 +16,11 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.contract.ObservationsRecorded;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
-import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.reference.EventMother;
-import vn.lantoa.task.contract.ClausesChanged;
-import vn.lantoa.task.contract.PlanChanged;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -35,10 +31,6 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 class EventScorecardTest extends ReportingApi {
 
-    private static final EventType<PlanChanged> PLAN =
-            new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class);
-    private static final EventType<ClausesChanged> CLAUSES =
-            new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
     private static final Instant THEN = Instant.parse("2024-04-02T00:00:00Z");
     private static final String CLAUSE = "II.3.2.c-1";
     private static final MediaPlanLine NEWS = new MediaPlanLine("NEWS", "vi", null, 2, 40);
@@ -53,29 +45,10 @@ class EventScorecardTest extends ReportingApi {
 
     @BeforeEach
     void aPlanWithOneClauseIsTold() {
-        var header = new PlanChanged(
-                plan,
-                2024,
-                "PLAN",
-                "1",
-                "KH",
-                LocalDate.parse("2024-01-02"),
-                "Kế hoạch mẫu",
-                "UBND",
-                "ISSUED",
-                LocalDate.parse("2024-01-01"),
-                LocalDate.parse("2024-12-31"),
-                "DECREE",
-                true);
-        var clauses = new ClausesChanged(
-                plan,
-                List.of(
-                        new ClausesChanged.Clause(CLAUSE, null, "BULLET", null, "mẫu", "00", false),
-                        new ClausesChanged.Clause("I-1", null, "BULLET", null, "mẫu", "00", false)),
-                List.of());
         told.all(List.of(
-                Told.event(PLAN, plan.toString(), 1, header, THEN),
-                Told.event(CLAUSES, plan.toString(), 1, clauses, THEN)));
+                PlanMother.plan(plan),
+                PlanMother.clauses(
+                        plan, 1, List.of(PlanMother.clause(CLAUSE, false), PlanMother.clause("I-1", false)))));
     }
 
     /** Two news, one of them published twice, and a video that was seen five hundred times. */

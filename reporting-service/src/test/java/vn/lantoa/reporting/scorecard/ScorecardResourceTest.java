@@ -22,7 +22,6 @@ import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.task.contract.ClausesChanged;
-import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.TaskChanged;
 
 import static org.hamcrest.Matchers.contains;
@@ -32,10 +31,6 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 class ScorecardResourceTest extends ReportingApi {
 
-    private static final EventType<PlanChanged> PLAN =
-            new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class);
-    private static final EventType<ClausesChanged> CLAUSES =
-            new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
     private static final EventType<TaskChanged> TASK =
             new EventType<>(TaskChanged.TOPIC, TaskChanged.AGGREGATE, TaskChanged.TYPE, TaskChanged.class);
     private static final Instant THEN = Instant.parse("2024-01-01T00:00:00Z");
@@ -51,31 +46,16 @@ class ScorecardResourceTest extends ReportingApi {
     @BeforeEach
     void aPlanWithTwoActionsIsTold() {
         plan = UUID.randomUUID();
-        var header = new PlanChanged(
-                plan,
-                2024,
-                "PLAN",
-                "1",
-                "KH",
-                LocalDate.parse("2024-01-02"),
-                "Kế hoạch mẫu",
-                "UBND",
-                "ISSUED",
-                LocalDate.parse("2024-01-01"),
-                LocalDate.parse("2024-12-31"),
-                "DECREE",
-                true);
-        var clauses = new ClausesChanged(
-                plan,
-                List.of(clause("I-1", false), clause("II.3.1.a-1", true), clause("II.3.1.a-2", true)),
-                List.of(new ClausesChanged.Theme("T01", "Chủ đề mẫu", "I-1")));
         told.all(List.of(
-                Told.event(PLAN, plan.toString(), 1, header, THEN),
-                Told.event(CLAUSES, plan.toString(), 1, clauses, THEN)));
-    }
-
-    private static ClausesChanged.Clause clause(String path, boolean action) {
-        return new ClausesChanged.Clause(path, null, "BULLET", null, "mẫu", "00", action);
+                PlanMother.plan(plan),
+                PlanMother.clauses(
+                        plan,
+                        1,
+                        List.of(
+                                PlanMother.clause("I-1", false),
+                                PlanMother.clause("II.3.1.a-1", true),
+                                PlanMother.clause("II.3.1.a-2", true)),
+                        new ClausesChanged.Theme("T01", "Chủ đề mẫu", "I-1"))));
     }
 
     private void task(String clause, int percent, String due, String state) {
@@ -174,18 +154,8 @@ class ScorecardResourceTest extends ReportingApi {
 
     @Test
     void aClauseThatIsNoLongerToldIsGone() {
-        told.one(Told.event(
-                CLAUSES,
-                plan.toString(),
-                3,
-                new ClausesChanged(plan, List.of(clause("II.3.1.a-1", true)), List.of()),
-                THEN));
-        told.one(Told.event(
-                CLAUSES,
-                plan.toString(),
-                2,
-                new ClausesChanged(plan, List.of(clause("II.3.1.a-2", true)), List.of()),
-                THEN));
+        told.one(PlanMother.clauses(plan, 3, List.of(PlanMother.clause("II.3.1.a-1", true))));
+        told.one(PlanMother.clauses(plan, 2, List.of(PlanMother.clause("II.3.1.a-2", true))));
 
         as(Identity.VIEWER).get("/api/v1/scorecards/" + plan).then().body("clauses.path", contains("II.3.1.a-1"));
     }

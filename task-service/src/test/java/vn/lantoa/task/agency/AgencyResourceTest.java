@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
 
 import static org.hamcrest.Matchers.contains;
@@ -25,7 +25,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class AgencyResourceTest extends TaskApi {
 
     private static Map<String, Object> agency(String code) {
-        return Bodies.with(Map.of("name", "Trung tâm mẫu", "level", "DEPARTMENT", "parentCode", "UBND"), "code", code);
+        return Body.with(Map.of("name", "Trung tâm mẫu", "level", "DEPARTMENT", "parentCode", "UBND"), "code", code);
     }
 
     @Test
@@ -84,7 +84,7 @@ class AgencyResourceTest extends TaskApi {
     @MethodSource("spoiledAgencies")
     void aSpoiledAgencyIsRefusedByFieldAndReason(String field, Object value, String code, String where) {
         as(Identity.OFFICER)
-                .body(Bodies.with(agency("MAU-SAI"), field, value))
+                .body(Body.with(agency("MAU-SAI"), field, value))
                 .post("/api/v1/agencies")
                 .then()
                 .statusCode(400)

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.web.time.WorkingDays;
-import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +86,7 @@ class CalendarResourceTest extends TaskApi {
 
         as(Identity.OFFICER)
                 .header("If-Match", tag)
-                .body(Bodies.with(calendar(), "holidays", days))
+                .body(Body.with(calendar(), "holidays", days))
                 .put(DECREE)
                 .then()
                 .statusCode(200)
@@ -153,7 +153,7 @@ class CalendarResourceTest extends TaskApi {
     }
 
     private static List<Object> rules(String field, Object value) {
-        return List.of(Bodies.with(rule(), field, value));
+        return List.of(Body.with(rule(), field, value));
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
@@ -161,7 +161,7 @@ class CalendarResourceTest extends TaskApi {
     void aSpoiledCalendarIsRefusedByFieldAndReason(String field, Object value, String code, String where) {
         as(Identity.OFFICER)
                 .header("If-Match", "*")
-                .body(Bodies.with(calendar(), field, value))
+                .body(Body.with(calendar(), field, value))
                 .put(DECREE)
                 .then()
                 .statusCode(400)

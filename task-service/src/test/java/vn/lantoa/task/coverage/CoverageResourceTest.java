@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
@@ -34,8 +35,8 @@ class CoverageResourceTest extends TaskApi {
     @Test
     void aLiveTaskCoversItsClausesAndATaskWithoutOneIsAnOrphan() {
         UUID plan = aPlan();
-        create(Bodies.with(Bodies.task(plan), "clausePaths", List.of("II.3-1", "II.3-3")));
-        String orphan = create(Bodies.without(Bodies.task(plan), "clausePaths"));
+        create(Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-1", "II.3-3")));
+        String orphan = create(Body.without(Bodies.task(plan), "clausePaths"));
 
         as(Identity.VIEWER)
                 .get("/api/v1/plans/{id}/coverage", plan)

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
@@ -106,7 +107,7 @@ class ProgressResourceTest extends TaskApi {
     @MethodSource("spoiledUpdates")
     void aSpoiledUpdateIsRefusedAndNothingIsKept(String field, Object value, String code, String where) {
         String task = aTask(aPlan());
-        Map<String, Object> spoiled = Bodies.with(Bodies.progress("2024-05-20", 50), field, value);
+        Map<String, Object> spoiled = Body.with(Bodies.progress("2024-05-20", 50), field, value);
 
         report(Identity.TOURISM, task, spoiled)
                 .statusCode(400)

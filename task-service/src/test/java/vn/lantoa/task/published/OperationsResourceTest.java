@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.deploy.embedded.testing.TestKafka;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.task.Bodies;
+import vn.lantoa.platform.testing.topic.Topic;
 import vn.lantoa.task.TaskApi;
 import vn.lantoa.task.contract.AgencyChanged;
 
@@ -82,7 +83,7 @@ class OperationsResourceTest extends TaskApi {
     @MethodSource("spoiledRepublications")
     void aSpoiledRepublicationIsRefusedByFieldAndReason(String field, Object value, String code, String where) {
         as(Identity.OPERATOR)
-                .body(Bodies.with(republication(), field, value))
+                .body(Body.with(republication(), field, value))
                 .post(OPERATIONS + "/republications")
                 .then()
                 .statusCode(400)

@@ -8,7 +8,10 @@ import java.util.UUID;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.Topic;
+import vn.lantoa.platform.testing.topic.Topic.Seen;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
 import vn.lantoa.task.contract.AgencyChanged;
@@ -17,7 +20,6 @@ import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
 import vn.lantoa.task.contract.TaskChanged;
-import vn.lantoa.task.published.Topic.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -146,13 +148,13 @@ class PublishedEventsTest extends TaskApi {
         String code = "MAU-PUB";
         Map<String, Object> body = Map.of("name", "Trung tâm mẫu", "level", "DEPARTMENT", "parentCode", "UBND");
         as(Identity.OFFICER)
-                .body(Bodies.with(body, "code", code))
+                .body(Body.with(body, "code", code))
                 .post("/api/v1/agencies")
                 .then()
                 .statusCode(201);
         as(Identity.OFFICER)
                 .header("If-Match", "*")
-                .body(Bodies.with(body, "name", "Trung tâm mới"))
+                .body(Body.with(body, "name", "Trung tâm mới"))
                 .put("/api/v1/agencies/" + code)
                 .then()
                 .statusCode(200);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
@@ -82,7 +83,7 @@ class TaskResourceTest extends TaskApi {
     @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
     @MethodSource("spoiledTasks")
     void aSpoiledTaskIsRefusedByFieldAndReason(String field, Object value, String code, String where) {
-        Map<String, Object> spoiled = Bodies.with(Bodies.task(aPlan()), field, value);
+        Map<String, Object> spoiled = Body.with(Bodies.task(aPlan()), field, value);
 
         create(spoiled).statusCode(400).body("code", equalTo(code)).body("violations.field", hasItem(where));
     }
@@ -100,7 +101,7 @@ class TaskResourceTest extends TaskApi {
     void aTaskIsReplacedOnlyByWhoHasSeenIt() {
         Map<String, Object> body = Bodies.task(aPlan());
         String id = create(body).extract().path("id");
-        Map<String, Object> changed = Bodies.with(body, "title", "Viết lại");
+        Map<String, Object> changed = Body.with(body, "title", "Viết lại");
 
         replace(id, changed, null).statusCode(428).body("code", equalTo("IF_MATCH_REQUIRED"));
         replace(id, changed, "\"7\"").statusCode(412).body("code", equalTo("VERSION_STALE"));
@@ -131,7 +132,7 @@ class TaskResourceTest extends TaskApi {
     void listsFindTasksByStateClauseLeadAndWordsWithoutAccents() {
         UUID plan = aPlan();
         create(Bodies.task(plan)).statusCode(201);
-        create(Bodies.with(Bodies.task(plan), "title", "Quay phim 100% mới")).statusCode(201);
+        create(Body.with(Bodies.task(plan), "title", "Quay phim 100% mới")).statusCode(201);
 
         found(plan, "q", "BAI VE LE hoi").body("items.title", contains("Viết bài về lễ hội biển"));
         found(plan, "q", "100%").body("items.title", contains("Quay phim 100% mới"));

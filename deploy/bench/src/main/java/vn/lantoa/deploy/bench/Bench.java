@@ -83,11 +83,14 @@ public final class Bench {
                 return true;
             }
             case "b6" -> {
-                options.allow(List.of("rounds", "seconds", "warmup", "rate"));
+                options.allow(List.of("rounds", "seconds", "warmup", "rate", "lines"));
                 int rounds = options.number("rounds", ROUNDS);
                 int rate = options.number("rate", RATE);
+                int lines = options.number("lines", 1);
                 Duration time = options.seconds("seconds", 10);
-                tell(new VisibleBench(root, target, rounds, rate, time, options.warmUp(), System.out).run(), target);
+                tell(
+                        new VisibleBench(root, target, rounds, rate, lines, time, options.warmUp(), System.out).run(),
+                        target);
                 return true;
             }
             case "b8" -> {

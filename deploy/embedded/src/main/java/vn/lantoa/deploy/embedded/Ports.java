@@ -1,23 +1,35 @@
 package vn.lantoa.deploy.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports on the loopback address. */
 public final class Ports {
 
+    private static final int FIRST = 12_000;
+    private static final int LAST = 31_999;
+    private static final int ATTEMPTS = 1_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** A port that was free a moment ago. */
+    /**
+     * A port that was free a moment ago, and that this process was not given before. It lies below those that Linux gives to clients: what
+     * is to listen there may start only after seconds, and a client could take the port meanwhile.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, LAST + 1);
+            if (GIVEN.add(port) && isFree(port)) {
+                return port;
+            }
         }
+        throw new IllegalStateException("no free port between " + FIRST + " and " + LAST);
     }
 
     public static boolean isFree(int port) {

@@ -2,11 +2,8 @@ package vn.lantoa.deploy.local;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,8 +18,7 @@ import vn.lantoa.deploy.embedded.StartFailure;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final String POSTGRES = "postgres";
-    private static final Set<String> STORES = Set.of(POSTGRES, StackSettings.KAFKA);
+    private static final Set<String> STORES = Set.of(StackSettings.POSTGRES, StackSettings.KAFKA);
 
     private final StackSettings settings;
     private final Progress progress;
@@ -67,45 +63,12 @@ public final class LocalStack implements AutoCloseable {
                         "keycloak",
                         "keeps a realm older than the build's; --fresh takes the new one and drops all data");
             }
-            startAll();
+            new StartOrder(servers, settings.parts(), starters).start();
             servers.keepers().forEach(Keeper::supervise);
         } catch (StartFailure e) {
             close();
             throw e;
         }
-    }
-
-    /** A service waits for its database only; whatever else is missing, it starts and stays ready. */
-    private void startAll() {
-        CompletableFuture<Void> failure = new CompletableFuture<>();
-        List<CompletableFuture<Void>> starts = new ArrayList<>();
-        CompletableFuture<Void> database = start(POSTGRES, failure);
-        starts.add(database);
-        starts.add(start(StackSettings.KAFKA, failure).thenRunAsync(servers::createTopics, starters));
-        starts.add(start(StackSettings.KEYCLOAK, failure));
-        settings.parts()
-                .forEach(part -> starts.add(part.database()
-                        .map(name -> database.thenRunAsync(() -> servers.createDatabase(name), starters)
-                                .thenComposeAsync(done -> start(part.name(), failure), starters))
-                        .orElseGet(() -> start(part.name(), failure))));
-        starts.forEach(start -> start.whenComplete((done, cause) -> {
-            if (cause != null) {
-                failure.completeExceptionally(cause);
-            }
-        }));
-        try {
-            CompletableFuture.anyOf(failure, CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)))
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StartFailure known
-                    ? known
-                    : new StartFailure("the system does not start: " + e.getCause(), e);
-        }
-    }
-
-    private CompletableFuture<Void> start(String name, CompletableFuture<Void> failure) {
-        Keeper keeper = servers.keeper(name);
-        return CompletableFuture.runAsync(() -> keeper.start(failure::completeExceptionally), starters);
     }
 
     public URI gateway() {

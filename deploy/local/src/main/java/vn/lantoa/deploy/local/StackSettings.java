@@ -29,6 +29,7 @@ public record StackSettings(
 
     static final String KEYCLOAK = "keycloak";
     static final String KAFKA = "kafka";
+    static final String POSTGRES = "postgres";
 
     private static final int POSTGRES_PORT = 15432;
     private static final Address KEYCLOAK_ADDRESS = new Address(8180, 9180);
@@ -80,7 +81,7 @@ public record StackSettings(
         if (port < 1024 || port > 64_535) {
             throw new IllegalArgumentException("the port of " + name + " is to be between 1024 and 64535");
         }
-        if (name.equals("postgres")) {
+        if (name.equals(POSTGRES)) {
             return new StackSettings(root, data, fresh, durable, parts, addresses, port);
         }
         if (!addresses.containsKey(name)) {

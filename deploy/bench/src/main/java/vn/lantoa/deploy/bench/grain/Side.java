@@ -48,6 +48,7 @@ final class Side implements Closeable {
         long loaded = System.nanoTime();
         JsonNode rebuild = rebuild();
         load.execute(List.of("VACUUM (ANALYZE)", "CHECKPOINT"));
+        wire.close(); // the service ends a connection that rests while the other side is filled
         return new Filled(Duration.ofNanos(loaded - begin), Duration.ofNanos(System.nanoTime() - loaded), rebuild);
     }
 

@@ -1,22 +1,32 @@
 package vn.lantoa.deploy.bench.submit;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import vn.lantoa.deploy.local.client.Request;
 
-/** A submission of one item, of an ordinary size. */
+/** A submission of items of an ordinary size. */
 public final class SampleItem {
 
     private static final String ITEM = """
-            {"items":[{"externalId":"%s","title":"Khai mạc giải đua thuyền máy nhà nghề quốc tế trên đầm Thị Nại","genre":"NEWS",\
+            {"externalId":"%s","title":"Khai mạc giải đua thuyền máy nhà nghề quốc tế trên đầm Thị Nại","genre":"NEWS",\
             "channel":"web","language":"vi","publishedAt":"%s","newProduction":true,"reuseRatio":0,\
             "purpose":"POLITICAL_TASK","themes":["THEME-1"],"clausePaths":["II.3.1.a-2"],\
-            "url":"https://example.org/tin/%s"}]}""";
+            "url":"https://example.org/tin/%s"}""";
 
     private SampleItem() {}
 
     /** @param publishedAt with offset */
     public static Request post(String externalId, String key, String publishedAt) {
-        return Request.post(
-                        "/api/v1/submissions", "application/json", ITEM.formatted(externalId, publishedAt, externalId))
+        return post(List.of(externalId), key, publishedAt);
+    }
+
+    /** @param publishedAt with offset */
+    public static Request post(List<String> externalIds, String key, String publishedAt) {
+        String items = externalIds.stream()
+                .map(externalId -> ITEM.formatted(externalId, publishedAt, externalId))
+                .collect(Collectors.joining(","));
+        return Request.post("/api/v1/submissions", "application/json", "{\"items\":[" + items + "]}")
                 .with("Idempotency-Key", key);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -13,13 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import vn.lantoa.deploy.bench.submit.SampleItem;
 import vn.lantoa.deploy.local.client.Answer;
 import vn.lantoa.deploy.local.client.Tokens;
 import vn.lantoa.deploy.local.client.Wire;
 
-/** Posts single items at a fixed rate, whether or not earlier ones are answered, and remembers when each 201 was there. */
+/** Posts items at a fixed rate, whether or not earlier ones are answered, and remembers when each 201 was there. */
 final class Feed implements AutoCloseable {
 
     private static final int CLIENTS = 32;
@@ -40,19 +42,21 @@ final class Feed implements AutoCloseable {
      * Posts.
      *
      * @param day on which all of them are published
-     * @return the times of the 201s, in their order
+     * @param perSecond items, in posts of {@code lines}
+     * @return for each item the time of its 201, in their order
      */
-    List<Long> post(LocalDate day, int perSecond, Duration time) throws IOException, InterruptedException {
+    List<Long> post(LocalDate day, int perSecond, int lines, Duration time) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        long count = perSecond * time.toSeconds();
+        long count = perSecond * time.toSeconds() / lines;
+        long pause = 1_000_000_000L * lines / perSecond;
         AtomicLong next = new AtomicLong();
         List<Future<List<Long>>> running = wires.stream()
                 .map(wire -> threads.submit(() -> {
                     List<Long> answered = new ArrayList<>();
                     for (long number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
-                        LockSupport.parkNanos(begin + number * 1_000_000_000L / perSecond - System.nanoTime());
-                        one(wire, day);
-                        answered.add(System.nanoTime());
+                        LockSupport.parkNanos(begin + number * pause - System.nanoTime());
+                        one(wire, day, lines);
+                        answered.addAll(Collections.nCopies(lines, System.nanoTime()));
                     }
                     return answered;
                 }))
@@ -68,10 +72,11 @@ final class Feed implements AutoCloseable {
         return all.stream().sorted().toList();
     }
 
-    private void one(Wire wire, LocalDate day) throws IOException {
-        Answer answer = wire.send(
-                SampleItem.post("BBD-" + UUID.randomUUID(), UUID.randomUUID().toString(), day + "T08:00:00+07:00")
-                        .bearing(tokens.ofClient("press-bbd")));
+    private void one(Wire wire, LocalDate day, int lines) throws IOException {
+        List<String> names =
+                Stream.generate(() -> "BBD-" + UUID.randomUUID()).limit(lines).toList();
+        Answer answer = wire.send(SampleItem.post(names, UUID.randomUUID().toString(), day + "T08:00:00+07:00")
+                .bearing(tokens.ofClient("press-bbd")));
         if (answer.status() != 201) {
             throw new IOException("an item is not taken: " + answer.status() + " " + answer.text());
         }

@@ -21,7 +21,7 @@ import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
 
-/** B6: single items at a fixed rate, and how long after its 201 each is counted in /aggregates; bare Kafka in turns with it. */
+/** B6: items at a fixed rate, and how long after its 201 each is counted in /aggregates; bare Kafka in turns with it. */
 public final class VisibleBench {
 
     /** A ContentItemsRecorded of one ordinary item. */
@@ -35,17 +35,26 @@ public final class VisibleBench {
     private final Path target;
     private final int rounds;
     private final int perSecond;
+    private final int lines;
     private final Duration time;
     private final Duration warmUp;
     private final PrintStream out;
     private final Latencies asking = new Latencies();
 
     public VisibleBench(
-            Path root, Path target, int rounds, int perSecond, Duration time, Duration warmUp, PrintStream out) {
+            Path root,
+            Path target,
+            int rounds,
+            int perSecond,
+            int lines,
+            Duration time,
+            Duration warmUp,
+            PrintStream out) {
         this.root = root;
         this.target = target;
         this.rounds = rounds;
         this.perSecond = perSecond;
+        this.lines = lines;
         this.time = time;
         this.warmUp = warmUp;
         this.out = out;
@@ -87,7 +96,7 @@ public final class VisibleBench {
         ExecutorService looker = Executors.newSingleThreadExecutor();
         try {
             Future<List<Sightings.Sighting>> looks = looker.submit(sightings);
-            List<Long> answered = feed.post(day, perSecond, duration);
+            List<Long> answered = feed.post(day, perSecond, lines, duration);
             LockSupport.parkNanos(ARRIVES_WITHIN.toNanos());
             sightings.stop();
             looks.get().forEach(look -> asking.add(look.taken()));
@@ -116,7 +125,8 @@ public final class VisibleBench {
                 asking.millisAt(P99),
                 asking.millisAt(1)));
         report.note(perSecond
-                + " single-item posts a second through the gateway, open loop; /aggregates is asked every 5 ms, and"
+                + " items a second in posts of " + lines
+                + " through the gateway, open loop; /aggregates is asked every 5 ms, and"
                 + " what that takes is in our figures");
         report.note("Kafka: acks=all, linger 0, records of " + RECORD_SIZE + " bytes, the same broker and rate");
         return report;

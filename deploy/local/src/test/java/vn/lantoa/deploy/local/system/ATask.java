@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.lantoa.platform.testing.token.Identity;
+
 /** Makes tasks and reports their progress, as the plan's officer. Led by {@code SDL} and due in June 2024 unless it says so. */
 final class ATask {
 
@@ -49,13 +51,7 @@ final class ATask {
 
     /** Creates it and says its id. */
     String create() {
-        return As.theOfficer()
-                .body(entry)
-                .post("/api/v1/tasks")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return As.created(Identity.OFFICER, "/api/v1/tasks", entry);
     }
 
     /** Reports progress, with a link where it is complete, and says the instant at which that became known. */

@@ -65,13 +65,7 @@ class EventReportIT {
     }
 
     private static String create(String collection, Map<String, ?> body) {
-        return As.the(Identity.HOST)
-                .body(body)
-                .post(collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return As.created(Identity.HOST, collection, body);
     }
 
     private static void planCoverage() {

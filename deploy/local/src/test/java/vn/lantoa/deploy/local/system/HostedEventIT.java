@@ -153,13 +153,7 @@ class HostedEventIT {
     }
 
     private String says(Map<String, Object> figure) {
-        return As.the(Identity.HOST)
-                .body(figure)
-                .post(path + "/figures")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return As.created(Identity.HOST, path + "/figures", figure);
     }
 
     private ValidatableResponse to(Identity identity, String status) {

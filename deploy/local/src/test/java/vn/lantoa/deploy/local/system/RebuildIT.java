@@ -37,13 +37,7 @@ class RebuildIT {
     @ParameterizedTest
     @ValueSource(strings = {"FACTS", "TOPICS"})
     void findsNoDifference(String source) {
-        String id = As.the(Identity.OPERATOR)
-                .body("{\"from\": \"" + source + "\"}")
-                .post(REBUILDS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = As.created(Identity.OPERATOR, REBUILDS, "{\"from\": \"" + source + "\"}");
 
         JsonPath done =
                 await().atMost(DONE_WITHIN).until(() -> rebuild(id), now -> now.getString("finishedAt") != null);

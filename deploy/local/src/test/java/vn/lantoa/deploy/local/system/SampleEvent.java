@@ -38,12 +38,6 @@ final class SampleEvent {
     }
 
     private static String post(String collection, String body) {
-        return As.the(Identity.HOST)
-                .body(body)
-                .post(collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return As.created(Identity.HOST, collection, body);
     }
 }

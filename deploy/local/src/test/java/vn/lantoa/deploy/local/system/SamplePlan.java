@@ -2,6 +2,8 @@ package vn.lantoa.deploy.local.system;
 
 import java.util.Map;
 
+import vn.lantoa.platform.testing.token.Identity;
+
 /** A plan of its own with one of everything that hangs on it: a task led by {@code SDL}, its progress, a file. */
 final class SamplePlan {
 
@@ -75,13 +77,7 @@ final class SamplePlan {
     }
 
     private String post(String path, String operationId) {
-        return As.theOfficer()
-                .body(filled(SampleBodies.of(operationId)))
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return As.created(Identity.OFFICER, path, filled(SampleBodies.of(operationId)));
     }
 
     private static String first(String list) {

@@ -32,9 +32,9 @@ final class SamplePress {
                 .statusCode(200)
                 .extract()
                 .path("items[0].id");
-        declarationId = create(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
-        targetId =
-                create(Identity.OFFICER, "/api/v1/growth-targets", plan.filled(SampleBodies.of("createGrowthTarget")));
+        declarationId = As.created(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
+        targetId = As.created(
+                Identity.OFFICER, "/api/v1/growth-targets", plan.filled(SampleBodies.of("createGrowthTarget")));
         As.theOfficer()
                 .header("If-None-Match", "*")
                 .body(SampleBodies.of("putBaseline"))
@@ -78,15 +78,5 @@ final class SamplePress {
     /** A sample body with this agency's ids in it. */
     String filled(String body) {
         return body.replace("EXTERNAL_ID", externalId);
-    }
-
-    private static String create(Identity by, String collection, String body) {
-        return As.the(by)
-                .body(body)
-                .post(collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 }

@@ -19,13 +19,8 @@ final class SampleReports {
     static String heardOf(SamplePlan plan, SamplePress press) {
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/scorecards/" + plan.planId()));
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/growth?targetId=" + press.targetId()));
-        return As.the(Identity.OPERATOR)
-                .body(SampleBodies.of("requestReportingRebuild"))
-                .post("/api/v1/operations/reporting/rebuilds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return As.created(
+                Identity.OPERATOR, "/api/v1/operations/reporting/rebuilds", SampleBodies.of("requestReportingRebuild"));
     }
 
     private static boolean isThere(String path) {

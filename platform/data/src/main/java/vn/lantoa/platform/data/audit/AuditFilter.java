@@ -7,7 +7,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** What part of the trail is asked for; to be taken as a {@code @BeanParam}. */
@@ -33,9 +33,7 @@ public class AuditFilter {
 
     /** @throws Problem 400 when the range holds no instant */
     void check() {
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw Problem.inQuery("to", CommonProblem.RANGE_REVERSED);
-        }
+        FromTo.check(from(), to());
     }
 
     String resource() {

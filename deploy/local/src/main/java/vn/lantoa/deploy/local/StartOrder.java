@@ -1,0 +1,59 @@
+package vn.lantoa.deploy.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+import vn.lantoa.deploy.embedded.StartFailure;
+
+/** What waits for what when the system starts. A service waits for its database only; whatever else is missing, it starts and stays ready. */
+final class StartOrder {
+
+    private final StackServers servers;
+    private final List<Part> parts;
+    private final Executor starters;
+    private final CompletableFuture<Void> failure = new CompletableFuture<>();
+
+    StartOrder(StackServers servers, List<Part> parts, Executor starters) {
+        this.servers = servers;
+        this.parts = parts;
+        this.starters = starters;
+    }
+
+    /**
+     * Starts everything, once, and waits until all of it is ready.
+     *
+     * @throws StartFailure as soon as anything does not start; the rest may still be starting then
+     */
+    void start() {
+        List<CompletableFuture<Void>> starts = new ArrayList<>();
+        CompletableFuture<Void> database = start(StackSettings.POSTGRES);
+        starts.add(database);
+        starts.add(start(StackSettings.KAFKA).thenRunAsync(servers::createTopics, starters));
+        starts.add(start(StackSettings.KEYCLOAK));
+        parts.forEach(part -> starts.add(part.database()
+                .map(name -> database.thenRunAsync(() -> servers.createDatabase(name), starters)
+                        .thenComposeAsync(done -> start(part.name()), starters))
+                .orElseGet(() -> start(part.name()))));
+        starts.forEach(start -> start.whenComplete((done, cause) -> {
+            if (cause != null) {
+                failure.completeExceptionally(cause);
+            }
+        }));
+        try {
+            CompletableFuture.anyOf(failure, CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StartFailure known
+                    ? known
+                    : new StartFailure("the system does not start: " + e.getCause(), e);
+        }
+    }
+
+    private CompletableFuture<Void> start(String name) {
+        Keeper keeper = servers.keeper(name);
+        return CompletableFuture.runAsync(() -> keeper.start(failure::completeExceptionally), starters);
+    }
+}

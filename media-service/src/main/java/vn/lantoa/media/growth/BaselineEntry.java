@@ -1,0 +1,40 @@
+package vn.lantoa.media.growth;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.web.time.ReportCalendar;
+
+/**
+ * What an agency produced in the baseline year: twelve months, or the year alone.
+ *
+ * @param calendar how its months are cut; must be the target's
+ * @param months twelve values from the year's first month on, in the measure's unit (items or seconds)
+ * @param value the year's value where its months are not known; growth within the year cannot be told from it
+ * @param source where it comes from
+ */
+@Schema(name = "BaselineEntry")
+public record BaselineEntry(
+        @NotNull ReportCalendar calendar,
+
+        @Size(max = 100) @Schema(nullable = true) List<@NotNull @PositiveOrZero @Max(MOST) Long> months,
+
+        @PositiveOrZero @Max(MOST) @Schema(nullable = true) Long value,
+        @NotBlank @Size(max = 500) String source) {
+
+    private static final long MOST = 1_000_000_000_000L;
+
+    /** The year's value. */
+    long year() {
+        return months == null
+                ? value
+                : months.stream().mapToLong(Long::longValue).sum();
+    }
+}

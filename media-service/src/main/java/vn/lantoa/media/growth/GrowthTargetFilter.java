@@ -1,0 +1,21 @@
+package vn.lantoa.media.growth;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which targets a list shows. */
+public class GrowthTargetFilter {
+
+    @QueryParam("planId")
+    @Parameter(description = "Those of this plan.")
+    UUID planId;
+
+    @QueryParam("state")
+    @Parameter(description = "Those whose newest definition is in this state.")
+    TargetState state;
+
+    public GrowthTargetFilter() {}
+}

@@ -1,0 +1,124 @@
+package vn.lantoa.media.growth;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Sets, revises and approves growth targets. */
+@ApplicationScoped
+@Transactional
+public class GrowthTargetService {
+
+    private final GrowthTargetRepository targets;
+    private final TargetDefinitionRepository definitions;
+    private final BaselineRepository baselines;
+    private final GrowthTargetEvents events;
+    private final Preconditions preconditions;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    GrowthTargetService(
+            GrowthTargetRepository targets,
+            TargetDefinitionRepository definitions,
+            BaselineRepository baselines,
+            GrowthTargetEvents events,
+            Preconditions preconditions,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.targets = targets;
+        this.definitions = definitions;
+        this.baselines = baselines;
+        this.events = events;
+        this.preconditions = preconditions;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<GrowthTargetView> list(GrowthTargetFilter filter, PageRequest page) {
+        return targets.page(filter, page).map(GrowthTarget::view);
+    }
+
+    GrowthTargetView get(UUID id) {
+        return find(id).view();
+    }
+
+    Page<TargetDefinitionView> versions(UUID id, PageRequest page) {
+        return definitions.of(find(id).id(), page).map(TargetDefinition::view);
+    }
+
+    GrowthTargetView create(GrowthTargetEntry entry) {
+        TargetRules.check(entry);
+        GrowthTarget target = new GrowthTarget(entry);
+        targets.persistAndFlush(target);
+        audit.record(AuditAction.CREATED, path(target.id()), target.version(), null, target.view());
+        events.changed(target);
+        return target.view();
+    }
+
+    /** Takes a revised definition: a new version, to be approved anew. One that says the same changes nothing. */
+    GrowthTargetView revise(UUID id, GrowthTargetEntry entry) {
+        GrowthTarget target = hold(id);
+        preconditions.requireMatch(target.version());
+        TargetRules.check(entry);
+        GrowthTargetView before = target.view();
+        if (!target.revise(entry)) {
+            return before;
+        }
+        definitions.persist(target.definition());
+        targets.flush();
+        audit.record(AuditAction.REPLACED, path(id), target.version(), before, target.view());
+        events.changed(target);
+        return target.view();
+    }
+
+    /** Makes the newest definition count, and the newest revision of each of its baselines. */
+    GrowthTargetView approve(UUID id) {
+        GrowthTarget target = hold(id);
+        preconditions.requireMatch(target.version());
+        GrowthTargetView before = target.view();
+        Instant now = clock.instant();
+        List<Baseline> approved = new Approval(caller.name(), now).of(target, baselines.of(id));
+        target.changedInside(now);
+        targets.flush();
+        audit.record(AuditAction.TRANSITIONED, path(id), target.version(), before, target.view());
+        approved.forEach(baseline -> audit.record(
+                AuditAction.TRANSITIONED,
+                BaselineService.path(id, baseline.agency(), baseline.measure()),
+                baseline.version(),
+                null,
+                baseline.view()));
+        events.changed(target);
+        return target.view();
+    }
+
+    private GrowthTarget hold(UUID id) {
+        return targets.findLocked(id).orElseThrow(() -> notFound(id));
+    }
+
+    private GrowthTarget find(UUID id) {
+        return targets.findByIdOptional(id).orElseThrow(() -> notFound(id));
+    }
+
+    static Problem notFound(UUID id) {
+        return Problem.of(GrowthTargetProblem.GROWTH_TARGET_NOT_FOUND, id);
+    }
+
+    static String path(UUID id) {
+        return "growth-targets/" + id;
+    }
+}

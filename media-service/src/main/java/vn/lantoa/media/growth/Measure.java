@@ -1,0 +1,45 @@
+package vn.lantoa.media.growth;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.lantoa.media.content.Genre;
+
+/** What grows: tin, bài, and the length of radio and television programmes (rules.md §3). Counts and seconds are never added together. */
+public enum Measure {
+    NEWS_ITEMS(Genre.NEWS),
+    ARTICLES(Genre.ARTICLE, Genre.REPORTAGE),
+    RADIO_SECONDS(Genre.RADIO_PROGRAMME),
+    TV_SECONDS(Genre.TV_PROGRAMME);
+
+    private final List<Genre> genres;
+
+    Measure(Genre... genres) {
+        this.genres = List.of(genres);
+    }
+
+    /** The genre map of rules.md §3, of these measures. */
+    static Map<Measure, List<Genre>> usualGenres(List<Measure> measures) {
+        Map<Measure, List<Genre>> genres = new EnumMap<>(Measure.class);
+        measures.forEach(measure -> genres.put(measure, measure.genres));
+        return genres;
+    }
+
+    /** The map as pairs {@code MEASURE=GENRE}, as it is stored. */
+    static List<String> pairs(Map<Measure, List<Genre>> map) {
+        List<String> pairs = new ArrayList<>();
+        map.forEach((measure, genres) -> genres.forEach(genre -> pairs.add(measure + "=" + genre)));
+        return pairs;
+    }
+
+    static Map<Measure, List<Genre>> ofPairs(List<String> pairs) {
+        Map<Measure, List<Genre>> map = new EnumMap<>(Measure.class);
+        for (String pair : pairs) {
+            String[] parts = pair.split("=");
+            map.computeIfAbsent(valueOf(parts[0]), none -> new ArrayList<>()).add(Genre.valueOf(parts[1]));
+        }
+        return map;
+    }
+}

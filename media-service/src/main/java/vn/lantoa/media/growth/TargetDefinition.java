@@ -1,0 +1,146 @@
+package vn.lantoa.media.growth;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.press.PressAgencyLevel;
+import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.time.ReportCalendar;
+
+/** One version of what a target asks. It never changes; that it was approved is added to it. */
+@Entity
+@Table(name = "growth_target_definition")
+class TargetDefinition extends StoredRecord {
+
+    @Column(name = "target_id", updatable = false)
+    private UUID targetId;
+
+    @Column(name = "definition_version", updatable = false)
+    private int definitionVersion;
+
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
+
+    @Column(updatable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "agency_level", updatable = false)
+    private PressAgencyLevel agencyLevel;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private List<String> purposes;
+
+    @Column(name = "new_production_only", updatable = false)
+    private boolean newProductionOnly;
+
+    @Column(name = "max_reuse_ratio", updatable = false)
+    private BigDecimal maxReuseRatio;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "genre_map", updatable = false)
+    private List<String> genreMap;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private List<String> measures;
+
+    @Column(name = "growth_percent", updatable = false)
+    private BigDecimal growthPercent;
+
+    @Column(name = "tolerance_points", updatable = false)
+    private BigDecimal tolerancePoints;
+
+    @Column(name = "baseline_year", updatable = false)
+    private int baselineYear;
+
+    @Column(name = "target_year", updatable = false)
+    private int targetYear;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReportCalendar calendar;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    protected TargetDefinition() {}
+
+    TargetDefinition(UUID targetId, int definitionVersion, GrowthTargetEntry entry) {
+        this.targetId = targetId;
+        this.definitionVersion = definitionVersion;
+        planId = entry.planId();
+        name = entry.name();
+        agencyLevel = entry.agencyLevel();
+        purposes = entry.purposes().stream().map(Enum::name).toList();
+        newProductionOnly = entry.newProductionOnly();
+        maxReuseRatio = entry.maxReuseRatio();
+        genreMap = Measure.pairs(entry.genreMap());
+        measures = entry.measures().stream().map(Enum::name).toList();
+        growthPercent = entry.growthPercent();
+        tolerancePoints = entry.tolerancePoints();
+        baselineYear = entry.baselineYear();
+        targetYear = entry.targetYear();
+        calendar = entry.calendar();
+    }
+
+    int definitionVersion() {
+        return definitionVersion;
+    }
+
+    TargetState state() {
+        return approvedAt == null ? TargetState.DRAFT : TargetState.APPROVED;
+    }
+
+    Instant approvedAt() {
+        return approvedAt;
+    }
+
+    String approvedBy() {
+        return approvedBy;
+    }
+
+    void approve(String by, Instant at) {
+        approvedBy = by;
+        approvedAt = at;
+    }
+
+    /** What it says. */
+    GrowthTargetEntry entry() {
+        return new GrowthTargetEntry(
+                planId,
+                name,
+                agencyLevel,
+                purposes.stream().map(Purpose::valueOf).toList(),
+                newProductionOnly,
+                maxReuseRatio,
+                Measure.ofPairs(genreMap),
+                measures.stream().map(Measure::valueOf).toList(),
+                growthPercent,
+                tolerancePoints,
+                baselineYear,
+                targetYear,
+                calendar);
+    }
+
+    TargetDefinitionView view() {
+        return new TargetDefinitionView(
+                definitionVersion, entry(), state(), approvedAt, approvedBy, createdAt(), createdBy());
+    }
+}

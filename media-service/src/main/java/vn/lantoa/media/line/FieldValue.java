@@ -1,0 +1,110 @@
+package vn.lantoa.media.line;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.platform.web.text.VietnameseText;
+
+/**
+ * What a field says, or one element of its list; never null. It is read strictly, as one type: what it is not is noted at its place in
+ * the line, and it reads as null then.
+ */
+final class FieldValue {
+
+    private final JsonNode json;
+    private final String place;
+    private final Line<?> line;
+
+    FieldValue(JsonNode json, String place, Line<?> line) {
+        this.json = json;
+        this.place = place;
+        this.line = line;
+    }
+
+    /** NFC, not blank, without control characters, at most {@code most} characters. */
+    String text(int most) {
+        if (!json.isTextual()) {
+            return fault(LineProblem.FIELD_TYPE_WRONG, "\"…\"");
+        }
+        String text = json.textValue();
+        if (!JsonText.isReadable(text)) {
+            return fault(LineProblem.TEXT_UNREADABLE);
+        }
+        String clean = VietnameseText.nfc(text);
+        if (clean.isBlank()) {
+            return fault(LineProblem.FIELD_REQUIRED);
+        }
+        return clean.length() > most ? fault(LineProblem.TEXT_TOO_LONG, most) : clean;
+    }
+
+    /** Each once, of at most {@code length} characters; none where it is no list of at most {@code most}. */
+    List<String> codes(int most, int length) {
+        if (!json.isArray()) {
+            fault(LineProblem.FIELD_TYPE_WRONG, "[…]");
+            return List.of();
+        }
+        if (json.size() > most) {
+            fault(LineProblem.LIST_TOO_LONG, most);
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>(json.size());
+        for (int i = 0; i < json.size(); i++) {
+            FieldValue element = new FieldValue(json.get(i), place + "[" + i + "]", line);
+            String code = element.json.isNull() ? element.fault(LineProblem.FIELD_REQUIRED) : element.text(length);
+            if (code != null && !codes.contains(code)) {
+                codes.add(code);
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    Boolean flag() {
+        return json.isBoolean() ? json.booleanValue() : fault(LineProblem.FIELD_TYPE_WRONG, "true, false");
+    }
+
+    Long whole() {
+        if (!json.isIntegralNumber()) {
+            return fault(LineProblem.FIELD_TYPE_WRONG, "0, 1, 2 …");
+        }
+        return json.canConvertToLong() ? json.longValue() : fault(LineProblem.NUMBER_TOO_LARGE, Long.MAX_VALUE);
+    }
+
+    Long count() {
+        Long whole = whole();
+        return whole != null && whole < 0 ? fault(LineProblem.NUMBER_NEGATIVE) : whole;
+    }
+
+    BigDecimal number() {
+        return json.isNumber() ? json.decimalValue() : fault(LineProblem.FIELD_TYPE_WRONG, "0.25");
+    }
+
+    /** With offset, in microseconds as the database keeps them. */
+    Instant instant() {
+        Instant instant = JsonText.instant(json);
+        return instant == null ? fault(LineProblem.INSTANT_INVALID) : instant;
+    }
+
+    UUID id() {
+        UUID id = JsonText.id(json);
+        return id == null ? fault(LineProblem.ID_INVALID) : id;
+    }
+
+    /** The fields of an object. */
+    Fields object() {
+        return json.isObject()
+                ? new Fields((ObjectNode) json, place + ".", line)
+                : fault(LineProblem.FIELD_TYPE_WRONG, "{…}");
+    }
+
+    private <V> V fault(ProblemCode code, Object... args) {
+        line.reject(place, code, args);
+        return null;
+    }
+}

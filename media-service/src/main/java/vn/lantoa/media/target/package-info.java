@@ -1,5 +1,0 @@
-/**
- * The growth that the plan asks of the press, and the baselines it is measured from (R050, rules.md §3). What was measured is the
- * reporting-service's.
- */
-package vn.lantoa.media.target;

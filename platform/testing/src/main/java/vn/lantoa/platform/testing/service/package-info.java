@@ -1,0 +1,2 @@
+/** A running service as its own tests call it: as an identity, with every answer held against the document that it gives out. */
+package vn.lantoa.platform.testing.service;

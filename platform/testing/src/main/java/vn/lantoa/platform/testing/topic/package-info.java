@@ -1,0 +1,2 @@
+/** A real topic as a service's tests read it, to see what the service publishes. Who uses it has Kafka's client and a Kafka. */
+package vn.lantoa.platform.testing.topic;

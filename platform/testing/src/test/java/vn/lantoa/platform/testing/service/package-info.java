@@ -1,0 +1,2 @@
+/** Tests of the piece of this name. */
+package vn.lantoa.platform.testing.service;

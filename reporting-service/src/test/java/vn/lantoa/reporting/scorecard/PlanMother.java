@@ -1,0 +1,52 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.PlanChanged;
+
+/** What the task-service tells of a plan of 2024 that was issued. */
+final class PlanMother {
+
+    private static final EventType<PlanChanged> PLAN =
+            new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class);
+    private static final EventType<ClausesChanged> CLAUSES =
+            new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
+    private static final Instant THEN = Instant.parse("2024-01-01T00:00:00Z");
+
+    private PlanMother() {}
+
+    static RecordedEvent<PlanChanged> plan(UUID id) {
+        var header = new PlanChanged(
+                id,
+                2024,
+                "PLAN",
+                "1",
+                "KH",
+                LocalDate.parse("2024-01-02"),
+                "Kế hoạch mẫu",
+                "UBND",
+                "ISSUED",
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2024-12-31"),
+                "DECREE",
+                true);
+        return Told.event(PLAN, id.toString(), 1, header, THEN);
+    }
+
+    static RecordedEvent<ClausesChanged> clauses(
+            UUID plan, long version, List<ClausesChanged.Clause> clauses, ClausesChanged.Theme... themes) {
+        return Told.event(CLAUSES, plan.toString(), version, new ClausesChanged(plan, clauses, List.of(themes)), THEN);
+    }
+
+    /** A clause; {@code action} where tasks must serve it. */
+    static ClausesChanged.Clause clause(String path, boolean action) {
+        return new ClausesChanged.Clause(path, null, "BULLET", null, "mẫu", "00", action);
+    }
+}

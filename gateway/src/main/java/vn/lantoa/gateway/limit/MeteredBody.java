@@ -25,6 +25,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private long lastChunk = System.nanoTime();
     private boolean heldBack;
     private boolean ended;
+    private boolean broken;
     private long timer = NONE;
 
     /**
@@ -62,6 +63,16 @@ public final class MeteredBody implements ReadStream<Buffer> {
     /** Why this body broke off; null when it did not. */
     public Breach breach() {
         return breach;
+    }
+
+    /** Whether the client sent what is no body in HTTP, or went away within it. */
+    public boolean isBroken() {
+        return broken;
+    }
+
+    /** The client's connection broke, which its body need not tell. */
+    public void breaks() {
+        broken = true;
     }
 
     public boolean isEnded() {
@@ -149,6 +160,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     public MeteredBody exceptionHandler(Handler<Throwable> handler) {
         exceptionHandler = handler;
         source.exceptionHandler(cause -> {
+            broken = true;
             stopWatching();
             if (handler != null) {
                 handler.handle(cause);

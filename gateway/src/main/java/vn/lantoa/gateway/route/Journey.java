@@ -53,7 +53,7 @@ final class Journey {
             out.reset();
             return;
         }
-        in.response().exceptionHandler(gone -> out.reset());
+        in.response().exceptionHandler(gone -> clientBroke());
         out.response().onComplete(this::bringBack);
         out.setMethod(in.method()).setURI(target());
         ClientHeaders.pass(in, out.headers());
@@ -64,6 +64,13 @@ final class Journey {
             out.setChunked(in.headers().contains(HttpHeaders.TRANSFER_ENCODING));
             body.pipe().endOnFailure(false).to(out).onFailure(this::cut);
         }
+    }
+
+    private void clientBroke() {
+        if (body != null) {
+            body.breaks();
+        }
+        out.reset();
     }
 
     private void cut(Throwable cause) {

@@ -81,8 +81,8 @@ final class Passage {
                     ? Problem.of(CommonProblem.REQUEST_TIMEOUT)
                     : RequestSize.tooLarge(limits.of(in.path()));
         }
-        if (cause instanceof StreamResetException) {
-            // our side gave up: the client sent what is no body in HTTP, or went away within it
+        if (cause instanceof StreamResetException && body != null && body.isBroken()) {
+            // our side gave up because of the client; it gives up too when the service is gone within the body
             return Problem.at("body", "body", CommonProblem.REQUEST_INVALID, "body");
         }
         if (cause instanceof NotReached) {

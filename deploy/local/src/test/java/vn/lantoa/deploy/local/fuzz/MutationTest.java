@@ -52,7 +52,15 @@ class MutationTest {
 
     /** These are for operations that only read, or that take files. */
     private static final Set<String> NOT_FOR_A_PUT = Set.of(
-            "BODY_ON_READING", "EMPTY_FILE", "CUT_FILE", "DOCUMENT", "TOO_LARGE", "IF_NONE_MATCH", "IF_MODIFIED_SINCE", "RANGE", "HEAD");
+            "BODY_ON_READING",
+            "EMPTY_FILE",
+            "CUT_FILE",
+            "DOCUMENT",
+            "TOO_LARGE",
+            "IF_NONE_MATCH",
+            "IF_MODIFIED_SINCE",
+            "RANGE",
+            "HEAD");
 
     @Test
     void everyMutationChangesTheRequest() {

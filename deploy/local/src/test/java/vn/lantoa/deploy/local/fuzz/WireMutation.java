@@ -34,11 +34,9 @@ enum WireMutation implements Mutation {
             (call, dice) -> call.header(
                     "Transfer-Encoding",
                     dice.of("gzip, chunked", "identity", "xchunked", "chunked, chunked", "\u000bchunked"))),
-    BODY_ON_READING(
-            false,
-            false,
-            (call, dice) -> call.header("Content-Type", dice.of("application/json", "text/plain", "garbage"))
-                    .body("{\"a\":1}".getBytes(StandardCharsets.US_ASCII))),
+    BODY_ON_READING(false, false, (call, dice) -> call.header(
+                    "Content-Type", dice.of("application/json", "text/plain", "garbage"))
+            .body("{\"a\":1}".getBytes(StandardCharsets.US_ASCII))),
     HEADER_INJECTION(false, false, (call, dice) -> call.header("Accept-Language", "vi\r\nX-Fuzz-Injected: 1")),
     HEADER_GARBAGE(
             false,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +89,26 @@ class CarriageTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("REQUEST_INVALID");
+    }
+
+    /** Whose side broke is all that tells a service's death from a client's mistake. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1000000", "Transfer-Encoding: chunked"})
+    void aServiceThatDiesWithinABodyIsNotTheClientsFault(String framing) throws IOException {
+        try (Socket socket = RawClient.connect()) {
+            String head = "POST /api/v1/tasks/reset-within HTTP/1.1\r\nHost: h\r\n" + good() + "\r\n" + framing
+                    + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] more = chunk("x".repeat(1_000)).getBytes(StandardCharsets.ISO_8859_1);
+            while (socket.getInputStream().available() == 0) {
+                socket.getOutputStream().write(more);
+                LockSupport.parkNanos(1_000_000);
+            }
+
+            RawClient.Answer answer = RawClient.read(socket.getInputStream());
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.code()).isEqualTo("BAD_GATEWAY");
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -11,6 +13,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.impl.ConnectionBase;
 
 /** A service that tells what it received, or fails as the last segment of the path asks. */
 public final class FakeService implements AutoCloseable {
@@ -58,9 +61,19 @@ public final class FakeService implements AutoCloseable {
             case "not-modified" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"7\"").end();
             case "break-before" -> request.connection().close();
+            case "reset-within" -> request.handler(chunk -> reset(request));
             case "break-midway" -> breakMidway(request, 1_000);
             case "break-midway-large" -> breakMidway(request, 100_000);
             default -> request.body().onSuccess(body -> tell(request, body));
+        }
+    }
+
+    /** As the kernel does for a process that died with something unread. */
+    private static void reset(HttpServerRequest request) {
+        Channel channel = ((ConnectionBase) request.connection()).channel();
+        if (channel.isOpen()) {
+            channel.config().setOption(ChannelOption.SO_LINGER, 0);
+            channel.close();
         }
     }
 

@@ -159,6 +159,21 @@ class PressAgencyResourceTest extends MediaApi {
                 .body("code", equalTo("PRESS_AGENCY_NOT_VALID"));
     }
 
+    /** What is known of it is kept for a second: not beyond its own change. */
+    @Test
+    void whoEndsSendsNothingFromThenOn() {
+        register(agency(code));
+        submission(Identity.PRESS_BBD.of(code)).post(SUBMISSIONS).then().statusCode(201);
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(Body.with(agency(code), "validTo", "2020-12-31"))
+                .put(PATH + "/" + code)
+                .then()
+                .statusCode(200);
+
+        submission(Identity.PRESS_BBD.of(code)).post(SUBMISSIONS).then().statusCode(403);
+    }
+
     @Test
     void anOfficerNamesTheAgencyThatItSendsFor() {
         submission(Identity.OFFICER)

@@ -13,8 +13,6 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import vn.lantoa.platform.web.id.Ids;
-
 /** One write as it happened. The runtime login can insert and read these rows, never change them. */
 @Entity
 @Immutable
@@ -22,7 +20,7 @@ import vn.lantoa.platform.web.id.Ids;
 class AuditEntry {
 
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     private Instant at;
     private String actor;
@@ -52,24 +50,6 @@ class AuditEntry {
     private String traceId;
 
     protected AuditEntry() {}
-
-    AuditEntry(Who who, AuditAction action, String resource, Long resourceVersion, Change change) {
-        this.at = who.at();
-        this.actor = who.actor();
-        this.client = who.client();
-        this.org = who.org();
-        this.onBehalfOf = who.onBehalfOf();
-        this.traceId = who.traceId();
-        this.action = action.name();
-        this.resource = resource;
-        this.resourceVersion = resourceVersion;
-        this.beforeSha256 = change.beforeSha256();
-        this.afterSha256 = change.afterSha256();
-        this.changedFields = change.fields();
-    }
-
-    /** The caller at the moment of the write. */
-    record Who(Instant at, String actor, String client, String org, String onBehalfOf, String traceId) {}
 
     AuditView view() {
         return new AuditView(

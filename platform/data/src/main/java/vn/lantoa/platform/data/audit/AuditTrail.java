@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.id.Ids;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -21,12 +22,14 @@ public class AuditTrail {
     private static final Sortable ORDER =
             Sortable.by("at", "at").and("actor", "actor").and("resource", "resource");
 
+    private final AuditTable table;
     private final AuditRepository entries;
     private final Caller caller;
     private final Clock clock;
     private final ObjectMapper json;
 
-    AuditTrail(AuditRepository entries, Caller caller, Clock clock, ObjectMapper json) {
+    AuditTrail(AuditTable table, AuditRepository entries, Caller caller, Clock clock, ObjectMapper json) {
+        this.table = table;
         this.entries = entries;
         this.caller = caller;
         this.clock = clock;
@@ -54,14 +57,21 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
             AuditAction action, String resource, Long version, Object before, Object after, String onBehalfOf) {
-        var who = new AuditEntry.Who(
+        Change change = Change.between(before, after, json);
+        table.add(new AuditView(
+                Ids.next(),
                 clock.instant(),
                 caller.name(),
                 caller.client().orElse(null),
                 caller.org().orElse(null),
                 onBehalfOf,
-                TraceId.current());
-        entries.persist(new AuditEntry(who, action, resource, version, Change.between(before, after, json)));
+                action.name(),
+                resource,
+                version,
+                change.beforeSha256(),
+                change.afterSha256(),
+                change.fields(),
+                TraceId.current()));
     }
 
     /** One page of the trail, oldest first unless asked otherwise. */

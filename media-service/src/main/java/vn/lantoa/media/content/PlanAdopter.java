@@ -12,14 +12,16 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
+import vn.lantoa.platform.data.messaging.Outage;
+
 /** Looks once a second whether items wait for a plan that is known by now. Several replicas may do so at once. */
 @ApplicationScoped
 class PlanAdopter {
 
-    private static final Logger LOG = Logger.getLogger(PlanAdopter.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final PlanAdoptionService adoption;
+    private final Outage outage = new Outage(Logger.getLogger(PlanAdopter.class), "Giving items their plan");
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(PlanAdopter::daemon);
 
     PlanAdopter(PlanAdoptionService adoption) {
@@ -47,8 +49,9 @@ class PlanAdopter {
             while (more && !worker.isShutdown()) {
                 more = adoption.adoptSome();
             }
+            outage.ended();
         } catch (RuntimeException failure) {
-            LOG.debug("Items get their plan a second later", failure);
+            outage.began(Outage.reason(failure));
         }
     }
 }

@@ -38,14 +38,7 @@ class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
               changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')
             WHERE id = :id AND NOT withdrawn""";
 
-    private static final String KEEP_REVISION = """
-            INSERT INTO content_revision (item_id, revision, agency, external_id, work_id, title, genre, channel, language,
-              published_at, published_on, duration_seconds, new_production, reuse_ratio, purpose, themes, clause_paths, plan_id,
-              event_code, url, withdrawn, late, submission_id, line, recorded_at, recorded_by)
-            SELECT id, revision, agency, external_id, work_id, title, genre, channel, language, published_at, published_on,
-              duration_seconds, new_production, reuse_ratio, purpose, themes, clause_paths, plan_id, event_code, url, withdrawn,
-              late, submission_id, line, recorded_at, recorded_by
-            FROM content_item WHERE id = :id""";
+    private static final String KEEP_REVISION = RevisionRepository.KEEP + "content_item WHERE id = :id";
 
     /** @param agencies whose items may be seen; null: everybody's */
     Page<StoredItem> page(ContentItemFilter filter, Collection<String> agencies, PageRequest page) {

@@ -31,11 +31,8 @@ import vn.lantoa.platform.web.time.BusinessTime;
 @ApplicationScoped
 public class ContentWriter {
 
-    /** What is sent and compared, as columns: the revision has them too. */
-    private static final String SAID = "work_id, title, genre, channel, language, published_at, published_on,"
-            + " duration_seconds, new_production, reuse_ratio, purpose, themes, clause_paths, plan_id, event_code, url";
-
-    private static final String WRITE = """
+    private static final String WRITE =
+            """
             WITH upserted AS (
               INSERT INTO content_item AS item (id, agency, submission_id, recorded_at, recorded_by, first_recorded_at,
                 first_recorded_by, revision, line, external_id, %1$s)
@@ -55,12 +52,9 @@ public class ContentWriter {
               WHERE (%3$s) IS DISTINCT FROM (%2$s)
               RETURNING item.*
             ), kept AS (
-              INSERT INTO content_revision (item_id, revision, agency, external_id, withdrawn, late, submission_id, line,
-                recorded_at, recorded_by, %1$s)
-              SELECT id, revision, agency, external_id, withdrawn, late, submission_id, line, recorded_at, recorded_by, %1$s
-              FROM upserted
+              %4$s upserted
             )
-            SELECT id, line, revision, withdrawn, late FROM upserted ORDER BY line""".formatted(SAID, qualified("EXCLUDED"), qualified("item"));
+            SELECT id, line, revision, withdrawn, late FROM upserted ORDER BY line""".formatted(RevisionRepository.SAID, qualified("EXCLUDED"), qualified("item"), RevisionRepository.KEEP);
 
     private static final int FIRST_COLUMN = 7;
     private static final String SEPARATOR = "\u001f"; // no code holds a control character
@@ -72,7 +66,7 @@ public class ContentWriter {
     }
 
     private static String qualified(String row) {
-        return row + "." + SAID.replace(", ", ", " + row + ".");
+        return row + "." + RevisionRepository.SAID.replace(", ", ", " + row + ".");
     }
 
     /**

@@ -43,14 +43,9 @@ class PlanAdoptionService {
                 changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')
               WHERE id IN (SELECT id FROM homeless) RETURNING *
             ), kept AS (
-              INSERT INTO content_revision (item_id, revision, agency, external_id, work_id, title, genre, channel, language,
-                published_at, published_on, duration_seconds, new_production, reuse_ratio, purpose, themes, clause_paths,
-                plan_id, event_code, url, withdrawn, late, submission_id, line, recorded_at, recorded_by)
-              SELECT id, revision, agency, external_id, work_id, title, genre, channel, language,
-                published_at, published_on, duration_seconds, new_production, reuse_ratio, purpose, themes, clause_paths,
-                plan_id, event_code, url, withdrawn, late, submission_id, line, recorded_at, recorded_by FROM adopted
+              %s adopted
             )
-            SELECT id, %s FROM adopted""".formatted(AT_ONCE, RevisionRepository.COLUMNS);
+            SELECT id, %s FROM adopted""".formatted(AT_ONCE, RevisionRepository.KEEP, RevisionRepository.COLUMNS);
 
     private final DataSource database;
     private final References references;

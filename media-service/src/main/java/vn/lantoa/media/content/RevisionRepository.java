@@ -28,6 +28,17 @@ class RevisionRepository {
     private static final int PAGE = 500;
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** What an agency says of an item, as columns. */
+    static final String SAID = "work_id, title, genre, channel, language, published_at, published_on,"
+            + " duration_seconds, new_production, reuse_ratio, purpose, themes, clause_paths, plan_id, event_code, url";
+
+    /** Keeps the state of the items that stand behind it, which is a table of theirs or what a statement returned. */
+    static final String KEEP = """
+            INSERT INTO content_revision (item_id, revision, agency, external_id, withdrawn, late, submission_id, line,
+              recorded_at, recorded_by, %1$s)
+            SELECT id, revision, agency, external_id, withdrawn, late, submission_id, line, recorded_at, recorded_by, %1$s
+            FROM""".formatted(SAID) + " ";
+
     /** What {@link #item} reads, behind the item's id. */
     static final String COLUMNS =
             "revision, external_id, work_id, genre, channel, language, published_at, duration_seconds,"

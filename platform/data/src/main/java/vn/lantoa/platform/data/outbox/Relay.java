@@ -91,10 +91,10 @@ final class Relay implements Runnable {
         parts.figures().active(true);
         try (RelaySession work = new RelaySession(session, table, parts, this::isStopping)) {
             while (!isStopping()) {
-                work.drain();
+                int gone = work.pass();
                 parts.outage().ended();
                 backoff.reset();
-                if (signal.await(config.poll())) {
+                if (gone < config.batch() && (gone > 0 || signal.await(config.poll()))) {
                     waitFor(config.gather());
                 }
             }

@@ -51,25 +51,23 @@ final class RelaySession implements AutoCloseable {
             Duration outageAfter) {}
 
     /**
-     * Sends what is there until a look from the beginning finds nothing to send: rows that committed late lie below those already
-     * gone.
+     * One way through the table, or a part of it. While a batch is on its way, the next one is read and sent. Only a way from the beginning
+     * that finds nothing is the end: rows that committed late lie below those already gone.
+     *
+     * @return how many rows left the table
      */
-    void drain() throws SQLException, InterruptedException {
-        while (pass() > 0 && !stopping.getAsBoolean()) {
-            // again from the beginning
-        }
-    }
-
-    /** One way through the table, or a part of it. While a batch is on its way, the next one is read and sent. */
-    private int pass() throws SQLException, InterruptedException {
+    int pass() throws SQLException, InterruptedException {
         int settled = 0;
         long after = Long.MIN_VALUE;
         Flight ahead = Flight.none();
-        for (int sent = 0; sent < BATCHES_OF_A_PASS && !stopping.getAsBoolean(); ) {
+        boolean more = true;
+        for (int sent = 0; more && sent < BATCHES_OF_A_PASS && !stopping.getAsBoolean(); ) {
             List<OutboxRow> rows = table.read(database, after, parts.batch());
             if (rows.isEmpty()) {
                 break;
             }
+            // what comes while a short batch is on its way gathers for the next pass
+            more = rows.size() == parts.batch();
             after = rows.get(rows.size() - 1).sequence();
             List<OutboxRow> placeable = placeable(rows);
             if (!placeable.isEmpty()) {

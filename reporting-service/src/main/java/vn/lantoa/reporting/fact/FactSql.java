@@ -8,8 +8,9 @@ final class FactSql {
 
     static final String OF_OBSERVED = "item_id IN (SELECT item_id FROM pending_item WHERE observed)";
 
+    /** Each item once, and no index: it would be built anew at each commit, and each statement that names the table planned anew. */
     static final String PENDING = """
-            CREATE TEMPORARY TABLE IF NOT EXISTS pending_item (item_id uuid PRIMARY KEY, observed boolean NOT NULL)
+            CREATE TEMPORARY TABLE IF NOT EXISTS pending_item (item_id uuid NOT NULL, observed boolean NOT NULL)
             ON COMMIT DELETE ROWS""";
 
     static final String MARK = """

@@ -80,18 +80,16 @@ class AggregateRepository {
         return count(new Sql.Statement(CHANGES, new Object[] {asOf, most, asOf, most}));
     }
 
-    /** How many cells a question touches, counted no further than to {@code most}; of one that only facts answer, items. */
-    long size(Question question, Range range, long most) {
-        List<Rollup> rollup = Sql.rollup(question);
-        if (!rollup.isEmpty()) {
-            return count(Sql.size(question, range, rollup.get(0), most));
-        }
-        return rows.read(
-                        "SELECT coalesce(sum(publications), 0) FROM rollup_genre WHERE half_month BETWEEN ? AND ?",
-                        row -> row.getLong(1),
-                        Halves.number(HalfMonth.of(range.from())),
-                        Halves.number(HalfMonth.of(range.last())))
-                .get(0);
+    /** How many cells of a rollup a question touches, counted no further than to {@code most}. */
+    long cells(Question question, Range range, Rollup rollup, long most) {
+        return count(Sql.size(question, range, rollup, most));
+    }
+
+    /** How many items a question has to read, where no rollup knows what is asked. */
+    long items(Question question, Range range) {
+        return Sql.daysOfFacts(question, range).stream()
+                .mapToLong(days -> count(Sql.items(question, days)))
+                .sum();
     }
 
     private long count(Sql.Statement statement) {

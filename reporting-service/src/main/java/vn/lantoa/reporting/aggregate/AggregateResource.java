@@ -75,7 +75,7 @@ public class AggregateResource {
             summary = "Figures by agency, time and content",
             description =
                     "A press agency sees its own. A combination of more than a million possible rows, or one that would have to read"
-                            + " more than 300,000 cells or items, is AGGREGATE_TOO_WIDE.")
+                            + " more than a million cells, or 300,000 items where no sums are kept, is AGGREGATE_TOO_WIDE.")
     public RestResponse<Object> get(@BeanParam AggregateFilter filter, @Context Request request) {
         AggregatesView view = aggregates.answer(Reading.of(filter), onlyOf());
         Variant taken = request.selectVariant(FORMS);

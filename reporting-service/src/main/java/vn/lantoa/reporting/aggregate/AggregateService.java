@@ -26,8 +26,11 @@ import vn.lantoa.reporting.rollup.Rollup;
 @Transactional
 public class AggregateService {
 
-    /** What one answer may read at most: cells of the wide rollup, items where only the facts answer, changes since asOf. */
-    static final long MOST_READ = 300_000;
+    /** Cells of the wide rollup that one answer may read: what a second is enough for. */
+    static final long MOST_CELLS = 1_000_000;
+
+    /** Items that one answer may read where only the facts know, and changes since asOf. */
+    static final long MOST_ITEMS = 300_000;
 
     private final AggregateRepository figures;
     private final Positions positions;
@@ -86,21 +89,22 @@ public class AggregateService {
 
     private boolean hasChanged(Question question) {
         long changes = question.asOf()
-                .map(asOf -> figures.changesSince(asOf, MOST_READ + 1))
+                .map(asOf -> figures.changesSince(asOf, MOST_ITEMS + 1))
                 .orElse(0L);
-        if (changes > MOST_READ) {
-            throw Problem.inQuery("asOf", AggregateProblem.AGGREGATE_TOO_WIDE, changes, MOST_READ);
-        }
+        requireAtMost(MOST_ITEMS, changes, "asOf");
         return changes > 0;
     }
 
     private void requireBounded(Question question, Range range) {
-        List<Rollup> rollup = Sql.rollup(question);
-        if (rollup.isEmpty() || rollup.get(0) == Rollup.WIDE) {
-            long size = figures.size(question, range, MOST_READ + 1);
-            if (size > MOST_READ) {
-                throw Problem.inQuery("groupBy", AggregateProblem.AGGREGATE_TOO_WIDE, size, MOST_READ);
-            }
+        if (Sql.rollup(question).contains(Rollup.WIDE)) {
+            requireAtMost(MOST_CELLS, figures.cells(question, range, Rollup.WIDE, MOST_CELLS + 1), "groupBy");
+        }
+        requireAtMost(MOST_ITEMS, figures.items(question, range), "groupBy");
+    }
+
+    private static void requireAtMost(long most, long size, String parameter) {
+        if (size > most) {
+            throw Problem.inQuery(parameter, AggregateProblem.AGGREGATE_TOO_WIDE, size, most);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.lantoa.reporting.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,13 +10,16 @@ import vn.lantoa.reporting.rollup.Rollup;
 
 /**
  * The statement that answers a question: of whole half-months from the narrowest rollup that has what is asked, of the days at the edges
- * from the facts, and for an earlier state the difference to it.
+ * from the rollup by day or from the facts, and for an earlier state the difference to it.
  */
 final class Sql {
 
     private static final String ITEMS = "item_contribution";
     private static final String GAINS = "gain_contribution";
     private static final List<String> CONTRIBUTIONS = List.of(ITEMS, GAINS);
+
+    /** An item that adds anything is a publication; only views that were gained may come without one. So a cell is empty without both. */
+    private static final List<String> TELLING = List.of("publications", "views_gained");
 
     private final Question question;
     private final Range range;
@@ -42,6 +46,33 @@ final class Sql {
     /** The rollup that answers; empty when only the facts can. */
     static List<Rollup> rollup(Question question) {
         return Rollup.having(columns(question));
+    }
+
+    private static boolean hasDays(Question question) {
+        return Rollup.DAY.has(columns(question));
+    }
+
+    /** The days of a range of which only the facts know what is asked. */
+    static List<Range> daysOfFacts(Question question, Range range) {
+        if (rollup(question).isEmpty()) {
+            return List.of(range);
+        }
+        return hasDays(question) ? List.of() : range.edges();
+    }
+
+    /** How many items of some days the question may have to read: those of the agencies it is limited to. */
+    static Statement items(Question question, Range days) {
+        Sql sql = new Sql(question, days);
+        sql.values.add(days.from());
+        sql.values.add(days.to());
+        String own = question.agencies()
+                .map(agencies -> {
+                    sql.values.add(agencies);
+                    return " AND agency = ANY (?)";
+                })
+                .orElse("");
+        return sql.statement("SELECT coalesce(sum(publications), 0) FROM " + Rollup.DAY.table()
+                + " WHERE day >= ? AND day < ?" + own);
     }
 
     /**
@@ -92,8 +123,9 @@ final class Sql {
             CONTRIBUTIONS.forEach(name -> sources.add(contributions(name, range)));
         } else {
             sources.add("SELECT " + selected() + " FROM " + rollup.get(0).table() + " WHERE " + halves() + filters());
+            List<String> daily = hasDays(question) ? List.of(Rollup.DAY.table()) : CONTRIBUTIONS;
             for (Range edge : range.edges()) {
-                CONTRIBUTIONS.forEach(name -> sources.add(contributions(name, edge)));
+                daily.forEach(name -> sources.add(contributions(name, edge)));
             }
         }
         if (changed) {
@@ -107,9 +139,8 @@ final class Sql {
     private String contributions(String source, Range days) {
         List<String> columns = columns(question);
         String unfolding = Stream.of(Rollup.THEME, Rollup.CLAUSE)
-                .filter(rollup -> columns.contains(
-                        rollup.dimensions().get(rollup.dimensions().size() - 1)))
-                .map(Rollup::unfolding)
+                .filter(rollup -> columns.contains(rollup.name().toLowerCase(Locale.ROOT)))
+                .map(Rollup::selection)
                 .collect(Collectors.joining());
         values.add(days.from());
         values.add(days.to());
@@ -117,7 +148,11 @@ final class Sql {
     }
 
     private String selected() {
-        return Stream.of(Stream.of("half_month", Question.AGENCY), columns(question).stream(), Rollup.SUMS.stream())
+        Stream<String> measures = question.measures().stream().map(Measure::column);
+        return Stream.of(
+                        Stream.of("half_month", Question.AGENCY),
+                        columns(question).stream(),
+                        Stream.concat(TELLING.stream(), measures).distinct())
                 .flatMap(columns -> columns)
                 .collect(Collectors.joining(", "));
     }
@@ -144,7 +179,7 @@ final class Sql {
 
     /** A cell that is all zero is the same as none, whatever measures are asked for. */
     private static String some() {
-        return Rollup.SUMS.stream().map("sum(%s) <> 0"::formatted).collect(Collectors.joining(" OR "));
+        return TELLING.stream().map("sum(%s) <> 0"::formatted).collect(Collectors.joining(" OR "));
     }
 
     private Statement statement(String text) {

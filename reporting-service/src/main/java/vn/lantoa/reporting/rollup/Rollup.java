@@ -1,68 +1,81 @@
 package vn.lantoa.reporting.rollup;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table of sums: half-month × agency × its own dimensions. Narrow ones come first; the last serves every other combination. */
+/**
+ * A table of sums. Most are of half-month × agency × dimensions of their own, narrow ones first, up to the one that serves every other
+ * combination; those behind it have a use of their own.
+ */
 public enum Rollup {
-    GENRE("rollup_genre", "", "genre"),
-    LANGUAGE("rollup_language", "", "language"),
-    PURPOSE("rollup_purpose", "", "purpose", "new_production"),
-    EVENT("rollup_event", "", "event"),
+    GENRE("rollup_genre", "", halfMonthly("genre")),
+    LANGUAGE("rollup_language", "", halfMonthly("language")),
+    PURPOSE("rollup_purpose", "", halfMonthly("purpose", "new_production")),
+    EVENT("rollup_event", "", halfMonthly("event")),
     /** An item is in the cell of each of its themes, so these do not add up. */
-    THEME("rollup_theme", " CROSS JOIN LATERAL unnest(themes) AS theme", "theme"),
+    THEME("rollup_theme", " CROSS JOIN LATERAL unnest(themes) AS theme", halfMonthly("theme")),
     /** An item is in the cell of each of its clauses, so these do not add up. */
-    CLAUSE("rollup_clause", " CROSS JOIN LATERAL unnest(clause_paths) AS clause", "plan_id", "clause"),
-    WIDE("rollup_wide", "", "genre", "channel", "language", "purpose", "new_production", "event");
+    CLAUSE("rollup_clause", " CROSS JOIN LATERAL unnest(clause_paths) AS clause", halfMonthly("plan_id", "clause")),
+    WIDE("rollup_wide", "", halfMonthly("genre", "channel", "language", "purpose", "new_production", "event")),
+    /** Where a range cuts a half-month. */
+    DAY("rollup_day", "", halfMonthly("day", "genre")),
+    /** Of an event as a whole: what its media plan is held against. */
+    EVENT_MEDIA("rollup_event_media", " WHERE event IS NOT NULL", List.of("event", "genre", "channel", "language"));
 
     /** The columns that are summed, of every rollup and of contributions. */
     public static final List<String> SUMS = List.of(
             "works", "publications", "seconds", "airtime_seconds", "views", "reach", "engagements", "views_gained");
 
-    private static final List<String> COMMON = List.of("half_month", "agency");
-
     private final String table;
-    private final String unfolding;
-    private final List<String> dimensions;
+    private final String selection;
+    private final List<String> keys;
 
-    Rollup(String table, String unfolding, String... dimensions) {
+    /** @param selection what follows a source of contributions, so that each has one row for each cell it belongs to */
+    Rollup(String table, String selection, List<String> keys) {
         this.table = table;
-        this.unfolding = unfolding;
-        this.dimensions = List.of(dimensions);
+        this.selection = selection;
+        this.keys = keys;
+    }
+
+    private static List<String> halfMonthly(String... dimensions) {
+        return Stream.concat(Stream.of("half_month", "agency"), Stream.of(dimensions))
+                .toList();
     }
 
     public String table() {
         return table;
     }
 
-    /** Its own columns, beside half-month and agency. */
-    public List<String> dimensions() {
-        return dimensions;
+    /** The columns that name a cell. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** Whether it has all these columns. */
+    public boolean has(List<String> columns) {
+        return keys.containsAll(columns);
     }
 
     /** The narrowest that has all these columns; empty when none has. */
     public static List<Rollup> having(List<String> columns) {
         return Arrays.stream(values())
-                .filter(rollup -> rollup.dimensions.containsAll(columns))
+                .filter(rollup -> rollup.has(columns))
                 .limit(1)
                 .toList();
     }
 
-    /** What joins to contributions so that each has one row for each cell it belongs to. */
-    public String unfolding() {
-        return unfolding;
+    /** What follows contributions so that each has one row for each cell it belongs to. */
+    public String selection() {
+        return selection;
     }
 
     CellTable cells() {
-        List<String> keys = new ArrayList<>(COMMON);
-        keys.addAll(dimensions);
         String sums = SUMS.stream().map(sum -> "sum(" + sum + ") AS " + sum).collect(Collectors.joining(", "));
         String some = SUMS.stream().map(sum -> "sum(" + sum + ") <> 0").collect(Collectors.joining(" OR "));
         String query = "SELECT %1$s, %2$s FROM %3$s%4$s GROUP BY %1$s HAVING %5$s"
-                .formatted(String.join(", ", keys), sums, "%s", unfolding, some);
+                .formatted(String.join(", ", keys), sums, "%s", selection, some);
         return new CellTable(table, keys, SUMS, query);
     }
 

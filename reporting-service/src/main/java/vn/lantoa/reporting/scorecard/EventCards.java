@@ -17,16 +17,16 @@ import vn.lantoa.reporting.reference.PlanEvents;
 @ApplicationScoped
 class EventCards {
 
-    /** As many rows as half-months × agencies of these events, whatever the number of facts. */
+    /** A few hundred rows of each event, whatever the number of facts. */
     private static final String MEDIA = """
             SELECT event, sum(works)::bigint AS works, sum(publications)::bigint AS publications,
                    sum(seconds)::bigint AS seconds, sum(views)::bigint AS views
-            FROM rollup_event WHERE event = ANY (?) GROUP BY event""";
+            FROM rollup_event_media WHERE event = ANY (?) GROUP BY event""";
 
     /** Read only for events that have a media plan to hold it against. */
     private static final String CELLS = """
             SELECT event, genre, channel, language, sum(works)::bigint AS works, sum(publications)::bigint AS publications
-            FROM rollup_wide WHERE event = ANY (?) GROUP BY event, genre, channel, language""";
+            FROM rollup_event_media WHERE event = ANY (?) GROUP BY event, genre, channel, language""";
 
     private final PlanEvents events;
     private final Rows rows;

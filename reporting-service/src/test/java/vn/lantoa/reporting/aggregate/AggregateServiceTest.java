@@ -17,9 +17,11 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.ReportingApi;
@@ -31,6 +33,7 @@ import vn.lantoa.reporting.rollup.Rollup;
 import vn.lantoa.reporting.rollup.Rollups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Whatever is asked, the answer is what plain counting of what items contribute gives. */
 @QuarkusTest
@@ -83,6 +86,37 @@ class AggregateServiceTest extends ReportingApi {
                                     List.of(),
                                     Collections.nCopies(question.measures().size(), 0L)));
         }
+    }
+
+    /** Of a cut half-month sums are kept by agency and genre; by channel its items are read. */
+    @Test
+    void aRangeThatCutsThroughTooManyItemsIsRefusedWhereNoSumsAreKept() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.write(
+                        "INSERT INTO rollup_day (half_month, agency, day, genre, works, publications, seconds,"
+                                + " airtime_seconds, views, reach, engagements, views_gained)"
+                                + " VALUES (48581, 'BBD', '2024-03-20', 'NEWS', 1, 300001, 0, 0, 0, 0, 0, 0)"));
+
+        assertThat(aggregates.answer(cut(Dimension.GENRE), Optional.empty()).totals())
+                .containsEntry("publications", 300_001L);
+        assertThat(aggregates
+                        .answer(cut(Dimension.CHANNEL).within(List.of("BTV")), Optional.empty())
+                        .rows())
+                .isEmpty();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> aggregates.answer(cut(Dimension.CHANNEL), Optional.empty()))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(AggregateProblem.AGGREGATE_TOO_WIDE));
+    }
+
+    private static Question cut(Dimension dimension) {
+        return new Question(
+                List.of(Measure.PUBLICATIONS),
+                List.of(dimension),
+                LocalDate.of(2024, 3, 18),
+                LocalDate.of(2024, 4, 1),
+                ReportCalendar.CALENDAR,
+                Map.of(),
+                Optional.empty());
     }
 
     private static Question question(Random random) {

@@ -221,14 +221,14 @@ class FactsConsumerTest extends ReportingApi {
     }
 
     private Map<String, String> cells(String source, Rollup rollup, Object... values) {
-        String keys = rollup.dimensions().stream()
+        String keys = rollup.keys().stream()
                 .map(column -> "coalesce(%1$s::text, 'null')".formatted(column))
                 .collect(Collectors.joining(" || '|' || "))
                 .replace("new_production::text", "CASE WHEN new_production THEN 'true' ELSE 'false' END");
         String sums = Rollup.SUMS.stream().map("sum(%s)"::formatted).collect(Collectors.joining(", "));
         Map<String, String> found = new TreeMap<>();
         read(
-                "SELECT '%s|' || half_month || '|' || agency || '|' || %s AS cell, ARRAY[%s]::bigint[]::text AS sums FROM %s"
+                "SELECT '%s|' || %s AS cell, ARRAY[%s]::bigint[]::text AS sums FROM %s"
                                 .formatted(rollup.table(), keys, sums, source)
                         + " AS cells GROUP BY cell",
                 row -> found.put(
@@ -240,8 +240,7 @@ class FactsConsumerTest extends ReportingApi {
     }
 
     private Map<String, String> wideAt(Instant asOf) {
-        String columns = "half_month, agency, " + String.join(", ", Rollup.WIDE.dimensions()) + ", "
-                + String.join(", ", Rollup.SUMS);
+        String columns = String.join(", ", Rollup.WIDE.keys()) + ", " + String.join(", ", Rollup.SUMS);
         return cells(
                 "(SELECT %1$s FROM rollup_wide UNION ALL SELECT %1$s FROM difference_to(?))".formatted(columns),
                 Rollup.WIDE,

@@ -68,7 +68,7 @@ final class Model {
         return order.compare(other, one) > 0 ? other : one;
     }
 
-    /** The cells of all rollups, {@code table|half|agency|dimensions} to their eight sums; none that is all zero. */
+    /** The cells of all rollups, {@code table|keys} to their eight sums; none that is all zero. */
     Map<String, String> cells() {
         Map<String, long[]> cells = new TreeMap<>();
         Map<String, Item> representatives = representatives();
@@ -81,7 +81,7 @@ final class Model {
             boolean stands = representatives.get(item.work()) == item;
             long[] sums = {stands ? 1 : 0, 1, stands ? seconds : 0, seconds, 0, 0, 0, 0};
             addObserved(item, sums, cells);
-            add(cells, half(item.day()), item, sums);
+            add(cells, item.day(), item, sums);
         }
         cells.values().removeIf(sums -> Arrays.stream(sums).allMatch(sum -> sum == 0));
         return cells.entrySet().stream()
@@ -132,7 +132,7 @@ final class Model {
         long before = 0;
         for (Observation one : seen) {
             if (one.views() != null) {
-                add(cells, half(BusinessTime.dayOf(one.observedAt())), item, new long[] {
+                add(cells, BusinessTime.dayOf(one.observedAt()), item, new long[] {
                     0, 0, 0, 0, 0, 0, 0, one.views() - before
                 });
                 before = one.views();
@@ -143,7 +143,7 @@ final class Model {
         }
     }
 
-    private static void add(Map<String, long[]> cells, int half, Item item, long[] sums) {
+    private static void add(Map<String, long[]> cells, LocalDate day, Item item, long[] sums) {
         ContentItem data = item.data();
         String language = data.language().substring(0, 2);
         List<String> keys = new ArrayList<>();
@@ -155,6 +155,11 @@ final class Model {
         data.clausePaths().stream()
                 .distinct()
                 .forEach(clause -> keys.add("rollup_clause|%s|" + data.planId() + "|" + clause));
+        keys.add("rollup_day|%s|" + day + "|" + data.genre());
+        if (data.eventCode() != null) {
+            keys.add(
+                    "rollup_event_media|" + String.join("|", data.eventCode(), data.genre(), data.channel(), language));
+        }
         keys.add("rollup_wide|%s|"
                 + String.join(
                         "|",
@@ -165,7 +170,7 @@ final class Model {
                         "" + data.newProduction(),
                         data.eventCode()));
         for (String key : keys) {
-            long[] cell = cells.computeIfAbsent(key.formatted(half + "|" + item.agency()), any -> new long[8]);
+            long[] cell = cells.computeIfAbsent(key.formatted(half(day) + "|" + item.agency()), any -> new long[8]);
             for (int i = 0; i < sums.length; i++) {
                 cell[i] += sums[i];
             }

@@ -13,10 +13,14 @@ import java.util.UUID;
 
 import vn.lantoa.deploy.bench.grain.Drawn.Seen;
 
-/** Draws work after work by the recipe: the same recipe, the same works. Not for several threads. */
+/**
+ * Draws work after work by the recipe: the same recipe, the same works. They come in the order in which they are published, as they do in
+ * life. Not for several threads.
+ */
 final class Drawing {
 
     private static final ZoneOffset LOCAL = ZoneOffset.ofHours(7);
+    private static final int SECONDS_OF_A_DAY = 86_400;
     private static final Set<String> TIMED = Set.of("VIDEO", "RADIO_PROGRAMME", "TV_PROGRAMME");
 
     private final Random random;
@@ -38,10 +42,13 @@ final class Drawing {
     private final Weights revisions;
     private final Weights observations;
     private final Weights withdrawn;
+    private final long expected;
     private long works;
     private long ids;
 
-    Drawing(Recipe recipe) {
+    /** @param expected of how many works the first is published when the recipe begins, and the last when it ends */
+    Drawing(Recipe recipe, long expected) {
+        this.expected = expected;
         random = new Random(recipe.seed());
         first = recipe.firstMonth();
         agencies = recipe.agencies();
@@ -94,17 +101,19 @@ final class Drawing {
                 TIMED.contains(genre) ? 30 + random.nextInt(1_800) : 0,
                 some(themes, themeCount.drawNumber(random)),
                 some(clauses, clauseCount.drawNumber(random)),
-                event.equals("-") ? null : event,
+                event.equals(Recipe.NO_EVENT) ? null : event,
                 Boolean.parseBoolean(withdrawn.draw(random)),
                 revisions.drawNumber(random),
                 observations(published, observations.drawNumber(random)));
     }
 
     private Instant instant() {
-        YearMonth month = first.plusMonths(months.drawNumber(random));
-        return month.atDay(1 + random.nextInt(month.lengthOfMonth()))
+        double place = months.placeOf(Math.min(works - 1, expected - 1) / (double) expected);
+        YearMonth month = first.plusMonths((long) place);
+        double part = place - Math.floor(place);
+        return month.atDay(1)
                 .atStartOfDay()
-                .plusSeconds(random.nextInt(86_400))
+                .plusSeconds((long) (part * month.lengthOfMonth() * SECONDS_OF_A_DAY))
                 .toInstant(LOCAL);
     }
 

@@ -66,7 +66,7 @@ final class FactLoad {
                 Stream observation = new Stream(connection(), FactRows.OBSERVATION);
                 Stream spread = new Stream(connection(), FactRows.SPREAD)) {
             FactRows rows = new FactRows(planId, content.buffer, observation.buffer, spread.buffer);
-            Drawing drawing = new Drawing(recipe);
+            Drawing drawing = new Drawing(recipe, recipe.works(facts));
             while (rows.facts() < facts) {
                 rows.add(drawing.work());
                 content.send(CHUNK);

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** What facts are made of, as {@code facts.properties} says. */
 record Recipe(Properties properties) {
 
+    static final String NO_EVENT = "-";
+
     static Recipe standard() {
         try (InputStream in = Recipe.class.getResourceAsStream("facts.properties");
                 Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -64,6 +66,19 @@ record Recipe(Properties properties) {
                 .mapToObj(place ->
                         place + ":" + season.get(firstMonth().plusMonths(place).getMonthValue() - 1))
                 .collect(Collectors.joining(" ")));
+    }
+
+    /** How many works make about so many facts. */
+    long works(long facts) {
+        return Math.round(
+                facts / (weights("publications").mean() * weights("revisions").mean()));
+    }
+
+    /** The codes of the events. */
+    List<String> events() {
+        return weights("event").values().stream()
+                .filter(code -> !code.equals(NO_EVENT))
+                .toList();
     }
 
     List<String> themes() {

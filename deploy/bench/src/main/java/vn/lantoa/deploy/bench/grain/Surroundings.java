@@ -59,6 +59,13 @@ record Surroundings(Recipe recipe) {
             SELECT id, 1, 1, '%s', measure, 'DECREE', array_fill(100::numeric, ARRAY[12]), 1200, 'synthetic', true
             FROM growth_target, unnest(measures) AS measure""";
 
+    /** An event of each code of the recipe, with a media plan to hold what was published against. */
+    private static final String EVENT = """
+            INSERT INTO event (code, id, type, name, start_on, end_on, status, plan_id, sessions, media_plan, figures, epoch, version,
+                               known_from)
+            VALUES ('%s', gen_random_uuid(), 'SPORT', 'b8', '2024-03-22', '2024-03-24', 'TOOK_PLACE', '%s', '[]',
+              '[{"genre": "NEWS", "minimum": 100}, {"language": "en", "channel": "web", "minimum": 50}]', '[]', 1, 1, '2024-01-01Z')""";
+
     /** The statements that put it there. */
     List<String> statements() {
         List<String> all = new ArrayList<>(List.of(PLAN_ROW, TARGET_ROW, DEFINITION, DEFINITION_GENRES));
@@ -68,6 +75,7 @@ record Surroundings(Recipe recipe) {
             all.add(DECLARATIONS.formatted(code));
         });
         provincial.forEach(code -> all.add(BASELINES.formatted(code)));
+        recipe.events().forEach(code -> all.add(EVENT.formatted(code, PLAN)));
         int ordinal = 0;
         for (String clause : recipe.clauses()) {
             all.add(CLAUSE.formatted(PLAN, clause, ++ordinal));

@@ -49,4 +49,31 @@ record Weights(List<String> values, List<Integer> ends) {
     int drawNumber(Random random) {
         return Integer.parseInt(draw(random));
     }
+
+    /**
+     * Where a share of all weight is reached.
+     *
+     * @param share from 0 to below 1
+     * @return the place of a value, and as a fraction how far through its weight
+     */
+    double placeOf(double share) {
+        double point = share * ends.get(ends.size() - 1);
+        int place = 0;
+        while (ends.get(place) <= point) {
+            place++;
+        }
+        int begin = place == 0 ? 0 : ends.get(place - 1);
+        return place + (point - begin) / (ends.get(place) - begin);
+    }
+
+    /** Of values that are numbers. */
+    double mean() {
+        double sum = 0;
+        int begin = 0;
+        for (int place = 0; place < values.size(); place++) {
+            sum += Integer.parseInt(values.get(place)) * (double) (ends.get(place) - begin);
+            begin = ends.get(place);
+        }
+        return sum / begin;
+    }
 }

@@ -23,7 +23,7 @@ class DrawingTest {
     private static final int WORKS = 20_000;
 
     private static List<Drawn> drawn(int works) {
-        Drawing drawing = new Drawing(Recipe.standard());
+        Drawing drawing = new Drawing(Recipe.standard(), works);
         return Stream.generate(drawing::work).limit(works).flatMap(List::stream).toList();
     }
 
@@ -43,6 +43,30 @@ class DrawingTest {
         assertThat(genres.get("NEWS") / (double) all.size()).isCloseTo(0.48, within(0.02));
         assertThat(all.stream().filter(one -> one.agency().equals("BBD")).count() / (double) all.size())
                 .isCloseTo(0.26, within(0.02));
+    }
+
+    /** March has a weight of 11 in 100 of each of two years. */
+    @Test
+    void worksComeInTheOrderOfTimeThroughAllMonths() {
+        List<Instant> firsts = drawn(WORKS).stream()
+                .filter(one -> one.externalId().endsWith("-0"))
+                .map(Drawn::publishedAt)
+                .toList();
+
+        assertThat(firsts).isSorted().hasSize(WORKS);
+        assertThat(firsts.get(0)).isEqualTo("2022-12-31T17:00:00Z");
+        assertThat(firsts.get(WORKS - 1)).isBetween("2024-12-31T15:00:00Z", "2024-12-31T17:00:00Z");
+        assertThat(firsts)
+                .filteredOn(at -> at.isAfter(Instant.parse("2023-02-28T17:00:00Z"))
+                        && at.isBefore(Instant.parse("2023-03-31T17:00:00Z")))
+                .hasSizeBetween(WORKS * 11 / 200 - 2, WORKS * 11 / 200 + 2);
+    }
+
+    @Test
+    void soManyWorksMakeSoManyFacts() {
+        int works = (int) Recipe.standard().works(WORKS);
+
+        assertThat(drawn(works).stream().mapToInt(Drawn::revisions).sum()).isCloseTo(WORKS, within(WORKS / 50));
     }
 
     @Test
@@ -70,7 +94,7 @@ class DrawingTest {
     void oneRevisionStandsAndOnePublicationSpeaksForItsWork() {
         StringBuilder content = new StringBuilder();
         FactRows rows = new FactRows("plan", content, new StringBuilder(), new StringBuilder());
-        Drawing drawing = new Drawing(Recipe.standard());
+        Drawing drawing = new Drawing(Recipe.standard(), 2_000);
         Stream.generate(drawing::work).limit(2_000).forEach(rows::add);
 
         List<String[]> lines =

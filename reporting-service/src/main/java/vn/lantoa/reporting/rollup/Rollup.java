@@ -22,7 +22,9 @@ public enum Rollup {
     /** Where a range cuts a half-month. */
     DAY("rollup_day", "", halfMonthly("day", "genre")),
     /** Of an event as a whole: what its media plan is held against. */
-    EVENT_MEDIA("rollup_event_media", " WHERE event IS NOT NULL", List.of("event", "genre", "channel", "language"));
+    EVENT_MEDIA("rollup_event_media", " WHERE event IS NOT NULL", List.of("event", "genre", "channel", "language")),
+    /** Of a plan's clause as a whole: what its scorecard shows. */
+    PLAN_CLAUSE("rollup_plan_clause", CLAUSE.selection + " WHERE plan_id IS NOT NULL", List.of("plan_id", "clause"));
 
     /** The columns that are summed, of every rollup and of contributions. */
     public static final List<String> SUMS = List.of(

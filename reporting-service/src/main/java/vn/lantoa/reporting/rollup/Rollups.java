@@ -22,7 +22,11 @@ public class Rollups {
 
     private static final String CHANGES = "pending_change";
 
-    private static final String LESSENED = "SELECT EXISTS (SELECT FROM pending_change WHERE "
+    /** All tables in one round trip: a batch of few items is mostly round trips. Says whether a cell may have become zero. */
+    private static final String ADD = Rollup.tables().stream()
+                    .map(table -> table.name() + "_added AS (" + table.addition(CHANGES) + ")")
+                    .collect(Collectors.joining(",\n", "WITH ", ""))
+            + "\nSELECT EXISTS (SELECT FROM pending_change WHERE "
             + Rollup.SUMS.stream().map(sum -> sum + " < 0").collect(Collectors.joining(" OR ")) + ")";
 
     private static final String ALL =
@@ -46,11 +50,9 @@ public class Rollups {
     /** Notes what they add now, and writes the difference. */
     public void after() {
         rows.write(CHANGE.formatted("+"));
-        List<CellTable> tables = Rollup.tables();
-        tables.forEach(table -> rows.write(table.addition(CHANGES)));
-        boolean lessened = rows.read(LESSENED, row -> row.getBoolean(1)).get(0);
+        boolean lessened = rows.read(ADD, row -> row.getBoolean(1)).get(0);
         if (lessened) {
-            tables.forEach(table -> rows.write(table.cleaning(CHANGES)));
+            Rollup.tables().forEach(table -> rows.write(table.cleaning(CHANGES)));
         }
     }
 

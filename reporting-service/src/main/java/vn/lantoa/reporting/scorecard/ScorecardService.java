@@ -26,10 +26,9 @@ import vn.lantoa.reporting.reference.Plans;
 @Transactional
 class ScorecardService {
 
-    /** The index of the plan; as many rows as clauses × half-months × agencies, whatever the number of facts. */
+    /** A row for each clause, whatever the number of facts. */
     private static final String CONTENT = """
-            SELECT clause, sum(works)::bigint AS works, sum(publications)::bigint AS publications
-            FROM rollup_clause WHERE plan_id = ? AND clause = coalesce(?, clause) GROUP BY clause""";
+            SELECT clause, works, publications FROM rollup_plan_clause WHERE plan_id = ? AND clause = coalesce(?, clause)""";
 
     private final Plans plans;
     private final GrowthTargets targets;

@@ -155,6 +155,11 @@ final class Model {
         data.clausePaths().stream()
                 .distinct()
                 .forEach(clause -> keys.add("rollup_clause|%s|" + data.planId() + "|" + clause));
+        if (data.planId() != null) {
+            data.clausePaths().stream()
+                    .distinct()
+                    .forEach(clause -> keys.add("rollup_plan_clause|" + data.planId() + "|" + clause));
+        }
         keys.add("rollup_day|%s|" + day + "|" + data.genre());
         if (data.eventCode() != null) {
             keys.add(

@@ -76,7 +76,10 @@ class RebuildResourceTest extends ReportingApi {
         JsonPath rebuild = rebuiltFromFacts();
 
         assertThat(rebuild.getLong("differences")).isZero();
-        assertThat(rebuild.getMap("found")).hasSize(11).containsEntry("facts", 0).containsEntry("growth_cell", 0);
+        assertThat(rebuild.getMap("found"))
+                .hasSize(12)
+                .containsEntry("facts", 0)
+                .containsEntry("growth_cell", 0);
         assertThat(rebuild.getString("finishedAt")).isNotNull();
         as(Identity.AUDITOR)
                 .queryParam("resource", "operations/reporting/rebuilds/" + rebuild.getString("id"))

@@ -4,9 +4,15 @@ package vn.lantoa.reporting.fact;
 final class FactSql {
 
     /** Of the items that the batch may change; {@code pending_item} belongs to the session and is empty after the transaction. */
-    static final String OF_PENDING = "item_id IN (SELECT item_id FROM pending_item)";
+    static final String OF_PENDING = "item_id = ANY (ARRAY(SELECT item_id FROM pending_item))";
 
-    static final String OF_OBSERVED = "item_id IN (SELECT item_id FROM pending_item WHERE observed)";
+    static final String OF_OBSERVED = "item_id = ANY (ARRAY(SELECT item_id FROM pending_item WHERE observed))";
+
+    /**
+     * A batch looks for its items by index, also by plans that were made when there were few facts. For the same reason items are named
+     * by arrays, of which PostgreSQL expects few elements, and works are looked up one by one (OFFSET 0).
+     */
+    static final String BY_INDEX = "SET LOCAL enable_seqscan = off";
 
     /** Each item once, and no index: it would be built anew at each commit, and each statement that names the table planned anew. */
     static final String PENDING = """
@@ -23,12 +29,12 @@ final class FactSql {
             work AS MATERIALIZED (
               SELECT agency, work_id FROM told
               UNION
-              SELECT f.agency, f.work_id
-              FROM (SELECT item_id FROM told UNION SELECT item_id FROM seen) t JOIN content_fact f ON f.item_id = t.item_id
-              WHERE f.known_to IS NULL),
+              SELECT agency, work_id FROM content_fact
+              WHERE item_id = ANY (ARRAY(SELECT item_id FROM told UNION ALL SELECT item_id FROM seen)) AND known_to IS NULL),
             item AS (
-              SELECT f.item_id FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
-              WHERE f.known_to IS NULL
+              SELECT f.item_id FROM work w CROSS JOIN LATERAL (
+                SELECT item_id FROM content_fact
+                WHERE agency = w.agency AND work_id = w.work_id AND known_to IS NULL OFFSET 0) f
               UNION SELECT item_id FROM told
               UNION SELECT item_id FROM seen)
             SELECT i.item_id, s.item_id IS NOT NULL FROM item i LEFT JOIN seen s ON s.item_id = i.item_id""";
@@ -42,7 +48,7 @@ final class FactSql {
               language, "mainLanguage", purpose, "newProduction", "reuseRatio", seconds, themes, "clausePaths", "planId",
               "eventCode", withdrawn, late, "submissionId", line, "recordedAt", "knownFrom",
               NOT withdrawn AND count(*) OVER (PARTITION BY agency, "workId") = 1 AND NOT EXISTS (
-                SELECT FROM content_fact f WHERE f.agency = t.agency AND f.work_id = t."workId")
+                SELECT FROM content_fact f WHERE f.agency = t.agency AND f.work_id = t."workId" OFFSET 0)
             FROM json_to_recordset(?::json) AS t("itemId" uuid, epoch bigint, revision int, agency text, "externalId" text,
               "workId" text, "publishedAt" timestamptz, day date, "halfMonth" int, genre text, channel text, language text,
               "mainLanguage" text, purpose text, "newProduction" boolean, "reuseRatio" numeric, seconds int, themes varchar[],
@@ -79,7 +85,7 @@ final class FactSql {
             SELECT "observationId", epoch, revision, "itemId", agency, "externalId", "observedAt", day, "halfMonth", views,
               reach, engagements, source, "submissionId", line, "recordedAt", "knownFrom",
               CASE WHEN count(*) OVER (PARTITION BY "itemId") = 1 AND NOT EXISTS (
-                SELECT FROM observation_fact o WHERE o.item_id = t."itemId") THEN views END
+                SELECT FROM observation_fact o WHERE o.item_id = t."itemId" OFFSET 0) THEN views END
             FROM json_to_recordset(?::json) AS t("observationId" uuid, epoch bigint, revision int, "itemId" uuid, agency text,
               "externalId" text, "observedAt" timestamptz, day date, "halfMonth" int, views bigint, reach bigint,
               engagements bigint, source text, "submissionId" uuid, line int, "recordedAt" timestamptz,

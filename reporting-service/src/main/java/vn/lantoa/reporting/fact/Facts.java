@@ -29,6 +29,7 @@ public class Facts {
 
     /** Notes in {@code pending_item} which items a batch may change: those it tells of, and the others of their works. */
     public void mark(FactBatch batch) {
+        rows.write(FactSql.BY_INDEX);
         rows.write(FactSql.PENDING);
         rows.write(
                 FactSql.MARK,

@@ -97,6 +97,6 @@ public class Rollups {
         String sums = Rollup.SUMS.stream().map(sum -> sign + sum).collect(Collectors.joining(", "));
         return "SELECT item_id, day, half_month, agency, genre, channel, language, purpose, new_production, reuse_ratio, themes,"
                 + " clause_paths, plan_id, event, " + sums + " FROM " + source
-                + " WHERE item_id IN (SELECT item_id FROM pending_item)";
+                + " WHERE item_id = ANY (ARRAY(SELECT item_id FROM pending_item))";
     }
 }

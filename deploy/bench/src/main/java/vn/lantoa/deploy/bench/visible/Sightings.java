@@ -23,7 +23,7 @@ import vn.lantoa.deploy.local.client.Wire;
 final class Sightings implements Callable<List<Sightings.Sighting>> {
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
-    private static final Duration EVERY = Duration.ofMillis(5);
+    private static final Duration EVERY = Duration.ofMillis(20);
 
     private final URI gateway;
     private final Tokens tokens;

@@ -126,7 +126,7 @@ public final class VisibleBench {
                 asking.millisAt(1)));
         report.note(perSecond
                 + " items a second in posts of " + lines
-                + " through the gateway, open loop; /aggregates is asked every 5 ms, and"
+                + " through the gateway, open loop; /aggregates is asked every 20 ms, and"
                 + " what that takes is in our figures");
         report.note("Kafka: acks=all, linger 0, records of " + RECORD_SIZE + " bytes, the same broker and rate");
         return report;

@@ -45,8 +45,8 @@ record Options(Map<String, Integer> numbers) {
         return Duration.ofSeconds(number(name, otherwise));
     }
 
-    /** A JVM is not fast before. */
+    /** A service of few hundred requests a second is not fast before: its code is compiled by then. */
     Duration warmUp() {
-        return seconds("warmup", 30);
+        return seconds("warmup", 120);
     }
 }

@@ -16,7 +16,7 @@ record CellTable(String name, List<String> keys, List<String> sums, String query
 
     private static final Set<String> NULLABLE = Set.of("channel", "event", "plan_id");
 
-    /** Adds what a source of contributions says; in the order of the keys, so that two never wait for each other. */
+    /** Adds what a source of contributions says; in the order of the keys, so that two that share cells never wait in a circle. */
     String addition(String source) {
         String added = sums.stream()
                 .map(sum -> "%1$s = c.%1$s + excluded.%1$s".formatted(sum))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -82,6 +83,24 @@ class FactsConsumerTest extends ReportingApi {
 
         assertThat(cells()).isEqualTo(expected);
         assertThat(factRows()).isEqualTo(inOrder);
+    }
+
+    /** As by replicas that read different partitions: their agencies share the cells of events and clauses. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void batchesOfDifferentAgenciesMayComeAtTheSameTime(long seed) {
+        List<RecordedEvent<?>> story = Story.of(seed, ITEMS);
+        Map<String, List<RecordedEvent<?>>> byAgency =
+                story.stream().collect(Collectors.groupingBy(RecordedEvent::key, Collectors.toList()));
+        assertThat(byAgency).hasSizeGreaterThan(1);
+
+        CompletableFuture.allOf(byAgency.values().stream()
+                        .map(events ->
+                                CompletableFuture.runAsync(() -> tell(events, 8), run -> new Thread(run).start()))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        assertThat(cells()).isEqualTo(Model.at(Instant.MAX, story).cells());
     }
 
     @Test

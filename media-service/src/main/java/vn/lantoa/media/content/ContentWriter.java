@@ -31,6 +31,8 @@ import vn.lantoa.platform.web.time.BusinessTime;
 @ApplicationScoped
 public class ContentWriter {
 
+    private static final String SAID = RevisionRepository.SAID;
+
     private static final String WRITE =
             """
             WITH upserted AS (
@@ -54,7 +56,7 @@ public class ContentWriter {
             ), kept AS (
               %4$s upserted
             )
-            SELECT id, line, revision, withdrawn, late FROM upserted ORDER BY line""".formatted(RevisionRepository.SAID, qualified("EXCLUDED"), qualified("item"), RevisionRepository.KEEP);
+            SELECT id, line, revision, withdrawn, late FROM upserted ORDER BY line""".formatted(SAID, qualified("EXCLUDED"), qualified("item"), RevisionRepository.KEEP);
 
     private static final int FIRST_COLUMN = 7;
     private static final String SEPARATOR = "\u001f"; // no code holds a control character
@@ -66,7 +68,7 @@ public class ContentWriter {
     }
 
     private static String qualified(String row) {
-        return row + "." + RevisionRepository.SAID.replace(", ", ", " + row + ".");
+        return row + "." + SAID.replace(", ", ", " + row + ".");
     }
 
     /**

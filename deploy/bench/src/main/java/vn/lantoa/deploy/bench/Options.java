@@ -45,7 +45,7 @@ record Options(Map<String, Integer> numbers) {
         return Duration.ofSeconds(number(name, otherwise));
     }
 
-    /** A service of few hundred requests a second is not fast before: its code is compiled by then. */
+    /** Under some hundred requests a second it takes a service so long until its code is compiled. */
     Duration warmUp() {
         return seconds("warmup", 120);
     }

@@ -63,7 +63,7 @@ record Surroundings(Recipe recipe) {
     private static final String EVENT = """
             INSERT INTO event (code, id, type, name, start_on, end_on, status, plan_id, sessions, media_plan, figures, epoch, version,
                                known_from)
-            VALUES ('%s', gen_random_uuid(), 'SPORT', 'b8', '2024-03-22', '2024-03-24', 'TOOK_PLACE', '%s', '[]',
+            VALUES ('%s', gen_random_uuid(), 'SPORT_EVENT', 'b8', '2024-03-22', '2024-03-24', 'TOOK_PLACE', '%s', '[]',
               '[{"genre": "NEWS", "minimum": 100}, {"language": "en", "channel": "web", "minimum": 50}]', '[]', 1, 1, '2024-01-01Z')""";
 
     /** The statements that put it there. */

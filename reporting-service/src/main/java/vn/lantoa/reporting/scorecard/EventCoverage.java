@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.data.work.MediaPlanMatch;
 import vn.lantoa.reporting.reference.PlanEvent;
 
 /**
@@ -17,7 +19,7 @@ import vn.lantoa.reporting.reference.PlanEvent;
  * @param plannedMinimum the sum of the lines' minimums
  * @param deliveredWorks works that fit a line
  * @param deliveredPublications publications that do, with every repetition
- * @param lines the lines of the media plan; what fits several counts for the most telling one, so they add up
+ * @param lines the lines of the media plan; what fits several counts for the most specific one, so they add up
  */
 @Schema(name = "ScorecardEventCoverage")
 public record EventCoverage(
@@ -55,11 +57,11 @@ public record EventCoverage(
     }
 
     static EventCoverage of(PlanEvent event, List<EventOutput.Cell> cells, LocalDate day) {
-        Map<Integer, List<EventOutput.Cell>> delivered =
-                cells.stream().collect(Collectors.groupingBy(cell -> cell.lineOf(event.mediaPlan())));
+        Map<OptionalInt, List<EventOutput.Cell>> delivered =
+                cells.stream().collect(Collectors.groupingBy(cell -> MediaPlanMatch.lineOf(event.mediaPlan(), cell)));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < event.mediaPlan().size(); i++) {
-            lines.add(line(event, event.mediaPlan().get(i), delivered.getOrDefault(i, List.of()), day));
+            lines.add(line(event, event.mediaPlan().get(i), delivered.getOrDefault(OptionalInt.of(i), List.of()), day));
         }
         Verdict verdict = lines.isEmpty()
                 ? new Verdict(Light.UNKNOWN, Cause.NO_MEDIA_PLAN)

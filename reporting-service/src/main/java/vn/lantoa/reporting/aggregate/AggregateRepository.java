@@ -3,7 +3,6 @@ package vn.lantoa.reporting.aggregate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.web.time.HalfMonth;
-import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.completeness.Halves;
 import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.rollup.Rollup;
 
@@ -67,8 +64,8 @@ class AggregateRepository {
                         row -> row.getObject(1) == null
                                 ? Optional.<Range>empty()
                                 : Optional.of(new Range(
-                                        half(row.getInt(1)).firstDay(),
-                                        half(row.getInt(2) + 1).firstDay())),
+                                        HalfMonth.ofNumber(row.getInt(1)).firstDay(),
+                                        HalfMonth.ofNumber(row.getInt(2) + 1).firstDay())),
                         since,
                         since,
                         since)
@@ -118,11 +115,5 @@ class AggregateRepository {
             values.put(measure.key(), row.getLong(column++));
         }
         return values;
-    }
-
-    private static HalfMonth half(int number) {
-        LocalDate first = Halves.month(ReportCalendar.CALENDAR, number).atDay(1);
-        HalfMonth half = HalfMonth.of(first);
-        return number % 2 == 0 ? half : half.next();
     }
 }

@@ -65,8 +65,7 @@ enum Dimension {
             return List.of("p.level");
         }
         if (isTime()) {
-            int shift = calendar == ReportCalendar.DECREE ? 1 : 0;
-            return List.of("(half_month + %d) / %d".formatted(shift, HALVES * size));
+            return List.of("(half_month + %d) / %d".formatted(calendar.halvesBefore(), HALVES * size));
         }
         return columns;
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.database.Rows;
@@ -146,13 +147,13 @@ public class Completeness {
         if (months.isEmpty()) {
             return past;
         }
-        int first = Halves.first(calendar, months.get(0));
-        int last = Halves.last(calendar, months.get(months.size() - 1));
+        int first = calendar.firstHalfOf(months.get(0)).number();
+        int last = calendar.lastHalfOf(months.get(months.size() - 1)).number();
         rows.read(
                 PAST,
                 row -> {
-                    var month =
-                            new AgencyMonth(row.getString("agency"), Halves.month(calendar, row.getInt("half_month")));
+                    var month = new AgencyMonth(
+                            row.getString("agency"), calendar.monthOf(HalfMonth.ofNumber(row.getInt("half_month"))));
                     for (String measure : measures) {
                         past.computeIfAbsent(measure, any -> new HashMap<>())
                                 .merge(month, row.getBigDecimal(COLUMNS.get(measure)), BigDecimal::add);

@@ -10,8 +10,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.work.RepresentativeOrder;
+import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.completeness.Halves;
 import vn.lantoa.reporting.database.Rows;
 
 /** What agencies produced under a target's definition. */
@@ -37,7 +38,7 @@ class Produced {
               SELECT DISTINCT ON (f.agency, f.work_id) f.*
               FROM asked, work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
               WHERE f.known_from <= at AND (f.known_to IS NULL OR f.known_to > at) AND NOT f.withdrawn
-              ORDER BY f.agency, f.work_id, f.new_production DESC, f.published_at, f.external_id),
+              ORDER BY f.agency, f.work_id, {order}),
             of_now AS (
               SELECT f.* FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
               WHERE f.known_to IS NULL AND f.representative),
@@ -50,7 +51,7 @@ class Produced {
               ON g.target_id = d.target_id AND g.definition_version = d.definition_version AND g.genre = r.genre
             WHERE r.half_month BETWEEN ? AND ? AND r.purpose = ANY (d.purposes)
               AND (r.new_production OR NOT d.new_production_only) AND r.reuse_ratio <= d.max_reuse_ratio
-            GROUP BY r.agency, g.measure, r.half_month""";
+            GROUP BY r.agency, g.measure, r.half_month""".replace("{order}", RepresentativeOrder.SQL);
 
     private static final String DEFINED =
             "SELECT FROM growth_definition WHERE target_id = ? AND definition_version = ?";
@@ -82,12 +83,15 @@ class Produced {
             YearMonth to,
             List<String> agencies,
             Instant asOf) {
-        int first = Halves.first(calendar, from);
-        int last = Halves.last(calendar, to);
+        int first = calendar.firstHalfOf(from).number();
+        int last = calendar.lastHalfOf(to).number();
         Map<Of, Map<YearMonth, BigDecimal>> cells = new HashMap<>();
         Rows.Reader<BigDecimal> collect = row -> cells.computeIfAbsent(
                         new Of(row.getString("agency"), row.getString("measure")), any -> new HashMap<>())
-                .merge(Halves.month(calendar, row.getInt("half_month")), row.getBigDecimal("value"), BigDecimal::add);
+                .merge(
+                        calendar.monthOf(HalfMonth.ofNumber(row.getInt("half_month"))),
+                        row.getBigDecimal("value"),
+                        BigDecimal::add);
         rows.read(NOW, collect, target, definitionVersion, first, last, agencies);
         if (asOf != null) {
             rows.read(SINCE, collect, asOf, agencies, target, definitionVersion, first, last);

@@ -1,5 +1,7 @@
 package vn.lantoa.reporting.quality;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -8,9 +10,9 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.AgencyMonth;
-import vn.lantoa.reporting.completeness.Halves;
 import vn.lantoa.reporting.database.Columns;
 import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.quality.DataQualityView.Kind;
@@ -71,11 +73,9 @@ class QualityQueries {
         rows.read(
                 STORED,
                 row -> stored.merge(
-                        new AgencyMonth(row.getString("agency"), Halves.month(calendar, row.getInt("half_month"))),
-                        new Totals(row.getLong("items"), row.getLong("seconds")),
-                        Totals::plus),
-                Halves.first(calendar, from),
-                Halves.last(calendar, to));
+                        month(row, calendar), new Totals(row.getLong("items"), row.getLong("seconds")), Totals::plus),
+                calendar.firstHalfOf(from).number(),
+                calendar.lastHalfOf(to).number());
         return stored;
     }
 
@@ -87,8 +87,8 @@ class QualityQueries {
                         row.getString("code"),
                         Columns.uuid(row, "plan_id"),
                         row.getLong("publications")),
-                Halves.first(calendar, from),
-                Halves.last(calendar, to),
+                calendar.firstHalfOf(from).number(),
+                calendar.lastHalfOf(to).number(),
                 MOST_CODES);
     }
 
@@ -96,12 +96,9 @@ class QualityQueries {
         Map<AgencyMonth, Long> late = new HashMap<>();
         rows.read(
                 LATE,
-                row -> late.merge(
-                        new AgencyMonth(row.getString("agency"), Halves.month(calendar, row.getInt("half_month"))),
-                        row.getLong("items"),
-                        Long::sum),
-                Halves.first(calendar, from),
-                Halves.last(calendar, to));
+                row -> late.merge(month(row, calendar), row.getLong("items"), Long::sum),
+                calendar.firstHalfOf(from).number(),
+                calendar.lastHalfOf(to).number());
         return late.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry ->
@@ -119,5 +116,9 @@ class QualityQueries {
                         row.getLong("rejected")),
                 from,
                 to);
+    }
+
+    private static AgencyMonth month(ResultSet row, ReportCalendar calendar) throws SQLException {
+        return new AgencyMonth(row.getString("agency"), calendar.monthOf(HalfMonth.ofNumber(row.getInt("half_month"))));
     }
 }

@@ -50,7 +50,7 @@ class CompletenessTest extends ReportingApi {
                 declaration(bbd, "2024-01", 7, 0),
                 declaration(bbd, "2024-03", 9, 0)));
         for (int month : new int[] {1, 2, 3}) {
-            int half = Halves.last(DECREE, of(2024, month));
+            int half = DECREE.lastHalfOf(of(2024, month)).number();
             QuarkusTransaction.requiringNew()
                     .run(() -> rows.write(
                             "INSERT INTO rollup_genre VALUES (?, ?, 'NEWS', ?, 0, 0, 0, 0, 0, 0, 0)",

@@ -21,7 +21,6 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.completeness.Halves;
 import vn.lantoa.reporting.database.Rows;
 
 import static java.time.YearMonth.of;
@@ -79,7 +78,7 @@ class GrowthResourceTest extends ReportingApi {
                 rows.write(
                         "INSERT INTO growth_cell VALUES (?, 1, ?, ?, 'NEWS_ITEMS', ?)",
                         id,
-                        Halves.first(DECREE, of(2024, i + 1)) + i % 2,
+                        DECREE.firstHalfOf(of(2024, i + 1)).number() + i % 2,
                         agency,
                         (long) months[i]);
             }

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.completeness.Halves;
 import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.reference.EventMother;
 
@@ -34,7 +33,7 @@ import static vn.lantoa.reporting.growth.TargetMother.declaration;
 @QuarkusTest
 class DataQualityResourceTest extends ReportingApi {
 
-    private static final int APRIL = Halves.first(DECREE, YearMonth.of(2021, 4));
+    private static final int APRIL = DECREE.firstHalfOf(YearMonth.of(2021, 4)).number();
 
     @Inject
     Told told;

@@ -18,7 +18,11 @@ public enum ReportCalendar {
 
     /** The report month that a local day belongs to. */
     public YearMonth monthOf(LocalDate day) {
-        HalfMonth half = HalfMonth.of(day);
+        return monthOf(HalfMonth.of(day));
+    }
+
+    /** The report month that a half-month belongs to. */
+    public YearMonth monthOf(HalfMonth half) {
         return half.month().plusMonths(half.second() ? halvesBefore : 0);
     }
 
@@ -27,11 +31,24 @@ public enum ReportCalendar {
         return this == DECREE ? new HalfMonth(month.minusMonths(1), true) : new HalfMonth(month, false);
     }
 
+    /** The last half-month of a report month. */
+    public HalfMonth lastHalfOf(YearMonth month) {
+        return firstHalfOf(month).next();
+    }
+
+    /**
+     * By how many half-months its months begin before those of the calendar year: the month of the half-month with number n is number
+     * (n + this) / 2, counted from year 0.
+     */
+    public int halvesBefore() {
+        return halvesBefore;
+    }
+
     LocalDate firstDayOf(YearMonth month) {
         return firstHalfOf(month).firstDay();
     }
 
     LocalDate lastDayOf(YearMonth month) {
-        return firstHalfOf(month).next().lastDay();
+        return lastHalfOf(month).lastDay();
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.completeness;
+package vn.lantoa.platform.web.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,12 +6,9 @@ import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.lantoa.platform.web.time.HalfMonth;
-import vn.lantoa.platform.web.time.ReportCalendar;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-class HalvesTest {
+class HalfMonthTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,17 +21,22 @@ class HalvesTest {
         "2023-12-31, CALENDAR, 2023-12"
     })
     void aHalfLiesInTheMonthOfItsDaysAndAMonthHasTwo(LocalDate day, ReportCalendar calendar, YearMonth month) {
-        int half = Halves.number(HalfMonth.of(day));
+        HalfMonth half = HalfMonth.of(day);
+        int first = calendar.firstHalfOf(month).number();
+        int last = calendar.lastHalfOf(month).number();
 
-        assertThat(Halves.month(calendar, half)).isEqualTo(month);
-        assertThat(half).isBetween(Halves.first(calendar, month), Halves.last(calendar, month));
-        assertThat(Halves.last(calendar, month) - Halves.first(calendar, month)).isEqualTo(1);
-        assertThat(Halves.first(calendar, month.plusMonths(1))).isEqualTo(Halves.last(calendar, month) + 1);
+        assertThat(calendar.monthOf(half)).isEqualTo(month);
+        assertThat((half.number() + calendar.halvesBefore()) / 2)
+                .isEqualTo(month.getYear() * 12 + month.getMonthValue() - 1);
+        assertThat(half.number()).isBetween(first, last);
+        assertThat(last - first).isEqualTo(1);
+        assertThat(calendar.firstHalfOf(month.plusMonths(1)).number()).isEqualTo(last + 1);
     }
 
     @ParameterizedTest
     @CsvSource({"2024-01-01, 48576", "2024-01-15, 48577", "2024-12-31, 48599", "2025-01-01, 48600"})
     void theNumberIsYearTimes24(LocalDate day, int number) {
-        assertThat(Halves.number(HalfMonth.of(day))).isEqualTo(number);
+        assertThat(HalfMonth.of(day).number()).isEqualTo(number);
+        assertThat(HalfMonth.ofNumber(number)).isEqualTo(HalfMonth.of(day));
     }
 }

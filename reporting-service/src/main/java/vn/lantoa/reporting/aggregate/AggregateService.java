@@ -96,7 +96,7 @@ public class AggregateService {
     }
 
     private void requireBounded(Question question, Range range) {
-        if (Sql.rollup(question).contains(Rollup.WIDE)) {
+        if (Sql.rollup(question).filter(Rollup.WIDE::equals).isPresent()) {
             requireAtMost(MOST_CELLS, figures.cells(question, range, Rollup.WIDE, MOST_CELLS + 1), "groupBy");
         }
         requireAtMost(MOST_ITEMS, figures.items(question, range), "groupBy");

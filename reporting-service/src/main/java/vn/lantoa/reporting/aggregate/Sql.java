@@ -3,6 +3,7 @@ package vn.lantoa.reporting.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,8 +45,8 @@ final class Sql {
     }
 
     /** The rollup that answers; empty when only the facts can. */
-    static List<Rollup> rollup(Question question) {
-        return Rollup.having(columns(question));
+    static Optional<Rollup> rollup(Question question) {
+        return Rollup.narrowest(columns(question));
     }
 
     private static boolean hasDays(Question question) {
@@ -118,11 +119,11 @@ final class Sql {
 
     private Stream<String> sources(boolean changed) {
         List<String> sources = new ArrayList<>();
-        List<Rollup> rollup = rollup(question);
+        Optional<Rollup> rollup = rollup(question);
         if (rollup.isEmpty()) {
             CONTRIBUTIONS.forEach(name -> sources.add(contributions(name, range)));
         } else {
-            sources.add("SELECT " + selected() + " FROM " + rollup.get(0).table() + " WHERE " + halves() + filters());
+            sources.add("SELECT " + selected() + " FROM " + rollup.get().table() + " WHERE " + halves() + filters());
             List<String> daily = hasDays(question) ? List.of(Rollup.DAY.table()) : CONTRIBUTIONS;
             for (Range edge : range.edges()) {
                 daily.forEach(name -> sources.add(contributions(name, edge)));

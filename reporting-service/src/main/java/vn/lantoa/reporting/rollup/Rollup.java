@@ -2,6 +2,7 @@ package vn.lantoa.reporting.rollup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,11 +62,8 @@ public enum Rollup {
     }
 
     /** The narrowest that has all these columns; empty when none has. */
-    public static List<Rollup> having(List<String> columns) {
-        return Arrays.stream(values())
-                .filter(rollup -> rollup.has(columns))
-                .limit(1)
-                .toList();
+    public static Optional<Rollup> narrowest(List<String> columns) {
+        return Arrays.stream(values()).filter(rollup -> rollup.has(columns)).findFirst();
     }
 
     /** What follows contributions so that each has one row for each cell it belongs to. */

@@ -9,7 +9,8 @@ import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.replica.EventRows;
+import vn.lantoa.platform.data.sql.Database;
 
 /** Keeps what other services own. Whatever comes twice or late changes nothing: a newer state stands, a log entry stands once. */
 @ApplicationScoped
@@ -19,12 +20,10 @@ class ReferenceConsumer implements BatchConsumer {
             .<ReferenceTable<?>>flatMap(List::stream)
             .toList();
 
-    private final Rows rows;
-    private final EventJson json;
+    private final EventRows rows;
 
-    ReferenceConsumer(Rows rows, EventJson json) {
-        this.rows = rows;
-        this.json = json;
+    ReferenceConsumer(Database database, EventJson json) {
+        this.rows = new EventRows(database, json);
     }
 
     @Override
@@ -39,6 +38,6 @@ class ReferenceConsumer implements BatchConsumer {
 
     @Override
     public void accept(List<RecordedEvent<?>> events) {
-        TABLES.forEach(table -> table.write(events, json, rows));
+        TABLES.forEach(table -> table.write(rows, events));
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.reporting.aggregate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +36,15 @@ record Question(
     private static final int MONTHS_WHEN_OPEN = 60;
 
     /** The same, of some agencies only. */
-    Question within(List<String> agencies) {
+    Question within(Collection<String> agencies) {
         Map<String, List<?>> narrower = new TreeMap<>(filters);
         List<?> asked = filters.get(AGENCY);
         narrower.put(
                 AGENCY,
-                asked == null
-                        ? agencies
-                        : agencies.stream().filter(asked::contains).toList());
+                agencies.stream()
+                        .filter(code -> asked == null || asked.contains(code))
+                        .sorted()
+                        .toList());
         return new Question(measures, groupBy, from, to, calendar, narrower, asOf);
     }
 

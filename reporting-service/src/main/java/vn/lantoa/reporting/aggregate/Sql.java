@@ -72,12 +72,12 @@ final class Sql {
                     return " AND agency = ANY (?)";
                 })
                 .orElse("");
-        return sql.statement("SELECT coalesce(sum(publications), 0) FROM " + Rollup.DAY.table()
+        return sql.statement("SELECT coalesce(sum(publications), 0)::bigint AS size FROM " + Rollup.DAY.table()
                 + " WHERE day >= ? AND day < ?" + own);
     }
 
     /**
-     * The groups and their sums: first the groups' values, then the measures.
+     * The groups and their sums, each under its key.
      *
      * @param changed whether anything is known since the question's {@code asOf}
      */
@@ -90,16 +90,16 @@ final class Sql {
         Sql sql = new Sql(question, range);
         String cells = "SELECT FROM " + rollup.table() + " WHERE " + sql.halves() + sql.filters();
         sql.values.add(most);
-        return sql.statement("SELECT count(*) FROM (" + cells + " LIMIT ?) c");
+        return sql.statement("SELECT count(*) AS size FROM (" + cells + " LIMIT ?) c");
     }
 
     private Statement answer(boolean changed) {
         String source = sources(changed).collect(Collectors.joining("\nUNION ALL "));
         List<String> groups = question.groupBy().stream()
-                .flatMap(dimension -> dimension.expressions(question.calendar()).stream())
+                .flatMap(dimension -> dimension.selection(question.calendar()).stream())
                 .toList();
         String sums = question.measures().stream()
-                .map(measure -> "coalesce(sum(%s), 0)::bigint".formatted(measure.column()))
+                .map(measure -> "coalesce(sum(%s), 0)::bigint AS \"%s\"".formatted(measure.column(), measure.key()))
                 .collect(Collectors.joining(", "));
         String join = question.groupBy().contains(Dimension.AGENCY_LEVEL)
                 ? " LEFT JOIN press_agency p ON p.code = s.agency"

@@ -5,8 +5,8 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
-import vn.lantoa.reporting.database.Rows;
 
 /** Revisions of content items, each with the time in which it was known, and which publication stands for its work. */
 @ApplicationScoped
@@ -63,21 +63,21 @@ class ContentFacts {
             SELECT count(*) || ':' || coalesce(sum(hashtextextended(row(item_id, epoch, revision, agency, external_id,
               work_id, published_at, day, half_month, genre, channel, language, main_language, purpose, new_production,
               reuse_ratio, seconds, themes, clause_paths, plan_id, event_code, withdrawn, late, submission_id, line,
-              recorded_at, known_from, CASE WHEN known_to <= ? THEN known_to END)::text, 0)::numeric), 0)
+              recorded_at, known_from, CASE WHEN known_to <= ? THEN known_to END)::text, 0)::numeric), 0) AS fingerprint
             FROM content_fact WHERE known_from <= ?""";
 
-    private final Rows rows;
+    private final Database database;
     private final EventJson json;
 
-    ContentFacts(Rows rows, EventJson json) {
-        this.rows = rows;
+    ContentFacts(Database database, EventJson json) {
+        this.database = database;
         this.json = json;
     }
 
     /** Writes the revisions of a batch whose items are pending. One that is there already changes nothing. */
     void write(FactBatch batch) {
         if (!batch.content().isEmpty()) {
-            rows.write(INSERT, json.write(batch.content()));
+            database.update(INSERT, json.write(batch.content()));
             settle(Items.PENDING);
         }
     }
@@ -89,10 +89,11 @@ class ContentFacts {
      * @return how many rows were not as they should be
      */
     long settle(Items items) {
-        return (long) rows.write(items.in(END_SUPERSEDED)) + rows.write(items.in(CHOOSE_REPRESENTATIVES));
+        return (long) database.update(items.in(END_SUPERSEDED)) + database.update(items.in(CHOOSE_REPRESENTATIVES));
     }
 
     String fingerprint(Instant until) {
-        return rows.read(FINGERPRINT, row -> row.getString(1), until, until).get(0);
+        return database.queryOne(FINGERPRINT, row -> row.text("fingerprint"), until, until)
+                .orElseThrow();
     }
 }

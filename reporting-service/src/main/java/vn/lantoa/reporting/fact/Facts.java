@@ -7,8 +7,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.reporting.database.Columns;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /** All facts as a whole; {@link FactIngest} adds to them. All of it in the caller's transaction. */
 @ApplicationScoped
@@ -23,12 +22,12 @@ public class Facts {
 
     private final ContentFacts content;
     private final ObservationFacts observations;
-    private final Rows rows;
+    private final Database database;
 
-    Facts(ContentFacts content, ObservationFacts observations, Rows rows) {
+    Facts(ContentFacts content, ObservationFacts observations, Database database) {
         this.content = content;
         this.observations = observations;
-        this.rows = rows;
+        this.database = database;
     }
 
     /**
@@ -42,13 +41,13 @@ public class Facts {
 
     /** Removes all facts. */
     public void forget() {
-        TABLES.forEach(table -> rows.write("TRUNCATE " + table));
+        TABLES.forEach(table -> database.update("TRUNCATE " + table));
     }
 
     /** The log-append time of the newest revision; empty where there is none. */
     public Optional<Instant> newest() {
-        return Optional.ofNullable(
-                rows.read(NEWEST, row -> Columns.instant(row, "newest")).get(0));
+        return database.queryOne(NEWEST, row -> Optional.ofNullable(row.instant("newest")))
+                .flatMap(newest -> newest);
     }
 
     /** What the facts are like as they were known at an instant, for a comparison with a later state: table and fingerprint. */

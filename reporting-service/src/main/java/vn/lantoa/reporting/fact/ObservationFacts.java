@@ -5,7 +5,7 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.messaging.EventJson;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /** Revisions of observations, each with the time in which it was known, what each gained, and how far each item spread. */
 @ApplicationScoped
@@ -75,21 +75,21 @@ class ObservationFacts {
     private static final String FINGERPRINT = """
             SELECT count(*) || ':' || coalesce(sum(hashtextextended(row(observation_id, epoch, revision, item_id,
               agency, external_id, observed_at, day, half_month, views, reach, engagements, source, submission_id, line,
-              recorded_at, known_from, CASE WHEN known_to <= ? THEN known_to END)::text, 0)::numeric), 0)
+              recorded_at, known_from, CASE WHEN known_to <= ? THEN known_to END)::text, 0)::numeric), 0) AS fingerprint
             FROM observation_fact WHERE known_from <= ?""";
 
-    private final Rows rows;
+    private final Database database;
     private final EventJson json;
 
-    ObservationFacts(Rows rows, EventJson json) {
-        this.rows = rows;
+    ObservationFacts(Database database, EventJson json) {
+        this.database = database;
         this.json = json;
     }
 
     /** Writes the revisions of a batch whose items are pending. One that is there already changes nothing. */
     void write(FactBatch batch) {
         if (!batch.observations().isEmpty()) {
-            rows.write(INSERT, json.write(batch.observations()));
+            database.update(INSERT, json.write(batch.observations()));
             settle(Items.OBSERVED);
         }
     }
@@ -100,17 +100,18 @@ class ObservationFacts {
      * @return how many rows were not as they should be
      */
     long settle(Items items) {
-        return (long) rows.write(items.in(END_SUPERSEDED))
-                + rows.write(items.in(COMPUTE_GAINS))
-                + rows.write(items.in(UPDATE_SPREAD));
+        return (long) database.update(items.in(END_SUPERSEDED))
+                + database.update(items.in(COMPUTE_GAINS))
+                + database.update(items.in(UPDATE_SPREAD));
     }
 
     /** Removes the spread of items without any observation; answers how many there were. */
     long removeSpreadOfUnobserved() {
-        return rows.write(DELETE_UNOBSERVED);
+        return database.update(DELETE_UNOBSERVED);
     }
 
     String fingerprint(Instant until) {
-        return rows.read(FINGERPRINT, row -> row.getString(1), until, until).get(0);
+        return database.queryOne(FINGERPRINT, row -> row.text("fingerprint"), until, until)
+                .orElseThrow();
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.messaging.EventJson;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /**
  * The items that a batch may change: those it names, and the others of their works. They stand in {@code pending_item}, which belongs
@@ -49,19 +49,19 @@ class PendingItems {
               UNION SELECT item_id FROM seen)
             SELECT i.item_id, s.item_id IS NOT NULL FROM item i LEFT JOIN seen s ON s.item_id = i.item_id""";
 
-    private final Rows rows;
+    private final Database database;
     private final EventJson json;
 
-    PendingItems(Rows rows, EventJson json) {
-        this.rows = rows;
+    PendingItems(Database database, EventJson json) {
+        this.database = database;
         this.json = json;
     }
 
     /** Notes the items of a batch; once in a transaction. */
     void note(FactBatch batch) {
-        rows.write(LOOK_UP_BY_INDEX);
-        rows.write(CREATE_TABLE);
-        rows.write(
+        database.update(LOOK_UP_BY_INDEX);
+        database.update(CREATE_TABLE);
+        database.update(
                 INSERT,
                 json.write(batch.content().stream().map(Named::of).toList()),
                 json.write(batch.observations().stream().map(Named::of).toList()));

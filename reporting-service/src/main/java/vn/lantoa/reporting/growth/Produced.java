@@ -10,10 +10,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.RowReader;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.database.Rows;
 
 /** What agencies produced under a target's definition. */
 @ApplicationScoped
@@ -56,10 +57,10 @@ class Produced {
     private static final String DEFINED =
             "SELECT FROM growth_definition WHERE target_id = ? AND definition_version = ?";
 
-    private final Rows rows;
+    private final Database database;
 
-    Produced(Rows rows) {
-        this.rows = rows;
+    Produced(Database database) {
+        this.database = database;
     }
 
     /** Whose and what. */
@@ -67,7 +68,7 @@ class Produced {
 
     /** Whether intake has counted under this definition: it learns of it apart from us. */
     boolean areOf(UUID target, int definitionVersion) {
-        return !rows.read(DEFINED, row -> true, target, definitionVersion).isEmpty();
+        return !database.query(DEFINED, row -> true, target, definitionVersion).isEmpty();
     }
 
     /**
@@ -86,15 +87,15 @@ class Produced {
         int first = calendar.firstHalfOf(from).number();
         int last = calendar.lastHalfOf(to).number();
         Map<Of, Map<YearMonth, BigDecimal>> cells = new HashMap<>();
-        Rows.Reader<BigDecimal> collect = row -> cells.computeIfAbsent(
-                        new Of(row.getString("agency"), row.getString("measure")), any -> new HashMap<>())
-                .merge(
-                        calendar.monthOf(HalfMonth.ofNumber(row.getInt("half_month"))),
-                        row.getBigDecimal("value"),
-                        BigDecimal::add);
-        rows.read(NOW, collect, target, definitionVersion, first, last, agencies);
+        RowReader<BigDecimal> collect =
+                row -> cells.computeIfAbsent(new Of(row.text("agency"), row.text("measure")), any -> new HashMap<>())
+                        .merge(
+                                calendar.monthOf(HalfMonth.ofNumber(row.integer("half_month"))),
+                                row.decimal("value"),
+                                BigDecimal::add);
+        database.query(NOW, collect, target, definitionVersion, first, last, agencies);
         if (asOf != null) {
-            rows.read(SINCE, collect, asOf, agencies, target, definitionVersion, first, last);
+            database.query(SINCE, collect, asOf, agencies, target, definitionVersion, first, last);
         }
         return cells;
     }

@@ -1,17 +1,16 @@
 package vn.lantoa.reporting.reference;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.messaging.EventJson;
-import vn.lantoa.reporting.database.Columns;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
 
 /**
  * Which events belong to a plan. An event that names a plan belongs to that one, known here or not. One that names none belongs to the
@@ -33,41 +32,41 @@ public class PlanEvents {
               LIMIT 1)
             ORDER BY start_on, code""";
 
-    private final Rows rows;
+    private final Database database;
     private final EventJson json;
 
-    PlanEvents(Rows rows, EventJson json) {
-        this.rows = rows;
+    PlanEvents(Database database, EventJson json) {
+        this.database = database;
         this.json = json;
     }
 
     /** The plan's events by their first day. */
     public List<PlanEvent> of(UUID planId) {
-        return rows.read(OF_PLAN, this::event, planId, planId);
+        return database.query(OF_PLAN, this::event, planId, planId);
     }
 
-    private PlanEvent event(ResultSet row) throws SQLException {
+    private PlanEvent event(ResultColumns row) {
         return new PlanEvent(
-                row.getString("code"),
-                row.getString("type"),
-                row.getString("name"),
-                row.getString("name_en"),
-                row.getString("host"),
-                Columns.date(row, "start_on"),
-                Columns.date(row, "end_on"),
-                row.getString("status"),
-                row.getString("series"),
-                row.getObject("edition_year", Integer.class),
-                Columns.list(row, "clause_paths"),
+                row.text("code"),
+                row.text("type"),
+                row.text("name"),
+                row.text("name_en"),
+                row.text("host"),
+                row.date("start_on"),
+                row.date("end_on"),
+                row.text("status"),
+                row.text("series"),
+                row.integer("edition_year"),
+                row.texts("clause_paths"),
                 list(row, "media_plan", PlanEvent.MediaPlanLine[].class),
                 list(row, "figures", PlanEvent.Figure[].class));
     }
 
-    private <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {
+    private <T> List<T> list(ResultColumns row, String column, Class<T[]> type) {
         try {
-            return List.of(json.read(row.getString(column).getBytes(StandardCharsets.UTF_8), type));
+            return List.of(json.read(row.text(column).getBytes(StandardCharsets.UTF_8), type));
         } catch (IOException e) {
-            throw new SQLException("what " + column + " holds cannot be read", e);
+            throw new UncheckedIOException("what " + column + " holds cannot be read", e);
         }
     }
 }

@@ -64,7 +64,7 @@ record CellTable(String name, List<String> keys, List<String> sums, String query
     /** A number that tells whether two states of the table are the same; zero cells and the order of rows do not matter. */
     String fingerprint() {
         String some = sums.stream().map(sum -> sum + " <> 0").collect(Collectors.joining(" OR "));
-        return "SELECT count(*) || ':' || coalesce(sum(hashtextextended(row(%s)::text, 0)::numeric), 0) FROM %s WHERE %s"
+        return "SELECT count(*) || ':' || coalesce(sum(hashtextextended(row(%s)::text, 0)::numeric), 0) AS fingerprint FROM %s WHERE %s"
                 .formatted(columns(), name, some);
     }
 

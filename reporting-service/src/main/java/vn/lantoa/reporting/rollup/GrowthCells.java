@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventType;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /** What counts under each version of each growth target's definition (rules.md §3). */
 @ApplicationScoped
@@ -61,18 +61,18 @@ public class GrowthCells {
             WHERE NOT EXISTS (SELECT FROM growth_definition d
                               WHERE d.target_id = t.id AND d.definition_version = t."definitionVersion")""";
 
-    private final Rows rows;
+    private final Database database;
     private final EventJson json;
 
-    GrowthCells(Rows rows, EventJson json) {
-        this.rows = rows;
+    GrowthCells(Database database, EventJson json) {
+        this.database = database;
         this.json = json;
     }
 
     /** Those whose definition has a version that is not known here. */
     public List<GrowthTargetChanged> undefined(List<GrowthTargetChanged> targets) {
-        List<Version> unknown = rows.read(
-                UNKNOWN, row -> new Version(row.getObject(1, UUID.class), row.getInt(2)), json.write(targets));
+        List<Version> unknown = database.query(
+                UNKNOWN, row -> new Version(row.uuid("id"), row.integer("definitionVersion")), json.write(targets));
         return targets.stream()
                 .filter(target -> unknown.contains(new Version(target.id(), target.definitionVersion())))
                 .toList();
@@ -83,13 +83,14 @@ public class GrowthCells {
         if (targets.isEmpty()) {
             return;
         }
-        rows.write(DEFINE, json.write(targets));
+        database.update(DEFINE, json.write(targets));
         for (Version version : targets.stream()
                 .map(target -> new Version(target.id(), target.definitionVersion()))
                 .distinct()
                 .toList()) {
             String cells = COUNTING.formatted("item_contribution", " AND d.target_id = ? AND d.definition_version = ?");
-            rows.write("INSERT INTO growth_cell (" + KEYS + ", value) " + cells, version.target(), version.number());
+            database.update(
+                    "INSERT INTO growth_cell (" + KEYS + ", value) " + cells, version.target(), version.number());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /**
  * Keeps the sums by difference: what the items of a batch add before it is taken away, what they add after it is put there, each cell
@@ -28,15 +28,15 @@ public class Rollups {
                     .map(table -> table.name() + "_added AS (" + table.addition(CHANGES) + ")")
                     .collect(Collectors.joining(",\n", "WITH ", ""))
             + "\nSELECT EXISTS (SELECT FROM pending_change WHERE "
-            + Rollup.SUMS.stream().map(sum -> sum + " < 0").collect(Collectors.joining(" OR ")) + ")";
+            + Rollup.SUMS.stream().map(sum -> sum + " < 0").collect(Collectors.joining(" OR ")) + ") AS lessened";
 
     private static final String ALL_CONTRIBUTIONS =
             "(SELECT * FROM item_contribution UNION ALL SELECT * FROM gain_contribution) AS contribution";
 
-    private final Rows rows;
+    private final Database database;
 
-    Rollups(Rows rows) {
-        this.rows = rows;
+    Rollups(Database database) {
+        this.database = database;
     }
 
     /**
@@ -45,13 +45,14 @@ public class Rollups {
      * @param items a query of the ids of all items that the change may touch, with one answer before and after it
      */
     public void follow(String items, Runnable change) {
-        rows.write(CREATE_CHANGES);
-        rows.write(noteContributions("-", items));
+        database.update(CREATE_CHANGES);
+        database.update(noteContributions("-", items));
         change.run();
-        rows.write(noteContributions("+", items));
-        boolean lessened = rows.read(ADD_CHANGES, row -> row.getBoolean(1)).get(0);
+        database.update(noteContributions("+", items));
+        boolean lessened =
+                database.queryOne(ADD_CHANGES, row -> row.bool("lessened")).orElseThrow();
         if (lessened) {
-            Rollup.tables().forEach(table -> rows.write(table.cleaning(CHANGES)));
+            Rollup.tables().forEach(table -> database.update(table.cleaning(CHANGES)));
         }
     }
 
@@ -63,13 +64,14 @@ public class Rollups {
     public Map<String, Long> recompute() {
         Map<String, Long> differences = new LinkedHashMap<>();
         for (CellTable table : Rollup.tables()) {
-            rows.write(table.recomputation(table.equals(GrowthCells.TABLE) ? "item_contribution" : ALL_CONTRIBUTIONS));
-            rows.write("CREATE INDEX ON fresh_cell (" + String.join(", ", table.keys()) + ")");
-            rows.write("ANALYZE fresh_cell");
-            rows.write(table.removal(false));
-            long differing = rows.write(table.removal(true));
-            differing += rows.write(table.correction());
-            rows.write("DROP TABLE fresh_cell");
+            database.update(
+                    table.recomputation(table.equals(GrowthCells.TABLE) ? "item_contribution" : ALL_CONTRIBUTIONS));
+            database.update("CREATE INDEX ON fresh_cell (" + String.join(", ", table.keys()) + ")");
+            database.update("ANALYZE fresh_cell");
+            database.update(table.removal(false));
+            long differing = database.update(table.removal(true));
+            differing += database.update(table.correction());
+            database.update("DROP TABLE fresh_cell");
             differences.put(table.name(), differing);
         }
         return differences;
@@ -81,7 +83,8 @@ public class Rollups {
         for (CellTable table : Rollup.tables()) {
             found.put(
                     table.name(),
-                    rows.read(table.fingerprint(), row -> row.getString(1)).get(0));
+                    database.queryOne(table.fingerprint(), row -> row.text("fingerprint"))
+                            .orElseThrow());
         }
         return found;
     }
@@ -89,7 +92,7 @@ public class Rollups {
     /** Forgets all sums. */
     public void forget() {
         List<String> names = Rollup.tables().stream().map(CellTable::name).toList();
-        rows.write("TRUNCATE " + String.join(", ", names));
+        database.update("TRUNCATE " + String.join(", ", names));
     }
 
     /** Two selects, not one of their union: only so does PostgreSQL look for single items inside of each. */

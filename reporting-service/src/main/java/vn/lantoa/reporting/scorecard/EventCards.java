@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.reporting.reference.PlanEvent;
 import vn.lantoa.reporting.reference.PlanEvents;
 
@@ -29,11 +29,11 @@ class EventCards {
             FROM rollup_event_media WHERE event = ANY (?) GROUP BY event, genre, channel, language""";
 
     private final PlanEvents events;
-    private final Rows rows;
+    private final Database database;
 
-    EventCards(PlanEvents events, Rows rows) {
+    EventCards(PlanEvents events, Database database) {
         this.events = events;
-        this.rows = rows;
+        this.database = database;
     }
 
     /** The events of a plan on a day. */
@@ -59,15 +59,15 @@ class EventCards {
     private Map<String, EventMedia> media(List<String> codes) {
         Map<String, EventMedia> media = new HashMap<>();
         if (!codes.isEmpty()) {
-            rows.read(
+            database.query(
                     MEDIA,
                     row -> media.put(
-                            row.getString("event"),
+                            row.text("event"),
                             EventMedia.of(
-                                    row.getLong("works"),
-                                    row.getLong("publications"),
-                                    row.getLong("seconds"),
-                                    row.getLong("views"))),
+                                    row.bigint("works"),
+                                    row.bigint("publications"),
+                                    row.bigint("seconds"),
+                                    row.bigint("views"))),
                     codes);
         }
         return media;
@@ -76,15 +76,15 @@ class EventCards {
     private Map<String, List<EventOutput.Cell>> cells(List<String> codes) {
         Map<String, List<EventOutput.Cell>> cells = new HashMap<>();
         if (!codes.isEmpty()) {
-            rows.read(
+            database.query(
                     CELLS,
-                    row -> cells.computeIfAbsent(row.getString("event"), code -> new ArrayList<>())
+                    row -> cells.computeIfAbsent(row.text("event"), code -> new ArrayList<>())
                             .add(new EventOutput.Cell(
-                                    row.getString("genre"),
-                                    row.getString("channel"),
-                                    row.getString("language"),
-                                    row.getLong("works"),
-                                    row.getLong("publications"))),
+                                    row.text("genre"),
+                                    row.text("channel"),
+                                    row.text("language"),
+                                    row.bigint("works"),
+                                    row.bigint("publications"))),
                     codes);
         }
         return cells;

@@ -11,9 +11,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.growth.GrowthService;
 import vn.lantoa.reporting.reference.GrowthTarget;
 import vn.lantoa.reporting.reference.GrowthTargets;
@@ -34,16 +34,21 @@ class ScorecardService {
     private final GrowthTargets targets;
     private final GrowthService growth;
     private final EventCards events;
-    private final Rows rows;
+    private final Database database;
     private final Clock clock;
 
     ScorecardService(
-            Plans plans, GrowthTargets targets, GrowthService growth, EventCards events, Rows rows, Clock clock) {
+            Plans plans,
+            GrowthTargets targets,
+            GrowthService growth,
+            EventCards events,
+            Database database,
+            Clock clock) {
         this.plans = plans;
         this.targets = targets;
         this.growth = growth;
         this.events = events;
-        this.rows = rows;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -80,10 +85,9 @@ class ScorecardService {
 
     private Map<String, ContentPart> content(UUID planId, String path) {
         Map<String, ContentPart> content = new HashMap<>();
-        rows.read(
+        database.query(
                 CONTENT,
-                row -> content.put(
-                        row.getString("clause"), ContentPart.of(row.getLong("works"), row.getLong("publications"))),
+                row -> content.put(row.text("clause"), ContentPart.of(row.bigint("works"), row.bigint("publications"))),
                 planId,
                 path);
         return content;

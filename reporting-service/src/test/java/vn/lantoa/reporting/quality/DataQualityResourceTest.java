@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.reference.EventMother;
 
 import static org.hamcrest.Matchers.empty;
@@ -39,7 +39,7 @@ class DataQualityResourceTest extends ReportingApi {
     Told told;
 
     @Inject
-    Rows rows;
+    Database database;
 
     private String bbd;
 
@@ -52,7 +52,7 @@ class DataQualityResourceTest extends ReportingApi {
     }
 
     private void write(String sql, Object... values) {
-        QuarkusTransaction.requiringNew().run(() -> rows.write(sql, values));
+        QuarkusTransaction.requiringNew().run(() -> database.update(sql, values));
     }
 
     private ValidatableResponse april() {

@@ -9,8 +9,8 @@ import vn.lantoa.platform.testing.service.ServiceApi;
 import vn.lantoa.platform.testing.token.TokenIssuerResource;
 
 /**
- * Calls the reporting-service as an identity; every answer is checked against the service's own OpenAPI document. Its database orders
- * text by a language, not by bytes as the local cluster does: no figure may depend on that.
+ * Calls the reporting-service as an identity; every answer is checked against the service's own OpenAPI document. Its
+ * database orders text by a language, not by bytes as the local cluster does: no figure may depend on that.
  */
 @QuarkusTest
 @QuarkusTestResource(

@@ -18,8 +18,9 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 
 /**
- * The current revision of the items that name an event: the one with the highest (epoch, revision). One that names none any more is
- * kept too, else an older revision that comes again would bring it back. An item that never named one is not kept.
+ * The current revision of the items that name an event: the one with the highest (epoch, revision). One that names none
+ * any more is kept too, else an older revision that comes again would bring it back. An item that never named one is
+ * not kept.
  */
 @ApplicationScoped
 public class DeliveredItems {

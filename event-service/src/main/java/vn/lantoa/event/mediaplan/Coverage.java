@@ -18,8 +18,8 @@ import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.platform.web.text.LanguageTag;
 
 /**
- * What was delivered against what was planned (rules.md §8). A publication counts for the line that {@link MediaPlanMatch} finds, a
- * work where its representative does ({@link RepresentativeOrder}).
+ * What was delivered against what was planned (rules.md §8). A publication counts for the line that
+ * {@link MediaPlanMatch} finds, a work where its representative does ({@link RepresentativeOrder}).
  */
 final class Coverage {
 
@@ -73,7 +73,10 @@ final class Coverage {
                 .toList();
     }
 
-    /** How many there are that fit no line, by genre and language. A publication may be here whose work counts elsewhere. */
+    /**
+     * How many there are that fit no line, by genre and language. A publication may be here whose work counts
+     * elsewhere.
+     */
     private static Map<List<String>, Long> unplanned(Map<OptionalInt, List<DeliveredItem>> items) {
         return items.getOrDefault(OptionalInt.empty(), List.of()).stream()
                 .collect(Collectors.groupingBy(

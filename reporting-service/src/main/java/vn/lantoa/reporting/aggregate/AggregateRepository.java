@@ -47,8 +47,8 @@ class AggregateRepository {
     }
 
     /**
-     * From the first to the last half-month of which anything is known, or was before what became known since {@code asOf} moved it or
-     * took it back.
+     * From the first to the last half-month of which anything is known, or was before what became known since
+     * {@code asOf} moved it or took it back.
      */
     Optional<Range> known(Optional<Instant> asOf) {
         Instant since = asOf.orElse(null);

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** What figures can be limited by: a query parameter, the column of contributions that it limits, and which values it takes. */
+/**
+ * What figures can be limited by: a query parameter, the column of contributions that it limits, and which values it
+ * takes.
+ */
 enum Criterion {
     AGENCY("agency", "agency", filter -> codes(filter.agency)),
     GENRE(

@@ -59,7 +59,9 @@ enum Dimension {
         return columns;
     }
 
-    /** What to group by, under its key. A time becomes the number of its month, quarter or year, counted from year 0. */
+    /**
+     * What to group by, under its key. A time becomes the number of its month, quarter or year, counted from year 0.
+     */
     List<String> selection(ReportCalendar calendar) {
         String value = isTime()
                 ? "(half_month + %d) / %d".formatted(calendar.halvesBefore(), HALVES * size)

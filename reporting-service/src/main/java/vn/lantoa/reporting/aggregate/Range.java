@@ -19,7 +19,10 @@ record Range(LocalDate from, LocalDate to) {
         return to.minusDays(1);
     }
 
-    /** The number of the first half-month that lies in it whole; may be greater than {@link #lastHalf()}: then none does. */
+    /**
+     * The number of the first half-month that lies in it whole; may be greater than {@link #lastHalf()}: then none
+     * does.
+     */
     int firstHalf() {
         HalfMonth half = HalfMonth.of(from);
         return (half.firstDay().equals(from) ? half : half.next()).number();

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import vn.lantoa.reporting.rollup.Rollup;
 
 /**
- * The statement that answers a question: of whole half-months from the narrowest rollup that has what is asked, of the days at the edges
- * from the rollup by day or from the facts, and for an earlier state the difference to it.
+ * The statement that answers a question: of whole half-months from the narrowest rollup that has what is asked, of the
+ * days at the edges from the rollup by day or from the facts, and for an earlier state the difference to it.
  */
 final class Sql {
 
@@ -19,7 +19,10 @@ final class Sql {
     private static final String GAINS = "gain_contribution";
     private static final List<String> CONTRIBUTIONS = List.of(ITEMS, GAINS);
 
-    /** An item that adds anything is a publication; only views that were gained may come without one. So a cell is empty without both. */
+    /**
+     * An item that adds anything is a publication; only views that were gained may come without one. So a cell is empty
+     * without both.
+     */
     private static final List<String> TELLING = List.of("publications", "views_gained");
 
     private final Question question;
@@ -136,7 +139,10 @@ final class Sql {
         return sources.stream();
     }
 
-    /** Of a source of contributions what lies within days; each as often as it has themes or clauses, where these are asked for. */
+    /**
+     * Of a source of contributions what lies within days; each as often as it has themes or clauses, where these are
+     * asked for.
+     */
     private String contributions(String source, Range days) {
         List<String> columns = columns(question);
         String unfolding = Stream.of(Rollup.THEME, Rollup.CLAUSE)

@@ -66,8 +66,8 @@ public class Completeness {
     }
 
     /**
-     * The completeness of the report months that a range of days touches. A month counts once it has ended in Việt Nam; of a range
-     * longer than ten years, its last ten.
+     * The completeness of the report months that a range of days touches. A month counts once it has ended in Việt Nam;
+     * of a range longer than ten years, its last ten.
      *
      * @param from the first day
      * @param to the day after the last one

@@ -14,7 +14,9 @@ class ContentFacts {
 
     static final String TABLE = "content_fact";
 
-    /** Most works have one publication: its guess at {@code representative} is right then, and nothing is written twice. */
+    /**
+     * Most works have one publication: its guess at {@code representative} is right then, and nothing is written twice.
+     */
     private static final String INSERT = """
             INSERT INTO content_fact (item_id, epoch, revision, agency, external_id, work_id, published_at, day,
               half_month, genre, channel, language, main_language, purpose, new_production, reuse_ratio, seconds,

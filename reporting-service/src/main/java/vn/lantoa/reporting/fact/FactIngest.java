@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.reporting.rollup.Rollups;
 
 /**
- * Applies batches of revisions to facts and sums, in the caller's transaction and in few statements whatever the size of the batch.
- * Whatever order and however often revisions come, the result is the same. Batches of the same agency must not be applied at the same
- * time.
+ * Applies batches of revisions to facts and sums, in the caller's transaction and in few statements whatever the size
+ * of the batch. Whatever order and however often revisions come, the result is the same. Batches of the same agency
+ * must not be applied at the same time.
  */
 @ApplicationScoped
 public class FactIngest {

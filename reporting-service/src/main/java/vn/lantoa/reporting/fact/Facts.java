@@ -50,7 +50,10 @@ public class Facts {
                 .flatMap(newest -> newest);
     }
 
-    /** What the facts are like as they were known at an instant, for a comparison with a later state: table and fingerprint. */
+    /**
+     * What the facts are like as they were known at an instant, for a comparison with a later state: table and
+     * fingerprint.
+     */
     public Map<String, String> fingerprints(Instant until) {
         return Map.of(
                 ContentFacts.TABLE, content.fingerprint(until),

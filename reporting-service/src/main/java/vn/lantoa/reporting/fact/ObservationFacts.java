@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.sql.Database;
 
-/** Revisions of observations, each with the time in which it was known, what each gained, and how far each item spread. */
+/**
+ * Revisions of observations, each with the time in which it was known, what each gained, and how far each item spread.
+ */
 @ApplicationScoped
 class ObservationFacts {
 

@@ -8,8 +8,8 @@ import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.sql.Database;
 
 /**
- * The items that a batch may change: those it names, and the others of their works. They stand in {@code pending_item}, which belongs
- * to the session and is empty after the transaction.
+ * The items that a batch may change: those it names, and the others of their works. They stand in {@code pending_item},
+ * which belongs to the session and is empty after the transaction.
  */
 @ApplicationScoped
 class PendingItems {
@@ -18,12 +18,16 @@ class PendingItems {
     static final String IDS = "SELECT item_id FROM pending_item";
 
     /**
-     * A batch looks for its items by index, also by plans that were made when there were few facts. For the same reason items are named
-     * by arrays, of which PostgreSQL expects few elements, and works are looked up one by one (OFFSET 0).
+     * A batch looks for its items by index, also by plans that were made when there were few facts. For the same reason
+     * items are named by arrays, of which PostgreSQL expects few elements, and works are looked up one by one (OFFSET
+     * 0).
      */
     private static final String LOOK_UP_BY_INDEX = "SET LOCAL enable_seqscan = off";
 
-    /** Each item once, and no index: it would be built anew at each commit, and each statement that names the table planned anew. */
+    /**
+     * Each item once, and no index: it would be built anew at each commit, and each statement that names the table
+     * planned anew.
+     */
     private static final String CREATE_TABLE = """
             CREATE TEMPORARY TABLE IF NOT EXISTS pending_item (item_id uuid NOT NULL, observed boolean NOT NULL)
             ON COMMIT DELETE ROWS""";

@@ -5,7 +5,8 @@ import java.util.Optional;
 import vn.lantoa.reporting.reference.GrowthTarget;
 
 /**
- * The baselines of a target, and which of them count: approved ones of an approved target, in its calendar (rules.md §3).
+ * The baselines of a target, and which of them count: approved ones of an approved target, in its calendar (rules.md
+ * §3).
  *
  * @param counted whether what its definition asks for is counted
  */

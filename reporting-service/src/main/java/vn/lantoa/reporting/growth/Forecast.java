@@ -7,8 +7,8 @@ import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * Where the year will end if the ratio to the baseline stays: value = A + r · B_rem with an 80 % interval from Student's t over the
- * monthly deviations, weighted by 1 / B_m (rules.md §3). Nothing is rounded here.
+ * Where the year will end if the ratio to the baseline stays: value = A + r · B_rem with an 80 % interval from
+ * Student's t over the monthly deviations, weighted by 1 / B_m (rules.md §3). Nothing is rounded here.
  *
  * @param value the year's output
  * @param low the interval's lower end, never below what is there

@@ -15,7 +15,8 @@ import vn.lantoa.platform.web.number.Decimals;
  * @param perDay the same with both sides divided by their days
  * @param state decided from the exact ratio
  * @param reason why growth is null, else why the forecast or the rate is
- * @param runRate what each month that is not closed must bring, four decimals; null when none is left or there is no target
+ * @param runRate what each month that is not closed must bring, four decimals; null when none is left or there is no
+ *     target
  * @param forecast null where there is none
  */
 record Growth(

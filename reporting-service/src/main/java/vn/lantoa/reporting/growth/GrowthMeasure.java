@@ -22,7 +22,10 @@ public enum GrowthMeasure {
         this.count = count;
     }
 
-    /** A target as it is shown: nobody publishes a part of an item, so a count is rounded up; the rules use the exact one. */
+    /**
+     * A target as it is shown: nobody publishes a part of an item, so a count is rounded up; the rules use the exact
+     * one.
+     */
     BigDecimal shown(BigDecimal target) {
         return target == null || !count ? Decimals.plain(target) : target.setScale(0, RoundingMode.CEILING);
     }

@@ -1,6 +1,9 @@
 package vn.lantoa.reporting.growth;
 
-/** How a target stands; the first that fits, in this order, decided from exact ratios with inclusive bounds (rules.md §3). */
+/**
+ * How a target stands; the first that fits, in this order, decided from exact ratios with inclusive bounds (rules.md
+ * §3).
+ */
 public enum GrowthState {
     UNKNOWN,
     ACHIEVED,

@@ -10,8 +10,8 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
- * The year of a target as it is looked at: on a day, and no further than through a period. What lies behind that counts as not closed,
- * as if one looked from the period's end (with the knowledge of today).
+ * The year of a target as it is looked at: on a day, and no further than through a period. What lies behind that counts
+ * as not closed, as if one looked from the period's end (with the knowledge of today).
  *
  * @param today the local day of the look
  * @param through the period to look through; a whole year when none was asked for

@@ -26,8 +26,8 @@ class Produced {
             WHERE target_id = ? AND definition_version = ? AND half_month BETWEEN ? AND ? AND agency = ANY (?)""";
 
     /**
-     * What must be added to the cells of now to have those of then: of the works that changed since, the representative of then
-     * (rules.md §9) less that of now. It costs by what came since, not by what is there.
+     * What must be added to the cells of now to have those of then: of the works that changed since, the representative
+     * of then (rules.md §9) less that of now. It costs by what came since, not by what is there.
      */
     private static final String SINCE = """
             WITH asked AS (SELECT ?::timestamptz AS at),

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The months that count, the same on both sides: closed and declared (rules.md §3). Of one agency, or of several pooled.
+ * The months that count, the same on both sides: closed and declared (rules.md §3). Of one agency, or of several
+ * pooled.
  *
- * @param pairs the months with what was produced and what the baseline has; empty when only the baseline's year is known
+ * @param pairs the months with what was produced and what the baseline has; empty when only the baseline's year is
+ *     known
  * @param actual ΣA; null when no month counts
  * @param baseline ΣB of the same months; null when it is not known
  * @param days of these months in the target's year, summed over agencies
@@ -100,7 +102,10 @@ record Series(
         return lack == null;
     }
 
-    /** Whether a pool can take it: it has a baseline, month by month or of the whole year that counts. Zero is known, not missing. */
+    /**
+     * Whether a pool can take it: it has a baseline, month by month or of the whole year that counts. Zero is known,
+     * not missing.
+     */
     boolean canBePooled() {
         return yearBaseline != null && lack != GrowthReason.PARTIAL_BASELINE;
     }

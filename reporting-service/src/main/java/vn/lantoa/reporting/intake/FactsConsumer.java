@@ -21,8 +21,8 @@ import vn.lantoa.reporting.fact.FactIngest;
 import vn.lantoa.reporting.rollup.GrowthCells;
 
 /**
- * Applies content items, observations and the definitions of growth targets: facts, sums and the position in the topics in one
- * transaction.
+ * Applies content items, observations and the definitions of growth targets: facts, sums and the position in the topics
+ * in one transaction.
  */
 @ApplicationScoped
 class FactsConsumer implements BatchConsumer {
@@ -114,8 +114,9 @@ class FactsConsumer implements BatchConsumer {
     }
 
     /**
-     * Inside of the gate no rebuild can begin; so what is applied here is of the generation that the facts are of. The reader that is sent
-     * back asks for all its positions again. Replayed dead letters have none, and come on another thread.
+     * Inside of the gate no rebuild can begin; so what is applied here is of the generation that the facts are of. The
+     * reader that is sent back asks for all its positions again. Replayed dead letters have none, and come on another
+     * thread.
      */
     private void requireGeneration() {
         long current = positions.generation();

@@ -15,6 +15,11 @@ public class IntakeGate {
 
     private static final int AGENCY = 7_302;
 
+    /** In one order, so that two batches wait for each other and never in a circle. */
+    private static final String LOCK_AGENCIES = """
+            SELECT pg_advisory_xact_lock(?, key)
+            FROM (SELECT DISTINCT hashtext(agency) AS key FROM unnest(?) agency ORDER BY 1) k""";
+
     private final Database database;
 
     IntakeGate(Database database) {
@@ -32,14 +37,10 @@ public class IntakeGate {
     }
 
     /**
-     * Keeps other batches of these agencies out until the transaction ends: an agency's items and observations come on different topics
-     * and may be read by different replicas.
+     * Keeps other batches of these agencies out until the transaction ends: an agency's items and observations come on
+     * different topics and may be read by different replicas.
      */
     void enterFor(Collection<String> agencies) {
-        database.query(
-                "SELECT pg_advisory_xact_lock(?, key) FROM (SELECT DISTINCT hashtext(a) AS key FROM unnest(?) a ORDER BY 1) k",
-                row -> true,
-                AGENCY,
-                agencies);
+        database.query(LOCK_AGENCIES, row -> true, AGENCY, agencies);
     }
 }

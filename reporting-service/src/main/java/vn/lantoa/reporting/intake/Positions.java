@@ -53,7 +53,10 @@ public class Positions {
         this.json = json;
     }
 
-    /** The first offset that is not applied, of each of the partitions, which are noted: without them there is no watermark. */
+    /**
+     * The first offset that is not applied, of each of the partitions, which are noted: without them there is no
+     * watermark.
+     */
     Map<Partition, Long> of(Set<Partition> partitions) {
         database.update(KNOWN, json.write(partitions));
         Map<Partition, Long> found = new HashMap<>(all());
@@ -95,8 +98,8 @@ public class Positions {
     }
 
     /**
-     * The instant up to which everything is applied: the least, over the partitions of facts, of the last record's time or of the time at
-     * which nothing more was there (rules.md §9). Empty while a partition has neither.
+     * The instant up to which everything is applied: the least, over the partitions of facts, of the last record's time
+     * or of the time at which nothing more was there (rules.md §9). Empty while a partition has neither.
      */
     public Optional<Instant> watermark() {
         return database.queryOne(

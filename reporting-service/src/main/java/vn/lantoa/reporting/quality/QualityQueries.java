@@ -55,7 +55,8 @@ class QualityQueries {
 
     private static final String REFUSED = """
             SELECT agency, count(*) AS submissions, sum(received) AS received, sum(rejected) AS rejected
-            FROM submission WHERE received_at >= ? AND received_at < ? AND rejected > 0 GROUP BY agency ORDER BY agency""";
+            FROM submission WHERE received_at >= ? AND received_at < ? AND rejected > 0
+            GROUP BY agency ORDER BY agency""";
 
     /** More than anybody reads; what nobody knows comes in by the handful. */
     private static final int MOST_CODES = 1_000;

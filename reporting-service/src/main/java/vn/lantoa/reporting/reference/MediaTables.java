@@ -22,8 +22,8 @@ final class MediaTables {
 
     /** The baselines of each state of a target; a state never changes, so neither do they. */
     private static final String INSERT_BASELINES = """
-            INSERT INTO growth_baseline (target_id, epoch, version, agency, measure, calendar, months, year_value, source,
-                                         approved)
+            INSERT INTO growth_baseline (target_id, epoch, version, agency, measure, calendar, months, year_value,
+              source, approved)
             SELECT (e.data ->> 'id')::uuid, e.epoch, e.version, b.agency, b.measure, b.calendar, b.months, b.value,
                    b.source, b.approved
             FROM events e, jsonb_to_recordset(coalesce(nullif(e.data -> 'baselines', 'null'), '[]')) AS b(agency text,

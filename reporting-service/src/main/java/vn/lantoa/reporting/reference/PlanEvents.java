@@ -13,16 +13,17 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 
 /**
- * Which events belong to a plan. An event that names a plan belongs to that one, known here or not. One that names none belongs to the
- * top-level plan in force (ISSUED, or AMENDED since) whose dates hold the event's first day; of several, to one that has a clause the
- * event names, then to the one that began last, as content items find their plan (contract.md, Press and content).
+ * Which events belong to a plan. An event that names a plan belongs to that one, known here or not. One that names none
+ * belongs to the top-level plan in force (ISSUED, or AMENDED since) whose dates hold the event's first day; of several,
+ * to one that has a clause the event names, then to the one that began last, as content items find their plan
+ * (contract.md, Press and content).
  */
 @ApplicationScoped
 public class PlanEvents {
 
     private static final String OF_PLAN = """
-            SELECT code, type, name, name_en, host, start_on, end_on, status, series, edition_year, clause_paths, media_plan,
-                   figures
+            SELECT code, type, name, name_en, host, start_on, end_on, status, series, edition_year, clause_paths,
+                   media_plan, figures
             FROM event e
             WHERE e.plan_id = ? OR e.plan_id IS NULL AND ? = (
               SELECT p.id FROM plan p

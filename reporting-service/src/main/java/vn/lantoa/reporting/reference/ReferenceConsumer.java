@@ -12,7 +12,10 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.replica.EventRows;
 import vn.lantoa.platform.data.sql.Database;
 
-/** Keeps what other services own. Whatever comes twice or late changes nothing: a newer state stands, a log entry stands once. */
+/**
+ * Keeps what other services own. Whatever comes twice or late changes nothing: a newer state stands, a log entry stands
+ * once.
+ */
 @ApplicationScoped
 class ReferenceConsumer implements BatchConsumer {
 

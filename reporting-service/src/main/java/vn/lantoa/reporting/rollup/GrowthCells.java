@@ -22,7 +22,10 @@ public class GrowthCells {
 
     private static final String KEYS = "target_id, definition_version, half_month, agency, measure";
 
-    /** A work counts by its representative, so by {@code works}, which is 1 for that alone; what is measured in seconds by its seconds. */
+    /**
+     * A work counts by its representative, so by {@code works}, which is 1 for that alone; what is measured in seconds
+     * by its seconds.
+     */
     private static final String COUNTING = """
             SELECT g.target_id, g.definition_version, c.half_month, c.agency, g.measure,
                    sum(CASE WHEN g.measure LIKE '%%SECONDS' THEN c.seconds ELSE c.works END) AS value
@@ -48,7 +51,8 @@ public class GrowthCells {
                 "newProductionOnly" boolean, "maxReuseRatio" numeric, "genreMap" json)
               ORDER BY id, "definitionVersion"),
             defined AS (
-              INSERT INTO growth_definition (target_id, definition_version, purposes, new_production_only, max_reuse_ratio)
+              INSERT INTO growth_definition (target_id, definition_version, purposes, new_production_only,
+                max_reuse_ratio)
               SELECT id, "definitionVersion", coalesce(purposes, '{}'), "newProductionOnly", "maxReuseRatio" FROM told
               ON CONFLICT DO NOTHING RETURNING target_id, definition_version)
             INSERT INTO growth_definition_genre (target_id, definition_version, genre, measure)
@@ -57,7 +61,8 @@ public class GrowthCells {
               json_each(t."genreMap") AS m, json_array_elements_text(m.value) AS genre""";
 
     private static final String UNKNOWN = """
-            SELECT DISTINCT id, "definitionVersion" FROM json_to_recordset(?::json) AS t(id uuid, "definitionVersion" int)
+            SELECT DISTINCT id, "definitionVersion"
+            FROM json_to_recordset(?::json) AS t(id uuid, "definitionVersion" int)
             WHERE NOT EXISTS (SELECT FROM growth_definition d
                               WHERE d.target_id = t.id AND d.definition_version = t."definitionVersion")""";
 

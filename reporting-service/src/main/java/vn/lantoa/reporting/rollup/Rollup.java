@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table of sums. Most are of half-month × agency × dimensions of their own, narrow ones first, up to the one that serves every other
- * combination; those behind it have a use of their own.
+ * A table of sums. Most are of half-month × agency × dimensions of their own, narrow ones first, up to the one that
+ * serves every other combination; those behind it have a use of their own.
  */
 public enum Rollup {
     GENRE("rollup_genre", "", halfMonthly("genre")),

@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.sql.Database;
 
 /**
- * Keeps the sums by difference: what the items of a batch add before it is taken away, what they add after it is put there, each cell
- * once. All in the caller's transaction, a fixed number of statements whatever the size of the batch.
+ * Keeps the sums by difference: what the items of a batch add before it is taken away, what they add after it is put
+ * there, each cell once. All in the caller's transaction, a fixed number of statements whatever the size of the batch.
  */
 @ApplicationScoped
 public class Rollups {
@@ -23,7 +23,10 @@ public class Rollups {
             CREATE TEMPORARY TABLE IF NOT EXISTS pending_change ON COMMIT DELETE ROWS
             AS SELECT * FROM item_contribution WITH NO DATA""";
 
-    /** All tables in one round trip: a batch of few items is mostly round trips. Says whether a cell may have become zero. */
+    /**
+     * All tables in one round trip: a batch of few items is mostly round trips. Says whether a cell may have become
+     * zero.
+     */
     private static final String ADD_CHANGES = Rollup.tables().stream()
                     .map(table -> table.name() + "_added AS (" + table.addition(CHANGES) + ")")
                     .collect(Collectors.joining(",\n", "WITH ", ""))

@@ -25,7 +25,8 @@ class EventCards {
 
     /** Read only for events that have a media plan to hold it against. */
     private static final String CELLS = """
-            SELECT event, genre, channel, language, sum(works)::bigint AS works, sum(publications)::bigint AS publications
+            SELECT event, genre, channel, language,
+                   sum(works)::bigint AS works, sum(publications)::bigint AS publications
             FROM rollup_event_media WHERE event = ANY (?) GROUP BY event, genre, channel, language""";
 
     private final PlanEvents events;

@@ -14,7 +14,8 @@ import vn.lantoa.platform.data.work.MediaPlanMatch;
 import vn.lantoa.reporting.reference.PlanEvent;
 
 /**
- * What the press published of an event against its media plan (rules.md §8). A plan counts works, not their repetitions.
+ * What the press published of an event against its media plan (rules.md §8). A plan counts works, not their
+ * repetitions.
  *
  * @param plannedMinimum the sum of the lines' minimums
  * @param deliveredWorks works that fit a line

@@ -17,7 +17,8 @@ import vn.lantoa.reporting.reference.PlanTask;
  * @param tasks a task that serves several clauses counts once
  * @param kpis the targets that hang on the plan
  * @param events those that name the plan, or none and fall into its dates
- * @param clauses the clauses that ask for action, and others that have a task, content or an event, in the document's order
+ * @param clauses the clauses that ask for action, and others that have a task, content or an event, in the document's
+ *     order
  */
 @Schema(name = "PlanScorecard")
 public record PlanCard(

@@ -61,7 +61,9 @@ public record ProgressPart(
         return new Verdict(state, reason);
     }
 
-    /** In percent. A task without a start day has no course: nothing is expected of it before its due day has passed. */
+    /**
+     * In percent. A task without a start day has no course: nothing is expected of it before its due day has passed.
+     */
     private static BigDecimal timePassed(PlanTask task, LocalDate day) {
         if (day.isAfter(task.dueOn())) {
             return ALL;

@@ -28,7 +28,8 @@ class ScorecardService {
 
     /** A row for each clause, whatever the number of facts. */
     private static final String CONTENT = """
-            SELECT clause, works, publications FROM rollup_plan_clause WHERE plan_id = ? AND clause = coalesce(?, clause)""";
+            SELECT clause, works, publications FROM rollup_plan_clause
+            WHERE plan_id = ? AND clause = coalesce(?, clause)""";
 
     private final Plans plans;
     private final GrowthTargets targets;

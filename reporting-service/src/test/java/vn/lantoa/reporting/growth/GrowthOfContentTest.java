@@ -197,7 +197,10 @@ class GrowthOfContentTest extends ReportingApi {
         growth(null).body("rows[0].actual", equalTo(3)).body("asOf", nullValue());
     }
 
-    /** Items of few works that are published, moved, changed and withdrawn in any order; each answer is asked for again at the end. */
+    /**
+     * Items of few works that are published, moved, changed and withdrawn in any order; each answer is asked for again
+     * at the end.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whatWasAnsweredIsAnsweredAsOfThen(long seed) {

@@ -18,8 +18,9 @@ import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
 
 /**
- * What some press agencies did in a few weeks, out of a seed: works with several publications, revisions that move items between works
- * and cells, withdrawals, a restored backup, observations and their revisions. One item or observation an event.
+ * What some press agencies did in a few weeks, out of a seed: works with several publications, revisions that move
+ * items between works and cells, withdrawals, a restored backup, observations and their revisions. One item or
+ * observation an event.
  */
 public final class Story {
 

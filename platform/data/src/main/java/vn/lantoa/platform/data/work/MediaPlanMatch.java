@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import vn.lantoa.platform.web.text.LanguageTag;
 
 /**
- * Which line of a media plan counts a publication (rules.md §8): the most specific one that it fits, by how many of genre, language and
- * channel the line names; of several equally specific ones the first. A publication counts for one line only, so lines add up.
+ * Which line of a media plan counts a publication (rules.md §8): the most specific one that it fits, by how many of
+ * genre, language and channel the line names; of several equally specific ones the first. A publication counts for one
+ * line only, so lines add up.
  *
- * <p>Languages are the same when their primary subtags are (rules.md §9): a line for {@code en-GB} is met by {@code en} and {@code
- * en-US}. Genres and channels must be equal.
+ * <p>Languages are the same when their primary subtags are (rules.md §9): a line for {@code en-GB} is met by {@code en}
+ * and {@code en-US}. Genres and channels must be equal.
  */
 public final class MediaPlanMatch {
 

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 
 /**
- * The 1st–14th or the 15th–end of a month: the atom of both report calendars. Every month of either calendar is exactly two of
- * them (rules.md §1).
+ * The 1st–14th or the 15th–end of a month: the atom of both report calendars. Every month of either calendar is exactly
+ * two of them (rules.md §1).
  *
  * @param month the calendar month it lies in
  * @param second whether it is the half from the 15th on

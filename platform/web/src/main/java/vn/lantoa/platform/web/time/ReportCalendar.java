@@ -3,7 +3,9 @@ package vn.lantoa.platform.web.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** The two ways that reports cut the year. Both are always available; a report shows which one it uses (rules.md §1). */
+/**
+ * The two ways that reports cut the year. Both are always available; a report shows which one it uses (rules.md §1).
+ */
 public enum ReportCalendar {
     /** Nghị định 09/2019/NĐ-CP, Điều 12: month M runs from the 15th of M−1 to the 14th of M. */
     DECREE(1),
@@ -37,8 +39,8 @@ public enum ReportCalendar {
     }
 
     /**
-     * By how many half-months its months begin before those of the calendar year: the month of the half-month with number n is number
-     * (n + this) / 2, counted from year 0.
+     * By how many half-months its months begin before those of the calendar year: the month of the half-month with
+     * number n is number (n + this) / 2, counted from year 0.
      */
     public int halvesBefore() {
         return halvesBefore;

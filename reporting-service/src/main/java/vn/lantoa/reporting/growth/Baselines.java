@@ -2,6 +2,10 @@ package vn.lantoa.reporting.growth;
 
 import java.util.Optional;
 
+import vn.lantoa.reporting.growth.rule.Baseline;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.Output;
 import vn.lantoa.reporting.reference.GrowthTarget;
 
 /**

@@ -20,6 +20,7 @@ import vn.lantoa.reporting.reference.GrowthTargets;
 import vn.lantoa.reporting.reference.Plan;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.reference.Plans;
+import vn.lantoa.reporting.scorecard.event.EventCards;
 
 /** Makes the scorecards of plans, as of today. */
 @ApplicationScoped

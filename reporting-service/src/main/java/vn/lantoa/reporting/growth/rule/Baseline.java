@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -10,12 +10,12 @@ import java.util.List;
  * @param months the twelve values from the year's first month on; empty when only the year is known
  * @param year the year's value
  */
-record Baseline(List<BigDecimal> months, BigDecimal year) {
+public record Baseline(List<BigDecimal> months, BigDecimal year) {
 
     private static final int MONTHS = 12;
 
     /** Twelve months; a year of nothing is twelve months of nothing. */
-    static Baseline of(List<BigDecimal> months, BigDecimal year) {
+    public static Baseline of(List<BigDecimal> months, BigDecimal year) {
         if (months != null && months.size() == MONTHS) {
             return new Baseline(List.copyOf(months), months.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         }
@@ -28,7 +28,7 @@ record Baseline(List<BigDecimal> months, BigDecimal year) {
     }
 
     /** @param month 1 to 12 */
-    BigDecimal month(int month) {
+    public BigDecimal month(int month) {
         return months.get(month - 1);
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,7 +19,7 @@ import vn.lantoa.platform.web.number.Decimals;
  *     target
  * @param forecast null where there is none
  */
-record Growth(
+public record Growth(
         Series series,
         BigDecimal target,
         BigDecimal growth,
@@ -32,7 +32,7 @@ record Growth(
     private static final int RATIO_DECIMALS = 10;
     private static final int RATE_DECIMALS = 4;
 
-    static Growth of(Series series, Terms terms, int monthsLeft) {
+    public static Growth of(Series series, Terms terms, int monthsLeft) {
         BigDecimal target = terms.target(series.yearBaseline());
         boolean yearOver = monthsLeft == 0;
         Forecast forecast = target == null ? null : Forecast.of(series, target);
@@ -48,12 +48,12 @@ record Growth(
     }
 
     /** ΣA / ΣB − 1; null when there is none. */
-    static BigDecimal ratio(Series series) {
+    public static BigDecimal ratio(Series series) {
         return series.hasRatio() ? growth(series.actual(), series.baseline()) : null;
     }
 
     /** (ΣA / days) / (ΣB / days of the baseline) − 1; null when there is none. */
-    static BigDecimal perDay(Series series) {
+    public static BigDecimal perDay(Series series) {
         return series.hasRatio()
                 ? growth(
                         series.actual().multiply(BigDecimal.valueOf(series.baselineDays())),

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import vn.lantoa.reporting.reference.PlanEvents;
 
 /** Brings the events of a plan together with what the press published of them, in the caller's transaction. */
 @ApplicationScoped
-class EventCards {
+public class EventCards {
 
     /** A few hundred rows of each event, whatever the number of facts. */
     private static final String MEDIA = """
@@ -32,13 +32,13 @@ class EventCards {
     private final PlanEvents events;
     private final Database database;
 
-    EventCards(PlanEvents events, Database database) {
+    public EventCards(PlanEvents events, Database database) {
         this.events = events;
         this.database = database;
     }
 
     /** The events of a plan on a day. */
-    EventsPart of(UUID planId, LocalDate day) {
+    public EventsPart of(UUID planId, LocalDate day) {
         List<PlanEvent> found = events.of(planId);
         Map<String, EventMedia> media = media(codes(found));
         Map<String, List<EventOutput.Cell>> cells = cells(codes(

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param yearBaseline B_year; null when there is none
  * @param lack why there is no ratio; null when there is one
  */
-record Series(
+public record Series(
         List<Pair> pairs,
         BigDecimal actual,
         BigDecimal baseline,
@@ -30,7 +30,7 @@ record Series(
         GrowthReason lack) {
 
     /** One month on both sides. */
-    record Pair(int month, BigDecimal actual, BigDecimal baseline) {
+    public record Pair(int month, BigDecimal actual, BigDecimal baseline) {
 
         Pair plus(Pair other) {
             return new Pair(month, actual.add(other.actual), baseline.add(other.baseline));
@@ -43,7 +43,8 @@ record Series(
      * @param months those that are closed, of the year or of a period
      * @param baseline null when there is none; then {@code lack} says why
      */
-    static Series of(GrowthYear year, List<Integer> months, Output output, Baseline baseline, GrowthReason lack) {
+    public static Series of(
+            GrowthYear year, List<Integer> months, Output output, Baseline baseline, GrowthReason lack) {
         List<Integer> counted = lack == GrowthReason.NOT_COUNTED_YET ? List.of() : output.counted(year, months);
         BigDecimal actual = counted.isEmpty()
                 ? null
@@ -64,7 +65,7 @@ record Series(
     }
 
     /** Several agencies as one: sums on both sides, not the mean of rates. */
-    static Series pooled(List<Series> agencies, GrowthReason lackOfAll) {
+    public static Series pooled(List<Series> agencies, GrowthReason lackOfAll) {
         if (agencies.isEmpty()) {
             return new Series(List.of(), null, null, 0, 0, null, lackOfAll);
         }
@@ -106,7 +107,7 @@ record Series(
      * Whether a pool can take it: it has a baseline, month by month or of the whole year that counts. Zero is known,
      * not missing.
      */
-    boolean canBePooled() {
+    public boolean canBePooled() {
         return yearBaseline != null && lack != GrowthReason.PARTIAL_BASELINE;
     }
 

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.event;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * How one event stands.
@@ -43,7 +46,7 @@ public record EventCard(
         @Schema(required = true) EventMedia media,
         @Schema(required = true) EventCoverage coverage) {
 
-    static EventCard of(PlanEvent event, EventOutput output, LocalDate day) {
+    public static EventCard of(PlanEvent event, EventOutput output, LocalDate day) {
         EventResults results = EventResults.of(event);
         EventCoverage coverage = EventCoverage.of(event, output.cells(), day);
         Verdict worst = Verdict.worst(status(event, day), results.verdict(), coverage.verdict());
@@ -66,7 +69,7 @@ public record EventCard(
                 coverage);
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return new Verdict(state, reason);
     }
 

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.event;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * What came of an event (rules.md §8).
@@ -70,7 +73,7 @@ public record EventResults(
         }
     }
 
-    static EventResults of(PlanEvent event) {
+    public static EventResults of(PlanEvent event) {
         Verdict verdict = judge(event);
         return new EventResults(
                 verdict.state(),
@@ -78,7 +81,7 @@ public record EventResults(
                 event.figures().stream().map(Figure::of).toList());
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return new Verdict(state, reason);
     }
 

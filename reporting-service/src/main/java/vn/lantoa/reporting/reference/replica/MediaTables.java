@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.reference;
+package vn.lantoa.reporting.reference.replica;
 
 import java.util.List;
 

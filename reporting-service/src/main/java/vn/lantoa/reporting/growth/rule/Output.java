@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,21 +17,22 @@ import vn.lantoa.platform.web.time.Period;
  * @param validFrom the agency's first day; null: since ever
  * @param validTo its last day; null: for ever
  */
-record Output(Map<YearMonth, BigDecimal> actual, Set<YearMonth> declared, LocalDate validFrom, LocalDate validTo) {
+public record Output(
+        Map<YearMonth, BigDecimal> actual, Set<YearMonth> declared, LocalDate validFrom, LocalDate validTo) {
 
-    BigDecimal in(YearMonth month) {
+    public BigDecimal in(YearMonth month) {
         return actual.getOrDefault(month, BigDecimal.ZERO);
     }
 
     /** Those of the months that the agency declared. */
-    List<Integer> counted(GrowthYear year, List<Integer> months) {
+    public List<Integer> counted(GrowthYear year, List<Integer> months) {
         return months.stream()
                 .filter(month -> declared.contains(year.month(month)))
                 .toList();
     }
 
     /** Those of the months that it should declare: it exists in them. */
-    List<Integer> expected(GrowthYear year, List<Integer> months) {
+    public List<Integer> expected(GrowthYear year, List<Integer> months) {
         return months.stream().filter(month -> isValidIn(year.period(month))).toList();
     }
 

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

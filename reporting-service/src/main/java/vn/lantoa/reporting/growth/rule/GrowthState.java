@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 /**
  * How a target stands; the first that fits, in this order, decided from exact ratios with inclusive bounds (rules.md
@@ -17,7 +17,7 @@ public enum GrowthState {
      * @param series must have a ratio, and a forecast unless the year is over
      * @param forecast null when there are fewer than two months to forecast from
      */
-    static GrowthState of(Series series, Terms terms, boolean yearOver, Forecast forecast) {
+    public static GrowthState of(Series series, Terms terms, boolean yearOver, Forecast forecast) {
         if (!series.hasRatio() || (forecast == null && !yearOver)) {
             return UNKNOWN;
         }

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.event;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import vn.lantoa.platform.data.work.MediaTraits;
  *
  * @param cells the same by genre, channel and language
  */
-record EventOutput(EventMedia media, List<Cell> cells) {
+public record EventOutput(EventMedia media, List<Cell> cells) {
 
     /**
      * What has genre, channel and language in common.
@@ -17,5 +17,6 @@ record EventOutput(EventMedia media, List<Cell> cells) {
      * @param channel null where none is named
      * @param language the primary subtag
      */
-    record Cell(String genre, String channel, String language, long works, long publications) implements MediaTraits {}
+    public record Cell(String genre, String channel, String language, long works, long publications)
+            implements MediaTraits {}
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 /** Why a figure of a target is missing (rules.md §3): never shown as 0. */
 public enum GrowthReason {

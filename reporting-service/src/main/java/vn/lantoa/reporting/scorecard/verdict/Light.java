@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.verdict;
 
 /** How a part stands; of several parts the worst that judges decides. */
 public enum Light {

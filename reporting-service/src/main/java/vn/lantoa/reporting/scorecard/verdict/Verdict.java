@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.verdict;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,10 +11,10 @@ public record Verdict(
         @Schema(required = true) Light state,
         @Schema(required = true) Cause reason) {
 
-    static final Verdict NOT_RECORDED = new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED);
+    public static final Verdict NOT_RECORDED = new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED);
 
     /** The worst of those that judge; the first of the others where none does. */
-    static Verdict worst(Verdict... verdicts) {
+    public static Verdict worst(Verdict... verdicts) {
         return Arrays.stream(verdicts)
                 .filter(verdict -> verdict.state.judges())
                 .min(Comparator.comparing(Verdict::state))

@@ -1,8 +1,11 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.event;
 
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
 
 /**
  * What the press published of an event (rules.md §9), or of several: an item names one at most, so these add up.
@@ -21,9 +24,9 @@ public record EventMedia(
         @Schema(required = true) long seconds,
         @Schema(required = true) long views) {
 
-    static final EventMedia NONE = of(0, 0, 0, 0);
+    public static final EventMedia NONE = of(0, 0, 0, 0);
 
-    static EventMedia of(long works, long publications, long seconds, long views) {
+    public static EventMedia of(long works, long publications, long seconds, long views) {
         return new EventMedia(Light.NEUTRAL, Cause.NO_MARK, works, publications, seconds, views);
     }
 

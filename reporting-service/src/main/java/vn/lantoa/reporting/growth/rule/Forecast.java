@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,7 +16,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param probability that the target is reached, 0 to 1
  * @param n how many months it is made from
  */
-record Forecast(BigDecimal value, BigDecimal low, BigDecimal high, BigDecimal probability, int n) {
+public record Forecast(BigDecimal value, BigDecimal low, BigDecimal high, BigDecimal probability, int n) {
 
     private static final double UPPER = 0.9;
     private static final int LEAST_MONTHS = 2;

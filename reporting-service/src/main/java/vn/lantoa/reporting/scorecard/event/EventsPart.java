@@ -1,8 +1,12 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.event;
 
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * The events of a plan, or those that serve a clause.
@@ -20,9 +24,9 @@ public record EventsPart(
         @Schema(required = true) EventMedia media,
         @Schema(required = true) List<EventCard> events) {
 
-    static final EventsPart NONE = of(List.of());
+    public static final EventsPart NONE = of(List.of());
 
-    static EventsPart of(List<EventCard> events) {
+    public static EventsPart of(List<EventCard> events) {
         Verdict worst = events.isEmpty()
                 ? Verdict.NOT_RECORDED
                 : Verdict.worst(events.stream().map(EventCard::verdict).toArray(Verdict[]::new));
@@ -31,13 +35,13 @@ public record EventsPart(
     }
 
     /** Those that serve one clause. */
-    EventsPart serving(String clausePath) {
+    public EventsPart serving(String clausePath) {
         return of(events.stream()
                 .filter(event -> event.clausePaths().contains(clausePath))
                 .toList());
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return new Verdict(state, reason);
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.verdict;
 
 /** Why a light is what it is. */
 public enum Cause {

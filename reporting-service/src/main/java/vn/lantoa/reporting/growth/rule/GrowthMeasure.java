@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,7 +26,7 @@ public enum GrowthMeasure {
      * A target as it is shown: nobody publishes a part of an item, so a count is rounded up; the rules use the exact
      * one.
      */
-    BigDecimal shown(BigDecimal target) {
+    public BigDecimal shown(BigDecimal target) {
         return target == null || !count ? Decimals.plain(target) : target.setScale(0, RoundingMode.CEILING);
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.scorecard;
+package vn.lantoa.reporting.scorecard.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.data.work.MediaPlanMatch;
 import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * What the press published of an event against its media plan (rules.md §8). A plan counts works, not their
@@ -57,7 +60,7 @@ public record EventCoverage(
         }
     }
 
-    static EventCoverage of(PlanEvent event, List<EventOutput.Cell> cells, LocalDate day) {
+    public static EventCoverage of(PlanEvent event, List<EventOutput.Cell> cells, LocalDate day) {
         Map<OptionalInt, List<EventOutput.Cell>> delivered =
                 cells.stream().collect(Collectors.groupingBy(cell -> MediaPlanMatch.lineOf(event.mediaPlan(), cell)));
         List<Line> lines = new ArrayList<>();
@@ -76,7 +79,7 @@ public record EventCoverage(
                 lines);
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return new Verdict(state, reason);
     }
 

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,31 +16,31 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param today the local day of the look
  * @param through the period to look through; a whole year when none was asked for
  */
-record GrowthYear(ReportCalendar calendar, int year, int baselineYear, LocalDate today, Period through) {
+public record GrowthYear(ReportCalendar calendar, int year, int baselineYear, LocalDate today, Period through) {
 
-    static final int MONTHS = 12;
+    public static final int MONTHS = 12;
 
     /** The numbers of its months that have ended, 1 to 12. */
-    List<Integer> closed() {
+    public List<Integer> closed() {
         return numbers().filter(this::isClosed).boxed().toList();
     }
 
     /** Those of them that lie in the period itself. */
-    List<Integer> closedInPeriod() {
+    public List<Integer> closedInPeriod() {
         return closed().stream()
                 .filter(month -> month >= through.firstMonth().getMonthValue())
                 .toList();
     }
 
     /** The month that has begun and not ended, if it is looked at. */
-    Optional<Integer> open() {
+    public Optional<Integer> open() {
         return numbers()
                 .filter(month -> isSeen(month) && period(month).contains(today))
                 .boxed()
                 .findFirst();
     }
 
-    int monthsLeft() {
+    public int monthsLeft() {
         return MONTHS - closed().size();
     }
 
@@ -58,11 +58,11 @@ record GrowthYear(ReportCalendar calendar, int year, int baselineYear, LocalDate
     }
 
     /** The month as a report month, such as 2024-04. */
-    YearMonth month(int month) {
+    public YearMonth month(int month) {
         return YearMonth.of(year, month);
     }
 
-    Period period(int month) {
+    public Period period(int month) {
         return new Period(calendar, month(month), 1);
     }
 

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.growth;
+package vn.lantoa.reporting.growth.rule;
 
 import java.math.BigDecimal;
 
@@ -8,12 +8,12 @@ import java.math.BigDecimal;
  * @param growthPercent the growth, in percent
  * @param tolerancePoints how many percentage points below it still are "about" it
  */
-record Terms(BigDecimal growthPercent, BigDecimal tolerancePoints) {
+public record Terms(BigDecimal growthPercent, BigDecimal tolerancePoints) {
 
     private static final int PERCENT = 2;
 
     /** T = (1 + g) · B_year, exact. */
-    BigDecimal target(BigDecimal yearBaseline) {
+    public BigDecimal target(BigDecimal yearBaseline) {
         return yearBaseline == null ? null : factor(growthPercent).multiply(yearBaseline);
     }
 

@@ -15,8 +15,8 @@ import vn.lantoa.reporting.completeness.CompletenessView;
  *
  * @param asOf what was known then is in
  * @param watermark everything recorded until then is in; null while a topic has not been read yet
- * @param rows one for each group that has anything: the groups' values, the measures, and {@code partial: true} where from or to cut its
- *     time; in the order of the groups
+ * @param rows one for each group that has anything: the groups' values, the measures, and {@code partial: true} where
+ *     from or to cut its time; in the order of the groups
  * @param totals the measures without groups
  * @param overlapping the groups whose rows do not add up, because an item may be in several
  * @param completeness how much of it is declared complete

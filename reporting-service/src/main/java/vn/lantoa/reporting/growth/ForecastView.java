@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.reporting.growth.rule.Forecast;
 
 /**
  * Where the year will end if its months go on as they did.

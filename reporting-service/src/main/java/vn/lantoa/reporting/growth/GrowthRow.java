@@ -8,9 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.completeness.CompletenessView;
+import vn.lantoa.reporting.growth.rule.Growth;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.GrowthState;
+import vn.lantoa.reporting.growth.rule.Series;
 
 /**
- * How one measure of a target stands: of one agency, or of all pooled (rules.md §3). Counts are items, the others seconds.
+ * How one measure of a target stands: of one agency, or of all pooled (rules.md §3). Counts are items, the others
+ * seconds.
  *
  * @param agency its code; null where agencies are pooled
  * @param agencies those that are in the figures
@@ -26,7 +32,8 @@ import vn.lantoa.reporting.completeness.CompletenessView;
  * @param open the month that has not ended; it enters nothing
  * @param state decided from the exact ratio
  * @param reason why growth is null; else why there is no forecast or no rate
- * @param runRateNeeded what each month that is not closed must bring for the target, four decimals; null when none is left
+ * @param runRateNeeded what each month that is not closed must bring for the target, four decimals; null when none is
+ *     left
  */
 @Schema(name = "GrowthRow")
 public record GrowthRow(

@@ -11,8 +11,8 @@ import vn.lantoa.platform.web.conditional.Versioned;
 /**
  * A rebuild.
  *
- * @param differences how much was not as it should be: from facts cells and rows, which are mended; from topics tables that are not what
- *     they were; null until it is known
+ * @param differences how much was not as it should be: from facts cells and rows, which are mended; from topics tables
+ *     that are not what they were; null until it is known
  * @param found the differences of each table
  * @param failure why it failed
  */

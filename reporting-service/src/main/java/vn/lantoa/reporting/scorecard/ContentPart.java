@@ -2,6 +2,9 @@ package vn.lantoa.reporting.scorecard;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+
 /**
  * What the press published of a clause. An item that names several clauses counts for each.
  *

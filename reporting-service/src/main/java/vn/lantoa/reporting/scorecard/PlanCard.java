@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.reporting.reference.Plan;
 import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * How a plan stands on a day.
@@ -17,7 +21,8 @@ import vn.lantoa.reporting.reference.PlanTask;
  * @param tasks a task that serves several clauses counts once
  * @param kpis the targets that hang on the plan
  * @param events those that name the plan, or none and fall into its dates
- * @param clauses the clauses that ask for action, and others that have a task, content or an event, in the document's order
+ * @param clauses the clauses that ask for action, and others that have a task, content or an event, in the document's
+ *     order
  */
 @Schema(name = "PlanScorecard")
 public record PlanCard(

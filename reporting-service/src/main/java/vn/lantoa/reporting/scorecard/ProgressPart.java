@@ -11,6 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * How far the tasks of a clause, or of a plan, are (rules.md §6).
@@ -61,7 +64,9 @@ public record ProgressPart(
         return new Verdict(state, reason);
     }
 
-    /** In percent. A task without a start day has no course: nothing is expected of it before its due day has passed. */
+    /**
+     * In percent. A task without a start day has no course: nothing is expected of it before its due day has passed.
+     */
     private static BigDecimal timePassed(PlanTask task, LocalDate day) {
         if (day.isAfter(task.dueOn())) {
             return ALL;

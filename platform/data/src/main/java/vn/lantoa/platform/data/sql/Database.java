@@ -1,0 +1,40 @@
+package vn.lantoa.platform.data.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** The service's database: statements run in the caller's transaction, or each in its own where there is none. */
+@ApplicationScoped
+public class Database implements Sql {
+
+    private final DataSource source;
+
+    public Database(DataSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public SqlStatement statement(String text) {
+        return new SqlStatement(text, this::run);
+    }
+
+    /** A connection to be closed by the caller; in a transaction it is the transaction's. */
+    public SqlSession session() {
+        return new SqlSession(SqlFailures.raise(source::getConnection));
+    }
+
+    /** Whether a connection can be had and answers within that time. */
+    public boolean isAvailable(Duration time) {
+        return run(connection -> connection.isValid((int) time.toSeconds()));
+    }
+
+    private <T> T run(SqlWork<T> work) {
+        return SqlFailures.raise(() -> {
+            try (Connection connection = source.getConnection()) {
+                return work.on(connection);
+            }
+        });
+    }
+}

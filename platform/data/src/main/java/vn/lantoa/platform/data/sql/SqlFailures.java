@@ -1,0 +1,25 @@
+package vn.lantoa.platform.data.sql;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+
+/** The one place where a SQLException becomes unchecked; it stays the cause, by which failures are classified. */
+final class SqlFailures {
+
+    private SqlFailures() {}
+
+    /** A call of JDBC. */
+    @FunctionalInterface
+    interface Call<T> {
+
+        T get() throws SQLException;
+    }
+
+    static <T> T raise(Call<T> call) {
+        try {
+            return call.get();
+        } catch (SQLException e) {
+            throw new PersistenceException("SQL failed: " + e.getMessage(), e);
+        }
+    }
+}

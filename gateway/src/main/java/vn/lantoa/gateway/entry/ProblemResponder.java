@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.door;
+package vn.lantoa.gateway.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,11 +11,11 @@ import vn.lantoa.platform.web.problem.ProblemWriter;
 
 /** Turns requests away with a problem, whatever is still to come of their bodies. */
 @ApplicationScoped
-public class Refusal {
+public class ProblemResponder {
 
     private final ProblemWriter problems;
 
-    Refusal(ProblemWriter problems) {
+    ProblemResponder(ProblemWriter problems) {
         this.problems = problems;
     }
 

@@ -1,9 +1,9 @@
-package vn.lantoa.gateway.door;
+package vn.lantoa.gateway.entry;
 
 import io.vertx.core.http.HttpServerRequest;
 
 /** Something that the gateway itself answers, to everybody and for reading only. */
-public interface Page {
+public interface PublicPage {
 
     /** Whether an address, a clean path outside of the API, is of this page. */
     boolean has(String path);

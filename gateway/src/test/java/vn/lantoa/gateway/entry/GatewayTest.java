@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.door;
+package vn.lantoa.gateway.entry;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.door;
+package vn.lantoa.gateway.entry;
 
 import java.util.List;
 
@@ -29,9 +29,9 @@ import vn.lantoa.platform.web.problem.Problem;
  * problem codes go on to Quarkus; everything else is answered or carried on from here.
  */
 @ApplicationScoped
-class FrontDoor {
+class RequestPipeline {
 
-    private static final Logger LOG = Logger.getLogger(FrontDoor.class);
+    private static final Logger LOG = Logger.getLogger(RequestPipeline.class);
     private static final int BEFORE_QUARKUS = -9_000;
     private static final String COMMON_PROBLEMS = RoutingTable.PROBLEMS + "common/";
     private static final String READING = "GET, HEAD";
@@ -41,22 +41,22 @@ class FrontDoor {
     private final RequestSize sizes;
     private final Cors cors;
     private final RateLimits rates;
-    private final ApiEntrance api;
+    private final ApiPipeline api;
     private final RoutingTable routes;
     private final ServiceProxies services;
-    private final Refusal refusal;
-    private final List<Page> pages;
+    private final ProblemResponder responder;
+    private final List<PublicPage> pages;
 
-    FrontDoor(
+    RequestPipeline(
             HeadWatch heads,
             RequestSize sizes,
             Cors cors,
             RateLimits rates,
-            ApiEntrance api,
+            ApiPipeline api,
             RoutingTable routes,
             ServiceProxies services,
-            Refusal refusal,
-            Instance<Page> pages) {
+            ProblemResponder responder,
+            Instance<PublicPage> pages) {
         this.heads = heads;
         this.sizes = sizes;
         this.cors = cors;
@@ -64,7 +64,7 @@ class FrontDoor {
         this.api = api;
         this.routes = routes;
         this.services = services;
-        this.refusal = refusal;
+        this.responder = responder;
         this.pages = pages.stream().toList();
     }
 
@@ -86,9 +86,9 @@ class FrontDoor {
         }
         Problem tooMany = rates.ofAddress(request);
         if (tooMany != null) {
-            refusal.refuse(request, tooMany);
+            responder.refuse(request, tooMany);
         } else if (wrong != null) {
-            refusal.refuse(request, wrong);
+            responder.refuse(request, wrong);
         } else if (preflight) {
             cors.answer(request);
         } else {
@@ -112,7 +112,7 @@ class FrontDoor {
             return Problem.of(CommonProblem.NOT_FOUND);
         }
         return request.method() == NEVER[0] || request.method() == NEVER[1]
-                ? Refusal.wrongMethod("GET, HEAD, POST, PUT, DELETE, OPTIONS")
+                ? ProblemResponder.wrongMethod("GET, HEAD, POST, PUT, DELETE, OPTIONS")
                 : null;
     }
 
@@ -120,11 +120,11 @@ class FrontDoor {
         boolean problemPage = path.startsWith(RoutingTable.PROBLEMS);
         boolean common = path.startsWith(COMMON_PROBLEMS);
         var owner = problemPage && !common ? routes.owner(path) : null;
-        Page page = problemPage ? null : pageOf(path);
+        PublicPage page = problemPage ? null : pageOf(path);
         if (page == null && !common && (owner == null || owner.isEmpty())) {
-            refusal.notFound(request);
+            responder.notFound(request);
         } else if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            refusal.refuse(request, Refusal.wrongMethod(READING));
+            responder.refuse(request, ProblemResponder.wrongMethod(READING));
         } else if (page != null) {
             page.answer(request);
         } else {
@@ -137,8 +137,8 @@ class FrontDoor {
         }
     }
 
-    private Page pageOf(String path) {
-        for (Page page : pages) {
+    private PublicPage pageOf(String path) {
+        for (PublicPage page : pages) {
             if (page.has(path)) {
                 return page;
             }
@@ -152,6 +152,6 @@ class FrontDoor {
         if (status >= 500 && context.failure() != null) {
             LOG.error("A request failed", context.failure());
         }
-        refusal.refuse(context.request(), Problem.of(CommonProblem.forStatus(status)));
+        responder.refuse(context.request(), Problem.of(CommonProblem.forStatus(status)));
     }
 }

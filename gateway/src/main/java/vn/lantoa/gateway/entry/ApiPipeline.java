@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.door;
+package vn.lantoa.gateway.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,7 +21,7 @@ import vn.lantoa.platform.web.problem.Problem;
  * size (413).
  */
 @ApplicationScoped
-class ApiEntrance {
+class ApiPipeline {
 
     private static final String KEYS_MISSING_RETRY_AFTER = "2";
 
@@ -30,21 +30,21 @@ class ApiEntrance {
     private final RoutingTable routes;
     private final RequestSize size;
     private final ServiceProxies services;
-    private final Refusal refusal;
+    private final ProblemResponder responder;
 
-    ApiEntrance(
+    ApiPipeline(
             TokenCheck tokens,
             RateLimits rates,
             RoutingTable routes,
             RequestSize size,
             ServiceProxies services,
-            Refusal refusal) {
+            ProblemResponder responder) {
         this.tokens = tokens;
         this.rates = rates;
         this.routes = routes;
         this.size = size;
         this.services = services;
-        this.refusal = refusal;
+        this.responder = responder;
     }
 
     void enter(HttpServerRequest request, String path) {
@@ -91,23 +91,23 @@ class ApiEntrance {
     /** Refusals count for the address: nobody else is known to have sent them. */
     private void refuse(HttpServerRequest request, Problem problem) {
         Problem tooMany = rates.ofAddress(request);
-        refusal.refuse(request, tooMany == null ? problem : tooMany);
+        responder.refuse(request, tooMany == null ? problem : tooMany);
     }
 
     private void admit(HttpServerRequest request, String path, String client) {
         Problem tooMany = rates.ofClient(request, client);
         if (tooMany != null) {
-            refusal.refuse(request, tooMany);
+            responder.refuse(request, tooMany);
             return;
         }
         var owner = routes.owner(path);
         if (owner.isEmpty()) {
-            refusal.notFound(request);
+            responder.notFound(request);
             return;
         }
         Problem tooMuch = size.ofDeclaredBody(request, path);
         if (tooMuch != null) {
-            refusal.refuse(request, tooMuch);
+            responder.refuse(request, tooMuch);
             return;
         }
         services.forward(request, owner.get());

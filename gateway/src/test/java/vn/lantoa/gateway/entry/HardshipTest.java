@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.door;
+package vn.lantoa.gateway.entry;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,9 +7,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 
 import vn.lantoa.gateway.limit.RequestSize;
+import vn.lantoa.gateway.proxy.UpstreamClients;
 import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.RoutingTable;
-import vn.lantoa.gateway.route.ServiceProxies;
 import vn.lantoa.gateway.token.BearerHeader;
 import vn.lantoa.gateway.token.Judgement;
 import vn.lantoa.gateway.token.TokenCheck;
@@ -29,7 +29,7 @@ class ApiPipeline {
     private final RateLimits rates;
     private final RoutingTable routes;
     private final RequestSize size;
-    private final ServiceProxies services;
+    private final UpstreamClients upstreams;
     private final ProblemResponder responder;
 
     ApiPipeline(
@@ -37,13 +37,13 @@ class ApiPipeline {
             RateLimits rates,
             RoutingTable routes,
             RequestSize size,
-            ServiceProxies services,
+            UpstreamClients upstreams,
             ProblemResponder responder) {
         this.tokens = tokens;
         this.rates = rates;
         this.routes = routes;
         this.size = size;
-        this.services = services;
+        this.upstreams = upstreams;
         this.responder = responder;
     }
 
@@ -110,6 +110,6 @@ class ApiPipeline {
             responder.refuse(request, tooMuch);
             return;
         }
-        services.forward(request, owner.get());
+        upstreams.forward(request, owner.get());
     }
 }

@@ -16,11 +16,11 @@ import vn.lantoa.gateway.browser.Cors;
 import vn.lantoa.gateway.browser.SecurityHeaders;
 import vn.lantoa.gateway.limit.HeadWatch;
 import vn.lantoa.gateway.limit.RequestSize;
+import vn.lantoa.gateway.proxy.UpstreamClients;
 import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.CleanPath;
 import vn.lantoa.gateway.route.RoutingTable;
-import vn.lantoa.gateway.route.ServiceProxies;
-import vn.lantoa.gateway.route.UriForm;
+import vn.lantoa.gateway.route.UriSyntax;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -43,7 +43,7 @@ class RequestPipeline {
     private final RateLimits rates;
     private final ApiPipeline api;
     private final RoutingTable routes;
-    private final ServiceProxies services;
+    private final UpstreamClients upstreams;
     private final ProblemResponder responder;
     private final List<PublicPage> pages;
 
@@ -54,7 +54,7 @@ class RequestPipeline {
             RateLimits rates,
             ApiPipeline api,
             RoutingTable routes,
-            ServiceProxies services,
+            UpstreamClients upstreams,
             ProblemResponder responder,
             Instance<PublicPage> pages) {
         this.heads = heads;
@@ -63,7 +63,7 @@ class RequestPipeline {
         this.rates = rates;
         this.api = api;
         this.routes = routes;
-        this.services = services;
+        this.upstreams = upstreams;
         this.responder = responder;
         this.pages = pages.stream().toList();
     }
@@ -102,10 +102,10 @@ class RequestPipeline {
         if (size != null) {
             return size;
         }
-        if (!UriForm.isKept(path)) {
+        if (!UriSyntax.isValid(path)) {
             return Problem.at("path", "path", CommonProblem.REQUEST_INVALID, "path");
         }
-        if (!UriForm.isKept(request.query())) {
+        if (!UriSyntax.isValid(request.query())) {
             return Problem.at("query", "query", CommonProblem.REQUEST_INVALID, "query");
         }
         if (!CleanPath.isClean(path)) {
@@ -132,7 +132,7 @@ class RequestPipeline {
             if (common) {
                 context.next();
             } else {
-                services.forward(request, owner.get());
+                upstreams.forward(request, owner.get());
             }
         }
     }

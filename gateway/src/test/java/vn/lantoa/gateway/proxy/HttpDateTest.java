@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.route;
+package vn.lantoa.gateway.proxy;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.route;
+package vn.lantoa.gateway.proxy;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -85,7 +85,7 @@ final class Passage {
             // our side gave up because of the client; it gives up too when the service is gone within the body
             return Problem.at("body", "body", CommonProblem.REQUEST_INVALID, "body");
         }
-        if (cause instanceof NotReached) {
+        if (cause instanceof UpstreamUnreachableException) {
             return Problem.of(CommonProblem.SERVICE_UNAVAILABLE, service).header("Retry-After", retryAfter);
         }
         long lastSent = body == null ? began : Math.max(began, body.lastChunk());

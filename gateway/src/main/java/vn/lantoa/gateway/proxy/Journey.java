@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.route;
+package vn.lantoa.gateway.proxy;
 
 import io.vertx.core.AsyncResult;
 import io.vertx.core.MultiMap;
@@ -45,7 +45,7 @@ final class Journey {
     /** Goes on when a connection is there, or is known not to come. */
     void setOut(AsyncResult<HttpClientRequest> connected) {
         if (connected.failed()) {
-            passage.broken(in, body, began, new NotReached(connected.cause()));
+            passage.broken(in, body, began, new UpstreamUnreachableException(connected.cause()));
             return;
         }
         out = connected.result();
@@ -56,7 +56,7 @@ final class Journey {
         in.response().exceptionHandler(gone -> clientBroke());
         out.response().onComplete(this::bringBack);
         out.setMethod(in.method()).setURI(target());
-        ClientHeaders.pass(in, out.headers());
+        RequestHeaders.pass(in, out.headers());
         if (body == null) {
             in.resume();
             out.end();
@@ -141,7 +141,7 @@ final class Journey {
         HttpServerResponse response = in.response();
         response.setStatusCode(answer.statusCode());
         MultiMap headers = response.headers();
-        ServiceHeaders.pass(answer.headers(), headers);
+        ResponseHeaders.pass(answer.headers(), headers);
         if (!headers.contains(HttpHeaders.DATE)) {
             headers.set(HttpHeaders.DATE, passage.date());
         }

@@ -6,17 +6,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class UriFormTest {
+class UriSyntaxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a=b&c=d", "q=l%E1%BB%85+h%e1", "sort=-dueOn,title", "a[]=1", "a=1;b=/?:@!$'()*"})
     void anOrdinaryQueryIsClean(String query) {
-        assertThat(UriForm.isKept(query)).isTrue();
+        assertThat(UriSyntax.isValid(query)).isTrue();
     }
 
     @Test
     void noQueryIsClean() {
-        assertThat(UriForm.isKept(null)).isTrue();
+        assertThat(UriSyntax.isValid(null)).isTrue();
     }
 
     @ParameterizedTest
@@ -36,6 +36,6 @@ class UriFormTest {
                 "q=l\u1EC5"
             })
     void whatIsNotOfTheFormIsNot(String query) {
-        assertThat(UriForm.isKept(query)).isFalse();
+        assertThat(UriSyntax.isValid(query)).isFalse();
     }
 }

@@ -1,14 +1,14 @@
 package vn.lantoa.gateway.route;
 
 /** Tells paths and queries that are of the form of RFC 3986 from those that readers would decode differently, or not at all. */
-public final class UriForm {
+public final class UriSyntax {
 
     private static final String NOWHERE_IN_A_URI = "\"#<>\\^`{|}";
 
-    private UriForm() {}
+    private UriSyntax() {}
 
     /** Whether a raw path or query, null where there is none, keeps the form. Square brackets are let through: many clients send them. */
-    public static boolean isKept(String part) {
+    public static boolean isValid(String part) {
         if (part == null) {
             return true;
         }

@@ -1,13 +1,13 @@
-package vn.lantoa.gateway.route;
+package vn.lantoa.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 
 /** What a client gets to see of a service's headers: all but those of the connection, of its maker, and those that we set ourselves. */
-final class ServiceHeaders {
+final class ResponseHeaders {
 
     private static final HeaderNames NOT_FOR_CLIENTS = HeaderNames.ofTheConnectionAnd("server", "traceparent");
 
-    private ServiceHeaders() {}
+    private ResponseHeaders() {}
 
     static void pass(MultiMap service, MultiMap client) {
         service.forEach((name, value) -> {

@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.route;
+package vn.lantoa.gateway.proxy;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -19,6 +19,8 @@ import io.vertx.core.tracing.TracingPolicy;
 import vn.lantoa.gateway.limit.BodyLimits;
 import vn.lantoa.gateway.limit.LimitConfig;
 import vn.lantoa.gateway.limit.MeteredBody;
+import vn.lantoa.gateway.route.RoutingTable;
+import vn.lantoa.gateway.route.ServiceRoute;
 import vn.lantoa.platform.web.problem.ProblemWriter;
 
 /**
@@ -26,17 +28,17 @@ import vn.lantoa.platform.web.problem.ProblemWriter;
  * others; nor do event loops, so that no request has to cross from one thread to another and back.
  */
 @ApplicationScoped
-public class ServiceProxies {
+public class UpstreamClients {
 
     private static final int ANSWER_HEADER_BYTES = 64 * 1024;
 
-    private final ThreadLocal<Map<String, Way>> ofThisLoop = ThreadLocal.withInitial(this::ways);
+    private final ThreadLocal<Map<String, Upstream>> ofThisLoop = ThreadLocal.withInitial(this::upstreams);
     private final Map<ServiceRoute, Passage> passages = new HashMap<>();
     private final Vertx vertx;
     private final UpstreamConfig config;
     private final PoolOptions share;
 
-    ServiceProxies(
+    UpstreamClients(
             Vertx vertx,
             RoutingTable routes,
             UpstreamConfig config,
@@ -66,7 +68,7 @@ public class ServiceProxies {
     }
 
     /** From one event loop to one service. */
-    private record Way(HttpClient client, RequestOptions address, Passage passage) {
+    private record Upstream(HttpClient client, RequestOptions address, Passage passage) {
 
         void carry(HttpServerRequest request) {
             Journey journey = new Journey(request, passage);
@@ -75,13 +77,13 @@ public class ServiceProxies {
         }
     }
 
-    private Map<String, Way> ways() {
-        Map<String, Way> ways = new HashMap<>();
-        passages.forEach((service, passage) -> ways.put(service.name(), way(service, passage)));
-        return ways;
+    private Map<String, Upstream> upstreams() {
+        Map<String, Upstream> upstreams = new HashMap<>();
+        passages.forEach((service, passage) -> upstreams.put(service.name(), upstream(service, passage)));
+        return upstreams;
     }
 
-    private Way way(ServiceRoute service, Passage passage) {
+    private Upstream upstream(ServiceRoute service, Passage passage) {
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setSsl(service.isTls())
@@ -97,7 +99,7 @@ public class ServiceProxies {
                 .setHost(service.host())
                 .setPort(service.port())
                 .setConnectTimeout(config.waitTimeout().toMillis());
-        return new Way(client, address, passage);
+        return new Upstream(client, address, passage);
     }
 
     /** Carries a request to a service and its answer back. Every ending is answered, at worst with a problem. */

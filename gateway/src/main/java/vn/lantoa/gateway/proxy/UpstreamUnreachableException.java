@@ -1,11 +1,11 @@
-package vn.lantoa.gateway.route;
+package vn.lantoa.gateway.proxy;
 
 /** No connection to the service could be had: nothing of the request has left the gateway. */
-final class NotReached extends RuntimeException {
+final class UpstreamUnreachableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotReached(Throwable cause) {
+    UpstreamUnreachableException(Throwable cause) {
         super(cause.getMessage(), cause, false, false);
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.route;
+package vn.lantoa.gateway.proxy;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
  * What a service gets to see of a client's headers. Nothing that could speak for another identity, address or method passes: no
  * service takes an {@code X-} header from a client, so all of them are dropped and the gateway writes its own.
  */
-final class ClientHeaders {
+final class RequestHeaders {
 
     private static final HeaderNames REFUSED = HeaderNames.of(
             "forwarded",
@@ -32,7 +32,7 @@ final class ClientHeaders {
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("x-forwarded-host");
     private static final CharSequence TRACEPARENT = HttpHeaders.createOptimized("traceparent");
 
-    private ClientHeaders() {}
+    private RequestHeaders() {}
 
     /** Copies into {@code out} what the service gets. */
     static void pass(HttpServerRequest request, MultiMap out) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.http.HttpServerRequest;
 
-import vn.lantoa.gateway.limit.Farewell;
+import vn.lantoa.gateway.limit.LingeringClose;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemWriter;
@@ -21,7 +21,7 @@ public class ProblemResponder {
 
     public void refuse(HttpServerRequest request, Problem problem) {
         if (!request.response().headWritten() && !request.response().closed()) {
-            Farewell.prepare(request);
+            LingeringClose.prepare(request);
             problems.write(request, problem);
         }
     }

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 
 import vn.lantoa.gateway.browser.Cors;
 import vn.lantoa.gateway.browser.SecurityHeaders;
-import vn.lantoa.gateway.limit.HeadWatch;
+import vn.lantoa.gateway.limit.RequestHeadTimeouts;
 import vn.lantoa.gateway.limit.RequestSize;
 import vn.lantoa.gateway.proxy.UpstreamClients;
 import vn.lantoa.gateway.rate.RateLimits;
@@ -37,7 +37,7 @@ class RequestPipeline {
     private static final String READING = "GET, HEAD";
     private static final HttpMethod[] NEVER = {HttpMethod.TRACE, HttpMethod.CONNECT};
 
-    private final HeadWatch heads;
+    private final RequestHeadTimeouts heads;
     private final RequestSize sizes;
     private final Cors cors;
     private final RateLimits rates;
@@ -48,7 +48,7 @@ class RequestPipeline {
     private final List<PublicPage> pages;
 
     RequestPipeline(
-            HeadWatch heads,
+            RequestHeadTimeouts heads,
             RequestSize sizes,
             Cors cors,
             RateLimits rates,

@@ -19,7 +19,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private final long declared;
     private final Pace pace;
     private Handler<Throwable> exceptionHandler;
-    private Breach breach;
+    private BodyLimitException breach;
     private long received;
     private long receivedAtLastLook;
     private long lastChunk = System.nanoTime();
@@ -45,12 +45,12 @@ public final class MeteredBody implements ReadStream<Buffer> {
     public record Pace(Vertx vertx, long watchMillis, long bytesPerWatch) {}
 
     /** Why a body broke off. */
-    public static final class Breach extends RuntimeException {
+    public static final class BodyLimitException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
         private final boolean slow;
 
-        Breach(boolean slow) {
+        BodyLimitException(boolean slow) {
             super(slow ? "body too slow" : "body too large", null, false, false);
             this.slow = slow;
         }
@@ -61,7 +61,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     }
 
     /** Why this body broke off; null when it did not. */
-    public Breach breach() {
+    public BodyLimitException breach() {
         return breach;
     }
 
@@ -103,7 +103,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
         received += chunk.length();
         lastChunk = System.nanoTime();
         if (received > limit) {
-            breakOff(new Breach(false));
+            breakOff(new BodyLimitException(false));
             return;
         }
         if (received == declared) {
@@ -122,13 +122,13 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private void look() {
         // the service holding the client back is not the client's slowness
         if (!heldBack && received - receivedAtLastLook < pace.bytesPerWatch()) {
-            breakOff(new Breach(true));
+            breakOff(new BodyLimitException(true));
         }
         heldBack = false;
         receivedAtLastLook = received;
     }
 
-    private void breakOff(Breach cause) {
+    private void breakOff(BodyLimitException cause) {
         breach = cause;
         stopWatching();
         if (exceptionHandler != null) {

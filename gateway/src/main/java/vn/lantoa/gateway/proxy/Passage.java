@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.StreamResetException;
 
 import vn.lantoa.gateway.limit.BodyLimits;
-import vn.lantoa.gateway.limit.Farewell;
+import vn.lantoa.gateway.limit.LingeringClose;
 import vn.lantoa.gateway.limit.MeteredBody;
 import vn.lantoa.gateway.limit.RequestSize;
 import vn.lantoa.platform.web.problem.CommonProblem;
@@ -68,9 +68,9 @@ final class Passage {
         }
         Problem problem = problemOf(in, body, began, cause);
         if (problem.code() == CommonProblem.REQUEST_TIMEOUT) {
-            Farewell.close(in);
+            LingeringClose.close(in);
         } else {
-            Farewell.prepare(in);
+            LingeringClose.prepare(in);
         }
         problems.write(in, problem);
     }

@@ -27,11 +27,11 @@ public class RateLimits {
     private final Kind clients;
     private final Kind addresses;
 
-    private record Kind(Allowances allowances, long perSecond, long burst, CharSequence limit) {
+    private record Kind(TokenBuckets buckets, long perSecond, long burst, CharSequence limit) {
 
         static Kind of(long perSecond, long burst, int remembered) {
             return new Kind(
-                    new Allowances(perSecond, burst, remembered, System::nanoTime),
+                    new TokenBuckets(perSecond, burst, remembered, System::nanoTime),
                     perSecond,
                     burst,
                     HttpHeaders.createOptimized(Long.toString(burst)));
@@ -51,11 +51,11 @@ public class RateLimits {
     /** Counts a request without a valid token; the problem to answer with when there were too many, else null. */
     public Problem ofAddress(HttpServerRequest request) {
         SocketAddress remote = request.remoteAddress();
-        return count(request, addresses, Origin.of(remote == null ? null : remote.hostAddress()));
+        return count(request, addresses, ClientAddress.of(remote == null ? null : remote.hostAddress()));
     }
 
     private static Problem count(HttpServerRequest request, Kind kind, String caller) {
-        Allowances.Standing standing = kind.allowances().take(caller);
+        TokenBuckets.Standing standing = kind.buckets().take(caller);
         MultiMap headers = request.response().headers();
         headers.set(LIMIT, kind.limit());
         headers.set(REMAINING, Long.toString(standing.left()));
@@ -63,11 +63,11 @@ public class RateLimits {
                 RESET,
                 standing.nanosToReset() <= TimeUnit.SECONDS.toNanos(1)
                         ? AT_ONCE
-                        : Long.toString(Allowances.Standing.seconds(standing.nanosToReset())));
+                        : Long.toString(TokenBuckets.Standing.seconds(standing.nanosToReset())));
         if (standing.granted()) {
             return null;
         }
-        long wait = Math.max(1, Allowances.Standing.seconds(standing.nanosToWait()));
+        long wait = Math.max(1, TokenBuckets.Standing.seconds(standing.nanosToWait()));
         return Problem.of(CommonProblem.TOO_MANY_REQUESTS, kind.perSecond(), kind.burst(), wait)
                 .header("Retry-After", Long.toString(wait));
     }

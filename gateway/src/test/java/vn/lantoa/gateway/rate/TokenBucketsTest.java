@@ -5,24 +5,24 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.gateway.rate.Allowances.Standing;
+import vn.lantoa.gateway.rate.TokenBuckets.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class AllowancesTest {
+class TokenBucketsTest {
 
     private final AtomicLong now = new AtomicLong(-5_000_000_000L);
-    private final Allowances allowances = new Allowances(10, 20, 100, now::get);
+    private final TokenBuckets buckets = new TokenBuckets(10, 20, 100, now::get);
 
     @Test
     void aFullBucketGrantsTheBurstAndNotOneMore() {
         for (int left = 19; left >= 0; left--) {
-            assertThat(allowances.take("press-a"))
+            assertThat(buckets.take("press-a"))
                     .extracting(Standing::granted, Standing::left)
                     .containsExactly(true, (long) left);
         }
 
-        Standing refused = allowances.take("press-a");
+        Standing refused = buckets.take("press-a");
 
         assertThat(refused.granted()).isFalse();
         assertThat(refused.nanosToWait()).isEqualTo(100_000_000);
@@ -33,17 +33,17 @@ class AllowancesTest {
     void whoWaitsAsToldMayGoOn() {
         exhaust("press-a");
 
-        pass(Duration.ofNanos(allowances.take("press-a").nanosToWait()));
+        pass(Duration.ofNanos(buckets.take("press-a").nanosToWait()));
 
-        assertThat(allowances.take("press-a").granted()).isTrue();
-        assertThat(allowances.take("press-a").granted()).isFalse();
+        assertThat(buckets.take("press-a").granted()).isTrue();
+        assertThat(buckets.take("press-a").granted()).isFalse();
     }
 
     @Test
     void theSustainedRateIsNeverRefused() {
         for (int i = 0; i < 1_000; i++) {
             pass(Duration.ofMillis(100));
-            assertThat(allowances.take("press-a").granted()).isTrue();
+            assertThat(buckets.take("press-a").granted()).isTrue();
         }
     }
 
@@ -51,18 +51,18 @@ class AllowancesTest {
     void oneCallerDoesNotUseUpWhatIsAnothers() {
         exhaust("press-a");
 
-        assertThat(allowances.take("press-b").left()).isEqualTo(19);
+        assertThat(buckets.take("press-b").left()).isEqualTo(19);
     }
 
     @Test
     void noMoreCallersAreRememberedThanToldAndThoseAtRestNotLong() {
         for (int i = 0; i < 10_000; i++) {
-            allowances.take("caller " + i);
+            buckets.take("caller " + i);
         }
-        assertThat(allowances.size()).isLessThanOrEqualTo(100);
+        assertThat(buckets.size()).isLessThanOrEqualTo(100);
 
         pass(Duration.ofSeconds(4));
-        assertThat(allowances.size()).isZero();
+        assertThat(buckets.size()).isZero();
     }
 
     @Test
@@ -71,7 +71,7 @@ class AllowancesTest {
 
         pass(Duration.ofMillis(1_900));
 
-        assertThat(allowances.take("press-a").left()).isEqualTo(18);
+        assertThat(buckets.take("press-a").left()).isEqualTo(18);
     }
 
     @Test
@@ -83,7 +83,7 @@ class AllowancesTest {
 
     private void exhaust(String caller) {
         for (int i = 0; i < 20; i++) {
-            allowances.take(caller);
+            buckets.take(caller);
         }
     }
 

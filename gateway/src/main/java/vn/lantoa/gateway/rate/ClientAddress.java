@@ -5,11 +5,11 @@ import java.net.UnknownHostException;
 import java.util.HexFormat;
 
 /** Whom an address belongs to: an IPv4 address to one caller, an IPv6 address to whoever holds its /64. */
-final class Origin {
+final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
 
-    private Origin() {}
+    private ClientAddress() {}
 
     /** @param address a literal one; anything else stands for itself, and nothing is looked up */
     static String of(String address) {

@@ -15,7 +15,7 @@ import io.github.bucket4j.TimeMeter;
  * A token bucket for each caller. A bucket that had the time to fill again says nothing any more and is forgotten; there are never
  * more than the given number. Safe for use by many threads.
  */
-final class Allowances {
+final class TokenBuckets {
 
     private final Cache<String, Bucket> buckets;
     private final Bandwidth bandwidth;
@@ -29,7 +29,7 @@ final class Allowances {
      * @param remembered buckets at most
      * @param nanos on the scale of {@link System#nanoTime()}
      */
-    Allowances(long perSecond, long burst, int remembered, LongSupplier nanos) {
+    TokenBuckets(long perSecond, long burst, int remembered, LongSupplier nanos) {
         bandwidth = Bandwidth.builder()
                 .capacity(burst)
                 .refillGreedy(perSecond, Duration.ofSeconds(1))

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class OriginTest {
+class ClientAddressTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,11 +19,11 @@ class OriginTest {
         "no:address, no:address",
     })
     void aNetworkOfOneHolderIsOneCaller(String address, String origin) {
-        assertThat(Origin.of(address)).isEqualTo(origin);
+        assertThat(ClientAddress.of(address)).isEqualTo(origin);
     }
 
     @Test
     void whoHasNoAddressIsOneCallerToo() {
-        assertThat(Origin.of(null)).isEmpty();
+        assertThat(ClientAddress.of(null)).isEmpty();
     }
 }

@@ -24,10 +24,10 @@ import io.vertx.core.net.impl.ConnectionBase;
  * soon after its first byte. Vert.x itself only notices silence, and a head can drip for ever.
  */
 @ApplicationScoped
-public class HeadWatch {
+public class RequestHeadTimeouts {
 
     /** When a connection was first seen; {@link #SERVED} once it has brought a request. */
-    private static final AttributeKey<Long> SINCE = AttributeKey.valueOf(HeadWatch.class, "since");
+    private static final AttributeKey<Long> SINCE = AttributeKey.valueOf(RequestHeadTimeouts.class, "since");
 
     private static final Long SERVED = Long.MAX_VALUE;
     private static final int LOOKS = 10;
@@ -35,7 +35,7 @@ public class HeadWatch {
     private final long patienceMillis;
     private final HttpServer server;
 
-    HeadWatch(LimitConfig config, HttpServer server) {
+    RequestHeadTimeouts(LimitConfig config, HttpServer server) {
         this.patienceMillis = config.headPatience().toMillis();
         this.server = server;
     }
@@ -54,7 +54,7 @@ public class HeadWatch {
             Attribute<Long> since = channel.attr(SINCE);
             if (since.get() != SERVED) {
                 since.set(SERVED);
-                HeadDeadline.watch(channel, patienceMillis);
+                RequestHeadTimeout.watch(channel, patienceMillis);
             }
         }
     }

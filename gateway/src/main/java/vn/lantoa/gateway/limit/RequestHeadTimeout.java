@@ -13,7 +13,7 @@ import io.netty.util.concurrent.ScheduledFuture;
  * Closes a connection on which a head has begun and is not whole in time, however steadily it drips. A connection on which nothing
  * comes is not its business, and a head that comes whole costs no timer. Lives on the connection's event loop.
  */
-final class HeadDeadline extends ChannelInboundHandlerAdapter {
+final class RequestHeadTimeout extends ChannelInboundHandlerAdapter {
 
     /** As Vert.x names it. */
     private static final String DECODER = "httpDecoder";
@@ -23,15 +23,15 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     private boolean requestEnded;
     private ScheduledFuture<?> deadline;
 
-    private HeadDeadline(long patienceMillis) {
+    private RequestHeadTimeout(long patienceMillis) {
         this.patienceMillis = patienceMillis;
     }
 
     /** Watches a connection from its first request on: to be called while that is handled. */
     static void watch(Channel channel, long patienceMillis) {
         if (channel.pipeline().get(DECODER) != null) {
-            HeadDeadline bytes = new HeadDeadline(patienceMillis);
-            channel.pipeline().addFirst("head deadline", bytes).addAfter(DECODER, "head seen", bytes.new Seen());
+            RequestHeadTimeout timeout = new RequestHeadTimeout(patienceMillis);
+            channel.pipeline().addFirst("request head timeout", timeout).addAfter(DECODER, "request head decoded", timeout.new Seen());
         }
     }
 

@@ -10,12 +10,12 @@ import io.vertx.core.http.HttpVersion;
  * be used again; for a large or endless one the connection closes, but only after the client had time to see the answer: a close
  * with unread data would make its kernel throw the answer away.
  */
-public final class Farewell {
+public final class LingeringClose {
 
     private static final long SMALL = 64 * 1024;
     private static final long LINGER_MILLIS = 1_000;
 
-    private Farewell() {}
+    private LingeringClose() {}
 
     /** To be called before the answer's head is written. */
     public static void prepare(HttpServerRequest request) {

@@ -32,10 +32,10 @@ final class ComponentMerge {
             String name = reference.substring(slash + 1);
             renamed.put(reference, reference.substring(0, slash + 1) + freeName(reference, service, name));
         }
-        References.rename(document, renamed);
+        ComponentReferences.rename(document, renamed);
         own = byKind(document);
         own.forEach((kind, components) -> components.forEach((name, component) -> {
-            String reference = References.to(kind, name);
+            String reference = ComponentReferences.to(kind, name);
             String target = renamed.getOrDefault(reference, reference);
             merged.computeIfAbsent(kind, any -> new TreeMap<>())
                     .putIfAbsent(target.substring(target.lastIndexOf('/') + 1), component);
@@ -60,7 +60,7 @@ final class ComponentMerge {
             grown = false;
             for (var kind : own.entrySet()) {
                 for (var component : kind.getValue().entrySet()) {
-                    String reference = References.to(kind.getKey(), component.getKey());
+                    String reference = ComponentReferences.to(kind.getKey(), component.getKey());
                     grown |= !clashes.contains(reference)
                             && clash(kind.getKey(), component.getKey(), component.getValue(), clashes)
                             && clashes.add(reference);
@@ -75,7 +75,7 @@ final class ComponentMerge {
         if (there == null || kind.equals(SCHEMES)) {
             return false;
         }
-        return !there.equals(component) || References.in(component).stream().anyMatch(clashes::contains);
+        return !there.equals(component) || ComponentReferences.in(component).stream().anyMatch(clashes::contains);
     }
 
     private String freeName(String reference, String service, String name) {
@@ -95,7 +95,7 @@ final class ComponentMerge {
         reach(paths, reached);
         ObjectNode components = JsonNodeFactory.instance.objectNode();
         merged.forEach((kind, byName) -> byName.forEach((name, component) -> {
-            if (kind.equals(SCHEMES) || reached.contains(References.to(kind, name))) {
+            if (kind.equals(SCHEMES) || reached.contains(ComponentReferences.to(kind, name))) {
                 components.withObjectProperty(kind).set(name, component);
             }
         }));
@@ -103,12 +103,12 @@ final class ComponentMerge {
     }
 
     private void reach(JsonNode from, Set<String> reached) {
-        for (String reference : References.in(from)) {
+        for (String reference : ComponentReferences.in(from)) {
             String[] steps = reference.split("/");
             JsonNode target = steps.length < 4
                     ? null
                     : merged.getOrDefault(steps[2], Map.of()).get(steps[3]);
-            if (target != null && reached.add(References.to(steps[2], steps[3]))) {
+            if (target != null && reached.add(ComponentReferences.to(steps[2], steps[3]))) {
                 reach(target, reached);
             }
         }

@@ -37,6 +37,6 @@ final class RateHeaders {
 
     private static ObjectNode reference(String kind, String name) {
         ObjectNode reference = JsonNodeFactory.instance.objectNode();
-        return reference.put("$ref", References.to(kind, name));
+        return reference.put("$ref", ComponentReferences.to(kind, name));
     }
 }

@@ -11,7 +11,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import vn.lantoa.gateway.fetch.Fetch;
+import vn.lantoa.gateway.fetch.DocumentFetcher;
 import vn.lantoa.platform.web.identity.SampleIdentities;
 
 /** Judges access tokens early, so that what is refused costs no service anything. Never blocks. */
@@ -27,14 +27,14 @@ public class TokenCheck {
 
     TokenCheck(
             TokenConfig config,
-            Fetch fetch,
+            DocumentFetcher fetcher,
             SampleIdentities sampleIdentities,
             Clock clock,
             @ConfigProperty(name = "lantoa.identity.issuer") String issuer) {
         URI address = RealmKeys.address(issuer);
         passed = new VerifiedTokens(config.cacheEntries(), config.cacheLife(), clock);
         keys = new RealmKeys(
-                () -> fetch.get(address, config.keysPatience(), MAX_JWKS_BYTES), config, clock, passed::forgetAll);
+                () -> fetcher.get(address, config.keysPatience(), MAX_JWKS_BYTES), config, clock, passed::forgetAll);
         verifier = new TokenVerifier(
                 issuer, config.audience(), (int) config.clockSkew().toSeconds(), sampleIdentities, clock);
     }

@@ -12,13 +12,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Gives every operation what readers and generators rely on: a tag, words, and an id that no other operation has. */
-final class Operations {
+final class OperationDefaults {
 
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final int RESOURCE_SEGMENT = 3;
 
-    private Operations() {}
+    private OperationDefaults() {}
 
     static void complete(ObjectNode paths) {
         Set<String> once = new HashSet<>();

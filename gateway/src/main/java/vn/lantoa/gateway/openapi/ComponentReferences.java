@@ -14,11 +14,11 @@ import com.fasterxml.jackson.databind.node.TextNode;
  * The references inside a document: {@code $ref} and the values of {@code discriminator.mapping}, both written
  * {@code #/components/<kind>/<name>}.
  */
-final class References {
+final class ComponentReferences {
 
     private static final String PREFIX = "#/components/";
 
-    private References() {}
+    private ComponentReferences() {}
 
     static String to(String kind, String name) {
         return PREFIX + kind + "/" + name;

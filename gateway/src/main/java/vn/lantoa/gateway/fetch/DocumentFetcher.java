@@ -17,7 +17,7 @@ import io.vertx.core.http.RequestOptions;
 
 /** Reads one small document over HTTP without blocking. */
 @ApplicationScoped
-public class Fetch {
+public class DocumentFetcher {
 
     private static final int CONNECTIONS_PER_ADDRESS = 4;
     private static final int WAITING_PER_ADDRESS = 16;
@@ -25,7 +25,7 @@ public class Fetch {
 
     private final HttpClient client;
 
-    Fetch(Vertx vertx) {
+    DocumentFetcher(Vertx vertx) {
         client = vertx.createHttpClient(
                 new HttpClientOptions().setMaxHeaderSize(MAX_HEADER_BYTES).setKeepAliveTimeout(20),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_ADDRESS).setMaxWaitQueueSize(WAITING_PER_ADDRESS));
@@ -49,7 +49,7 @@ public class Fetch {
     private static Future<Buffer> body(HttpClientResponse answer, long maxBytes) {
         if (answer.statusCode() != 200) {
             answer.resume();
-            return Future.failedFuture(new FetchFailed("status " + answer.statusCode()));
+            return Future.failedFuture(new FetchException("status " + answer.statusCode()));
         }
         Buffer whole = Buffer.buffer();
         answer.handler(chunk -> {
@@ -60,16 +60,16 @@ public class Fetch {
         });
         return answer.end()
                 .compose(end -> whole.length() > maxBytes
-                        ? Future.failedFuture(new FetchFailed("more than " + maxBytes + " bytes"))
+                        ? Future.failedFuture(new FetchException("more than " + maxBytes + " bytes"))
                         : Future.succeededFuture(whole));
     }
 
     /** The other side answered, but not with what was asked for. */
-    static final class FetchFailed extends RuntimeException {
+    static final class FetchException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        FetchFailed(String message) {
+        FetchException(String message) {
             super(message, null, false, false);
         }
     }

@@ -9,4 +9,4 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param owns tells the paths that the gateway brings to this service; others are not shown
  */
-record ServiceDocument(String service, ObjectNode content, Predicate<String> owns) {}
+record ServiceOpenApi(String service, ObjectNode content, Predicate<String> owns) {}

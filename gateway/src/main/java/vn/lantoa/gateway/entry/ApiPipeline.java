@@ -11,7 +11,7 @@ import vn.lantoa.gateway.proxy.UpstreamClients;
 import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.token.BearerHeader;
-import vn.lantoa.gateway.token.Judgement;
+import vn.lantoa.gateway.token.TokenResult;
 import vn.lantoa.gateway.token.TokenCheck;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
@@ -53,24 +53,24 @@ class ApiPipeline {
             refuseToken(request);
             return;
         }
-        Judgement judgement = tokens.judge(token);
-        switch (judgement.verdict()) {
-            case ACCEPTED -> admit(request, path, judgement.client());
+        TokenResult result = tokens.verify(token);
+        switch (result.status()) {
+            case ACCEPTED -> admit(request, path, result.client());
             case REFUSED -> refuseToken(request);
-            default -> askAgain(request, path, token);
+            default -> verifyWithNewerKeys(request, path, token);
         }
     }
 
-    /** Judges once more after the keys were read, if they may be read now. */
-    private void askAgain(HttpServerRequest request, String path, String token) {
+    /** Verifies once more after the key set was read again, if it may be read now. */
+    private void verifyWithNewerKeys(HttpServerRequest request, String path, String token) {
         Context context = Vertx.currentContext();
         request.pause();
         tokens.refreshKeys()
                 .onComplete(read -> context.runOnContext(now -> {
-                    Judgement judgement = tokens.judge(token);
-                    switch (judgement.verdict()) {
-                        case ACCEPTED -> admit(request, path, judgement.client());
-                        case NOT_JUDGEABLE ->
+                    TokenResult result = tokens.verify(token);
+                    switch (result.status()) {
+                        case ACCEPTED -> admit(request, path, result.client());
+                        case UNVERIFIABLE ->
                             refuse(
                                     request,
                                     Problem.of(CommonProblem.SERVICE_UNAVAILABLE, "keycloak")

@@ -14,14 +14,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.lantoa.gateway.fetch.DocumentFetcher;
 import vn.lantoa.platform.web.identity.SampleIdentities;
 
-/** Judges access tokens early, so that what is refused costs no service anything. Never blocks. */
+/** Verifies access tokens before a service is called, so that an invalid one costs no service anything. Never blocks. */
 @ApplicationScoped
 public class TokenCheck {
 
     private static final long TICK_MILLIS = 500;
     private static final long MAX_JWKS_BYTES = 256 * 1024;
 
-    private final RealmKeys keys;
+    private final JwksCache keys;
     private final TokenVerifier verifier;
     private final VerifiedTokens passed;
 
@@ -31,9 +31,9 @@ public class TokenCheck {
             SampleIdentities sampleIdentities,
             Clock clock,
             @ConfigProperty(name = "lantoa.identity.issuer") String issuer) {
-        URI address = RealmKeys.address(issuer);
+        URI address = JwksCache.address(issuer);
         passed = new VerifiedTokens(config.cacheEntries(), config.cacheLife(), clock);
-        keys = new RealmKeys(
+        keys = new JwksCache(
                 () -> fetcher.get(address, config.keysPatience(), MAX_JWKS_BYTES), config, clock, passed::forgetAll);
         verifier = new TokenVerifier(
                 issuer, config.audience(), (int) config.clockSkew().toSeconds(), sampleIdentities, clock);
@@ -44,19 +44,19 @@ public class TokenCheck {
         vertx.setPeriodic(TICK_MILLIS, id -> keys.tick());
     }
 
-    /** Judges a token by the keys held now. */
-    public Judgement judge(String token) {
-        KeySet now = keys.current();
+    /** Verifies a token with the key set held now. */
+    public TokenResult verify(String token) {
+        Jwks now = keys.current();
         VerifiedTokens.Fingerprint fingerprint = VerifiedTokens.Fingerprint.of(token);
-        Judgement known = passed.find(fingerprint, now);
+        TokenResult known = passed.find(fingerprint, now);
         if (known != null) {
             return known;
         }
-        Judgement judgement = verifier.judge(token, now);
-        if (judgement.verdict() == Verdict.ACCEPTED) {
-            passed.remember(fingerprint, now, judgement);
+        TokenResult result = verifier.verify(token, now);
+        if (result.status() == TokenStatus.ACCEPTED) {
+            passed.remember(fingerprint, now, result);
         }
-        return judgement;
+        return result;
     }
 
     /** Completes, always with success and soon, when newer keys are held or none are to be had. */

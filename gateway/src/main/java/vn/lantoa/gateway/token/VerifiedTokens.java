@@ -47,17 +47,17 @@ final class VerifiedTokens {
         }
     }
 
-    private record Passed(KeySet keys, Judgement judgement, long until) {}
+    private record Passed(Jwks keys, TokenResult result, long until) {}
 
-    /** The judgement on a token that passed by these very keys and is still good; null when there is none. */
-    Judgement find(Fingerprint token, KeySet keys) {
+    /** The result on a token that passed by these very keys and is still good; null when there is none. */
+    TokenResult find(Fingerprint token, Jwks keys) {
         Passed entry = passed.getIfPresent(token);
-        return entry != null && entry.keys == keys && clock.millis() < entry.until ? entry.judgement : null;
+        return entry != null && entry.keys == keys && clock.millis() < entry.until ? entry.result : null;
     }
 
     /** Remembers an accepted token until it expires, or for the memory's life if that is shorter. */
-    void remember(Fingerprint token, KeySet keys, Judgement judgement) {
-        passed.put(token, new Passed(keys, judgement, Math.min(judgement.expiresAt(), clock.millis() + lifeMillis)));
+    void remember(Fingerprint token, Jwks keys, TokenResult result) {
+        passed.put(token, new Passed(keys, result, Math.min(result.expiresAt(), clock.millis() + lifeMillis)));
     }
 
     /** Frees what no longer counts. */

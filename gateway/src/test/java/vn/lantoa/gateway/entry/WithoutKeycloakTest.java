@@ -53,7 +53,7 @@ class WithoutKeycloakTest {
     }
 
     @Test
-    void aTokenThatCannotBeJudgedIsA503() {
+    void aTokenThatCannotBeVerifiedIsA503() {
         String token =
                 elsewhere.tokenFor(Identity.OFFICER, claims -> claims.setIssuer("http://127.0.0.1:1/realms/lantoa"));
 

@@ -15,7 +15,7 @@ class VerifiedTokensTest {
 
     private final MovableClock clock = new MovableClock();
     private final VerifiedTokens tokens = new VerifiedTokens(100, Duration.ofMinutes(5), clock);
-    private final KeySet keys = new KeySet(Map.of("1", new KeySet.SigningKey(null, null)));
+    private final Jwks keys = new Jwks(Map.of("1", new Jwks.SigningKey(null, null)));
 
     @Test
     void aTokenIsRememberedUntilItExpires() {
@@ -37,7 +37,7 @@ class VerifiedTokensTest {
 
     @Test
     void whatPassedByOtherKeysDoesNotCountEvenIfRememberedAfterTheChange() {
-        KeySet newer = new KeySet(Map.of("2", new KeySet.SigningKey(null, null)));
+        Jwks newer = new Jwks(Map.of("2", new Jwks.SigningKey(null, null)));
         tokens.forgetAll();
         tokens.remember(TOKEN, keys, in(Duration.ofMinutes(2)));
 
@@ -61,7 +61,7 @@ class VerifiedTokensTest {
         assertThat(tokens.size()).isLessThanOrEqualTo(100);
     }
 
-    private Judgement in(Duration time) {
-        return new Judgement(Verdict.ACCEPTED, "client", clock.millis() + time.toMillis());
+    private TokenResult in(Duration time) {
+        return new TokenResult(TokenStatus.ACCEPTED, "client", clock.millis() + time.toMillis());
     }
 }

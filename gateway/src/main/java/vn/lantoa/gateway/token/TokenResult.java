@@ -1,14 +1,14 @@
 package vn.lantoa.gateway.token;
 
 /**
- * A verdict, whom it is about and how long it holds.
+ * The status of a token, the client that it is about, and how long that holds.
  *
  * @param client the client that the token was issued to and the subject that it speaks for; empty unless the token is accepted
  * @param expiresAt in milliseconds since 1970; 0 unless the token is accepted
  */
-public record Judgement(Verdict verdict, String client, long expiresAt) {
+public record TokenResult(TokenStatus status, String client, long expiresAt) {
 
-    static Judgement of(Verdict verdict) {
-        return new Judgement(verdict, "", 0);
+    static TokenResult of(TokenStatus status) {
+        return new TokenResult(status, "", 0);
     }
 }

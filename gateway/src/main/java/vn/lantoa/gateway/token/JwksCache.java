@@ -14,20 +14,20 @@ import org.jose4j.lang.JoseException;
  * The realm's keys, read ahead and never waited for: at start, by the clock, and when a token names a key that is not held, but
  * never more often than configured. The last good set is kept while the realm is away.
  */
-final class RealmKeys {
+final class JwksCache {
 
-    private static final Logger LOG = Logger.getLogger(RealmKeys.class);
+    private static final Logger LOG = Logger.getLogger(JwksCache.class);
 
     private final Supplier<Future<Buffer>> source;
     private final TokenConfig config;
     private final Clock clock;
     private final Runnable onChange;
-    private volatile KeySet current = KeySet.NONE;
+    private volatile Jwks current = Jwks.NONE;
     private volatile boolean reachable;
     private Future<Void> reading = Future.succeededFuture();
     private long lastRead = Long.MIN_VALUE / 2;
 
-    RealmKeys(Supplier<Future<Buffer>> source, TokenConfig config, Clock clock, Runnable onChange) {
+    JwksCache(Supplier<Future<Buffer>> source, TokenConfig config, Clock clock, Runnable onChange) {
         this.source = source;
         this.config = config;
         this.clock = clock;
@@ -39,7 +39,7 @@ final class RealmKeys {
     }
 
     /** The keys held now; the same object as long as they do not change. */
-    KeySet current() {
+    Jwks current() {
         return current;
     }
 
@@ -69,9 +69,9 @@ final class RealmKeys {
     }
 
     private Void accept(Buffer document) {
-        KeySet found;
+        Jwks found;
         try {
-            found = KeySet.parse(document.toString(StandardCharsets.UTF_8));
+            found = Jwks.parse(document.toString(StandardCharsets.UTF_8));
         } catch (JoseException wrong) {
             return keep(wrong);
         }

@@ -10,10 +10,10 @@ import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
 
 /** The realm's signing keys at one time, by their ids. Two sets are equal when they let the same tokens pass. */
-record KeySet(Map<String, SigningKey> byId) {
+record Jwks(Map<String, SigningKey> byId) {
 
-    /** The set before the realm was ever reached: nothing can be judged by it. */
-    static final KeySet NONE = new KeySet(Map.of());
+    /** The key set before the realm was first reached. It verifies no token. */
+    static final Jwks NONE = new Jwks(Map.of());
 
     /**
      * A public key.
@@ -27,7 +27,7 @@ record KeySet(Map<String, SigningKey> byId) {
      *
      * @throws JoseException when it is none, or has no usable key
      */
-    static KeySet parse(String jwks) throws JoseException {
+    static Jwks parse(String jwks) throws JoseException {
         Map<String, SigningKey> keys = new HashMap<>();
         for (JsonWebKey key : new JsonWebKeySet(jwks).getJsonWebKeys()) {
             boolean signs = key.getUse() == null || key.getUse().equals("sig");
@@ -38,7 +38,7 @@ record KeySet(Map<String, SigningKey> byId) {
         if (keys.isEmpty()) {
             throw new JoseException("no signing key");
         }
-        return new KeySet(Map.copyOf(keys));
+        return new Jwks(Map.copyOf(keys));
     }
 
     boolean isEmpty() {

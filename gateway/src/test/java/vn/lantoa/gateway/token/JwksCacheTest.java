@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RealmKeysTest {
+class JwksCacheTest {
 
     private final MovableClock clock = new MovableClock();
     private final Deque<Promise<Buffer>> asked = new ArrayDeque<>();
     private int changes;
     private int reads;
-    private final RealmKeys keys = new RealmKeys(this::read, config(), clock, () -> changes++);
+    private final JwksCache keys = new JwksCache(this::read, config(), clock, () -> changes++);
 
     @Test
     void withoutTheRealmNoKeysAreHeldAndItIsAskedAgainSoon() {
@@ -53,7 +53,7 @@ class RealmKeysTest {
     void theSameKeysAreTheSameObjectAndNoChange() {
         String document = jwks("a");
         hold(document);
-        KeySet first = keys.current();
+        Jwks first = keys.current();
         clock.pass(Duration.ofMinutes(1));
         hold(document);
 

@@ -69,7 +69,9 @@ final class TokenVerifier {
                     .build()
                     .processToClaims(token);
             return new TokenResult(
-                    TokenStatus.ACCEPTED, client(claims), claims.getExpirationTime().getValueInMillis());
+                    TokenStatus.ACCEPTED,
+                    client(claims),
+                    claims.getExpirationTime().getValueInMillis());
         } catch (JoseException | InvalidJwtException | MalformedClaimException rubbish) {
             return TokenResult.of(TokenStatus.REFUSED);
         }

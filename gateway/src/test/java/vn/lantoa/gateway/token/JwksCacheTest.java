@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -23,7 +21,7 @@ class JwksCacheTest {
     private final Deque<Promise<Buffer>> asked = new ArrayDeque<>();
     private int changes;
     private int reads;
-    private final JwksCache keys = new JwksCache(this::read, config(), clock, () -> changes++);
+    private final JwksCache keys = new JwksCache(this::read, TokenConfigs.defaults(), clock, () -> changes++);
 
     @Test
     void withoutTheRealmNoKeysAreHeldAndItIsAskedAgainSoon() {
@@ -116,13 +114,5 @@ class JwksCacheTest {
         } catch (JoseException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static TokenConfig config() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(TokenConfig.class)
-                .withConverter(Duration.class, 200, new DurationConverter())
-                .build()
-                .getConfigMapping(TokenConfig.class);
     }
 }

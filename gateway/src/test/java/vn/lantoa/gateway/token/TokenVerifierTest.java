@@ -35,7 +35,11 @@ class TokenVerifierTest {
     @BeforeAll
     static void readKeys() throws Exception {
         issuer = TokenIssuer.start();
-        keys = Jwks.parse(HttpClient.newHttpClient()
+        keys = keysOf(issuer);
+    }
+
+    static Jwks keysOf(TokenIssuer issuer) throws Exception {
+        return Jwks.parse(HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(JwksCache.address(issuer.issuer())).build(), BodyHandlers.ofString())
                 .body());
     }

@@ -27,14 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class KnownTokensTest {
+class CachingIdentityProviderTest {
 
     private static final Instant NOW = Instant.parse("2024-03-29T01:00:00Z");
 
     private final List<String> judged = new ArrayList<>();
     private Instant now = NOW;
     private Duration life = Duration.ofMinutes(5);
-    private final KnownTokens tokens = new KnownTokens(new Judge(), () -> now);
+    private final CachingIdentityProvider tokens = new CachingIdentityProvider(new Judge(), () -> now);
 
     /** Lets in what does not begin with "forged". */
     private final class Judge implements IdentityProvider<TokenAuthenticationRequest> {

@@ -9,8 +9,6 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -22,38 +20,31 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-import vn.lantoa.platform.web.hash.Sha256;
-
 /**
- * Remembers for a minute whom a token that passed stands for, as a client sends the same one with thousands of requests: OIDC would check
- * its signature and read its claims each time. Kept by the SHA-256 of the whole token, no longer than the token is good. A key that the
- * realm withdraws lets its tokens in for this minute more.
+ * Caches for a minute the identity behind a token that passed, as a client sends the same one with thousands of requests: OIDC would
+ * check its signature and read its claims each time. A token whose key the realm withdraws therefore passes for up to a minute more.
  */
 @ApplicationScoped
-public class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
+public class CachingIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {
 
-    private static final int MOST = 10_000;
-    private static final Duration LIFE = Duration.ofMinutes(1);
+    private static final int MAX_ENTRIES = 10_000;
+    private static final Duration TIME_TO_LIVE = Duration.ofMinutes(1);
 
-    private final IdentityProvider<TokenAuthenticationRequest> judge;
-    private final InstantSource clock;
-    private final Cache<String, Known> known =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+    private final IdentityProvider<TokenAuthenticationRequest> verifier;
+    private final TokenCache<SecurityIdentity> cache;
 
     @Inject
-    KnownTokens(OidcIdentityProvider oidc, Clock clock) {
+    CachingIdentityProvider(OidcIdentityProvider oidc, Clock clock) {
         this((IdentityProvider<TokenAuthenticationRequest>) oidc, clock);
     }
 
-    /** @param judge says of an unknown token whom it stands for, or fails */
-    KnownTokens(IdentityProvider<TokenAuthenticationRequest> judge, InstantSource clock) {
-        this.judge = judge;
-        this.clock = clock;
+    /** @param verifier gives the identity behind a token that is not cached, or fails */
+    CachingIdentityProvider(IdentityProvider<TokenAuthenticationRequest> verifier, InstantSource clock) {
+        this.verifier = verifier;
+        this.cache = new TokenCache<>(MAX_ENTRIES, TIME_TO_LIVE, clock);
     }
 
-    private record Known(SecurityIdentity identity, long untilMillis) {}
-
-    /** Before OIDC itself, which takes what is no access token. */
+    /** Before OIDC itself, which takes credentials of other kinds. */
     @Override
     public int priority() {
         return SYSTEM_FIRST + 1;
@@ -70,23 +61,21 @@ public class KnownTokens implements IdentityProvider<TokenAuthenticationRequest>
         if (!(request.getToken() instanceof AccessTokenCredential credential)) {
             return Uni.createFrom().nullItem();
         }
-        String token = Sha256.of(credential.getToken());
-        Known one = known.getIfPresent(token);
-        if (one != null && clock.millis() < one.untilMillis) {
-            return Uni.createFrom().item(one.identity);
-        }
-        return judge.authenticate(request, context).invoke(identity -> remember(token, identity));
+        TokenCache.Key token = TokenCache.Key.of(credential.getToken());
+        return cache.find(token)
+                .map(identity -> Uni.createFrom().item(identity))
+                .orElseGet(() -> verifier.authenticate(request, context).invoke(identity -> store(token, identity)));
     }
 
-    private void remember(String token, SecurityIdentity identity) {
+    private void store(TokenCache.Key token, SecurityIdentity identity) {
         if (identity != null && identity.getPrincipal() instanceof JsonWebToken claims) {
             long expires = Duration.ofSeconds(claims.getExpirationTime()).toMillis();
-            known.put(token, new Known(ofNoRequest(identity), Math.min(expires, clock.millis() + LIFE.toMillis())));
+            cache.put(token, withoutRequest(identity), expires);
         }
     }
 
-    /** What was put into it of the request that brought it stays behind. */
-    private static SecurityIdentity ofNoRequest(SecurityIdentity identity) {
+    /** The identity without what refers to the request that brought it. */
+    private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
         Map<String, Object> attributes = new HashMap<>(identity.getAttributes());
         attributes.remove(RoutingContext.class.getName());
         attributes.remove(AuthenticationRequestContext.class.getName());

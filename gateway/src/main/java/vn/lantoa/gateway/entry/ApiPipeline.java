@@ -1,18 +1,22 @@
 package vn.lantoa.gateway.entry;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 
+import vn.lantoa.gateway.limit.ProblemResponder;
 import vn.lantoa.gateway.limit.RequestSize;
 import vn.lantoa.gateway.proxy.UpstreamClients;
 import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.RoutingTable;
+import vn.lantoa.gateway.route.ServiceRoute;
 import vn.lantoa.gateway.token.BearerHeader;
-import vn.lantoa.gateway.token.TokenResult;
 import vn.lantoa.gateway.token.TokenCheck;
+import vn.lantoa.gateway.token.TokenResult;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -88,28 +92,22 @@ class ApiPipeline {
                         .header("WWW-Authenticate", tried ? "Bearer error=\"invalid_token\"" : "Bearer"));
     }
 
-    /** Refusals count for the address: nobody else is known to have sent them. */
+    /** A refused request counts for its address: who sent it is not known. */
     private void refuse(HttpServerRequest request, Problem problem) {
-        Problem tooMany = rates.ofAddress(request);
-        responder.refuse(request, tooMany == null ? problem : tooMany);
+        responder.refuse(request, rates.ofAddress(request).orElse(problem));
     }
 
     private void admit(HttpServerRequest request, String path, String client) {
-        Problem tooMany = rates.ofClient(request, client);
-        if (tooMany != null) {
-            responder.refuse(request, tooMany);
-            return;
-        }
-        var owner = routes.owner(path);
-        if (owner.isEmpty()) {
+        Optional<Problem> tooMany = rates.ofClient(request, client);
+        Optional<ServiceRoute> owner = routes.owner(path);
+        if (tooMany.isPresent()) {
+            responder.refuse(request, tooMany.get());
+        } else if (owner.isEmpty()) {
             responder.notFound(request);
-            return;
+        } else {
+            size.ofDeclaredBody(request, path)
+                    .ifPresentOrElse(
+                            wrong -> responder.refuse(request, wrong), () -> upstreams.forward(request, owner.get()));
         }
-        Problem tooMuch = size.ofDeclaredBody(request, path);
-        if (tooMuch != null) {
-            responder.refuse(request, tooMuch);
-            return;
-        }
-        upstreams.forward(request, owner.get());
     }
 }

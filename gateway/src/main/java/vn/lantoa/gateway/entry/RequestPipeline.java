@@ -1,6 +1,7 @@
 package vn.lantoa.gateway.entry;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +15,7 @@ import org.jboss.logging.Logger;
 
 import vn.lantoa.gateway.browser.Cors;
 import vn.lantoa.gateway.browser.SecurityHeaders;
+import vn.lantoa.gateway.limit.ProblemResponder;
 import vn.lantoa.gateway.limit.RequestHeadTimeouts;
 import vn.lantoa.gateway.limit.RequestSize;
 import vn.lantoa.gateway.proxy.UpstreamClients;
@@ -34,8 +36,8 @@ class RequestPipeline {
     private static final Logger LOG = Logger.getLogger(RequestPipeline.class);
     private static final int BEFORE_QUARKUS = -9_000;
     private static final String COMMON_PROBLEMS = RoutingTable.PROBLEMS + "common/";
-    private static final String READING = "GET, HEAD";
-    private static final HttpMethod[] NEVER = {HttpMethod.TRACE, HttpMethod.CONNECT};
+    private static final String READ_METHODS = "GET, HEAD";
+    private static final String ALL_METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
 
     private final RequestHeadTimeouts heads;
     private final RequestSize sizes;
@@ -78,75 +80,77 @@ class RequestPipeline {
         heads.arrived(request);
         SecurityHeaders.put(request);
         cors.mark(request);
-        Problem wrong = wrongWith(request, path);
+        Optional<Problem> wrong = wrongWith(request, path);
         boolean preflight = cors.isPreflight(request);
-        if (wrong == null && !preflight && path.startsWith(RoutingTable.API)) {
+        if (wrong.isEmpty() && !preflight && path.startsWith(RoutingTable.API)) {
             api.enter(request, path);
             return;
         }
-        Problem tooMany = rates.ofAddress(request);
-        if (tooMany != null) {
-            responder.refuse(request, tooMany);
-        } else if (wrong != null) {
-            responder.refuse(request, wrong);
+        Optional<Problem> refused = rates.ofAddress(request).or(() -> wrong);
+        if (refused.isPresent()) {
+            responder.refuse(request, refused.get());
         } else if (preflight) {
             cors.answer(request);
         } else {
-            openPage(context, request, path);
+            answerPublicly(context, path);
         }
     }
 
-    /** What is wrong with a request's head, whoever sent it; null when nothing is. */
-    private Problem wrongWith(HttpServerRequest request, String path) {
-        Problem size = sizes.ofHead(request);
-        if (size != null) {
+    /** What is wrong with a request's head, whoever sent it; empty when nothing is. */
+    private Optional<Problem> wrongWith(HttpServerRequest request, String path) {
+        Optional<Problem> size = sizes.ofHead(request);
+        if (size.isPresent()) {
             return size;
         }
         if (!UriSyntax.isValid(path)) {
-            return Problem.at("path", "path", CommonProblem.REQUEST_INVALID, "path");
+            return Optional.of(Problem.at("path", "path", CommonProblem.REQUEST_INVALID, "path"));
         }
         if (!UriSyntax.isValid(request.query())) {
-            return Problem.at("query", "query", CommonProblem.REQUEST_INVALID, "query");
+            return Optional.of(Problem.at("query", "query", CommonProblem.REQUEST_INVALID, "query"));
         }
         if (!CleanPath.isClean(path)) {
-            return Problem.of(CommonProblem.NOT_FOUND);
+            return Optional.of(Problem.of(CommonProblem.NOT_FOUND));
         }
-        return request.method() == NEVER[0] || request.method() == NEVER[1]
-                ? ProblemResponder.wrongMethod("GET, HEAD, POST, PUT, DELETE, OPTIONS")
-                : null;
+        return request.method() == HttpMethod.TRACE || request.method() == HttpMethod.CONNECT
+                ? Optional.of(wrongMethod(ALL_METHODS))
+                : Optional.empty();
     }
 
-    private void openPage(RoutingContext context, HttpServerRequest request, String path) {
-        boolean problemPage = path.startsWith(RoutingTable.PROBLEMS);
-        boolean common = path.startsWith(COMMON_PROBLEMS);
-        var owner = problemPage && !common ? routes.owner(path) : null;
-        PublicPage page = problemPage ? null : pageOf(path);
-        if (page == null && !common && (owner == null || owner.isEmpty())) {
+    private static Problem wrongMethod(String allowed) {
+        return Problem.of(CommonProblem.METHOD_NOT_ALLOWED).header("Allow", allowed);
+    }
+
+    private void answerPublicly(RoutingContext context, String path) {
+        HttpServerRequest request = context.request();
+        Optional<Runnable> page = publicPage(context, path);
+        if (page.isEmpty()) {
             responder.notFound(request);
         } else if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            responder.refuse(request, ProblemResponder.wrongMethod(READING));
-        } else if (page != null) {
-            page.answer(request);
+            responder.refuse(request, wrongMethod(READ_METHODS));
         } else {
-            SecurityHeaders.putPolicy(request, SecurityHeaders.TEXT_PAGE);
-            if (common) {
-                context.next();
-            } else {
-                upstreams.forward(request, owner.get());
-            }
+            page.get().run();
         }
     }
 
-    private PublicPage pageOf(String path) {
-        for (PublicPage page : pages) {
-            if (page.has(path)) {
-                return page;
-            }
+    /** What answers a GET of a path outside of the API; empty when nothing is there. */
+    private Optional<Runnable> publicPage(RoutingContext context, String path) {
+        HttpServerRequest request = context.request();
+        if (path.startsWith(COMMON_PROBLEMS)) {
+            return Optional.of(() -> answerProblemPage(request, context::next));
         }
-        return null;
+        if (path.startsWith(RoutingTable.PROBLEMS)) {
+            return routes.owner(path)
+                    .map(owner -> () -> answerProblemPage(request, () -> upstreams.forward(request, owner)));
+        }
+        return pages.stream().filter(page -> page.has(path)).findFirst().map(page -> () -> page.answer(request));
     }
 
-    /** What no one else gave words to: failures of the router and of our own code. */
+    private static void answerProblemPage(HttpServerRequest request, Runnable answer) {
+        SecurityHeaders.putPolicy(request, SecurityHeaders.TEXT_PAGE);
+        answer.run();
+    }
+
+    /** Answers failures of the router and of the handlers above with the general problem of their status. */
     private void failed(RoutingContext context) {
         int status = context.statusCode() < 400 ? 500 : context.statusCode();
         if (status >= 500 && context.failure() != null) {

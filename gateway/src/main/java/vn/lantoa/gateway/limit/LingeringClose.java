@@ -6,19 +6,19 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
 /**
- * Lets go of a request that is answered before its body has come. A small rest is read and dropped, so that the connection can
- * be used again; for a large or endless one the connection closes, but only after the client had time to see the answer: a close
- * with unread data would make its kernel throw the answer away.
+ * Disposes of the rest of a request body when the request is answered before its body has come. A small rest is read and dropped, so
+ * that the connection can be used again. With a large or endless one the connection closes a moment after the answer: closing it at
+ * once with unread data would make the client's kernel discard the answer (the {@code lingering_close} of nginx).
  */
-public final class LingeringClose {
+final class LingeringClose {
 
     private static final long SMALL = 64 * 1024;
     private static final long LINGER_MILLIS = 1_000;
 
     private LingeringClose() {}
 
-    /** To be called before the answer's head is written. */
-    public static void prepare(HttpServerRequest request) {
+    /** Drops the rest of the body, or closes after the answer. To be called before the answer's head is written. */
+    static void prepare(HttpServerRequest request) {
         if (mustClose(request)) {
             close(request);
         } else {
@@ -26,8 +26,8 @@ public final class LingeringClose {
         }
     }
 
-    /** The same where the rest of the body is not worth waiting for. To be called before the answer's head is written. */
-    public static void close(HttpServerRequest request) {
+    /** Closes after the answer, however small the rest of the body. To be called before the answer's head is written. */
+    static void close(HttpServerRequest request) {
         if (request.version() != HttpVersion.HTTP_2) {
             request.response().putHeader("Connection", "close");
         }
@@ -54,7 +54,7 @@ public final class LingeringClose {
         if (length == null) {
             return request.headers().contains("Transfer-Encoding");
         }
-        // Netty let only digits pass
+        // Netty lets only digits pass
         return length.length() > 9 || Long.parseLong(length) > SMALL;
     }
 }

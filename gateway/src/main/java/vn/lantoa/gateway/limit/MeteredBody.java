@@ -1,5 +1,7 @@
 package vn.lantoa.gateway.limit;
 
+import java.util.Optional;
+
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -19,7 +21,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private final long declared;
     private final Pace pace;
     private Handler<Throwable> exceptionHandler;
-    private BodyLimitException breach;
+    private Optional<BodyLimitException> breach = Optional.empty();
     private long received;
     private long receivedAtLastLook;
     private long lastChunk = System.nanoTime();
@@ -60,8 +62,8 @@ public final class MeteredBody implements ReadStream<Buffer> {
         }
     }
 
-    /** Why this body broke off; null when it did not. */
-    public BodyLimitException breach() {
+    /** Why this body was broken off; empty when it was not. */
+    public Optional<BodyLimitException> breach() {
         return breach;
     }
 
@@ -97,7 +99,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     }
 
     private void measure(Buffer chunk, Handler<Buffer> handler) {
-        if (breach != null) {
+        if (breach.isPresent()) {
             return;
         }
         received += chunk.length();
@@ -129,7 +131,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     }
 
     private void breakOff(BodyLimitException cause) {
-        breach = cause;
+        breach = Optional.of(cause);
         stopWatching();
         if (exceptionHandler != null) {
             exceptionHandler.handle(cause);

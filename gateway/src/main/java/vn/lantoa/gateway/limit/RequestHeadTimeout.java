@@ -31,7 +31,9 @@ final class RequestHeadTimeout extends ChannelInboundHandlerAdapter {
     static void watch(Channel channel, long patienceMillis) {
         if (channel.pipeline().get(DECODER) != null) {
             RequestHeadTimeout timeout = new RequestHeadTimeout(patienceMillis);
-            channel.pipeline().addFirst("request head timeout", timeout).addAfter(DECODER, "request head decoded", timeout.new Seen());
+            channel.pipeline()
+                    .addFirst("request head timeout", timeout)
+                    .addAfter(DECODER, "request head decoded", timeout.new Seen());
         }
     }
 

@@ -75,7 +75,8 @@ final class ComponentMerge {
         if (there == null || kind.equals(SCHEMES)) {
             return false;
         }
-        return !there.equals(component) || ComponentReferences.in(component).stream().anyMatch(clashes::contains);
+        return !there.equals(component)
+                || ComponentReferences.in(component).stream().anyMatch(clashes::contains);
     }
 
     private String freeName(String reference, String service, String name) {

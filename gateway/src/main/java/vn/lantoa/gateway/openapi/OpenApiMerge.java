@@ -47,7 +47,8 @@ final class OpenApiMerge {
         merged.set("info", info(missing));
         merged.putArray("servers").addObject().put("url", house.publicUrl()).put("description", "The gateway");
         var tags = merged.putArray("tags");
-        OperationDefaults.tags(allPaths).forEach(tag -> tags.add(described.getOrDefault(tag, object().put("name", tag))));
+        OperationDefaults.tags(allPaths)
+                .forEach(tag -> tags.add(described.getOrDefault(tag, object().put("name", tag))));
         merged.set("paths", allPaths);
         merged.set("components", components.reachableFrom(allPaths));
         return merged;

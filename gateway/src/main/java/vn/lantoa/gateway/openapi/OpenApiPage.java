@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
-import vn.lantoa.gateway.entry.ProblemResponder;
 import vn.lantoa.gateway.entry.PublicPage;
+import vn.lantoa.gateway.limit.ProblemResponder;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 

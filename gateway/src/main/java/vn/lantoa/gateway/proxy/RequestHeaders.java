@@ -35,7 +35,7 @@ final class RequestHeaders {
     private RequestHeaders() {}
 
     /** Copies into {@code out} what the service gets. */
-    static void pass(HttpServerRequest request, MultiMap out) {
+    static void copy(HttpServerRequest request, MultiMap out) {
         request.headers().forEach((name, value) -> {
             if (!isRefused(name) && !OF_THE_CONNECTION.contains(name)) {
                 out.add(name, value);

@@ -9,7 +9,7 @@ final class ResponseHeaders {
 
     private ResponseHeaders() {}
 
-    static void pass(MultiMap service, MultiMap client) {
+    static void copy(MultiMap service, MultiMap client) {
         service.forEach((name, value) -> {
             if (!NOT_FOR_CLIENTS.contains(name)) {
                 client.add(name, value);

@@ -19,13 +19,13 @@ import io.vertx.core.tracing.TracingPolicy;
 import vn.lantoa.gateway.limit.BodyLimits;
 import vn.lantoa.gateway.limit.LimitConfig;
 import vn.lantoa.gateway.limit.MeteredBody;
+import vn.lantoa.gateway.limit.ProblemResponder;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
-import vn.lantoa.platform.web.problem.ProblemWriter;
 
 /**
- * A way to each installed service from each event loop, with its own connections and queue. Services share nothing, so that one that hangs takes nothing from the
- * others; nor do event loops, so that no request has to cross from one thread to another and back.
+ * An HTTP client for each installed service on each event loop, with its own connections and queue. Services share nothing, so that
+ * one that hangs takes nothing from the others; nor do event loops, so that no request has to cross from one thread to another.
  */
 @ApplicationScoped
 public class UpstreamClients {
@@ -33,10 +33,12 @@ public class UpstreamClients {
     private static final int ANSWER_HEADER_BYTES = 64 * 1024;
 
     private final ThreadLocal<Map<String, Upstream>> ofThisLoop = ThreadLocal.withInitial(this::upstreams);
-    private final Map<ServiceRoute, Passage> passages = new HashMap<>();
+    private final Map<ServiceRoute, UpstreamPolicy> policies = new HashMap<>();
     private final Vertx vertx;
     private final UpstreamConfig config;
     private final PoolOptions share;
+    private final ProblemResponder problems;
+    private final HttpDate date;
 
     UpstreamClients(
             Vertx vertx,
@@ -44,17 +46,18 @@ public class UpstreamClients {
             UpstreamConfig config,
             LimitConfig limitConfig,
             BodyLimits limits,
-            ProblemWriter problems,
+            ProblemResponder problems,
             Clock clock) {
         this.vertx = vertx;
         this.config = config;
         this.share = share(config, vertx);
+        this.problems = problems;
+        this.date = new HttpDate(clock);
         long watch = limitConfig.bodyWatch().toMillis();
         MeteredBody.Pace pace =
                 new MeteredBody.Pace(vertx, watch, limitConfig.bodyRate().asLongValue() * watch / 1_000);
-        HttpDate date = new HttpDate(clock);
         for (ServiceRoute service : routes.installed()) {
-            passages.put(service, new Passage(service.name(), limits, pace, problems, date, config));
+            policies.put(service, new UpstreamPolicy(service.name(), limits, pace, config));
         }
     }
 
@@ -67,27 +70,20 @@ public class UpstreamClients {
                 .setMaxWaitQueueSize(Math.max(1, config.waiting() / loops));
     }
 
-    /** From one event loop to one service. */
-    private record Upstream(HttpClient client, RequestOptions address, Passage passage) {
-
-        void carry(HttpServerRequest request) {
-            Journey journey = new Journey(request, passage);
-            journey.prepare();
-            client.request(address).onComplete(journey::setOut);
-        }
-    }
+    /** One service as one event loop reaches it. */
+    private record Upstream(HttpClient client, RequestOptions address, UpstreamPolicy policy) {}
 
     private Map<String, Upstream> upstreams() {
         Map<String, Upstream> upstreams = new HashMap<>();
-        passages.forEach((service, passage) -> upstreams.put(service.name(), upstream(service, passage)));
+        policies.forEach((service, policy) -> upstreams.put(service.name(), upstream(service, policy)));
         return upstreams;
     }
 
-    private Upstream upstream(ServiceRoute service, Passage passage) {
+    private Upstream upstream(ServiceRoute service, UpstreamPolicy policy) {
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setSsl(service.isTls())
-                        // we hand the trace on ourselves: two traceparent headers would be none
+                        // the trace is handed on by RequestHeaders: two traceparent headers would be ignored
                         .setTracingPolicy(TracingPolicy.IGNORE)
                         .setConnectTimeout((int) config.connectTimeout().toMillis())
                         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
@@ -99,11 +95,12 @@ public class UpstreamClients {
                 .setHost(service.host())
                 .setPort(service.port())
                 .setConnectTimeout(config.waitTimeout().toMillis());
-        return new Upstream(client, address, passage);
+        return new Upstream(client, address, policy);
     }
 
-    /** Carries a request to a service and its answer back. Every ending is answered, at worst with a problem. */
+    /** Forwards a request to a service and the response back. The request is always answered, if need be with a problem. */
     public void forward(HttpServerRequest request, ServiceRoute service) {
-        ofThisLoop.get().get(service.name()).carry(request);
+        Upstream upstream = ofThisLoop.get().get(service.name());
+        new ProxyExchange(request, upstream.policy(), problems, date).start(upstream.client(), upstream.address());
     }
 }

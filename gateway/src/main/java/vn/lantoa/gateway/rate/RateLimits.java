@@ -1,5 +1,6 @@
 package vn.lantoa.gateway.rate;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,18 +44,18 @@ public class RateLimits {
         addresses = Kind.of(config.addressPerSecond(), config.addressBurst(), config.remembered());
     }
 
-    /** Counts a request with a valid token; the problem to answer with when there were too many, else null. */
-    public Problem ofClient(HttpServerRequest request, String client) {
+    /** Counts a request with a valid token; the problem to answer with when there were too many, else empty. */
+    public Optional<Problem> ofClient(HttpServerRequest request, String client) {
         return count(request, clients, client);
     }
 
-    /** Counts a request without a valid token; the problem to answer with when there were too many, else null. */
-    public Problem ofAddress(HttpServerRequest request) {
+    /** Counts a request without a valid token; the problem to answer with when there were too many, else empty. */
+    public Optional<Problem> ofAddress(HttpServerRequest request) {
         SocketAddress remote = request.remoteAddress();
         return count(request, addresses, ClientAddress.of(remote == null ? null : remote.hostAddress()));
     }
 
-    private static Problem count(HttpServerRequest request, Kind kind, String caller) {
+    private static Optional<Problem> count(HttpServerRequest request, Kind kind, String caller) {
         TokenBuckets.Standing standing = kind.buckets().take(caller);
         MultiMap headers = request.response().headers();
         headers.set(LIMIT, kind.limit());
@@ -65,10 +66,10 @@ public class RateLimits {
                         ? AT_ONCE
                         : Long.toString(TokenBuckets.Standing.seconds(standing.nanosToReset())));
         if (standing.granted()) {
-            return null;
+            return Optional.empty();
         }
         long wait = Math.max(1, TokenBuckets.Standing.seconds(standing.nanosToWait()));
-        return Problem.of(CommonProblem.TOO_MANY_REQUESTS, kind.perSecond(), kind.burst(), wait)
-                .header("Retry-After", Long.toString(wait));
+        return Optional.of(Problem.of(CommonProblem.TOO_MANY_REQUESTS, kind.perSecond(), kind.burst(), wait)
+                .header("Retry-After", Long.toString(wait)));
     }
 }

@@ -1,15 +1,14 @@
-package vn.lantoa.gateway.entry;
+package vn.lantoa.gateway.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.http.HttpServerRequest;
 
-import vn.lantoa.gateway.limit.LingeringClose;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemWriter;
 
-/** Turns requests away with a problem, whatever is still to come of their bodies. */
+/** Answers requests with a problem, whatever is still to come of their bodies. */
 @ApplicationScoped
 public class ProblemResponder {
 
@@ -19,20 +18,21 @@ public class ProblemResponder {
         this.problems = problems;
     }
 
+    /** Answers with a problem. Does nothing when the answer has begun or the client is gone. */
     public void refuse(HttpServerRequest request, Problem problem) {
-        if (!request.response().headWritten() && !request.response().closed()) {
-            LingeringClose.prepare(request);
-            problems.write(request, problem);
+        if (request.response().headWritten() || request.response().closed()) {
+            return;
         }
+        if (problem.code() == CommonProblem.REQUEST_TIMEOUT) {
+            LingeringClose.close(request);
+        } else {
+            LingeringClose.prepare(request);
+        }
+        problems.write(request, problem);
     }
 
-    /** For addresses that nothing answers. */
+    /** Answers 404. */
     public void notFound(HttpServerRequest request) {
         refuse(request, Problem.of(CommonProblem.NOT_FOUND));
-    }
-
-    /** For methods that an address does not take. */
-    static Problem wrongMethod(String allowed) {
-        return Problem.of(CommonProblem.METHOD_NOT_ALLOWED).header("Allow", allowed);
     }
 }

@@ -19,7 +19,7 @@ import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
 
-/** Judges a token by a set of keys: form, algorithm, signature, issuer, audience, times, kind. Keeps nothing. */
+/** Verifies a token with a key set: form, algorithm, signature, issuer, audience, times, kind. Has no state. */
 final class TokenVerifier {
 
     private static final List<String> ALGORITHMS = List.of(
@@ -29,7 +29,7 @@ final class TokenVerifier {
     private static final AlgorithmConstraints ALLOWED =
             new AlgorithmConstraints(ConstraintType.PERMIT, ALGORITHMS.toArray(String[]::new));
 
-    /** Keycloak says in {@code typ} what a token is: ID and refresh tokens open no door. */
+    /** Keycloak says in {@code typ} what a token is: ID and refresh tokens are refused. */
     private static final Validator ACCESS_TOKENS_ONLY = TokenVerifier::refuseOtherKinds;
 
     private final String issuer;
@@ -46,32 +46,34 @@ final class TokenVerifier {
         this.clock = clock;
     }
 
-    Judgement judge(String token, KeySet keys) {
+    TokenResult verify(String token, Jwks keys) {
         if (!BearerHeader.isCompactJws(token)) {
             // the library would skip letters that are not base64
-            return Judgement.of(Verdict.REFUSED);
+            return TokenResult.of(TokenStatus.REFUSED);
         }
         try {
             if (!(JsonWebStructure.fromCompactSerialization(token) instanceof JsonWebSignature signature)
                     || !ALGORITHMS.contains(signature.getAlgorithmHeaderValue())
                     || signature.getKeyIdHeaderValue() == null) {
-                return Judgement.of(Verdict.REFUSED);
+                return TokenResult.of(TokenStatus.REFUSED);
             }
             if (keys.isEmpty()) {
                 claims().setSkipSignatureVerification().build().process(token);
-                return Judgement.of(Verdict.NOT_JUDGEABLE);
+                return TokenResult.of(TokenStatus.UNVERIFIABLE);
             }
-            KeySet.SigningKey key = keys.byId().get(signature.getKeyIdHeaderValue());
+            Jwks.SigningKey key = keys.byId().get(signature.getKeyIdHeaderValue());
             if (key == null) {
-                return Judgement.of(Verdict.KEY_UNKNOWN);
+                return TokenResult.of(TokenStatus.KEY_UNKNOWN);
             }
             JwtClaims claims = claims().setVerificationKeyResolver((jws, nesting) -> keyFor(jws, key))
                     .build()
                     .processToClaims(token);
-            return new Judgement(
-                    Verdict.ACCEPTED, client(claims), claims.getExpirationTime().getValueInMillis());
+            return new TokenResult(
+                    TokenStatus.ACCEPTED,
+                    client(claims),
+                    claims.getExpirationTime().getValueInMillis());
         } catch (JoseException | InvalidJwtException | MalformedClaimException rubbish) {
-            return Judgement.of(Verdict.REFUSED);
+            return TokenResult.of(TokenStatus.REFUSED);
         }
     }
 
@@ -80,7 +82,7 @@ final class TokenVerifier {
         return claims.getStringClaimValue("azp") + ' ' + (subject == null ? claims.getClaimValue("org") : subject);
     }
 
-    private static Key keyFor(JsonWebSignature signature, KeySet.SigningKey key) throws UnresolvableKeyException {
+    private static Key keyFor(JsonWebSignature signature, Jwks.SigningKey key) throws UnresolvableKeyException {
         if (key.algorithm() != null && !key.algorithm().equals(signature.getAlgorithmHeaderValue())) {
             throw new UnresolvableKeyException("this key does not sign with this algorithm");
         }

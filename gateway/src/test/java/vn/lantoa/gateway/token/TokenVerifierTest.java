@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TokenVerifierTest {
 
     private static TokenIssuer issuer;
-    private static KeySet keys;
+    private static Jwks keys;
 
     private final MovableClock clock = new MovableClock();
     private final TokenVerifier verifier = new TokenVerifier(
@@ -35,8 +35,12 @@ class TokenVerifierTest {
     @BeforeAll
     static void readKeys() throws Exception {
         issuer = TokenIssuer.start();
-        keys = KeySet.parse(HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(RealmKeys.address(issuer.issuer())).build(), BodyHandlers.ofString())
+        keys = keysOf(issuer);
+    }
+
+    static Jwks keysOf(TokenIssuer issuer) throws Exception {
+        return Jwks.parse(HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(JwksCache.address(issuer.issuer())).build(), BodyHandlers.ofString())
                 .body());
     }
 
@@ -49,10 +53,10 @@ class TokenVerifierTest {
     void aTokenOfTheRealmIsAcceptedUntilItExpires() {
         String token = issuer.tokenFor(Identity.OFFICER);
 
-        var judgement = verifier.judge(token, keys);
+        var result = verifier.verify(token, keys);
 
-        assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPTED);
-        assertThat(judgement.expiresAt()).isBetween(clock.millis() + 290_000, clock.millis() + 301_000);
+        assertThat(result.status()).isEqualTo(TokenStatus.ACCEPTED);
+        assertThat(result.expiresAt()).isBetween(clock.millis() + 290_000, clock.millis() + 301_000);
     }
 
     @Test
@@ -64,7 +68,7 @@ class TokenVerifierTest {
     }
 
     private String client(Identity identity) {
-        return verifier.judge(issuer.tokenFor(identity), keys).client();
+        return verifier.verify(issuer.tokenFor(identity), keys).client();
     }
 
     @Test
@@ -72,9 +76,9 @@ class TokenVerifierTest {
         String token = issuer.tokenFor(Identity.OFFICER);
 
         clock.pass(Duration.ofSeconds(303));
-        assertThat(verifier.judge(token, keys).verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(verifier.verify(token, keys).status()).isEqualTo(TokenStatus.ACCEPTED);
         clock.pass(Duration.ofSeconds(4));
-        assertThat(verifier.judge(token, keys).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(verifier.verify(token, keys).status()).isEqualTo(TokenStatus.REFUSED);
     }
 
     @ParameterizedTest
@@ -83,8 +87,8 @@ class TokenVerifierTest {
         String sent = mutant.authorization(issuer, Identity.OFFICER).orElse("");
         // the rest is BearerHeader's to refuse
         if (sent.startsWith("Bearer ")) {
-            assertThat(verifier.judge(sent.substring(7), keys).verdict())
-                    .isEqualTo(mutant == TokenMutant.UNKNOWN_KID ? Verdict.KEY_UNKNOWN : Verdict.REFUSED);
+            assertThat(verifier.verify(sent.substring(7), keys).status())
+                    .isEqualTo(mutant == TokenMutant.UNKNOWN_KID ? TokenStatus.KEY_UNKNOWN : TokenStatus.REFUSED);
         }
     }
 
@@ -93,25 +97,25 @@ class TokenVerifierTest {
     void onlyAccessTokensOpenTheDoor(String kind) {
         String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim("typ", kind));
 
-        assertThat(verifier.judge(token, keys).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(verifier.verify(token, keys).status()).isEqualTo(TokenStatus.REFUSED);
     }
 
     @Test
-    void withoutKeysAGoodTokenCannotBeJudgedAndABadOneIsRefused() {
+    void withoutKeysAGoodTokenCannotBeVerifiedAndABadOneIsRefused() {
         String good = issuer.tokenFor(Identity.OFFICER);
         String expired =
                 TokenMutant.EXPIRED.authorization(issuer, Identity.OFFICER).orElseThrow();
         String unsigned =
                 TokenMutant.ALG_NONE.authorization(issuer, Identity.OFFICER).orElseThrow();
 
-        assertThat(verifier.judge(good, KeySet.NONE).verdict()).isEqualTo(Verdict.NOT_JUDGEABLE);
-        assertThat(verifier.judge(expired.substring(7), KeySet.NONE).verdict()).isEqualTo(Verdict.REFUSED);
-        assertThat(verifier.judge(unsigned.substring(7), KeySet.NONE).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(verifier.verify(good, Jwks.NONE).status()).isEqualTo(TokenStatus.UNVERIFIABLE);
+        assertThat(verifier.verify(expired.substring(7), Jwks.NONE).status()).isEqualTo(TokenStatus.REFUSED);
+        assertThat(verifier.verify(unsigned.substring(7), Jwks.NONE).status()).isEqualTo(TokenStatus.REFUSED);
     }
 
     @Test
     void theKeysStandUnderTheRealm() {
-        assertThat(RealmKeys.address("http://k/realms/lantoa"))
+        assertThat(JwksCache.address("http://k/realms/lantoa"))
                 .isEqualTo(URI.create("http://k/realms/lantoa/protocol/openid-connect/certs"));
     }
 }

@@ -1,11 +1,16 @@
 package vn.lantoa.event.published;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
-import io.quarkus.test.junit.QuarkusTest;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -14,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
@@ -23,17 +27,11 @@ import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.event.contract.EventSeriesChanged;
 import vn.lantoa.event.contract.FigureRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded;
-import vn.lantoa.platform.data.messaging.CloudEventHeaders;
+import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.Topic;
 import vn.lantoa.platform.testing.topic.Topic.Seen;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
 
 /** On real topics: what others learn of events, and what the press tells of them. */
 @QuarkusTest

@@ -1,19 +1,16 @@
 package vn.lantoa.platform.data.operations;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
-import vn.lantoa.platform.data.messaging.DeadLetter;
-import vn.lantoa.platform.data.messaging.DeadLetters;
+import vn.lantoa.platform.data.deadletter.DeadLetter;
+import vn.lantoa.platform.data.deadletter.DeadLetters;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.data.outbox.Epochs;
 import vn.lantoa.platform.data.outbox.ParkedEvents;

@@ -1,21 +1,18 @@
 package vn.lantoa.platform.data.outbox;
 
-import java.time.Duration;
-import javax.sql.DataSource;
-
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-
-import vn.lantoa.platform.data.messaging.Backoff;
-import vn.lantoa.platform.data.messaging.KafkaClients;
+import vn.lantoa.platform.data.kafka.Backoff;
+import vn.lantoa.platform.data.kafka.KafkaClients;
+import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
-import vn.lantoa.platform.data.messaging.Outage;
 
 /** Runs the relay while the service runs, when there is something to publish and nobody else does it. */
 @ApplicationScoped

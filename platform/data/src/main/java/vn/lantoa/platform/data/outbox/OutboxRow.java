@@ -5,11 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-
-import vn.lantoa.platform.data.messaging.CloudEventHeaders;
+import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 
 /** An event as it lies in the table. */
 record OutboxRow(

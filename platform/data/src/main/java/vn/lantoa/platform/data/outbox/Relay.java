@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
-
-import vn.lantoa.platform.data.messaging.Backoff;
-import vn.lantoa.platform.data.messaging.Outage;
+import vn.lantoa.platform.data.kafka.Backoff;
+import vn.lantoa.platform.data.kafka.Outage;
 
 /**
  * Brings the outbox to Kafka for as long as it runs. Of many replicas one does so; the others ask again and again whether the lock is

@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-
 import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
-
-import vn.lantoa.platform.data.messaging.Outage;
+import vn.lantoa.platform.data.kafka.Outage;
 
 /**
  * One time of being the relay: one database session that holds the lock, and one producer. Either failing ends it, and what was not

@@ -1,5 +1,8 @@
 package vn.lantoa.platform.data.outbox;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,22 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
-
 import vn.lantoa.deploy.embedded.PostgresServer;
 import vn.lantoa.deploy.embedded.ServiceDatabase;
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.deploy.embedded.testing.TestPostgres;
-import vn.lantoa.platform.data.messaging.Backoff;
-import vn.lantoa.platform.data.messaging.KafkaClients;
+import vn.lantoa.platform.data.kafka.Backoff;
+import vn.lantoa.platform.data.kafka.KafkaClients;
+import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
-import vn.lantoa.platform.data.messaging.Outage;
 import vn.lantoa.platform.data.sea.KafkaTopics;
 
 /** A database of its own with relays on it, and a topic of its own, without Quarkus. */
@@ -126,10 +124,11 @@ final class RelayBench {
 
     void write(Connection connection, List<Row> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
-                                    ce_id, ce_source, ce_type, ce_time, ce_subject, payload)
-                VALUES (?, 'ship', ?, 'vn.lantoa.sea.ship.changed.v1', ?, 1, ?,
-                        ?, '/lantoa/sea', 'vn.lantoa.sea.ship.changed.v1', CURRENT_TIMESTAMP, ?, ?)""")) {
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
+                                ce_id, ce_source, ce_type, ce_time, ce_subject, payload)
+            VALUES (?, 'ship', ?, 'vn.lantoa.sea.ship.changed.v1', ?, 1, ?,
+                    ?, '/lantoa/sea', 'vn.lantoa.sea.ship.changed.v1', CURRENT_TIMESTAMP, ?, ?)\
+            """)) {
             for (Row row : rows) {
                 UUID id = UUID.randomUUID();
                 insert.setObject(1, id);

@@ -1,5 +1,7 @@
 package vn.lantoa.platform.data.sea;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,13 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
-
+import vn.lantoa.platform.data.inbox.Inbox;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventType;
-import vn.lantoa.platform.data.messaging.Inbox;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 
 /** Keeps the newest state of each ship, and a log with one line for each event; cannot bear some names. */
@@ -62,9 +60,10 @@ public class Harbour implements BatchConsumer {
                     "no ship may be called " + event.data().name());
         }
         try (PreparedStatement upsert = connection.prepareStatement("""
-                INSERT INTO ship_state AS s (id, epoch, version, name) VALUES (?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, version = excluded.version, name = excluded.name
-                WHERE (s.epoch, s.version) < (excluded.epoch, excluded.version)""")) {
+            INSERT INTO ship_state AS s (id, epoch, version, name) VALUES (?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, version = excluded.version, name = excluded.name
+            WHERE (s.epoch, s.version) < (excluded.epoch, excluded.version)\
+            """)) {
             upsert.setString(1, event.key());
             upsert.setLong(2, event.position().epoch());
             upsert.setLong(3, event.position().version());

@@ -1,16 +1,11 @@
 package vn.lantoa.event.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-
-import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -19,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
@@ -32,6 +28,12 @@ import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.Topic;
 import vn.lantoa.platform.testing.topic.Topic.Seen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 /** On real topics: what others learn of events, and what the press tells of them. */
 @QuarkusTest

@@ -1,14 +1,17 @@
 package vn.lantoa.media.content;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
+
 import vn.lantoa.platform.data.kafka.Outage;
 
 /** Looks once a second whether items wait for a plan that is known by now. Several replicas may do so at once. */

@@ -1,21 +1,19 @@
 package vn.lantoa.media.submission;
 
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.media.Bodies;
@@ -23,6 +21,10 @@ import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 
 /** An event is told of through its topic, and its code is known. */
 @QuarkusTest

@@ -3,10 +3,12 @@ package vn.lantoa.platform.data.consumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
+
 import vn.lantoa.platform.data.deadletter.DeadLetterSink;
 import vn.lantoa.platform.data.failure.PassingFailures;
 import vn.lantoa.platform.data.kafka.Arrival;

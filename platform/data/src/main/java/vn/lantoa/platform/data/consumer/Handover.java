@@ -3,6 +3,7 @@ package vn.lantoa.platform.data.consumer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;

@@ -1,7 +1,9 @@
 package vn.lantoa.platform.data.consumer;
 
 import java.time.Duration;
+
 import org.apache.kafka.clients.consumer.Consumer;
+
 import vn.lantoa.platform.data.kafka.Outage;
 
 /** Notices that a consumer has no connection to Kafka, which its polls do not say. */

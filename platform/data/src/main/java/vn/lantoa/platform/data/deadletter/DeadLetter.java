@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 
 /**

@@ -1,8 +1,5 @@
 package vn.lantoa.platform.data.deadletter;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +10,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
+
 import vn.lantoa.platform.data.deadletter.DeadLetter.Slot;
 import vn.lantoa.platform.data.failure.PassingFailures;
 import vn.lantoa.platform.data.kafka.Arrival;

@@ -1,22 +1,16 @@
 package vn.lantoa.platform.data.inbox;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.sql.Sql;
 
 /**
  * Remembers which events have had their effect, for consumers whose effect must not happen twice and cannot be told from the data. The
@@ -31,11 +25,11 @@ public class Inbox {
         ON CONFLICT DO NOTHING RETURNING event_id\
         """;
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    Inbox(DataSource database, Clock clock) {
-        this.database = database;
+    Inbox(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -47,45 +41,17 @@ public class Inbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<RecordedEvent<?>> claim(String consumer, List<RecordedEvent<?>> events) {
-        Set<String> fresh = claimed(
-                consumer, events.stream().map(RecordedEvent::id).distinct().toArray());
+        Set<String> fresh = new HashSet<>(sql.statement(CLAIM)
+                .bind("consumer", consumer)
+                .bind("now", clock.instant())
+                .bind("ids", events.stream().map(RecordedEvent::id).toList())
+                .query(row -> row.text("event_id")));
         return events.stream().filter(event -> fresh.remove(event.id())).toList();
     }
 
     /** Forgets claims made before; a duplicate that comes later than that has its effect again. */
     @Transactional
     public int forgetBefore(Instant time) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("DELETE FROM inbox_claim WHERE claimed_at < ?")) {
-            delete.setObject(1, offset(time));
-            return delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException("claims cannot be forgotten", e);
-        }
-    }
-
-    private Set<String> claimed(String consumer, Object[] ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-            Array all = connection.createArrayOf("text", ids);
-            claim.setString(1, consumer);
-            claim.setObject(2, offset(clock.instant()));
-            claim.setArray(3, all);
-            Set<String> fresh = new HashSet<>();
-            try (ResultSet rows = claim.executeQuery()) {
-                while (rows.next()) {
-                    fresh.add(rows.getString(1));
-                }
-            }
-            all.free();
-            return fresh;
-        } catch (SQLException e) {
-            throw new PersistenceException("events cannot be claimed", e);
-        }
-    }
-
-    private static OffsetDateTime offset(Instant time) {
-        return time.atOffset(ZoneOffset.UTC);
+        return sql.update("DELETE FROM inbox_claim WHERE claimed_at < ?", time);
     }
 }

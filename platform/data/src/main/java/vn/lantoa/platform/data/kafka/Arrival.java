@@ -1,6 +1,7 @@
 package vn.lantoa.platform.data.kafka;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 
 /**

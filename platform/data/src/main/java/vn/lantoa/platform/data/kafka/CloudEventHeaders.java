@@ -1,6 +1,7 @@
 package vn.lantoa.platform.data.kafka;
 
 import java.nio.charset.StandardCharsets;
+
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 

@@ -1,8 +1,11 @@
 package vn.lantoa.platform.data.messaging;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import vn.lantoa.platform.data.sql.Database;
 
 /** The transactions in which events have their effect. */

@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
+
 import vn.lantoa.platform.data.deadletter.DeadLetter;
 import vn.lantoa.platform.data.deadletter.DeadLetters;
 import vn.lantoa.platform.data.outbox.Epochs;

@@ -1,20 +1,23 @@
 package vn.lantoa.platform.data.outbox;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
+
 import vn.lantoa.platform.data.kafka.Backoff;
 import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
+import vn.lantoa.platform.data.sql.Sql;
 
 /**
  * After the start, publishes what was never published from this database: what migrations seeded, what is older than the publishing. Each
@@ -30,8 +33,8 @@ class FirstAnnouncement {
     private final Outage outage = new Outage(LOG, "The first announcement");
     private final CountDownLatch stop = new CountDownLatch(1);
 
-    FirstAnnouncement(DataSource database, Clock clock, MessagingConfig config) {
-        this.announcement = new Announcement(database, clock);
+    FirstAnnouncement(Sql sql, Clock clock, MessagingConfig config) {
+        this.announcement = new Announcement(sql, clock);
         this.config = config;
     }
 

@@ -1,18 +1,21 @@
 package vn.lantoa.platform.data.outbox;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.time.Duration;
-import javax.sql.DataSource;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
+
 import vn.lantoa.platform.data.kafka.Backoff;
 import vn.lantoa.platform.data.kafka.KafkaClients;
 import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
+import vn.lantoa.platform.data.sql.Database;
 
 /** Runs the relay while the service runs, when there is something to publish and nobody else does it. */
 @ApplicationScoped
@@ -21,7 +24,7 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration STOP_TAKES_AT_MOST = Duration.ofSeconds(5);
 
-    private final DataSource database;
+    private final Database database;
     private final KafkaClients clients;
     private final OutboxConfig config;
     private final MessagingConfig messaging;
@@ -31,7 +34,7 @@ class OutboxRelay {
     private Thread thread;
 
     OutboxRelay(
-            DataSource database,
+            Database database,
             KafkaClients clients,
             OutboxConfig config,
             MessagingConfig messaging,

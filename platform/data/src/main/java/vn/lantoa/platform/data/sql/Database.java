@@ -1,6 +1,7 @@
 package vn.lantoa.platform.data.sql;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -43,6 +44,13 @@ public class Database implements Sql {
             LOG.debug("the database does not answer", away);
             return false;
         }
+    }
+
+    /** The SQLException of a failed statement; any other failure is its own reason. */
+    public static Exception reasonOf(RuntimeException failure) {
+        return failure instanceof PersistenceException && failure.getCause() instanceof SQLException reason
+                ? reason
+                : failure;
     }
 
     private <T> T run(SqlWork<T> work) {

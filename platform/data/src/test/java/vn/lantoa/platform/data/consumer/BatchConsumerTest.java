@@ -1,20 +1,20 @@
 package vn.lantoa.platform.data.consumer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
 import vn.lantoa.platform.data.deadletter.DeadLetters;
 import vn.lantoa.platform.data.sea.Harbour;
@@ -22,6 +22,9 @@ import vn.lantoa.platform.data.sea.KafkaTopics;
 import vn.lantoa.platform.data.sea.Sea;
 import vn.lantoa.platform.data.sea.ShipChanged;
 import vn.lantoa.platform.data.sea.Ships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)

@@ -1,20 +1,21 @@
 package vn.lantoa.platform.data.consumer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+
+import jakarta.persistence.PersistenceException;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
+
 import vn.lantoa.platform.data.deadletter.DeadLetterSink;
 import vn.lantoa.platform.data.kafka.EventReader;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
@@ -23,6 +24,8 @@ import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sea.ShipChanged;
 import vn.lantoa.platform.data.sea.Ships;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What becomes of a batch, whatever fails. */
 class BatchWorkTest {

@@ -1,23 +1,26 @@
 package vn.lantoa.platform.data.consumer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+
 import vn.lantoa.platform.data.sea.Harbour;
 import vn.lantoa.platform.data.sea.KafkaTopics;
 import vn.lantoa.platform.data.sea.MortalPostgres;
 import vn.lantoa.platform.data.sea.Sea;
 import vn.lantoa.platform.data.sea.Ships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** PostgreSQL is killed while events arrive. {@code -Dlantoa.test.database-down=120} makes it the two minutes of quality.md. */
 @QuarkusTest

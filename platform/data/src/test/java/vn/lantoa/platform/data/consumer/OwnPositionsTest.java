@@ -1,9 +1,5 @@
 package vn.lantoa.platform.data.consumer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.platform.data.kafka.Backoff;
 import vn.lantoa.platform.data.kafka.EventReader;
@@ -34,6 +33,9 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sea.KafkaTopics;
 import vn.lantoa.platform.data.sea.ShipChanged;
 import vn.lantoa.platform.data.sea.Ships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** A consumer that keeps its positions itself: on real Kafka, without Quarkus and without a database. */
 class OwnPositionsTest {

@@ -1,8 +1,10 @@
 package vn.lantoa.platform.data.consumer;
 
+import java.time.Duration;
+
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.time.Duration;
+
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 
 /** The messaging's settings for tests without Quarkus. */

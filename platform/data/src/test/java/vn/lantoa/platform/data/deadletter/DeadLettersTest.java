@@ -1,12 +1,5 @@
 package vn.lantoa.platform.data.deadletter;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
-
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +11,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
 import vn.lantoa.platform.data.deadletter.DeadLetters.Fate;
 import vn.lantoa.platform.data.sea.Harbour;
@@ -29,6 +28,10 @@ import vn.lantoa.platform.data.sea.KafkaTopics;
 import vn.lantoa.platform.data.sea.Sea;
 import vn.lantoa.platform.data.sea.ShipChanged;
 import vn.lantoa.platform.data.sea.Ships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Dead letters one by one. */
 @QuarkusTest

@@ -1,10 +1,5 @@
 package vn.lantoa.platform.data.inbox;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,11 +8,19 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.data.sea.Harbour;
 import vn.lantoa.platform.data.sea.Sea;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)

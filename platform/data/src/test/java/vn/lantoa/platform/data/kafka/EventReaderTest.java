@@ -1,18 +1,20 @@
 package vn.lantoa.platform.data.kafka;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sea.ShipChanged;
 import vn.lantoa.platform.data.sea.Ships;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class EventReaderTest {
 

@@ -1,8 +1,5 @@
 package vn.lantoa.platform.data.outbox;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,9 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
+
 import vn.lantoa.deploy.embedded.PostgresServer;
 import vn.lantoa.deploy.embedded.ServiceDatabase;
 import vn.lantoa.deploy.embedded.testing.TestKafka;
@@ -25,6 +27,7 @@ import vn.lantoa.platform.data.kafka.KafkaClients;
 import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.data.sea.KafkaTopics;
+import vn.lantoa.platform.data.sql.Database;
 
 /** A database of its own with relays on it, and a topic of its own, without Quarkus. */
 final class RelayBench {
@@ -97,7 +100,7 @@ final class RelayBench {
                 outbox.batch(),
                 Duration.ofSeconds(2));
         Backoff backoff = new Backoff(Duration.ofMillis(50), Duration.ofMillis(500));
-        Relay relay = new Relay(app, table, parts, new RelaySignal(null), outbox, backoff);
+        Relay relay = new Relay(new Database(app), table, parts, new RelaySignal(null), outbox, backoff);
         Thread thread = new Thread(relay, "relay " + relays.size());
         relays.add(relay);
         threads.add(thread);

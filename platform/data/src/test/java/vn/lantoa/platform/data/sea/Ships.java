@@ -2,7 +2,9 @@ package vn.lantoa.platform.data.sea;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+
 import org.apache.kafka.clients.producer.ProducerRecord;
+
 import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 
 /** Records about ships as somebody else's relay would send them. */

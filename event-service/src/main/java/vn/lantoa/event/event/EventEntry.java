@@ -12,6 +12,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.data.register.Coded;
+
 import vn.lantoa.event.series.EventKind;
 
 /**
@@ -48,7 +50,8 @@ public record EventEntry(
         @Valid Edition edition,
         @Size(max = 100) List<@NotBlank @Size(max = 60) String> clausePaths,
         @Size(max = 50) List<@NotBlank @Size(max = 20) String> themeCodes,
-        UUID planId) {
+        UUID planId)
+        implements Coded {
 
     static final String HOME = "VN";
 

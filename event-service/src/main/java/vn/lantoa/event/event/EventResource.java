@@ -88,8 +88,7 @@ public class EventResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EventView.class)))
     public RestResponse<EventView> put(String code, @NotNull @Valid EventEntry entry) {
-        EventService.Put put = events.put(code, entry);
-        return put.created() ? Created.at("events/" + code, put.event()) : RestResponse.ok(put.event());
+        return events.put(code, entry).answer("events/" + code);
     }
 
     @POST

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.data.register.Coded;
+
 /**
  * A series as it is registered or replaced.
  *
@@ -24,7 +26,8 @@ public record EventSeriesEntry(
         @NotNull EventKind type,
         Recurrence recurrence,
         boolean international,
-        @Size(max = 35) @Pattern(regexp = EventKind.CODE) String host) {
+        @Size(max = 35) @Pattern(regexp = EventKind.CODE) String host)
+        implements Coded {
 
     public EventSeriesEntry {
         recurrence = recurrence == null ? Recurrence.ANNUAL : recurrence;

@@ -84,7 +84,6 @@ public class EventSeriesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EventSeriesView.class)))
     public RestResponse<EventSeriesView> put(String code, @NotNull @Valid EventSeriesEntry entry) {
-        EventSeriesService.Put put = series.put(code, entry);
-        return put.created() ? Created.at("event-series/" + code, put.series()) : RestResponse.ok(put.series());
+        return series.put(code, entry).answer("event-series/" + code);
     }
 }

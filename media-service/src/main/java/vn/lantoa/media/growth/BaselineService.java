@@ -25,7 +25,7 @@ public class BaselineService {
     private final BaselineRepository baselines;
     private final BaselineRevisionRepository revisions;
     private final PressAgencyService press;
-    private final GrowthTargetEvents events;
+    private final GrowthTargetPublisher publisher;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class BaselineService {
             BaselineRepository baselines,
             BaselineRevisionRepository revisions,
             PressAgencyService press,
-            GrowthTargetEvents events,
+            GrowthTargetPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {
@@ -43,7 +43,7 @@ public class BaselineService {
         this.baselines = baselines;
         this.revisions = revisions;
         this.press = press;
-        this.events = events;
+        this.publisher = publisher;
         this.preconditions = preconditions;
         this.audit = audit;
         this.clock = clock;
@@ -110,7 +110,7 @@ public class BaselineService {
         baselines.flush();
         String resource = path(target.id(), baseline.agency(), baseline.measure());
         audit.record(action, resource, baseline.version(), before, baseline.view());
-        events.changed(target);
+        publisher.publish(target);
         return baseline.view();
     }
 

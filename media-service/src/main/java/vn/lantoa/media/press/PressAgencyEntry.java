@@ -12,6 +12,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.data.register.Coded;
+
 /**
  * A press agency as it is registered or replaced.
  *
@@ -38,7 +40,8 @@ public record PressAgencyEntry(
         Boolean missionFit,
         LocalDate validFrom,
         LocalDate validTo,
-        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors) {
+        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors)
+        implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */
     public static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";

@@ -84,7 +84,6 @@ public class PressAgencyResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PressAgencyView.class)))
     public RestResponse<PressAgencyView> put(String code, @NotNull @Valid PressAgencyEntry entry) {
-        PressAgencyService.Put put = agencies.put(code, entry);
-        return put.created() ? Created.at("press-agencies/" + code, put.agency()) : RestResponse.ok(put.agency());
+        return agencies.put(code, entry).answer("press-agencies/" + code);
     }
 }

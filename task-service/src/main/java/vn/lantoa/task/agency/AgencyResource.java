@@ -84,7 +84,6 @@ public class AgencyResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AgencyView.class)))
     public RestResponse<AgencyView> put(String code, @NotNull @Valid AgencyEntry entry) {
-        AgencyService.Put put = agencies.put(code, entry);
-        return put.created() ? Created.at("agencies/" + code, put.agency()) : RestResponse.ok(put.agency());
+        return agencies.put(code, entry).answer("agencies/" + code);
     }
 }

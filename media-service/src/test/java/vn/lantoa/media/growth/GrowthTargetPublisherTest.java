@@ -18,7 +18,7 @@ import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /** What the other services are told is the contract's golden JSON. */
-class GrowthTargetEventsTest {
+class GrowthTargetPublisherTest {
 
     private final EventJson json = new EventJson();
     private final GoldenJson golden = GoldenJson.of(GrowthTargetChanged.class);
@@ -32,7 +32,7 @@ class GrowthTargetEventsTest {
         Baseline baseline = baseline(target, told.baselines().get(0));
         new Approval("approver", told.approvedAt()).of(target, List.of(baseline));
 
-        String written = json.write(GrowthTargetEvents.state(target, List.of(baseline)));
+        String written = json.write(GrowthTargetPublisher.state(target, List.of(baseline)));
 
         // the ids of records are their own
         golden.requireSame(written.replace(target.id().toString(), told.id().toString()));

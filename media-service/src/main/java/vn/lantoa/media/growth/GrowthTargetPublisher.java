@@ -1,65 +1,31 @@
 package vn.lantoa.media.growth;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.contract.GrowthTargetChanged;
-import vn.lantoa.platform.data.messaging.Event;
-import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.outbox.Outbox;
-import vn.lantoa.platform.data.outbox.PublishedEvents;
-import vn.lantoa.platform.data.outbox.RecordPages;
-import vn.lantoa.platform.data.outbox.Republisher;
+import vn.lantoa.platform.data.record.PagePublisher;
 
-/** Tells the other services of growth targets: the definition that counts, with the baselines that are its own. */
+/** Publishes growth targets: the definition that counts, with the baselines that are its own. */
 @ApplicationScoped
-class GrowthTargetEvents implements PublishedEvents, Republisher {
+class GrowthTargetPublisher extends PagePublisher<GrowthTarget, GrowthTargetChanged> {
 
-    static final EventType<GrowthTargetChanged> CHANGED = new EventType<>(
-            GrowthTargetChanged.TOPIC,
-            GrowthTargetChanged.AGGREGATE,
-            GrowthTargetChanged.TYPE,
-            GrowthTargetChanged.class);
-
-    private final Outbox outbox;
     private final BaselineRepository baselines;
-    private final RecordPages<GrowthTarget> pages;
 
-    GrowthTargetEvents(Outbox outbox, GrowthTargetRepository targets, BaselineRepository baselines) {
-        this.outbox = outbox;
+    GrowthTargetPublisher(Outbox outbox, GrowthTargetRepository targets, BaselineRepository baselines) {
+        super(GrowthTargetChanged.class, outbox, targets, target -> target.id().toString());
         this.baselines = baselines;
-        this.pages = new RecordPages<>(targets, outbox);
-    }
-
-    /** Writes the target's state to the outbox; to be called when it is flushed. */
-    void changed(GrowthTarget target) {
-        outbox.add(eventOf(target));
     }
 
     @Override
-    public List<EventType<?>> types() {
-        return List.of(CHANGED);
-    }
-
-    @Override
-    public String aggregate() {
-        return GrowthTargetChanged.AGGREGATE;
-    }
-
-    @Override
-    public Optional<Written> republish(Instant from, Instant to, Optional<String> after) {
-        return pages.republish(
-                from, to, after, page -> page.stream().map(this::eventOf).toList());
-    }
-
-    private Event<GrowthTargetChanged> eventOf(GrowthTarget target) {
-        return CHANGED.of(target.id().toString(), target.version(), state(target, baselines.of(target.id())));
+    protected Function<GrowthTarget, GrowthTargetChanged> states(List<GrowthTarget> page) {
+        return target -> state(target, baselines.of(target.id()));
     }
 
     /** What others see of a target: until its first approval the draft, afterwards what was approved last. */

@@ -1,0 +1,2 @@
+/** Organisations whose records pass to their successors. */
+package vn.lantoa.platform.data.org;

@@ -1,0 +1,5 @@
+/**
+ * Copies of what other services own, kept from their events: tables that hold the newest state of each aggregate, or every entry of a log.
+ * A redelivered or late event changes nothing.
+ */
+package vn.lantoa.platform.data.replica;

@@ -1,0 +1,33 @@
+package vn.lantoa.platform.data.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement as JDBC takes it.
+ *
+ * @param text with question marks in the place of names
+ * @param names of the parameters in their order; a name may come more than once, and there may be none
+ */
+record NamedParameters(String text, List<String> names) {
+
+    /** Literals, quoted names, comments and casts come first, so that a colon in them begins no name. */
+    private static final Pattern PARAMETER = Pattern.compile(
+            "'[^']*'|\"[^\"]*\"|--[^\\n]*|/[*].*?[*]/|::|:(?<name>[a-zA-Z][a-zA-Z0-9]*)", Pattern.DOTALL);
+
+    static NamedParameters of(String text) {
+        List<String> names = new ArrayList<>();
+        Matcher parameter = PARAMETER.matcher(text);
+        String plain = parameter.replaceAll(found -> {
+            String name = parameter.group("name");
+            if (name == null) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            names.add(name);
+            return "?";
+        });
+        return new NamedParameters(plain, List.copyOf(names));
+    }
+}

@@ -1,5 +1,7 @@
 package vn.lantoa.media.submission;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -27,9 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.content.ContentEntry;
 import vn.lantoa.media.idempotency.KeyedRequest;
-import vn.lantoa.media.line.BodyFormat;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
@@ -101,7 +103,8 @@ public class SubmissionResource {
             @RestHeader(KeyedRequest.HEADER) String key,
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Context UriInfo uri,
-            byte[] body) {
+            InputStream body)
+            throws IOException {
         return desk.take(items, options, new SubmissionDesk.Delivery(key, uri.getRequestUri(), contentType, body));
     }
 

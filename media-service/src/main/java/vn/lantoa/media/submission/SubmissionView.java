@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.contract.SubmissionRecorded;
-import vn.lantoa.media.line.BodyFormat;
 import vn.lantoa.platform.web.conditional.Versioned;
 
 /**

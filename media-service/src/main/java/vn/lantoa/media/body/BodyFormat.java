@@ -1,4 +1,6 @@
-package vn.lantoa.media.line;
+package vn.lantoa.media.body;
+
+import java.util.Locale;
 
 /** How the lines are written in a body. */
 public enum BodyFormat {
@@ -11,9 +13,6 @@ public enum BodyFormat {
 
     /** The format of a Content-Type that the operation takes. */
     public static BodyFormat of(String contentType) {
-        return contentType != null
-                        && contentType.toLowerCase(java.util.Locale.ROOT).startsWith(NDJSON_TYPE)
-                ? NDJSON
-                : JSON;
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(NDJSON_TYPE) ? NDJSON : JSON;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.DependentRequired;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.data.register.Coded;
@@ -30,7 +31,7 @@ import vn.lantoa.event.series.EventKind;
  * @param clausePaths the plan's clauses that it serves
  * @param planId the plan that the clauses and themes are of
  */
-@Schema(name = "EventEntry")
+@Schema(name = "EventEntry", dependentRequired = @DependentRequired(name = "edition", requires = "series"))
 public record EventEntry(
         @Size(max = 64) @Pattern(regexp = EventKind.CODE) String code,
         @NotNull EventKind type,

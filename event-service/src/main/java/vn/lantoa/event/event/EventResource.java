@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 
@@ -43,6 +44,7 @@ public class EventResource {
 
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
+    @Requires("code")
     @APIResponse(
             responseCode = "201",
             description = "Created.",

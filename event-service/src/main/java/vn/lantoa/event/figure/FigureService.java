@@ -74,7 +74,7 @@ public class FigureService {
                         FigureProblem.FIGURE_IN_FUTURE,
                         figure.assertedOn(),
                         today)
-                .inBodyIf(figure.isBrokenMoney(), "value", FigureProblem.FIGURE_VND_NOT_WHOLE)
+                .inBodyIf(figure.hasBrokenMoney(), "value", FigureProblem.FIGURE_VND_NOT_WHOLE)
                 .raise();
         List<FigureEntry> before = figures.of(event.id());
         FigureStandings.metrics(before).stream()

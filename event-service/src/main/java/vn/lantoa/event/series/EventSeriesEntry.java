@@ -15,7 +15,7 @@ import vn.lantoa.platform.data.register.Coded;
  * @param code upper-case ASCII, such as {@code F1H2O}; cannot change later. In a PUT it may be left out
  * @param type the type of its events
  * @param recurrence ANNUAL unless given
- * @param international whether others than Vietnamese take part
+ * @param international whether others than Vietnamese take part; false unless given
  * @param host the agency that answers for it; who hosts events names its own
  */
 @Schema(name = "EventSeriesEntry")
@@ -25,11 +25,12 @@ public record EventSeriesEntry(
         @Size(max = 300) String nameEn,
         @NotNull EventKind type,
         Recurrence recurrence,
-        boolean international,
+        Boolean international,
         @Size(max = 35) @Pattern(regexp = EventKind.CODE) String host)
         implements Coded {
 
     public EventSeriesEntry {
         recurrence = recurrence == null ? Recurrence.ANNUAL : recurrence;
+        international = international != null && international;
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.media.field.FieldValues;
+import vn.lantoa.platform.web.openapi.Requires;
 
 /**
  * An item as a press agency sends it. {@link ItemSchema} describes its fields in the OpenAPI document.
@@ -57,6 +58,7 @@ public record ContentEntry(
      * @param observedAt when it was counted; the moment of receipt where it is absent
      */
     @Schema(name = "ContentMetrics")
+    @Requires(anyOf = {"views", "reach", "engagements"})
     public record MetricsEntry(
             @Schema(nullable = true, minimum = "0") Long views,
             @Schema(nullable = true, minimum = "0") Long reach,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -20,6 +21,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param nil whether nothing was published; false unless given
  */
 @Schema(name = "NewPeriodDeclaration")
+@Requires(anyOf = {"items seconds", "nil"})
 public record NewPeriodDeclaration(
         @NotBlank @Size(max = 10) String period,
         @NotNull ReportCalendar calendar,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -21,6 +22,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param source where it comes from
  */
 @Schema(name = "BaselineEntry")
+@Requires(anyOf = {"months", "value"})
 public record BaselineEntry(
         @NotNull ReportCalendar calendar,
 

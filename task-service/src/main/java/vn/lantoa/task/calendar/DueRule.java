@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -49,8 +48,7 @@ public record DueRule(
 
         @Schema(nullable = true) @Column(name = "valid_to") LocalDate validTo) {
 
-    @JsonIgnore
-    boolean isReversed() {
+    boolean endsBeforeItBegins() {
         return validFrom != null && validTo != null && validTo.isBefore(validFrom);
     }
 

@@ -9,8 +9,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.web.openapi.Requires;
 
 /**
  * What shows that a progress update is true: a link or an attached file, exactly one of them.
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param attachmentId a file of {@code /attachments}
  */
 @Schema(name = "Evidence")
+@Requires(anyOf = {"url", "attachmentId"})
 @Embeddable
 public record Evidence(
         @Schema(required = true) @NotBlank @Size(max = 300) String title,
@@ -28,13 +30,11 @@ public record Evidence(
         UUID attachmentId) {
 
     /** Whether exactly one source is named. */
-    @JsonIgnore
     boolean namesOneSource() {
         return (url == null) != (attachmentId == null);
     }
 
     /** Whether the link is a web address. */
-    @JsonIgnore
     boolean linksToTheWeb() {
         try {
             URI uri = new URI(url);

@@ -113,7 +113,7 @@ public class ProgressService {
     private void check(NewProgress progress, LocalDate today) {
         Problem.Collector faults = new Problem.Collector();
         faults.inBodyIf(
-                progress.isComplete() && progress.evidence().isEmpty(),
+                progress.reportsCompletion() && progress.evidence().isEmpty(),
                 "evidence",
                 ProgressProblem.PROGRESS_EVIDENCE_REQUIRED);
         faults.inBodyIf(

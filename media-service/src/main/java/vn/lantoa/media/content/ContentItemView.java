@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.web.conditional.Versioned;
@@ -23,35 +24,35 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "ContentItem")
 public record ContentItemView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String agency,
-        @Schema(required = true) String externalId,
-        @Schema(required = true) String workId,
-        @Schema(required = true) String title,
-        @Schema(required = true) Genre genre,
-        @Schema(required = true) String channel,
-        @Schema(required = true) String language,
-        @Schema(required = true) Instant publishedAt,
-        @Schema(required = true) LocalDate publishedOn,
-        @Schema(nullable = true) Integer durationSeconds,
-        @Schema(required = true) boolean newProduction,
-        @Schema(required = true) BigDecimal reuseRatio,
-        @Schema(required = true) Purpose purpose,
-        @Schema(required = true) List<String> themes,
-        @Schema(required = true) List<String> clausePaths,
-        @Schema(nullable = true) UUID planId,
-        @Schema(nullable = true) String eventCode,
-        @Schema(nullable = true) String url,
-        @Schema(required = true) boolean withdrawn,
-        @Schema(required = true) boolean late,
-        @Schema(required = true) UUID submissionId,
-        @Schema(required = true) int line,
-        @Schema(required = true) int revision,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        String agency,
+        String externalId,
+        String workId,
+        String title,
+        Genre genre,
+        String channel,
+        String language,
+        Instant publishedAt,
+        LocalDate publishedOn,
+        @Nullable Integer durationSeconds,
+        boolean newProduction,
+        BigDecimal reuseRatio,
+        Purpose purpose,
+        List<String> themes,
+        List<String> clausePaths,
+        @Nullable UUID planId,
+        @Nullable String eventCode,
+        @Nullable String url,
+        boolean withdrawn,
+        boolean late,
+        UUID submissionId,
+        int line,
+        int revision,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {
 
     /** What others learn of it. */

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -115,7 +114,6 @@ public class SubmissionResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.APPROVER, Roles.AUDITOR, Roles.VIEWER})
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getSubmission", summary = "Read a submission")
     public SubmissionView get(UUID id) {
         return submissions.get(id);

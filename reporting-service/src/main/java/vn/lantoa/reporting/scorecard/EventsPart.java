@@ -13,12 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param events by their first day
  */
 @Schema(name = "ScorecardEvents")
-public record EventsPart(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) int total,
-        @Schema(required = true) EventMedia media,
-        @Schema(required = true) List<EventCard> events) {
+public record EventsPart(Light state, Cause reason, int total, EventMedia media, List<EventCard> events) {
 
     static final EventsPart NONE = of(List.of());
 

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shows that a progress update is true: a link or an attached file, exactly one of them.
@@ -21,11 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Evidence")
 @Embeddable
 public record Evidence(
-        @Schema(required = true) @NotBlank @Size(max = 300) String title,
-        @Schema(nullable = true) @Size(max = 2000) String url,
+        @NotBlank @Size(max = 300) String title,
+        @Size(max = 2000) @Nullable String url,
 
-        @Schema(nullable = true) @Column(name = "attachment_id")
-        UUID attachmentId) {
+        @Column(name = "attachment_id") @Nullable UUID attachmentId) {
 
     /** Whether exactly one source is named. */
     @JsonIgnore

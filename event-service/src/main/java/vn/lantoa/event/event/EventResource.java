@@ -63,8 +63,7 @@ public class EventResource {
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Operation(operationId = "putEvent", summary = "Replace an event, or create it with If-None-Match: *")
     public RestResponse<EventView> put(String code, @NotNull @Valid EventEntry entry) {
-        EventService.Put put = events.put(code, entry);
-        return put.created() ? Created.at("events/" + code, put.event()) : RestResponse.ok(put.event());
+        return events.put(code, entry).answer("events/" + code);
     }
 
     @POST

@@ -10,6 +10,7 @@ import vn.lantoa.event.reference.Ownership;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -73,12 +74,12 @@ public class EventService {
     }
 
     /** Replaces the event, or creates it where the client asks for that ({@code If-None-Match: *}). */
-    Put put(String code, EventEntry entry) {
+    Saved<EventView> put(String code, EventEntry entry) {
         if (entry.code() != null && !entry.code().equals(code)) {
             throw Problem.inBody("code", EventProblem.EVENT_CODE_MISMATCH);
         }
         if (preconditions.createsOnly()) {
-            return new Put(create(code, entry), true);
+            return Saved.created(create(code, entry));
         }
         Event event = stored(code);
         ownership.demand(event.host());
@@ -91,11 +92,8 @@ public class EventService {
         events.flush();
         audit.record(AuditAction.REPLACED, "events/" + code, event.version(), before, event.view());
         published.changed(event);
-        return new Put(event.view().with(rules.warnings(entry)), false);
+        return Saved.replaced(event.view().with(rules.warnings(entry)));
     }
-
-    /** What a PUT left behind, and whether it made it. */
-    record Put(EventView event, boolean created) {}
 
     EventView transition(String code, EventTransition transition) {
         Event event = stored(code);

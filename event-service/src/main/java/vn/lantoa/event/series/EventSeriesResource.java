@@ -57,7 +57,6 @@ public class EventSeriesResource {
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Operation(operationId = "putEventSeries", summary = "Replace a series, or create it with If-None-Match: *")
     public RestResponse<EventSeriesView> put(String code, @NotNull @Valid EventSeriesEntry entry) {
-        EventSeriesService.Put put = series.put(code, entry);
-        return put.created() ? Created.at("event-series/" + code, put.series()) : RestResponse.ok(put.series());
+        return series.put(code, entry).answer("event-series/" + code);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.event.reference.Ownership;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -60,12 +61,12 @@ public class EventSeriesService {
     }
 
     /** Replaces the series, or creates it where the client asks for that ({@code If-None-Match: *}). */
-    Put put(String code, EventSeriesEntry entry) {
+    Saved<EventSeriesView> put(String code, EventSeriesEntry entry) {
         if (entry.code() != null && !entry.code().equals(code)) {
             throw Problem.inBody("code", EventSeriesProblem.EVENT_SERIES_CODE_MISMATCH);
         }
         if (preconditions.createsOnly()) {
-            return new Put(create(code, entry), true);
+            return Saved.created(create(code, entry));
         }
         EventSeries one = stored(code);
         ownership.demand(one.host());
@@ -76,11 +77,8 @@ public class EventSeriesService {
         series.flush();
         audit.record(AuditAction.REPLACED, "event-series/" + code, one.version(), before, one.view());
         events.changed(one);
-        return new Put(one.view(), false);
+        return Saved.replaced(one.view());
     }
-
-    /** What a PUT left behind, and whether it made it. */
-    record Put(EventSeriesView series, boolean created) {}
 
     private EventSeriesView create(String code, EventSeriesEntry entry) {
         ownership.demand(entry.host());

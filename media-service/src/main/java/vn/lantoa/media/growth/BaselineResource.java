@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -72,10 +71,7 @@ public class BaselineResource {
     @APIResponse(responseCode = "200", description = "Revised.")
     public RestResponse<BaselineView> put(
             UUID id, String agency, Measure measure, @NotNull @Valid BaselineEntry entry) {
-        BaselineService.Put put = baselines.put(id, agency, measure, entry);
-        return put.created()
-                ? Created.at(BaselineService.path(id, agency, measure), put.baseline())
-                : RestResponse.ok(put.baseline());
+        return baselines.put(id, agency, measure, entry).answer(BaselineService.path(id, agency, measure));
     }
 
     @GET

@@ -57,7 +57,6 @@ public class PressAgencyResource {
     @RolesAllowed(Roles.PLAN_ADMIN)
     @Operation(operationId = "putPressAgency", summary = "Replace a press agency, or create it with If-None-Match: *")
     public RestResponse<PressAgencyView> put(String code, @NotNull @Valid PressAgencyEntry entry) {
-        PressAgencyService.Put put = agencies.put(code, entry);
-        return put.created() ? Created.at("press-agencies/" + code, put.agency()) : RestResponse.ok(put.agency());
+        return agencies.put(code, entry).answer("press-agencies/" + code);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
@@ -69,12 +70,12 @@ public class PressAgencyService {
     }
 
     /** Replaces the press agency, or creates it where the client asks for that ({@code If-None-Match: *}). */
-    Put put(String code, PressAgencyEntry entry) {
+    Saved<PressAgencyView> put(String code, PressAgencyEntry entry) {
         if (entry.code() != null && !entry.code().equals(code)) {
             throw Problem.inBody("code", PressAgencyProblem.PRESS_AGENCY_CODE_MISMATCH);
         }
         if (preconditions.createsOnly()) {
-            return new Put(create(code, entry), true);
+            return Saved.created(create(code, entry));
         }
         PressAgency agency = stored(code);
         preconditions.requireMatch(agency.version());
@@ -85,11 +86,8 @@ public class PressAgencyService {
         audit.record(AuditAction.REPLACED, "press-agencies/" + code, agency.version(), before, agency.view());
         events.changed(agency);
         senders.forget(code);
-        return new Put(agency.view(), false);
+        return Saved.replaced(agency.view());
     }
-
-    /** What a PUT left behind, and whether it made it. */
-    record Put(PressAgencyView agency, boolean created) {}
 
     /**
      * For which press agency the caller speaks: a press partner for its own, an officer for the one it names.

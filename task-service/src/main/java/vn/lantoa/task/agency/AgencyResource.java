@@ -57,7 +57,6 @@ public class AgencyResource {
     @RolesAllowed(Roles.PLAN_ADMIN)
     @Operation(operationId = "putAgency", summary = "Replace an agency, or create it with If-None-Match: *")
     public RestResponse<AgencyView> put(String code, @NotNull @Valid AgencyEntry entry) {
-        AgencyService.Put put = agencies.put(code, entry);
-        return put.created() ? Created.at("agencies/" + code, put.agency()) : RestResponse.ok(put.agency());
+        return agencies.put(code, entry).answer("agencies/" + code);
     }
 }

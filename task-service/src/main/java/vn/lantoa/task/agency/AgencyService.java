@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -50,12 +51,12 @@ public class AgencyService {
     }
 
     /** Replaces the agency, or creates it where the client asks for that ({@code If-None-Match: *}). */
-    Put put(String code, AgencyEntry entry) {
+    Saved<AgencyView> put(String code, AgencyEntry entry) {
         if (entry.code() != null && !entry.code().equals(code)) {
             throw Problem.inBody("code", AgencyProblem.AGENCY_CODE_MISMATCH);
         }
         if (preconditions.createsOnly()) {
-            return new Put(create(code, entry), true);
+            return Saved.created(create(code, entry));
         }
         Agency agency = find(code);
         preconditions.requireMatch(agency.version());
@@ -65,11 +66,8 @@ public class AgencyService {
         agencies.flush();
         audit.record(AuditAction.REPLACED, "agencies/" + code, agency.version(), before, agency.view());
         events.changed(agency);
-        return new Put(agency.view(), false);
+        return Saved.replaced(agency.view());
     }
-
-    /** What a PUT left behind, and whether it made it. */
-    record Put(AgencyView agency, boolean created) {}
 
     private AgencyView create(String code, AgencyEntry entry) {
         if (agencies.findByCode(code).isPresent()) {

@@ -73,8 +73,8 @@ public class ContentItemResource {
     @Operation(
             operationId = "withdrawContentItem",
             summary = "Take an item back",
-            description =
-                    "Adds a revision that counts no more; every earlier one stays readable. Asking again changes nothing.")
+            description = "Adds a revision that counts no more; every earlier one stays readable. Asking again changes"
+                    + " nothing.")
     public ContentItemView withdraw(UUID id) {
         return withdrawals.withdraw(id);
     }

@@ -78,7 +78,8 @@ public class BaselineService {
                 throw Problem.of(GrowthTargetProblem.BASELINE_EXISTS, agency, measure);
             }
             check(definition, agency, measure, entry);
-            return Saved.created(create(target, new Baseline(targetId, agency, measure, definition.baselineYear(), entry)));
+            return Saved.created(
+                    create(target, new Baseline(targetId, agency, measure, definition.baselineYear(), entry)));
         }
         Baseline baseline = stored.orElseThrow(() -> notFound(agency, measure));
         preconditions.requireMatch(baseline.version());

@@ -65,9 +65,9 @@ public class SubmissionResource {
     @Operation(
             operationId = "submitItems",
             summary = "Send content items",
-            description =
-                    "At most 1,000 at once. Each line has its own result; one bad line sinks no other unless `atomic=true`."
-                            + " An item is known by (agency, externalId): sent again it is updated or unchanged, never counted twice.")
+            description = "At most 1,000 at once. Each line has its own result; one bad line sinks no other unless"
+                    + " `atomic=true`. An item is known by (agency, externalId): sent again it is updated or"
+                    + " unchanged, never counted twice.")
     @RequestBody(
             required = true,
             content = {

@@ -21,16 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class ParkedEvents {
 
     private static final String LIST = """
-            SELECT ce_id, type, aggregateid, topic, cause, parked_at FROM outbox_parked
-            ORDER BY sequence OFFSET ? LIMIT ?""";
+        SELECT ce_id, type, aggregateid, topic, cause, parked_at FROM outbox_parked
+        ORDER BY sequence OFFSET ? LIMIT ?\
+        """;
 
     private static final String RELEASE = """
-            WITH back AS (DELETE FROM outbox_parked WHERE ce_id = coalesce(?, ce_id) RETURNING *)
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
-                                ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
-            SELECT id, aggregatetype, aggregateid, type, topic, epoch, version,
-                   ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload
-            FROM back ORDER BY sequence""";
+        WITH back AS (DELETE FROM outbox_parked WHERE ce_id = coalesce(?, ce_id) RETURNING *)
+        INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
+                            ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
+        SELECT id, aggregatetype, aggregateid, type, topic, epoch, version,
+               ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload
+        FROM back ORDER BY sequence\
+        """;
 
     private final DataSource database;
     private final RelaySignal relay;

@@ -35,10 +35,11 @@ public record ServiceDocument(String json) {
         assertThat(operation.get("operationId")).as(name).isNotNull();
         assertThat(operation.get("summary")).as(name).isNotNull();
         assertThat((List<?>) operation.get("tags")).as(name).isNotEmpty();
-        assertThat((Map<?, ?>) operation.get("responses")).as(name).isNotEmpty().allSatisfy((status, answer) -> assertThat(
-                        (String) status)
+        assertThat((Map<?, ?>) operation.get("responses"))
                 .as(name)
-                .matches("[1-5]\\d\\d|default"));
+                .isNotEmpty()
+                .allSatisfy(
+                        (status, answer) -> assertThat((String) status).as(name).matches("[1-5]\\d\\d|default"));
     }
 
     /** Extensions are read by the house's own filters alone, if at all. */

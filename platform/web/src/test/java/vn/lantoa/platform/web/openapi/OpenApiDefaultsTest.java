@@ -149,7 +149,13 @@ class OpenApiDefaultsTest {
     }
 
     @Schema(name = "Boat")
-    record BoatView(String name, @Nullable String port, Instant builtAt, @Nullable Instant soldAt, Crew crew, long version) {}
+    record BoatView(
+            String name,
+            @Nullable String port,
+            Instant builtAt,
+            @Nullable Instant soldAt,
+            Crew crew,
+            long version) {}
 
     record BoatEntry(@NotNull String name, @Nullable String port, Crew crew) {}
 

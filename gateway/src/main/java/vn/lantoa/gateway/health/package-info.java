@@ -1,2 +1,5 @@
 /** How the parts of the house are: one public answer made of the readiness of each. */
+@NullMarked
 package vn.lantoa.gateway.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,18 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.paging.Page;
@@ -45,13 +42,6 @@ public class EventResource {
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Requires("code")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventView.class)))
     @Operation(
             operationId = "registerEvent",
             summary = "Register an event",
@@ -65,7 +55,6 @@ public class EventResource {
     @GET
     @Path("/{code}")
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getEvent", summary = "Read an event")
     public EventView get(String code) {
         return events.get(code);
@@ -75,34 +64,15 @@ public class EventResource {
     @Path("/{code}")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Operation(operationId = "putEvent", summary = "Replace an event, or create it with If-None-Match: *")
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventView.class)))
     public RestResponse<EventView> put(String code, @NotNull @Valid EventEntry entry) {
         return events.put(code, entry).answer("events/" + code);
     }
 
     @POST
     @Path("/{code}/transitions")
+    @IfMatch
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
-    @APIResponse(
-            responseCode = "200",
-            description = "The event in its new status.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventView.class)))
+    @APIResponse(responseCode = "200", description = "The event in its new status.")
     @Operation(
             operationId = "transitionEvent",
             summary = "Confirm, postpone, reschedule or cancel an event, or say that it took place",

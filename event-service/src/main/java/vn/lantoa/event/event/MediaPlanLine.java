@@ -3,6 +3,7 @@ package vn.lantoa.event.event;
 import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.work.MediaTraits;
 
@@ -18,9 +19,9 @@ import vn.lantoa.platform.data.work.MediaTraits;
 @Schema(name = "MediaPlanLine")
 @Embeddable
 public record MediaPlanLine(
-        @Schema(nullable = true) String genre,
-        @Schema(nullable = true) String language,
-        @Schema(nullable = true) String channel,
-        @Schema(required = true) int minimum,
-        @Schema(nullable = true) Integer maximum)
+        @Nullable String genre,
+        @Nullable String language,
+        @Nullable String channel,
+        int minimum,
+        @Nullable Integer maximum)
         implements MediaTraits {}

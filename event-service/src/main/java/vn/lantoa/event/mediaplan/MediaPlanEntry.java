@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The media plan of an event, in the place of the one before. */
 @Schema(name = "MediaPlanEntry")
-public record MediaPlanEntry(
-        @Schema(required = true) @NotNull @Size(max = 100) List<@NotNull @Valid Line> lines) {
+public record MediaPlanEntry(@NotNull @Size(max = 100) List<@NotNull @Valid Line> lines) {
 
     /**
      * One line.
@@ -31,8 +30,7 @@ public record MediaPlanEntry(
             @Size(max = 35) String language,
             @Size(min = 1, max = 200) String channel,
 
-            @Schema(required = true) @NotNull @PositiveOrZero @Max(1_000_000)
-            Integer minimum,
+            @NotNull @PositiveOrZero @Max(1_000_000) Integer minimum,
 
             @PositiveOrZero @Max(1_000_000) Integer maximum) {}
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
 
@@ -20,17 +21,17 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "ContentItem")
 public record ContentItemView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String agency,
-        @Schema(required = true) String externalId,
+        UUID id,
+        String agency,
+        String externalId,
         @JsonUnwrapped ContentState state,
-        @Schema(required = true) LocalDate publishedOn,
-        @Schema(required = true) UUID submissionId,
-        @Schema(required = true) int line,
-        @Schema(required = true) int revision,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        LocalDate publishedOn,
+        UUID submissionId,
+        int line,
+        int revision,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

@@ -11,6 +11,7 @@ import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.PressAgencyView;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -68,7 +69,7 @@ public class BaselineService {
     }
 
     /** Adds a revision to the baseline, or creates it where the client asks for that ({@code If-None-Match: *}). */
-    Put put(UUID targetId, String agency, Measure measure, BaselineEntry entry) {
+    Saved<BaselineView> put(UUID targetId, String agency, Measure measure, BaselineEntry entry) {
         GrowthTarget target = targets.findLocked(targetId).orElseThrow(() -> GrowthTargetService.notFound(targetId));
         Optional<Baseline> stored = baselines.find(targetId, agency, measure);
         GrowthTargetEntry definition = target.definition().entry();
@@ -77,17 +78,14 @@ public class BaselineService {
                 throw Problem.of(GrowthTargetProblem.BASELINE_EXISTS, agency, measure);
             }
             check(definition, agency, measure, entry);
-            return new Put(
-                    create(target, new Baseline(targetId, agency, measure, definition.baselineYear(), entry)), true);
+            return Saved.created(
+                    create(target, new Baseline(targetId, agency, measure, definition.baselineYear(), entry)));
         }
         Baseline baseline = stored.orElseThrow(() -> notFound(agency, measure));
         preconditions.requireMatch(baseline.version());
         check(definition, agency, measure, entry);
-        return new Put(revise(target, baseline, entry), false);
+        return Saved.replaced(revise(target, baseline, entry));
     }
-
-    /** What a PUT left behind, and whether it made it. */
-    record Put(BaselineView baseline, boolean created) {}
 
     private void check(GrowthTargetEntry definition, String agency, Measure measure, BaselineEntry entry) {
         BaselineRules.check(definition, agency, press.find(agency).map(PressAgencyView::level), measure, entry);

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,9 +67,9 @@ public class SubmissionResource {
     @Operation(
             operationId = "submitItems",
             summary = "Send content items",
-            description =
-                    "At most 1,000 at once. Each line has its own result; one bad line sinks no other unless `atomic=true`."
-                            + " An item is known by (agency, externalId): sent again it is updated or unchanged, never counted twice.")
+            description = "At most 1,000 at once. Each line has its own result; one bad line sinks no other unless"
+                    + " `atomic=true`. An item is known by (agency, externalId): sent again it is updated or"
+                    + " unchanged, never counted twice.")
     @RequestBody(
             required = true,
             content = {
@@ -118,7 +117,6 @@ public class SubmissionResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.APPROVER, Roles.AUDITOR, Roles.VIEWER})
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getSubmission", summary = "Read a submission")
     public SubmissionView get(UUID id) {
         return submissions.get(id);

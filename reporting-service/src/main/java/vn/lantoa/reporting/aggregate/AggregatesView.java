@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.time.ReportCalendar;
@@ -23,14 +24,14 @@ import vn.lantoa.reporting.completeness.CompletenessView;
  */
 @Schema(name = "Aggregates")
 public record AggregatesView(
-        @Schema(required = true) ReportCalendar calendar,
-        @Schema(required = true) Instant asOf,
-        @Schema(required = true) AsOfState asOfState,
-        @Schema(nullable = true) Instant watermark,
-        @Schema(required = true) List<Map<String, Object>> rows,
-        @Schema(required = true) Map<String, Long> totals,
-        @Schema(required = true) List<String> overlapping,
-        @Schema(required = true) CompletenessView completeness) {
+        ReportCalendar calendar,
+        Instant asOf,
+        AsOfState asOfState,
+        @Nullable Instant watermark,
+        List<Map<String, Object>> rows,
+        Map<String, Long> totals,
+        List<String> overlapping,
+        CompletenessView completeness) {
 
     static final String PARTIAL = "partial";
 

@@ -22,11 +22,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param orphanTasks live tasks that no clause asks for
  */
 @Schema(name = "ScorecardCoverage")
-public record Coverage(
-        @Schema(required = true) int actionClauses,
-        @Schema(required = true) int covered,
-        @Schema(required = true) List<String> uncovered,
-        @Schema(required = true) List<UUID> orphanTasks) {
+public record Coverage(int actionClauses, int covered, List<String> uncovered, List<UUID> orphanTasks) {
 
     static Coverage of(Plan plan, List<PlanTask> live) {
         List<String> actions = plan.clauses().stream()

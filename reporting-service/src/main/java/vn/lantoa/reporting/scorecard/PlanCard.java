@@ -26,20 +26,20 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  */
 @Schema(name = "PlanScorecard")
 public record PlanCard(
-        @Schema(required = true) UUID planId,
-        @Schema(required = true) int planYear,
-        @Schema(required = true) String title,
-        @Schema(required = true) LocalDate day,
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) Coverage coverage,
-        @Schema(required = true) TasksPart tasks,
-        @Schema(required = true) ProgressPart progress,
-        @Schema(required = true) ContentPart content,
-        @Schema(required = true) KpiPart kpis,
-        @Schema(required = true) Verdict money,
-        @Schema(required = true) EventsPart events,
-        @Schema(required = true) List<ClauseCard> clauses) {
+        UUID planId,
+        int planYear,
+        String title,
+        LocalDate day,
+        Light state,
+        Cause reason,
+        Coverage coverage,
+        TasksPart tasks,
+        ProgressPart progress,
+        ContentPart content,
+        KpiPart kpis,
+        Verdict money,
+        EventsPart events,
+        List<ClauseCard> clauses) {
 
     static PlanCard of(
             Plan plan,

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.reference.PlanTask;
@@ -24,11 +25,11 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  */
 @Schema(name = "ScorecardProgress")
 public record ProgressPart(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(nullable = true) BigDecimal weighted,
-        @Schema(nullable = true) BigDecimal simple,
-        @Schema(nullable = true) BigDecimal timePassed) {
+        Light state,
+        Cause reason,
+        @Nullable BigDecimal weighted,
+        @Nullable BigDecimal simple,
+        @Nullable BigDecimal timePassed) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

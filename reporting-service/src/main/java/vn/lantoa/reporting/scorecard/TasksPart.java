@@ -20,11 +20,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param dueStates how many are in each state
  */
 @Schema(name = "ScorecardTasks")
-public record TasksPart(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) int total,
-        @Schema(required = true) Map<DueState, Long> dueStates) {
+public record TasksPart(Light state, Cause reason, int total, Map<DueState, Long> dueStates) {
 
     /**
      * The part on some tasks.

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.openapi.Requires;
 
@@ -23,11 +24,10 @@ import vn.lantoa.platform.web.openapi.Requires;
 @Requires(anyOf = {"url", "attachmentId"})
 @Embeddable
 public record Evidence(
-        @Schema(required = true) @NotBlank @Size(max = 300) String title,
-        @Schema(nullable = true) @Size(max = 2000) String url,
+        @NotBlank @Size(max = 300) String title,
+        @Size(max = 2000) @Nullable String url,
 
-        @Schema(nullable = true) @Column(name = "attachment_id")
-        UUID attachmentId) {
+        @Column(name = "attachment_id") @Nullable UUID attachmentId) {
 
     /** Whether exactly one source is named. */
     boolean namesOneSource() {

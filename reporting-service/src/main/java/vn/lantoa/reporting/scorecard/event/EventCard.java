@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.reporting.reference.PlanEvent;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
@@ -29,22 +30,22 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  */
 @Schema(name = "ScorecardEvent")
 public record EventCard(
-        @Schema(required = true) String code,
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) String type,
-        @Schema(required = true) String name,
-        @Schema(nullable = true) String nameEn,
-        @Schema(required = true) String status,
-        @Schema(required = true) LocalDate startOn,
-        @Schema(required = true) LocalDate endOn,
-        @Schema(nullable = true) String host,
-        @Schema(nullable = true) String series,
-        @Schema(nullable = true) Integer editionYear,
-        @Schema(required = true) List<String> clausePaths,
-        @Schema(required = true) EventResults results,
-        @Schema(required = true) EventMedia media,
-        @Schema(required = true) EventCoverage coverage) {
+        String code,
+        Light state,
+        Cause reason,
+        String type,
+        String name,
+        @Nullable String nameEn,
+        String status,
+        LocalDate startOn,
+        LocalDate endOn,
+        @Nullable String host,
+        @Nullable String series,
+        @Nullable Integer editionYear,
+        List<String> clausePaths,
+        EventResults results,
+        EventMedia media,
+        EventCoverage coverage) {
 
     public static EventCard of(PlanEvent event, EventOutput output, LocalDate day) {
         EventResults results = EventResults.of(event);

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.work.MediaPlanMatch;
 import vn.lantoa.reporting.reference.PlanEvent;
@@ -27,12 +28,12 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  */
 @Schema(name = "ScorecardEventCoverage")
 public record EventCoverage(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) long plannedMinimum,
-        @Schema(required = true) long deliveredWorks,
-        @Schema(required = true) long deliveredPublications,
-        @Schema(required = true) List<Line> lines) {
+        Light state,
+        Cause reason,
+        long plannedMinimum,
+        long deliveredWorks,
+        long deliveredPublications,
+        List<Line> lines) {
 
     /**
      * A line of the media plan and what came of it.
@@ -45,15 +46,15 @@ public record EventCoverage(
      */
     @Schema(name = "ScorecardEventCoverageLine")
     public record Line(
-            @Schema(required = true) Light state,
-            @Schema(required = true) Cause reason,
-            @Schema(nullable = true) String genre,
-            @Schema(nullable = true) String language,
-            @Schema(nullable = true) String channel,
-            @Schema(required = true) int minimum,
-            @Schema(nullable = true) Integer maximum,
-            @Schema(required = true) long deliveredWorks,
-            @Schema(required = true) long deliveredPublications) {
+            Light state,
+            Cause reason,
+            @Nullable String genre,
+            @Nullable String language,
+            @Nullable String channel,
+            int minimum,
+            @Nullable Integer maximum,
+            long deliveredWorks,
+            long deliveredPublications) {
 
         Verdict verdict() {
             return new Verdict(state, reason);

@@ -16,13 +16,7 @@ import vn.lantoa.reporting.scorecard.verdict.Light;
  * @param views of the publications, as last observed
  */
 @Schema(name = "ScorecardEventMedia")
-public record EventMedia(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) long works,
-        @Schema(required = true) long publications,
-        @Schema(required = true) long seconds,
-        @Schema(required = true) long views) {
+public record EventMedia(Light state, Cause reason, long works, long publications, long seconds, long views) {
 
     public static final EventMedia NONE = of(0, 0, 0, 0);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.reference.PlanEvent;
@@ -18,10 +19,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param figures one for each metric of which anything was said
  */
 @Schema(name = "ScorecardEventResults")
-public record EventResults(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) List<Figure> figures) {
+public record EventResults(Light state, Cause reason, List<Figure> figures) {
 
     /**
      * What stands for one metric.
@@ -41,19 +39,19 @@ public record EventResults(
      */
     @Schema(name = "ScorecardEventFigure")
     public record Figure(
-            @Schema(required = true) String metric,
-            @Schema(required = true) String state,
-            @Schema(nullable = true) BigDecimal value,
-            @Schema(nullable = true) String qualifier,
-            @Schema(nullable = true) String unit,
-            @Schema(nullable = true) String source,
-            @Schema(nullable = true) LocalDate assertedOn,
-            @Schema(required = true) int conflicting,
-            @Schema(nullable = true) BigDecimal lowest,
-            @Schema(nullable = true) BigDecimal highest,
-            @Schema(nullable = true) String choiceReason,
-            @Schema(nullable = true) String footnote,
-            @Schema(nullable = true) String footnoteEn) {
+            String metric,
+            String state,
+            @Nullable BigDecimal value,
+            @Nullable String qualifier,
+            @Nullable String unit,
+            @Nullable String source,
+            @Nullable LocalDate assertedOn,
+            int conflicting,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal highest,
+            @Nullable String choiceReason,
+            @Nullable String footnote,
+            @Nullable String footnoteEn) {
 
         private static Figure of(PlanEvent.Figure told) {
             return new Figure(

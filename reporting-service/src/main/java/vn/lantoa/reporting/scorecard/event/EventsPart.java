@@ -17,12 +17,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param events by their first day
  */
 @Schema(name = "ScorecardEvents")
-public record EventsPart(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) int total,
-        @Schema(required = true) EventMedia media,
-        @Schema(required = true) List<EventCard> events) {
+public record EventsPart(Light state, Cause reason, int total, EventMedia media, List<EventCard> events) {
 
     public static final EventsPart NONE = of(List.of());
 

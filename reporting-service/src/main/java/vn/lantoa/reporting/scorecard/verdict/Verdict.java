@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A light and why. */
 @Schema(name = "Verdict")
-public record Verdict(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason) {
+public record Verdict(Light state, Cause reason) {
 
     public static final Verdict NOT_RECORDED = new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED);
 

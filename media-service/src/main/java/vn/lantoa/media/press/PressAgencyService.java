@@ -33,13 +33,13 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
             PressAgencyProblem.PRESS_AGENCY_CODE_MISMATCH);
 
     private final PressAgencyRepository agencies;
-    private final KnownSenders senders;
+    private final SenderCache senders;
     private final Caller caller;
     private final Clock clock;
 
     PressAgencyService(
             PressAgencyRepository agencies,
-            KnownSenders senders,
+            SenderCache senders,
             PressAgencyPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,

@@ -1,5 +1,10 @@
 package vn.lantoa.task.document;
 
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.model.Signature;
+
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
 package vn.lantoa.task.document;
 
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package vn.lantoa.task.document;
 
+import vn.lantoa.task.document.model.PlanDocument;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package vn.lantoa.task.document;
 
+import vn.lantoa.task.document.text.PlanDocumentException;
+
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,5 +1,9 @@
 package vn.lantoa.task.document;
 
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.text.PlanDocumentException;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,9 @@
 package vn.lantoa.task.document;
 
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.DocumentAudience;
+import vn.lantoa.task.document.model.PlanDocument;
+
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -120,7 +124,7 @@ class StructureTest {
     @Test
     void takesSegmentsFromTheBulletsWhereThereAreNoSubsections() {
         PlanDocument plan = PlanMother.plan("## I. ĐỐI TƯỢNG TRUYỀN THÔNG\n- Người dân.\n- Du khách nước ngoài.");
-        assertThat(plan.audiences().stream().map(Audience::code)).containsExactly("D1", "A1");
+        assertThat(plan.audiences().stream().map(DocumentAudience::code)).containsExactly("D1", "A1");
     }
 
     @Test

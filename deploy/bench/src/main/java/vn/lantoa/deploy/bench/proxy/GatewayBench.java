@@ -12,7 +12,7 @@ import java.util.Map;
 
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.measure.Series;
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 
 /** B1: the gateway and nginx take turns in front of one backend that answers one KiB. */
 public final class GatewayBench {
@@ -75,8 +75,8 @@ public final class GatewayBench {
         return values.get(values.size() - 1);
     }
 
-    private Series series(String figure) {
-        return new Series(figures.get(figure));
+    private MeasuredSeries series(String figure) {
+        return new MeasuredSeries(figures.get(figure));
     }
 
     private Report report() throws IOException {

@@ -17,10 +17,10 @@ public class EventPartsService {
 
     private final EventRepository events;
     private final Ownership ownership;
-    private final EventEvents published;
+    private final EventPublisher published;
     private final Clock clock;
 
-    EventPartsService(EventRepository events, Ownership ownership, EventEvents published, Clock clock) {
+    EventPartsService(EventRepository events, Ownership ownership, EventPublisher published, Clock clock) {
         this.events = events;
         this.ownership = ownership;
         this.published = published;

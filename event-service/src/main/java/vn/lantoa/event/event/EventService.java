@@ -26,7 +26,7 @@ public class EventService {
     private final Ownership ownership;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final EventEvents published;
+    private final EventPublisher published;
     private final Clock clock;
 
     EventService(
@@ -35,7 +35,7 @@ public class EventService {
             Ownership ownership,
             Preconditions preconditions,
             AuditTrail audit,
-            EventEvents published,
+            EventPublisher published,
             Clock clock) {
         this.events = events;
         this.rules = rules;

@@ -20,14 +20,14 @@ public class EventSeriesService {
     private final Ownership ownership;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final EventSeriesEvents events;
+    private final EventSeriesPublisher events;
 
     EventSeriesService(
             EventSeriesRepository series,
             Ownership ownership,
             Preconditions preconditions,
             AuditTrail audit,
-            EventSeriesEvents events) {
+            EventSeriesPublisher events) {
         this.series = series;
         this.ownership = ownership;
         this.preconditions = preconditions;

@@ -6,12 +6,12 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 
-import vn.lantoa.media.line.Fields;
+import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineReader;
 import vn.lantoa.platform.web.text.LanguageTag;
 
 /** The rules of an item (contract.md, Press and content). */
-public final class ContentReader implements LineReader<ContentEntry> {
+public final class ContentReader implements LineReader<NewContentItem> {
 
     /** A sender's clock may be ahead of ours by so much. */
     public static final Duration TOLERANCE = Duration.ofMinutes(5);
@@ -34,18 +34,18 @@ public final class ContentReader implements LineReader<ContentEntry> {
     }
 
     @Override
-    public Object keyOf(ContentEntry entry) {
+    public Object keyOf(NewContentItem entry) {
         return entry.externalId();
     }
 
     @Override
-    public ContentEntry read(Fields fields) {
+    public NewContentItem read(LineFields fields) {
         String externalId = fields.text("externalId", NAME);
         String workId = fields.optionalText("workId", NAME);
         String title = fields.text("title", TITLE);
         Genre genre = fields.oneOf(Genre.class, "genre", ItemProblem.ITEM_GENRE_UNKNOWN);
         Instant publishedAt = publishedAt(fields);
-        return new ContentEntry(
+        return new NewContentItem(
                 externalId,
                 workId,
                 title,
@@ -65,7 +65,7 @@ public final class ContentReader implements LineReader<ContentEntry> {
                 metrics(fields, publishedAt));
     }
 
-    private static String language(Fields fields) {
+    private static String language(LineFields fields) {
         String tag = fields.text("language", TAG);
         if (tag == null) {
             return null;
@@ -76,7 +76,7 @@ public final class ContentReader implements LineReader<ContentEntry> {
         });
     }
 
-    private Instant publishedAt(Fields fields) {
+    private Instant publishedAt(LineFields fields) {
         Instant at = fields.instant("publishedAt");
         if (at != null && at.isAfter(now.plus(TOLERANCE))) {
             fields.fault("publishedAt", ItemProblem.ITEM_PUBLISHED_IN_FUTURE);
@@ -87,7 +87,7 @@ public final class ContentReader implements LineReader<ContentEntry> {
         return at;
     }
 
-    private static Integer durationSeconds(Fields fields, Genre genre) {
+    private static Integer durationSeconds(LineFields fields, Genre genre) {
         Long seconds = fields.whole("durationSeconds");
         if (seconds == null) {
             if (genre != null && genre.isTimed() && fields.isAbsent("durationSeconds")) {
@@ -103,7 +103,7 @@ public final class ContentReader implements LineReader<ContentEntry> {
     }
 
     /** Who says nothing of reuse reuses nothing (contract.md: reuseRatio is optional). */
-    private static BigDecimal reuseRatio(Fields fields) {
+    private static BigDecimal reuseRatio(LineFields fields) {
         BigDecimal ratio = fields.number("reuseRatio");
         if (ratio == null) {
             return fields.isAbsent("reuseRatio") ? BigDecimal.ZERO : null;
@@ -117,7 +117,7 @@ public final class ContentReader implements LineReader<ContentEntry> {
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    private static String url(Fields fields) {
+    private static String url(LineFields fields) {
         String url = fields.optionalText("url", URL);
         if (url == null || isWebAddress(url)) {
             return url;
@@ -135,8 +135,8 @@ public final class ContentReader implements LineReader<ContentEntry> {
         }
     }
 
-    private ContentEntry.MetricsEntry metrics(Fields fields, Instant publishedAt) {
-        Fields metrics = fields.optionalObject("metrics");
+    private NewContentItem.MetricsEntry metrics(LineFields fields, Instant publishedAt) {
+        LineFields metrics = fields.optionalObject("metrics");
         if (metrics == null) {
             return null;
         }
@@ -149,6 +149,6 @@ public final class ContentReader implements LineReader<ContentEntry> {
             metrics.fault("observedAt", MetricProblem.OBSERVED_BEFORE_PUBLICATION);
         }
         metrics.refuseOthers();
-        return new ContentEntry.MetricsEntry(values.views(), values.reach(), values.engagements(), observedAt);
+        return new NewContentItem.MetricsEntry(values.views(), values.reach(), values.engagements(), observedAt);
     }
 }

@@ -18,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
-import vn.lantoa.media.line.Line;
+import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.platform.data.batch.Columns;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -31,7 +31,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 @ApplicationScoped
 public class ContentWriter {
 
-    private static final String SAID = RevisionRepository.SAID;
+    private static final String SAID = ContentRevisionTable.SAID;
 
     private static final String WRITE =
             """
@@ -56,7 +56,7 @@ public class ContentWriter {
             ), kept AS (
               %4$s upserted
             )
-            SELECT id, line, revision, withdrawn, late FROM upserted ORDER BY line""".formatted(SAID, qualified("EXCLUDED"), qualified("item"), RevisionRepository.KEEP);
+            SELECT id, line, revision, withdrawn, late FROM upserted ORDER BY line""".formatted(SAID, qualified("EXCLUDED"), qualified("item"), ContentRevisionTable.KEEP);
 
     private static final int FIRST_COLUMN = 7;
     private static final String SEPARATOR = "\u001f"; // no code holds a control character
@@ -78,7 +78,7 @@ public class ContentWriter {
      * @param planOf the plan of an item, by what it says and its local day; null where there is none
      * @return the new revisions, in the order of the lines
      */
-    public List<ContentItem> write(Origin origin, List<Line<ContentEntry>> lines, PlanOf planOf) {
+    public List<ContentItem> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines, PlanOf planOf) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -92,7 +92,8 @@ public class ContentWriter {
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement write, Origin origin, List<Draft> drafts)
+    private static void bind(
+            Connection connection, PreparedStatement write, SubmissionOrigin origin, List<Draft> drafts)
             throws SQLException {
         write.setString(1, origin.agency());
         write.setObject(2, origin.submission());
@@ -121,7 +122,7 @@ public class ContentWriter {
                 .of("text", draft -> draft.entry.url());
     }
 
-    private static List<ContentItem> revisions(PreparedStatement write, Origin origin, List<Draft> drafts)
+    private static List<ContentItem> revisions(PreparedStatement write, SubmissionOrigin origin, List<Draft> drafts)
             throws SQLException {
         Map<Integer, Draft> byLine =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line.number(), Function.identity()));
@@ -144,17 +145,17 @@ public class ContentWriter {
     /** Finds the plan of an item. */
     public interface PlanOf {
 
-        UUID find(ContentEntry entry, LocalDate day);
+        UUID find(NewContentItem entry, LocalDate day);
     }
 
-    private record Draft(Line<ContentEntry> line, ContentEntry entry, LocalDate day, UUID plan) {
+    private record Draft(InputLine<NewContentItem> line, NewContentItem entry, LocalDate day, UUID plan) {
 
-        static Draft of(Line<ContentEntry> line, PlanOf planOf) {
+        static Draft of(InputLine<NewContentItem> line, PlanOf planOf) {
             LocalDate day = BusinessTime.dayOf(line.entry().publishedAt());
             return new Draft(line, line.entry(), day, planOf.find(line.entry(), day));
         }
 
-        ContentItem revision(UUID id, int revision, boolean withdrawn, boolean late, Origin origin) {
+        ContentItem revision(UUID id, int revision, boolean withdrawn, boolean late, SubmissionOrigin origin) {
             return new ContentItem(
                     id,
                     revision,

@@ -54,7 +54,7 @@ public class WithdrawalService {
                 before,
                 withdrawn,
                 caller.has(Roles.PLAN_ADMIN) ? withdrawn.agency() : null);
-        outbox.addAll(ContentEvents.of(withdrawn.agency(), List.of(withdrawn.recorded())));
+        outbox.addAll(ContentPublisher.of(withdrawn.agency(), List.of(withdrawn.recorded())));
         return withdrawn;
     }
 }

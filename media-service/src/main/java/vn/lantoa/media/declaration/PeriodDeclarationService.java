@@ -24,7 +24,7 @@ import vn.lantoa.platform.web.time.Period;
 public class PeriodDeclarationService {
 
     private final PeriodDeclarationRepository declarations;
-    private final PeriodDeclarationEvents events;
+    private final PeriodDeclarationPublisher events;
     private final ContentItemService content;
     private final PressAgencyService press;
     private final AuditTrail audit;
@@ -32,7 +32,7 @@ public class PeriodDeclarationService {
 
     PeriodDeclarationService(
             PeriodDeclarationRepository declarations,
-            PeriodDeclarationEvents events,
+            PeriodDeclarationPublisher events,
             ContentItemService content,
             PressAgencyService press,
             AuditTrail audit,

@@ -25,7 +25,7 @@ public class BaselineService {
     private final BaselineRepository baselines;
     private final BaselineRevisionRepository revisions;
     private final PressAgencyService press;
-    private final GrowthTargetEvents events;
+    private final GrowthTargetPublisher events;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class BaselineService {
             BaselineRepository baselines,
             BaselineRevisionRepository revisions,
             PressAgencyService press,
-            GrowthTargetEvents events,
+            GrowthTargetPublisher events,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {

@@ -24,7 +24,7 @@ public class GrowthTargetService {
     private final GrowthTargetRepository targets;
     private final TargetDefinitionRepository definitions;
     private final BaselineRepository baselines;
-    private final GrowthTargetEvents events;
+    private final GrowthTargetPublisher events;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Caller caller;
@@ -34,7 +34,7 @@ public class GrowthTargetService {
             GrowthTargetRepository targets,
             TargetDefinitionRepository definitions,
             BaselineRepository baselines,
-            GrowthTargetEvents events,
+            GrowthTargetPublisher events,
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,

@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
 import vn.lantoa.media.content.Metrics;
-import vn.lantoa.media.content.Origin;
+import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.platform.data.batch.Columns;
 
@@ -72,7 +72,7 @@ class ObservationTable {
     }
 
     /** Writes what is new or changed, and gives those revisions in the order of the lines. */
-    List<Observation> write(Origin origin, List<Draft> drafts) {
+    List<Observation> write(SubmissionOrigin origin, List<ObservationDraft> drafts) {
         try (Connection connection = database.getConnection();
                 PreparedStatement write = connection.prepareStatement(WRITE)) {
             write.setString(1, origin.agency());
@@ -80,27 +80,27 @@ class ObservationTable {
             write.setObject(3, origin.at().atOffset(ZoneOffset.UTC));
             new Columns<>(connection, write, drafts, 4)
                     .of("int4", draft -> draft.line().number())
-                    .of("uuid", Draft::item)
-                    .of("text", Draft::externalId)
-                    .of("timestamptz", Draft::observedAt)
+                    .of("uuid", ObservationDraft::item)
+                    .of("text", ObservationDraft::externalId)
+                    .of("timestamptz", ObservationDraft::observedAt)
                     .of("int8", draft -> draft.values().views())
                     .of("int8", draft -> draft.values().reach())
                     .of("int8", draft -> draft.values().engagements())
-                    .of("text", Draft::source);
+                    .of("text", ObservationDraft::source);
             return revisions(write, origin, drafts);
         } catch (SQLException e) {
             throw new PersistenceException("observations cannot be written", e);
         }
     }
 
-    private static List<Observation> revisions(PreparedStatement write, Origin origin, List<Draft> drafts)
-            throws SQLException {
-        Map<Integer, Draft> byLine =
+    private static List<Observation> revisions(
+            PreparedStatement write, SubmissionOrigin origin, List<ObservationDraft> drafts) throws SQLException {
+        Map<Integer, ObservationDraft> byLine =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line().number(), Function.identity()));
         List<Observation> revisions = new ArrayList<>();
         try (ResultSet rows = write.executeQuery()) {
             while (rows.next()) {
-                Draft draft = byLine.get(rows.getInt(1));
+                ObservationDraft draft = byLine.get(rows.getInt(1));
                 revisions.add(new Observation(
                         rows.getObject(2, UUID.class),
                         rows.getInt(3),
@@ -120,13 +120,13 @@ class ObservationTable {
     }
 
     /** For each line the highest values observed earlier than it; null where there are none. */
-    Map<Integer, Metrics> highestBefore(List<Draft> drafts) {
+    Map<Integer, Metrics> highestBefore(List<ObservationDraft> drafts) {
         try (Connection connection = database.getConnection();
                 PreparedStatement read = connection.prepareStatement(HIGHEST_BEFORE)) {
             new Columns<>(connection, read, drafts, 1)
                     .of("int4", draft -> draft.line().number())
-                    .of("uuid", Draft::item)
-                    .of("timestamptz", Draft::observedAt);
+                    .of("uuid", ObservationDraft::item)
+                    .of("timestamptz", ObservationDraft::observedAt);
             Map<Integer, Metrics> highest = new HashMap<>();
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {

@@ -29,8 +29,8 @@ import vn.lantoa.platform.web.time.BusinessTime;
 public class PressAgencyService {
 
     private final PressAgencyRepository agencies;
-    private final KnownSenders senders;
-    private final PressAgencyEvents events;
+    private final SenderCache senders;
+    private final PressAgencyPublisher events;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Caller caller;
@@ -38,8 +38,8 @@ public class PressAgencyService {
 
     PressAgencyService(
             PressAgencyRepository agencies,
-            KnownSenders senders,
-            PressAgencyEvents events,
+            SenderCache senders,
+            PressAgencyPublisher events,
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,

@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
-import vn.lantoa.media.line.Line;
+import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
-import vn.lantoa.media.line.LineWords;
 import vn.lantoa.platform.data.batch.Columns;
 
 /** Writes submissions with their lines, in one statement, and reads the lines. */
@@ -40,24 +40,24 @@ class SubmissionTable {
             WHERE submission_id = ? AND line > ? ORDER BY line LIMIT ?""";
 
     private final DataSource database;
-    private final StoredFaults faults;
-    private final LineWords words;
+    private final LineFaultJson faults;
+    private final LineMessages words;
 
-    SubmissionTable(DataSource database, StoredFaults faults, LineWords words) {
+    SubmissionTable(DataSource database, LineFaultJson faults, LineMessages words) {
         this.database = database;
         this.faults = faults;
         this.words = words;
     }
 
-    <T> void write(SubmissionView submission, List<Line<T>> lines) {
+    <T> void write(SubmissionView submission, List<InputLine<T>> lines) {
         try (Connection connection = database.getConnection();
                 PreparedStatement write = connection.prepareStatement(WRITE)) {
             int next = bind(write, submission);
             write.setObject(next, submission.id());
             new Columns<>(connection, write, lines, next + 1)
-                    .of("int4", Line::number)
-                    .of("text", Line::externalId)
-                    .of("text", Line::status)
+                    .of("int4", InputLine::number)
+                    .of("text", InputLine::externalId)
+                    .of("text", InputLine::status)
                     .of("text", line -> faults.write(line.errors()))
                     .of("text", line -> faults.write(line.warnings()));
             write.executeUpdate();

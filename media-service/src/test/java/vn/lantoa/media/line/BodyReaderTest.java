@@ -18,7 +18,7 @@ class BodyReaderTest {
     /** A line that is only a name. */
     private static final LineReader<String> NAMES = new LineReader<>() {
         @Override
-        public String read(Fields fields) {
+        public String read(LineFields fields) {
             return fields.text("externalId", 20);
         }
 
@@ -28,7 +28,7 @@ class BodyReaderTest {
         }
     };
 
-    private static List<Line<String>> read(BodyFormat format, String body) {
+    private static List<InputLine<String>> read(BodyFormat format, String body) {
         return Lines.reader().read(body.getBytes(StandardCharsets.UTF_8), format, NAMES);
     }
 
@@ -36,7 +36,7 @@ class BodyReaderTest {
         return catchThrowableOfType(Problem.class, () -> read(format, body));
     }
 
-    private static List<String> codes(Line<?> line) {
+    private static List<String> codes(InputLine<?> line) {
         return line.errors().stream().map(fault -> fault.code().name()).toList();
     }
 
@@ -89,11 +89,11 @@ class BodyReaderTest {
                 "{\"a\": NaN}"
             })
     void aLineThatIsNoJsonIsRejectedAndTheOthersAreNot(String malformed) {
-        List<Line<String>> lines = read(
+        List<InputLine<String>> lines = read(
                 BodyFormat.NDJSON, "{\"externalId\": \"before\"}\n" + malformed + "\r\n\n{\"externalId\": \"after\"}");
 
-        assertThat(lines).extracting(Line::number).containsExactly(1, 2, 3);
-        assertThat(lines).extracting(Line::entry).containsExactly("before", null, "after");
+        assertThat(lines).extracting(InputLine::number).containsExactly(1, 2, 3);
+        assertThat(lines).extracting(InputLine::entry).containsExactly("before", null, "after");
         assertThat(codes(lines.get(1))).containsExactly("LINE_MALFORMED");
     }
 
@@ -107,7 +107,7 @@ class BodyReaderTest {
 
     @Test
     void theSecondOfTwoIsADuplicateWhateverTheirUnicodeForm() {
-        List<Line<String>> lines =
+        List<InputLine<String>> lines =
                 read(BodyFormat.NDJSON, "{\"externalId\": \"Quy Nhơn\"}\n{\"externalId\": \"Quy Nho\u031bn\"}");
 
         assertThat(codes(lines.get(0))).isEmpty();
@@ -116,7 +116,7 @@ class BodyReaderTest {
 
     @Test
     void aFieldThatNobodyAskedForIsThatLinesError() {
-        Line<String> line = read(BodyFormat.NDJSON, "{\"externalId\": \"a\", \"createdBy\": 1}")
+        InputLine<String> line = read(BodyFormat.NDJSON, "{\"externalId\": \"a\", \"createdBy\": 1}")
                 .get(0);
 
         assertThat(line.errors()).extracting(LineFault::field).containsExactly("createdBy");

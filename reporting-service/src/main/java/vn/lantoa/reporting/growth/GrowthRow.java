@@ -77,7 +77,7 @@ public record GrowthRow(
             InPeriod inPeriod,
             OpenMonth open,
             CompletenessView completeness) {
-        Series series = growth.series();
+        MonthPairs series = growth.series();
         return new GrowthRow(
                 whose.agency(),
                 measure,

@@ -14,7 +14,7 @@ public enum GrowthState {
      * @param series must have a ratio, and a forecast unless the year is over
      * @param forecast null when there are fewer than two months to forecast from
      */
-    static GrowthState of(Series series, Terms terms, boolean yearOver, Forecast forecast) {
+    static GrowthState of(MonthPairs series, TargetTerms terms, boolean yearOver, Forecast forecast) {
         if (!series.hasRatio() || (forecast == null && !yearOver)) {
             return UNKNOWN;
         }

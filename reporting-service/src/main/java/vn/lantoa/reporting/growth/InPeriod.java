@@ -24,7 +24,7 @@ public record InPeriod(
         @Schema(nullable = true) BigDecimal growthPerDay,
         @Schema(nullable = true) GrowthReason reason) {
 
-    static InPeriod of(String period, Series series) {
+    static InPeriod of(String period, MonthPairs series) {
         return new InPeriod(
                 period,
                 Decimals.plain(series.baseline()),

@@ -64,7 +64,7 @@ public class Rollups {
     public Map<String, Long> recompute() {
         Map<String, Long> differences = new LinkedHashMap<>();
         for (CellTable table : Rollup.tables()) {
-            rows.write(table.recomputation(table.equals(GrowthCells.TABLE) ? "item_contribution" : ALL));
+            rows.write(table.recomputation(table.equals(GrowthRollupTable.TABLE) ? "item_contribution" : ALL));
             rows.write("CREATE INDEX ON fresh_cell (" + String.join(", ", table.keys()) + ")");
             rows.write("ANALYZE fresh_cell");
             rows.write(table.removal(false));

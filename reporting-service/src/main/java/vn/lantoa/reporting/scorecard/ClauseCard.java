@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 
 /**
@@ -38,7 +38,7 @@ public record ClauseCard(
      * @param ofPlan the plan's events
      */
     static ClauseCard of(
-            Plan.Clause clause, List<PlanTask> live, ContentPart content, EventsPart ofPlan, LocalDate day) {
+            PlanReplica.Clause clause, List<PlanTask> live, ContentPart content, EventsPart ofPlan, LocalDate day) {
         List<PlanTask> serving = live.stream()
                 .filter(task -> task.clausePaths().contains(clause.path()))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.reference.PlanEventReplica;
 
 /**
  * How one event stands.
@@ -43,7 +43,7 @@ public record EventCard(
         @Schema(required = true) EventMedia media,
         @Schema(required = true) EventCoverage coverage) {
 
-    static EventCard of(PlanEvent event, EventOutput output, LocalDate day) {
+    static EventCard of(PlanEventReplica event, EventOutput output, LocalDate day) {
         EventResults results = EventResults.of(event);
         EventCoverage coverage = EventCoverage.of(event, output.cells(), day);
         Verdict worst = Verdict.worst(status(event, day), results.verdict(), coverage.verdict());
@@ -70,7 +70,7 @@ public record EventCard(
         return new Verdict(state, reason);
     }
 
-    private static Verdict status(PlanEvent event, LocalDate day) {
+    private static Verdict status(PlanEventReplica event, LocalDate day) {
         if (event.isCancelled()) {
             return new Verdict(Light.NEUTRAL, Cause.EVENT_CANCELLED);
         }

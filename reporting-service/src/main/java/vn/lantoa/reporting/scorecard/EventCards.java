@@ -10,8 +10,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.reporting.database.Rows;
-import vn.lantoa.reporting.reference.PlanEvent;
-import vn.lantoa.reporting.reference.PlanEvents;
+import vn.lantoa.reporting.reference.PlanEventReplica;
+import vn.lantoa.reporting.reference.PlanEventTable;
 
 /** Brings the events of a plan together with what the press published of them, in the caller's transaction. */
 @ApplicationScoped
@@ -28,17 +28,17 @@ class EventCards {
             SELECT event, genre, channel, language, sum(works)::bigint AS works, sum(publications)::bigint AS publications
             FROM rollup_event_media WHERE event = ANY (?) GROUP BY event, genre, channel, language""";
 
-    private final PlanEvents events;
+    private final PlanEventTable events;
     private final Rows rows;
 
-    EventCards(PlanEvents events, Rows rows) {
+    EventCards(PlanEventTable events, Rows rows) {
         this.events = events;
         this.rows = rows;
     }
 
     /** The events of a plan on a day. */
     EventsPart of(UUID planId, LocalDate day) {
-        List<PlanEvent> found = events.of(planId);
+        List<PlanEventReplica> found = events.of(planId);
         Map<String, EventMedia> media = media(codes(found));
         Map<String, List<EventOutput.Cell>> cells = cells(codes(
                 found.stream().filter(event -> !event.mediaPlan().isEmpty()).toList()));
@@ -52,8 +52,8 @@ class EventCards {
                 .toList());
     }
 
-    private static List<String> codes(List<PlanEvent> events) {
-        return events.stream().map(PlanEvent::code).toList();
+    private static List<String> codes(List<PlanEventReplica> events) {
+        return events.stream().map(PlanEventReplica::code).toList();
     }
 
     private Map<String, EventMedia> media(List<String> codes) {

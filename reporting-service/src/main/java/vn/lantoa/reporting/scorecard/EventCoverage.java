@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.reference.PlanEventReplica;
 
 /**
  * What the press published of an event against its media plan (rules.md §8). A plan counts works, not their repetitions.
@@ -54,7 +54,7 @@ public record EventCoverage(
         }
     }
 
-    static EventCoverage of(PlanEvent event, List<EventOutput.Cell> cells, LocalDate day) {
+    static EventCoverage of(PlanEventReplica event, List<EventOutput.Cell> cells, LocalDate day) {
         Map<Integer, List<EventOutput.Cell>> delivered =
                 cells.stream().collect(Collectors.groupingBy(cell -> cell.lineOf(event.mediaPlan())));
         List<Line> lines = new ArrayList<>();
@@ -78,7 +78,10 @@ public record EventCoverage(
     }
 
     private static Line line(
-            PlanEvent event, PlanEvent.MediaPlanLine planned, List<EventOutput.Cell> delivered, LocalDate day) {
+            PlanEventReplica event,
+            PlanEventReplica.MediaPlanLine planned,
+            List<EventOutput.Cell> delivered,
+            LocalDate day) {
         long works = sum(delivered, EventOutput.Cell::works);
         Verdict verdict = judge(event, planned, works, day);
         return new Line(
@@ -93,7 +96,8 @@ public record EventCoverage(
                 sum(delivered, EventOutput.Cell::publications));
     }
 
-    private static Verdict judge(PlanEvent event, PlanEvent.MediaPlanLine planned, long works, LocalDate day) {
+    private static Verdict judge(
+            PlanEventReplica event, PlanEventReplica.MediaPlanLine planned, long works, LocalDate day) {
         if (event.isCancelled()) {
             return new Verdict(Light.NEUTRAL, Cause.EVENT_CANCELLED);
         }

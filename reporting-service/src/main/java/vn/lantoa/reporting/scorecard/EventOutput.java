@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import vn.lantoa.reporting.reference.PlanEvent.MediaPlanLine;
+import vn.lantoa.reporting.reference.PlanEventReplica.MediaPlanLine;
 
 /**
  * What the press published of one event.

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.web.number.Decimals;
-import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.reference.PlanEventReplica;
 
 /**
  * What came of an event (rules.md §8).
@@ -52,7 +52,7 @@ public record EventResults(
             @Schema(nullable = true) String footnote,
             @Schema(nullable = true) String footnoteEn) {
 
-        private static Figure of(PlanEvent.Figure told) {
+        private static Figure of(PlanEventReplica.Figure told) {
             return new Figure(
                     told.metric(),
                     told.state(),
@@ -70,7 +70,7 @@ public record EventResults(
         }
     }
 
-    static EventResults of(PlanEvent event) {
+    static EventResults of(PlanEventReplica event) {
         Verdict verdict = judge(event);
         return new EventResults(
                 verdict.state(),
@@ -82,11 +82,11 @@ public record EventResults(
         return new Verdict(state, reason);
     }
 
-    private static Verdict judge(PlanEvent event) {
+    private static Verdict judge(PlanEventReplica event) {
         if (event.isCancelled()) {
             return new Verdict(Light.NEUTRAL, Cause.EVENT_CANCELLED);
         }
-        if (event.figures().stream().anyMatch(PlanEvent.Figure::isUndecided)) {
+        if (event.figures().stream().anyMatch(PlanEventReplica.Figure::isUndecided)) {
             return new Verdict(Light.AMBER, Cause.FIGURE_NOT_CHOSEN);
         }
         if (event.tookPlace()) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 
 /**
@@ -27,7 +27,7 @@ public record PlanCard(
         @Schema(required = true) LocalDate day,
         @Schema(required = true) Light state,
         @Schema(required = true) Cause reason,
-        @Schema(required = true) Coverage coverage,
+        @Schema(required = true) ClauseCoverage coverage,
         @Schema(required = true) TasksPart tasks,
         @Schema(required = true) ProgressPart progress,
         @Schema(required = true) ContentPart content,
@@ -37,13 +37,13 @@ public record PlanCard(
         @Schema(required = true) List<ClauseCard> clauses) {
 
     static PlanCard of(
-            Plan plan,
+            PlanReplica plan,
             List<PlanTask> live,
             Map<String, ContentPart> content,
             KpiPart kpis,
             EventsPart events,
             LocalDate day) {
-        Coverage coverage = Coverage.of(plan, live);
+        ClauseCoverage coverage = ClauseCoverage.of(plan, live);
         TasksPart tasks = TasksPart.of(live, false, day);
         ProgressPart progress = ProgressPart.of(live, day);
         Verdict worst = Verdict.worst(

@@ -21,7 +21,7 @@ public record TasksPart(
         @Schema(required = true) Light state,
         @Schema(required = true) Cause reason,
         @Schema(required = true) int total,
-        @Schema(required = true) Map<DueState, Long> dueStates) {
+        @Schema(required = true) Map<ScorecardDueState, Long> dueStates) {
 
     /**
      * The part on some tasks.
@@ -30,12 +30,12 @@ public record TasksPart(
      * @param asked whether there should be one
      */
     static TasksPart of(List<PlanTask> live, boolean asked, LocalDate day) {
-        Map<DueState, Long> states = new EnumMap<>(DueState.class);
-        for (DueState state : DueState.values()) {
+        Map<ScorecardDueState, Long> states = new EnumMap<>(ScorecardDueState.class);
+        for (ScorecardDueState state : ScorecardDueState.values()) {
             states.put(state, 0L);
         }
-        live.forEach(task -> states.merge(DueState.of(task, day), 1L, Long::sum));
-        Verdict verdict = verdict(live, asked, states.get(DueState.OVERDUE), day);
+        live.forEach(task -> states.merge(ScorecardDueState.of(task, day), 1L, Long::sum));
+        Verdict verdict = verdict(live, asked, states.get(ScorecardDueState.OVERDUE), day);
         return new TasksPart(verdict.state(), verdict.reason(), live.size(), states);
     }
 

@@ -25,9 +25,9 @@ public class AgencyService {
     private final AgencyRepository agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final AgencyEvents events;
+    private final AgencyPublisher events;
 
-    AgencyService(AgencyRepository agencies, Preconditions preconditions, AuditTrail audit, AgencyEvents events) {
+    AgencyService(AgencyRepository agencies, Preconditions preconditions, AuditTrail audit, AgencyPublisher events) {
         this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;

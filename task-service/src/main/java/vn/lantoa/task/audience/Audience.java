@@ -36,7 +36,7 @@ class Audience extends StoredRecord {
 
     protected Audience() {}
 
-    Audience(UUID planId, vn.lantoa.task.document.Audience audience) {
+    Audience(UUID planId, vn.lantoa.task.document.DocumentAudience audience) {
         this.planId = planId;
         this.code = audience.code();
         this.segment = audience.segment();

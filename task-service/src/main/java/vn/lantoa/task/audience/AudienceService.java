@@ -24,7 +24,7 @@ public class AudienceService {
     }
 
     /** Keeps what a plan's document names. */
-    public void addAll(UUID planId, List<vn.lantoa.task.document.Audience> named) {
+    public void addAll(UUID planId, List<vn.lantoa.task.document.DocumentAudience> named) {
         named.forEach(one -> stored.persist(new Audience(planId, one)));
     }
 

@@ -22,10 +22,10 @@ public class CalendarService {
     private final CalendarRepository calendars;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final CalendarEvents events;
+    private final CalendarPublisher events;
 
     CalendarService(
-            CalendarRepository calendars, Preconditions preconditions, AuditTrail audit, CalendarEvents events) {
+            CalendarRepository calendars, Preconditions preconditions, AuditTrail audit, CalendarPublisher events) {
         this.calendars = calendars;
         this.preconditions = preconditions;
         this.audit = audit;

@@ -16,7 +16,7 @@ final class AmbiguousScopeRule implements FindingRule {
             List.of("trừ", "ngoại trừ", "không bao gồm", "không kể", "không gồm");
 
     @Override
-    public void check(Draft draft, Consumer<Finding> findings) {
+    public void check(DocumentDraft draft, Consumer<Finding> findings) {
         draft.clauses().forEach(clause -> {
             int exclusion = unclearExclusion(Words.lower(clause.text()));
             if (exclusion >= 0) {

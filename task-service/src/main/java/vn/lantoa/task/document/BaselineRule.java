@@ -22,7 +22,7 @@ final class BaselineRule implements FindingRule {
     private static final List<String> PER_YEAR = List.of("/năm", "mỗi năm", "hằng năm", "hàng năm", "một năm");
 
     @Override
-    public void check(Draft draft, Consumer<Finding> findings) {
+    public void check(DocumentDraft draft, Consumer<Finding> findings) {
         draft.clauses().stream()
                 .filter(clause ->
                         clause.text().indexOf('%') >= 0 || clause.text().contains("phần trăm"))

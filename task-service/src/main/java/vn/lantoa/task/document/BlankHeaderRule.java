@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 final class BlankHeaderRule implements FindingRule {
 
     @Override
-    public void check(Draft draft, Consumer<Finding> findings) {
+    public void check(DocumentDraft draft, Consumer<Finding> findings) {
         if (draft.header().number() == null) {
             findings.accept(Finding.of(
                     FindingCode.NUMBER_BLANK, null, draft.headerLines().numberEvidence()));

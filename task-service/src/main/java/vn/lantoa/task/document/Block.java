@@ -17,7 +17,7 @@ final class Block {
     private final int hashes;
     private final char bullet;
     private final boolean afterGap;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<SourceLine> lines = new ArrayList<>();
     private String plain;
 
     /**
@@ -25,7 +25,7 @@ final class Block {
      * @param bullet the mark of a bullet, else 0
      * @param afterGap an empty line stands above
      */
-    Block(Form form, int hashes, char bullet, boolean afterGap, Line first) {
+    Block(Form form, int hashes, char bullet, boolean afterGap, SourceLine first) {
         this.form = form;
         this.hashes = hashes;
         this.bullet = bullet;
@@ -33,7 +33,7 @@ final class Block {
         lines.add(first);
     }
 
-    void add(Line line) {
+    void add(SourceLine line) {
         lines.add(line);
         plain = null;
     }
@@ -62,17 +62,17 @@ final class Block {
         return lines.get(0).indent();
     }
 
-    List<Line> lines() {
+    List<SourceLine> lines() {
         return lines;
     }
 
-    Line lastLine() {
+    SourceLine lastLine() {
         return lines.get(lines.size() - 1);
     }
 
     /** The lines joined by one space, marks still on. */
     String marked() {
-        List<String> texts = lines.stream().map(Line::text).toList();
+        List<String> texts = lines.stream().map(SourceLine::text).toList();
         return String.join(" ", texts);
     }
 

@@ -18,11 +18,11 @@ final class BlockReader {
     private Block open;
     private boolean gap = true;
 
-    private BlockReader(List<Line> lines) {
+    private BlockReader(List<SourceLine> lines) {
         this.joint = LineJoint.of(lines);
     }
 
-    static List<Block> read(List<Line> lines) {
+    static List<Block> read(List<SourceLine> lines) {
         BlockReader reader = new BlockReader(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean headsTable = i + 1 < lines.size()
@@ -32,7 +32,7 @@ final class BlockReader {
         return reader.blocks;
     }
 
-    private void accept(Line line, boolean headsTable) {
+    private void accept(SourceLine line, boolean headsTable) {
         String text = line.text();
         if (line.blank() || isRule(text) || text.startsWith("```") || text.startsWith("~~~")) {
             open = null;
@@ -52,13 +52,13 @@ final class BlockReader {
         }
     }
 
-    private void start(Block.Form form, int hashes, char bullet, Line line) {
+    private void start(Block.Form form, int hashes, char bullet, SourceLine line) {
         open = new Block(form, hashes, bullet, gap, line);
         blocks.add(open);
         gap = false;
     }
 
-    private void row(Line line, boolean headsTable) {
+    private void row(SourceLine line, boolean headsTable) {
         List<String> cells = TableRow.cells(line.text());
         if (headsTable) {
             columns = cells;
@@ -68,7 +68,7 @@ final class BlockReader {
         open = null;
     }
 
-    private static Line unquoted(Line line) {
+    private static SourceLine unquoted(SourceLine line) {
         return line.text().startsWith(">") ? line.withText(line.text().substring(1)) : line;
     }
 

@@ -40,7 +40,7 @@ final class ClauseDrafts {
     }
 
     /** Joins a paragraph that goes on with the last clause's sentence, and reports the cut; false when it does not. */
-    boolean joinBroken(Part paragraph) {
+    boolean joinBroken(DocumentPart paragraph) {
         if (closed || !goesOn(last(), paragraph.text())) {
             return false;
         }

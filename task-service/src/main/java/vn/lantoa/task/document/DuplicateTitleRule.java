@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 final class DuplicateTitleRule implements FindingRule {
 
     @Override
-    public void check(Draft draft, Consumer<Finding> findings) {
+    public void check(DocumentDraft draft, Consumer<Finding> findings) {
         Map<String, Section> first = new HashMap<>();
         for (OutlineSection outline : draft.sections()) {
             Section section = outline.section();

@@ -5,5 +5,5 @@ import java.util.function.Consumer;
 /** Looks for one kind of slip in a plan that has been read. */
 interface FindingRule {
 
-    void check(Draft draft, Consumer<Finding> findings);
+    void check(DocumentDraft draft, Consumer<Finding> findings);
 }

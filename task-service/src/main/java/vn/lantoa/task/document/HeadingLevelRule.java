@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 final class HeadingLevelRule implements FindingRule {
 
     @Override
-    public void check(Draft draft, Consumer<Finding> findings) {
+    public void check(DocumentDraft draft, Consumer<Finding> findings) {
         Map<OutlineSection, List<OutlineSection>> rows = new LinkedHashMap<>();
         for (OutlineSection section : draft.sections()) {
             if (section.hashes() > 0) {

@@ -22,13 +22,13 @@ final class LineJoint {
         this.width = width;
     }
 
-    static LineJoint of(List<Line> lines) {
+    static LineJoint of(List<SourceLine> lines) {
         return new LineJoint(
                 lines.stream().mapToInt(line -> line.text().length()).max().orElse(0));
     }
 
     /** A dash at a line's start inside a sentence, as in a wrapped “kinh tế - xã hội”: not a bullet. */
-    boolean dashInsideSentence(Block open, Line line) {
+    boolean dashInsideSentence(Block open, SourceLine line) {
         if (open == null || paragraphPerLine || "-–—".indexOf(line.text().charAt(0)) < 0) {
             return false;
         }
@@ -38,7 +38,7 @@ final class LineJoint {
     }
 
     /** Whether the line starts a block of its own below the open one. */
-    boolean startsAnew(Block open, Line line) {
+    boolean startsAnew(Block open, SourceLine line) {
         String above = open.lastLine().text();
         String words = Inline.plain(Excerpt.head(line.text(), Excerpt.LONGEST));
         boolean sentenceEnded = Words.endsWithAny(Inline.plain(Excerpt.tail(above, WRAPPED)), SENTENCE_END);
@@ -65,7 +65,7 @@ final class LineJoint {
     }
 
     /** Whole lines in bold or capitals stand alone, unless the next line goes on in the same way. */
-    private static boolean afterHeading(Block open, Line line) {
+    private static boolean afterHeading(Block open, SourceLine line) {
         if (open.lines().size() > FEW_LINES || open.is(Block.Form.BULLET)) {
             return false;
         }

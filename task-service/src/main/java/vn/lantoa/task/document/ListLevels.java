@@ -38,7 +38,7 @@ final class ListLevels {
     }
 
     /** Closes the levels the item is not below; whether it is then nested. */
-    boolean nests(Part item) {
+    boolean nests(DocumentPart item) {
         int rank = rank(item);
         int indent = item.block().indent();
         while (!levels.isEmpty() && !isBelow(levels.peek(), rank, indent)) {
@@ -58,12 +58,12 @@ final class ListLevels {
         return ++levels.element().children;
     }
 
-    void opened(Part item, String path) {
+    void opened(DocumentPart item, String path) {
         levels.push(new Level(path, rank(item), item.block().indent()));
     }
 
     /** Whether an indented paragraph goes on with the last item. */
-    boolean continues(Part paragraph) {
+    boolean continues(DocumentPart paragraph) {
         return !levels.isEmpty() && paragraph.block().indent() >= levels.element().indent + DEEPER;
     }
 
@@ -72,7 +72,7 @@ final class ListLevels {
         return deeper >= DEEPER || deeper > -DEEPER && rank > above.rank;
     }
 
-    private static int rank(Part item) {
+    private static int rank(DocumentPart item) {
         if (item.numbering() == null) {
             return item.block().bullet() == '+' ? PLUS_RANK : DASH_RANK;
         }

@@ -40,26 +40,26 @@ public final class MarkdownPlanParser {
         return document(SourceText.lines(text));
     }
 
-    private PlanDocument document(List<Line> lines) {
-        PlanReader reader = new PlanReader(PartReader.read(BlockReader.read(lines)));
-        Draft draft = reader.read();
+    private PlanDocument document(List<SourceLine> lines) {
+        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(lines)));
+        DocumentDraft draft = reader.read();
         if (draft.clauses().stream().noneMatch(clause -> IN_THE_BODY.contains(clause.kind()))) {
             throw new PlanDocumentException(lastWritten(lines), "the document ends without a clause");
         }
         List<Finding> findings = new ArrayList<>(reader.brokenBullets());
         rules.forEach(rule -> rule.check(draft, findings::add));
         findings.sort(Comparator.comparing(Finding::code));
-        TopicReader topics = new TopicReader(draft);
+        VocabularyReader topics = new VocabularyReader(draft);
         List<Section> sections =
                 draft.sections().stream().map(OutlineSection::section).toList();
         return new PlanDocument(
                 draft.header(), sections, draft.clauses(), findings, topics.themes(), topics.audiences());
     }
 
-    private static int lastWritten(List<Line> lines) {
+    private static int lastWritten(List<SourceLine> lines) {
         return lines.stream()
                 .filter(line -> !line.blank())
-                .mapToInt(Line::number)
+                .mapToInt(SourceLine::number)
                 .max()
                 .orElse(1);
     }

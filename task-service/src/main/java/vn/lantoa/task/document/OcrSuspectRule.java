@@ -19,7 +19,7 @@ final class OcrSuspectRule implements FindingRule {
     private final OcrDictionary dictionary = OcrDictionary.load();
 
     @Override
-    public void check(Draft draft, Consumer<Finding> findings) {
+    public void check(DocumentDraft draft, Consumer<Finding> findings) {
         report(null, draft.header().title(), findings);
         draft.sections()
                 .forEach(section -> report(section.path(), section.section().title(), findings));

@@ -11,8 +11,8 @@ public record PlanDocument(
         List<Section> sections,
         List<Clause> clauses,
         List<Finding> findings,
-        List<Theme> themes,
-        List<Audience> audiences) {
+        List<DocumentTheme> themes,
+        List<DocumentAudience> audiences) {
 
     public PlanDocument {
         sections = List.copyOf(sections);

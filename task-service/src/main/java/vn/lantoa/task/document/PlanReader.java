@@ -2,7 +2,7 @@ package vn.lantoa.task.document;
 
 import java.util.List;
 
-import vn.lantoa.task.document.Part.Role;
+import vn.lantoa.task.document.DocumentPart.Role;
 
 /** Walks the parts through the plan's regions and gives each its place. */
 final class PlanReader {
@@ -16,23 +16,23 @@ final class PlanReader {
         SIGNATURE
     }
 
-    private final List<Part> parts;
+    private final List<DocumentPart> parts;
     private final RegionEnds ends;
     private final HeaderReader header = new HeaderReader();
     private final SignatureReader signature = new SignatureReader();
     private final SectionTree tree = new SectionTree();
     private final ClauseDrafts drafts = new ClauseDrafts();
-    private final ClauseWriter writer = new ClauseWriter(drafts);
+    private final ClauseNumbering writer = new ClauseNumbering(drafts);
     private Region region = Region.HEADER;
 
-    PlanReader(List<Part> parts) {
+    PlanReader(List<DocumentPart> parts) {
         this.parts = parts;
         this.ends = RegionEnds.of(parts);
     }
 
-    Draft read() {
+    DocumentDraft read() {
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+            DocumentPart part = parts.get(i);
             region = next(i, part);
             switch (region) {
                 case HEADER -> header(part);
@@ -43,14 +43,14 @@ final class PlanReader {
             }
         }
         List<Clause> clauses = drafts.build();
-        return new Draft(header, header.header(signature.signature(), Issuer.in(clauses)), tree.all(), clauses);
+        return new DocumentDraft(header, header.header(signature.signature(), Issuer.in(clauses)), tree.all(), clauses);
     }
 
     List<Finding> brokenBullets() {
         return drafts.brokenBullets();
     }
 
-    private Region next(int index, Part part) {
+    private Region next(int index, DocumentPart part) {
         if (part.is(Role.RECIPIENTS) || part.is(Role.SIGNATURE)) {
             return part.is(Role.RECIPIENTS) ? Region.RECIPIENTS : Region.SIGNATURE;
         }
@@ -67,7 +67,7 @@ final class PlanReader {
         };
     }
 
-    private Region afterHeader(int index, Part part) {
+    private Region afterHeader(int index, DocumentPart part) {
         if (part.is(Role.HEADING)) {
             return !ends.numbered() && header.titleComplete() ? Region.BODY : Region.HEADER;
         }
@@ -77,25 +77,26 @@ final class PlanReader {
         return Region.HEADER;
     }
 
-    private boolean startsBody(int index, Part part) {
+    private boolean startsBody(int index, DocumentPart part) {
         return part.is(Role.HEADING) || part.is(Role.ITEM) && index > ends.lastHeading();
     }
 
-    private boolean isPreamble(Part part) {
+    private boolean isPreamble(DocumentPart part) {
         boolean headerLines =
                 part.block().lines().stream().anyMatch(line -> HeaderReader.isHeaderLine(Inline.plain(line.text())));
         return Labels.isLegalBasis(part.text()) || !headerLines && Words.endsWithAny(part.text(), ".;:,");
     }
 
     /** A legal basis that follows the title without an empty line ends the header inside the block. */
-    private void header(Part part) {
-        List<Line> lines = part.block().lines();
+    private void header(DocumentPart part) {
+        List<SourceLine> lines = part.block().lines();
         for (int i = 0; i < lines.size(); i++) {
             String words = Inline.plain(lines.get(i).text());
             if (Labels.isLegalBasis(words)) {
                 region = Region.PREAMBLE;
-                List<String> rest =
-                        lines.subList(i, lines.size()).stream().map(Line::text).toList();
+                List<String> rest = lines.subList(i, lines.size()).stream()
+                        .map(SourceLine::text)
+                        .toList();
                 writer.outside("preamble", part, Inline.plain(String.join(" ", rest)));
                 return;
             }
@@ -107,7 +108,7 @@ final class PlanReader {
         }
     }
 
-    private void body(Part part) {
+    private void body(DocumentPart part) {
         if (part.is(Role.HEADING)) {
             writer.enter(tree.open(part));
             if (!part.text().isEmpty()) {
@@ -118,14 +119,14 @@ final class PlanReader {
         }
     }
 
-    private void recipients(Part part) {
+    private void recipients(DocumentPart part) {
         if (!part.is(Role.RECIPIENTS)) {
             writer.recipient(part);
             return;
         }
         drafts.close();
-        List<Line> lines = part.block().lines();
-        for (Line line : lines) {
+        List<SourceLine> lines = part.block().lines();
+        for (SourceLine line : lines) {
             String words = Inline.plain(line.text());
             boolean label = Labels.isRecipients(Excerpt.head(words, Excerpt.LONGEST));
             for (String entry : label ? Labels.afterColon(words).split("(?<=;)") : new String[] {words}) {

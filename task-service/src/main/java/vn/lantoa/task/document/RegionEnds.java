@@ -2,7 +2,7 @@ package vn.lantoa.task.document;
 
 import java.util.List;
 
-import vn.lantoa.task.document.Part.Role;
+import vn.lantoa.task.document.DocumentPart.Role;
 
 /**
  * Where the body ends, found from behind.
@@ -13,7 +13,7 @@ import vn.lantoa.task.document.Part.Role;
  */
 record RegionEnds(int lastHeading, int closing, boolean numbered) {
 
-    static RegionEnds of(List<Part> parts) {
+    static RegionEnds of(List<DocumentPart> parts) {
         int end = 0;
         while (end < parts.size()
                 && !parts.get(end).is(Role.RECIPIENTS)
@@ -28,11 +28,11 @@ record RegionEnds(int lastHeading, int closing, boolean numbered) {
         while (heading >= 0 && !parts.get(heading).is(Role.HEADING)) {
             heading--;
         }
-        boolean numbered = parts.stream().anyMatch(Part::isNumberedHeading);
+        boolean numbered = parts.stream().anyMatch(DocumentPart::isNumberedHeading);
         return new RegionEnds(heading, closing(parts, start, end), numbered);
     }
 
-    private static int closing(List<Part> parts, int start, int end) {
+    private static int closing(List<DocumentPart> parts, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Labels.isClosing(parts.get(i).text())) {
                 return i;

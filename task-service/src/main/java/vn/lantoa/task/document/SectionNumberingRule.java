@@ -12,7 +12,7 @@ final class SectionNumberingRule implements FindingRule {
     private static final String SOMETIMES_SKIPPED = "đfjwz";
 
     @Override
-    public void check(Draft draft, Consumer<Finding> findings) {
+    public void check(DocumentDraft draft, Consumer<Finding> findings) {
         Map<String, Integer> last = new HashMap<>();
         for (OutlineSection section : draft.sections()) {
             int value = section.numbering().value();

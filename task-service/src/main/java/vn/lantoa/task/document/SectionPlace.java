@@ -13,7 +13,7 @@ import vn.lantoa.task.document.Numbering.Kind;
  */
 record SectionPlace(int parentIndex, String suffix) {
 
-    static SectionPlace find(Part heading, List<OutlineSection> open) {
+    static SectionPlace find(DocumentPart heading, List<OutlineSection> open) {
         Numbering number = heading.numbering();
         int top = open.size() - 1;
         return switch (number.kind()) {

@@ -18,7 +18,7 @@ final class SectionTree {
     private final Set<String> paths = new HashSet<>();
 
     /** @throws PlanDocumentException when sections are nested deeper than {@value #MAX_LEVEL} */
-    OutlineSection open(Part heading) {
+    OutlineSection open(DocumentPart heading) {
         SectionPlace place = SectionPlace.find(heading, open);
         int line = heading.block().line();
         if (place.parentIndex() + 2 > MAX_LEVEL) {
@@ -42,7 +42,7 @@ final class SectionTree {
         return all;
     }
 
-    private String unnumbered(Part heading, String parentPath) {
+    private String unnumbered(DocumentPart heading, String parentPath) {
         Numbering numbering = heading.numbering();
         return numbering.label(childCounts.merge(numbering.kind() + " " + parentPath, 1, Integer::sum));
     }

@@ -24,7 +24,7 @@ final class SourceText {
     private static final int TAB_COLUMNS = 4;
 
     private final String text;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<SourceLine> lines = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private int number = 1;
     private int marks;
@@ -34,7 +34,7 @@ final class SourceText {
     }
 
     /** @throws PlanDocumentException when the bytes are not UTF-8, or for the reasons of {@link #lines(String)} */
-    static List<Line> lines(byte[] utf8) {
+    static List<SourceLine> lines(byte[] utf8) {
         if (utf8.length > MAX_BYTES) {
             throw new PlanDocumentException(1, "the document has more than " + MAX_BYTES + " bytes");
         }
@@ -53,14 +53,14 @@ final class SourceText {
     }
 
     /** @throws PlanDocumentException for control characters, broken surrogates, too many lines, characters or marks */
-    static List<Line> lines(String text) {
+    static List<SourceLine> lines(String text) {
         if (text.length() > MAX_BYTES) {
             throw new PlanDocumentException(1, "the document has more than " + MAX_BYTES + " characters");
         }
         return new SourceText(text).read();
     }
 
-    private List<Line> read() {
+    private List<SourceLine> read() {
         int index = 0;
         while (index < text.length()) {
             int character = text.codePointAt(index);
@@ -119,7 +119,7 @@ final class SourceText {
         String leading = raw.stripLeading();
         boolean hardBreak = raw.endsWith("  ") || raw.endsWith("\\");
         String kept = raw.endsWith("\\") ? leading.substring(0, leading.length() - 1) : leading;
-        lines.add(new Line(number, raw.length() - leading.length(), kept.strip(), hardBreak));
+        lines.add(new SourceLine(number, raw.length() - leading.length(), kept.strip(), hardBreak));
         current.setLength(0);
         marks = 0;
     }

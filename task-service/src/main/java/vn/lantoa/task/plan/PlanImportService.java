@@ -30,8 +30,8 @@ class PlanImportService {
     private final AudienceService audiences;
     private final AgencyService agencies;
     private final AuditTrail audit;
-    private final PlanEvents events;
-    private final ClauseEvents clauseEvents;
+    private final PlanPublisher events;
+    private final ClausePublisher clauseEvents;
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
     PlanImportService(
@@ -42,8 +42,8 @@ class PlanImportService {
             AudienceService audiences,
             AgencyService agencies,
             AuditTrail audit,
-            PlanEvents events,
-            ClauseEvents clauseEvents) {
+            PlanPublisher events,
+            ClausePublisher clauseEvents) {
         this.plans = plans;
         this.clauses = clauses;
         this.findings = findings;

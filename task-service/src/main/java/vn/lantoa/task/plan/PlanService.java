@@ -28,8 +28,8 @@ public class PlanService {
     private final AgencyService agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final PlanEvents events;
-    private final ClauseEvents clauseEvents;
+    private final PlanPublisher events;
+    private final ClausePublisher clauseEvents;
     private final Clock clock;
 
     PlanService(
@@ -38,8 +38,8 @@ public class PlanService {
             AgencyService agencies,
             Preconditions preconditions,
             AuditTrail audit,
-            PlanEvents events,
-            ClauseEvents clauseEvents,
+            PlanPublisher events,
+            ClausePublisher clauseEvents,
             Clock clock) {
         this.plans = plans;
         this.clauses = clauses;

@@ -40,7 +40,7 @@ public class ProgressService {
     private final Holidays holidays;
     private final Caller caller;
     private final AuditTrail audit;
-    private final ProgressEvents events;
+    private final ProgressPublisher events;
     private final Clock clock;
 
     ProgressService(
@@ -51,7 +51,7 @@ public class ProgressService {
             Holidays holidays,
             Caller caller,
             AuditTrail audit,
-            ProgressEvents events,
+            ProgressPublisher events,
             Clock clock) {
         this.updates = updates;
         this.tasks = tasks;

@@ -28,7 +28,7 @@ public class TaskService {
     private final TaskRules rules;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final TaskEvents events;
+    private final TaskPublisher events;
     private final Clock clock;
 
     TaskService(
@@ -36,7 +36,7 @@ public class TaskService {
             TaskRules rules,
             Preconditions preconditions,
             AuditTrail audit,
-            TaskEvents events,
+            TaskPublisher events,
             Clock clock) {
         this.tasks = tasks;
         this.rules = rules;

@@ -141,7 +141,7 @@ class RealPlanTest {
 
     @Test
     void takesFiveAudiencesAbroadAndFourAtHome() {
-        assertThat(plan.audiences().stream().map(Audience::code))
+        assertThat(plan.audiences().stream().map(DocumentAudience::code))
                 .containsExactly("A1", "A2", "A3", "A4", "A5", "D1", "D2", "D3", "D4");
     }
 

@@ -120,7 +120,7 @@ class StructureTest {
     @Test
     void takesSegmentsFromTheBulletsWhereThereAreNoSubsections() {
         PlanDocument plan = PlanMother.plan("## I. ĐỐI TƯỢNG TRUYỀN THÔNG\n- Người dân.\n- Du khách nước ngoài.");
-        assertThat(plan.audiences().stream().map(Audience::code)).containsExactly("D1", "A1");
+        assertThat(plan.audiences().stream().map(DocumentAudience::code)).containsExactly("D1", "A1");
     }
 
     @Test

@@ -52,12 +52,12 @@ class ReadmeTest {
 
     @Test
     void theProjectNamesOnlyThePartsThatItStarts() {
-        Set<String> parts = Part.ALL.stream().map(Part::name).collect(Collectors.toSet());
+        Set<String> parts = Application.ALL.stream().map(Application::name).collect(Collectors.toSet());
 
         assertThat(parts).containsExactlyInAnyOrder("gateway", "task", "media", "event", "reporting");
         assertThat(README)
                 .contains("PostgreSQL", "Kafka", "Keycloak")
-                .contains(Part.ALL.stream().map(Part::module).toList());
+                .contains(Application.ALL.stream().map(Application::module).toList());
     }
 
     @Test
@@ -78,7 +78,9 @@ class ReadmeTest {
     }
 
     private static String serviceReadmes() {
-        return Part.ALL.stream().map(part -> read(part.module() + "/README.md")).collect(Collectors.joining("\n"));
+        return Application.ALL.stream()
+                .map(part -> read(part.module() + "/README.md"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String topics() {
@@ -88,7 +90,7 @@ class ReadmeTest {
     @Test
     void readmesStayShort() {
         assertThat(README.lines()).hasSizeLessThanOrEqualTo(150);
-        assertThat(Part.ALL)
+        assertThat(Application.ALL)
                 .allSatisfy(part ->
                         assertThat(read(part.module() + "/README.md").lines()).hasSizeLessThanOrEqualTo(60));
     }

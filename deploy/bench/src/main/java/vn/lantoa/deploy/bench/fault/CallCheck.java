@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import vn.lantoa.deploy.bench.fault.Finding.Fault;
+import vn.lantoa.deploy.bench.fault.Discrepancy.Fault;
 import vn.lantoa.deploy.bench.fault.History.Fate;
 
 /** Looks at the answers themselves: which statuses came, whose rows were in them, and whether a repeated call was answered as before. */
@@ -18,12 +18,12 @@ final class CallCheck {
 
     private CallCheck() {}
 
-    static List<Finding> check(History history) {
-        List<Finding> findings = new ArrayList<>();
+    static List<Discrepancy> check(History history) {
+        List<Discrepancy> findings = new ArrayList<>();
         for (Fate fate : history.fates()) {
             fate.outcomes()
                     .filter(outcome -> !HONEST.contains(outcome.status()))
-                    .forEach(outcome -> findings.add(new Finding(
+                    .forEach(outcome -> findings.add(new Discrepancy(
                             Fault.BAD_ANSWER,
                             outcome.status() + " to call " + outcome.call() + ": " + outcome.note())));
             if (fate.acknowledged()) {
@@ -34,35 +34,35 @@ final class CallCheck {
         return findings;
     }
 
-    private static boolean isHonest(Entry outcome) {
-        return HONEST.contains(outcome.status()) && !Entry.NO_RETRY_AFTER.equals(outcome.note());
+    private static boolean isHonest(LedgerEntry outcome) {
+        return HONEST.contains(outcome.status()) && !LedgerEntry.NO_RETRY_AFTER.equals(outcome.note());
     }
 
-    private static void acknowledged(Fate fate, List<Finding> findings) {
+    private static void acknowledged(Fate fate, List<Discrepancy> findings) {
         Call call = fate.call();
         List<String> lines =
                 fate.answer().lines() == null ? List.of() : fate.answer().lines();
         if (lines.size() != call.items().size() + call.sightings().size()) {
-            findings.add(new Finding(Fault.BAD_ANSWER, lines.size() + " line results for " + call));
+            findings.add(new Discrepancy(Fault.BAD_ANSWER, lines.size() + " line results for " + call));
         }
         lines.stream()
-                .filter(line -> line.startsWith(Paper.REJECTED))
-                .forEach(line -> findings.add(new Finding(Fault.REJECTED, line + " of " + call)));
-        String effect = call.kind() == Kind.REVISION ? "UPDATED" : "CREATED";
-        boolean told = lines.stream().allMatch(line -> line.equals(effect) || line.startsWith(Paper.REJECTED));
-        if (call.kind() == Kind.DUPLICATE && !fate.answer().replayed()) {
-            findings.add(new Finding(Fault.NOT_REPLAYED, "call " + call.number() + " with key " + call.key()));
-        } else if (call.kind() != Kind.DUPLICATE && !told) {
-            findings.add(new Finding(Fault.NOT_REPLAYED, lines + " to " + call + ", whose effect was " + effect));
+                .filter(line -> line.startsWith(CallJson.REJECTED))
+                .forEach(line -> findings.add(new Discrepancy(Fault.REJECTED, line + " of " + call)));
+        String effect = call.kind() == CallKind.REVISION ? "UPDATED" : "CREATED";
+        boolean told = lines.stream().allMatch(line -> line.equals(effect) || line.startsWith(CallJson.REJECTED));
+        if (call.kind() == CallKind.DUPLICATE && !fate.answer().replayed()) {
+            findings.add(new Discrepancy(Fault.NOT_REPLAYED, "call " + call.number() + " with key " + call.key()));
+        } else if (call.kind() != CallKind.DUPLICATE && !told) {
+            findings.add(new Discrepancy(Fault.NOT_REPLAYED, lines + " to " + call + ", whose effect was " + effect));
         }
     }
 
-    private static void reading(Entry reading, List<Finding> findings) {
+    private static void reading(LedgerEntry reading, List<Discrepancy> findings) {
         if (!HONEST.contains(reading.status())) {
-            findings.add(new Finding(Fault.BAD_ANSWER, reading.status() + " to a reading of " + reading.agency()));
+            findings.add(new Discrepancy(Fault.BAD_ANSWER, reading.status() + " to a reading of " + reading.agency()));
         }
         if (reading.seen() != null && reading.seen().stream().anyMatch(agency -> !agency.equals(reading.agency()))) {
-            findings.add(new Finding(Fault.FOREIGN_ROWS_SEEN, reading.agency() + " saw rows of " + reading.seen()));
+            findings.add(new Discrepancy(Fault.FOREIGN_ROWS_SEEN, reading.agency() + " saw rows of " + reading.seen()));
         }
     }
 }

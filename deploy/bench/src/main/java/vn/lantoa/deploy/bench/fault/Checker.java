@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import vn.lantoa.deploy.bench.fault.Finding.Fault;
-import vn.lantoa.deploy.bench.fault.Picture.Cell;
-import vn.lantoa.deploy.bench.fault.Picture.Figures;
-import vn.lantoa.deploy.bench.fault.Picture.Row;
-import vn.lantoa.deploy.bench.fault.Reckoning.Published;
+import vn.lantoa.deploy.bench.fault.Discrepancy.Fault;
+import vn.lantoa.deploy.bench.fault.ExpectedState.Published;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Cell;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Figures;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Row;
 
 /**
  * The judge, used by every fault test: every acknowledged item is there exactly once, every unknown one at most once, the newest variant
@@ -25,9 +25,9 @@ final class Checker {
     private Checker() {}
 
     /** What is wrong; empty when all is well. */
-    static List<Finding> check(History history, Picture picture) {
+    static List<Discrepancy> check(History history, SystemSnapshot picture) {
         Map<String, Expected> expected = Expected.of(history);
-        List<Finding> findings = new ArrayList<>();
+        List<Discrepancy> findings = new ArrayList<>();
         findings.addAll(new ItemCheck("media items", expected).current(picture.items()));
         findings.addAll(new ItemCheck("media revisions", expected).revisions(picture.revisions()));
         findings.addAll(new ItemCheck("reporting facts", expected).current(picture.facts()));
@@ -39,7 +39,7 @@ final class Checker {
         findings.addAll(observations.check("reporting observations", picture.observedFacts()));
         findings.addAll(observations.agreement(picture.observations(), picture.observedFacts()));
         Map<Cell, Figures> ledger =
-                new Reckoning(observations.latest(picture.observations())).figures(published(expected, picture));
+                new ExpectedState(observations.latest(picture.observations())).figures(published(expected, picture));
         findings.addAll(figures("aggregates", ledger, picture.answered()));
         findings.addAll(figures("SQL over the facts", ledger, picture.counted()));
         findings.addAll(CallCheck.check(history));
@@ -48,22 +48,23 @@ final class Checker {
     }
 
     /** What one store has the other must have too: an unknown call happened in both or in neither. */
-    private static List<Finding> agreement(String what, List<Row> media, List<Row> reporting) {
+    private static List<Discrepancy> agreement(String what, List<Row> media, List<Row> reporting) {
         Set<Row> there = new HashSet<>(reporting);
         Set<Row> here = new HashSet<>(media);
         return Stream.concat(
                         media.stream()
                                 .filter(row -> !there.contains(row))
-                                .map(row -> new Finding(Fault.LOST, "reporting lacks of media's " + what + ": " + row)),
+                                .map(row ->
+                                        new Discrepancy(Fault.LOST, "reporting lacks of media's " + what + ": " + row)),
                         reporting.stream()
                                 .filter(row -> !here.contains(row))
-                                .map(row -> new Finding(
+                                .map(row -> new Discrepancy(
                                         Fault.INVENTED, "media has not of reporting's " + what + ": " + row)))
                 .toList();
     }
 
     /** What was sent and is there, each as it stands. */
-    private static List<Published> published(Map<String, Expected> expected, Picture picture) {
+    private static List<Published> published(Map<String, Expected> expected, SystemSnapshot picture) {
         Map<String, Published> standing = new LinkedHashMap<>();
         for (Row row : picture.items()) {
             Expected item = expected.get(row.externalId());
@@ -85,37 +86,37 @@ final class Checker {
         return List.copyOf(standing.values());
     }
 
-    private static List<Finding> figures(String source, Map<Cell, Figures> ledger, Map<Cell, Figures> found) {
+    private static List<Discrepancy> figures(String source, Map<Cell, Figures> ledger, Map<Cell, Figures> found) {
         return Stream.concat(ledger.keySet().stream(), found.keySet().stream())
                 .distinct()
                 .filter(cell -> !ledger.getOrDefault(cell, Figures.NONE).equals(found.getOrDefault(cell, Figures.NONE)))
-                .map(cell -> new Finding(
+                .map(cell -> new Discrepancy(
                         Fault.SUM_OFF,
                         source + ": " + cell + " is " + found.getOrDefault(cell, Figures.NONE) + ", by the ledger "
                                 + ledger.getOrDefault(cell, Figures.NONE)))
                 .toList();
     }
 
-    private static List<Finding> remains(Picture picture) {
-        List<Finding> findings = new ArrayList<>();
+    private static List<Discrepancy> remains(SystemSnapshot picture) {
+        List<Discrepancy> findings = new ArrayList<>();
         if (picture.deadLetters() + picture.parked() > 0) {
-            findings.add(new Finding(
+            findings.add(new Discrepancy(
                     Fault.DEAD_LETTER,
                     picture.deadLetters() + " dead letters, " + picture.parked() + " parked events"));
         }
         if (picture.undelivered() > 0) {
-            findings.add(new Finding(Fault.UNDELIVERED, picture.undelivered() + " events"));
+            findings.add(new Discrepancy(Fault.UNDELIVERED, picture.undelivered() + " events"));
         }
         return findings;
     }
 
     /** The findings by kind, for a person. */
-    static String verdict(List<Finding> findings) {
+    static String verdict(List<Discrepancy> findings) {
         if (findings.isEmpty()) {
             return "all is well";
         }
         return findings.stream()
-                .collect(Collectors.groupingBy(Finding::fault, Collectors.counting()))
+                .collect(Collectors.groupingBy(Discrepancy::fault, Collectors.counting()))
                 .toString();
     }
 }

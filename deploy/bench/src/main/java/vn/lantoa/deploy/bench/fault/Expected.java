@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 record Expected(String agency, String externalId, List<Variant> variants) {
 
     /** @param certain whether it was acknowledged; otherwise it may be there or not */
-    record Variant(Item item, boolean certain) {
+    record Variant(SentItem item, boolean certain) {
 
-        Content content() {
+        StoredItemState content() {
             return item.content();
         }
     }
@@ -25,7 +25,7 @@ record Expected(String agency, String externalId, List<Variant> variants) {
     static Map<String, Expected> of(History history) {
         Map<String, Expected> all = new LinkedHashMap<>();
         history.fates().stream()
-                .filter(fate -> fate.call().kind() != Kind.DUPLICATE)
+                .filter(fate -> fate.call().kind() != CallKind.DUPLICATE)
                 .forEach(fate -> fate.call().items().forEach(item -> all.computeIfAbsent(
                                 item.externalId(),
                                 id -> new Expected(fate.call().agency(), id, new ArrayList<>()))
@@ -43,7 +43,7 @@ record Expected(String agency, String externalId, List<Variant> variants) {
     }
 
     /** The place of a content among the variants, or -1 when it was never sent. */
-    int placeOf(Content content) {
+    int placeOf(StoredItemState content) {
         for (int place = 0; place < variants.size(); place++) {
             if (variants.get(place).content().equals(content)) {
                 return place;

@@ -44,26 +44,26 @@ public final class FaultRun {
      * @return whether all were good
      */
     public boolean run() throws IOException, InterruptedException {
-        List<Verdict> verdicts = rounds();
+        List<RoundResult> verdicts = rounds();
         out.println();
         verdicts.stream().filter(verdict -> !verdict.isGood()).forEach(this::tellWhatIsWrong);
         summarise(verdicts);
-        return verdicts.stream().allMatch(Verdict::isGood);
+        return verdicts.stream().allMatch(RoundResult::isGood);
     }
 
-    List<Verdict> rounds() throws IOException, InterruptedException {
+    List<RoundResult> rounds() throws IOException, InterruptedException {
         StackSettings settings = StackSettings.onFreePorts(
                         plan.root(), plan.target().resolve("faults"))
                 .durably()
                 .freshly();
-        List<Verdict> verdicts = new ArrayList<>();
+        List<RoundResult> verdicts = new ArrayList<>();
         try (LocalStack stack = LocalStack.start(settings)) {
             Tokens tokens = new Tokens(stack.tokenEndpoint());
-            Iterator<Target> deck = deck(new Random(plan.seed()));
+            Iterator<KillTarget> deck = deck(new Random(plan.seed()));
             for (int number = 0; number < plan.rounds(); number++) {
-                List<Target> targets =
+                List<KillTarget> targets =
                         Stream.generate(deck::next).limit(plan.kills()).toList();
-                Verdict verdict = new Storm(stack, tokens, plan.target().resolve("ledgers"))
+                RoundResult verdict = new Storm(stack, tokens, plan.target().resolve("ledgers"))
                         .rage(new Round(plan.seed(), number), targets);
                 out.println(verdict.summary());
                 verdicts.add(verdict);
@@ -73,9 +73,9 @@ public final class FaultRun {
     }
 
     /** Every target once in an order of its own, then all of them in another, and so on: none is killed again and again. */
-    static Iterator<Target> deck(Random random) {
+    static Iterator<KillTarget> deck(Random random) {
         return Stream.generate(() -> {
-                    List<Target> cards = new ArrayList<>(Arrays.asList(Target.values()));
+                    List<KillTarget> cards = new ArrayList<>(Arrays.asList(KillTarget.values()));
                     Collections.shuffle(cards, random);
                     return cards;
                 })
@@ -83,16 +83,16 @@ public final class FaultRun {
                 .iterator();
     }
 
-    private void tellWhatIsWrong(Verdict verdict) {
+    private void tellWhatIsWrong(RoundResult verdict) {
         out.println("round " + verdict.round().number() + ": " + Checker.verdict(verdict.findings()));
         verdict.findings().stream()
-                .collect(Collectors.groupingBy(Finding::fault))
+                .collect(Collectors.groupingBy(Discrepancy::fault))
                 .values()
                 .forEach(same -> same.stream().limit(5).forEach(finding -> out.println("  " + finding)));
     }
 
-    private void summarise(List<Verdict> verdicts) {
-        Map<Target, List<Killing>> byTarget = new EnumMap<>(Target.class);
+    private void summarise(List<RoundResult> verdicts) {
+        Map<KillTarget, List<Kill>> byTarget = new EnumMap<>(KillTarget.class);
         verdicts.stream().flatMap(verdict -> verdict.killings().stream()).forEach(killing -> byTarget.computeIfAbsent(
                         killing.target(), target -> new ArrayList<>())
                 .add(killing));
@@ -129,9 +129,9 @@ public final class FaultRun {
         });
     }
 
-    private static DoubleStream times(List<Killing> killings) {
+    private static DoubleStream times(List<Kill> killings) {
         return killings.stream()
                 .filter(killing -> killing.servingAgain() != null)
-                .mapToDouble(killing -> Verdict.seconds(killing.servingAgain()));
+                .mapToDouble(killing -> RoundResult.seconds(killing.servingAgain()));
     }
 }

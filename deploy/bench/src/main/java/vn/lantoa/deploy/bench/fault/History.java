@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param fates of the calls, in the order they were first sent
  * @param readings what the agencies saw
  */
-record History(List<Fate> fates, List<Entry> readings) {
+record History(List<Fate> fates, List<LedgerEntry> readings) {
 
     /**
      * A call and all that came back.
@@ -20,22 +20,22 @@ record History(List<Fate> fates, List<Entry> readings) {
      * @param answer the one that acknowledges it; null while it is unknown whether it had its effect
      * @param others every other outcome of its tries
      */
-    record Fate(Call call, Entry answer, List<Entry> others) {
+    record Fate(Call call, LedgerEntry answer, List<LedgerEntry> others) {
 
         boolean acknowledged() {
             return answer != null;
         }
 
-        Stream<Entry> outcomes() {
+        Stream<LedgerEntry> outcomes() {
             return Stream.concat(Stream.ofNullable(answer), others.stream());
         }
     }
 
     /** @throws IllegalArgumentException when an outcome belongs to no call: then it is no ledger */
-    static History of(List<Entry> entries) {
+    static History of(List<LedgerEntry> entries) {
         Map<Long, Fate> fates = new LinkedHashMap<>();
-        List<Entry> readings = new ArrayList<>();
-        for (Entry entry : entries) {
+        List<LedgerEntry> readings = new ArrayList<>();
+        for (LedgerEntry entry : entries) {
             switch (entry.what()) {
                 case SENT -> fates.put(entry.call(), new Fate(entry.sent(), null, new ArrayList<>()));
                 case READ -> readings.add(entry);
@@ -46,7 +46,7 @@ record History(List<Fate> fates, List<Entry> readings) {
         return new History(List.copyOf(fates.values()), List.copyOf(readings));
     }
 
-    private static Fate answered(Fate fate, Entry answer) {
+    private static Fate answered(Fate fate, LedgerEntry answer) {
         if (fate.acknowledged()) {
             fate.others().add(answer);
             return fate;
@@ -54,7 +54,7 @@ record History(List<Fate> fates, List<Entry> readings) {
         return new Fate(fate.call(), answer, fate.others());
     }
 
-    private static Fate known(Fate fate, Entry entry) {
+    private static Fate known(Fate fate, LedgerEntry entry) {
         if (fate == null) {
             throw new IllegalArgumentException("nobody sent call " + entry.call());
         }
@@ -63,7 +63,7 @@ record History(List<Fate> fates, List<Entry> readings) {
 
     long items() {
         return fates.stream()
-                .filter(fate -> fate.call().kind() != Kind.DUPLICATE)
+                .filter(fate -> fate.call().kind() != CallKind.DUPLICATE)
                 .mapToLong(fate -> fate.call().items().size())
                 .sum();
     }

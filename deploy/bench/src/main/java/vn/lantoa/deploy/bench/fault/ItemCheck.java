@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import vn.lantoa.deploy.bench.fault.Finding.Fault;
-import vn.lantoa.deploy.bench.fault.Picture.Row;
+import vn.lantoa.deploy.bench.fault.Discrepancy.Fault;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Row;
 
 /** Holds one store's items against what the ledger expects: each once, whole, in its newest variant, with its agency. */
 final class ItemCheck {
 
     private final String store;
     private final Map<String, Expected> expected;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Discrepancy> findings = new ArrayList<>();
 
     ItemCheck(String store, Map<String, Expected> expected) {
         this.store = store;
@@ -24,7 +24,7 @@ final class ItemCheck {
     }
 
     /** Of the items as they are. */
-    List<Finding> current(List<Row> rows) {
+    List<Discrepancy> current(List<Row> rows) {
         Map<String, List<Row>> byId = byId(rows);
         byId.forEach((id, found) -> {
             if (found.size() > 1) {
@@ -37,7 +37,7 @@ final class ItemCheck {
     }
 
     /** Of all their revisions. */
-    List<Finding> revisions(List<Row> rows) {
+    List<Discrepancy> revisions(List<Row> rows) {
         Map<String, List<Row>> byId = byId(rows);
         byId.values().forEach(this::chain);
         missing(byId.keySet());
@@ -108,6 +108,6 @@ final class ItemCheck {
     }
 
     private void add(Fault fault, String detail) {
-        findings.add(new Finding(fault, store + ": " + detail));
+        findings.add(new Discrepancy(fault, store + ": " + detail));
     }
 }

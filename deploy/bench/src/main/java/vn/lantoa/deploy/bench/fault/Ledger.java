@@ -48,7 +48,7 @@ final class Ledger implements Closeable {
     }
 
     /** @throws UncheckedIOException when the disk does not take it: then no result of this run counts */
-    void write(Entry entry) {
+    void write(LedgerEntry entry) {
         try {
             byte[] line = (JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
             flushUpTo(append(line));
@@ -84,8 +84,8 @@ final class Ledger implements Closeable {
     /** All that is in the book, read from the disk. */
     History history() {
         try {
-            ObjectReader reader = JSON.readerFor(Entry.class);
-            List<Entry> entries = new ArrayList<>();
+            ObjectReader reader = JSON.readerFor(LedgerEntry.class);
+            List<LedgerEntry> entries = new ArrayList<>();
             for (String line : Files.readAllLines(file)) {
                 entries.add(reader.readValue(line));
             }

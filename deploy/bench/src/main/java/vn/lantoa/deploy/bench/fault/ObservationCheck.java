@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import vn.lantoa.deploy.bench.fault.Finding.Fault;
-import vn.lantoa.deploy.bench.fault.Picture.Observed;
+import vn.lantoa.deploy.bench.fault.Discrepancy.Fault;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Observed;
 
 /** Holds observations against the ledger: each acknowledged one exactly once with its value, an unknown one at most once. */
 final class ObservationCheck {
@@ -20,41 +20,41 @@ final class ObservationCheck {
 
     ObservationCheck(History history) {
         history.fates().stream()
-                .filter(fate -> fate.call().kind() == Kind.OBSERVATION)
+                .filter(fate -> fate.call().kind() == CallKind.OBSERVATION)
                 .forEach(fate -> fate.call()
                         .sightings()
                         .forEach(sighting -> certainty.merge(
                                 observed(fate.call().agency(), sighting), fate.acknowledged(), Boolean::logicalOr)));
     }
 
-    private static Observed observed(String agency, Sighting sighting) {
+    private static Observed observed(String agency, SentObservation sighting) {
         long second = OffsetDateTime.parse(sighting.observedAt()).toEpochSecond();
         return new Observed(agency, sighting.externalId(), second, sighting.views());
     }
 
-    List<Finding> check(String store, List<Observed> rows) {
-        List<Finding> findings = new ArrayList<>();
+    List<Discrepancy> check(String store, List<Observed> rows) {
+        List<Discrepancy> findings = new ArrayList<>();
         Set<Observed> seen = new HashSet<>();
         for (Observed row : rows) {
             if (!certainty.containsKey(row)) {
-                findings.add(new Finding(Fault.INVENTED, store + ": " + row + " was never sent"));
+                findings.add(new Discrepancy(Fault.INVENTED, store + ": " + row + " was never sent"));
             } else if (!seen.add(row)) {
-                findings.add(new Finding(Fault.DOUBLED, store + ": " + row));
+                findings.add(new Discrepancy(Fault.DOUBLED, store + ": " + row));
             }
         }
         certainty.forEach((row, certain) -> {
             if (certain && !seen.contains(row)) {
-                findings.add(new Finding(Fault.LOST, store + ": " + row + " was acknowledged"));
+                findings.add(new Discrepancy(Fault.LOST, store + ": " + row + " was acknowledged"));
             }
         });
         return findings;
     }
 
-    List<Finding> agreement(List<Observed> media, List<Observed> reporting) {
+    List<Discrepancy> agreement(List<Observed> media, List<Observed> reporting) {
         Set<Observed> there = new HashSet<>(reporting);
         return media.stream()
                 .filter(row -> !there.contains(row))
-                .map(row -> new Finding(Fault.LOST, "reporting lacks of media's observations: " + row))
+                .map(row -> new Discrepancy(Fault.LOST, "reporting lacks of media's observations: " + row))
                 .toList();
     }
 

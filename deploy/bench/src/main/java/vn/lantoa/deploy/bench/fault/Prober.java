@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.Wire;
 
 /** Knocks again and again at a door that is only read from, and tells the watch. */
 final class Prober implements Callable<Void> {
@@ -17,16 +17,23 @@ final class Prober implements Callable<Void> {
     private static final Duration EVERY = Duration.ofMillis(50);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
-    private final Door door;
+    private final Endpoint door;
     private final String target;
     private final String client;
     private final URI gateway;
     private final Tokens tokens;
-    private final Weather weather;
-    private final Watch watch;
+    private final LoadSwitch weather;
+    private final AvailabilityWatch watch;
     private final Ledger ledger;
 
-    Prober(Door door, String target, URI gateway, Tokens tokens, Weather weather, Watch watch, Ledger ledger) {
+    Prober(
+            Endpoint door,
+            String target,
+            URI gateway,
+            Tokens tokens,
+            LoadSwitch weather,
+            AvailabilityWatch watch,
+            Ledger ledger) {
         this.door = door;
         this.target = target;
         this.client = "reporting-job";
@@ -39,7 +46,7 @@ final class Prober implements Callable<Void> {
 
     @Override
     public Void call() throws InterruptedException, IOException {
-        try (Wire wire = new Wire(gateway, ANSWER_WITHIN)) {
+        try (HttpConnection wire = new HttpConnection(gateway, ANSWER_WITHIN)) {
             while (weather.storms()) {
                 knock(wire);
                 weather.rest(EVERY);
@@ -48,13 +55,13 @@ final class Prober implements Callable<Void> {
         return null;
     }
 
-    private void knock(Wire wire) {
+    private void knock(HttpConnection wire) {
         long sentAt = System.nanoTime();
         try {
-            Answer answer = wire.send(Request.get(target).bearing(tokens.ofClient(client)));
+            HttpAnswer answer = wire.send(Request.get(target).bearing(tokens.ofClient(client)));
             watch.outcome(door, sentAt, answer.status() == 200);
             if (answer.status() != 200) {
-                ledger.write(Entry.read(client, answer.status(), List.of()));
+                ledger.write(LedgerEntry.read(client, answer.status(), List.of()));
             }
         } catch (IOException down) {
             watch.outcome(door, sentAt, false);

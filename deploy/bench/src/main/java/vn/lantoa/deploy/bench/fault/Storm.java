@@ -27,8 +27,8 @@ final class Storm {
     private final LocalStack stack;
     private final Tokens tokens;
     private final Path ledgers;
-    private final Weather weather = new Weather();
-    private final Watch watch = new Watch();
+    private final LoadSwitch weather = new LoadSwitch();
+    private final AvailabilityWatch watch = new AvailabilityWatch();
     private final AtomicLong numbers = new AtomicLong();
     private final Map<String, String> submissions = new ConcurrentHashMap<>();
 
@@ -40,16 +40,17 @@ final class Storm {
     }
 
     /** Rages and judges. Kills the targets one after the other, each when the one before is borne. */
-    Verdict rage(Round round, List<Target> targets) throws IOException, InterruptedException {
+    RoundResult rage(Round round, List<KillTarget> targets) throws IOException, InterruptedException {
         try (Ledger ledger = Ledger.open(ledgers.resolve("ledger-" + round.tag() + ".jsonl"))) {
             List<Callable<Void>> clients = clients(round, ledger);
             ExecutorService threads = Executors.newFixedThreadPool(clients.size());
-            List<Killing> killings = new ArrayList<>();
+            List<Kill> killings = new ArrayList<>();
             try {
                 List<Future<Void>> running =
                         clients.stream().map(threads::submit).toList();
-                Executioner executioner = new Executioner(stack, watch, new Random(round.seed() * 31 + round.number()));
-                for (Target target : targets) {
+                FaultInjector executioner =
+                        new FaultInjector(stack, watch, new Random(round.seed() * 31 + round.number()));
+                for (KillTarget target : targets) {
                     killings.add(executioner.kill(target));
                 }
                 weather.rest(Duration.ofSeconds(1));
@@ -67,13 +68,13 @@ final class Storm {
         }
     }
 
-    private Verdict judged(Round round, List<Killing> killings, Ledger ledger)
+    private RoundResult judged(Round round, List<Kill> killings, Ledger ledger)
             throws IOException, InterruptedException {
-        Survey survey = new Survey(stack, tokens);
+        SnapshotTaker survey = new SnapshotTaker(stack, tokens);
         Duration arrival = survey.awaitArrival(round);
         History history = ledger.history();
-        List<Finding> findings = Checker.check(history, survey.picture(round));
-        return new Verdict(round, List.copyOf(killings), history, arrival, findings);
+        List<Discrepancy> findings = Checker.check(history, survey.picture(round));
+        return new RoundResult(round, List.copyOf(killings), history, arrival, findings);
     }
 
     private List<Callable<Void>> clients(Round round, Ledger ledger) {
@@ -81,22 +82,22 @@ final class Storm {
         String month = "from=" + round.from() + "&to=" + round.to();
         List<Callable<Void>> clients = new ArrayList<>(List.of(
                 new Prober(
-                        Door.AGGREGATES,
+                        Endpoint.AGGREGATES,
                         "/api/v1/aggregates?measures=works&groupBy=agency&calendar=CALENDAR&" + month,
                         gateway,
                         tokens,
                         weather,
                         watch,
                         ledger),
-                new Prober(Door.PLANS, "/api/v1/plans", gateway, tokens, weather, watch, ledger)));
-        for (Agency agency : Agency.ALL) {
+                new Prober(Endpoint.PLANS, "/api/v1/plans", gateway, tokens, weather, watch, ledger)));
+        for (LoadAgency agency : LoadAgency.ALL) {
             for (int client = 0; client < CLIENTS_OF_EACH_AGENCY; client++) {
                 Random random = new Random(round.seed() * 1_009 + round.number() * 31L + clients.size());
-                clients.add(new Author(
+                clients.add(new LoadGenerator(
                         agency,
-                        new Pen(agency, round, "c" + client, random),
-                        new Courier(agency, gateway, tokens, ledger, watch, random),
-                        new Reader(agency, round, gateway, tokens, ledger, submissions),
+                        new ContentGenerator(agency, round, "c" + client, random),
+                        new CallSender(agency, gateway, tokens, ledger, watch, random),
+                        new IsolationReader(agency, round, gateway, tokens, ledger, submissions),
                         weather,
                         numbers,
                         random));

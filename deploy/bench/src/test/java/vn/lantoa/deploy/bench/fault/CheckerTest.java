@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.lantoa.deploy.bench.fault.Finding.Fault;
-import vn.lantoa.deploy.bench.fault.Picture.Cell;
-import vn.lantoa.deploy.bench.fault.Picture.Figures;
-import vn.lantoa.deploy.bench.fault.Picture.Observed;
-import vn.lantoa.deploy.bench.fault.Picture.Row;
+import vn.lantoa.deploy.bench.fault.Discrepancy.Fault;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Cell;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Figures;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Observed;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -40,9 +40,9 @@ class CheckerTest {
     @Test
     void anUnknownRevisionMayStandInPlaceOfTheAcknowledgedOne() {
         Storms storm = Storms.survived();
-        Item third = Storms.news("BBD-1", 2);
-        storm.entries.add(Entry.sent(new Call(8, "BBD", Kind.REVISION, "k8", List.of(third), null)));
-        storm.entries.add(Entry.unknown(8, "timeout"));
+        SentItem third = Storms.news("BBD-1", 2);
+        storm.entries.add(LedgerEntry.sent(new Call(8, "BBD", CallKind.REVISION, "k8", List.of(third), null)));
+        storm.entries.add(LedgerEntry.unknown(8, "timeout"));
 
         assertThat(storm.judged()).as("it did not happen").isEmpty();
 
@@ -122,26 +122,26 @@ class CheckerTest {
                 planted(
                         "an agency saw another's rows",
                         Fault.FOREIGN_ROWS_SEEN,
-                        storm -> storm.entries.add(Entry.read("BTV", 200, List.of("BTV", "BBD")))),
+                        storm -> storm.entries.add(LedgerEntry.read("BTV", 200, List.of("BTV", "BBD")))),
                 planted(
                         "a 500 was answered",
                         Fault.BAD_ANSWER,
-                        storm -> storm.entries.add(Entry.turnedAway(5, 500, "oops"))),
+                        storm -> storm.entries.add(LedgerEntry.turnedAway(5, 500, "oops"))),
                 planted(
                         "a reading was answered with 500",
                         Fault.BAD_ANSWER,
-                        storm -> storm.entries.add(Entry.read("BTV", 500, List.of()))),
+                        storm -> storm.entries.add(LedgerEntry.read("BTV", 500, List.of()))),
                 planted("a known key had its effect anew", Fault.NOT_REPLAYED, storm -> {
-                    storm.entries.removeIf(entry -> entry.call() == 4 && entry.what() == Entry.What.ANSWERED);
-                    storm.entries.add(Entry.answered(4, 201, false, List.of("UNCHANGED", "UNCHANGED")));
+                    storm.entries.removeIf(entry -> entry.call() == 4 && entry.what() == LedgerEntry.What.ANSWERED);
+                    storm.entries.add(LedgerEntry.answered(4, 201, false, List.of("UNCHANGED", "UNCHANGED")));
                 }),
                 planted("a retry was not recognised", Fault.NOT_REPLAYED, storm -> {
-                    storm.entries.removeIf(entry -> entry.call() == 1 && entry.what() == Entry.What.ANSWERED);
-                    storm.entries.add(Entry.answered(1, 201, false, List.of("UNCHANGED")));
+                    storm.entries.removeIf(entry -> entry.call() == 1 && entry.what() == LedgerEntry.What.ANSWERED);
+                    storm.entries.add(LedgerEntry.answered(1, 201, false, List.of("UNCHANGED")));
                 }),
                 planted("a line that is right was rejected", Fault.REJECTED, storm -> {
-                    storm.entries.removeIf(entry -> entry.call() == 6 && entry.what() == Entry.What.ANSWERED);
-                    storm.entries.add(Entry.answered(6, 201, false, List.of("REJECTED")));
+                    storm.entries.removeIf(entry -> entry.call() == 6 && entry.what() == LedgerEntry.What.ANSWERED);
+                    storm.entries.add(LedgerEntry.answered(6, 201, false, List.of("REJECTED")));
                 }),
                 planted("there is a dead letter", Fault.DEAD_LETTER, storm -> storm.deadLetters = 1),
                 planted("an event was parked", Fault.DEAD_LETTER, storm -> storm.parked = 1),
@@ -154,7 +154,7 @@ class CheckerTest {
         Storms storm = Storms.survived();
         error.accept(storm);
 
-        assertThat(storm.judged()).as(what).extracting(Finding::fault).contains(fault);
+        assertThat(storm.judged()).as(what).extracting(Discrepancy::fault).contains(fault);
     }
 
     private static Arguments planted(String what, Fault fault, Consumer<Storms> error) {

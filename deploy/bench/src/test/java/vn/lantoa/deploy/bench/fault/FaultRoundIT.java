@@ -12,12 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One bounded storm over the whole system, in which every part is killed once, and all at once. Hundreds: {@code deploy/bench/run faults}. */
 class FaultRoundIT {
 
-    private static Verdict verdict;
+    private static RoundResult verdict;
 
     @BeforeAll
     static void letItStorm() throws Exception {
         FaultRun.Plan plan =
-                new FaultRun.Plan(Path.of("../.."), Path.of("target"), 1, Target.values().length, 20_240_329);
+                new FaultRun.Plan(Path.of("../.."), Path.of("target"), 1, KillTarget.values().length, 20_240_329);
         verdict = new FaultRun(plan, System.out).rounds().get(0);
     }
 
@@ -29,8 +29,8 @@ class FaultRoundIT {
     @Test
     void everyPartWasKilledAndServedAgainByItself() {
         assertThat(verdict.killings())
-                .extracting(Killing::target)
-                .containsExactlyInAnyOrderElementsOf(Arrays.asList(Target.values()));
+                .extracting(Kill::target)
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(KillTarget.values()));
         assertThat(verdict.killings()).allSatisfy(killing -> assertThat(killing.servingAgain())
                 .as("%s", killing.target())
                 .isNotNull());
@@ -39,7 +39,7 @@ class FaultRoundIT {
     @Test
     void withoutKafkaSubmissionsAreStillAnswered() {
         assertThat(verdict.killings())
-                .filteredOn(killing -> killing.target() == Target.KAFKA)
+                .filteredOn(killing -> killing.target() == KillTarget.KAFKA)
                 .singleElement()
                 .satisfies(killing -> assertThat(killing.acknowledged()).isPositive())
                 .satisfies(killing -> assertThat(killing.refused()).isZero());
@@ -47,12 +47,12 @@ class FaultRoundIT {
 
     @Test
     void itWasAStorm() {
-        List<Kind> kinds = verdict.history().fates().stream()
+        List<CallKind> kinds = verdict.history().fates().stream()
                 .map(fate -> fate.call().kind())
                 .distinct()
                 .toList();
 
-        assertThat(kinds).containsExactlyInAnyOrder(Kind.values());
+        assertThat(kinds).containsExactlyInAnyOrder(CallKind.values());
         assertThat(verdict.history().items()).isGreaterThan(500);
         assertThat(verdict.history().readings()).isNotEmpty();
     }

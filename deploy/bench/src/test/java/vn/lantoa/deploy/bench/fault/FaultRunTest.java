@@ -13,20 +13,20 @@ class FaultRunTest {
 
     @Test
     void everyTargetComesBeforeAnyComesAgain() {
-        Iterator<Target> deck = FaultRun.deck(new Random(4));
-        int size = Target.values().length;
+        Iterator<KillTarget> deck = FaultRun.deck(new Random(4));
+        int size = KillTarget.values().length;
 
-        List<Target> first = Stream.generate(deck::next).limit(size).toList();
-        List<Target> second = Stream.generate(deck::next).limit(size).toList();
+        List<KillTarget> first = Stream.generate(deck::next).limit(size).toList();
+        List<KillTarget> second = Stream.generate(deck::next).limit(size).toList();
 
-        assertThat(first).containsExactlyInAnyOrder(Target.values());
-        assertThat(second).containsExactlyInAnyOrder(Target.values()).isNotEqualTo(first);
+        assertThat(first).containsExactlyInAnyOrder(KillTarget.values());
+        assertThat(second).containsExactlyInAnyOrder(KillTarget.values()).isNotEqualTo(first);
     }
 
     @Test
     void theSeedChoosesTheOrder() {
-        Iterator<Target> one = FaultRun.deck(new Random(4));
-        Iterator<Target> same = FaultRun.deck(new Random(4));
+        Iterator<KillTarget> one = FaultRun.deck(new Random(4));
+        Iterator<KillTarget> same = FaultRun.deck(new Random(4));
 
         assertThat(Stream.generate(one::next).limit(30).toList())
                 .isEqualTo(Stream.generate(same::next).limit(30).toList());

@@ -35,8 +35,8 @@ class LedgerTest {
         try (Ledger ledger = Ledger.open(file)) {
             ExecutorService writers = Executors.newFixedThreadPool(8);
             LongStream.rangeClosed(1, 400)
-                    .forEach(number -> writers.execute(() -> ledger.write(Entry.sent(new Call(
-                            number, "BBD", Kind.SINGLE, "k", List.of(Storms.news("BBD-" + number, 0)), null)))));
+                    .forEach(number -> writers.execute(() -> ledger.write(LedgerEntry.sent(new Call(
+                            number, "BBD", CallKind.SINGLE, "k", List.of(Storms.news("BBD-" + number, 0)), null)))));
             writers.shutdown();
             assertThat(writers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
 
@@ -47,19 +47,19 @@ class LedgerTest {
 
     @Test
     void anOutcomeWithoutACallIsNoLedger() {
-        assertThatThrownBy(() -> History.of(List.of(Entry.unknown(9, "reset"))))
+        assertThatThrownBy(() -> History.of(List.of(LedgerEntry.unknown(9, "reset"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aCallThatWasAnsweredOnceIsAcknowledgedWhateverCameBeforeOrAfter() {
-        Call call = new Call(1, "BBD", Kind.SINGLE, "k", List.of(Storms.news("BBD-1", 0)), null);
+        Call call = new Call(1, "BBD", CallKind.SINGLE, "k", List.of(Storms.news("BBD-1", 0)), null);
 
         History history = History.of(List.of(
-                Entry.sent(call),
-                Entry.unknown(1, "reset"),
-                Entry.answered(1, 201, true, List.of("CREATED")),
-                Entry.turnedAway(1, 503, "down")));
+                LedgerEntry.sent(call),
+                LedgerEntry.unknown(1, "reset"),
+                LedgerEntry.answered(1, 201, true, List.of("CREATED")),
+                LedgerEntry.turnedAway(1, 503, "down")));
 
         assertThat(history.unknown()).isZero();
         assertThat(history.fates().get(0).others()).hasSize(2);

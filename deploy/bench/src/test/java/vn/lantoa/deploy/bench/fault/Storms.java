@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.lantoa.deploy.bench.fault.Picture.Cell;
-import vn.lantoa.deploy.bench.fault.Picture.Figures;
-import vn.lantoa.deploy.bench.fault.Picture.Observed;
-import vn.lantoa.deploy.bench.fault.Picture.Row;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Cell;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Figures;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Observed;
+import vn.lantoa.deploy.bench.fault.SystemSnapshot.Row;
 
 /** A small storm that everything survived, for tests to plant an error in. */
 final class Storms {
 
-    final List<Entry> entries = new ArrayList<>();
+    final List<LedgerEntry> entries = new ArrayList<>();
     List<Row> items = new ArrayList<>();
     List<Row> revisions = new ArrayList<>();
     List<Row> facts = new ArrayList<>();
@@ -32,19 +32,20 @@ final class Storms {
      */
     static Storms survived() {
         Storms storm = new Storms();
-        storm.acknowledged(new Call(1, "BBD", Kind.SINGLE, "k1", List.of(news("BBD-1", 0)), null), "CREATED");
-        storm.acknowledged(new Call(2, "BBD", Kind.REVISION, "k2", List.of(news("BBD-1", 1)), null), "UPDATED");
-        Call third = new Call(3, "BBD", Kind.BULK, "k3", List.of(programme("BBD-2", 60), programme("BBD-3", 90)), null);
+        storm.acknowledged(new Call(1, "BBD", CallKind.SINGLE, "k1", List.of(news("BBD-1", 0)), null), "CREATED");
+        storm.acknowledged(new Call(2, "BBD", CallKind.REVISION, "k2", List.of(news("BBD-1", 1)), null), "UPDATED");
+        Call third =
+                new Call(3, "BBD", CallKind.BULK, "k3", List.of(programme("BBD-2", 60), programme("BBD-3", 90)), null);
         storm.acknowledged(third, "CREATED", "CREATED");
-        storm.entries.add(Entry.sent(new Call(4, "BBD", Kind.DUPLICATE, "k3", third.items(), null)));
-        storm.entries.add(Entry.answered(4, 201, true, List.of("CREATED", "CREATED")));
-        storm.entries.add(Entry.sent(new Call(5, "BBD", Kind.SINGLE, "k5", List.of(news("BBD-4", 0)), null)));
-        storm.entries.add(Entry.unknown(5, "reset"));
-        storm.acknowledged(new Call(6, "BTV", Kind.SINGLE, "k6", List.of(news("BTV-1", 0)), null), "CREATED");
-        Sighting sighting = new Sighting("BTV-1", "2024-03-30T00:00:00Z", 700, "web");
-        storm.acknowledged(new Call(7, "BTV", Kind.OBSERVATION, "k7", null, List.of(sighting)), "CREATED");
-        storm.entries.add(Entry.turnedAway(7, 503, "down"));
-        storm.entries.add(Entry.read("BTV", 200, List.of("BTV")));
+        storm.entries.add(LedgerEntry.sent(new Call(4, "BBD", CallKind.DUPLICATE, "k3", third.items(), null)));
+        storm.entries.add(LedgerEntry.answered(4, 201, true, List.of("CREATED", "CREATED")));
+        storm.entries.add(LedgerEntry.sent(new Call(5, "BBD", CallKind.SINGLE, "k5", List.of(news("BBD-4", 0)), null)));
+        storm.entries.add(LedgerEntry.unknown(5, "reset"));
+        storm.acknowledged(new Call(6, "BTV", CallKind.SINGLE, "k6", List.of(news("BTV-1", 0)), null), "CREATED");
+        SentObservation sighting = new SentObservation("BTV-1", "2024-03-30T00:00:00Z", 700, "web");
+        storm.acknowledged(new Call(7, "BTV", CallKind.OBSERVATION, "k7", null, List.of(sighting)), "CREATED");
+        storm.entries.add(LedgerEntry.turnedAway(7, 503, "down"));
+        storm.entries.add(LedgerEntry.read("BTV", 200, List.of("BTV")));
         storm.store("BBD", 1, news("BBD-1", 0), false);
         storm.store("BBD", 2, news("BBD-1", 1), true);
         storm.store("BBD", 1, programme("BBD-2", 60), true);
@@ -58,11 +59,11 @@ final class Storms {
     }
 
     void acknowledged(Call call, String... lines) {
-        entries.add(Entry.sent(call));
-        entries.add(Entry.answered(call.number(), 201, false, List.of(lines)));
+        entries.add(LedgerEntry.sent(call));
+        entries.add(LedgerEntry.answered(call.number(), 201, false, List.of(lines)));
     }
 
-    void store(String agency, int revision, Item item, boolean current) {
+    void store(String agency, int revision, SentItem item, boolean current) {
         Row row = new Row(agency, item.externalId(), revision, item.content());
         revisions.add(row);
         factRevisions.add(row);
@@ -82,8 +83,8 @@ final class Storms {
         counted.put(new Cell(agency, genre), figures);
     }
 
-    static Item news(String externalId, int variant) {
-        return new Item(
+    static SentItem news(String externalId, int variant) {
+        return new SentItem(
                 externalId,
                 null,
                 "v" + variant,
@@ -98,8 +99,8 @@ final class Storms {
     }
 
     /** All of one work, the shorter the earlier. */
-    static Item programme(String externalId, int seconds) {
-        return new Item(
+    static SentItem programme(String externalId, int seconds) {
+        return new SentItem(
                 externalId,
                 "W",
                 "t",
@@ -113,10 +114,10 @@ final class Storms {
                 List.of());
     }
 
-    List<Finding> judged() {
+    List<Discrepancy> judged() {
         return Checker.check(
                 History.of(entries),
-                new Picture(
+                new SystemSnapshot(
                         items,
                         revisions,
                         facts,

@@ -12,7 +12,7 @@ import vn.lantoa.deploy.embedded.KafkaServer;
 import vn.lantoa.deploy.embedded.KafkaSettings;
 import vn.lantoa.deploy.embedded.Ports;
 import vn.lantoa.deploy.embedded.Readiness;
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 import vn.lantoa.deploy.embedded.topics.Topics;
 
 /**
@@ -109,7 +109,7 @@ public final class TestKafka {
                 .map(folder -> folder.resolve("deploy/embedded/kafka/target/lib"))
                 .filter(Files::isDirectory)
                 .findFirst()
-                .orElseThrow(() -> new StartFailure(
+                .orElseThrow(() -> new StartException(
                         "Kafka is not built: no deploy/embedded/kafka/target/lib above " + start + "; build with -am"));
     }
 

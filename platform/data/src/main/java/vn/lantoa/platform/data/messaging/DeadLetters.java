@@ -56,18 +56,18 @@ public class DeadLetters {
     private static final Consumer<Fate> NOTHING = fate -> {};
 
     private final DeadLetterReader letters;
-    private final SettledLetters settled;
+    private final DeadLetterLedger settled;
     private final DeadLetterTopic topic;
     private final EventJson json;
-    private final TopicReaders readers;
+    private final ConsumerLoops readers;
     private final Map<String, BatchConsumer> consumers;
 
     DeadLetters(
             DeadLetterReader letters,
-            SettledLetters settled,
+            DeadLetterLedger settled,
             DeadLetterTopic topic,
             EventJson json,
-            TopicReaders readers,
+            ConsumerLoops readers,
             @Any Instance<BatchConsumer> consumers) {
         this.letters = letters;
         this.settled = settled;
@@ -145,7 +145,7 @@ public class DeadLetters {
         if (consumer == null) {
             return settle(letter, Fate.SKIPPED, with);
         }
-        Arrival arrival = read(consumer, letter);
+        DecodedRecord arrival = read(consumer, letter);
         if (!arrival.isEvent() && !arrival.isFaulty()) {
             return settle(letter, Fate.SKIPPED, with);
         }
@@ -170,10 +170,11 @@ public class DeadLetters {
         return settle(letter, Fate.FAILED_AGAIN, with);
     }
 
-    private Arrival read(BatchConsumer consumer, ConsumerRecord<String, byte[]> letter) {
+    private DecodedRecord read(BatchConsumer consumer, ConsumerRecord<String, byte[]> letter) {
         return letters.asItCame(letter)
                 .map(new EventReader(consumer.types(), json)::read)
-                .orElseGet(() -> new Arrival(letter, null, new IOException("the whole is no longer where it was")));
+                .orElseGet(
+                        () -> new DecodedRecord(letter, null, new IOException("the whole is no longer where it was")));
     }
 
     private Optional<Fate> settle(ConsumerRecord<?, ?> letter, Fate fate, Consumer<Fate> with) {
@@ -189,7 +190,7 @@ public class DeadLetters {
 
     private boolean passes(RuntimeException failure) {
         return failure instanceof KafkaException
-                || failure instanceof ReadAnew
+                || failure instanceof ReseekException
                 || PassingFailures.isPassing(failure)
                 || !readers.databaseAnswers();
     }

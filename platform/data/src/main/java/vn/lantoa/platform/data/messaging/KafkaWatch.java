@@ -8,12 +8,12 @@ import org.apache.kafka.clients.consumer.Consumer;
 final class KafkaWatch {
 
     private final String group;
-    private final ConsumerFigures figures;
+    private final ConsumerMetrics figures;
     private final Outage outage;
     private final Duration patience;
     private long lastConnected = System.nanoTime();
 
-    KafkaWatch(String group, ConsumerFigures figures, Outage outage, Duration patience) {
+    KafkaWatch(String group, ConsumerMetrics figures, Outage outage, Duration patience) {
         this.group = group;
         this.figures = figures;
         this.outage = outage;

@@ -18,8 +18,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.platform.data.messaging.Event;
 import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.web.id.Ids;
 import vn.lantoa.platform.web.tracing.TraceId;
@@ -69,13 +69,13 @@ public class Outbox {
      * @throws IllegalArgumentException when no {@link PublishedEvents} names the event's type
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Event<?> event) {
+    public void add(EventMessage<?> event) {
         addAll(List.of(event));
     }
 
     /** As {@link #add}, for many events in one round trip; their order is that of the list. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addAll(List<? extends Event<?>> events) {
+    public void addAll(List<? extends EventMessage<?>> events) {
         if (events.isEmpty()) {
             return;
         }
@@ -83,7 +83,7 @@ public class Outbox {
         String trace = traceparent();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Event<?> event : events) {
+            for (EventMessage<?> event : events) {
                 bind(insert, event, time, trace);
                 insert.addBatch();
             }
@@ -94,7 +94,8 @@ public class Outbox {
         relay.wakeAfterCommit();
     }
 
-    private void bind(PreparedStatement insert, Event<?> event, OffsetDateTime time, String trace) throws SQLException {
+    private void bind(PreparedStatement insert, EventMessage<?> event, OffsetDateTime time, String trace)
+            throws SQLException {
         String type = event.type().name();
         if (!published.contains(type)) {
             throw new IllegalArgumentException("no PublishedEvents of this service names " + type);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
-import vn.lantoa.platform.data.messaging.Event;
+import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /** Pages of stored records for a {@link Republisher}: those changed in a stretch of time, in the order of their ids. */
@@ -30,7 +30,10 @@ public final class RecordPages<E extends StoredRecord> {
 
     /** As {@link Republisher#republish}; {@code events} makes one event of each record of a page. */
     public Optional<Republisher.Written> republish(
-            Instant from, Instant to, Optional<String> after, Function<List<E>, List<? extends Event<?>>> events) {
+            Instant from,
+            Instant to,
+            Optional<String> after,
+            Function<List<E>, List<? extends EventMessage<?>>> events) {
         Map<String, Object> range = Map.of("from", from, "to", to);
         List<E> page = after.map(last -> records.find(
                         BEHIND, Sort.by("id"), Map.of("from", from, "to", to, "after", UUID.fromString(last))))

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
-import vn.lantoa.task.document.DocumentTheme;
+import vn.lantoa.task.document.model.DocumentTheme;
 
 /** What a plan communicates about. */
 @Entity

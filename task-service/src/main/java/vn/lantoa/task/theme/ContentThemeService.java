@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.document.DocumentTheme;
+import vn.lantoa.task.document.model.DocumentTheme;
 
 /** Keeps the content themes that plans name. */
 @ApplicationScoped

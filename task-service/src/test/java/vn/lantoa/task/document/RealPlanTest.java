@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.DocumentAudience;
+import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.model.Signature;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -9,51 +9,64 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One bounded storm over the whole system, in which every part is killed once, and all at once. Hundreds: {@code deploy/bench/run faults}. */
+/**
+ * One bounded storm over the whole system, in which every part is killed once, and all at once, or as many as {@code fault.rounds} says.
+ * Hundreds: {@code deploy/bench/run faults}.
+ */
 class FaultRoundIT {
 
-    private static RoundResult verdict;
+    private static List<RoundResult> verdicts;
 
     @BeforeAll
     static void letItStorm() throws Exception {
-        FaultRun.Plan plan =
-                new FaultRun.Plan(Path.of("../.."), Path.of("target"), 1, KillTarget.values().length, 20_240_329);
-        verdict = new FaultRun(plan, System.out).rounds().get(0);
+        FaultRun.Plan plan = new FaultRun.Plan(
+                Path.of("../.."),
+                Path.of("target"),
+                Integer.getInteger("fault.rounds", 1),
+                KillTarget.values().length,
+                20_240_329);
+        verdicts = new FaultRun(plan, System.out).rounds();
     }
 
     @Test
     void nothingIsLostDoubledStaleOrMiscounted() {
-        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdicts)
+                .isNotEmpty()
+                .allSatisfy(verdict -> assertThat(verdict.findings()).isEmpty());
     }
 
     @Test
     void everyPartWasKilledAndServedAgainByItself() {
-        assertThat(verdict.killings())
-                .extracting(Kill::target)
-                .containsExactlyInAnyOrderElementsOf(Arrays.asList(KillTarget.values()));
-        assertThat(verdict.killings()).allSatisfy(killing -> assertThat(killing.servingAgain())
-                .as("%s", killing.target())
-                .isNotNull());
+        assertThat(verdicts).allSatisfy(verdict -> {
+            assertThat(verdict.killings())
+                    .extracting(Kill::target)
+                    .containsExactlyInAnyOrderElementsOf(Arrays.asList(KillTarget.values()));
+            assertThat(verdict.killings()).allSatisfy(killing -> assertThat(killing.servingAgain())
+                    .as("%s", killing.target())
+                    .isNotNull());
+        });
     }
 
     @Test
     void withoutKafkaSubmissionsAreStillAnswered() {
-        assertThat(verdict.killings())
+        assertThat(verdicts).allSatisfy(verdict -> assertThat(verdict.killings())
                 .filteredOn(killing -> killing.target() == KillTarget.KAFKA)
                 .singleElement()
                 .satisfies(killing -> assertThat(killing.acknowledged()).isPositive())
-                .satisfies(killing -> assertThat(killing.refused()).isZero());
+                .satisfies(killing -> assertThat(killing.refused()).isZero()));
     }
 
     @Test
     void itWasAStorm() {
-        List<CallKind> kinds = verdict.history().fates().stream()
-                .map(fate -> fate.call().kind())
-                .distinct()
-                .toList();
+        assertThat(verdicts).allSatisfy(verdict -> {
+            List<CallKind> kinds = verdict.history().fates().stream()
+                    .map(fate -> fate.call().kind())
+                    .distinct()
+                    .toList();
 
-        assertThat(kinds).containsExactlyInAnyOrder(CallKind.values());
-        assertThat(verdict.history().items()).isGreaterThan(500);
-        assertThat(verdict.history().readings()).isNotEmpty();
+            assertThat(kinds).containsExactlyInAnyOrder(CallKind.values());
+            assertThat(verdict.history().items()).isGreaterThan(500);
+            assertThat(verdict.history().readings()).isNotEmpty();
+        });
     }
 }

@@ -30,9 +30,8 @@ class FaultRoundIT {
 
     @Test
     void nothingIsLostDoubledStaleOrMiscounted() {
-        assertThat(verdicts)
-                .isNotEmpty()
-                .allSatisfy(verdict -> assertThat(verdict.findings()).isEmpty());
+        assertThat(verdicts).isNotEmpty().allSatisfy(verdict -> assertThat(verdict.findings())
+                .isEmpty());
     }
 
     @Test

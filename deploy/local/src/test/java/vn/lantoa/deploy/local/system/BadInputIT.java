@@ -141,11 +141,11 @@ class BadInputIT {
                         .body("violations.field", hasItem(taken.parameter().name()))));
     }
 
-    /** An operation that takes a parameter; those of one feature that take the same are alike. */
+    /** An operation that takes a parameter; those that take one of the same name and form are alike. */
     private record Taken(Operation operation, Parameter parameter) {
 
         List<String> pattern() {
-            return List.of(operation.feature(), parameter.name());
+            return List.of(parameter.name(), parameter.format());
         }
 
         @Override

@@ -2,9 +2,12 @@ package vn.lantoa.reporting.scorecard;
 
 import java.time.LocalDate;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.lantoa.reporting.reference.PlanTask;
 
 /** The four states that a day gives a task (rules.md §6). */
+@Schema(name = "DueState")
 public enum ScorecardDueState {
     DONE_ON_TIME,
     DONE_LATE,

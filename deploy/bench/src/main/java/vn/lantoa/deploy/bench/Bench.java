@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import vn.lantoa.deploy.bench.fault.FaultRun;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.proxy.GatewayBench;
@@ -16,6 +15,7 @@ import vn.lantoa.deploy.bench.start.StartBench;
 import vn.lantoa.deploy.bench.submit.SubmitBench;
 import vn.lantoa.deploy.bench.visible.VisibleBench;
 import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.fault.FaultRun;
 
 /** The program behind {@code deploy/bench/run}. The first argument is the project's folder, the second what to run. */
 public final class Bench {

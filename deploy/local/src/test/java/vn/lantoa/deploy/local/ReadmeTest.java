@@ -36,7 +36,7 @@ class ReadmeTest {
 
         assertThat(commands).containsExactly("deploy/local/up", "mvn verify");
         assertThat(TREE.resolve("deploy/local/up")).isExecutable();
-        assertThat(read(".ci/run")).containsPattern("(?m)^exec mvn .*verify$");
+        assertThat(read(".ci/run")).containsPattern("(?m)^mvn .*verify \\|\\| status=\\$\\?$");
     }
 
     @Test

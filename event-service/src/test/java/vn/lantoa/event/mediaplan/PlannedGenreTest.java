@@ -10,6 +10,8 @@ class PlannedGenreTest {
 
     @Test
     void aPlanAsksForTheGenresThatItemsHave() {
-        assertThat(PlannedGenre.values()).extracting(PlannedGenre::name).containsExactlyElementsOf(ContentItemsRecorded.GENRES);
+        assertThat(PlannedGenre.values())
+                .extracting(PlannedGenre::name)
+                .containsExactlyElementsOf(ContentItemsRecorded.GENRES);
     }
 }

@@ -95,8 +95,12 @@ class ContentItemTable {
                 .replace("{change}", CHANGE)
                 .replace("{origin}", ORIGIN)
                 .replace("{recorded}", RecordedItem.COLUMNS)
-                .replace("{fieldsOfElements}", fields(field -> field.type().column().formatted(field.column())))
-                .replace("{arrays}", fields(field -> ":" + field.name() + "::" + field.type().element() + "[]"))
+                .replace(
+                        "{fieldsOfElements}",
+                        fields(field -> field.type().column().formatted(field.column())))
+                .replace(
+                        "{arrays}",
+                        fields(field -> ":" + field.name() + "::" + field.type().element() + "[]"))
                 .replace("{newFields}", fields(field -> "EXCLUDED." + field.column()))
                 .replace("{oldFields}", fields(field -> "item." + field.column()))
                 .replace("{fields}", FIELDS);
@@ -109,8 +113,8 @@ class ContentItemTable {
      */
     List<RecordedItem.Status> write(SubmissionOrigin origin, List<Row> rows) {
         ArrayColumns<Row> columns = ArrayColumns.of(rows).column("line", "int4", Row::line);
-        ItemFields.ALL.forEach(field -> columns.column(
-                field.name(), field.type().element(), row -> field.stored(row.values)));
+        ItemFields.ALL.forEach(
+                field -> columns.column(field.name(), field.type().element(), row -> field.stored(row.values)));
         return sql.statement(WRITE)
                 .bind("agency", origin.agency())
                 .bind("submission", origin.submission())

@@ -1,7 +1,7 @@
 package vn.lantoa.media.content;
 
-import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineFields;
 
 /**
  * How far an item has spread, counted from its publication on. Null: not observed. What a space in a paper would have cost (AVE) is no

@@ -22,7 +22,8 @@ class PlanAssignmentJob {
 
     private final PlanAssignmentService adoption;
     private final Outage outage = new Outage(Logger.getLogger(PlanAssignmentJob.class), "Giving items their plan");
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(PlanAssignmentJob::daemon);
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(PlanAssignmentJob::daemon);
 
     PlanAssignmentJob(PlanAssignmentService adoption) {
         this.adoption = adoption;

@@ -6,8 +6,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.media.reference.PlanDays;
 import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.media.reference.PlanDays;
 import vn.lantoa.platform.data.outbox.Outbox;
 
 /**

@@ -93,8 +93,8 @@ class ObservationTable {
         }
     }
 
-    private static List<Observation> revisions(PreparedStatement write, SubmissionOrigin origin, List<ObservationDraft> drafts)
-            throws SQLException {
+    private static List<Observation> revisions(
+            PreparedStatement write, SubmissionOrigin origin, List<ObservationDraft> drafts) throws SQLException {
         Map<Integer, ObservationDraft> byLine =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line().number(), Function.identity()));
         List<Observation> revisions = new ArrayList<>();

@@ -10,11 +10,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.ItemLocks;
 import vn.lantoa.media.content.ItemLocks.KnownItem;
 import vn.lantoa.media.content.MetricProblem;
 import vn.lantoa.media.content.Metrics;
+import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
@@ -40,7 +40,8 @@ public class ObservationWriter {
      */
     public List<Observation> write(SubmissionOrigin origin, List<InputLine<ObservationEntry>> lines) {
         Map<String, KnownItem> known = items.lock(
-                origin.agency(), lines.stream().map(InputLine::externalId).distinct().toList());
+                origin.agency(),
+                lines.stream().map(InputLine::externalId).distinct().toList());
         List<ObservationDraft> drafts = new ArrayList<>();
         for (InputLine<ObservationEntry> line : lines) {
             ObservationEntry entry = line.entry();

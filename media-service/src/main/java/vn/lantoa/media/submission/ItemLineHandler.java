@@ -8,11 +8,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.ContentWriter;
 import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;

@@ -10,8 +10,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.media.content.SubmissionOrigin;
-import vn.lantoa.media.line.LineView;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.line.LineView;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.data.audit.AuditAction;
@@ -109,7 +109,8 @@ public class SubmissionService {
         return table.lines(id, after, most, language);
     }
 
-    private static <T> SubmissionView submission(ParsedSubmission<T> incoming, SubmissionOrigin origin, LineCounts tally) {
+    private static <T> SubmissionView submission(
+            ParsedSubmission<T> incoming, SubmissionOrigin origin, LineCounts tally) {
         return new SubmissionView(
                 origin.submission(),
                 origin.agency(),

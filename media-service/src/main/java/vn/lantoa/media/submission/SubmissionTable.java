@@ -15,9 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
-import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.platform.data.batch.Columns;
 
 /** Writes submissions with their lines, in one statement, and reads the lines. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.batch.EventChunks;
-import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.platform.data.messaging.EventMessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

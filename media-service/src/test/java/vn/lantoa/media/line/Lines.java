@@ -34,7 +34,8 @@ public final class Lines {
     }
 
     /** Entries in a body of that format, read. */
-    public static <T> List<InputLine<T>> read(BodyFormat format, List<Map<String, Object>> entries, LineReader<T> reader) {
+    public static <T> List<InputLine<T>> read(
+            BodyFormat format, List<Map<String, Object>> entries, LineReader<T> reader) {
         StringBuilder body = new StringBuilder();
         if (format == BodyFormat.JSON) {
             body.append(json(Map.of("items", entries)));

@@ -69,7 +69,8 @@ class ObservationReaderTest {
         Map<String, Object> later = Body.with(OBSERVATION, "observedAt", "2024-04-03T00:00:00Z");
         Map<String, Object> same = Body.with(OBSERVATION, "observedAt", "2024-04-02T07:00:00+07:00");
 
-        List<InputLine<ObservationEntry>> lines = Lines.read(BodyFormat.NDJSON, List.of(OBSERVATION, later, same), READER);
+        List<InputLine<ObservationEntry>> lines =
+                Lines.read(BodyFormat.NDJSON, List.of(OBSERVATION, later, same), READER);
 
         assertThat(lines).extracting(InputLine::isGood).containsExactly(true, true, false);
         assertThat(lines.get(2).errors())

@@ -121,7 +121,8 @@ class MediaReferenceConsumerTest extends MediaApi {
         assertThat(stored().hasEvent(code)).isFalse();
 
         for (int time = 0; time < 2; time++) {
-            accept(event(MediaReferenceConsumer.EVENT, code, new Position(1, 1), json.read(tomorrows, EventChanged.class)));
+            accept(event(
+                    MediaReferenceConsumer.EVENT, code, new Position(1, 1), json.read(tomorrows, EventChanged.class)));
         }
 
         assertThat(stored().hasEvent(code)).isTrue();

@@ -59,7 +59,8 @@ public class AggregateService {
      */
     AggregatesView answer(AggregateQuery asked, Optional<String> org) {
         figures.holdStill();
-        AggregateQuery question = org.map(code -> asked.within(register.ownOf(code))).orElse(asked);
+        AggregateQuery question =
+                org.map(code -> asked.within(register.ownOf(code))).orElse(asked);
         boolean changed = hasChanged(question);
         DateRange range = range(question);
         requireBounded(question, range);

@@ -112,7 +112,8 @@ public class Completeness {
                 .toList();
     }
 
-    private static Set<AgencyMonth> expected(ReportCalendar calendar, List<YearMonth> months, List<PressAgencyReplica> scope) {
+    private static Set<AgencyMonth> expected(
+            ReportCalendar calendar, List<YearMonth> months, List<PressAgencyReplica> scope) {
         Set<AgencyMonth> expected = new TreeSet<>();
         for (YearMonth month : months) {
             Period period = new Period(calendar, month, 1);

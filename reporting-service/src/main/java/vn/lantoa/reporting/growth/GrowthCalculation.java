@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import vn.lantoa.reporting.completeness.AgencyMonth;
-import vn.lantoa.reporting.completeness.CompletenessView;
 import vn.lantoa.reporting.completeness.CompletenessRule;
+import vn.lantoa.reporting.completeness.CompletenessView;
 import vn.lantoa.reporting.growth.rule.Growth;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthReason;

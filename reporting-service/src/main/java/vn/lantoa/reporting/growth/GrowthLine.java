@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import vn.lantoa.reporting.completeness.AgencyMonth;
+import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.BaselineMonths;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthReason;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
-import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.MonthPairs;
 
 /**
@@ -21,7 +21,8 @@ import vn.lantoa.reporting.growth.rule.MonthPairs;
  * @param baseline null when there is none that counts
  * @param lack why there is none
  */
-record GrowthLine(String agency, GrowthMeasure measure, AgencyOutput output, BaselineMonths baseline, GrowthReason lack) {
+record GrowthLine(
+        String agency, GrowthMeasure measure, AgencyOutput output, BaselineMonths baseline, GrowthReason lack) {
 
     MonthPairs series(GrowthYear year, List<Integer> months) {
         return MonthPairs.of(year, months, output, baseline, lack);

@@ -19,9 +19,9 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
-import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.TargetTerms;
 import vn.lantoa.reporting.reference.DeclarationTable;
 import vn.lantoa.reporting.reference.GrowthTargetReplica;
@@ -44,7 +44,11 @@ public class GrowthService {
     private final Clock clock;
 
     GrowthService(
-            GrowthTargetTable targets, PressAgencyTable register, DeclarationTable declarations, GrowthCellTable cells, Clock clock) {
+            GrowthTargetTable targets,
+            PressAgencyTable register,
+            DeclarationTable declarations,
+            GrowthCellTable cells,
+            Clock clock) {
         this.targets = targets;
         this.register = register;
         this.declarations = declarations;
@@ -96,7 +100,8 @@ public class GrowthService {
         return period;
     }
 
-    private GrowthCalculation table(GrowthTargetReplica target, Period through, Instant asOf, Optional<String> onlyAgency) {
+    private GrowthCalculation table(
+            GrowthTargetReplica target, Period through, Instant asOf, Optional<String> onlyAgency) {
         var today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
         GrowthYear year = new GrowthYear(target.calendar(), target.targetYear(), target.baselineYear(), today, through);
         Period whole = new Period(target.calendar(), year.month(1), GrowthYear.MONTHS);
@@ -110,7 +115,8 @@ public class GrowthService {
         return new GrowthCalculation(year, terms, lines(baselines, year, agencies, asOf), baselines.lackOfAll());
     }
 
-    private List<GrowthLine> lines(TargetBaselines baselines, GrowthYear year, List<PressAgencyReplica> agencies, Instant asOf) {
+    private List<GrowthLine> lines(
+            TargetBaselines baselines, GrowthYear year, List<PressAgencyReplica> agencies, Instant asOf) {
         GrowthTargetReplica target = baselines.target();
         YearMonth from = year.month(1).minusYears(YEARS_BACK);
         YearMonth to = year.month(GrowthYear.MONTHS);

@@ -2,10 +2,10 @@ package vn.lantoa.reporting.growth;
 
 import java.util.Optional;
 
+import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.BaselineMonths;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthReason;
-import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.reference.GrowthTargetReplica;
 
 /**

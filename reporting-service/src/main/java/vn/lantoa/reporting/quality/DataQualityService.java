@@ -34,7 +34,8 @@ class DataQualityService {
     private final Completeness completeness;
     private final Clock clock;
 
-    DataQualityService(DataQualityTable queries, DeclarationTable declarations, Completeness completeness, Clock clock) {
+    DataQualityService(
+            DataQualityTable queries, DeclarationTable declarations, Completeness completeness, Clock clock) {
         this.queries = queries;
         this.declarations = declarations;
         this.completeness = completeness;

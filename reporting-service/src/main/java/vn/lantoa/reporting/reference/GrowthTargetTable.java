@@ -46,7 +46,8 @@ public class GrowthTargetTable {
         return database.query(KNOWN, GrowthTargetTable::stored, id, asOf, asOf, asOf).stream()
                 .findFirst()
                 .map(found -> found.target()
-                        .with(database.query(BASELINES, GrowthTargetTable::baseline, id, found.epoch(), found.version())));
+                        .with(database.query(
+                                BASELINES, GrowthTargetTable::baseline, id, found.epoch(), found.version())));
     }
 
     /** The targets that hang on a plan, as they are. */

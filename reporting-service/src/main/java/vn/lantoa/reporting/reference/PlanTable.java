@@ -31,7 +31,8 @@ public class PlanTable {
         return database
                 .query(
                         PLAN,
-                        row -> new PlanReplica(id, row.integer("plan_year"), row.text("title"), row.text("status"), clauses),
+                        row -> new PlanReplica(
+                                id, row.integer("plan_year"), row.text("title"), row.text("status"), clauses),
                         id)
                 .stream()
                 .findFirst();
@@ -55,6 +56,8 @@ public class PlanTable {
 
     private List<PlanReplica.Clause> clauses(UUID planId) {
         return database.query(
-                CLAUSES, row -> new PlanReplica.Clause(row.text("path"), row.text("title"), row.bool("action")), planId);
+                CLAUSES,
+                row -> new PlanReplica.Clause(row.text("path"), row.text("title"), row.bool("action")),
+                planId);
     }
 }

@@ -18,8 +18,8 @@ import vn.lantoa.reporting.growth.GrowthService;
 import vn.lantoa.reporting.reference.GrowthTargetReplica;
 import vn.lantoa.reporting.reference.GrowthTargetTable;
 import vn.lantoa.reporting.reference.PlanReplica;
-import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.reference.PlanTable;
+import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventCards;
 
 /** Makes the scorecards of plans, as of today. */

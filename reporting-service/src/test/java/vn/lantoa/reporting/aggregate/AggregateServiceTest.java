@@ -167,7 +167,8 @@ class AggregateServiceTest extends ReportingApi {
         return found;
     }
 
-    private static Map<List<Object>, List<Long>> counted(AggregateQuery question, List<Map<String, Object>> contributions) {
+    private static Map<List<Object>, List<Long>> counted(
+            AggregateQuery question, List<Map<String, Object>> contributions) {
         Map<List<Object>, long[]> sums = new HashMap<>();
         for (Map<String, Object> one : contributions) {
             LocalDate day = (LocalDate) one.get("day");

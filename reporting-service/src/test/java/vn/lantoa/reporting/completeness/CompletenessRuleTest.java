@@ -34,7 +34,8 @@ class CompletenessRuleTest {
 
     @Test
     void nothingExpectedIsNoPercentage() {
-        CompletenessView view = new CompletenessRule(List.of(), Set.of()).view(Map.of("works", BigDecimal.TEN), Map.of());
+        CompletenessView view =
+                new CompletenessRule(List.of(), Set.of()).view(Map.of("works", BigDecimal.TEN), Map.of());
 
         assertThat(view.percent()).isNull();
         assertThat(view.bounds().get("works").high()).isEqualByComparingTo("10");

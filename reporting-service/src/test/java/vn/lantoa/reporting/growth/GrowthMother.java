@@ -12,12 +12,12 @@ import java.util.Set;
 
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.BaselineMonths;
 import vn.lantoa.reporting.growth.rule.Growth;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthReason;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
-import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.MonthPairs;
 import vn.lantoa.reporting.growth.rule.TargetTerms;
 
@@ -48,7 +48,8 @@ public final class GrowthMother {
     }
 
     public static BaselineMonths months(int... values) {
-        return BaselineMonths.of(Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList(), BigDecimal.ZERO);
+        return BaselineMonths.of(
+                Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList(), BigDecimal.ZERO);
     }
 
     public static BaselineMonths everyMonth(int value) {

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanEventReplica;
 import vn.lantoa.reporting.reference.PlanEventReplica.Figure;
 import vn.lantoa.reporting.reference.PlanEventReplica.MediaPlanLine;
+import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.scorecard.event.EventCard;
 import vn.lantoa.reporting.scorecard.event.EventCoverage;
 import vn.lantoa.reporting.scorecard.event.EventMedia;
@@ -152,10 +152,10 @@ class EventCardTest {
     void aClauseShowsItsOwnEventsAndIsAsTheyAre() {
         EventsPart ofPlan = EventsPart.of(List.of(
                 card(event("TOOK_PLACE", List.of()), DAY_AFTER), card(event("CANCELLED", List.of()), DAY_AFTER)));
-        ClauseCard serving =
-                ClauseCard.of(new PlanReplica.Clause("II.3-1", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
-        ClauseCard other =
-                ClauseCard.of(new PlanReplica.Clause("II.3-2", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
+        ClauseCard serving = ClauseCard.of(
+                new PlanReplica.Clause("II.3-1", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
+        ClauseCard other = ClauseCard.of(
+                new PlanReplica.Clause("II.3-2", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
 
         assertThat(serving.events().total()).isEqualTo(2);
         assertThat(serving.events().media().publications()).isEqualTo(14);

@@ -137,8 +137,8 @@ class ScorecardTest {
     void aPlanShowsItsCoverageAndTheClausesThatSaySomething() {
         PlanReplica.Clause uncovered = new PlanReplica.Clause("II.3-2", null, true);
         PlanReplica.Clause written = new PlanReplica.Clause("II.1-1", null, false);
-        PlanReplica plan =
-                new PlanReplica(UUID.randomUUID(), 2024, "Kế hoạch mẫu", "ISSUED", List.of(TEXT, written, ACTION, uncovered));
+        PlanReplica plan = new PlanReplica(
+                UUID.randomUUID(), 2024, "Kế hoạch mẫu", "ISSUED", List.of(TEXT, written, ACTION, uncovered));
 
         PlanCard card = PlanCard.of(
                 plan,

@@ -1,30 +1,30 @@
 package vn.lantoa.task.document;
 
-import vn.lantoa.task.document.rule.AmbiguousScopeRule;
-import vn.lantoa.task.document.rule.BaselineRule;
-import vn.lantoa.task.document.rule.BlankHeaderRule;
-import vn.lantoa.task.document.text.BlockReader;
-import vn.lantoa.task.document.model.ClauseKind;
-import vn.lantoa.task.document.outline.DocumentDraft;
-import vn.lantoa.task.document.outline.DocumentPartReader;
-import vn.lantoa.task.document.rule.DuplicateTitleRule;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.rule.FindingRule;
-import vn.lantoa.task.document.rule.HeadingLevelRule;
-import vn.lantoa.task.document.rule.OcrSuspectRule;
-import vn.lantoa.task.document.outline.OutlineSection;
-import vn.lantoa.task.document.model.PlanDocument;
-import vn.lantoa.task.document.text.PlanDocumentException;
-import vn.lantoa.task.document.outline.PlanReader;
-import vn.lantoa.task.document.model.Section;
-import vn.lantoa.task.document.rule.SectionNumberingRule;
-import vn.lantoa.task.document.text.SourceLine;
-import vn.lantoa.task.document.text.SourceText;
-import vn.lantoa.task.document.outline.VocabularyReader;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import vn.lantoa.task.document.model.ClauseKind;
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.model.Section;
+import vn.lantoa.task.document.outline.DocumentDraft;
+import vn.lantoa.task.document.outline.DocumentPartReader;
+import vn.lantoa.task.document.outline.OutlineSection;
+import vn.lantoa.task.document.outline.PlanReader;
+import vn.lantoa.task.document.outline.VocabularyReader;
+import vn.lantoa.task.document.rule.AmbiguousScopeRule;
+import vn.lantoa.task.document.rule.BaselineRule;
+import vn.lantoa.task.document.rule.BlankHeaderRule;
+import vn.lantoa.task.document.rule.DuplicateTitleRule;
+import vn.lantoa.task.document.rule.FindingRule;
+import vn.lantoa.task.document.rule.HeadingLevelRule;
+import vn.lantoa.task.document.rule.OcrSuspectRule;
+import vn.lantoa.task.document.rule.SectionNumberingRule;
+import vn.lantoa.task.document.text.BlockReader;
+import vn.lantoa.task.document.text.PlanDocumentException;
+import vn.lantoa.task.document.text.SourceLine;
+import vn.lantoa.task.document.text.SourceText;
 
 /**
  * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all

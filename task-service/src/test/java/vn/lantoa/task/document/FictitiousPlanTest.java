@@ -1,10 +1,5 @@
 package vn.lantoa.task.document;
 
-import vn.lantoa.task.document.model.Clause;
-import vn.lantoa.task.document.model.Header;
-import vn.lantoa.task.document.model.PlanDocument;
-import vn.lantoa.task.document.model.Signature;
-
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -12,6 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.model.Signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,5 @@
 package vn.lantoa.task.document;
 
-import vn.lantoa.task.document.model.PlanDocument;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+
+import vn.lantoa.task.document.model.PlanDocument;
 
 /** Documents to test with: a faultless small plan, a synthetic long one, and the real one where it is at hand. */
 final class PlanMother {

@@ -1,11 +1,5 @@
 package vn.lantoa.task.document;
 
-import vn.lantoa.task.document.model.Clause;
-import vn.lantoa.task.document.model.DocumentAudience;
-import vn.lantoa.task.document.model.Header;
-import vn.lantoa.task.document.model.PlanDocument;
-import vn.lantoa.task.document.model.Signature;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +14,12 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.DocumentAudience;
+import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.model.Signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

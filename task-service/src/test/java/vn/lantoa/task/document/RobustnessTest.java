@@ -1,9 +1,5 @@
 package vn.lantoa.task.document;
 
-import vn.lantoa.task.document.model.Clause;
-import vn.lantoa.task.document.model.PlanDocument;
-import vn.lantoa.task.document.text.PlanDocumentException;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +14,10 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.text.PlanDocumentException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;

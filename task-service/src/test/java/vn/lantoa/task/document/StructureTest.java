@@ -1,9 +1,5 @@
 package vn.lantoa.task.document;
 
-import vn.lantoa.task.document.model.Clause;
-import vn.lantoa.task.document.model.DocumentAudience;
-import vn.lantoa.task.document.model.PlanDocument;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.DocumentAudience;
+import vn.lantoa.task.document.model.PlanDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

@@ -64,7 +64,8 @@ final class KafkaData {
         try {
             create();
         } catch (IOException e) {
-            throw new StartException("the data folder " + settings.data() + " cannot be prepared: " + e.getMessage(), e);
+            throw new StartException(
+                    "the data folder " + settings.data() + " cannot be prepared: " + e.getMessage(), e);
         }
     }
 

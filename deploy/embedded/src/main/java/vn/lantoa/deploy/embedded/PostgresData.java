@@ -41,7 +41,8 @@ final class PostgresData {
                         + Files.readString(version).strip() + ", this is " + MAJOR_VERSION);
             }
         } catch (IOException e) {
-            throw new StartException("the data folder " + settings.data() + " cannot be prepared: " + e.getMessage(), e);
+            throw new StartException(
+                    "the data folder " + settings.data() + " cannot be prepared: " + e.getMessage(), e);
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param items what was sent; none in an observation
  * @param sightings what was sent; only in an observation
  */
-record Call(long number, String agency, CallKind kind, String key, List<SentItem> items, List<SentObservation> sightings) {
+record Call(
+        long number, String agency, CallKind kind, String key, List<SentItem> items, List<SentObservation> sightings) {
 
     Call {
         items = items == null ? List.of() : List.copyOf(items);

@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.Set;
 
 import vn.lantoa.deploy.local.client.HttpAnswer;
-import vn.lantoa.deploy.local.client.Tokens;
 import vn.lantoa.deploy.local.client.HttpConnection;
+import vn.lantoa.deploy.local.client.Tokens;
 
 /**
  * Carries an agency's calls to the gateway and writes down what comes back: with the same key again and again until there is an answer, or,
@@ -56,7 +56,9 @@ final class CallSender implements Closeable {
             LedgerEntry outcome;
             try {
                 answer = wire.send(CallJson.request(call).bearing(tokens.ofClient(agency.client())));
-                outcome = answer.status() == 201 ? CallJson.acknowledgement(call, answer) : CallJson.refusal(call, answer);
+                outcome = answer.status() == 201
+                        ? CallJson.acknowledgement(call, answer)
+                        : CallJson.refusal(call, answer);
             } catch (IOException e) {
                 outcome = LedgerEntry.unknown(call.number(), e.toString());
             }

@@ -54,7 +54,8 @@ final class Checker {
         return Stream.concat(
                         media.stream()
                                 .filter(row -> !there.contains(row))
-                                .map(row -> new Discrepancy(Fault.LOST, "reporting lacks of media's " + what + ": " + row)),
+                                .map(row ->
+                                        new Discrepancy(Fault.LOST, "reporting lacks of media's " + what + ": " + row)),
                         reporting.stream()
                                 .filter(row -> !here.contains(row))
                                 .map(row -> new Discrepancy(

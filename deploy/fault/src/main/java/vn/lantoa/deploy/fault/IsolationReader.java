@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.HttpConnection;
 
 /** Looks, in an agency's name, at what it may see and at what it may not, and writes down whose rows there were. */
 final class IsolationReader implements Closeable {
@@ -28,7 +28,13 @@ final class IsolationReader implements Closeable {
     private final HttpConnection wire;
 
     /** @param submissions an id of each agency, shared by all readers */
-    IsolationReader(LoadAgency agency, Round round, URI gateway, Tokens tokens, Ledger ledger, Map<String, String> submissions) {
+    IsolationReader(
+            LoadAgency agency,
+            Round round,
+            URI gateway,
+            Tokens tokens,
+            Ledger ledger,
+            Map<String, String> submissions) {
         this.agency = agency;
         this.round = round;
         this.tokens = tokens;

@@ -40,7 +40,14 @@ final class LoadGenerator implements Callable<Void> {
         }
     }
 
-    LoadGenerator(LoadAgency agency, ContentGenerator pen, CallSender courier, IsolationReader reader, LoadSwitch weather, AtomicLong numbers, Random random) {
+    LoadGenerator(
+            LoadAgency agency,
+            ContentGenerator pen,
+            CallSender courier,
+            IsolationReader reader,
+            LoadSwitch weather,
+            AtomicLong numbers,
+            Random random) {
         this.agency = agency;
         this.pen = pen;
         this.courier = courier;
@@ -122,7 +129,8 @@ final class LoadGenerator implements Callable<Void> {
                 first.sightings()));
     }
 
-    private boolean send(CallKind kind, List<SentItem> written, List<SentObservation> sightings) throws InterruptedException {
+    private boolean send(CallKind kind, List<SentItem> written, List<SentObservation> sightings)
+            throws InterruptedException {
         String key = new UUID(random.nextLong(), random.nextLong()).toString();
         Call call = new Call(numbers.incrementAndGet(), agency.code(), kind, key, written, sightings);
         HttpAnswer answer = courier.deliver(call);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.HttpConnection;
 
 /** Knocks again and again at a door that is only read from, and tells the watch. */
 final class Prober implements Callable<Void> {
@@ -26,7 +26,14 @@ final class Prober implements Callable<Void> {
     private final AvailabilityWatch watch;
     private final Ledger ledger;
 
-    Prober(Endpoint door, String target, URI gateway, Tokens tokens, LoadSwitch weather, AvailabilityWatch watch, Ledger ledger) {
+    Prober(
+            Endpoint door,
+            String target,
+            URI gateway,
+            Tokens tokens,
+            LoadSwitch weather,
+            AvailabilityWatch watch,
+            Ledger ledger) {
         this.door = door;
         this.target = target;
         this.client = "reporting-job";

@@ -12,9 +12,9 @@ import vn.lantoa.deploy.fault.SystemSnapshot.Cell;
 import vn.lantoa.deploy.fault.SystemSnapshot.Figures;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.HttpConnection;
 
 /** Takes the picture when the storm is over and everything that was on its way has arrived, or should have. */
 final class SnapshotTaker {

@@ -6,4 +6,5 @@ package vn.lantoa.deploy.fault;
  * @param second of its publication, since 1970
  * @param seconds how long it lasts; 0 where it has no duration
  */
-record StoredItemState(long second, String genre, String language, long seconds, boolean newProduction, String purpose) {}
+record StoredItemState(
+        long second, String genre, String language, long seconds, boolean newProduction, String purpose) {}

@@ -48,7 +48,8 @@ final class Storm {
             try {
                 List<Future<Void>> running =
                         clients.stream().map(threads::submit).toList();
-                FaultInjector executioner = new FaultInjector(stack, watch, new Random(round.seed() * 31 + round.number()));
+                FaultInjector executioner =
+                        new FaultInjector(stack, watch, new Random(round.seed() * 31 + round.number()));
                 for (KillTarget target : targets) {
                     killings.add(executioner.kill(target));
                 }

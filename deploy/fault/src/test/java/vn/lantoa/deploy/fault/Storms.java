@@ -34,7 +34,8 @@ final class Storms {
         Storms storm = new Storms();
         storm.acknowledged(new Call(1, "BBD", CallKind.SINGLE, "k1", List.of(news("BBD-1", 0)), null), "CREATED");
         storm.acknowledged(new Call(2, "BBD", CallKind.REVISION, "k2", List.of(news("BBD-1", 1)), null), "UPDATED");
-        Call third = new Call(3, "BBD", CallKind.BULK, "k3", List.of(programme("BBD-2", 60), programme("BBD-3", 90)), null);
+        Call third =
+                new Call(3, "BBD", CallKind.BULK, "k3", List.of(programme("BBD-2", 60), programme("BBD-3", 90)), null);
         storm.acknowledged(third, "CREATED", "CREATED");
         storm.entries.add(LedgerEntry.sent(new Call(4, "BBD", CallKind.DUPLICATE, "k3", third.items(), null)));
         storm.entries.add(LedgerEntry.answered(4, 201, true, List.of("CREATED", "CREATED")));

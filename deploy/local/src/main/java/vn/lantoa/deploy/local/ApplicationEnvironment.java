@@ -37,7 +37,9 @@ final class ApplicationEnvironment {
         if (part.isService()) {
             environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         } else {
-            settings.parts().stream().filter(Application::isService).forEach(service -> addService(environment, service));
+            settings.parts().stream()
+                    .filter(Application::isService)
+                    .forEach(service -> addService(environment, service));
         }
         return environment;
     }

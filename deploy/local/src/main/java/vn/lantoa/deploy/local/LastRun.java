@@ -56,7 +56,8 @@ final class LastRun {
             }
             Folders.delete(folder);
         } catch (IOException e) {
-            throw new StartException("the notes of the last run in " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new StartException(
+                    "the notes of the last run in " + folder + " cannot be read: " + e.getMessage(), e);
         }
     }
 

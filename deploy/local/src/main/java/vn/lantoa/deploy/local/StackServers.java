@@ -30,7 +30,8 @@ final class StackServers {
     private final KeycloakServer keycloak;
     private final Map<String, Supervisor> keepers = new LinkedHashMap<>();
 
-    StackServers(StackSettings settings, DataFolder folder, StartProgress progress, Clock clock, Supervisor.Timer timer) {
+    StackServers(
+            StackSettings settings, DataFolder folder, StartProgress progress, Clock clock, Supervisor.Timer timer) {
         this.settings = settings;
         this.folder = folder;
         this.secrets = Secrets.in(folder.secrets());

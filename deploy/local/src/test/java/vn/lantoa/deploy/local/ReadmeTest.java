@@ -77,7 +77,9 @@ class ReadmeTest {
     }
 
     private static String serviceReadmes() {
-        return Application.ALL.stream().map(part -> read(part.module() + "/README.md")).collect(Collectors.joining("\n"));
+        return Application.ALL.stream()
+                .map(part -> read(part.module() + "/README.md"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String topics() {

@@ -85,7 +85,10 @@ public record EventCoverage(
     }
 
     private static Line line(
-            PlanEventReplica event, PlanEventReplica.MediaPlanLine planned, List<EventOutput.Cell> delivered, LocalDate day) {
+            PlanEventReplica event,
+            PlanEventReplica.MediaPlanLine planned,
+            List<EventOutput.Cell> delivered,
+            LocalDate day) {
         long works = sum(delivered, EventOutput.Cell::works);
         Verdict verdict = judge(event, planned, works, day);
         return new Line(
@@ -100,7 +103,8 @@ public record EventCoverage(
                 sum(delivered, EventOutput.Cell::publications));
     }
 
-    private static Verdict judge(PlanEventReplica event, PlanEventReplica.MediaPlanLine planned, long works, LocalDate day) {
+    private static Verdict judge(
+            PlanEventReplica event, PlanEventReplica.MediaPlanLine planned, long works, LocalDate day) {
         if (event.isCancelled()) {
             return new Verdict(Light.NEUTRAL, Cause.EVENT_CANCELLED);
         }

@@ -1,14 +1,14 @@
 package vn.lantoa.task.document.header;
 
-import vn.lantoa.task.document.text.Excerpt;
-import vn.lantoa.task.document.model.Header;
-import vn.lantoa.task.document.model.Signature;
-import vn.lantoa.task.document.text.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.document.model.Signature;
+import vn.lantoa.task.document.text.Excerpt;
+import vn.lantoa.task.document.text.Words;
 
 /** Takes the lines above the preamble one by one: issuer, number, place and date, type, title. */
 public final class HeaderReader {

@@ -1,9 +1,9 @@
 package vn.lantoa.task.document.header;
 
+import java.util.List;
+
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
-
-import java.util.List;
 
 /** The issuing body as the preamble's last sentence names it: the words before “ban hành”. */
 public final class Issuer {

@@ -1,7 +1,7 @@
 package vn.lantoa.task.document.header;
 
-import vn.lantoa.task.document.text.Labels;
 import vn.lantoa.task.document.model.Signature;
+import vn.lantoa.task.document.text.Labels;
 import vn.lantoa.task.document.text.Words;
 
 /** Takes the lines of the signature one by one. */

@@ -1,19 +1,19 @@
 package vn.lantoa.task.document.outline;
 
-import vn.lantoa.task.document.model.Clause;
-import vn.lantoa.task.document.model.ClauseKind;
-import vn.lantoa.task.document.text.Excerpt;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.model.FindingCode;
-import vn.lantoa.task.document.text.Inline;
-import vn.lantoa.task.document.text.Words;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.ClauseKind;
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.text.Excerpt;
+import vn.lantoa.task.document.text.Inline;
+import vn.lantoa.task.document.text.Words;
 
 /** Clauses in document order; the last one can still grow by a continuation. */
 final class ClauseDrafts {

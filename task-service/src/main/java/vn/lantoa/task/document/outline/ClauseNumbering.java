@@ -1,13 +1,12 @@
 package vn.lantoa.task.document.outline;
 
-import vn.lantoa.task.document.model.ClauseKind;
-import vn.lantoa.task.document.text.Inline;
-import vn.lantoa.task.document.text.Labels;
-
 import java.util.HashMap;
 import java.util.Map;
 
+import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
+import vn.lantoa.task.document.text.Inline;
+import vn.lantoa.task.document.text.Labels;
 
 /** Gives clauses their paths, below the section entered last or outside all sections. */
 final class ClauseNumbering {

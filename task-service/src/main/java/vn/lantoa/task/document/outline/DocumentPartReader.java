@@ -1,19 +1,18 @@
 package vn.lantoa.task.document.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import vn.lantoa.task.document.outline.DocumentPart.Role;
 import vn.lantoa.task.document.text.Block;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Labels;
 import vn.lantoa.task.document.text.Numbering;
+import vn.lantoa.task.document.text.Numbering.Kind;
 import vn.lantoa.task.document.text.PlainHeadings;
 import vn.lantoa.task.document.text.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
-import vn.lantoa.task.document.text.Numbering.Kind;
-import vn.lantoa.task.document.outline.DocumentPart.Role;
 
 /**
  * Tells headings from list items and text. A marked heading, a numbered bold line and a Roman numeral with a title
@@ -99,7 +98,9 @@ public final class DocumentPartReader {
                     ? heading(block, number, number.rest(), "")
                     : heading(block, number, Excerpt.label(number.rest()), number.rest());
         }
-        return number.rest().isEmpty() ? paragraph(block) : new DocumentPart(Role.ITEM, block, number, "", number.rest());
+        return number.rest().isEmpty()
+                ? paragraph(block)
+                : new DocumentPart(Role.ITEM, block, number, "", number.rest());
     }
 
     private static DocumentPart heading(Block block, Numbering numbering, String title, String text) {

@@ -1,11 +1,10 @@
 package vn.lantoa.task.document.outline;
 
-import vn.lantoa.task.document.text.PlanDocumentException;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 import vn.lantoa.task.document.text.Numbering.Kind;
+import vn.lantoa.task.document.text.PlanDocumentException;
 
 /**
  * Nested lists. An item belongs under the one above when it stands two columns deeper, or in the same column when

@@ -1,8 +1,8 @@
 package vn.lantoa.task.document.outline;
 
+import vn.lantoa.task.document.model.Section;
 import vn.lantoa.task.document.text.Labels;
 import vn.lantoa.task.document.text.Numbering;
-import vn.lantoa.task.document.model.Section;
 
 /** A section while its clauses and sub-sections are still being counted. */
 public final class OutlineSection {

@@ -1,19 +1,18 @@
 package vn.lantoa.task.document.outline;
 
-import vn.lantoa.task.document.model.Clause;
-import vn.lantoa.task.document.text.Excerpt;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.header.HeaderReader;
-import vn.lantoa.task.document.text.Inline;
-import vn.lantoa.task.document.header.Issuer;
-import vn.lantoa.task.document.text.Labels;
-import vn.lantoa.task.document.header.SignatureReader;
-import vn.lantoa.task.document.text.SourceLine;
-import vn.lantoa.task.document.text.Words;
-
 import java.util.List;
 
+import vn.lantoa.task.document.header.HeaderReader;
+import vn.lantoa.task.document.header.Issuer;
+import vn.lantoa.task.document.header.SignatureReader;
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
+import vn.lantoa.task.document.text.Excerpt;
+import vn.lantoa.task.document.text.Inline;
+import vn.lantoa.task.document.text.Labels;
+import vn.lantoa.task.document.text.SourceLine;
+import vn.lantoa.task.document.text.Words;
 
 /** Walks the parts through the plan's regions and gives each its place. */
 public final class PlanReader {
@@ -105,8 +104,9 @@ public final class PlanReader {
             String words = Inline.plain(lines.get(i).text());
             if (Labels.isLegalBasis(words)) {
                 region = Region.PREAMBLE;
-                List<String> rest =
-                        lines.subList(i, lines.size()).stream().map(SourceLine::text).toList();
+                List<String> rest = lines.subList(i, lines.size()).stream()
+                        .map(SourceLine::text)
+                        .toList();
                 writer.outside("preamble", part, Inline.plain(String.join(" ", rest)));
                 return;
             }

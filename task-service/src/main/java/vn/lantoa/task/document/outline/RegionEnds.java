@@ -1,10 +1,9 @@
 package vn.lantoa.task.document.outline;
 
-import vn.lantoa.task.document.text.Labels;
-
 import java.util.List;
 
 import vn.lantoa.task.document.outline.DocumentPart.Role;
+import vn.lantoa.task.document.text.Labels;
 
 /**
  * Where the body ends, found from behind.

@@ -1,10 +1,9 @@
 package vn.lantoa.task.document.outline;
 
-import vn.lantoa.task.document.text.Numbering;
-
 import java.util.List;
 import java.util.stream.Collectors;
 
+import vn.lantoa.task.document.text.Numbering;
 import vn.lantoa.task.document.text.Numbering.Kind;
 
 /**

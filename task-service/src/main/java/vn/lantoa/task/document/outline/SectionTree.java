@@ -1,15 +1,15 @@
 package vn.lantoa.task.document.outline;
 
-import vn.lantoa.task.document.text.Numbering;
-import vn.lantoa.task.document.text.PlanDocumentException;
-import vn.lantoa.task.document.model.Section;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import vn.lantoa.task.document.model.Section;
+import vn.lantoa.task.document.text.Numbering;
+import vn.lantoa.task.document.text.PlanDocumentException;
 
 /** The sections in document order. Where a heading belongs follows from its number, never from its mark level. */
 final class SectionTree {

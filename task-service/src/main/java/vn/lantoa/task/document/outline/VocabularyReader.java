@@ -1,13 +1,5 @@
 package vn.lantoa.task.document.outline;
 
-import vn.lantoa.task.document.model.AudienceSegment;
-import vn.lantoa.task.document.model.Clause;
-import vn.lantoa.task.document.model.ClauseKind;
-import vn.lantoa.task.document.model.DocumentAudience;
-import vn.lantoa.task.document.model.DocumentTheme;
-import vn.lantoa.task.document.text.Excerpt;
-import vn.lantoa.task.document.text.Labels;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
+import vn.lantoa.task.document.model.AudienceSegment;
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.ClauseKind;
+import vn.lantoa.task.document.model.DocumentAudience;
+import vn.lantoa.task.document.model.DocumentTheme;
+import vn.lantoa.task.document.text.Excerpt;
+import vn.lantoa.task.document.text.Labels;
 
 /**
  * Audiences and themes from the sections whose titles name them; nested bullets explain theirs and are none of

@@ -1,14 +1,14 @@
 package vn.lantoa.task.document.rule;
 
-import vn.lantoa.task.document.outline.DocumentDraft;
-import vn.lantoa.task.document.text.Excerpt;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.model.FindingCode;
-import vn.lantoa.task.document.text.Sentences;
-import vn.lantoa.task.document.text.Words;
-
 import java.util.List;
 import java.util.function.Consumer;
+
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.outline.DocumentDraft;
+import vn.lantoa.task.document.text.Excerpt;
+import vn.lantoa.task.document.text.Sentences;
+import vn.lantoa.task.document.text.Words;
 
 /**
  * An exclusion at the end of an enumeration in brackets, or set off by a dash after one: it may be taken from the

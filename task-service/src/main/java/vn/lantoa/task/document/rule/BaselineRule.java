@@ -1,17 +1,17 @@
 package vn.lantoa.task.document.rule;
 
-import vn.lantoa.task.document.model.Clause;
-import vn.lantoa.task.document.outline.DocumentDraft;
-import vn.lantoa.task.document.text.Excerpt;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.model.FindingCode;
-import vn.lantoa.task.document.text.Sentences;
-import vn.lantoa.task.document.text.Words;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.outline.DocumentDraft;
+import vn.lantoa.task.document.text.Excerpt;
+import vn.lantoa.task.document.text.Sentences;
+import vn.lantoa.task.document.text.Words;
 
 /**
  * A rise or fall by some percent, in a sentence that does not say against what. A level to reach (“lên 90%”, “đạt

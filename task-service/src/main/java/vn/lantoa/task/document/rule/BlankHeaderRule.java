@@ -1,10 +1,10 @@
 package vn.lantoa.task.document.rule;
 
-import vn.lantoa.task.document.outline.DocumentDraft;
+import java.util.function.Consumer;
+
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
-
-import java.util.function.Consumer;
+import vn.lantoa.task.document.outline.DocumentDraft;
 
 /** The number and the date an officer fills in by hand. */
 public final class BlankHeaderRule implements FindingRule {

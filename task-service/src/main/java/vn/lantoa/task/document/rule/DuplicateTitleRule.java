@@ -1,15 +1,15 @@
 package vn.lantoa.task.document.rule;
 
-import vn.lantoa.task.document.outline.DocumentDraft;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.model.FindingCode;
-import vn.lantoa.task.document.outline.OutlineSection;
-import vn.lantoa.task.document.model.Section;
-import vn.lantoa.task.document.text.Words;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.model.Section;
+import vn.lantoa.task.document.outline.DocumentDraft;
+import vn.lantoa.task.document.outline.OutlineSection;
+import vn.lantoa.task.document.text.Words;
 
 /** A title that an earlier section has already; letter case and accents aside. */
 public final class DuplicateTitleRule implements FindingRule {

@@ -1,15 +1,15 @@
 package vn.lantoa.task.document.rule;
 
-import vn.lantoa.task.document.outline.DocumentDraft;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.model.FindingCode;
-import vn.lantoa.task.document.outline.OutlineSection;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.outline.DocumentDraft;
+import vn.lantoa.task.document.outline.OutlineSection;
 
 /** One finding per row of sibling headings; headings without number signs have no level. */
 public final class HeadingLevelRule implements FindingRule {

@@ -1,7 +1,5 @@
 package vn.lantoa.task.document.rule;
 
-import vn.lantoa.task.document.text.Words;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import vn.lantoa.task.document.text.Words;
 
 /**
  * Known recognition errors, from {@code ocr-confusions.tsv} beside this class. Matching ignores letter case and

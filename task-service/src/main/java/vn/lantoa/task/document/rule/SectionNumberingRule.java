@@ -1,15 +1,14 @@
 package vn.lantoa.task.document.rule;
 
-import vn.lantoa.task.document.outline.DocumentDraft;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.model.FindingCode;
-import vn.lantoa.task.document.text.Numbering;
-import vn.lantoa.task.document.outline.OutlineSection;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.outline.DocumentDraft;
+import vn.lantoa.task.document.outline.OutlineSection;
+import vn.lantoa.task.document.text.Numbering;
 import vn.lantoa.task.document.text.Numbering.Kind;
 
 /** Siblings count one by one from the first; one finding per break, at the path of the first number left out. */

@@ -13,9 +13,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.HttpConnection;
 
 /** One reporting-service with so many facts. */
 final class BenchSide implements Closeable {

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.lantoa.deploy.bench.measure.Latencies;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
-import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.local.Application;
+import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
 
@@ -27,7 +27,8 @@ public final class GrainBench {
     private static final int WARM_UP = 60;
     private static final double P99 = 0.99;
 
-    private static final Application MANY_PART = new Application("reporting", "reporting-service", 8084, Optional.of("reporting"));
+    private static final Application MANY_PART =
+            new Application("reporting", "reporting-service", 8084, Optional.of("reporting"));
     private static final Application FEW_PART = new Application("few", "reporting-service", 8085, Optional.of("few"));
 
     private final Path root;
@@ -122,7 +123,9 @@ public final class GrainBench {
             MeasuredSeries p99Few = new MeasuredSeries(few.p99());
             report.figure(question.name() + ": p99 ratio", "÷ (reach ≤ 1.25)", p99.dividedBy(p99Few));
             report.figure(
-                    question.name() + ": p50 ratio", "÷", new MeasuredSeries(many.p50()).dividedBy(new MeasuredSeries(few.p50())));
+                    question.name() + ": p50 ratio",
+                    "÷",
+                    new MeasuredSeries(many.p50()).dividedBy(new MeasuredSeries(few.p50())));
             report.figure(question.name() + ": p99, few", "ms", p99Few);
         }
         report.figure(question.name() + ": p99, all", question.named() ? "ms" : "ms (reach ≤ 1000)", p99);

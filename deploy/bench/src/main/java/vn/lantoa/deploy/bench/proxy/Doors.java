@@ -20,9 +20,9 @@ import vn.lantoa.deploy.local.Address;
 import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.QuarkusServer;
 import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.HttpConnection;
 
 /**
  * Two ways to one backend, the gateway and nginx, with a real Keycloak for the gateway's tokens. The gateway runs as {@code up} runs it,

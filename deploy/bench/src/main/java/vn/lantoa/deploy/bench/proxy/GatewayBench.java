@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 
 /** B1: the gateway and nginx take turns in front of one backend that answers one KiB. */
 public final class GatewayBench {

@@ -14,9 +14,9 @@ import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.HttpConnection;
 
 /** The script {@code deploy/local/up} as a person runs it, on free ports. */
 final class RunningUp implements AutoCloseable {

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.embedded.Folders;
 import vn.lantoa.deploy.embedded.KeycloakServer;
 import vn.lantoa.deploy.embedded.KeycloakSettings;

@@ -16,8 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 import vn.lantoa.deploy.local.DatabaseAccess;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.client.HttpAnswer;
-import vn.lantoa.deploy.local.client.Tokens;
 import vn.lantoa.deploy.local.client.HttpConnection;
+import vn.lantoa.deploy.local.client.Tokens;
 
 /** Sets pgbench up: learns the statements from a real request, and gives it a copy of the media-service's database to run them in. */
 final class Neighbour {

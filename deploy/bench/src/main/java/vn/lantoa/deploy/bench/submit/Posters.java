@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import vn.lantoa.deploy.bench.measure.Latencies;
 import vn.lantoa.deploy.local.client.HttpAnswer;
-import vn.lantoa.deploy.local.client.Tokens;
 import vn.lantoa.deploy.local.client.HttpConnection;
+import vn.lantoa.deploy.local.client.Tokens;
 
 /** Clients that each post one item after the other, as fast as they are answered, over connections that stay. */
 final class Posters implements AutoCloseable {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 import vn.lantoa.deploy.bench.submit.SampleItem;
 import vn.lantoa.deploy.local.client.HttpAnswer;
-import vn.lantoa.deploy.local.client.Tokens;
 import vn.lantoa.deploy.local.client.HttpConnection;
+import vn.lantoa.deploy.local.client.Tokens;
 
 /** Posts items at a fixed rate, whether or not earlier ones are answered, and remembers when each 201 was there. */
 final class Feed implements AutoCloseable {

@@ -15,9 +15,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lantoa.deploy.bench.measure.Latencies;
 import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.HttpConnection;
 
 /** Asks /aggregates again and again how many items of a month there are, and remembers since when there are so many. */
 final class Sightings implements Callable<List<Sightings.Sighting>> {

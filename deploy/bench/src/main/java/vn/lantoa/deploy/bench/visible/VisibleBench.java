@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 import vn.lantoa.deploy.bench.measure.Latencies;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
+import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
@@ -133,6 +133,7 @@ public final class VisibleBench {
     }
 
     private static MeasuredSeries at(double share, List<Latencies> rounds) {
-        return new MeasuredSeries(rounds.stream().map(round -> round.millisAt(share)).toList());
+        return new MeasuredSeries(
+                rounds.stream().map(round -> round.millisAt(share)).toList());
     }
 }

@@ -66,7 +66,8 @@ class FactGeneratorTest {
     void soManyWorksMakeSoManyFacts() {
         int works = (int) FactDistribution.standard().works(WORKS);
 
-        assertThat(drawn(works).stream().mapToInt(GeneratedFact::revisions).sum()).isCloseTo(WORKS, within(WORKS / 50));
+        assertThat(drawn(works).stream().mapToInt(GeneratedFact::revisions).sum())
+                .isCloseTo(WORKS, within(WORKS / 50));
     }
 
     @Test

@@ -19,7 +19,8 @@ class MeasuredSeriesTest {
         MeasuredSeries ratio = MeasuredSeries.of(10, 30).dividedBy(MeasuredSeries.of(20, 60));
 
         assertThat(ratio.values()).containsExactly(0.5, 0.5);
-        assertThatThrownBy(() -> MeasuredSeries.of(1, 2).dividedBy(MeasuredSeries.of(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MeasuredSeries.of(1, 2).dividedBy(MeasuredSeries.of(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

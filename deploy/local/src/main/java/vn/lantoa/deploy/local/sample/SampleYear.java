@@ -87,7 +87,10 @@ public final class SampleYear {
                         : "is loaded; some of it is not in the figures yet, ask again in a while");
         String report = new SampleReport(loading.gateway(), files, tokenEndpoint).on(planId, targetId);
         return new Loaded(
-                !loading.tally().nothingWritten(), planId, targetId, LoadCountsSection.of(loading.tally()) + "\n" + report);
+                !loading.tally().nothingWritten(),
+                planId,
+                targetId,
+                LoadCountsSection.of(loading.tally()) + "\n" + report);
     }
 
     /** @param ofEvents how many publications name each event */

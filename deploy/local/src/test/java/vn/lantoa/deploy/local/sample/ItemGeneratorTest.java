@@ -77,7 +77,9 @@ class ItemGeneratorTest {
     void programmesAndVideosHaveALengthAndOthersHaveNone() {
         assertThat(ALL)
                 .allSatisfy(item -> assertThat(item.durationSeconds() != null).isEqualTo(TIMED.contains(item.genre())));
-        assertThat(ALL).extracting(GeneratedItem::genre).contains("NEWS", "ARTICLE", "REPORTAGE", "PUBLICATION", "VIDEO");
+        assertThat(ALL)
+                .extracting(GeneratedItem::genre)
+                .contains("NEWS", "ARTICLE", "REPORTAGE", "PUBLICATION", "VIDEO");
     }
 
     @Test

@@ -15,8 +15,8 @@ import vn.lantoa.platform.data.kafka.DecodedRecord;
 import vn.lantoa.platform.data.kafka.EventReader;
 import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
-import vn.lantoa.platform.data.messaging.ReseekException;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.messaging.ReseekException;
 import vn.lantoa.platform.data.messaging.Transactions;
 
 /** Applies the records of one poll: all at once, or one by one when something among them is wrong. */

@@ -179,7 +179,8 @@ public class DeadLetters {
     private DecodedRecord read(BatchConsumer consumer, ConsumerRecord<String, byte[]> letter) {
         return letters.asItCame(letter)
                 .map(new EventReader(consumer.types(), json)::read)
-                .orElseGet(() -> new DecodedRecord(letter, null, new IOException("the whole is no longer where it was")));
+                .orElseGet(
+                        () -> new DecodedRecord(letter, null, new IOException("the whole is no longer where it was")));
     }
 
     private Optional<Fate> settle(ConsumerRecord<?, ?> letter, Fate fate, Consumer<Fate> with) {

@@ -11,8 +11,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.sql.SqlStatement;

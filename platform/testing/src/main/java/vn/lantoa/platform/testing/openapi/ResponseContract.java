@@ -49,7 +49,8 @@ public final class ResponseContract implements Filter {
         }
         // the body can be read once only, so who comes after gets an answer made of these bytes
         byte[] body = response.asByteArray();
-        check(new CheckedAnswer(request.getMethod(), path, response.statusCode(), response.getHeader("Content-Type"), body));
+        check(new CheckedAnswer(
+                request.getMethod(), path, response.statusCode(), response.getHeader("Content-Type"), body));
         return new ResponseBuilder().clone(response).setBody(body).build();
     }
 

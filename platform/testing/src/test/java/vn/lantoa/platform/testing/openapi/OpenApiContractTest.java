@@ -57,8 +57,8 @@ class OpenApiContractTest {
 
     @Test
     void aProblemMayCarryMoreMembers() {
-        assertThat(contract.check(
-                        CheckedAnswer.of("GET", "/boats", 429, "application/problem+json", "{\"title\":\"t\",\"retryIn\":3}")))
+        assertThat(contract.check(CheckedAnswer.of(
+                        "GET", "/boats", 429, "application/problem+json", "{\"title\":\"t\",\"retryIn\":3}")))
                 .isEmpty();
     }
 
@@ -83,7 +83,8 @@ class OpenApiContractTest {
 
     @Test
     void aStatusClassStandsForItsStatuses() {
-        assertThat(contract.nameOf(CheckedAnswer.of("GET", "/boats", 418, null, ""))).hasValue("GET /boats 4XX");
+        assertThat(contract.nameOf(CheckedAnswer.of("GET", "/boats", 418, null, "")))
+                .hasValue("GET /boats 4XX");
     }
 
     @Test

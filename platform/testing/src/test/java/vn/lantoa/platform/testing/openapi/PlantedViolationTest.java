@@ -39,7 +39,11 @@ class PlantedViolationTest {
                         ""),
                 arguments("empty body", get("/boats/1", 200, JSON, ""), Kind.BODY_MISSING, ""),
                 arguments("body of a 304", get("/boats/1", 304, JSON, BOAT), Kind.BODY_UNDESCRIBED, ""),
-                arguments("body of a 204", CheckedAnswer.of("DELETE", "/boats/1", 204, JSON, BOAT), Kind.BODY_UNDESCRIBED, ""),
+                arguments(
+                        "body of a 204",
+                        CheckedAnswer.of("DELETE", "/boats/1", 204, JSON, BOAT),
+                        Kind.BODY_UNDESCRIBED,
+                        ""),
                 arguments("truncated", boat(BOAT.substring(0, 20)), Kind.BODY_MALFORMED, ""),
                 arguments("duplicate key", boat(boatWith("\"name\":\"b\"")), Kind.BODY_MALFORMED, ""),
                 arguments("trailing token", boat(BOAT + "{}"), Kind.BODY_MALFORMED, ""));

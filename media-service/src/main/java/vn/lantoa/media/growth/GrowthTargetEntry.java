@@ -45,14 +45,14 @@ public record GrowthTargetEntry(
         @Nullable UUID planId,
         @NotBlank @Size(max = 300) String name,
         PressAgencyLevel agencyLevel,
-        @NotEmpty @Size(max = 10) List<@NotNull Purpose> purposes,
+        @Schema(required = false) @NotEmpty @Size(max = 10) List<@NotNull Purpose> purposes,
         Boolean newProductionOnly,
 
         @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 4)
         BigDecimal maxReuseRatio,
 
         Map<Measure, @NotEmpty @Size(max = 20) List<@NotNull Genre>> genreMap,
-        @NotEmpty @Size(max = 10) List<@NotNull Measure> measures,
+        @Schema(required = false) @NotEmpty @Size(max = 10) List<@NotNull Measure> measures,
 
         @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 4)
         BigDecimal growthPercent,

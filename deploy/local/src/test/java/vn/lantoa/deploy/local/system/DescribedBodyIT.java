@@ -54,10 +54,16 @@ class DescribedBodyIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> aSampleHasEachDeclaredProperty() {
+    Stream<DynamicTest> samplesHaveWhatIsRequiredAndTogetherWhatIsDeclared() {
         return withJson(operation -> {
-            Set<String> missing = new TreeSet<>(BodyParts.declared(schemaOf(operation)));
-            samples.bodiesOf(operation).values().forEach(body -> missing.removeAll(BodyParts.given(tree(body))));
+            Schema schema = schemaOf(operation);
+            Set<String> missing = new TreeSet<>(BodyParts.declared(schema));
+            samples.bodiesOf(operation).values().stream()
+                    .map(DescribedBodyIT::tree)
+                    .forEach(body -> {
+                        assertThat(schema.requiredOf(body)).as(body.toString()).allMatch(body::has);
+                        missing.removeAll(BodyParts.given(body));
+                    });
             assertThat(missing).as("declared, and in no sample").isEmpty();
         });
     }

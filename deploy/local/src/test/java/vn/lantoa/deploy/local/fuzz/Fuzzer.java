@@ -72,7 +72,7 @@ final class Fuzzer {
 
     private void send(Operation operation, Mutation mutation, String name, int round) {
         Dice dice = new Dice(options.seed(), name);
-        Identity by = by(operation, dice);
+        Identity by = mutation == Unspoiled.AS_IT_IS ? owner(operation) : by(operation, dice);
         Call call = calls.of(operation, by);
         Expectation owed = mutation.spoil(call, dice);
         if (round > 1 && dice.percent(PERCENT_SPOILED_TWICE)) {

@@ -1,21 +1,16 @@
 package vn.lantoa.event.series;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** An event that comes again. Its code is frozen: events name it for ever. */
 @Entity
-@Table(name = "event_series")
 class EventSeries extends RegisterRecord<EventSeriesEntry, EventSeriesView> {
 
     private String name;
-
-    @Column(name = "name_en")
     private String nameEn;
 
     @Enumerated(EnumType.STRING)

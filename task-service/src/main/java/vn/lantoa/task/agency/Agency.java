@@ -3,7 +3,6 @@ package vn.lantoa.task.agency;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,27 +16,16 @@ import vn.lantoa.platform.data.register.RegisterRecord;
 @Entity
 class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
 
-    @Column(name = "electronic_id")
     private String electronicId;
-
-    @Column(name = "legacy_id")
     private String legacyId;
-
     private String name;
-
-    @Column(name = "name_en")
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
     private AgencyLevel level;
 
-    @Column(name = "parent_code")
     private String parentCode;
-
-    @Column(name = "valid_from")
     private LocalDate validFrom;
-
-    @Column(name = "valid_to")
     private LocalDate validTo;
 
     @JdbcTypeCode(SqlTypes.ARRAY)

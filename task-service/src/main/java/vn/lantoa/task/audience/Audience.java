@@ -6,17 +6,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.task.document.AudienceSegment;
 
 /** Whom a plan speaks to. */
 @Entity
-@Table(name = "audience")
 class Audience extends StoredRecord {
 
-    @Column(name = "plan_id", updatable = false)
+    @Column(updatable = false)
     private UUID planId;
 
     @Column(updatable = false)
@@ -28,7 +26,7 @@ class Audience extends StoredRecord {
 
     private String label;
 
-    @Column(name = "clause_path", updatable = false)
+    @Column(updatable = false)
     private String clausePath;
 
     @Column(insertable = false, updatable = false)

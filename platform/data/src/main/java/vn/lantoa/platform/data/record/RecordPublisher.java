@@ -17,7 +17,7 @@ import vn.lantoa.platform.data.outbox.Outbox;
  * class AgencyPublisher extends RecordPublisher<Agency, AgencyChanged> {
  *
  *     AgencyPublisher(Outbox outbox, AgencyRepository agencies) {
- *         super(AgencyChanged.class, outbox, agencies, Agency::code, Agency::published);
+ *         super(AgencyChanged.class, outbox, agencies, Agency::code, Agency::changed);
  *     }
  * }
  * }</pre>

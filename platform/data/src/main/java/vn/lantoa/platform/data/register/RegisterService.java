@@ -1,5 +1,7 @@
 package vn.lantoa.platform.data.register;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.transaction.Transactional;
@@ -63,6 +65,11 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
      */
     public V get(String code) {
         return stored(code).view();
+    }
+
+    /** Those of {@code codes} that no record has. */
+    public Set<String> unknown(Collection<String> codes) {
+        return records.unknown(codes);
     }
 
     /**

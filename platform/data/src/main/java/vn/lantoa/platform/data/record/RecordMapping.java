@@ -31,7 +31,8 @@ public final class RecordMapping<S extends Record, T extends Record> {
         List<Function<S, Object>> components =
                 Arrays.stream(wanted).map(one -> reader(source, target, one)).toList();
         try {
-            Class<?>[] types = Arrays.stream(wanted).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(wanted).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return new RecordMapping<>(target.getConstructor(types), components);
         } catch (NoSuchMethodException hidden) {
             throw new IllegalArgumentException(target.getName() + " cannot be made from outside", hidden);
@@ -44,7 +45,8 @@ public final class RecordMapping<S extends Record, T extends Record> {
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no " + constructor.getDeclaringClass().getName() + " of " + source, e);
+            throw new IllegalStateException(
+                    "no " + constructor.getDeclaringClass().getName() + " of " + source, e);
         }
     }
 

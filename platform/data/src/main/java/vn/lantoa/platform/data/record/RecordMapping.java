@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Makes one record of another: each of its components is the source's of the same name, an enum as its name. That every component has
- * such a source is checked when the mapping is made, not when it is used.
+ * Makes one record of another: each of its components is the source's of the same name, an enum as its name. That
+ * every component has such a source is checked when the mapping is made, not when it is used.
  *
  * @param <S> the source, a public record such as a view
  * @param <T> what is made, a public record such as the contract's
@@ -25,7 +25,7 @@ public final class RecordMapping<S extends Record, T extends Record> {
         this.components = components;
     }
 
-    /** @throws IllegalArgumentException naming the first component of {@code target} that {@code source} has no value for */
+    /** @throws IllegalArgumentException naming the first component of {@code target} that has no source */
     public static <S extends Record, T extends Record> RecordMapping<S, T> of(Class<S> source, Class<T> target) {
         RecordComponent[] wanted = target.getRecordComponents();
         List<Function<S, Object>> components =

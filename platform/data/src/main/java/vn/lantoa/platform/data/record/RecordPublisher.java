@@ -9,8 +9,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.lantoa.platform.data.outbox.Outbox;
 
 /**
- * Publishes one kind of stored record: its state to the other services whenever it changes, and again when an operator asks for it. A
- * feature's publisher says which contract record, under which key, made how:
+ * Publishes one kind of stored record: its state to the other services whenever it changes, and again when an operator
+ * asks for it. A feature's publisher says which contract record, under which key, made how:
  *
  * <pre>{@code
  * @ApplicationScoped

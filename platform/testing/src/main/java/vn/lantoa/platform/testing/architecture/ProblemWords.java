@@ -26,7 +26,7 @@ public final class ProblemWords {
 
     private ProblemWords() {}
 
-    /** As {@link #check(List, String)}, of all codes below a package, with the bundle {@code problems/<area>} of the first one. */
+    /** As {@link #check(List, String)}, of all codes below a package, with the bundle {@code problems/<area>}. */
     public static void check(String root) {
         List<ProblemCode> codes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(root).stream()
@@ -38,8 +38,9 @@ public final class ProblemWords {
     }
 
     /**
-     * Fails, naming all faults at once, when a code stands twice, has an odd status, or lacks {@code CODE.title} or {@code
-     * CODE.about} in a language; when a detail stands in one language only; when a key explains no code; when words are empty.
+     * Fails, naming all faults at once, when a code stands twice, has an odd status, or lacks {@code CODE.title} or
+     * {@code CODE.about} in a language; when a detail stands in one language only; when a key explains no code; when
+     * words are empty.
      */
     public static void check(List<? extends ProblemCode> codes, String bundle) {
         List<String> faults = new ArrayList<>();

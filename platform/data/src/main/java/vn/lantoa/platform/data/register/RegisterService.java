@@ -96,7 +96,7 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
             throw Problem.inBody("code", register.codeMismatch());
         }
         if (preconditions.createsOnly()) {
-            return new Saved<>(create(code, entry), true);
+            return Saved.created(create(code, entry));
         }
         E stored = stored(code);
         authorizeRecord(stored);
@@ -106,7 +106,7 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
         V before = stored.view();
         stored.replaceBy(entry);
         records.flush();
-        return new Saved<>(written(AuditAction.REPLACED, stored, before), false);
+        return Saved.replaced(written(AuditAction.REPLACED, stored, before));
     }
 
     /**

@@ -3,14 +3,27 @@ package vn.lantoa.platform.web.answer;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * What a PUT left behind, and whether it made it.
+ * What a PUT stored.
  *
- * @param body the resource as it is now
+ * @param value the resource as it is now
+ * @param created whether the PUT made it; false when it replaced what was there
  */
-public record Saved<T>(T body, boolean created) {
+public record Saved<T>(T value, boolean created) {
 
-    /** 201 and where it is, or 200; the path is that below {@code /api/v1}. */
-    public RestResponse<T> answer(String path) {
-        return created ? Created.at(path, body) : RestResponse.ok(body);
+    public static <T> Saved<T> created(T value) {
+        return new Saved<>(value, true);
+    }
+
+    public static <T> Saved<T> replaced(T value) {
+        return new Saved<>(value, false);
+    }
+
+    /**
+     * 201 and where it is, or 200.
+     *
+     * @param resource the path below {@code /api/v1}, such as {@code agencies/UBND-QUYNHON}
+     */
+    public RestResponse<T> answer(String resource) {
+        return created ? Created.at(resource, value) : RestResponse.ok(value);
     }
 }

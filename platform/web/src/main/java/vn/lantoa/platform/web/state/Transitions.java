@@ -1,6 +1,5 @@
 package vn.lantoa.platform.web.state;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,11 @@ public final class Transitions<S extends Enum<S>> {
     /** Allows these transitions to whoever may call the operation. */
     @SafeVarargs
     public final Transitions<S> allow(S from, S... to) {
-        return with(Arrays.stream(to).map(state -> new Move<>(from, state, Set.of())));
+        Stream.Builder<Move<S>> more = Stream.builder();
+        for (S state : to) {
+            more.add(new Move<>(from, state, Set.of()));
+        }
+        return with(more.build());
     }
 
     /** Allows a transition to callers who have one of these roles. */

@@ -4,11 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.lantoa.platform.data.record.RecordMapping;
 import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** An event that comes again. Its code is frozen: events name it for ever. */
 @Entity
 class EventSeries extends RegisterRecord<EventSeriesEntry, EventSeriesView> {
+
+    private static final RecordMapping<EventSeries, EventSeriesView> VIEW =
+            RecordMapping.of(EventSeries.class, EventSeriesView.class);
 
     private String name;
     private String nameEn;
@@ -38,19 +42,6 @@ class EventSeries extends RegisterRecord<EventSeriesEntry, EventSeriesView> {
 
     @Override
     public EventSeriesView view() {
-        return new EventSeriesView(
-                id(),
-                code(),
-                name,
-                nameEn,
-                type,
-                recurrence,
-                international,
-                host,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return VIEW.of(this);
     }
 }

@@ -10,11 +10,14 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import vn.lantoa.platform.data.record.RecordMapping;
 import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** An agency of the province. Its code is frozen: tasks and figures are kept under it for ever. */
 @Entity
 class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
+
+    private static final RecordMapping<Agency, AgencyView> VIEW = RecordMapping.of(Agency.class, AgencyView.class);
 
     private String electronicId;
     private String legacyId;
@@ -54,22 +57,6 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
 
     @Override
     public AgencyView view() {
-        return new AgencyView(
-                id(),
-                code(),
-                electronicId,
-                legacyId,
-                name,
-                nameEn,
-                level,
-                parentCode,
-                validFrom,
-                validTo,
-                List.copyOf(predecessors),
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return VIEW.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.platform.data.record;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,30 @@ class RecordMappingTest {
     public record Retyped(long seats) {}
 
     public record OtherElements(List<Integer> crew) {}
+
+    public static class Hull {
+        private final long version = 7;
+    }
+
+    public static class Boat extends Hull {
+        private final String code = "B1";
+        private final Rig rig = Rig.SLOOP;
+        private final List<String> crew = new ArrayList<>(List.of("An"));
+
+        private int seats() {
+            return crew.size() + 3;
+        }
+    }
+
+    @Test
+    void aClassGivesItsAccessorsAndFieldsAndThoseAboveIt() {
+        var boat = new Boat();
+        BoatView view = RecordMapping.of(Boat.class, BoatView.class).of(boat);
+
+        boat.crew.add("Ba");
+
+        assertThat(view).isEqualTo(new BoatView("B1", Rig.SLOOP, 4, List.of("An"), 7));
+    }
 
     @Test
     void componentsAreTakenByName() {

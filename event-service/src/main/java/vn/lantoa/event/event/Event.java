@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,8 +29,6 @@ class Event extends RegisterRecord<EventEntry, EventView> {
     private EventKind type;
 
     private String name;
-
-    @Column(name = "name_en")
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
@@ -39,42 +36,27 @@ class Event extends RegisterRecord<EventEntry, EventView> {
 
     private String venue;
     private String country;
-
-    @Column(name = "start_on")
     private LocalDate startOn;
-
-    @Column(name = "end_on")
     private LocalDate endOn;
-
     private String host;
 
-    @Column(name = "host_role")
     @Enumerated(EnumType.STRING)
     private HostRole hostRole;
 
     @Enumerated(EnumType.STRING)
     private EventStatus status = EventStatus.PLANNED;
 
-    @Column(name = "status_reason")
     private String statusReason;
-
     private String series;
-
-    @Column(name = "edition_year")
     private Integer editionYear;
-
-    @Column(name = "edition_number")
     private Integer editionNumber;
 
-    @Column(name = "clause_paths")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> clausePaths;
 
-    @Column(name = "theme_codes")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themeCodes;
 
-    @Column(name = "plan_id")
     private UUID planId;
 
     @ElementCollection

@@ -1,10 +1,12 @@
 package vn.lantoa.event.event;
 
+import vn.lantoa.platform.web.problem.BreachOf;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /** What can be wrong with an event. */
 public enum EventProblem implements ProblemCode {
     EVENT_NOT_FOUND(404),
+    @BreachOf("event_code_key")
     EVENT_EXISTS(409),
     EVENT_CODE_MISMATCH(400),
     EVENT_DATES_REVERSED(400),

@@ -3,7 +3,6 @@ package vn.lantoa.event.figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,8 +22,6 @@ class Figure extends FigureRecord {
 
     private String unit;
     private String source;
-
-    @Column(name = "asserted_on")
     private LocalDate assertedOn;
 
     protected Figure() {}

@@ -2,7 +2,6 @@ package vn.lantoa.event.figure;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 
@@ -12,10 +11,7 @@ import jakarta.persistence.Entity;
 class FigureChoice extends FigureRecord {
 
     private Integer number;
-
-    @Column(name = "figure_id")
     private UUID figureId;
-
     private String reason;
 
     protected FigureChoice() {}

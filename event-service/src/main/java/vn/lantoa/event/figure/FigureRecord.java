@@ -2,7 +2,6 @@ package vn.lantoa.event.figure;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Inheritance;
@@ -21,12 +20,8 @@ import vn.lantoa.platform.data.record.StoredRecord;
 @DiscriminatorColumn(name = "kind")
 abstract class FigureRecord extends StoredRecord {
 
-    @Column(name = "event_id")
     private UUID eventId;
-
-    @Column(name = "event_code")
     private String eventCode;
-
     private int ordinal;
     private String metric;
     private String org;

@@ -1,21 +1,20 @@
 package vn.lantoa.event.series;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 
+import vn.lantoa.platform.data.record.RecordMapping;
 import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** An event that comes again. Its code is frozen: events name it for ever. */
 @Entity
-@Table(name = "event_series")
 class EventSeries extends RegisterRecord<EventSeriesEntry, EventSeriesView> {
 
-    private String name;
+    private static final RecordMapping<EventSeries, EventSeriesView> VIEW =
+            RecordMapping.of(EventSeries.class, EventSeriesView.class);
 
-    @Column(name = "name_en")
+    private String name;
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
@@ -43,19 +42,6 @@ class EventSeries extends RegisterRecord<EventSeriesEntry, EventSeriesView> {
 
     @Override
     public EventSeriesView view() {
-        return new EventSeriesView(
-                id(),
-                code(),
-                name,
-                nameEn,
-                type,
-                recurrence,
-                international,
-                host,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return VIEW.of(this);
     }
 }

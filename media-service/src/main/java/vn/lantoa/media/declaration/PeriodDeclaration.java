@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 
 import vn.lantoa.media.content.ContentTotals;
 import vn.lantoa.media.contract.PeriodDeclared;
@@ -13,7 +12,6 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 
 /** One statement of an agency about a month. It never changes: stating something else is another revision. */
 @Entity
-@Table(name = "period_declaration")
 class PeriodDeclaration extends StoredRecord {
 
     @Column(updatable = false)
@@ -38,10 +36,10 @@ class PeriodDeclaration extends StoredRecord {
     @Column(updatable = false)
     private boolean nil;
 
-    @Column(name = "stored_items", updatable = false)
+    @Column(updatable = false)
     private long storedItems;
 
-    @Column(name = "stored_seconds", updatable = false)
+    @Column(updatable = false)
     private long storedSeconds;
 
     protected PeriodDeclaration() {}

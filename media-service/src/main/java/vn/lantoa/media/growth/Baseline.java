@@ -20,7 +20,7 @@ import vn.lantoa.platform.data.record.StoredRecord;
 @Table(name = "growth_baseline")
 class Baseline extends StoredRecord {
 
-    @Column(name = "target_id", updatable = false)
+    @Column(updatable = false)
     private UUID targetId;
 
     @Column(updatable = false)

@@ -21,7 +21,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 @Table(name = "growth_baseline_revision")
 class BaselineRevision extends StoredRecord {
 
-    @Column(name = "baseline_id", updatable = false)
+    @Column(updatable = false)
     private UUID baselineId;
 
     @Column(updatable = false)
@@ -31,23 +31,20 @@ class BaselineRevision extends StoredRecord {
     @Column(updatable = false)
     private ReportCalendar calendar;
 
-    @Column(name = "baseline_year", updatable = false)
+    @Column(updatable = false)
     private int baselineYear;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(updatable = false)
     private List<Long> months;
 
-    @Column(name = "value", updatable = false)
+    @Column(updatable = false)
     private long value;
 
     @Column(updatable = false)
     private String source;
 
-    @Column(name = "approved_at")
     private Instant approvedAt;
-
-    @Column(name = "approved_by")
     private String approvedBy;
 
     protected BaselineRevision() {}

@@ -7,7 +7,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 
@@ -16,7 +15,6 @@ import vn.lantoa.platform.data.record.StoredRecord;
  * one approved before goes on counting.
  */
 @Entity
-@Table(name = "growth_target")
 class GrowthTarget extends StoredRecord {
 
     @ManyToOne(cascade = CascadeType.PERSIST)

@@ -24,60 +24,57 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 @Table(name = "growth_target_definition")
 class TargetDefinition extends StoredRecord {
 
-    @Column(name = "target_id", updatable = false)
+    @Column(updatable = false)
     private UUID targetId;
 
-    @Column(name = "definition_version", updatable = false)
+    @Column(updatable = false)
     private int definitionVersion;
 
-    @Column(name = "plan_id", updatable = false)
+    @Column(updatable = false)
     private UUID planId;
 
     @Column(updatable = false)
     private String name;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "agency_level", updatable = false)
+    @Column(updatable = false)
     private PressAgencyLevel agencyLevel;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(updatable = false)
     private List<String> purposes;
 
-    @Column(name = "new_production_only", updatable = false)
+    @Column(updatable = false)
     private boolean newProductionOnly;
 
-    @Column(name = "max_reuse_ratio", updatable = false)
+    @Column(updatable = false)
     private BigDecimal maxReuseRatio;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "genre_map", updatable = false)
+    @Column(updatable = false)
     private List<String> genreMap;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(updatable = false)
     private List<String> measures;
 
-    @Column(name = "growth_percent", updatable = false)
+    @Column(updatable = false)
     private BigDecimal growthPercent;
 
-    @Column(name = "tolerance_points", updatable = false)
+    @Column(updatable = false)
     private BigDecimal tolerancePoints;
 
-    @Column(name = "baseline_year", updatable = false)
+    @Column(updatable = false)
     private int baselineYear;
 
-    @Column(name = "target_year", updatable = false)
+    @Column(updatable = false)
     private int targetYear;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private ReportCalendar calendar;
 
-    @Column(name = "approved_at")
     private Instant approvedAt;
-
-    @Column(name = "approved_by")
     private String approvedBy;
 
     protected TargetDefinition() {}

@@ -3,11 +3,9 @@ package vn.lantoa.media.press;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,7 +15,6 @@ import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** A press agency. Its code is frozen: items and figures are kept under it for ever. */
 @Entity
-@Table(name = "press_agency")
 class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
 
     private String name;
@@ -25,28 +22,15 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
     @Enumerated(EnumType.STRING)
     private PressAgencyLevel level;
 
-    @Column(name = "press_types")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> pressTypes;
 
     private Long circulation;
-
-    @Column(name = "monthly_visits")
     private Long monthlyVisits;
-
-    @Column(name = "key_multimedia")
     private boolean keyMultimedia;
-
-    @Column(name = "resident_office")
     private boolean residentOffice;
-
-    @Column(name = "mission_fit")
     private Boolean missionFit;
-
-    @Column(name = "valid_from")
     private LocalDate validFrom;
-
-    @Column(name = "valid_to")
     private LocalDate validTo;
 
     @JdbcTypeCode(SqlTypes.ARRAY)

@@ -1,10 +1,12 @@
 package vn.lantoa.media.press;
 
+import vn.lantoa.platform.web.problem.BreachOf;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /** What can be wrong with a press agency, or with acting for one. */
 public enum PressAgencyProblem implements ProblemCode {
     PRESS_AGENCY_NOT_FOUND(404),
+    @BreachOf("press_agency_code_key")
     PRESS_AGENCY_EXISTS(409),
     PRESS_AGENCY_CODE_MISMATCH(400),
     PRESS_AGENCY_PREDECESSOR_UNKNOWN(400),

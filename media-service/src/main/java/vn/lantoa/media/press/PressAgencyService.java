@@ -2,7 +2,6 @@ package vn.lantoa.media.press;
 
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -100,11 +99,6 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     /** The press agency of a code, if the register has it. */
     public Optional<PressAgencyView> find(String code) {
         return agencies.findByCode(code).map(PressAgency::view);
-    }
-
-    /** Those of {@code codes} that are no press agency's. */
-    public Set<String> unknown(Collection<String> codes) {
-        return agencies.unknown(codes);
     }
 
     private Set<String> ownCodes(String org) {

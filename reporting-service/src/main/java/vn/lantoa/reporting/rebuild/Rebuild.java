@@ -24,9 +24,7 @@ class Rebuild extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private RebuildState state;
 
-    @Column(name = "finished_at")
     private Instant finishedAt;
-
     private Long differences;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -3,7 +3,6 @@ package vn.lantoa.task.agency;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,33 +10,25 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import vn.lantoa.platform.data.record.RecordMapping;
 import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** An agency of the province. Its code is frozen: tasks and figures are kept under it for ever. */
 @Entity
 class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
 
-    @Column(name = "electronic_id")
+    private static final RecordMapping<Agency, AgencyView> VIEW = RecordMapping.of(Agency.class, AgencyView.class);
+
     private String electronicId;
-
-    @Column(name = "legacy_id")
     private String legacyId;
-
     private String name;
-
-    @Column(name = "name_en")
     private String nameEn;
 
     @Enumerated(EnumType.STRING)
     private AgencyLevel level;
 
-    @Column(name = "parent_code")
     private String parentCode;
-
-    @Column(name = "valid_from")
     private LocalDate validFrom;
-
-    @Column(name = "valid_to")
     private LocalDate validTo;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -66,22 +57,6 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
 
     @Override
     public AgencyView view() {
-        return new AgencyView(
-                id(),
-                code(),
-                electronicId,
-                legacyId,
-                name,
-                nameEn,
-                level,
-                parentCode,
-                validFrom,
-                validTo,
-                List.copyOf(predecessors),
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return VIEW.of(this);
     }
 }

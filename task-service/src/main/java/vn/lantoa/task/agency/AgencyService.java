@@ -1,7 +1,6 @@
 package vn.lantoa.task.agency;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -63,11 +62,6 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
             at = agencies.findByCode(at).map(Agency::parentCode).orElse(null);
         }
         return false;
-    }
-
-    /** Those of {@code codes} that are no agency's. */
-    public Set<String> unknown(Collection<String> codes) {
-        return agencies.unknown(codes);
     }
 
     /** The codes whose records an organisation may write: its own and its predecessors', transitively. */

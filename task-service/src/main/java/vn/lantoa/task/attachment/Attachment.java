@@ -1,6 +1,5 @@
 package vn.lantoa.task.attachment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
 import org.hibernate.annotations.Immutable;
@@ -14,13 +13,8 @@ import vn.lantoa.platform.web.hash.Sha256;
 class Attachment extends StoredRecord {
 
     private String org;
-
-    @Column(name = "file_name")
     private String fileName;
-
-    @Column(name = "media_type")
     private String mediaType;
-
     private long size;
     private String sha256;
 

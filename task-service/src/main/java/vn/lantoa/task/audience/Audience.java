@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.task.document.model.AudienceSegment;
@@ -14,10 +13,9 @@ import vn.lantoa.task.document.model.DocumentAudience;
 
 /** Whom a plan speaks to. */
 @Entity
-@Table(name = "audience")
 class Audience extends StoredRecord {
 
-    @Column(name = "plan_id", updatable = false)
+    @Column(updatable = false)
     private UUID planId;
 
     @Column(updatable = false)
@@ -29,7 +27,7 @@ class Audience extends StoredRecord {
 
     private String label;
 
-    @Column(name = "clause_path", updatable = false)
+    @Column(updatable = false)
     private String clausePath;
 
     @Column(insertable = false, updatable = false)

@@ -26,8 +26,6 @@ class Calendar extends StoredRecord {
     private ReportCalendar code;
 
     private String name;
-
-    @Column(name = "legal_basis")
     private String legalBasis;
 
     @ElementCollection

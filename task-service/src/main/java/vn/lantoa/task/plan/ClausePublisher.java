@@ -10,7 +10,10 @@ import vn.lantoa.platform.data.record.PagePublisher;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.theme.ContentThemeService;
 
-/** Publishes each plan's clauses and themes, the whole list at once. Its version is the plan's, which every change of a clause raises. */
+/**
+ * Publishes each plan's clauses and themes, the whole list at once. Its version is the plan's, which every change of a
+ * clause raises.
+ */
 @ApplicationScoped
 class ClausePublisher extends PagePublisher<Plan, ClausesChanged> {
 

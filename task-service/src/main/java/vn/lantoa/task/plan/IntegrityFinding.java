@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.task.document.model.Finding;
@@ -15,10 +14,9 @@ import vn.lantoa.task.document.model.Severity;
 
 /** Something in the document that a person should look at. It is never mended in silence; an officer notes what came of it. */
 @Entity
-@Table(name = "integrity_finding")
 class IntegrityFinding extends StoredRecord {
 
-    @Column(name = "plan_id", updatable = false)
+    @Column(updatable = false)
     private UUID planId;
 
     @Column(updatable = false)

@@ -21,36 +21,22 @@ import vn.lantoa.task.document.model.Header;
 class Plan extends StoredRecord {
 
     private static final String PLAN_DOCUMENT = "KH";
-
-    @Column(name = "plan_year")
     private int planYear;
-
-    @Column(name = "doc_type")
     private String docType;
-
     private String number;
     private String symbol;
     private String place;
-
-    @Column(name = "issued_on")
     private LocalDate issuedOn;
-
     private String title;
-
-    @Column(name = "issuer_code")
     private String issuerCode;
 
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
 
-    @Column(name = "start_on")
     private LocalDate startOn;
-
-    @Column(name = "end_on")
     private LocalDate endOn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "report_calendar")
     private ReportCalendar reportCalendar = ReportCalendar.DECREE;
 
     @Column(insertable = false, updatable = false)

@@ -17,13 +17,13 @@ import vn.lantoa.task.document.model.ClauseKind;
 @Table(name = "clause")
 class PlanClause extends StoredRecord {
 
-    @Column(name = "plan_id", updatable = false)
+    @Column(updatable = false)
     private UUID planId;
 
     @Column(updatable = false)
     private String path;
 
-    @Column(name = "parent_path", updatable = false)
+    @Column(updatable = false)
     private String parentPath;
 
     @Column(updatable = false)

@@ -1,5 +1,6 @@
 package vn.lantoa.task.plan;
 
+import vn.lantoa.platform.web.problem.BreachOf;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /** What can be wrong with a plan, its document or its clauses. */
@@ -8,6 +9,7 @@ public enum PlanProblem implements ProblemCode {
     PLAN_DOCUMENT_UNREADABLE(400),
     PLAN_ALREADY_IMPORTED(409),
     PLAN_TRANSITION_ILLEGAL(409),
+    @BreachOf("plan_one_issued")
     PLAN_ALREADY_ISSUED(409),
     PLAN_ISSUER_REQUIRED(409),
     PLAN_ISSUER_UNKNOWN(400),

@@ -2,11 +2,9 @@ package vn.lantoa.task.plan;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
@@ -16,22 +14,18 @@ import vn.lantoa.task.document.model.Section;
 @Entity
 @Immutable
 @IdClass(PlanSection.Key.class)
-@Table(name = "plan_section")
 class PlanSection {
 
     /** The plan and the section's path in it. */
     record Key(UUID planId, String path) {}
 
     @Id
-    @Column(name = "plan_id")
     private UUID planId;
 
     @Id
     private String path;
 
-    @Column(name = "parent_path")
     private String parentPath;
-
     private int ordinal;
     private int level;
     private String title;

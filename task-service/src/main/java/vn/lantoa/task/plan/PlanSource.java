@@ -2,28 +2,21 @@ package vn.lantoa.task.plan;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
 /** The document as it came, byte for byte. */
 @Entity
 @Immutable
-@Table(name = "plan_source")
 class PlanSource {
 
     @Id
-    @Column(name = "plan_id")
     private UUID planId;
 
     private String sha256;
-
-    @Column(name = "media_type")
     private String mediaType;
-
     private byte[] content;
 
     protected PlanSource() {}

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
@@ -21,20 +19,12 @@ import vn.lantoa.platform.web.number.Decimals;
 /** One word on how far a task was, by whom and when it was said. Never changed: a later one stands beside it. */
 @Entity
 @Immutable
-@Table(name = "progress_update")
 class ProgressUpdate extends StoredRecord {
 
-    @Column(name = "task_id")
     private UUID taskId;
-
-    @Column(name = "effective_on")
     private LocalDate effectiveOn;
-
     private BigDecimal percent;
-
-    @Column(name = "quantity_done")
     private BigDecimal quantityDone;
-
     private String note;
     private boolean backdated;
     private String org;

@@ -21,60 +21,39 @@ import vn.lantoa.platform.web.number.Decimals;
 @Entity
 class Task extends StoredRecord {
 
-    @Column(name = "plan_id", updatable = false)
+    @Column(updatable = false)
     private UUID planId;
 
     private String title;
 
-    @Column(name = "clause_paths")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> clausePaths;
 
-    @Column(name = "theme_codes")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themeCodes;
 
-    @Column(name = "audience_codes")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> audienceCodes;
 
-    @Column(name = "start_on")
     private LocalDate startOn;
-
-    @Column(name = "due_on")
     private LocalDate dueOn;
-
     private String lead;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> cooperating;
 
     private BigDecimal weight;
-
-    @Column(name = "deliverable_type")
     private String deliverableType;
-
-    @Column(name = "deliverable_quantity")
     private BigDecimal deliverableQuantity;
-
-    @Column(name = "deliverable_unit")
     private String deliverableUnit;
 
     @Enumerated(EnumType.STRING)
     private TaskState state = TaskState.LIVE;
 
-    @Column(name = "cancelled_on")
     private LocalDate cancelledOn;
-
-    @Column(name = "cancelled_at")
     private Instant cancelledAt;
-
-    @Column(name = "cancel_reason")
     private String cancelReason;
-
     private BigDecimal percent = BigDecimal.ZERO;
-
-    @Column(name = "done_on")
     private LocalDate doneOn;
 
     @Column(insertable = false, updatable = false)

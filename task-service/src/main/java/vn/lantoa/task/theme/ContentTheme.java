@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
@@ -13,20 +12,18 @@ import vn.lantoa.task.document.model.DocumentTheme;
 
 /** What a plan communicates about. */
 @Entity
-@Table(name = "content_theme")
 class ContentTheme extends StoredRecord {
 
-    @Column(name = "plan_id", updatable = false)
+    @Column(updatable = false)
     private UUID planId;
 
     @Column(updatable = false)
     private String code;
 
     private BigDecimal weight;
-
     private String label;
 
-    @Column(name = "clause_path", updatable = false)
+    @Column(updatable = false)
     private String clausePath;
 
     @Column(insertable = false, updatable = false)

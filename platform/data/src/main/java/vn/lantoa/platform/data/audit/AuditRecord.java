@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,27 +25,16 @@ class AuditRecord {
     private String actor;
     private String client;
     private String org;
-
-    @Column(name = "on_behalf_of")
     private String onBehalfOf;
-
     private String action;
     private String resource;
-
-    @Column(name = "resource_version")
     private Long resourceVersion;
-
-    @Column(name = "before_sha256")
     private String beforeSha256;
-
-    @Column(name = "after_sha256")
     private String afterSha256;
 
-    @Column(name = "changed_fields")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> changedFields;
 
-    @Column(name = "trace_id")
     private String traceId;
 
     protected AuditRecord() {}

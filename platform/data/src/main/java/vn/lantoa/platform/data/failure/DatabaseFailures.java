@@ -1,14 +1,13 @@
 package vn.lantoa.platform.data.failure;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
 
 import org.hibernate.StaleStateException;
@@ -18,8 +17,8 @@ import org.postgresql.util.ServerErrorMessage;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.FailureReader;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.problem.ProblemArea;
 import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.platform.web.problem.ProblemCodes;
 
 /** Tells a database that is away (503), a breached constraint (409) and a lost race (412) apart. */
 @ApplicationScoped
@@ -31,10 +30,10 @@ class DatabaseFailures implements FailureReader {
     /** Unique, foreign key, exclusion: other rows stand against this one. */
     private static final Set<String> CONTRADICTS_OTHERS = Set.of("23505", "23503", "23P01");
 
-    private final Instance<ProblemArea> areas;
+    private final Map<String, ProblemCode> breaches;
 
-    DatabaseFailures(@Any Instance<ProblemArea> areas) {
-        this.areas = areas;
+    DatabaseFailures(ProblemCodes codes) {
+        this.breaches = codes.breaches();
     }
 
     @Override
@@ -56,10 +55,7 @@ class DatabaseFailures implements FailureReader {
 
     /** The code of the constraint; a constraint without one, of one row only, is our fault: we let it through. */
     private Optional<Problem> breach(SQLException breach, String state) {
-        Optional<ProblemCode> named = constraintOf(breach).flatMap(constraint -> areas.stream()
-                .map(area -> area.constraints().get(constraint))
-                .filter(Objects::nonNull)
-                .findFirst());
+        Optional<ProblemCode> named = constraintOf(breach).map(breaches::get);
         return named.or(() -> CONTRADICTS_OTHERS.contains(state)
                         ? Optional.of((ProblemCode) CommonProblem.CONFLICT)
                         : Optional.empty())

@@ -20,7 +20,7 @@ public record EventType<T>(String topic, String aggregate, String name, Class<T>
     }
 
     /**
-     * The type of event that a contract record describes by its constants {@code TOPIC}, {@code AGGREGATE} and {@code TYPE}.
+     * The type of event that a contract record describes by its constants TOPIC, AGGREGATE and TYPE.
      *
      * @throws IllegalArgumentException when one of them is missing or is no text
      */

@@ -38,7 +38,7 @@ public final class Conditions {
         return this;
     }
 
-    /** Demands that {@code validFrom} and {@code validTo}, either of them open when null, hold the day, when one was given. */
+    /** Demands that the day, when one was given, is between {@code validFrom} and {@code validTo}; null is open. */
     public Conditions validOn(LocalDate day) {
         return and(
                 "(validFrom is null or validFrom <= :validOn) and (validTo is null or validTo >= :validOn)",

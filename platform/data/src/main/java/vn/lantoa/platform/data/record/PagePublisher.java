@@ -15,8 +15,8 @@ import vn.lantoa.platform.data.outbox.PublishedEvents;
 import vn.lantoa.platform.data.outbox.Republisher;
 
 /**
- * Publishes one kind of stored record where its public state needs more than the record itself: what it needs is looked up once for a
- * page of records. Where the record is enough, {@link RecordPublisher} is shorter.
+ * Publishes one kind of stored record where its public state needs more than the record itself: what it needs is
+ * looked up once for a page of records. Where the record is enough, {@link RecordPublisher} is shorter.
  *
  * @param <E> the record as it is stored
  * @param <C> the contract record that the other services see
@@ -70,7 +70,7 @@ public abstract class PagePublisher<E extends StoredRecord, C> implements Publis
         return Optional.of(new Written(page.get(page.size() - 1).id().toString(), page.size()));
     }
 
-    /** What makes the public state of each of these records; whatever it needs of the database is read here, once for all. */
+    /** What makes the public state of each of these records; reads here, once for all, what it needs besides. */
     protected abstract Function<E, C> states(List<E> page);
 
     /** The version of the record's event: the record's own, unless its events have an order of their own. */
@@ -78,7 +78,7 @@ public abstract class PagePublisher<E extends StoredRecord, C> implements Publis
         return published.version();
     }
 
-    /** The field that says whether a record is in a republication's range; those that never change may take {@code createdAt}. */
+    /** The field with the time that a republication asks for: of those that never change, {@code createdAt} may do. */
     protected String timeField() {
         return "updatedAt";
     }

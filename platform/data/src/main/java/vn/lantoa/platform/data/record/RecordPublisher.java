@@ -9,15 +9,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.lantoa.platform.data.outbox.Outbox;
 
 /**
- * Publishes one kind of stored record: its state to the other services whenever it changes, and again when an operator asks for it. A
- * feature's publisher says which contract record, under which key, made how:
+ * Publishes one kind of stored record: its state to the other services whenever it changes, and again when an operator
+ * asks for it. A feature's publisher says which contract record, under which key, made how:
  *
  * <pre>{@code
  * @ApplicationScoped
  * class AgencyPublisher extends RecordPublisher<Agency, AgencyChanged> {
  *
  *     AgencyPublisher(Outbox outbox, AgencyRepository agencies) {
- *         super(AgencyChanged.class, outbox, agencies, Agency::code, Agency::published);
+ *         super(AgencyChanged.class, outbox, agencies, Agency::code, Agency::changed);
  *     }
  * }
  * }</pre>

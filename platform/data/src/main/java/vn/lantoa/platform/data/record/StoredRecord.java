@@ -22,16 +22,13 @@ public abstract class StoredRecord {
     @Version
     private long version;
 
-    @Column(name = "created_at", updatable = false)
+    @Column(updatable = false)
     private Instant createdAt;
 
-    @Column(name = "created_by", updatable = false)
+    @Column(updatable = false)
     private String createdBy;
 
-    @Column(name = "updated_at")
     private Instant updatedAt;
-
-    @Column(name = "updated_by")
     private String updatedBy;
 
     protected StoredRecord() {}

@@ -6,8 +6,8 @@ import jakarta.persistence.MappedSuperclass;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /**
- * A record of a register as it is stored. Its table has the columns {@code code}, which is frozen, and {@code search}, which the database
- * generates for searches.
+ * A record of a register as it is stored. Its table has the columns {@code code}, which is frozen, and {@code search},
+ * which the database generates for searches.
  *
  * @param <N> the record as it is entered
  * @param <V> the record as it is read

@@ -1,5 +1,7 @@
 package vn.lantoa.platform.data.register;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.transaction.Transactional;
@@ -14,8 +16,8 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
- * Lists, reads, registers and replaces the records of a register: each write in one transaction with its audit entry and its event. A
- * feature's service adds its rules by overriding {@code authorize…} and {@code check}.
+ * Lists, reads, registers and replaces the records of a register: each write in one transaction with its audit entry
+ * and its event. A feature's service adds its rules by overriding {@code authorize…} and {@code check}.
  *
  * @param <E> the record as it is stored
  * @param <N> the record as it is entered
@@ -65,10 +67,16 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
         return stored(code).view();
     }
 
+    /** Those of {@code codes} that no record has. */
+    public Set<String> unknown(Collection<String> codes) {
+        return records.unknown(codes);
+    }
+
     /**
      * Registers a record under the code that its entry has.
      *
-     * @throws Problem 400 when it has none or breaks a rule, 403 when the caller may not write it, 409 when the code is taken
+     * @throws Problem 400 when it has none or breaks a rule, 403 when the caller may not write it, 409 when the code
+     *     is taken
      */
     public V register(N entry) {
         if (entry.code() == null) {
@@ -80,15 +88,15 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
     /**
      * Replaces the record, or creates it where the client asks for that ({@code If-None-Match: *}).
      *
-     * @throws Problem 400 when it breaks a rule, 403 when the caller may not write it, 404 when there is nothing to replace, 409 when the
-     *     code to create is taken, 412 or 428 when the client has not seen the stored version
+     * @throws Problem 400 when it breaks a rule, 403 when the caller may not write it, 404 when there is nothing to
+     *     replace, 409 when the code to create is taken, 412 or 428 when the client has not seen the stored version
      */
     public Saved<V> put(String code, N entry) {
         if (entry.code() != null && !entry.code().equals(code)) {
             throw Problem.inBody("code", register.codeMismatch());
         }
         if (preconditions.createsOnly()) {
-            return new Saved<>(create(code, entry), true);
+            return Saved.created(create(code, entry));
         }
         E stored = stored(code);
         authorizeRecord(stored);
@@ -98,7 +106,7 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
         V before = stored.view();
         stored.replaceBy(entry);
         records.flush();
-        return new Saved<>(written(AuditAction.REPLACED, stored, before), false);
+        return Saved.replaced(written(AuditAction.REPLACED, stored, before));
     }
 
     /**

@@ -2,12 +2,10 @@ package vn.lantoa.platform.data.sample;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 
 @Entity
-@Table(name = "boat")
 public class Boat extends StoredRecord {
 
     private String code;

@@ -1,6 +1,7 @@
 package vn.lantoa.platform.testing.architecture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ListResourceBundle;
@@ -10,9 +11,12 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
-import vn.lantoa.platform.web.problem.ProblemArea;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.platform.web.problem.ProblemCodes;
 
 /** Holds a service's problem codes against the words that explain them, in every language of the house. */
 public final class ProblemWords {
@@ -22,14 +26,21 @@ public final class ProblemWords {
 
     private ProblemWords() {}
 
-    /** As {@link #check(List, String)}, with the bundle {@code problems/<name>} of the area. */
-    public static void check(ProblemArea area) {
-        check(area.codes(), "problems/" + area.name());
+    /** As {@link #check(List, String)}, of all codes below a package, with the bundle {@code problems/<area>}. */
+    public static void check(String root) {
+        List<ProblemCode> codes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(root).stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(ProblemCode.class))
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(ProblemCode.class::cast)
+                        .toList();
+        check(codes, "problems/" + (codes.isEmpty() ? root : ProblemCodes.areaOf(codes.get(0))));
     }
 
     /**
-     * Fails, naming all faults at once, when a code stands twice, has an odd status, or lacks {@code CODE.title} or {@code
-     * CODE.about} in a language; when a detail stands in one language only; when a key explains no code; when words are empty.
+     * Fails, naming all faults at once, when a code stands twice, has an odd status, or lacks {@code CODE.title} or
+     * {@code CODE.about} in a language; when a detail stands in one language only; when a key explains no code; when
+     * words are empty.
      */
     public static void check(List<? extends ProblemCode> codes, String bundle) {
         List<String> faults = new ArrayList<>();

@@ -32,7 +32,8 @@ public final class AllPairs {
 
     /**
      * @param documentation a line for each state with those it leads to, separated by commas; none for a final state
-     * @throws IllegalArgumentException when a line is of another form, names an unknown state, or a state has no line or two
+     * @throws IllegalArgumentException when a line is of another form, names an unknown state, or a state has no line
+     *     or two
      */
     public static <S extends Enum<S>> Stream<DynamicTest> of(
             Class<S> states, Transitions<S> transitions, String documentation) {

@@ -2,15 +2,12 @@ package vn.lantoa.platform.web.problem;
 
 import java.net.URI;
 import java.text.MessageFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,33 +21,24 @@ public class ProblemCatalogue {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final Map<ProblemCode, String> areaOf = new LinkedHashMap<>();
+    private final ProblemCodes codes;
     private final String publicUrl;
 
     ProblemCatalogue(
-            Instance<ProblemArea> areas,
+            ProblemCodes codes,
             @ConfigProperty(name = "lantoa.public-url", defaultValue = "http://localhost:8080") String publicUrl) {
-        areas.forEach(area -> area.codes().forEach(code -> areaOf.put(code, area.name())));
+        this.codes = codes;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
-    /** The codes of one area by their names; empty when the area is not of this process. */
+    /** The code of that name in an area; empty when the area is not of this process. */
     public Optional<ProblemCode> find(String area, String name) {
-        return areaOf.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().equals(area) && entry.getKey().name().equals(name))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    /** All codes, each with its area. */
-    public Map<ProblemCode, String> codes() {
-        return Map.copyOf(areaOf);
+        return codes.find(area, name);
     }
 
     /** The URI of the page that explains a code. */
     public URI typeOf(ProblemCode code) {
-        return URI.create(publicUrl + "/problems/" + areaOf(code) + "/" + code.name());
+        return URI.create(publicUrl + "/problems/" + ProblemCodes.areaOf(code) + "/" + code.name());
     }
 
     /** The short sentence that names the problem. */
@@ -79,13 +67,11 @@ public class ProblemCatalogue {
         return fault.args().isEmpty() ? title(fault.code(), language) : detail(fault.code(), fault.args(), language);
     }
 
-    private String areaOf(ProblemCode code) {
-        return Optional.ofNullable(areaOf.get(code))
-                .orElseThrow(() -> new IllegalStateException(code + " is in no ProblemArea of this process"));
-    }
-
     private ResourceBundle bundle(ProblemCode code, Locale language) {
         return ResourceBundle.getBundle(
-                "problems/" + areaOf(code), language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+                "problems/" + ProblemCodes.areaOf(code),
+                language,
+                Thread.currentThread().getContextClassLoader(),
+                NO_FALLBACK);
     }
 }

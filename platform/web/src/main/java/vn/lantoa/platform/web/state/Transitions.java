@@ -1,6 +1,5 @@
 package vn.lantoa.platform.web.state;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /**
- * The state machine of a resource as one table. A pair of states that is not in it is illegal, also that of a state with itself.
+ * The state machine of a resource as one table. A pair of states that is not in it is illegal, also that of a state
+ * with itself.
  *
  * <pre>{@code
  * static final Transitions<TaskState> TRANSITIONS = Transitions.<TaskState>orElse(TaskProblem.TASK_TRANSITION_ILLEGAL)
@@ -42,7 +42,8 @@ public final class Transitions<S extends Enum<S>> {
     /**
      * A table that allows nothing yet.
      *
-     * @param illegal what an illegal transition is answered with; its detail takes the present state and the one asked for
+     * @param illegal what an illegal transition is answered with; its detail takes the present state and the one asked
+     *     for
      */
     public static <S extends Enum<S>> Transitions<S> orElse(ProblemCode illegal) {
         return new Transitions<S>(illegal, List.of(), Map.of());
@@ -51,7 +52,11 @@ public final class Transitions<S extends Enum<S>> {
     /** Allows these transitions to whoever may call the operation. */
     @SafeVarargs
     public final Transitions<S> allow(S from, S... to) {
-        return with(Arrays.stream(to).map(state -> new Move<>(from, state, Set.of())));
+        Stream.Builder<Move<S>> more = Stream.builder();
+        for (S state : to) {
+            more.add(new Move<>(from, state, Set.of()));
+        }
+        return with(more.build());
     }
 
     /** Allows a transition to callers who have one of these roles. */
@@ -84,7 +89,8 @@ public final class Transitions<S extends Enum<S>> {
      * Demands that a state leads to another. Only for tables without roles.
      *
      * @param reason the one that was given; null or blank when there is none
-     * @throws Problem the state's code when a reason is needed and missing, the table's when the state does not lead there
+     * @throws Problem the state's code when a reason is needed and missing, the table's when the state does not lead
+     *     there
      */
     public void require(S from, S to, String reason) {
         require(from, to, reason, role -> false);
@@ -95,8 +101,8 @@ public final class Transitions<S extends Enum<S>> {
      *
      * @param reason the one that was given; null or blank when there is none
      * @param has whether the caller has a role
-     * @throws Problem the state's code when a reason is needed and missing, the table's when the state does not lead there, 403 when the
-     *     caller has none of the roles that may
+     * @throws Problem the state's code when a reason is needed and missing, the table's when the state does not lead
+     *     there, 403 when the caller has none of the roles that may
      */
     public void require(S from, S to, String reason, Predicate<String> has) {
         if (reasons.containsKey(to) && (reason == null || reason.isBlank())) {

@@ -14,7 +14,10 @@ import io.vertx.core.http.HttpServerRequest;
 import vn.lantoa.gateway.browser.SecurityHeaders;
 import vn.lantoa.gateway.entry.PublicPage;
 
-/** {@code /docs}: Swagger UI on the merged document. Nothing comes from another origin and no script stands in the page. */
+/**
+ * {@code /docs}: Swagger UI on the merged document. All assets are of our own origin, and the page has no inline
+ * script.
+ */
 @ApplicationScoped
 class DocsPage implements PublicPage {
 

@@ -21,8 +21,8 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
- * The way into {@code /api/v1}: first the token (401), then the client's rate (429), the owner of the address (404), the body's
- * size (413).
+ * Handles requests to {@code /api/v1}: verifies the token (401), counts the request of its client (429), finds the
+ * service that owns the address (404), checks the declared size of the body (413), and forwards.
  */
 @ApplicationScoped
 class ApiPipeline {
@@ -85,11 +85,11 @@ class ApiPipeline {
     }
 
     private void refuseToken(HttpServerRequest request) {
-        boolean tried = BearerHeader.isPresent(request.headers());
+        boolean presented = BearerHeader.isPresent(request.headers());
         refuse(
                 request,
                 Problem.of(CommonProblem.UNAUTHENTICATED)
-                        .header("WWW-Authenticate", tried ? "Bearer error=\"invalid_token\"" : "Bearer"));
+                        .header("WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer"));
     }
 
     /** A refused request counts for its address: who sent it is not known. */

@@ -2,10 +2,10 @@ package vn.lantoa.gateway.entry;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** Something that the gateway itself answers, to everybody and for reading only. */
+/** A page that the gateway itself serves, without a token, to GET and HEAD only. */
 public interface PublicPage {
 
-    /** Whether an address, a clean path outside of the API, is of this page. */
+    /** Whether the page has a path; asked for clean paths outside of the API only. */
     boolean has(String path);
 
     /** Answers a GET or HEAD. */

@@ -27,8 +27,8 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
- * Sees every request right after it got its trace id and before Quarkus does anything else with it. Only the pages of the common
- * problem codes go on to Quarkus; everything else is answered or carried on from here.
+ * Handles every request after it got its trace id and before any route of Quarkus. Only the pages of the common problem
+ * codes are left to Quarkus; every other request is answered or forwarded here.
  */
 @ApplicationScoped
 class RequestPipeline {

@@ -1,2 +1,5 @@
-/** The order in which every request is looked at before it goes anywhere: size, address, origin, token, owner. */
+/**
+ * The request pipeline: the order of checks before a request is answered or forwarded (size, address, origin, token,
+ * owner).
+ */
 package vn.lantoa.gateway.entry;

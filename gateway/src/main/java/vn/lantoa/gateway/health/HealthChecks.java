@@ -16,7 +16,7 @@ import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
 import vn.lantoa.gateway.token.TokenCheck;
 
-/** Asks all parts at once how they are, at most once per cache time however many ask us. */
+/** Checks all parts at once, at most once in the cache time, however many requests come. */
 @ApplicationScoped
 class HealthChecks {
 

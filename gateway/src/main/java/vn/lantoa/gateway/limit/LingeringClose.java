@@ -6,9 +6,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
 /**
- * Disposes of the rest of a request body when the request is answered before its body has come. A small rest is read and dropped, so
- * that the connection can be used again. With a large or endless one the connection closes a moment after the answer: closing it at
- * once with unread data would make the client's kernel discard the answer (the {@code lingering_close} of nginx).
+ * Disposes of the rest of a request body when the request is answered before its body has come. A small rest is read
+ * and dropped, so that the connection can be used again. With a large or endless one the connection closes a moment
+ * after the answer: closing it at once with unread data would make the client's kernel discard the answer (the
+ * {@code lingering_close} of nginx).
  */
 final class LingeringClose {
 
@@ -26,7 +27,9 @@ final class LingeringClose {
         }
     }
 
-    /** Closes after the answer, however small the rest of the body. To be called before the answer's head is written. */
+    /**
+     * Closes after the answer, however small the rest of the body. To be called before the answer's head is written.
+     */
     static void close(HttpServerRequest request) {
         if (request.version() != HttpVersion.HTTP_2) {
             request.response().putHeader("Connection", "close");

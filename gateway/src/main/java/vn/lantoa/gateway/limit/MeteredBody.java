@@ -9,8 +9,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 
 /**
- * A request body that is measured while it streams through. It breaks off, through its exception handler, when it grows over its
- * limit or comes too slowly. Lives on the event loop of its request.
+ * A request body as a stream that fails, through its exception handler, when the body grows over its limit or comes too
+ * slowly. Lives on the event loop of its request.
  */
 public final class MeteredBody implements ReadStream<Buffer> {
 
@@ -23,18 +23,18 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private Handler<Throwable> exceptionHandler;
     private Optional<BodyLimitException> breach = Optional.empty();
     private long received;
-    private long receivedAtLastLook;
+    private long receivedAtLastCheck;
     private long lastChunk = System.nanoTime();
-    private boolean heldBack;
+    private boolean paused;
     private boolean ended;
     private boolean broken;
     private long timer = NONE;
 
     /**
-     * Reads a request's body.
+     * Wraps the body of a request.
      *
      * @param limit in bytes
-     * @param declared what Content-Length says, negative when it is absent
+     * @param declared the length that Content-Length declares, in bytes; negative when it is absent
      */
     public MeteredBody(HttpServerRequest source, long limit, long declared, Pace pace) {
         this.source = source;
@@ -43,10 +43,10 @@ public final class MeteredBody implements ReadStream<Buffer> {
         this.pace = pace;
     }
 
-    /** The slowest pace at which a body may come, looked at every {@code watchMillis}. */
+    /** The slowest pace at which a body may come: so many bytes in each period of {@code watchMillis}. */
     public record Pace(Vertx vertx, long watchMillis, long bytesPerWatch) {}
 
-    /** Why a body broke off. */
+    /** A body exceeded its limit or came too slowly. */
     public static final class BodyLimitException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -62,18 +62,18 @@ public final class MeteredBody implements ReadStream<Buffer> {
         }
     }
 
-    /** Why this body was broken off; empty when it was not. */
+    /** The limit that the body exceeded; empty while it has exceeded none. */
     public Optional<BodyLimitException> breach() {
         return breach;
     }
 
-    /** Whether the client sent what is no body in HTTP, or went away within it. */
+    /** Whether the client sent malformed HTTP, or went away, within the body. */
     public boolean isBroken() {
         return broken;
     }
 
-    /** The client's connection broke, which its body need not tell. */
-    public void breaks() {
+    /** Marks the body as broken: the client's connection failed, which the body itself may not report. */
+    public void markBroken() {
         broken = true;
     }
 
@@ -81,7 +81,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
         return ended;
     }
 
-    /** When the last part of the body came, on the scale of {@link System#nanoTime()}. */
+    /** When the last chunk of the body came, on the scale of {@link System#nanoTime()}. */
     public long lastChunk() {
         return lastChunk;
     }
@@ -105,7 +105,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
         received += chunk.length();
         lastChunk = System.nanoTime();
         if (received > limit) {
-            breakOff(new BodyLimitException(false));
+            fail(new BodyLimitException(false));
             return;
         }
         if (received == declared) {
@@ -114,23 +114,23 @@ public final class MeteredBody implements ReadStream<Buffer> {
         handler.handle(chunk);
     }
 
-    /** From the start: a body may be promised and never begun. */
+    /** Called at the start, not at the first chunk: a declared body may never begin. */
     private void watch() {
         if (timer == NONE && !ended) {
-            timer = pace.vertx().setPeriodic(pace.watchMillis(), id -> look());
+            timer = pace.vertx().setPeriodic(pace.watchMillis(), id -> checkPace());
         }
     }
 
-    private void look() {
-        // the service holding the client back is not the client's slowness
-        if (!heldBack && received - receivedAtLastLook < pace.bytesPerWatch()) {
-            breakOff(new BodyLimitException(true));
+    private void checkPace() {
+        // back-pressure of the service is not the client's slowness
+        if (!paused && received - receivedAtLastCheck < pace.bytesPerWatch()) {
+            fail(new BodyLimitException(true));
         }
-        heldBack = false;
-        receivedAtLastLook = received;
+        paused = false;
+        receivedAtLastCheck = received;
     }
 
-    private void breakOff(BodyLimitException cause) {
+    private void fail(BodyLimitException cause) {
         breach = Optional.of(cause);
         stopWatching();
         if (exceptionHandler != null) {
@@ -173,7 +173,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
 
     @Override
     public MeteredBody pause() {
-        heldBack = true;
+        paused = true;
         source.pause();
         return this;
     }

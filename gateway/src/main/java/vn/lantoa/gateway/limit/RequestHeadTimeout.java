@@ -10,12 +10,15 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ScheduledFuture;
 
 /**
- * Closes a connection on which a head has begun and is not whole in time, however steadily it drips. A connection on which nothing
- * comes is not its business, and a head that comes whole costs no timer. Lives on the connection's event loop.
+ * Closes a connection on which a request head has begun and is not complete in time, however steadily it comes. An idle
+ * connection is left alone, and a head that comes in one piece costs no timer. Lives on the connection's event loop.
+ *
+ * <p>It stands around Vert.x' HTTP decoder in the Netty pipeline and finds that by its name. {@code HardshipTest} fails
+ * when the name changes: by {@code aLaterHeadThatDripsIsCutOff}.
  */
 final class RequestHeadTimeout extends ChannelInboundHandlerAdapter {
 
-    /** As Vert.x names it. */
+    /** The name that Vert.x gives its HTTP decoder. */
     private static final String DECODER = "httpDecoder";
 
     private final long patienceMillis;
@@ -33,11 +36,11 @@ final class RequestHeadTimeout extends ChannelInboundHandlerAdapter {
             RequestHeadTimeout timeout = new RequestHeadTimeout(patienceMillis);
             channel.pipeline()
                     .addFirst("request head timeout", timeout)
-                    .addAfter(DECODER, "request head decoded", timeout.new Seen());
+                    .addAfter(DECODER, "request head decoded", timeout.new Decoded());
         }
     }
 
-    /** Bytes, before anybody reads them. */
+    /** Raw bytes, before the decoder reads them. */
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
         requestEnded = false;
@@ -60,8 +63,8 @@ final class RequestHeadTimeout extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** What the decoder made of the bytes. */
-    private final class Seen extends ChannelInboundHandlerAdapter {
+    /** The messages that the decoder made of the bytes. */
+    private final class Decoded extends ChannelInboundHandlerAdapter {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {

@@ -20,8 +20,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * Holds every request's head to a time: a connection must bring its first one whole soon after it was made, and each one after that
- * soon after its first byte. Vert.x itself only notices silence, and a head can drip for ever.
+ * Limits the time that the head of a request may take: the first head of a connection from when the connection is made,
+ * each later one from its first byte. Vert.x only has an idle time-out, which a client that sends a byte now and then
+ * never meets.
+ *
+ * <p>Reaches into Vert.x ({@link ConnectionBase}) for the Netty channel of a request. {@code HardshipTest} fails when
+ * that no longer works: by {@code aConnectionThatRestsBetweenRequestsIsKept} and {@code aLaterHeadThatDripsIsCutOff}.
  */
 @ApplicationScoped
 public class RequestHeadTimeouts {
@@ -30,7 +34,7 @@ public class RequestHeadTimeouts {
     private static final AttributeKey<Long> SINCE = AttributeKey.valueOf(RequestHeadTimeouts.class, "since");
 
     private static final Long SERVED = Long.MAX_VALUE;
-    private static final int LOOKS = 10;
+    private static final int CHECKS_PER_PATIENCE = 10;
 
     private final long patienceMillis;
     private final HttpServer server;
@@ -41,9 +45,9 @@ public class RequestHeadTimeouts {
     }
 
     void start(@Observes StartupEvent event, Vertx vertx) {
-        long every = Math.min(Duration.ofSeconds(1).toMillis(), Math.max(1, patienceMillis / LOOKS));
+        long every = Math.min(Duration.ofSeconds(1).toMillis(), Math.max(1, patienceMillis / CHECKS_PER_PATIENCE));
         for (EventExecutor loop : vertx.nettyEventLoopGroup()) {
-            loop.scheduleWithFixedDelay(() -> look((SingleThreadEventLoop) loop), every, every, TimeUnit.MILLISECONDS);
+            loop.scheduleWithFixedDelay(() -> check((SingleThreadEventLoop) loop), every, every, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -59,19 +63,22 @@ public class RequestHeadTimeouts {
         }
     }
 
-    private void look(SingleThreadEventLoop loop) {
+    private void check(SingleThreadEventLoop loop) {
         long now = System.nanoTime();
         Iterator<Channel> channels = loop.registeredChannelsIterator();
         while (channels.hasNext()) {
             Channel channel = channels.next();
-            if (isClients(channel) && isLate(channel.attr(SINCE), now)) {
+            if (isClientConnection(channel) && isLate(channel.attr(SINCE), now)) {
                 channel.close();
             }
         }
     }
 
-    /** Whether a channel is a connection to the gateway's door: not one to a service, nor one to its management port. */
-    private boolean isClients(Channel channel) {
+    /**
+     * Whether a channel is a connection to the gateway's HTTP port: not one to a service, nor one to the management
+     * port.
+     */
+    private boolean isClientConnection(Channel channel) {
         return channel.parent() != null
                 && channel.localAddress() instanceof InetSocketAddress local
                 && (local.getPort() == server.getPort() || local.getPort() == server.getSecurePort());

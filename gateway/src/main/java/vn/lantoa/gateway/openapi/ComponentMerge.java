@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Unites the components of several documents. Equal ones stand once; one that has the name of another but not its content, or
- * that leads to such a one, is named after its service, and the references of its document follow. Security schemes are the
- * house's, not a service's: the first of a name stands.
+ * Merges the components of several documents. Equal components appear once. A component with the name of another but
+ * different content, or that refers to such a one, is prefixed with its service's name, and so are the references to it
+ * in its document. Security schemes belong to the whole API: the first of a name is used.
  */
 final class ComponentMerge {
 
@@ -23,7 +23,7 @@ final class ComponentMerge {
     /** By kind ({@code schemas}, {@code responses} …), then by name. */
     private final Map<String, Map<String, JsonNode>> merged = new TreeMap<>();
 
-    /** Takes in the components of a document and changes the document's references where components had to be renamed. */
+    /** Adds the components of a document, and changes the document's references where components had to be renamed. */
     void take(String service, ObjectNode document) {
         Map<String, Map<String, JsonNode>> own = byKind(document);
         Map<String, String> renamed = new HashMap<>();

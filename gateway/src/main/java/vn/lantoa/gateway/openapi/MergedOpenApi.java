@@ -27,7 +27,7 @@ import vn.lantoa.gateway.fetch.DocumentFetcher;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
 
-/** Keeps the merged document fresh; a service that is down keeps its last good part in it. */
+/** Reads the services' documents periodically and merges them; for a service that is down the last good one is used. */
 @ApplicationScoped
 class MergedOpenApi {
 

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Makes one OpenAPI 3.1 document of several. Pure: the same documents in the same order give the same bytes, and nothing given is
- * changed.
+ * Merges several OpenAPI documents into one of version 3.1. A pure function: the same documents in the same order give
+ * the same result, and no argument is changed.
  */
 final class OpenApiMerge {
 
@@ -21,10 +21,10 @@ final class OpenApiMerge {
         this.house = house;
     }
 
-    /** What the merged document says of the whole. */
+    /** What the merged document says of the whole API. */
     record House(String publicUrl, String version) {}
 
-    /** Merges; {@code missing} are the installed services that have not yet told of themselves. */
+    /** Merges the documents; {@code missing} are the installed services whose document was not read yet. */
     ObjectNode merge(List<ServiceOpenApi> documents, Collection<String> missing) {
         ComponentMerge components = new ComponentMerge();
         Map<String, JsonNode> paths = new TreeMap<>();

@@ -11,7 +11,10 @@ import java.util.function.BiConsumer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Gives every operation what readers and generators rely on: a tag, words, and an id that no other operation has. */
+/**
+ * Completes operations for readers and code generators: a tag, a summary, a description, and an id that no other
+ * operation has.
+ */
 final class OperationDefaults {
 
     private static final List<String> METHODS =

@@ -13,7 +13,7 @@ import io.vertx.core.buffer.Buffer;
 
 import vn.lantoa.platform.web.hash.Sha256;
 
-/** A document, written once in each of its forms. */
+/** A document, serialised once in each format. */
 record Renditions(Rendition yaml, Rendition json) {
 
     static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
@@ -21,7 +21,7 @@ record Renditions(Rendition yaml, Rendition json) {
             .disable(YAMLGenerator.Feature.SPLIT_LINES));
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One form of a document. */
+    /** A document in one format. */
     record Rendition(String mediaType, Buffer content, String etag) {}
 
     static Renditions of(ObjectNode document) {

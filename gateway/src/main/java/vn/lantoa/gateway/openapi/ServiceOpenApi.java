@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What one service says of itself.
+ * The OpenAPI document of one service.
  *
- * @param owns tells the paths that the gateway brings to this service; others are not shown
+ * @param owns whether the gateway routes a path to this service; its other paths are left out
  */
 record ServiceOpenApi(String service, ObjectNode content, Predicate<String> owns) {}

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A set of header names, asked for every header of every request: it neither allocates nor minds the case. */
+/**
+ * A case-insensitive set of header names. A look-up allocates nothing, as there is one for every header of every
+ * request.
+ */
 final class HeaderNames {
 
     /** RFC 9110, 7.6.1. */
@@ -36,7 +39,7 @@ final class HeaderNames {
         return new HeaderNames(byLength);
     }
 
-    /** Those that speak of one connection only, which each side of ours writes for itself, and these. */
+    /** The names of connection headers, which each connection writes for itself, and these. */
     static HeaderNames ofTheConnectionAnd(String... names) {
         return of(
                 Stream.concat(OF_THE_CONNECTION.stream(), Arrays.stream(names)).toArray(String[]::new));

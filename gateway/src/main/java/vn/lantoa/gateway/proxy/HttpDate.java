@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import io.vertx.core.http.HttpHeaders;
 
-/** The value of {@code Date} (RFC 9110, 5.6.7), written once a second. */
+/** The value of the header {@code Date} (RFC 9110, 5.6.7), formatted once a second. */
 final class HttpDate {
 
     private static final DateTimeFormatter FIXED_FORM = DateTimeFormatter.ofPattern(

@@ -18,8 +18,8 @@ import vn.lantoa.gateway.limit.MeteredBody;
 import vn.lantoa.gateway.limit.ProblemResponder;
 
 /**
- * One request that is forwarded to a service, and its response. Headers are copied once each way; a small response is buffered and a
- * large one streamed, with back-pressure on both sides. Lives on the event loop of its request.
+ * One request that is forwarded to a service, and its response. Headers are copied once each way; a small response is
+ * buffered and a large one streamed, with back-pressure on both sides. Lives on the event loop of its request.
  */
 final class ProxyExchange {
 
@@ -41,7 +41,10 @@ final class ProxyExchange {
         this.body = policy.bodyOf(request);
     }
 
-    /** Forwards the request. It is always answered, if need be with a problem. The body is not read before there is a connection. */
+    /**
+     * Forwards the request. It is always answered, if need be with a problem. The body is not read before there is a
+     * connection.
+     */
     void start(HttpClient client, RequestOptions address) {
         request.pause();
         if (request.headers().contains(HttpHeaders.EXPECT)) {
@@ -56,7 +59,7 @@ final class ProxyExchange {
             return;
         }
         request.response().exceptionHandler(gone -> {
-            body.ifPresent(MeteredBody::breaks);
+            body.ifPresent(MeteredBody::markBroken);
             upstream.reset();
         });
         upstream.response().onSuccess(answer -> respond(upstream, answer)).onFailure(cause -> fail(failureOf(cause)));

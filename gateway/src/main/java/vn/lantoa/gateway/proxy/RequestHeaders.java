@@ -7,8 +7,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * What a service gets to see of a client's headers. Nothing that could speak for another identity, address or method passes: no
- * service takes an {@code X-} header from a client, so all of them are dropped and the gateway writes its own.
+ * Copies request headers from client to service. Headers that could claim another identity, address or method are
+ * dropped: no service takes an {@code X-} header from a client, so all of them go and the gateway writes its own.
  */
 final class RequestHeaders {
 
@@ -24,7 +24,7 @@ final class RequestHeaders {
             "expect",
             "traceparent");
 
-    /** The client of each connection writes its own; {@code host} is the name of the one who was called. */
+    /** Each connection writes its own; {@code host} names the gateway, not the service. */
     private static final HeaderNames OF_THE_CONNECTION = HeaderNames.ofTheConnectionAnd("host");
 
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("x-forwarded-for");
@@ -34,7 +34,7 @@ final class RequestHeaders {
 
     private RequestHeaders() {}
 
-    /** Copies into {@code out} what the service gets. */
+    /** Adds to {@code out} the headers that the service gets. */
     static void copy(HttpServerRequest request, MultiMap out) {
         request.headers().forEach((name, value) -> {
             if (!isRefused(name) && !OF_THE_CONNECTION.contains(name)) {
@@ -50,7 +50,7 @@ final class RequestHeaders {
         if (host != null) {
             out.set(FORWARDED_HOST, host);
         }
-        // platform's TraceIdFilter has put it there
+        // put there by TraceIdFilter
         String trace = request.response().headers().get(TRACEPARENT);
         if (trace != null) {
             out.set(TRACEPARENT, trace);
@@ -64,7 +64,7 @@ final class RequestHeaders {
                 || REFUSED.contains(name);
     }
 
-    /** RFC 9110, 7.6.1: what {@code Connection} names is meant for us, not for the service. */
+    /** RFC 9110, 7.6.1: headers that {@code Connection} names are for the gateway, not for the service. */
     private static void dropNamedBy(List<String> connections, MultiMap out) {
         for (String connection : connections) {
             if (connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close")) {

@@ -2,7 +2,10 @@ package vn.lantoa.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 
-/** What a client gets to see of a service's headers: all but those of the connection, of its maker, and those that we set ourselves. */
+/**
+ * Copies response headers from service to client, without connection headers, the server's name, and what the gateway
+ * sets itself.
+ */
 final class ResponseHeaders {
 
     private static final HeaderNames NOT_FOR_CLIENTS = HeaderNames.ofTheConnectionAnd("server", "traceparent");

@@ -24,8 +24,9 @@ import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
 
 /**
- * An HTTP client for each installed service on each event loop, with its own connections and queue. Services share nothing, so that
- * one that hangs takes nothing from the others; nor do event loops, so that no request has to cross from one thread to another.
+ * An HTTP client for each installed service on each event loop, with its own connections and queue. Services share
+ * nothing, so that one that hangs takes nothing from the others; nor do event loops, so that no request has to cross
+ * from one thread to another.
  */
 @ApplicationScoped
 public class UpstreamClients {
@@ -61,7 +62,7 @@ public class UpstreamClients {
         }
     }
 
-    /** What one event loop gets of a service's connections and queue: clients are spread over the loops evenly. */
+    /** The share of one event loop in a service's connections and queue: clients are spread over the loops evenly. */
     private static PoolOptions share(UpstreamConfig config, Vertx vertx) {
         int loops = (int) StreamSupport.stream(vertx.nettyEventLoopGroup().spliterator(), false)
                 .count();
@@ -98,7 +99,9 @@ public class UpstreamClients {
         return new Upstream(client, address, policy);
     }
 
-    /** Forwards a request to a service and the response back. The request is always answered, if need be with a problem. */
+    /**
+     * Forwards a request to a service and the response back. The request is always answered, if need be with a problem.
+     */
     public void forward(HttpServerRequest request, ServiceRoute service) {
         Upstream upstream = ofThisLoop.get().get(service.name());
         new ProxyExchange(request, upstream.policy(), problems, date).start(upstream.client(), upstream.address());

@@ -5,7 +5,7 @@ import java.time.Duration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How the gateway deals with each service. */
+/** Connections and time-outs of the gateway's clients of each service. */
 @ConfigMapping(prefix = "lantoa.gateway.upstream")
 public interface UpstreamConfig {
 
@@ -28,11 +28,14 @@ public interface UpstreamConfig {
     @WithDefault("30S")
     Duration answerTimeout();
 
-    /** Shorter than the services' own idle time-out, so that none is used that they are about to close. */
+    /**
+     * How long an idle connection is kept: shorter than the services' own idle time-out, so that none is used as they
+     * close it.
+     */
     @WithDefault("30S")
     Duration keepAlive();
 
-    /** What {@code Retry-After} says when a service is down. */
+    /** The value of {@code Retry-After} when a service cannot be reached. */
     @WithDefault("2S")
     Duration retryAfter();
 }

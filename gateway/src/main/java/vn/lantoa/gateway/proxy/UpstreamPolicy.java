@@ -11,7 +11,10 @@ import vn.lantoa.gateway.limit.RequestSize;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** What holds for all requests to one service: body limits and pace, time-outs, and the problem that each failure is answered with. */
+/**
+ * What holds for all requests to one service: body limits and pace, time-outs, and the problem that each failure is
+ * answered with.
+ */
 final class UpstreamPolicy {
 
     private final String service;

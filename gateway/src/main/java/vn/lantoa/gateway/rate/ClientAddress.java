@@ -4,14 +4,17 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
 
-/** Whom an address belongs to: an IPv4 address to one caller, an IPv6 address to whoever holds its /64. */
+/**
+ * The caller behind a network address, for rate limits: an IPv4 address is one caller, an IPv6 network (/64) is one
+ * caller.
+ */
 final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
 
     private ClientAddress() {}
 
-    /** @param address a literal one; anything else stands for itself, and nothing is looked up */
+    /** @param address a literal one; anything else is returned as it is, and no name is looked up */
     static String of(String address) {
         if (address == null) {
             return "";
@@ -23,7 +26,7 @@ final class ClientAddress {
             int scope = address.indexOf('%');
             byte[] bytes = InetAddress.getByName(scope < 0 ? address : address.substring(0, scope))
                     .getAddress();
-            // what is an IPv4 address in IPv6 clothes has four
+            // an IPv4-mapped IPv6 address gives four bytes
             return bytes.length <= NETWORK_BYTES
                     ? InetAddress.getByAddress(bytes).getHostAddress()
                     : HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES);

@@ -14,8 +14,9 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
- * Counts requests and tells every caller where it stands: {@code RateLimit-Limit}, {@code -Remaining} and {@code -Reset} in seconds
- * (draft-ietf-httpapi-ratelimit-headers-05). Each gateway counts for itself; nothing is shared between them.
+ * Counts the requests of each caller and adds the headers {@code RateLimit-Limit}, {@code -Remaining} and
+ * {@code -Reset} (in seconds) to every answer (draft-ietf-httpapi-ratelimit-headers-05). Each gateway process counts
+ * for itself.
  */
 @ApplicationScoped
 public class RateLimits {

@@ -12,8 +12,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * A token bucket for each caller. A bucket that had the time to fill again says nothing any more and is forgotten; there are never
- * more than the given number. Safe for use by many threads.
+ * A token bucket for each caller. A bucket that has had time to fill up is dropped, as a new one would be the same; the
+ * number of buckets is bounded. Safe for use by many threads.
  */
 final class TokenBuckets {
 
@@ -22,12 +22,12 @@ final class TokenBuckets {
     private final TimeMeter time;
 
     /**
-     * Sets up empty.
+     * Creates the buckets.
      *
-     * @param perSecond requests that come back each second
-     * @param burst requests in a full bucket
-     * @param remembered buckets at most
-     * @param nanos on the scale of {@link System#nanoTime()}
+     * @param perSecond tokens that a bucket regains each second
+     * @param burst tokens in a full bucket
+     * @param remembered the greatest number of buckets
+     * @param nanos the time, on the scale of {@link System#nanoTime()}
      */
     TokenBuckets(long perSecond, long burst, int remembered, LongSupplier nanos) {
         bandwidth = Bandwidth.builder()
@@ -44,22 +44,22 @@ final class TokenBuckets {
     }
 
     /**
-     * Where a caller stands after a request.
+     * The state of a caller's bucket after a request.
      *
-     * @param granted whether it may pass
-     * @param left requests that may follow at once
+     * @param granted whether the request may pass
+     * @param left tokens that are left
      * @param nanosToReset until the bucket is full again
      * @param nanosToWait until the next one may pass; 0 when this one did
      */
     record Standing(boolean granted, long left, long nanosToReset, long nanosToWait) {
 
-        /** Whole seconds, rounded up: who waits so long does not wait in vain. */
+        /** Whole seconds, rounded up, so that waiting so long is enough. */
         static long seconds(long nanos) {
             return (nanos + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1);
         }
     }
 
-    /** Takes one request of a caller's. */
+    /** Takes a token for one request of a caller. */
     Standing take(String caller) {
         ConsumptionProbe probe = buckets.get(caller, this::bucket).tryConsumeAndReturnRemaining(1);
         return new Standing(

@@ -1,20 +1,23 @@
 package vn.lantoa.gateway.route;
 
-/** Tells paths and queries that are of the form of RFC 3986 from those that readers would decode differently, or not at all. */
+/** Recognises paths and queries in the syntax of RFC 3986; servers decode others differently, or not at all. */
 public final class UriSyntax {
 
-    private static final String NOWHERE_IN_A_URI = "\"#<>\\^`{|}";
+    private static final String NEVER_IN_A_URI = "\"#<>\\^`{|}";
 
     private UriSyntax() {}
 
-    /** Whether a raw path or query, null where there is none, keeps the form. Square brackets are let through: many clients send them. */
+    /**
+     * Whether a raw path or query is valid; null, which is none, is. Square brackets are allowed, as many clients send
+     * them.
+     */
     public static boolean isValid(String part) {
         if (part == null) {
             return true;
         }
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            if (c == '%' ? !isEscape(part, i) : c <= ' ' || c >= 0x7f || NOWHERE_IN_A_URI.indexOf(c) >= 0) {
+            if (c == '%' ? !isEscape(part, i) : c <= ' ' || c >= 0x7f || NEVER_IN_A_URI.indexOf(c) >= 0) {
                 return false;
             }
         }

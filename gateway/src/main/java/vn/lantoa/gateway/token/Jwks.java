@@ -9,7 +9,10 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** The realm's signing keys at one time, by their ids. Two sets are equal when they let the same tokens pass. */
+/**
+ * The realm's signing keys (JSON Web Key Set) at one time, by their ids. Two sets are equal when they accept the same
+ * tokens.
+ */
 record Jwks(Map<String, SigningKey> byId) {
 
     /** The key set before the realm was first reached. It verifies no token. */
@@ -18,7 +21,7 @@ record Jwks(Map<String, SigningKey> byId) {
     /**
      * A public key.
      *
-     * @param algorithm the only one that it may be used with; null where the realm leaves that open
+     * @param algorithm the only one that the key may be used with; null when the realm does not say
      */
     record SigningKey(Key key, String algorithm) {}
 

@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.jose4j.lang.JoseException;
 
 /**
- * The realm's keys, read ahead and never waited for: at start, by the clock, and when a token names a key that is not held, but
- * never more often than configured. The last good set is kept while the realm is away.
+ * The realm's key set, read in the background: at start, periodically, and when a token names a key that is not in the
+ * set, but never more often than configured. The last good set stays in use while the realm cannot be reached.
  */
 final class JwksCache {
 
@@ -38,7 +38,7 @@ final class JwksCache {
         return URI.create(issuer + "/protocol/openid-connect/certs");
     }
 
-    /** The keys held now; the same object as long as they do not change. */
+    /** The current key set; the same object as long as the keys do not change. */
     Jwks current() {
         return current;
     }
@@ -48,12 +48,15 @@ final class JwksCache {
         return reachable;
     }
 
-    /** Called by the clock: reads the keys when it is time. */
+    /** Called periodically: reads the keys when that is due. */
     void tick() {
         readIfOlderThan((reachable ? config.keysEvery() : config.keysRetryEvery()).toMillis());
     }
 
-    /** Reads the keys unless they were read just now; completes, always with success, when nothing newer will come. */
+    /**
+     * Reads the keys unless they were read just now. The future completes when the read has ended, and never with a
+     * failure.
+     */
     Future<Void> refresh() {
         boolean never = current.isEmpty();
         return readIfOlderThan((never ? config.keysRetryEvery() : config.keysAtMostEvery()).toMillis());

@@ -18,7 +18,9 @@ import vn.lantoa.gateway.fetch.DocumentFetcher;
 import vn.lantoa.platform.web.identity.SampleIdentities;
 import vn.lantoa.platform.web.identity.TokenCache;
 
-/** Verifies access tokens before a service is called, so that an invalid one costs no service anything. Never blocks. */
+/**
+ * Verifies access tokens before a service is called, so that an invalid one costs no service anything. Never blocks.
+ */
 @ApplicationScoped
 public class TokenCheck {
 

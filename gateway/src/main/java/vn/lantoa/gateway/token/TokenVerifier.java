@@ -29,7 +29,7 @@ final class TokenVerifier {
     private static final AlgorithmConstraints ALLOWED =
             new AlgorithmConstraints(ConstraintType.PERMIT, ALGORITHMS.toArray(String[]::new));
 
-    /** Keycloak says in {@code typ} what a token is: ID and refresh tokens open no door. */
+    /** Keycloak says in {@code typ} what a token is: ID and refresh tokens are refused. */
     private static final Validator ACCESS_TOKENS_ONLY = TokenVerifier::refuseOtherKinds;
 
     private final String issuer;

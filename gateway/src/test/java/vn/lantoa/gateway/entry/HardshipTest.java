@@ -29,7 +29,9 @@ import vn.lantoa.platform.testing.token.TokenIssuerResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Clients that hold on to the gateway, and a service that does. The sample house waits a second and a half for a head. */
+/**
+ * Clients that hold on to the gateway, and a service that does. The sample house waits a second and a half for a head.
+ */
 @QuarkusTest
 @QuarkusTestResource(TokenIssuerResource.class)
 @QuarkusTestResource(House.class)

@@ -21,8 +21,9 @@ import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Caches for a minute the identity behind a token that passed, as a client sends the same one with thousands of requests: OIDC would
- * check its signature and read its claims each time. A token whose key the realm withdraws therefore passes for up to a minute more.
+ * Caches for a minute the identity behind a token that passed, as a client sends the same one with thousands of
+ * requests: OIDC would check its signature and read its claims each time. A token whose key the realm withdraws
+ * therefore passes for up to a minute more.
  */
 @ApplicationScoped
 public class CachingIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {

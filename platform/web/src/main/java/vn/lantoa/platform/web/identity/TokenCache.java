@@ -12,8 +12,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import vn.lantoa.platform.web.hash.Sha256;
 
 /**
- * A bounded cache of what was found out about tokens that passed. An entry lives until its token expires or for the cache's time to
- * live, whichever is shorter. Tokens are stored as their SHA-256 only. Safe for use by many threads.
+ * A bounded cache of what was found out about tokens that passed. An entry lives until its token expires or for the
+ * cache's time to live, whichever is shorter. Tokens are stored as their SHA-256 only. Safe for use by many threads.
  *
  * @param <V> what was found out
  */

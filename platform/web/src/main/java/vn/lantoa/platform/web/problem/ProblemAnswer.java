@@ -15,8 +15,8 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /**
- * Gives every problem that the problem library answers with, whoever raised it, the members of {@link ProblemBody}. The library maps
- * the exceptions of Jakarta REST, Jackson, the validator and Quarkus' security, and logs what is answered.
+ * Gives every problem that the problem library answers with, whoever raised it, the members of {@link ProblemBody}. The
+ * library maps the exceptions of Jakarta REST, Jackson, the validator and Quarkus' security, and logs what is answered.
  */
 @ApplicationScoped
 public class ProblemAnswer implements ProblemPostProcessor {
@@ -56,7 +56,10 @@ public class ProblemAnswer implements ProblemPostProcessor {
         return answer.build();
     }
 
-    /** A decoded path, with whatever letters the client put there, as a URI whose encoding survives the library's decoding of it. */
+    /**
+     * A decoded path, with whatever letters the client put there, as a URI whose encoding survives the library's
+     * decoding of it.
+     */
     private static URI encodedTwice(String path) {
         try {
             String encoded = new URI(null, null, path, null).toASCIIString();

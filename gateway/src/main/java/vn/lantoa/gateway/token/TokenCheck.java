@@ -1,6 +1,7 @@
 package vn.lantoa.gateway.token;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import io.vertx.core.buffer.Buffer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.lantoa.gateway.fetch.DocumentFetcher;
+import vn.lantoa.platform.web.identity.AccessTokenRules;
 import vn.lantoa.platform.web.identity.SampleIdentities;
 import vn.lantoa.platform.web.identity.TokenCache;
 
@@ -38,6 +40,7 @@ public class TokenCheck {
     TokenCheck(
             TokenConfig config,
             DocumentFetcher fetcher,
+            AccessTokenRules rules,
             SampleIdentities sampleIdentities,
             Clock clock,
             @ConfigProperty(name = "lantoa.identity.issuer") String issuer) {
@@ -45,7 +48,11 @@ public class TokenCheck {
                 config,
                 () -> fetcher.get(JwksCache.address(issuer), config.keysPatience(), MAX_JWKS_BYTES),
                 new TokenVerifier(
-                        issuer, config.audience(), (int) config.clockSkew().toSeconds(), sampleIdentities, clock),
+                        issuer,
+                        config.audience(),
+                        (int) config.clockSkew().toSeconds(),
+                        List.of(rules, sampleIdentities),
+                        clock),
                 clock);
     }
 

@@ -1,5 +1,6 @@
 package vn.lantoa.gateway.token;
 
+import java.util.List;
 import java.util.Map;
 
 import io.vertx.core.Future;
@@ -20,7 +21,7 @@ class TokenCheckTest {
             TokenCheck tokens = new TokenCheck(
                     TokenConfigs.defaults(),
                     Future::succeededFuture,
-                    new TokenVerifier(issuer.issuer(), "lantoa-api", 5, context -> null, clock),
+                    new TokenVerifier(issuer.issuer(), "lantoa-api", 5, List.of(), clock),
                     clock);
             Jwks former = TokenVerifierTest.keysOf(issuer);
             Jwks newer = new Jwks(Map.of("2", new Jwks.SigningKey(null, null)));

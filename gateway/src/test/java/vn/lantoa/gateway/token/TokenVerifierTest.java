@@ -4,7 +4,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,10 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.token.TokenIssuer;
 import vn.lantoa.platform.testing.token.TokenMutant;
+import vn.lantoa.platform.web.identity.AccessTokenRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TokenVerifierTest {
+
+    private static final TokenStatus REFUSED = TokenStatus.REFUSED;
 
     private static TokenIssuer issuer;
     private static Jwks keys;
@@ -29,7 +36,9 @@ class TokenVerifierTest {
             issuer.issuer(),
             "lantoa-api",
             5,
-            context -> context.getJwtClaims().hasClaim("lantoa_sample") ? "sample" : null,
+            List.of(
+                    new AccessTokenRules(),
+                    context -> context.getJwtClaims().hasClaim("lantoa_sample") ? "sample" : null),
             clock);
 
     @BeforeAll
@@ -98,6 +107,70 @@ class TokenVerifierTest {
         String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim("typ", kind));
 
         assertThat(verifier.verify(token, keys).status()).isEqualTo(TokenStatus.REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "5",
+                "null",
+                "{\"alg\":\"RS256\"}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"b64\":\"no\"}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"crit\":5}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"enc\":{}}",
+                "{\"alg\":VALUE,\"kid\":KID}",
+                "{\"alg\":\"RS256\",\"kid\":VALUE}",
+                "{\"alg\":VALUE,\"kid\":VALUE}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"typ\":VALUE,\"cty\":VALUE,\"jwk\":VALUE,\"x5c\":VALUE,\"zip\":VALUE}"
+            })
+    void aHeaderOfAnotherFormIsRefused(String form) {
+        String[] parts = issuer.tokenFor(Identity.OFFICER).split("\\.");
+        for (String value : List.of("5", "1e30", "true", "null", "[]", "[\"RS256\"]", "{}", "{\"a\":{}}", "\"\"")) {
+            String header = form.replace(
+                            "KID", "\"" + keys.byId().keySet().iterator().next() + "\"")
+                    .replace("VALUE", value);
+            String token =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8))
+                            + "." + parts[1] + "." + parts[2];
+
+            assertThat(verifier.verify(token, keys).status()).as(header).isIn(REFUSED, TokenStatus.KEY_UNKNOWN);
+            assertThat(verifier.verify(token, Jwks.NONE).status()).as(header).isIn(REFUSED, TokenStatus.UNVERIFIABLE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iss", "aud", "sub", "typ", "azp", "org", "preferred_username", "realm_access"})
+    void aTextClaimOfAnotherTypeIsRefused(String claim) {
+        for (Object value : List.of(5, true, List.of(1), List.of(), Map.of("roles", 5))) {
+            String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim(claim, value));
+
+            assertThat(verifier.verify(token, keys).status()).as("%s", value).isEqualTo(REFUSED);
+            assertThat(verifier.verify(token, Jwks.NONE).status())
+                    .as("%s", value)
+                    .isEqualTo(REFUSED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exp", "nbf", "iat"})
+    void aTimeThatIsNoTimeIsRefused(String claim) {
+        for (Object value : List.of("soon", true, List.of(1), Map.of(), 1e30, -1e30, 1e300, Long.MAX_VALUE)) {
+            String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim(claim, value));
+
+            assertThat(verifier.verify(token, keys).status()).as("%s", value).isEqualTo(REFUSED);
+            assertThat(verifier.verify(token, Jwks.NONE).status())
+                    .as("%s", value)
+                    .isEqualTo(REFUSED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e30.e30.x", "e30.e30.", "W10.W10.W10", "..", "NQ.NQ.NQ", "e30..e30", "_.-.-"})
+    void whatOnlyLooksLikeATokenIsRefused(String token) {
+        assertThat(verifier.verify(token, keys).status()).isEqualTo(REFUSED);
+        assertThat(verifier.verify(token, Jwks.NONE).status()).isEqualTo(REFUSED);
     }
 
     @Test

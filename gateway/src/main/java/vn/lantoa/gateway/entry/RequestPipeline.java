@@ -150,12 +150,13 @@ class RequestPipeline {
         answer.run();
     }
 
-    /** Answers failures of the router and of the handlers above with the general problem of their status. */
+    /** Answers failures of the router and of the handlers above; whoever provokes them is counted too. */
     private void failed(RoutingContext context) {
         int status = context.statusCode() < 400 ? 500 : context.statusCode();
         if (status >= 500 && context.failure() != null) {
             LOG.error("A request failed", context.failure());
         }
-        responder.refuse(context.request(), Problem.of(CommonProblem.forStatus(status)));
+        Problem problem = Problem.of(CommonProblem.forStatus(status));
+        responder.refuse(context.request(), rates.ofAddress(context.request()).orElse(problem));
     }
 }

@@ -43,6 +43,27 @@ class GatewayTest {
         assertThat(told.getString("uri")).isEqualTo("/api/v1/plans?a=1");
     }
 
+    /** The headers {@code {}}, {@code []}, {@code {"alg":5}}, {@code {"alg":"RS256","kid":5}}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"e30", "W10", "eyJhbGciOjV9", "eyJhbGciOiJSUzI1NiIsImtpZCI6NX0"})
+    void aTokenWithAnOddHeaderIsA401AndCounts(String header) {
+        var answer = RawClient.send("GET", "/api/v1/plans", "Authorization: Bearer " + header + ".e30.x");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(answer.header("RateLimit-Remaining")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exp", "org", "preferred_username"})
+    void aTokenWithAnOddClaimIsA401(String claim) {
+        String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim(claim, 1e30));
+
+        assertThat(RawClient.send("GET", "/api/v1/plans", "Authorization: Bearer " + token)
+                        .status())
+                .isEqualTo(401);
+    }
+
     @ParameterizedTest
     @EnumSource(TokenMutant.class)
     void everyTokenMutantIsA401(TokenMutant mutant) {

@@ -23,7 +23,7 @@ import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.event.contract.EventSeriesChanged;
 import vn.lantoa.event.contract.FigureRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded;
-import vn.lantoa.platform.data.messaging.CloudEventHeaders;
+import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.Topic;

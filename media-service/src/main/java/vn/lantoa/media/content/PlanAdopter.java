@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
-import vn.lantoa.platform.data.messaging.Outage;
+import vn.lantoa.platform.data.kafka.Outage;
 
 /** Looks once a second whether items wait for a plan that is known by now. Several replicas may do so at once. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.media.Bodies;
-import vn.lantoa.platform.data.messaging.CloudEventHeaders;
+import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;

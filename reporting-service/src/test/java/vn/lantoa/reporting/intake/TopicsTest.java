@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.deploy.embedded.testing.KafkaTestResource;
 import vn.lantoa.deploy.embedded.testing.TestKafka;
-import vn.lantoa.platform.data.messaging.CloudEventHeaders;
-import vn.lantoa.platform.data.messaging.DeadLetters;
+import vn.lantoa.platform.data.deadletter.DeadLetters;
+import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;

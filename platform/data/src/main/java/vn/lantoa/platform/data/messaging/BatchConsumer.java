@@ -10,7 +10,7 @@ import java.util.Set;
  * What a service does with events of others. Each bean of this type is read for in a thread of its own.
  *
  * <p>Delivery is at least once: an event may come again, and late. So keep what is newer by {@link RecordedEvent#position()}, or claim
- * each event in the {@link Inbox}.
+ * each event in the {@link vn.lantoa.platform.data.inbox.Inbox}.
  */
 public interface BatchConsumer {
 

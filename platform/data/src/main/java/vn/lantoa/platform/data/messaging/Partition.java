@@ -5,11 +5,11 @@ import org.apache.kafka.common.TopicPartition;
 /** A partition of a topic. */
 public record Partition(String topic, int partition) {
 
-    static Partition of(TopicPartition partition) {
+    public static Partition of(TopicPartition partition) {
         return new Partition(partition.topic(), partition.partition());
     }
 
-    TopicPartition forKafka() {
+    public TopicPartition forKafka() {
         return new TopicPartition(topic, partition);
     }
 

@@ -2,7 +2,7 @@ package vn.lantoa.platform.data.messaging;
 
 /** Runs work in a transaction of its own, and throws what stopped the work or its commit. */
 @FunctionalInterface
-interface Transactions {
+public interface Transactions {
 
     void run(Runnable work);
 }

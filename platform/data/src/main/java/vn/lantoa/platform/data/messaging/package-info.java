@@ -1,5 +1,5 @@
 /**
- * Events by Kafka, as CloudEvents 1.0 in binary mode: their types, how consumers read them in batches, what happens to those that cannot
- * be applied, and the inbox for handlers that are not idempotent. Publishing stands in {@code outbox}.
+ * Events by Kafka, as CloudEvents 1.0 in binary mode: their types, and what a service implements to read them. Reading stands in
+ * {@code consumer}, what cannot be applied in {@code deadletter}, publishing in {@code outbox}.
  */
 package vn.lantoa.platform.data.messaging;

@@ -2,7 +2,7 @@ package vn.lantoa.platform.data.operations;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.platform.data.messaging.DeadLetters;
+import vn.lantoa.platform.data.deadletter.DeadLetters;
 
 /** What became of a dead letter. */
 @Schema(name = "DeadLetterFate")

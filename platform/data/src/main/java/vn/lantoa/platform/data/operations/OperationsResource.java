@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import vn.lantoa.platform.data.messaging.DeadLetter;
-import vn.lantoa.platform.data.messaging.DeadLetters;
+import vn.lantoa.platform.data.deadletter.DeadLetter;
+import vn.lantoa.platform.data.deadletter.DeadLetters;
 import vn.lantoa.platform.data.outbox.Epochs;
 import vn.lantoa.platform.data.outbox.ParkedEvents;
 import vn.lantoa.platform.web.identity.Roles;
@@ -126,7 +126,8 @@ public abstract class OperationsResource {
             operationId = "raiseEpoch",
             summary = "Raise the epoch after a restore from a backup",
             description =
-                    "Events of a higher epoch are newer than all before, whatever their versions. Publish again what may be lost.")
+                    "Events of a higher epoch are newer than all before, whatever their versions. Publish again what"
+                            + " may be lost.")
     public Epochs.Epoch raise(@NotNull @Valid NewEpoch wanted) {
         return operations.raise(wanted);
     }

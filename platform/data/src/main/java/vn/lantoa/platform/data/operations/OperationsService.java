@@ -12,8 +12,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
-import vn.lantoa.platform.data.messaging.DeadLetter;
-import vn.lantoa.platform.data.messaging.DeadLetters;
+import vn.lantoa.platform.data.deadletter.DeadLetter;
+import vn.lantoa.platform.data.deadletter.DeadLetters;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.data.outbox.Epochs;
 import vn.lantoa.platform.data.outbox.ParkedEvents;

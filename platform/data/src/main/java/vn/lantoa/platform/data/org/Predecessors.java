@@ -1,6 +1,7 @@
 package vn.lantoa.platform.data.org;
 
 import java.util.Set;
+
 import vn.lantoa.platform.data.sql.Sql;
 
 /** The codes that are an organisation's own: its code and those of the organisations that it came from, transitively. */

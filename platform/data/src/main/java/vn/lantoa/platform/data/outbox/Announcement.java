@@ -1,19 +1,13 @@
 package vn.lantoa.platform.data.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import javax.sql.DataSource;
-
-import jakarta.persistence.PersistenceException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import vn.lantoa.platform.data.sql.Sql;
 
 /**
  * Publishes an aggregate once from this database as a whole. How far it is stands in the transaction of each page: after a crash it goes
@@ -21,19 +15,21 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  */
 final class Announcement {
 
-    private static final String ENTER = "INSERT INTO outbox_announcement (aggregate) VALUES (?) ON CONFLICT DO NOTHING";
+    private static final String ENTER =
+            "INSERT INTO outbox_announcement (aggregate) VALUES (:aggregate) ON CONFLICT DO NOTHING";
     private static final String HOLD =
-            "SELECT reached, done_at IS NOT NULL FROM outbox_announcement WHERE aggregate = ? FOR UPDATE";
-    private static final String NOTE = "UPDATE outbox_announcement SET reached = ?, done_at = ? WHERE aggregate = ?";
+            "SELECT reached, done_at FROM outbox_announcement WHERE aggregate = :aggregate FOR UPDATE";
+    private static final String NOTE =
+            "UPDATE outbox_announcement SET reached = :reached, done_at = :doneAt WHERE aggregate = :aggregate";
 
     /** Nothing changed later than this, whatever the clocks of those who wrote it. */
     private static final Duration MARGIN = Duration.ofDays(1);
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    Announcement(DataSource database, Clock clock) {
-        this.database = database;
+    Announcement(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -62,30 +58,18 @@ final class Announcement {
     }
 
     private State hold(String aggregate) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement enter = connection.prepareStatement(ENTER);
-                PreparedStatement hold = connection.prepareStatement(HOLD)) {
-            enter.setString(1, aggregate);
-            enter.executeUpdate();
-            hold.setString(1, aggregate);
-            try (ResultSet row = hold.executeQuery()) {
-                row.next();
-                return new State(Optional.ofNullable(row.getString(1)), row.getBoolean(2));
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("what was announced cannot be read", e);
-        }
+        sql.statement(ENTER).bind("aggregate", aggregate).update();
+        return sql.statement(HOLD)
+                .bind("aggregate", aggregate)
+                .queryOne(row -> new State(Optional.ofNullable(row.text("reached")), row.instant("done_at") != null))
+                .orElseThrow();
     }
 
     private void note(String aggregate, String reached, Instant doneAt) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement note = connection.prepareStatement(NOTE)) {
-            note.setString(1, reached);
-            note.setObject(2, doneAt == null ? null : doneAt.atOffset(ZoneOffset.UTC));
-            note.setString(3, aggregate);
-            note.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException("what was announced cannot be noted", e);
-        }
+        sql.statement(NOTE)
+                .bind("reached", reached)
+                .bind("doneAt", doneAt)
+                .bind("aggregate", aggregate)
+                .update();
     }
 }

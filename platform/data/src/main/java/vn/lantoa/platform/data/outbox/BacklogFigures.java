@@ -1,23 +1,21 @@
 package vn.lantoa.platform.data.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.PersistenceException;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
+
+import vn.lantoa.platform.data.sql.Sql;
 
 /** Backlog, age of the oldest event and parked events as metrics, whoever relays; NaN while the database is away. */
 @ApplicationScoped
@@ -25,18 +23,20 @@ class BacklogFigures {
 
     private static final Logger LOG = Logger.getLogger(BacklogFigures.class);
     private static final String ASK = """
-            SELECT count(*), coalesce(extract(epoch FROM CURRENT_TIMESTAMP - min(ce_time)), 0),
-                   (SELECT count(*) FROM outbox_parked) FROM outbox""";
+        SELECT count(*) AS backlog, coalesce(extract(epoch FROM CURRENT_TIMESTAMP - min(ce_time)), 0) AS oldest,
+               (SELECT count(*) FROM outbox_parked) AS parked
+        FROM outbox\
+        """;
     private static final Sample UNKNOWN = new Sample(Double.NaN, Double.NaN, Double.NaN);
 
-    private final DataSource database;
+    private final Sql sql;
     private final MeterRegistry metrics;
     private final OutboxConfig config;
     private volatile Sample last = UNKNOWN;
     private ScheduledExecutorService sampler;
 
-    BacklogFigures(DataSource database, MeterRegistry metrics, OutboxConfig config) {
-        this.database = database;
+    BacklogFigures(Sql sql, MeterRegistry metrics, OutboxConfig config) {
+        this.sql = sql;
         this.metrics = metrics;
         this.config = config;
     }
@@ -59,12 +59,10 @@ class BacklogFigures {
     }
 
     void sample() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement ask = connection.prepareStatement(ASK);
-                ResultSet row = ask.executeQuery()) {
-            row.next();
-            last = new Sample(row.getDouble(1), row.getDouble(2), row.getDouble(3));
-        } catch (SQLException e) {
+        try {
+            last = sql.queryOne(ASK, row -> new Sample(row.real("backlog"), row.real("oldest"), row.real("parked")))
+                    .orElseThrow();
+        } catch (PersistenceException e) {
             last = UNKNOWN;
             LOG.debug("no figures of the outbox", e);
         }

@@ -1,20 +1,14 @@
 package vn.lantoa.platform.data.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.data.sql.Sql;
 
 /**
  * The epoch that new events carry. A database restored from a backup gives versions again that consumers have seen; a higher epoch makes
@@ -24,13 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class Epochs {
 
     private static final String RAISE =
-            "UPDATE outbox_epoch SET epoch = greatest(epoch + 1, ?), raised_at = ?, reason = ? RETURNING epoch";
+            "UPDATE outbox_epoch SET epoch = greatest(epoch + 1, :atLeast), raised_at = :at, reason = :reason"
+                    + " RETURNING epoch";
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    Epochs(DataSource database, Clock clock) {
-        this.database = database;
+    Epochs(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -48,16 +43,10 @@ public class Epochs {
 
     @Transactional
     public Epoch state() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT epoch, raised_at, reason FROM outbox_epoch");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return new Epoch(
-                    row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3));
-        } catch (SQLException e) {
-            throw new PersistenceException("the epoch cannot be read", e);
-        }
+        return sql.queryOne(
+                        "SELECT epoch, raised_at, reason FROM outbox_epoch",
+                        row -> new Epoch(row.bigint("epoch"), row.instant("raised_at"), row.text("reason")))
+                .orElseThrow();
     }
 
     /**
@@ -69,17 +58,11 @@ public class Epochs {
      */
     @Transactional
     public long raise(long atLeast, String reason) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(RAISE)) {
-            update.setLong(1, atLeast);
-            update.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-            update.setString(3, reason);
-            try (ResultSet row = update.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("the epoch cannot be raised", e);
-        }
+        return sql.statement(RAISE)
+                .bind("atLeast", atLeast)
+                .bind("at", clock.instant())
+                .bind("reason", reason)
+                .queryOne(row -> row.bigint("epoch"))
+                .orElseThrow();
     }
 }

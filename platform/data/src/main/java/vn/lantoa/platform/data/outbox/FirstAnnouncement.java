@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,9 +14,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
-import vn.lantoa.platform.data.messaging.Backoff;
+import vn.lantoa.platform.data.kafka.Backoff;
+import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
-import vn.lantoa.platform.data.messaging.Outage;
+import vn.lantoa.platform.data.sql.Sql;
 
 /**
  * After the start, publishes what was never published from this database: what migrations seeded, what is older than the publishing. Each
@@ -33,8 +33,8 @@ class FirstAnnouncement {
     private final Outage outage = new Outage(LOG, "The first announcement");
     private final CountDownLatch stop = new CountDownLatch(1);
 
-    FirstAnnouncement(DataSource database, Clock clock, MessagingConfig config) {
-        this.announcement = new Announcement(database, clock);
+    FirstAnnouncement(Sql sql, Clock clock, MessagingConfig config) {
+        this.announcement = new Announcement(sql, clock);
         this.config = config;
     }
 

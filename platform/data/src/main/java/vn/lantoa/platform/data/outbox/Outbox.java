@@ -1,26 +1,21 @@
 package vn.lantoa.platform.data.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.messaging.Event;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
+import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.data.sql.SqlStatement;
 import vn.lantoa.platform.web.id.Ids;
 import vn.lantoa.platform.web.tracing.TraceId;
 
@@ -33,11 +28,13 @@ import vn.lantoa.platform.web.tracing.TraceId;
 public class Outbox {
 
     private static final String INSERT = """
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
-                                ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
-            VALUES (?, ?, ?, ?, ?, (SELECT epoch FROM outbox_epoch), ?, ?, ?, ?, ?, ?, ?, ?)""";
+        INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
+                            ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
+        VALUES (:id, :aggregate, :key, :type, :topic, (SELECT epoch FROM outbox_epoch), :version,
+                :eventId, :source, :type, :time, :key, :trace, :payload)\
+        """;
 
-    private final DataSource database;
+    private final Sql sql;
     private final EventJson json;
     private final Clock clock;
     private final RelaySignal relay;
@@ -45,13 +42,13 @@ public class Outbox {
     private final Set<String> published;
 
     Outbox(
-            DataSource database,
+            Sql sql,
             EventJson json,
             Clock clock,
             RelaySignal relay,
             MessagingConfig config,
             @Any Instance<PublishedEvents> published) {
-        this.database = database;
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.relay = relay;
@@ -79,40 +76,28 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        OffsetDateTime time = clock.instant().atOffset(ZoneOffset.UTC);
-        String trace = traceparent();
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Event<?> event : events) {
-                bind(insert, event, time, trace);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new PersistenceException("events cannot be written to the outbox", e);
-        }
+        sql.statement(INSERT)
+                .bind("source", source)
+                .bind("time", clock.instant())
+                .bind("trace", traceparent())
+                .batch(events, this::bind);
         relay.wakeAfterCommit();
     }
 
-    private void bind(PreparedStatement insert, Event<?> event, OffsetDateTime time, String trace) throws SQLException {
+    private void bind(SqlStatement insert, Event<?> event) {
         String type = event.type().name();
         if (!published.contains(type)) {
             throw new IllegalArgumentException("no PublishedEvents of this service names " + type);
         }
         UUID id = Ids.next();
-        insert.setObject(1, id);
-        insert.setString(2, event.type().aggregate());
-        insert.setString(3, event.key());
-        insert.setString(4, type);
-        insert.setString(5, event.type().topic());
-        insert.setLong(6, event.version());
-        insert.setString(7, id.toString());
-        insert.setString(8, source);
-        insert.setString(9, type);
-        insert.setObject(10, time);
-        insert.setString(11, event.key());
-        insert.setString(12, trace);
-        insert.setString(13, json.write(event.data()));
+        insert.bind("id", id)
+                .bind("aggregate", event.type().aggregate())
+                .bind("key", event.key())
+                .bind("type", type)
+                .bind("topic", event.type().topic())
+                .bind("version", event.version())
+                .bind("eventId", id.toString())
+                .bind("payload", json.write(event.data()));
     }
 
     private static String traceparent() {

@@ -1,7 +1,6 @@
 package vn.lantoa.platform.data.outbox;
 
 import java.time.Duration;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,10 +11,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
-import vn.lantoa.platform.data.messaging.Backoff;
-import vn.lantoa.platform.data.messaging.KafkaClients;
+import vn.lantoa.platform.data.kafka.Backoff;
+import vn.lantoa.platform.data.kafka.KafkaClients;
+import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
-import vn.lantoa.platform.data.messaging.Outage;
+import vn.lantoa.platform.data.sql.Database;
 
 /** Runs the relay while the service runs, when there is something to publish and nobody else does it. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration STOP_TAKES_AT_MOST = Duration.ofSeconds(5);
 
-    private final DataSource database;
+    private final Database database;
     private final KafkaClients clients;
     private final OutboxConfig config;
     private final MessagingConfig messaging;
@@ -34,7 +34,7 @@ class OutboxRelay {
     private Thread thread;
 
     OutboxRelay(
-            DataSource database,
+            Database database,
             KafkaClients clients,
             OutboxConfig config,
             MessagingConfig messaging,

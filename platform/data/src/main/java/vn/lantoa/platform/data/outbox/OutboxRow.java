@@ -1,15 +1,13 @@
 package vn.lantoa.platform.data.outbox;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
-import vn.lantoa.platform.data.messaging.CloudEventHeaders;
+import vn.lantoa.platform.data.kafka.CloudEventHeaders;
+import vn.lantoa.platform.data.sql.ResultColumns;
 
 /** An event as it lies in the table. */
 record OutboxRow(
@@ -29,20 +27,20 @@ record OutboxRow(
     static final String COLUMNS = "sequence, topic, aggregateid, epoch, version, ce_id, ce_source, ce_type, ce_time,"
             + " ce_subject, traceparent, payload";
 
-    static OutboxRow read(ResultSet row) throws SQLException {
+    static OutboxRow read(ResultColumns row) {
         return new OutboxRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getLong(4),
-                row.getLong(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getObject(9, OffsetDateTime.class).toInstant(),
-                row.getString(10),
-                row.getString(11),
-                row.getString(12));
+                row.bigint("sequence"),
+                row.text("topic"),
+                row.text("aggregateid"),
+                row.bigint("epoch"),
+                row.bigint("version"),
+                row.text("ce_id"),
+                row.text("ce_source"),
+                row.text("ce_type"),
+                row.instant("ce_time"),
+                row.text("ce_subject"),
+                row.text("traceparent"),
+                row.text("payload"));
     }
 
     ProducerRecord<String, byte[]> record() {

@@ -1,42 +1,38 @@
 package vn.lantoa.platform.data.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.data.sql.Sql;
 
 /** Events that Kafka would not take, for the operator. */
 @ApplicationScoped
 public class ParkedEvents {
 
     private static final String LIST = """
-            SELECT ce_id, type, aggregateid, topic, cause, parked_at FROM outbox_parked
-            ORDER BY sequence OFFSET ? LIMIT ?""";
+        SELECT ce_id, type, aggregateid, topic, cause, parked_at FROM outbox_parked
+        ORDER BY sequence OFFSET :skipped LIMIT :most\
+        """;
 
     private static final String RELEASE = """
-            WITH back AS (DELETE FROM outbox_parked WHERE ce_id = coalesce(?, ce_id) RETURNING *)
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
-                                ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
-            SELECT id, aggregatetype, aggregateid, type, topic, epoch, version,
-                   ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload
-            FROM back ORDER BY sequence""";
+        WITH back AS (DELETE FROM outbox_parked WHERE ce_id = coalesce(:id, ce_id) RETURNING *)
+        INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
+                            ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
+        SELECT id, aggregatetype, aggregateid, type, topic, epoch, version,
+               ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload
+        FROM back ORDER BY sequence\
+        """;
 
-    private final DataSource database;
+    private final Sql sql;
     private final RelaySignal relay;
 
-    ParkedEvents(DataSource database, RelaySignal relay) {
-        this.database = database;
+    ParkedEvents(Sql sql, RelaySignal relay) {
+        this.sql = sql;
         this.relay = relay;
     }
 
@@ -57,39 +53,23 @@ public class ParkedEvents {
     /** How many there are. */
     @Transactional
     public long count() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM outbox_parked");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new PersistenceException("parked events cannot be counted", e);
-        }
+        return sql.queryOne("SELECT count(*) AS parked FROM outbox_parked", row -> row.bigint("parked"))
+                .orElseThrow();
     }
 
     /** Some of them, in the order they were written, behind the first {@code skipped} ones. */
     @Transactional
     public List<ParkedEvent> list(long skipped, int most) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LIST)) {
-            select.setLong(1, skipped);
-            select.setInt(2, most);
-            List<ParkedEvent> parked = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    parked.add(new ParkedEvent(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getObject(6, OffsetDateTime.class).toInstant()));
-                }
-            }
-            return parked;
-        } catch (SQLException e) {
-            throw new PersistenceException("parked events cannot be read", e);
-        }
+        return sql.statement(LIST)
+                .bind("skipped", skipped)
+                .bind("most", most)
+                .query(row -> new ParkedEvent(
+                        row.text("ce_id"),
+                        row.text("type"),
+                        row.text("aggregateid"),
+                        row.text("topic"),
+                        row.text("cause"),
+                        row.instant("parked_at")));
     }
 
     /** Puts all of them back into the outbox, behind what waits there; to be done when the cause is mended. */
@@ -105,14 +85,8 @@ public class ParkedEvents {
     }
 
     private int put(String id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement release = connection.prepareStatement(RELEASE)) {
-            release.setString(1, id);
-            int released = release.executeUpdate();
-            relay.wakeAfterCommit();
-            return released;
-        } catch (SQLException e) {
-            throw new PersistenceException("parked events cannot be released", e);
-        }
+        int released = sql.statement(RELEASE).bind("id", id).update();
+        relay.wakeAfterCommit();
+        return released;
     }
 }

@@ -1,17 +1,16 @@
 package vn.lantoa.platform.data.outbox;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
-import vn.lantoa.platform.data.messaging.Backoff;
-import vn.lantoa.platform.data.messaging.Outage;
+import vn.lantoa.platform.data.kafka.Backoff;
+import vn.lantoa.platform.data.kafka.Outage;
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.SqlSession;
 
 /**
  * Brings the outbox to Kafka for as long as it runs. Of many replicas one does so; the others ask again and again whether the lock is
@@ -21,7 +20,7 @@ final class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
-    private final DataSource database;
+    private final Database database;
     private final OutboxTable table;
     private final RelaySession.RelayParts parts;
     private final RelaySignal signal;
@@ -30,7 +29,7 @@ final class Relay implements Runnable {
     private final CountDownLatch stop = new CountDownLatch(1);
 
     Relay(
-            DataSource database,
+            Database database,
             OutboxTable table,
             RelaySession.RelayParts parts,
             RelaySignal signal,
@@ -70,7 +69,7 @@ final class Relay implements Runnable {
 
     /** Relays until something fails or stops it; false when another replica holds the lock. */
     private boolean turn() throws InterruptedException {
-        try (Connection session = database.getConnection()) {
+        try (SqlSession session = database.session()) {
             if (!table.lock(session)) {
                 return false;
             }
@@ -81,13 +80,13 @@ final class Relay implements Runnable {
             }
         } catch (InterruptException interrupted) {
             throw interrupted;
-        } catch (SQLException | RuntimeException failure) {
-            failed(failure);
+        } catch (RuntimeException failure) {
+            failed(Database.reasonOf(failure));
         }
         return true;
     }
 
-    private void relay(Connection session) throws SQLException, InterruptedException {
+    private void relay(SqlSession session) throws InterruptedException {
         parts.figures().active(true);
         try (RelaySession work = new RelaySession(session, table, parts, this::isStopping)) {
             while (!isStopping()) {
@@ -104,11 +103,11 @@ final class Relay implements Runnable {
     }
 
     /** Gives the lock back; a session that cannot do that must end, and the lock with it. */
-    private void release(Connection session) throws SQLException {
+    private void release(SqlSession session) {
         try {
             table.unlock(session);
-        } catch (SQLException e) {
-            session.abort(Runnable::run);
+        } catch (RuntimeException e) {
+            session.abort();
             throw e;
         }
     }

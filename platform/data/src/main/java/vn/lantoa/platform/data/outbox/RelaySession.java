@@ -1,7 +1,5 @@
 package vn.lantoa.platform.data.outbox;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,8 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
 
-import vn.lantoa.platform.data.messaging.Outage;
+import vn.lantoa.platform.data.kafka.Outage;
+import vn.lantoa.platform.data.sql.SqlSession;
 
 /**
  * One time of being the relay: one database session that holds the lock, and one producer. Either failing ends it, and what was not
@@ -28,13 +27,13 @@ final class RelaySession implements AutoCloseable {
     /** So that a row that committed late does not wait for the end of a long backlog. */
     private static final int BATCHES_OF_A_PASS = 20;
 
-    private final Connection database;
+    private final SqlSession database;
     private final OutboxTable table;
     private final RelayParts parts;
     private final BooleanSupplier stopping;
     private Producer<String, byte[]> producer;
 
-    RelaySession(Connection database, OutboxTable table, RelayParts parts, BooleanSupplier stopping) {
+    RelaySession(SqlSession database, OutboxTable table, RelayParts parts, BooleanSupplier stopping) {
         this.database = database;
         this.table = table;
         this.parts = parts;
@@ -56,7 +55,7 @@ final class RelaySession implements AutoCloseable {
      *
      * @return how many rows left the table
      */
-    int pass() throws SQLException, InterruptedException {
+    int pass() throws InterruptedException {
         int settled = 0;
         long after = Long.MIN_VALUE;
         Flight ahead = Flight.none();
@@ -88,7 +87,7 @@ final class RelaySession implements AutoCloseable {
     }
 
     /** Those whose topic is there; the others wait, and are parked when that takes too long. */
-    private List<OutboxRow> placeable(List<OutboxRow> rows) throws SQLException {
+    private List<OutboxRow> placeable(List<OutboxRow> rows) {
         Set<String> missing =
                 parts.topics().missing(rows.stream().map(OutboxRow::topic).collect(Collectors.toSet()));
         if (missing.isEmpty()) {
@@ -106,7 +105,7 @@ final class RelaySession implements AutoCloseable {
     }
 
     /** Waits for the end of a flight; deletes what arrived, parks what never will. */
-    private int settle(Flight flight) throws SQLException, InterruptedException {
+    private int settle(Flight flight) throws InterruptedException {
         waitFor(flight);
         List<Long> arrived = flight.acknowledged();
         table.delete(database, arrived);
@@ -126,7 +125,7 @@ final class RelaySession implements AutoCloseable {
         return settled;
     }
 
-    private void waitFor(Flight flight) throws SQLException, InterruptedException {
+    private void waitFor(Flight flight) throws InterruptedException {
         Duration waited = Duration.ZERO;
         while (!flight.lands(LOOK)) {
             table.require(database);
@@ -162,7 +161,7 @@ final class RelaySession implements AutoCloseable {
         }
     }
 
-    private void park(OutboxRow row, String reason, String cause) throws SQLException {
+    private void park(OutboxRow row, String reason, String cause) {
         table.park(database, row.sequence(), cause.substring(0, Math.min(LONGEST_CAUSE, cause.length())));
         parts.figures().failed(reason);
         LOG.errorf("Event %s of type %s is parked: %s", row.id(), row.type(), cause);

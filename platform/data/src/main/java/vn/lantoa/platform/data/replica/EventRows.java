@@ -2,6 +2,7 @@ package vn.lantoa.platform.data.replica;
 
 import java.time.Instant;
 import java.util.Collection;
+
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.sql.Sql;
 

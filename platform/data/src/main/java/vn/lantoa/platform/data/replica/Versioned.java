@@ -1,6 +1,7 @@
 package vn.lantoa.platform.data.replica;
 
 import java.time.Instant;
+
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 

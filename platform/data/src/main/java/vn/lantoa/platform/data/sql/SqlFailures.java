@@ -1,7 +1,8 @@
 package vn.lantoa.platform.data.sql;
 
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+
+import jakarta.persistence.PersistenceException;
 
 /** The one place where a SQLException becomes unchecked; it stays the cause, by which failures are classified. */
 final class SqlFailures {

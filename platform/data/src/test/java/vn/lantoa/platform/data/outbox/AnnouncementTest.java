@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -25,6 +24,7 @@ import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
 import vn.lantoa.platform.data.sea.Harbour;
 import vn.lantoa.platform.data.sea.Sea;
 import vn.lantoa.platform.data.sea.ShipChanged;
+import vn.lantoa.platform.data.sql.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,7 +39,7 @@ class AnnouncementTest {
             "SELECT count(*) FROM outbox_announcement WHERE aggregate = ? AND done_at IS NOT NULL";
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -57,7 +57,7 @@ class AnnouncementTest {
 
     @BeforeEach
     void aService() {
-        announcement = new Announcement(database, clock);
+        announcement = new Announcement(sql, clock);
     }
 
     @AfterEach

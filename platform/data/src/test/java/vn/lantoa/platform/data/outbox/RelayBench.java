@@ -22,11 +22,12 @@ import vn.lantoa.deploy.embedded.PostgresServer;
 import vn.lantoa.deploy.embedded.ServiceDatabase;
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.deploy.embedded.testing.TestPostgres;
-import vn.lantoa.platform.data.messaging.Backoff;
-import vn.lantoa.platform.data.messaging.KafkaClients;
+import vn.lantoa.platform.data.kafka.Backoff;
+import vn.lantoa.platform.data.kafka.KafkaClients;
+import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
-import vn.lantoa.platform.data.messaging.Outage;
 import vn.lantoa.platform.data.sea.KafkaTopics;
+import vn.lantoa.platform.data.sql.Database;
 
 /** A database of its own with relays on it, and a topic of its own, without Quarkus. */
 final class RelayBench {
@@ -99,7 +100,7 @@ final class RelayBench {
                 outbox.batch(),
                 Duration.ofSeconds(2));
         Backoff backoff = new Backoff(Duration.ofMillis(50), Duration.ofMillis(500));
-        Relay relay = new Relay(app, table, parts, new RelaySignal(null), outbox, backoff);
+        Relay relay = new Relay(new Database(app), table, parts, new RelaySignal(null), outbox, backoff);
         Thread thread = new Thread(relay, "relay " + relays.size());
         relays.add(relay);
         threads.add(thread);
@@ -126,10 +127,11 @@ final class RelayBench {
 
     void write(Connection connection, List<Row> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
-                                    ce_id, ce_source, ce_type, ce_time, ce_subject, payload)
-                VALUES (?, 'ship', ?, 'vn.lantoa.sea.ship.changed.v1', ?, 1, ?,
-                        ?, '/lantoa/sea', 'vn.lantoa.sea.ship.changed.v1', CURRENT_TIMESTAMP, ?, ?)""")) {
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
+                                ce_id, ce_source, ce_type, ce_time, ce_subject, payload)
+            VALUES (?, 'ship', ?, 'vn.lantoa.sea.ship.changed.v1', ?, 1, ?,
+                    ?, '/lantoa/sea', 'vn.lantoa.sea.ship.changed.v1', CURRENT_TIMESTAMP, ?, ?)\
+            """)) {
             for (Row row : rows) {
                 UUID id = UUID.randomUUID();
                 insert.setObject(1, id);

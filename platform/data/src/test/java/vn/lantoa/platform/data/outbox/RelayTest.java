@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.platform.data.sea.KafkaTopics;
+import vn.lantoa.platform.data.sql.SqlSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -81,10 +82,10 @@ class RelayTest {
             private boolean died;
 
             @Override
-            void delete(Connection session, List<Long> sequences) throws SQLException {
+            void delete(SqlSession session, List<Long> sequences) {
                 if (!died && !sequences.isEmpty()) {
                     died = true;
-                    session.abort(Runnable::run);
+                    session.abort();
                 }
                 super.delete(session, sequences);
             }

@@ -12,9 +12,9 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
+import vn.lantoa.platform.data.inbox.Inbox;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventType;
-import vn.lantoa.platform.data.messaging.Inbox;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 
 /** Keeps the newest state of each ship, and a log with one line for each event; cannot bear some names. */
@@ -62,9 +62,10 @@ public class Harbour implements BatchConsumer {
                     "no ship may be called " + event.data().name());
         }
         try (PreparedStatement upsert = connection.prepareStatement("""
-                INSERT INTO ship_state AS s (id, epoch, version, name) VALUES (?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, version = excluded.version, name = excluded.name
-                WHERE (s.epoch, s.version) < (excluded.epoch, excluded.version)""")) {
+            INSERT INTO ship_state AS s (id, epoch, version, name) VALUES (?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, version = excluded.version, name = excluded.name
+            WHERE (s.epoch, s.version) < (excluded.epoch, excluded.version)\
+            """)) {
             upsert.setString(1, event.key());
             upsert.setLong(2, event.position().epoch());
             upsert.setLong(3, event.position().version());

@@ -1,0 +1,2 @@
+/** Events that could not be applied: the topic that they are put into, and what the operator does with them. */
+package vn.lantoa.platform.data.deadletter;

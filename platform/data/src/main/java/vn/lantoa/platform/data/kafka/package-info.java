@@ -1,0 +1,2 @@
+/** The clients of Kafka, the form of an event in a record, and how to wait for a broker that is away. */
+package vn.lantoa.platform.data.kafka;

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.RowReader;
+import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.Facts;
@@ -126,6 +128,14 @@ class FactsConsumerTest extends ReportingApi {
             Instant asOf = story.get(known).recordedAt();
             assertThat(wideAt(asOf)).as("at event " + known).isEqualTo(wideOf(Model.at(asOf, story)));
         }
+    }
+
+    /** The function is in a migration, which cannot ask the rule. */
+    @Test
+    void anEarlierStateTakesRepresentativesByTheOneRule() {
+        assertThat(read("SELECT pg_get_functiondef('difference_to'::regproc) AS text", row -> row.text("text")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .containsOnlyOnce(RepresentativeOrder.SQL);
     }
 
     @Test

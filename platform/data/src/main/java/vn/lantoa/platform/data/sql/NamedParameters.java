@@ -18,6 +18,9 @@ record NamedParameters(String text, List<String> names) {
             "'[^']*'|\"[^\"]*\"|--[^\\n]*|/[*].*?[*]/|::|:(?<name>[a-zA-Z][a-zA-Z0-9]*)", Pattern.DOTALL);
 
     static NamedParameters of(String text) {
+        if (!mayHaveNames(text)) {
+            return new NamedParameters(text, List.of());
+        }
         List<String> names = new ArrayList<>();
         Matcher parameter = PARAMETER.matcher(text);
         String plain = parameter.replaceAll(found -> {
@@ -29,5 +32,18 @@ record NamedParameters(String text, List<String> names) {
             return "?";
         });
         return new NamedParameters(plain, List.copyOf(names));
+    }
+
+    /** Statements of many kilobytes run for every batch of events; most have question marks only. */
+    private static boolean mayHaveNames(String text) {
+        int colon = text.indexOf(':');
+        while (colon >= 0 && colon + 1 < text.length()) {
+            char next = text.charAt(colon + 1);
+            if (Character.isLetter(next)) {
+                return true;
+            }
+            colon = text.indexOf(':', colon + (next == ':' ? 2 : 1));
+        }
+        return false;
     }
 }

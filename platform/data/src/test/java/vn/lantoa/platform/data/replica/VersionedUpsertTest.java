@@ -71,6 +71,10 @@ class VersionedUpsertTest {
               ports jsonb NOT NULL, epoch bigint NOT NULL, version bigint NOT NULL, known_from timestamptz NOT NULL)\
             """);
         sql.update("CREATE TABLE log (code varchar PRIMARY KEY, known_from timestamptz)");
+        sql.update("""
+            CREATE TABLE state (code varchar, epoch bigint, version bigint, known_from timestamptz,
+              PRIMARY KEY (code, epoch, version))\
+            """);
         sql.update("CREATE TABLE item (code varchar PRIMARY KEY, epoch bigint, revision bigint)");
     }
 
@@ -182,6 +186,28 @@ class VersionedUpsertTest {
 
         assertThat(sql.query("SELECT * FROM log", row -> row.instant("known_from")))
                 .containsExactly(AT);
+    }
+
+    @Test
+    void everyStateStaysAndIsKnownSinceTheFirstTimeThatItCame() {
+        VersionedUpsert<CodeOnly> states =
+                VersionedUpsert.ofStates(CodeOnly.class, "state", "code").recordedIn("known_from");
+        CodeOnly one = new CodeOnly("A");
+        Position second = new Position(1, 2);
+
+        states.writeAll(
+                rows,
+                List.of(
+                        new Versioned<>(second, AT.plusSeconds(3), one),
+                        at(1, 1, one),
+                        new Versioned<>(second, AT.plusSeconds(2), one)));
+        states.writeAll(rows, List.of(new Versioned<>(second, AT.plusSeconds(9), one)));
+        states.writeAll(rows, List.of(new Versioned<>(second, AT.plusSeconds(1), one)));
+
+        assertThat(sql.query(
+                        "SELECT * FROM state ORDER BY version",
+                        row -> tuple(row.bigint("version"), row.instant("known_from"))))
+                .containsExactly(tuple(1L, AT), tuple(2L, AT.plusSeconds(1)));
     }
 
     @Test

@@ -15,7 +15,13 @@ import vn.lantoa.media.line.InputLine;
  * @param prefix where its values stand in the line: {@code metrics.} or nothing
  */
 record ObservationDraft(
-        InputLine<?> line, String prefix, UUID item, String externalId, Instant observedAt, Metrics values, String source) {
+        InputLine<?> line,
+        String prefix,
+        UUID item,
+        String externalId,
+        Instant observedAt,
+        Metrics values,
+        String source) {
 
     /** What the other services learn of it once it is written. */
     Observation revision(UUID id, int revision, SubmissionOrigin origin) {

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
+import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
@@ -36,7 +36,7 @@ public record KeyedRequest(String client, String key, String fingerprint) {
         if (!KEY.matcher(key).matches()) {
             throw Problem.at("header", HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String part : new String[] {client, method, uri.getRawPath(), uri.getRawQuery(), contentType}) {
             add(digest, String.valueOf(part).getBytes(StandardCharsets.UTF_8));
         }
@@ -46,7 +46,7 @@ public record KeyedRequest(String client, String key, String fingerprint) {
 
     /** The number of the lock that holds racing requests apart. */
     long lock() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, client.getBytes(StandardCharsets.UTF_8));
         add(digest, key.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(digest.digest()).getLong();
@@ -56,13 +56,5 @@ public record KeyedRequest(String client, String key, String fingerprint) {
     private static void add(MessageDigest digest, byte[] part) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
         digest.update(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,11 +1,7 @@
 package vn.lantoa.media.press;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +10,8 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
@@ -35,6 +33,7 @@ public class PressAgencyService {
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
+    private final Predecessors predecessors;
 
     PressAgencyService(
             PressAgencyRepository agencies,
@@ -43,7 +42,8 @@ public class PressAgencyService {
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Sql sql) {
         this.agencies = agencies;
         this.senders = senders;
         this.events = events;
@@ -51,6 +51,7 @@ public class PressAgencyService {
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
+        this.predecessors = new Predecessors(sql, "press_agency");
     }
 
     Page<PressAgencyView> list(PressAgencyFilter filter, PageRequest page) {
@@ -125,7 +126,7 @@ public class PressAgencyService {
      */
     public Optional<Set<String>> readable() {
         return caller.has(Roles.PRESS_PARTNER)
-                ? Optional.of(ownCodes(caller.org().orElse("")))
+                ? Optional.of(predecessors.ownCodes(caller.org().orElse("")))
                 : Optional.empty();
     }
 
@@ -137,18 +138,6 @@ public class PressAgencyService {
     /** Those of {@code codes} that are no press agency's. */
     public Set<String> unknown(Collection<String> codes) {
         return agencies.unknown(codes);
-    }
-
-    private Set<String> ownCodes(String org) {
-        Set<String> own = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(org));
-        while (!open.isEmpty()) {
-            String code = open.pop();
-            if (own.add(code)) {
-                agencies.findByCode(code).ifPresent(agency -> open.addAll(agency.predecessors()));
-            }
-        }
-        return own;
     }
 
     private PressAgencyView create(String code, PressAgencyEntry entry) {

@@ -1,8 +1,6 @@
 package vn.lantoa.task.agency;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,8 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -26,12 +26,15 @@ public class AgencyService {
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final AgencyEvents events;
+    private final Predecessors predecessors;
 
-    AgencyService(AgencyRepository agencies, Preconditions preconditions, AuditTrail audit, AgencyEvents events) {
+    AgencyService(
+            AgencyRepository agencies, Preconditions preconditions, AuditTrail audit, AgencyEvents events, Sql sql) {
         this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;
         this.events = events;
+        this.predecessors = new Predecessors(sql, "agency");
     }
 
     Page<AgencyView> list(AgencyFilter filter, PageRequest page) {
@@ -122,15 +125,7 @@ public class AgencyService {
 
     /** The codes whose records an organisation may write: its own and its predecessors', transitively. */
     public Set<String> ownCodes(String org) {
-        Set<String> own = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(org));
-        while (!open.isEmpty()) {
-            String code = open.pop();
-            if (own.add(code)) {
-                agencies.findByCode(code).ifPresent(agency -> open.addAll(agency.predecessors()));
-            }
-        }
-        return own;
+        return predecessors.ownCodes(org);
     }
 
     private Agency find(String code) {

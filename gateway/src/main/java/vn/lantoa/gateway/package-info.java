@@ -1,2 +1,2 @@
-/** The one door to all services. Here is only how it starts. */
+/** The API gateway in front of all services. This package only starts it. */
 package vn.lantoa.gateway;

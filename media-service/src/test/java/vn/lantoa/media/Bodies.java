@@ -1,9 +1,15 @@
 package vn.lantoa.media;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import vn.lantoa.media.body.SpooledBody;
 
 /** Request bodies that are right, for tests to spoil. */
 public final class Bodies {
@@ -42,5 +48,14 @@ public final class Bodies {
         observation.put("engagements", 70);
         observation.put("source", "agency-analytics");
         return observation;
+    }
+
+    /** Text as the body of a request. */
+    public static SpooledBody received(String body) {
+        try {
+            return SpooledBody.receive(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

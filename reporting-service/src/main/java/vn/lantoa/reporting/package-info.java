@@ -1,2 +1,5 @@
-/** Figures of everything that happened, each with the lines it comes from: the reporting-service. A package for each feature; this one holds what names the service. */
+/**
+ * Figures of everything that happened, each with the lines it comes from: the reporting-service. A package for each
+ * feature; this one holds what names the service.
+ */
 package vn.lantoa.reporting;

@@ -2,6 +2,9 @@ package vn.lantoa.event.content;
 
 import java.time.Instant;
 
+import vn.lantoa.platform.data.work.MediaTraits;
+import vn.lantoa.platform.data.work.Publication;
+
 /**
  * A publication that names an event and was not withdrawn.
  *
@@ -17,4 +20,5 @@ public record DeliveredItem(
         String channel,
         String language,
         Instant publishedAt,
-        boolean newProduction) {}
+        boolean newProduction)
+        implements Publication, MediaTraits {}

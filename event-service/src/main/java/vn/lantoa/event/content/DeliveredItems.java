@@ -7,41 +7,42 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.replica.EventRows;
 import vn.lantoa.platform.data.replica.Versioned;
 import vn.lantoa.platform.data.replica.VersionedUpsert;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
-import vn.lantoa.platform.data.sql.Sql;
 
 /**
- * The current revision of the items that name an event: the one with the highest (epoch, revision). One that names none any more is
- * kept too, else an older revision that comes again would bring it back. An item that never named one is not kept.
+ * The current revision of the items that name an event: the one with the highest (epoch, revision). One that names none
+ * any more is kept too, else an older revision that comes again would bring it back. An item that never named one is
+ * not kept.
  */
 @ApplicationScoped
 public class DeliveredItems {
 
-    private static final VersionedUpsert<ItemRow> UPSERT =
-            VersionedUpsert.of(ItemRow.class, "delivered_item", "id").versionIn("revision");
+    private static final VersionedUpsert<Row> UPSERT =
+            VersionedUpsert.of(Row.class, "delivered_item", "id").versionIn("revision");
 
-    private static final String READ = """
-        SELECT agency, work_id, external_id, genre, channel, language, published_at, new_production
-        FROM delivered_item WHERE event_code = ? AND NOT withdrawn
-        ORDER BY published_at, agency, external_id\
-        """;
+    private static final String OF_EVENT = """
+            SELECT agency, work_id, external_id, genre, channel, language, published_at, new_production
+            FROM delivered_item WHERE event_code = ? AND NOT withdrawn
+            ORDER BY published_at, agency, external_id""";
 
-    private final Sql sql;
+    private final Database database;
     private final EventRows rows;
 
-    DeliveredItems(Sql sql, EventJson json) {
-        this.sql = sql;
-        this.rows = new EventRows(sql, json);
+    DeliveredItems(Database database, EventJson json) {
+        this.database = database;
+        this.rows = new EventRows(database, json);
     }
 
-    /** The table's row, without its position. */
-    private record ItemRow(
+    /** The columns of the table beside the position. */
+    private record Row(
             UUID id,
             String eventCode,
             String agency,
@@ -54,8 +55,8 @@ public class DeliveredItems {
             boolean newProduction,
             boolean withdrawn) {
 
-        static ItemRow of(String agency, ContentItemsRecorded.ContentItem item) {
-            return new ItemRow(
+        static Row of(String agency, ContentItem item) {
+            return new Row(
                     item.id(),
                     item.eventCode(),
                     agency,
@@ -72,7 +73,7 @@ public class DeliveredItems {
 
     /** What was published of an event, oldest first; to be asked in a transaction. */
     public List<DeliveredItem> of(String eventCode) {
-        return sql.query(READ, DeliveredItems::item, eventCode);
+        return database.query(OF_EVENT, DeliveredItems::item, eventCode);
     }
 
     private static DeliveredItem item(ResultColumns row) {
@@ -88,25 +89,19 @@ public class DeliveredItems {
     }
 
     void keep(List<RecordedEvent<ContentItemsRecorded>> events) {
-        UPSERT.writeAll(
-                rows,
-                events.stream()
-                        .flatMap(event -> event.data().items().stream()
-                                .filter(item -> mayMatter(item, event.position()))
-                                .map(item -> versioned(event, item)))
-                        .toList());
+        List<Versioned<Row>> revisions = events.stream()
+                .flatMap(event -> event.data().items().stream()
+                        .filter(item -> mayMatter(item, event.position()))
+                        .map(item -> new Versioned<>(
+                                new Position(event.position().epoch(), item.revision()),
+                                event.recordedAt(),
+                                Row.of(event.data().agency(), item))))
+                .toList();
+        UPSERT.writeAll(rows, revisions);
     }
 
     /** A first revision without an event changes nothing, unless the database that it comes from was restored since. */
-    private static boolean mayMatter(ContentItemsRecorded.ContentItem item, Position position) {
+    private static boolean mayMatter(ContentItem item, Position position) {
         return item.eventCode() != null || item.revision() > 1 || position.epoch() > 1;
-    }
-
-    private static Versioned<ItemRow> versioned(
-            RecordedEvent<ContentItemsRecorded> event, ContentItemsRecorded.ContentItem item) {
-        return new Versioned<>(
-                new Position(event.position().epoch(), item.revision()),
-                event.recordedAt(),
-                ItemRow.of(event.data().agency(), item));
     }
 }

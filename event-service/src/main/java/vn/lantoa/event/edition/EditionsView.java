@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.event.EventStatus;
 
@@ -14,9 +15,7 @@ import vn.lantoa.event.event.EventStatus;
  * @param items each year from the first edition to the last one, oldest first
  */
 @Schema(name = "SeriesEditions")
-public record EditionsView(
-        @Schema(required = true) String series,
-        @Schema(required = true) List<YearView> items) {
+public record EditionsView(String series, List<YearView> items) {
 
     /**
      * A year of the series.
@@ -26,19 +25,19 @@ public record EditionsView(
      */
     @Schema(name = "SeriesYear")
     public record YearView(
-            @Schema(required = true) int year,
-            @Schema(required = true) YearChange change,
-            @Schema(nullable = true) BigDecimal athletes,
-            @Schema(nullable = true) BigDecimal countries,
-            @Schema(required = true) List<EditionView> editions) {}
+            int year,
+            YearChange change,
+            @Nullable BigDecimal athletes,
+            @Nullable BigDecimal countries,
+            List<EditionView> editions) {}
 
     /** An event that is an edition of the series. */
     @Schema(name = "SeriesEdition")
     public record EditionView(
-            @Schema(required = true) String code,
-            @Schema(nullable = true) Integer number,
-            @Schema(required = true) String name,
-            @Schema(required = true) LocalDate startOn,
-            @Schema(required = true) LocalDate endOn,
-            @Schema(required = true) EventStatus status) {}
+            String code,
+            @Nullable Integer number,
+            String name,
+            LocalDate startOn,
+            LocalDate endOn,
+            EventStatus status) {}
 }

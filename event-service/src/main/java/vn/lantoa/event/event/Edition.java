@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which edition of its series an event is.
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "EventEdition")
 public record Edition(
-        @Schema(required = true) @NotNull @Min(1900) @Max(2999)
-        Integer year,
+        @NotNull @Min(1900) @Max(2999) Integer year,
 
-        @Schema(nullable = true) @Min(1) @Max(9999) Integer number) {}
+        @Min(1) @Max(9999) @Nullable Integer number) {}

@@ -19,15 +19,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import vn.lantoa.event.series.EventKind;
-import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.data.register.RegisterRecord;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** An event, with its sessions and what coverage was planned. Its code is frozen: figures and content items name it for ever. */
 @Entity
-class Event extends StoredRecord {
-
-    @Column(updatable = false)
-    private String code;
+class Event extends RegisterRecord<EventEntry, EventView> {
 
     @Enumerated(EnumType.STRING)
     private EventKind type;
@@ -90,17 +87,8 @@ class Event extends StoredRecord {
     @OrderColumn(name = "ordinal")
     private List<MediaPlanLine> mediaPlan = new ArrayList<>();
 
-    @Column(insertable = false, updatable = false)
-    private String search;
-
-    protected Event() {}
-
-    Event(String code, EventEntry entry) {
-        this.code = code;
-        replaceBy(entry);
-    }
-
-    final void replaceBy(EventEntry entry) {
+    @Override
+    public void replaceBy(EventEntry entry) {
         type = entry.type();
         name = entry.name();
         nameEn = entry.nameEn();
@@ -125,9 +113,7 @@ class Event extends StoredRecord {
      * @throws Problem 409 when its status does not lead there, or it shall have taken place before its first day
      */
     void become(EventStatus next, String reason, LocalDate today) {
-        if (!status.mayBecome(next)) {
-            throw Problem.inBody("to", EventProblem.EVENT_TRANSITION_ILLEGAL, status, next);
-        }
+        EventStatus.TRANSITIONS.require(status, next);
         if (next == EventStatus.TOOK_PLACE && today.isBefore(startOn)) {
             throw Problem.inBody("to", EventProblem.EVENT_NOT_BEGUN, startOn);
         }
@@ -149,10 +135,6 @@ class Event extends StoredRecord {
         changedInside(at);
     }
 
-    String code() {
-        return code;
-    }
-
     String host() {
         return host;
     }
@@ -165,10 +147,11 @@ class Event extends StoredRecord {
         return List.copyOf(mediaPlan);
     }
 
-    EventView view() {
+    @Override
+    public EventView view() {
         return new EventView(
                 id(),
-                code,
+                code(),
                 type,
                 name,
                 nameEn,

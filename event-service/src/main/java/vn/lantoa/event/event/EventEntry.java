@@ -10,7 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.DependentRequired;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.platform.data.register.Coded;
 
 import vn.lantoa.event.series.EventKind;
 
@@ -28,7 +31,7 @@ import vn.lantoa.event.series.EventKind;
  * @param clausePaths the plan's clauses that it serves
  * @param planId the plan that the clauses and themes are of
  */
-@Schema(name = "EventEntry")
+@Schema(name = "EventEntry", dependentRequired = @DependentRequired(name = "edition", requires = "series"))
 public record EventEntry(
         @Size(max = 64) @Pattern(regexp = EventKind.CODE) String code,
         @NotNull EventKind type,
@@ -48,7 +51,8 @@ public record EventEntry(
         @Valid Edition edition,
         @Size(max = 100) List<@NotBlank @Size(max = 60) String> clausePaths,
         @Size(max = 50) List<@NotBlank @Size(max = 20) String> themeCodes,
-        UUID planId) {
+        UUID planId)
+        implements Coded {
 
     static final String HOME = "VN";
 

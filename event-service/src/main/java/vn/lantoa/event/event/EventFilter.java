@@ -9,12 +9,14 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import vn.lantoa.event.series.EventKind;
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.register.RegisterFilter;
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** Which events a list shows. */
-public class EventFilter {
+public class EventFilter implements RegisterFilter {
 
     @QueryParam("type")
     EventKind type;
@@ -60,11 +62,25 @@ public class EventFilter {
     @Parameter(description = "Words of the code, a name or the venue; accents and case do not matter.")
     String q;
 
-    public EventFilter() {}
-
-    /** @throws Problem 400 when the range of days holds none */
-    void check() {
+    /** @throws Problem 400 when the range of days holds none, or the month is none */
+    @Override
+    public Conditions conditions() {
         FromTo.check(from, to);
+        YearMonth inMonth = month();
+        return new Conditions()
+                .and("type = :type", "type", type)
+                .and("scope = :scope", "scope", scope)
+                .and("status = :status", "status", status)
+                .and("host = :host", "host", host)
+                .and("series = :series", "series", series)
+                .and("endOn >= :monthStart", "monthStart", inMonth == null ? null : inMonth.atDay(1))
+                .and("startOn <= :monthEnd", "monthEnd", inMonth == null ? null : inMonth.atEndOfMonth())
+                .and("endOn >= :from", "from", from)
+                .and("startOn < :to", "to", to)
+                .and("array_contains(clausePaths, :clause)", "clause", clause)
+                .and("array_contains(themeCodes, :theme)", "theme", theme)
+                .and("planId = :planId", "planId", planId)
+                .matching(q);
     }
 
     /**

@@ -17,13 +17,13 @@ public class EventPartsService {
 
     private final EventRepository events;
     private final Ownership ownership;
-    private final EventEvents published;
+    private final EventPublisher publisher;
     private final Clock clock;
 
-    EventPartsService(EventRepository events, Ownership ownership, EventEvents published, Clock clock) {
+    EventPartsService(EventRepository events, Ownership ownership, EventPublisher publisher, Clock clock) {
         this.events = events;
         this.ownership = ownership;
-        this.published = published;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -71,7 +71,7 @@ public class EventPartsService {
 
     private EventView tell(Event event) {
         events.flush();
-        published.changed(event);
+        publisher.publish(event);
         return event.view();
     }
 }

@@ -8,19 +8,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 
@@ -43,13 +41,7 @@ public class EventResource {
 
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventView.class)))
+    @Requires("code")
     @Operation(
             operationId = "registerEvent",
             summary = "Register an event",
@@ -63,7 +55,6 @@ public class EventResource {
     @GET
     @Path("/{code}")
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getEvent", summary = "Read an event")
     public EventView get(String code) {
         return events.get(code);
@@ -73,35 +64,15 @@ public class EventResource {
     @Path("/{code}")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Operation(operationId = "putEvent", summary = "Replace an event, or create it with If-None-Match: *")
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventView.class)))
     public RestResponse<EventView> put(String code, @NotNull @Valid EventEntry entry) {
-        EventService.Put put = events.put(code, entry);
-        return put.created() ? Created.at("events/" + code, put.event()) : RestResponse.ok(put.event());
+        return events.put(code, entry).answer("events/" + code);
     }
 
     @POST
     @Path("/{code}/transitions")
+    @IfMatch
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
-    @APIResponse(
-            responseCode = "200",
-            description = "The event in its new status.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventView.class)))
+    @APIResponse(responseCode = "200", description = "The event in its new status.")
     @Operation(
             operationId = "transitionEvent",
             summary = "Confirm, postpone, reschedule or cancel an event, or say that it took place",

@@ -4,60 +4,49 @@ import java.time.Clock;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import vn.lantoa.event.reference.Ownership;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.register.Register;
+import vn.lantoa.platform.data.register.RegisterService;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
-import vn.lantoa.platform.web.paging.Page;
-import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 
 /** Registers, replaces, moves on and finds events. */
 @ApplicationScoped
-@Transactional
-public class EventService {
+public class EventService extends RegisterService<Event, EventEntry, EventView> {
+
+    private static final Register REGISTER = new Register(
+            "events",
+            EventProblem.EVENT_NOT_FOUND,
+            EventProblem.EVENT_EXISTS,
+            EventProblem.EVENT_CODE_MISMATCH,
+            EventKind.CODE);
 
     private final EventRepository events;
     private final EventRules rules;
     private final Ownership ownership;
     private final Preconditions preconditions;
-    private final AuditTrail audit;
-    private final EventEvents published;
     private final Clock clock;
 
     EventService(
             EventRepository events,
             EventRules rules,
             Ownership ownership,
+            EventPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
-            EventEvents published,
             Clock clock) {
+        super(REGISTER, Event::new, events, publisher, preconditions, audit);
         this.events = events;
         this.rules = rules;
         this.ownership = ownership;
         this.preconditions = preconditions;
-        this.audit = audit;
-        this.published = published;
         this.clock = clock;
-    }
-
-    Page<EventView> list(EventFilter filter, PageRequest page) {
-        filter.check();
-        return events.page(filter, page).map(Event::view);
-    }
-
-    /**
-     * The event.
-     *
-     * @throws Problem 404 when there is none
-     */
-    public EventView get(String code) {
-        return stored(code).view();
     }
 
     /** The events of a series, by year and day. */
@@ -65,37 +54,16 @@ public class EventService {
         return events.ofSeries(series).stream().map(Event::view).toList();
     }
 
-    EventView register(EventEntry entry) {
-        if (entry.code() == null) {
-            throw Problem.inBody("code", EventProblem.EVENT_CODE_MISMATCH);
-        }
-        return create(entry.code(), entry);
+    @Override
+    public EventView register(EventEntry entry) {
+        return super.register(entry).with(rules.warnings(entry));
     }
 
-    /** Replaces the event, or creates it where the client asks for that ({@code If-None-Match: *}). */
-    Put put(String code, EventEntry entry) {
-        if (entry.code() != null && !entry.code().equals(code)) {
-            throw Problem.inBody("code", EventProblem.EVENT_CODE_MISMATCH);
-        }
-        if (preconditions.createsOnly()) {
-            return new Put(create(code, entry), true);
-        }
-        Event event = stored(code);
-        ownership.demand(event.host());
-        ownership.demand(entry.host());
-        preconditions.requireMatch(event.version());
-        rules.check(entry);
-        checkSessions(event, entry);
-        EventView before = event.view();
-        event.replaceBy(entry);
-        events.flush();
-        audit.record(AuditAction.REPLACED, "events/" + code, event.version(), before, event.view());
-        published.changed(event);
-        return new Put(event.view().with(rules.warnings(entry)), false);
+    @Override
+    public Saved<EventView> put(String code, EventEntry entry) {
+        Saved<EventView> saved = super.put(code, entry);
+        return new Saved<>(saved.body().with(rules.warnings(entry)), saved.created());
     }
-
-    /** What a PUT left behind, and whether it made it. */
-    record Put(EventView event, boolean created) {}
 
     EventView transition(String code, EventTransition transition) {
         Event event = stored(code);
@@ -104,36 +72,31 @@ public class EventService {
         EventView before = event.view();
         event.become(transition.to(), transition.reason(), BusinessTime.today(clock));
         events.flush();
-        audit.record(AuditAction.TRANSITIONED, "events/" + code, event.version(), before, event.view());
-        published.changed(event);
-        return event.view();
+        return written(AuditAction.TRANSITIONED, event, before);
     }
 
-    private EventView create(String code, EventEntry entry) {
+    @Override
+    protected void authorizeEntry(EventEntry entry) {
         ownership.demand(entry.host());
-        if (!code.matches(EventKind.CODE)) {
-            throw Problem.at("path", "code", EventProblem.EVENT_CODE_MISMATCH);
-        }
-        if (events.findByCode(code).isPresent()) {
-            throw Problem.inBody("code", EventProblem.EVENT_EXISTS, code);
-        }
-        rules.check(entry);
-        Event event = new Event(code, entry);
-        events.persistAndFlush(event);
-        audit.record(AuditAction.CREATED, "events/" + code, event.version(), null, event.view());
-        published.changed(event);
-        return event.view().with(rules.warnings(entry));
     }
 
-    private static void checkSessions(Event event, EventEntry entry) {
-        for (Session session : event.sessions()) {
+    @Override
+    protected void authorizeRecord(Event stored) {
+        ownership.demand(stored.host());
+    }
+
+    @Override
+    protected void check(String code, EventEntry entry) {
+        rules.check(entry);
+    }
+
+    @Override
+    protected void checkReplacement(Event stored, EventEntry entry) {
+        rules.check(entry);
+        for (Session session : stored.sessions()) {
             if (!session.isWithin(entry.startOn(), entry.endOn())) {
                 throw Problem.inBody("startOn", EventProblem.EVENT_SESSIONS_OUTSIDE, session.title());
             }
         }
-    }
-
-    private Event stored(String code) {
-        return events.findByCode(code).orElseThrow(() -> Problem.of(EventProblem.EVENT_NOT_FOUND, code));
     }
 }

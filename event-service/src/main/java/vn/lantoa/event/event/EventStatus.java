@@ -1,7 +1,6 @@
 package vn.lantoa.event.event;
 
-import java.util.Map;
-import java.util.Set;
+import vn.lantoa.platform.web.state.Transitions;
 
 /** Whether an event occurs, after the occurrence status of IPTC's NewsCodes (rules.md §8), and where each state may lead. */
 public enum EventStatus {
@@ -18,17 +17,12 @@ public enum EventStatus {
     /** It was held. */
     TOOK_PLACE;
 
-    private static final Map<EventStatus, Set<EventStatus>> NEXT = Map.of(
-            PLANNED, Set.of(CONFIRMED, POSTPONED, RESCHEDULED, CANCELLED),
-            CONFIRMED, Set.of(TOOK_PLACE, POSTPONED, RESCHEDULED, CANCELLED),
-            POSTPONED, Set.of(RESCHEDULED, CANCELLED),
-            RESCHEDULED, Set.of(CONFIRMED, POSTPONED, CANCELLED),
-            CANCELLED, Set.of(),
-            TOOK_PLACE, Set.of());
-
-    public boolean mayBecome(EventStatus next) {
-        return NEXT.get(this).contains(next);
-    }
+    static final Transitions<EventStatus> TRANSITIONS = Transitions.<EventStatus>orElse(
+                    EventProblem.EVENT_TRANSITION_ILLEGAL)
+            .allow(PLANNED, CONFIRMED, POSTPONED, RESCHEDULED, CANCELLED)
+            .allow(CONFIRMED, TOOK_PLACE, POSTPONED, RESCHEDULED, CANCELLED)
+            .allow(POSTPONED, RESCHEDULED, CANCELLED)
+            .allow(RESCHEDULED, CONFIRMED, POSTPONED, CANCELLED);
 
     /** Whether the event is expected on its days, or was held on them. */
     public boolean stands() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.web.conditional.Versioned;
@@ -19,31 +20,31 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "Event")
 public record EventView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String code,
-        @Schema(required = true) EventKind type,
-        @Schema(required = true) String name,
-        @Schema(nullable = true) String nameEn,
-        @Schema(required = true) EventScope scope,
-        @Schema(nullable = true) String venue,
-        @Schema(required = true) String country,
-        @Schema(required = true) LocalDate startOn,
-        @Schema(required = true) LocalDate endOn,
-        @Schema(required = true) String host,
-        @Schema(required = true) HostRole hostRole,
-        @Schema(nullable = true) String series,
-        @Schema(nullable = true) Edition edition,
-        @Schema(required = true) List<String> clausePaths,
-        @Schema(required = true) List<String> themeCodes,
-        @Schema(nullable = true) UUID planId,
-        @Schema(required = true) EventStatus status,
-        @Schema(nullable = true) String statusReason,
-        @Schema(nullable = true) List<Warning> warnings,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        String code,
+        EventKind type,
+        String name,
+        @Nullable String nameEn,
+        EventScope scope,
+        @Nullable String venue,
+        String country,
+        LocalDate startOn,
+        LocalDate endOn,
+        String host,
+        HostRole hostRole,
+        @Nullable String series,
+        @Nullable Edition edition,
+        List<String> clausePaths,
+        List<String> themeCodes,
+        @Nullable UUID planId,
+        EventStatus status,
+        @Nullable String statusReason,
+        @Nullable List<Warning> warnings,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {
 
     /** The same, as the answer to a write that is worth these warnings. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.BusinessTime;
 
@@ -20,15 +21,15 @@ import vn.lantoa.platform.web.time.BusinessTime;
 @Schema(name = "EventSession")
 @Embeddable
 public record Session(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String title,
-        @Schema(nullable = true) String category,
+        UUID id,
+        String title,
+        @Nullable String category,
 
-        @Schema(required = true) @Column(name = "starts_at") Instant startsAt,
+        @Column(name = "starts_at") Instant startsAt,
 
-        @Schema(required = true) @Column(name = "ends_at") Instant endsAt,
+        @Column(name = "ends_at") Instant endsAt,
 
-        @Schema(nullable = true) String venue) {
+        @Nullable String venue) {
 
     /** Whether it begins and ends within these days, by local time. One that ends at midnight ends on the day before. */
     public boolean isWithin(LocalDate first, LocalDate last) {

@@ -10,7 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param message in the language of the request
  */
 @Schema(name = "Warning")
-public record Warning(
-        @Schema(required = true) String field,
-        @Schema(required = true) String code,
-        @Schema(required = true) String message) {}
+public record Warning(String field, String code, String message) {}

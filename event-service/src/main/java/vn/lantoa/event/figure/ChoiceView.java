@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A choice among the assertions of a metric.
@@ -14,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "FigureChoice")
 public record ChoiceView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String eventCode,
-        @Schema(required = true) String metric,
-        @Schema(required = true) int number,
-        @Schema(required = true) UUID figureId,
-        @Schema(required = true) String reason,
-        @Schema(nullable = true) String org,
-        @Schema(required = true) Instant chosenAt,
-        @Schema(required = true) String chosenBy) {}
+        UUID id,
+        String eventCode,
+        String metric,
+        int number,
+        UUID figureId,
+        String reason,
+        @Nullable String org,
+        Instant chosenAt,
+        String chosenBy) {}

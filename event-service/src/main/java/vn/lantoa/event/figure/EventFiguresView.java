@@ -12,8 +12,4 @@ import vn.lantoa.platform.web.conditional.Versioned;
  * @param version the event's
  */
 @Schema(name = "EventFigures")
-public record EventFiguresView(
-        @Schema(required = true) String eventCode,
-        @Schema(required = true) List<MetricView> items,
-        @Schema(required = true) long version)
-        implements Versioned {}
+public record EventFiguresView(String eventCode, List<MetricView> items, long version) implements Versioned {}

@@ -6,14 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,7 +27,6 @@ public class FigureResource {
 
     @GET
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(
             operationId = "getEventFigures",
             summary = "What is said of an event, by metric",
@@ -44,13 +38,6 @@ public class FigureResource {
 
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FigureView.class)))
     @Operation(
             operationId = "appendEventFigure",
             summary = "Record what a source says of an event",
@@ -71,13 +58,6 @@ public class FigureResource {
     @POST
     @Path("/{metric}/choice")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ChoiceView.class)))
     @Operation(
             operationId = "chooseEventFigure",
             summary = "Choose which assertion of a metric stands",

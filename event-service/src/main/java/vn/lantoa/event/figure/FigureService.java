@@ -27,7 +27,7 @@ public class FigureService {
     private final FigureRepository figures;
     private final EventService events;
     private final EventPartsService parts;
-    private final FigureEvents published;
+    private final FigurePublisher publisher;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -36,14 +36,14 @@ public class FigureService {
             FigureRepository figures,
             EventService events,
             EventPartsService parts,
-            FigureEvents published,
+            FigurePublisher publisher,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.figures = figures;
         this.events = events;
         this.parts = parts;
-        this.published = published;
+        this.publisher = publisher;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -74,7 +74,7 @@ public class FigureService {
                         FigureProblem.FIGURE_IN_FUTURE,
                         figure.assertedOn(),
                         today)
-                .inBodyIf(figure.isBrokenMoney(), "value", FigureProblem.FIGURE_VND_NOT_WHOLE)
+                .inBodyIf(figure.hasBrokenMoney(), "value", FigureProblem.FIGURE_VND_NOT_WHOLE)
                 .raise();
         List<FigureEntry> before = figures.of(event.id());
         FigureStandings.metrics(before).stream()
@@ -122,7 +122,7 @@ public class FigureService {
     private void keep(EventView event, FigureEntry entry, String resource, Object view) {
         figures.persistAndFlush(entry);
         audit.record(AuditAction.APPENDED, resource, entry.version(), null, view);
-        published.recorded(entry);
+        publisher.publish(entry);
         parts.changed(event.id());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assertion. Its fields are those of {@link NewFigure}.
@@ -15,17 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Figure")
 public record FigureView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String eventCode,
-        @Schema(required = true) String metric,
-        @Schema(required = true) BigDecimal value,
-        @Schema(required = true) Qualifier qualifier,
-        @Schema(required = true) String unit,
-        @Schema(required = true) String source,
-        @Schema(required = true) LocalDate assertedOn,
-        @Schema(nullable = true) String org,
-        @Schema(required = true) Instant recordedAt,
-        @Schema(required = true) String recordedBy) {
+        UUID id,
+        String eventCode,
+        String metric,
+        BigDecimal value,
+        Qualifier qualifier,
+        String unit,
+        String source,
+        LocalDate assertedOn,
+        @Nullable String org,
+        Instant recordedAt,
+        String recordedBy) {
 
     /** Whether it says something else than the other one. */
     boolean differsFrom(FigureView other) {

@@ -17,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param en in English
  */
 @Schema(name = "Footnote")
-public record Footnote(
-        @Schema(required = true) String vi,
-        @Schema(required = true) String en) {
+public record Footnote(String vi, String en) {
 
     /** So many others are named; of more than that it is told how many there are. */
     static final int MOST = 20;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was said of one metric of an event.
@@ -18,20 +19,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "MetricFigures")
 public record MetricView(
-        @Schema(required = true) String metric,
-        @Schema(required = true) String unit,
-        @Schema(required = true) FigureState state,
-        @Schema(required = true) boolean conflict,
-        @Schema(required = true) Spread spread,
-        @Schema(nullable = true) FigureView chosen,
-        @Schema(nullable = true) String reason,
-        @Schema(nullable = true) Footnote footnote,
-        @Schema(required = true) List<FigureView> assertions,
-        @Schema(required = true) List<ChoiceView> choices) {
+        String metric,
+        String unit,
+        FigureState state,
+        boolean conflict,
+        Spread spread,
+        @Nullable FigureView chosen,
+        @Nullable String reason,
+        @Nullable Footnote footnote,
+        List<FigureView> assertions,
+        List<ChoiceView> choices) {
 
     /** The least and the greatest asserted value. */
     @Schema(name = "FigureSpread")
-    public record Spread(
-            @Schema(required = true) BigDecimal lowest,
-            @Schema(required = true) BigDecimal highest) {}
+    public record Spread(BigDecimal lowest, BigDecimal highest) {}
 }

@@ -43,7 +43,7 @@ public record NewFigure(
     }
 
     /** Whether it is money with a fraction, which VND does not have (rules.md §2). */
-    boolean isBrokenMoney() {
+    boolean hasBrokenMoney() {
         return unit.equals(DONG) && value.stripTrailingZeros().scale() > 0;
     }
 }

@@ -4,34 +4,28 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import vn.lantoa.event.content.DeliveredItem;
 import vn.lantoa.event.event.MediaPlanLine;
+import vn.lantoa.platform.data.work.MediaPlanMatch;
+import vn.lantoa.platform.data.work.RepresentativeOrder;
+import vn.lantoa.platform.web.text.LanguageTag;
 
 /**
- * What was delivered against what was planned (rules.md §8, works as in §9). A publication counts for one line only, so that lines add
- * up: the most telling one that it fits (by how many of genre, language and channel the line names), of several the first. A work
- * counts where its representative does: the earliest newly produced publication, else the earliest.
+ * What was delivered against what was planned (rules.md §8). A publication counts for the line that
+ * {@link MediaPlanMatch} finds, a work where its representative does ({@link RepresentativeOrder}).
  */
 final class Coverage {
 
-    private static final int NO_LINE = -1;
-
-    private static final Comparator<DeliveredItem> EARLIEST =
-            Comparator.comparing(DeliveredItem::publishedAt).thenComparing(DeliveredItem::externalId);
-
-    private static final Comparator<DeliveredItem> REPRESENTATIVE =
-            Comparator.comparing((DeliveredItem item) -> !item.newProduction()).thenComparing(EARLIEST);
-
     private final List<MediaPlanLine> plan;
-    private final Map<Integer, List<DeliveredItem>> publications;
-    private final Map<Integer, List<DeliveredItem>> works;
+    private final Map<OptionalInt, List<DeliveredItem>> publications;
+    private final Map<OptionalInt, List<DeliveredItem>> works;
 
     Coverage(List<MediaPlanLine> plan, List<DeliveredItem> publications) {
         this.plan = plan;
@@ -40,7 +34,7 @@ final class Coverage {
                 .collect(Collectors.toMap(
                         item -> List.of(item.agency(), item.workId()),
                         Function.identity(),
-                        (one, other) -> REPRESENTATIVE.compare(one, other) <= 0 ? one : other))
+                        BinaryOperator.minBy(RepresentativeOrder.firstStands())))
                 .values());
     }
 
@@ -52,8 +46,9 @@ final class Coverage {
 
     private CoverageView.LineView line(int index) {
         MediaPlanLine line = plan.get(index);
-        int delivered = works.getOrDefault(index, List.of()).size();
-        int published = publications.getOrDefault(index, List.of()).size();
+        int delivered = works.getOrDefault(OptionalInt.of(index), List.of()).size();
+        int published =
+                publications.getOrDefault(OptionalInt.of(index), List.of()).size();
         return new CoverageView.LineView(
                 line.genre(),
                 line.language(),
@@ -78,52 +73,23 @@ final class Coverage {
                 .toList();
     }
 
-    /** How many there are that fit no line, by genre and language. A publication may be here whose work counts elsewhere. */
-    private static Map<List<String>, Long> unplanned(Map<Integer, List<DeliveredItem>> items) {
-        return items.getOrDefault(NO_LINE, List.of()).stream()
+    /**
+     * How many there are that fit no line, by genre and language. A publication may be here whose work counts
+     * elsewhere.
+     */
+    private static Map<List<String>, Long> unplanned(Map<OptionalInt, List<DeliveredItem>> items) {
+        return items.getOrDefault(OptionalInt.empty(), List.of()).stream()
                 .collect(Collectors.groupingBy(
-                        item -> List.of(item.genre(), primary(item.language())),
+                        item -> List.of(item.genre(), LanguageTag.primary(item.language())),
                         () -> new TreeMap<>(Comparator.comparing((List<String> group) -> String.join(" ", group))),
                         Collectors.counting()));
     }
 
-    private static int total(Map<Integer, List<DeliveredItem>> items) {
+    private static int total(Map<OptionalInt, List<DeliveredItem>> items) {
         return items.values().stream().mapToInt(List::size).sum();
     }
 
-    private Map<Integer, List<DeliveredItem>> byLine(Collection<DeliveredItem> items) {
-        return items.stream().collect(Collectors.groupingBy(this::lineOf));
-    }
-
-    /** The index of the line that an item counts for. */
-    private int lineOf(DeliveredItem item) {
-        int best = NO_LINE;
-        for (int i = 0; i < plan.size(); i++) {
-            if (fits(item, plan.get(i)) && (best == NO_LINE || named(plan.get(i)) > named(plan.get(best)))) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private static boolean fits(DeliveredItem item, MediaPlanLine line) {
-        return (line.genre() == null || line.genre().equals(item.genre()))
-                && (line.language() == null || speaks(item.language(), line.language()))
-                && (line.channel() == null || line.channel().equals(item.channel()));
-    }
-
-    /** {@code vi} is met by {@code vi-VN}, {@code zh-Hant} not by {@code zh}. */
-    private static boolean speaks(String language, String wanted) {
-        return language.equals(wanted) || language.startsWith(wanted + "-");
-    }
-
-    private static long named(MediaPlanLine line) {
-        return Stream.of(line.genre(), line.language(), line.channel())
-                .filter(Objects::nonNull)
-                .count();
-    }
-
-    private static String primary(String language) {
-        return language.split("-", 2)[0];
+    private Map<OptionalInt, List<DeliveredItem>> byLine(Collection<DeliveredItem> items) {
+        return items.stream().collect(Collectors.groupingBy(item -> MediaPlanMatch.lineOf(plan, item)));
     }
 }

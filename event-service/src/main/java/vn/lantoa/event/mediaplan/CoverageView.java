@@ -3,6 +3,7 @@ package vn.lantoa.event.mediaplan;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was delivered of an event's media plan. It follows what the press sends, so it has no ETag.
@@ -14,11 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "MediaCoverage")
 public record CoverageView(
-        @Schema(required = true) String eventCode,
-        @Schema(required = true) int works,
-        @Schema(required = true) int publications,
-        @Schema(required = true) List<LineView> lines,
-        @Schema(required = true) List<UnplannedView> unplanned) {
+        String eventCode, int works, int publications, List<LineView> lines, List<UnplannedView> unplanned) {
 
     /**
      * A line of the plan and what was delivered for it.
@@ -27,21 +24,17 @@ public record CoverageView(
      */
     @Schema(name = "MediaCoverageLine")
     public record LineView(
-            @Schema(nullable = true) String genre,
-            @Schema(nullable = true) String language,
-            @Schema(nullable = true) String channel,
-            @Schema(required = true) int minimum,
-            @Schema(nullable = true) Integer maximum,
-            @Schema(required = true) int works,
-            @Schema(required = true) int publications,
-            @Schema(required = true) int missing,
-            @Schema(required = true) LineState state) {}
+            @Nullable String genre,
+            @Nullable String language,
+            @Nullable String channel,
+            int minimum,
+            @Nullable Integer maximum,
+            int works,
+            int publications,
+            int missing,
+            LineState state) {}
 
     /** What was delivered although no line asks for it. */
     @Schema(name = "MediaCoverageUnplanned")
-    public record UnplannedView(
-            @Schema(required = true) String genre,
-            @Schema(required = true) String language,
-            @Schema(required = true) int works,
-            @Schema(required = true) int publications) {}
+    public record UnplannedView(String genre, String language, int works, int publications) {}
 }

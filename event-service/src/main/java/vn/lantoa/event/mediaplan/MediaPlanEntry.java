@@ -12,14 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The media plan of an event, in the place of the one before. */
 @Schema(name = "MediaPlanEntry")
-public record MediaPlanEntry(
-        @Schema(required = true) @NotNull @Size(max = 100) List<@NotNull @Valid Line> lines) {
+public record MediaPlanEntry(@NotNull @Size(max = 100) List<@NotNull @Valid Line> lines) {
 
     /**
      * One line.
      *
      * @param genre any unless given
-     * @param language a BCP 47 tag; any unless given. {@code vi} is met by {@code vi-VN} too
+     * @param language a BCP 47 tag; any unless given. {@code vi} and {@code vi-VN} are met alike: the
+     *     primary subtag counts
      * @param channel the agency's own name of its channel; any unless given
      * @param minimum at least so many works
      * @param maximum at most so many; without a bound unless given
@@ -30,8 +30,7 @@ public record MediaPlanEntry(
             @Size(max = 35) String language,
             @Size(min = 1, max = 200) String channel,
 
-            @Schema(required = true) @NotNull @PositiveOrZero @Max(1_000_000)
-            Integer minimum,
+            @NotNull @PositiveOrZero @Max(1_000_000) Integer minimum,
 
             @PositiveOrZero @Max(1_000_000) Integer maximum) {}
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.identity.Roles;
@@ -26,7 +25,6 @@ public class MediaPlanResource {
 
     @GET
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getMediaPlan", summary = "What coverage of an event is planned")
     public MediaPlanView get(String code) {
         return plans.of(code);

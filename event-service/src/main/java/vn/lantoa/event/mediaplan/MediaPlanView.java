@@ -13,8 +13,4 @@ import vn.lantoa.platform.web.conditional.Versioned;
  * @param version the event's
  */
 @Schema(name = "MediaPlan")
-public record MediaPlanView(
-        @Schema(required = true) String eventCode,
-        @Schema(required = true) List<MediaPlanLine> lines,
-        @Schema(required = true) long version)
-        implements Versioned {}
+public record MediaPlanView(String eventCode, List<MediaPlanLine> lines, long version) implements Versioned {}

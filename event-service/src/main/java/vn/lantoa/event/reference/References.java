@@ -61,9 +61,8 @@ public class References {
             return Set.of();
         }
         List<String> known = sql.statement("""
-            SELECT code FROM reference_clauses, unnest(%s) AS code
-            WHERE code = ANY (:codes) AND (:plan::uuid IS NULL OR plan_id = :plan)\
-            """.formatted(column))
+                SELECT code FROM reference_clauses, unnest(%s) AS code
+                WHERE code = ANY (:codes) AND (:plan::uuid IS NULL OR plan_id = :plan)""".formatted(column))
                 .bind("codes", codes)
                 .bind("plan", plan)
                 .query(row -> row.text("code"));

@@ -1,2 +1,5 @@
 /** What the task-service told of agencies and plans: whether a code is known here, and which organisations' records are a caller's own. */
+@NullMarked
 package vn.lantoa.event.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,15 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** An event that comes again. Its code is frozen: events name it for ever. */
 @Entity
 @Table(name = "event_series")
-class EventSeries extends StoredRecord {
-
-    @Column(updatable = false)
-    private String code;
+class EventSeries extends RegisterRecord<EventSeriesEntry, EventSeriesView> {
 
     private String name;
 
@@ -30,17 +27,8 @@ class EventSeries extends StoredRecord {
     private boolean international;
     private String host;
 
-    @Column(insertable = false, updatable = false)
-    private String search;
-
-    protected EventSeries() {}
-
-    EventSeries(String code, EventSeriesEntry entry) {
-        this.code = code;
-        replaceBy(entry);
-    }
-
-    final void replaceBy(EventSeriesEntry entry) {
+    @Override
+    public void replaceBy(EventSeriesEntry entry) {
         name = entry.name();
         nameEn = entry.nameEn();
         type = entry.type();
@@ -53,10 +41,11 @@ class EventSeries extends StoredRecord {
         return host;
     }
 
-    EventSeriesView view() {
+    @Override
+    public EventSeriesView view() {
         return new EventSeriesView(
                 id(),
-                code,
+                code(),
                 name,
                 nameEn,
                 type,

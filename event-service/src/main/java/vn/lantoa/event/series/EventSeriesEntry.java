@@ -7,13 +7,15 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.data.register.Coded;
+
 /**
  * A series as it is registered or replaced.
  *
  * @param code upper-case ASCII, such as {@code F1H2O}; cannot change later. In a PUT it may be left out
  * @param type the type of its events
  * @param recurrence ANNUAL unless given
- * @param international whether others than Vietnamese take part
+ * @param international whether others than Vietnamese take part; false unless given
  * @param host the agency that answers for it; who hosts events names its own
  */
 @Schema(name = "EventSeriesEntry")
@@ -23,10 +25,12 @@ public record EventSeriesEntry(
         @Size(max = 300) String nameEn,
         @NotNull EventKind type,
         Recurrence recurrence,
-        boolean international,
-        @Size(max = 35) @Pattern(regexp = EventKind.CODE) String host) {
+        Boolean international,
+        @Size(max = 35) @Pattern(regexp = EventKind.CODE) String host)
+        implements Coded {
 
     public EventSeriesEntry {
         recurrence = recurrence == null ? Recurrence.ANNUAL : recurrence;
+        international = international != null && international;
     }
 }

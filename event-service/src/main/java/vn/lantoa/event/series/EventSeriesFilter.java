@@ -4,8 +4,11 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.register.RegisterFilter;
+
 /** Which series a list shows. */
-public class EventSeriesFilter {
+public class EventSeriesFilter implements RegisterFilter {
 
     @QueryParam("type")
     EventKind type;
@@ -24,5 +27,13 @@ public class EventSeriesFilter {
     @Parameter(description = "Words of the code or name; accents and case do not matter.")
     String q;
 
-    public EventSeriesFilter() {}
+    @Override
+    public Conditions conditions() {
+        return new Conditions()
+                .and("type = :type", "type", type)
+                .and("recurrence = :recurrence", "recurrence", recurrence)
+                .and("international = :international", "international", international)
+                .and("host = :host", "host", host)
+                .matching(q);
+    }
 }

@@ -8,19 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 
@@ -43,13 +39,7 @@ public class EventSeriesResource {
 
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventSeriesView.class)))
+    @Requires("code")
     @Operation(operationId = "registerEventSeries", summary = "Register a series")
     public RestResponse<EventSeriesView> register(@NotNull @Valid EventSeriesEntry entry) {
         EventSeriesView registered = series.register(entry);
@@ -59,7 +49,6 @@ public class EventSeriesResource {
     @GET
     @Path("/{code}")
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getEventSeries", summary = "Read a series")
     public EventSeriesView get(String code) {
         return series.get(code);
@@ -69,22 +58,7 @@ public class EventSeriesResource {
     @Path("/{code}")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Operation(operationId = "putEventSeries", summary = "Replace a series, or create it with If-None-Match: *")
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventSeriesView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EventSeriesView.class)))
     public RestResponse<EventSeriesView> put(String code, @NotNull @Valid EventSeriesEntry entry) {
-        EventSeriesService.Put put = series.put(code, entry);
-        return put.created() ? Created.at("event-series/" + code, put.series()) : RestResponse.ok(put.series());
+        return series.put(code, entry).answer("event-series/" + code);
     }
 }

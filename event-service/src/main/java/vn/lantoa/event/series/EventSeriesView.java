@@ -4,23 +4,24 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
 
 /** A series as it is read. Its fields are those of {@link EventSeriesEntry}. */
 @Schema(name = "EventSeries")
 public record EventSeriesView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String code,
-        @Schema(required = true) String name,
-        @Schema(nullable = true) String nameEn,
-        @Schema(required = true) EventKind type,
-        @Schema(required = true) Recurrence recurrence,
-        @Schema(required = true) boolean international,
-        @Schema(nullable = true) String host,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        String code,
+        String name,
+        @Nullable String nameEn,
+        EventKind type,
+        Recurrence recurrence,
+        boolean international,
+        @Nullable String host,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

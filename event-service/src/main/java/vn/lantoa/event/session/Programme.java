@@ -11,5 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** All sessions of an event, in the place of those before. */
 @Schema(name = "Programme")
 public record Programme(
-        @Schema(required = true) @NotNull @Size(max = SessionService.MOST)
-        List<@NotNull @Valid SessionEntry> items) {}
+        @NotNull @Size(max = SessionService.MOST) List<@NotNull @Valid SessionEntry> items) {}

@@ -13,8 +13,4 @@ import vn.lantoa.platform.web.conditional.Versioned;
  * @param version the event's
  */
 @Schema(name = "EventProgramme")
-public record ProgrammeView(
-        @Schema(required = true) String eventCode,
-        @Schema(required = true) List<Session> items,
-        @Schema(required = true) long version)
-        implements Versioned {}
+public record ProgrammeView(String eventCode, List<Session> items, long version) implements Versioned {}

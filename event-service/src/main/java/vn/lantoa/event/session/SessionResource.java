@@ -7,14 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -34,7 +29,6 @@ public class SessionResource {
 
     @GET
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getEventSessions", summary = "The sessions of an event")
     public ProgrammeView all(String code) {
         return sessions.of(code);
@@ -42,11 +36,6 @@ public class SessionResource {
 
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Session.class)))
     @Operation(operationId = "addEventSession", summary = "Add a session to an event")
     public RestResponse<Session> add(String code, @NotNull @Valid SessionEntry entry) {
         return Created.at("events/" + code + "/sessions", sessions.add(code, entry));

@@ -44,7 +44,8 @@ class EventFilterTest {
         filter.from = LocalDate.of(2024, 3, 1);
         filter.to = LocalDate.of(2024, 3, 1);
 
-        assertThatThrownBy(filter::check).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                .isEqualTo(CommonProblem.RANGE_REVERSED));
+        assertThatThrownBy(filter::conditions)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(CommonProblem.RANGE_REVERSED));
     }
 }

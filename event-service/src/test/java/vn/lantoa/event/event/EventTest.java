@@ -35,7 +35,8 @@ class EventTest {
     }
 
     private static Event confirmed() {
-        Event event = new Event("MAU", entry(null, null, EventScope.DOMESTIC, null));
+        Event event = new Event();
+        event.register("MAU", entry(null, null, EventScope.DOMESTIC, null));
         event.become(EventStatus.CONFIRMED, null, FIRST);
         return event;
     }

@@ -60,7 +60,7 @@ class EventSeriesResourceTest extends EventApi {
                 arguments("name", "", "REQUEST_INVALID", "name"),
                 arguments("type", "PARTY", "REQUEST_INVALID", "type"),
                 arguments("recurrence", "OFTEN", "REQUEST_INVALID", "recurrence"),
-                arguments("international", null, "REQUEST_INVALID", "international"),
+                arguments("international", "no", "REQUEST_INVALID", "international"),
                 arguments("version", 1, "FIELD_UNKNOWN", "version"));
     }
 
@@ -74,6 +74,16 @@ class EventSeriesResourceTest extends EventApi {
                 .statusCode(400)
                 .body("code", equalTo(problem))
                 .body("violations.field", hasItem(where));
+    }
+
+    @Test
+    void aSeriesIsNationalUnlessItSaysOtherwise() {
+        as(Identity.HOST)
+                .body(Body.without(Bodies.series(code), "international"))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("international", equalTo(false));
     }
 
     @Test

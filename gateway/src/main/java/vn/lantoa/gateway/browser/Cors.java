@@ -9,15 +9,18 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Cross-origin calls (Fetch standard) from the listed origins. No credentials mode: the API knows tokens only, no cookies. */
+/**
+ * Cross-origin requests (Fetch standard) from the listed origins. Without credentials mode: the API uses tokens, not
+ * cookies.
+ */
 @ApplicationScoped
 public class Cors {
 
     private static final String METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
-    private static final String TAKEN =
+    private static final String REQUEST_HEADERS =
             "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, "
                     + "Idempotency-Key, traceparent";
-    private static final String EXPOSED = "ETag, Link, Location, Retry-After, traceparent, Idempotency-Replayed, "
+    private static final String EXPOSED_HEADERS = "ETag, Link, Location, Retry-After, traceparent, Idempotency-Replayed, "
             + "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
 
     private final Set<String> origins;
@@ -28,7 +31,7 @@ public class Cors {
         this.maxAge = String.valueOf(config.maxAge().toSeconds());
     }
 
-    /** Puts the headers of a cross-origin answer where the request's origin is listed. */
+    /** Adds the headers of a cross-origin response if the request's origin is listed. */
     public void mark(HttpServerRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin == null) {
@@ -38,24 +41,24 @@ public class Cors {
         headers.add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         if (origins.contains(origin)) {
             headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-            headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+            headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED_HEADERS);
         }
     }
 
-    /** Whether a request only asks whether another one may be sent. */
+    /** Whether a request is a CORS preflight. */
     public boolean isPreflight(HttpServerRequest request) {
         return request.method() == HttpMethod.OPTIONS
                 && request.headers().contains(HttpHeaders.ORIGIN)
                 && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
     }
 
-    /** Answers a marked preflight; for an origin that is not listed the answer allows nothing. */
+    /** Answers a preflight after {@link #mark}; for an origin that is not listed the answer allows nothing. */
     public void answer(HttpServerRequest request) {
         MultiMap headers = request.response().headers();
         if (headers.contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)) {
             headers.remove(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS);
             headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
-            headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, TAKEN);
+            headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, REQUEST_HEADERS);
             headers.set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, maxAge);
         }
         request.response().setStatusCode(204).end();

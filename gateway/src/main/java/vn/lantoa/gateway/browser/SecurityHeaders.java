@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
-/** What a browser must not do with our answers. */
+/** Response headers that restrict what browsers do with an answer. */
 public final class SecurityHeaders {
 
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
@@ -28,7 +28,7 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Puts what every answer carries. */
+    /** Sets the headers that every answer has. */
     public static void put(HttpServerRequest request) {
         MultiMap headers = request.response().headers();
         headers.set(CONTENT_TYPE_OPTIONS, NOSNIFF);
@@ -39,7 +39,7 @@ public final class SecurityHeaders {
         }
     }
 
-    /** Puts the content policy of an HTML answer. */
+    /** Sets the Content-Security-Policy of an HTML answer. */
     public static void putPolicy(HttpServerRequest request, String policy) {
         request.response().headers().set(POLICY, policy);
     }

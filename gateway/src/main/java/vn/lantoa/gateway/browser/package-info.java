@@ -1,2 +1,2 @@
-/** What browsers need to be told: which origins may call, and what they must not do with an answer. */
+/** Headers for browsers: which origins may call (CORS), and what they must not do with an answer. */
 package vn.lantoa.gateway.browser;

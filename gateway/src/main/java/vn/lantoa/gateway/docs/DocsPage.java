@@ -12,11 +12,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
 import vn.lantoa.gateway.browser.SecurityHeaders;
-import vn.lantoa.gateway.door.Page;
+import vn.lantoa.gateway.entry.PublicPage;
 
-/** {@code /docs}: Swagger UI on the merged document. Nothing comes from another origin and no script stands in the page. */
+/**
+ * {@code /docs}: Swagger UI on the merged document. All assets are of our own origin, and the page has no inline
+ * script.
+ */
 @ApplicationScoped
-class DocsPage implements Page {
+class DocsPage implements PublicPage {
 
     private static final String HOME = "/docs";
     private static final String OURS = "docs/";

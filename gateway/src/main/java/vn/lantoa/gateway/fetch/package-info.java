@@ -1,2 +1,5 @@
-/** Small reads that the gateway does for itself (keys, readiness, documents), apart from the pools that carry clients. */
+/**
+ * Reads of small documents for the gateway itself (keys, readiness, OpenAPI), apart from the pools of forwarded
+ * requests.
+ */
 package vn.lantoa.gateway.fetch;

@@ -9,14 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.Future;
 
-import vn.lantoa.gateway.fetch.Fetch;
+import vn.lantoa.gateway.fetch.DocumentFetcher;
 import vn.lantoa.gateway.health.HealthReport.Part;
 import vn.lantoa.gateway.health.HealthReport.Status;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
 import vn.lantoa.gateway.token.TokenCheck;
 
-/** Asks all parts at once how they are, at most once per cache time however many ask us. */
+/** Checks all parts at once, at most once in the cache time, however many requests come. */
 @ApplicationScoped
 class HealthChecks {
 
@@ -25,16 +25,16 @@ class HealthChecks {
 
     private final HealthConfig config;
     private final RoutingTable routes;
-    private final Fetch fetch;
+    private final DocumentFetcher fetcher;
     private final TokenCheck tokens;
     private final Clock clock;
     private Future<HealthReport> last;
     private long lastAsked;
 
-    HealthChecks(HealthConfig config, RoutingTable routes, Fetch fetch, TokenCheck tokens, Clock clock) {
+    HealthChecks(HealthConfig config, RoutingTable routes, DocumentFetcher fetcher, TokenCheck tokens, Clock clock) {
         this.config = config;
         this.routes = routes;
-        this.fetch = fetch;
+        this.fetcher = fetcher;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ class HealthChecks {
 
     private Future<Part> readiness(ServiceRoute service) {
         URI address = URI.create(service.managementUrl().toString().replaceAll("/+$", "") + READINESS);
-        return fetch.get(address, config.patience(), MAX_BYTES)
+        return fetcher.get(address, config.patience(), MAX_BYTES)
                 .map(ready -> Part.up(service.name()))
                 .otherwise(failure -> new Part(service.name(), Status.DOWN, "not ready, or no answer in time"));
     }

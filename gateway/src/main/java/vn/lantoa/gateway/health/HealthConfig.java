@@ -5,7 +5,7 @@ import java.time.Duration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How the parts are asked for their state. */
+/** How the health of the parts is checked. */
 @ConfigMapping(prefix = "lantoa.gateway.health")
 public interface HealthConfig {
 
@@ -13,7 +13,7 @@ public interface HealthConfig {
     @WithDefault("1S")
     Duration patience();
 
-    /** How long an answer is shown again before the parts are asked anew. */
+    /** How long a report is reused before the parts are checked again. */
     @WithDefault("1S")
     Duration cache();
 }

@@ -9,12 +9,12 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-import vn.lantoa.gateway.door.Page;
+import vn.lantoa.gateway.entry.PublicPage;
 import vn.lantoa.gateway.health.HealthReport.Status;
 
-/** {@code /health}: 200 while the house serves (UP, DEGRADED), 503 with the same body when a service is DOWN. */
+/** {@code /health}: 200 for UP and DEGRADED, 503 with the same body for DOWN. */
 @ApplicationScoped
-class HealthPage implements Page {
+class HealthPage implements PublicPage {
 
     private final HealthChecks checks;
     private final ObjectMapper json;

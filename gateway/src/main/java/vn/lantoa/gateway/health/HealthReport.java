@@ -3,14 +3,14 @@ package vn.lantoa.gateway.health;
 import java.util.List;
 
 /**
- * How the house is.
+ * The health of the whole system.
  *
  * @param status of the whole
  * @param parts the gateway, each installed service, and keycloak
  */
 record HealthReport(Status status, List<Part> parts) {
 
-    /** How one part, or the whole, is. */
+    /** The health of one part, or of the whole. */
     enum Status {
         UP,
         DEGRADED,
@@ -29,10 +29,12 @@ record HealthReport(Status status, List<Part> parts) {
         }
     }
 
-    /** The identity provider alone being away degrades the house: whoever holds a token goes on working. */
+    /**
+     * The identity provider. When it alone is down the whole is degraded only: tokens that were issued go on working.
+     */
     static final String KEYCLOAK = "keycloak";
 
-    /** The whole is as bad as its worst part. */
+    /** The whole has the status of its worst part. */
     static HealthReport of(List<Part> parts) {
         Status worst = Status.UP;
         for (Part part : parts) {

@@ -1,2 +1,2 @@
-/** How the parts of the house are: one public answer made of the readiness of each. */
+/** The health of the whole system: one public answer made of the readiness of each part. */
 package vn.lantoa.gateway.health;

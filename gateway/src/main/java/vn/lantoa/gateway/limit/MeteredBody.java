@@ -1,5 +1,7 @@
 package vn.lantoa.gateway.limit;
 
+import java.util.Optional;
+
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -7,8 +9,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 
 /**
- * A request body that is measured while it streams through. It breaks off, through its exception handler, when it grows over its
- * limit or comes too slowly. Lives on the event loop of its request.
+ * A request body as a stream that fails, through its exception handler, when the body grows over its limit or comes too
+ * slowly. Lives on the event loop of its request.
  */
 public final class MeteredBody implements ReadStream<Buffer> {
 
@@ -19,20 +21,20 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private final long declared;
     private final Pace pace;
     private Handler<Throwable> exceptionHandler;
-    private Breach breach;
+    private Optional<BodyLimitException> breach = Optional.empty();
     private long received;
-    private long receivedAtLastLook;
+    private long receivedAtLastCheck;
     private long lastChunk = System.nanoTime();
-    private boolean heldBack;
+    private boolean paused;
     private boolean ended;
     private boolean broken;
     private long timer = NONE;
 
     /**
-     * Reads a request's body.
+     * Wraps the body of a request.
      *
      * @param limit in bytes
-     * @param declared what Content-Length says, negative when it is absent
+     * @param declared the length that Content-Length declares, in bytes; negative when it is absent
      */
     public MeteredBody(HttpServerRequest source, long limit, long declared, Pace pace) {
         this.source = source;
@@ -41,16 +43,16 @@ public final class MeteredBody implements ReadStream<Buffer> {
         this.pace = pace;
     }
 
-    /** The slowest pace at which a body may come, looked at every {@code watchMillis}. */
+    /** The slowest pace at which a body may come: so many bytes in each period of {@code watchMillis}. */
     public record Pace(Vertx vertx, long watchMillis, long bytesPerWatch) {}
 
-    /** Why a body broke off. */
-    public static final class Breach extends RuntimeException {
+    /** A body exceeded its limit or came too slowly. */
+    public static final class BodyLimitException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
         private final boolean slow;
 
-        Breach(boolean slow) {
+        BodyLimitException(boolean slow) {
             super(slow ? "body too slow" : "body too large", null, false, false);
             this.slow = slow;
         }
@@ -60,18 +62,18 @@ public final class MeteredBody implements ReadStream<Buffer> {
         }
     }
 
-    /** Why this body broke off; null when it did not. */
-    public Breach breach() {
+    /** The limit that the body exceeded; empty while it has exceeded none. */
+    public Optional<BodyLimitException> breach() {
         return breach;
     }
 
-    /** Whether the client sent what is no body in HTTP, or went away within it. */
+    /** Whether the client sent malformed HTTP, or went away, within the body. */
     public boolean isBroken() {
         return broken;
     }
 
-    /** The client's connection broke, which its body need not tell. */
-    public void breaks() {
+    /** Marks the body as broken: the client's connection failed, which the body itself may not report. */
+    public void markBroken() {
         broken = true;
     }
 
@@ -79,7 +81,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
         return ended;
     }
 
-    /** When the last part of the body came, on the scale of {@link System#nanoTime()}. */
+    /** When the last chunk of the body came, on the scale of {@link System#nanoTime()}. */
     public long lastChunk() {
         return lastChunk;
     }
@@ -97,13 +99,13 @@ public final class MeteredBody implements ReadStream<Buffer> {
     }
 
     private void measure(Buffer chunk, Handler<Buffer> handler) {
-        if (breach != null) {
+        if (breach.isPresent()) {
             return;
         }
         received += chunk.length();
         lastChunk = System.nanoTime();
         if (received > limit) {
-            breakOff(new Breach(false));
+            fail(new BodyLimitException(false));
             return;
         }
         if (received == declared) {
@@ -112,24 +114,24 @@ public final class MeteredBody implements ReadStream<Buffer> {
         handler.handle(chunk);
     }
 
-    /** From the start: a body may be promised and never begun. */
+    /** Called at the start, not at the first chunk: a declared body may never begin. */
     private void watch() {
         if (timer == NONE && !ended) {
-            timer = pace.vertx().setPeriodic(pace.watchMillis(), id -> look());
+            timer = pace.vertx().setPeriodic(pace.watchMillis(), id -> checkPace());
         }
     }
 
-    private void look() {
-        // the service holding the client back is not the client's slowness
-        if (!heldBack && received - receivedAtLastLook < pace.bytesPerWatch()) {
-            breakOff(new Breach(true));
+    private void checkPace() {
+        // back-pressure of the service is not the client's slowness
+        if (!paused && received - receivedAtLastCheck < pace.bytesPerWatch()) {
+            fail(new BodyLimitException(true));
         }
-        heldBack = false;
-        receivedAtLastLook = received;
+        paused = false;
+        receivedAtLastCheck = received;
     }
 
-    private void breakOff(Breach cause) {
-        breach = cause;
+    private void fail(BodyLimitException cause) {
+        breach = Optional.of(cause);
         stopWatching();
         if (exceptionHandler != null) {
             exceptionHandler.handle(cause);
@@ -171,7 +173,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
 
     @Override
     public MeteredBody pause() {
-        heldBack = true;
+        paused = true;
         source.pause();
         return this;
     }

@@ -1,6 +1,7 @@
 package vn.lantoa.gateway.limit;
 
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,7 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** Looks at what a request weighs before its body is read. */
+/** Checks the size of a request before its body is read. */
 @ApplicationScoped
 public class RequestSize {
 
@@ -23,32 +24,33 @@ public class RequestSize {
         this.bodies = bodies;
     }
 
-    /** What is wrong with the size of the address or the headers; null when nothing is. */
-    public Problem ofHead(HttpServerRequest request) {
+    /** What is wrong with the size of the address or the headers; empty when nothing is. */
+    public Optional<Problem> ofHead(HttpServerRequest request) {
         if (request.uri().length() > maxUri) {
-            return Problem.of(CommonProblem.URI_TOO_LONG);
+            return Optional.of(Problem.of(CommonProblem.URI_TOO_LONG));
         }
         long sum = 0;
         for (Map.Entry<String, String> header : request.headers()) {
             sum += header.getKey().length() + header.getValue().length();
         }
-        return sum > maxHeaders ? Problem.of(CommonProblem.HEADERS_TOO_LARGE) : null;
+        return sum > maxHeaders ? Optional.of(Problem.of(CommonProblem.HEADERS_TOO_LARGE)) : Optional.empty();
     }
 
-    /** What is wrong with the length that a request declares; null when nothing is, or when it declares none. */
-    public Problem ofDeclaredBody(HttpServerRequest request, String path) {
+    /** What is wrong with the length that a request declares; empty when nothing is, or when it declares none. */
+    public Optional<Problem> ofDeclaredBody(HttpServerRequest request, String path) {
         String coding = request.getHeader("Transfer-Encoding");
         if (coding != null && !coding.equals("chunked")) {
-            return Problem.at("header", "Transfer-Encoding", CommonProblem.REQUEST_INVALID, "Transfer-Encoding");
+            return Optional.of(
+                    Problem.at("header", "Transfer-Encoding", CommonProblem.REQUEST_INVALID, "Transfer-Encoding"));
         }
         String length = request.getHeader("Content-Length");
         if (length == null) {
-            return null;
+            return Optional.empty();
         }
         long limit = bodies.of(path);
-        // Netty let only digits pass; more of them than a long holds is too many in any case
+        // Netty lets only digits pass; more of them than a long holds is too many in any case
         boolean tooLarge = length.length() > 18 || Long.parseLong(length) > limit;
-        return tooLarge ? tooLarge(limit) : null;
+        return tooLarge ? Optional.of(tooLarge(limit)) : Optional.empty();
     }
 
     /** The problem of a body over its limit. */

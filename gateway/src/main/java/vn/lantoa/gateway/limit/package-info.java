@@ -1,2 +1,4 @@
-/** What a request may weigh and how slowly it may come; how one that is refused midway is let go. */
+/**
+ * Limits on the size and the pace of requests, and the answer to a request that is refused before its body has come.
+ */
 package vn.lantoa.gateway.limit;

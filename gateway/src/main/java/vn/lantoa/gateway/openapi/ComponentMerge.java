@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Unites the components of several documents. Equal ones stand once; one that has the name of another but not its content, or
- * that leads to such a one, is named after its service, and the references of its document follow. Security schemes are the
- * house's, not a service's: the first of a name stands.
+ * Merges the components of several documents. Equal components appear once. A component with the name of another but
+ * different content, or that refers to such a one, is prefixed with its service's name, and so are the references to it
+ * in its document. Security schemes belong to the whole API: the first of a name is used.
  */
 final class ComponentMerge {
 
@@ -23,7 +23,7 @@ final class ComponentMerge {
     /** By kind ({@code schemas}, {@code responses} …), then by name. */
     private final Map<String, Map<String, JsonNode>> merged = new TreeMap<>();
 
-    /** Takes in the components of a document and changes the document's references where components had to be renamed. */
+    /** Adds the components of a document, and changes the document's references where components had to be renamed. */
     void take(String service, ObjectNode document) {
         Map<String, Map<String, JsonNode>> own = byKind(document);
         Map<String, String> renamed = new HashMap<>();
@@ -32,10 +32,10 @@ final class ComponentMerge {
             String name = reference.substring(slash + 1);
             renamed.put(reference, reference.substring(0, slash + 1) + freeName(reference, service, name));
         }
-        References.rename(document, renamed);
+        ComponentReferences.rename(document, renamed);
         own = byKind(document);
         own.forEach((kind, components) -> components.forEach((name, component) -> {
-            String reference = References.to(kind, name);
+            String reference = ComponentReferences.to(kind, name);
             String target = renamed.getOrDefault(reference, reference);
             merged.computeIfAbsent(kind, any -> new TreeMap<>())
                     .putIfAbsent(target.substring(target.lastIndexOf('/') + 1), component);
@@ -60,7 +60,7 @@ final class ComponentMerge {
             grown = false;
             for (var kind : own.entrySet()) {
                 for (var component : kind.getValue().entrySet()) {
-                    String reference = References.to(kind.getKey(), component.getKey());
+                    String reference = ComponentReferences.to(kind.getKey(), component.getKey());
                     grown |= !clashes.contains(reference)
                             && clash(kind.getKey(), component.getKey(), component.getValue(), clashes)
                             && clashes.add(reference);
@@ -75,7 +75,8 @@ final class ComponentMerge {
         if (there == null || kind.equals(SCHEMES)) {
             return false;
         }
-        return !there.equals(component) || References.in(component).stream().anyMatch(clashes::contains);
+        return !there.equals(component)
+                || ComponentReferences.in(component).stream().anyMatch(clashes::contains);
     }
 
     private String freeName(String reference, String service, String name) {
@@ -95,7 +96,7 @@ final class ComponentMerge {
         reach(paths, reached);
         ObjectNode components = JsonNodeFactory.instance.objectNode();
         merged.forEach((kind, byName) -> byName.forEach((name, component) -> {
-            if (kind.equals(SCHEMES) || reached.contains(References.to(kind, name))) {
+            if (kind.equals(SCHEMES) || reached.contains(ComponentReferences.to(kind, name))) {
                 components.withObjectProperty(kind).set(name, component);
             }
         }));
@@ -103,12 +104,12 @@ final class ComponentMerge {
     }
 
     private void reach(JsonNode from, Set<String> reached) {
-        for (String reference : References.in(from)) {
+        for (String reference : ComponentReferences.in(from)) {
             String[] steps = reference.split("/");
             JsonNode target = steps.length < 4
                     ? null
                     : merged.getOrDefault(steps[2], Map.of()).get(steps[3]);
-            if (target != null && reached.add(References.to(steps[2], steps[3]))) {
+            if (target != null && reached.add(ComponentReferences.to(steps[2], steps[3]))) {
                 reach(target, reached);
             }
         }

@@ -23,11 +23,11 @@ import io.vertx.core.buffer.Buffer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import vn.lantoa.gateway.fetch.Fetch;
+import vn.lantoa.gateway.fetch.DocumentFetcher;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
 
-/** Keeps the merged document fresh; a service that is down keeps its last good part in it. */
+/** Reads the services' documents periodically and merges them; for a service that is down the last good one is used. */
 @ApplicationScoped
 class MergedOpenApi {
 
@@ -38,7 +38,7 @@ class MergedOpenApi {
 
     private final OpenApiConfig config;
     private final RoutingTable routes;
-    private final Fetch fetch;
+    private final DocumentFetcher fetcher;
     private final ObjectMapper json;
     private final Clock clock;
     private final OpenApiMerge merge;
@@ -52,14 +52,14 @@ class MergedOpenApi {
     MergedOpenApi(
             OpenApiConfig config,
             RoutingTable routes,
-            Fetch fetch,
+            DocumentFetcher fetcher,
             ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "lantoa.public-url") String publicUrl,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.config = config;
         this.routes = routes;
-        this.fetch = fetch;
+        this.fetcher = fetcher;
         this.json = json;
         this.clock = clock;
         this.merge = new OpenApiMerge(new OpenApiMerge.House(publicUrl.replaceAll("/+$", ""), version));
@@ -96,7 +96,7 @@ class MergedOpenApi {
         List<Future<Boolean>> reads = new ArrayList<>();
         for (ServiceRoute service : routes.installed()) {
             URI address = URI.create(service.url().toString().replaceAll("/+$", "") + "/openapi?format=json");
-            reads.add(fetch.get(address, config.patience(), MAX_BYTES)
+            reads.add(fetcher.get(address, config.patience(), MAX_BYTES)
                     .compose(document -> vertx.executeBlocking(() -> take(service, document), false)));
         }
         round = Future.join(reads).transform(joined -> {
@@ -122,15 +122,15 @@ class MergedOpenApi {
     }
 
     private Renditions render() {
-        List<ServiceDocument> documents = new ArrayList<>();
+        List<ServiceOpenApi> documents = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        documents.add(new ServiceDocument(OWN, own, path -> true));
+        documents.add(new ServiceOpenApi(OWN, own, path -> true));
         for (ServiceRoute service : routes.installed()) {
             ObjectNode content = lastGood.get(service.name());
             if (content == null) {
                 missing.add(service.name());
             } else {
-                documents.add(new ServiceDocument(service.name(), content, path -> isOf(service, path)));
+                documents.add(new ServiceOpenApi(service.name(), content, path -> isOf(service, path)));
             }
         }
         return Renditions.of(merge.merge(documents, missing));

@@ -12,7 +12,7 @@ public interface OpenApiConfig {
     @WithDefault("30S")
     Duration every();
 
-    /** How often it is tried while a service's document is missing or its last read failed. */
+    /** How often they are read while one is missing or its last read failed. */
     @WithDefault("2S")
     Duration retryEvery();
 

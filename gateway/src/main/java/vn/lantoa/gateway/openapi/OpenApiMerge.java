@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Makes one OpenAPI 3.1 document of several. Pure: the same documents in the same order give the same bytes, and nothing given is
- * changed.
+ * Merges several OpenAPI documents into one of version 3.1. A pure function: the same documents in the same order give
+ * the same result, and no argument is changed.
  */
 final class OpenApiMerge {
 
@@ -21,15 +21,15 @@ final class OpenApiMerge {
         this.house = house;
     }
 
-    /** What the merged document says of the whole. */
+    /** What the merged document says of the whole API. */
     record House(String publicUrl, String version) {}
 
-    /** Merges; {@code missing} are the installed services that have not yet told of themselves. */
-    ObjectNode merge(List<ServiceDocument> documents, Collection<String> missing) {
+    /** Merges the documents; {@code missing} are the installed services whose document was not read yet. */
+    ObjectNode merge(List<ServiceOpenApi> documents, Collection<String> missing) {
         ComponentMerge components = new ComponentMerge();
         Map<String, JsonNode> paths = new TreeMap<>();
         Map<String, JsonNode> described = new TreeMap<>();
-        for (ServiceDocument document : documents) {
+        for (ServiceOpenApi document : documents) {
             ObjectNode own = document.content().deepCopy();
             components.take(document.service(), own);
             own.path("paths").properties().stream()
@@ -40,14 +40,15 @@ final class OpenApiMerge {
         }
         ObjectNode allPaths = object();
         allPaths.setAll(paths);
-        Operations.complete(allPaths);
+        OperationDefaults.complete(allPaths);
         RateHeaders.describe(allPaths);
 
         ObjectNode merged = object().put("openapi", "3.1.0");
         merged.set("info", info(missing));
         merged.putArray("servers").addObject().put("url", house.publicUrl()).put("description", "The gateway");
         var tags = merged.putArray("tags");
-        Operations.tags(allPaths).forEach(tag -> tags.add(described.getOrDefault(tag, object().put("name", tag))));
+        OperationDefaults.tags(allPaths)
+                .forEach(tag -> tags.add(described.getOrDefault(tag, object().put("name", tag))));
         merged.set("paths", allPaths);
         merged.set("components", components.reachableFrom(allPaths));
         return merged;

@@ -5,23 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
-import vn.lantoa.gateway.door.Page;
-import vn.lantoa.gateway.door.Refusal;
+import vn.lantoa.gateway.entry.PublicPage;
+import vn.lantoa.gateway.limit.ProblemResponder;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** {@code /openapi}: YAML, or JSON where {@code ?format=json} or the header Accept asks for it. */
 @ApplicationScoped
-class OpenApiPage implements Page {
+class OpenApiPage implements PublicPage {
 
     private static final String FORMAT = "format";
 
     private final MergedOpenApi document;
-    private final Refusal refusal;
+    private final ProblemResponder responder;
 
-    OpenApiPage(MergedOpenApi document, Refusal refusal) {
+    OpenApiPage(MergedOpenApi document, ProblemResponder responder) {
         this.document = document;
-        this.refusal = refusal;
+        this.responder = responder;
     }
 
     @Override
@@ -33,7 +33,7 @@ class OpenApiPage implements Page {
     public void answer(HttpServerRequest request) {
         for (String name : request.params().names()) {
             if (!name.equals(FORMAT)) {
-                refusal.refuse(request, Problem.inQuery(name, CommonProblem.PARAMETER_UNKNOWN, name));
+                responder.refuse(request, Problem.inQuery(name, CommonProblem.PARAMETER_UNKNOWN, name));
                 return;
             }
         }
@@ -43,7 +43,7 @@ class OpenApiPage implements Page {
         } else if (format.equalsIgnoreCase("json") || format.equalsIgnoreCase("yaml")) {
             write(request, format.equalsIgnoreCase("json"));
         } else {
-            refusal.refuse(
+            responder.refuse(
                     request, Problem.inQuery(FORMAT, CommonProblem.PARAMETER_INVALID, FORMAT, format, "json, yaml"));
         }
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Writes into every operation what the gateway does to all of them: its rate, told by each answer and refused by a 429. */
+/** Describes the gateway's rate limit in every operation: the headers of its answers, and the answer 429. */
 final class RateHeaders {
 
     private static final List<String> NAMES = List.of("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
@@ -14,7 +14,9 @@ final class RateHeaders {
 
     private RateHeaders() {}
 
-    /** Told once by each operation's successes; that all other answers carry them too stands in the document's head. */
+    /**
+     * Describes the headers at each 2xx answer; the document's description says that all other answers have them too.
+     */
     static void describe(ObjectNode paths) {
         paths.forEach(item -> item.forEach(operation -> {
             if (operation.path("responses") instanceof ObjectNode responses) {
@@ -37,6 +39,6 @@ final class RateHeaders {
 
     private static ObjectNode reference(String kind, String name) {
         ObjectNode reference = JsonNodeFactory.instance.objectNode();
-        return reference.put("$ref", References.to(kind, name));
+        return reference.put("$ref", ComponentReferences.to(kind, name));
     }
 }

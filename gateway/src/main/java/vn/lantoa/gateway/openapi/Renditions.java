@@ -3,8 +3,6 @@ package vn.lantoa.gateway.openapi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +11,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.vertx.core.buffer.Buffer;
 
-/** A document, written once in each of its forms. */
+import vn.lantoa.platform.web.hash.Sha256;
+
+/** A document, serialised once in each format. */
 record Renditions(Rendition yaml, Rendition json) {
 
     static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
@@ -21,7 +21,7 @@ record Renditions(Rendition yaml, Rendition json) {
             .disable(YAMLGenerator.Feature.SPLIT_LINES));
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One form of a document. */
+    /** A document in one format. */
     record Rendition(String mediaType, Buffer content, String etag) {}
 
     static Renditions of(ObjectNode document) {
@@ -36,12 +36,7 @@ record Renditions(Rendition yaml, Rendition json) {
 
     private static Rendition rendition(String mediaType, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            String etag = '"' + HexFormat.of().formatHex(digest, 0, 16) + '"';
-            return new Rendition(mediaType, Buffer.buffer(bytes), etag);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String etag = '"' + HexFormat.of().formatHex(Sha256.digest(bytes), 0, 16) + '"';
+        return new Rendition(mediaType, Buffer.buffer(bytes), etag);
     }
 }

@@ -1,2 +1,2 @@
-/** The one OpenAPI document of the house, merged from what the installed services say of themselves. */
+/** The OpenAPI document of the whole API, merged from the documents of the installed services. */
 package vn.lantoa.gateway.openapi;

@@ -4,8 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * How often a caller may call. Each has a bucket of {@code burst} requests that fills again at {@code perSecond}. The defaults lie
- * above what one gateway carries for one client, so that they stop a program that runs wild and nobody at work.
+ * How often a caller may call. Each has a bucket of {@code burst} requests that fills again at {@code perSecond}. The
+ * defaults lie above what one gateway can forward for one client: they stop a program that runs wild, and no press
+ * agency at work.
  */
 @ConfigMapping(prefix = "lantoa.gateway.limits.rate")
 public interface RateConfig {
@@ -26,7 +27,7 @@ public interface RateConfig {
     @WithDefault("5000")
     long addressBurst();
 
-    /** Clients, and addresses, that are remembered; who called longest ago is forgotten first. */
+    /** Clients, and addresses, that are remembered; those that called longest ago are dropped first. */
     @WithDefault("20000")
     int remembered();
 }

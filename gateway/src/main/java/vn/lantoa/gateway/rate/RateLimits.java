@@ -1,5 +1,6 @@
 package vn.lantoa.gateway.rate;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,9 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
- * Counts requests and tells every caller where it stands: {@code RateLimit-Limit}, {@code -Remaining} and {@code -Reset} in seconds
- * (draft-ietf-httpapi-ratelimit-headers-05). Each gateway counts for itself; nothing is shared between them.
+ * Counts the requests of each caller and adds the headers {@code RateLimit-Limit}, {@code -Remaining} and
+ * {@code -Reset} (in seconds) to every answer (draft-ietf-httpapi-ratelimit-headers-05). Each gateway process counts
+ * for itself.
  */
 @ApplicationScoped
 public class RateLimits {
@@ -27,11 +29,11 @@ public class RateLimits {
     private final Kind clients;
     private final Kind addresses;
 
-    private record Kind(Allowances allowances, long perSecond, long burst, CharSequence limit) {
+    private record Kind(TokenBuckets buckets, long perSecond, long burst, CharSequence limit) {
 
         static Kind of(long perSecond, long burst, int remembered) {
             return new Kind(
-                    new Allowances(perSecond, burst, remembered, System::nanoTime),
+                    new TokenBuckets(perSecond, burst, remembered, System::nanoTime),
                     perSecond,
                     burst,
                     HttpHeaders.createOptimized(Long.toString(burst)));
@@ -43,19 +45,19 @@ public class RateLimits {
         addresses = Kind.of(config.addressPerSecond(), config.addressBurst(), config.remembered());
     }
 
-    /** Counts a request with a valid token; the problem to answer with when there were too many, else null. */
-    public Problem ofClient(HttpServerRequest request, String client) {
+    /** Counts a request with a valid token; the problem to answer with when there were too many, else empty. */
+    public Optional<Problem> ofClient(HttpServerRequest request, String client) {
         return count(request, clients, client);
     }
 
-    /** Counts a request without a valid token; the problem to answer with when there were too many, else null. */
-    public Problem ofAddress(HttpServerRequest request) {
+    /** Counts a request without a valid token; the problem to answer with when there were too many, else empty. */
+    public Optional<Problem> ofAddress(HttpServerRequest request) {
         SocketAddress remote = request.remoteAddress();
-        return count(request, addresses, Origin.of(remote == null ? null : remote.hostAddress()));
+        return count(request, addresses, ClientAddress.of(remote == null ? null : remote.hostAddress()));
     }
 
-    private static Problem count(HttpServerRequest request, Kind kind, String caller) {
-        Allowances.Standing standing = kind.allowances().take(caller);
+    private static Optional<Problem> count(HttpServerRequest request, Kind kind, String caller) {
+        TokenBuckets.Standing standing = kind.buckets().take(caller);
         MultiMap headers = request.response().headers();
         headers.set(LIMIT, kind.limit());
         headers.set(REMAINING, Long.toString(standing.left()));
@@ -63,12 +65,12 @@ public class RateLimits {
                 RESET,
                 standing.nanosToReset() <= TimeUnit.SECONDS.toNanos(1)
                         ? AT_ONCE
-                        : Long.toString(Allowances.Standing.seconds(standing.nanosToReset())));
+                        : Long.toString(TokenBuckets.Standing.seconds(standing.nanosToReset())));
         if (standing.granted()) {
-            return null;
+            return Optional.empty();
         }
-        long wait = Math.max(1, Allowances.Standing.seconds(standing.nanosToWait()));
-        return Problem.of(CommonProblem.TOO_MANY_REQUESTS, kind.perSecond(), kind.burst(), wait)
-                .header("Retry-After", Long.toString(wait));
+        long wait = Math.max(1, TokenBuckets.Standing.seconds(standing.nanosToWait()));
+        return Optional.of(Problem.of(CommonProblem.TOO_MANY_REQUESTS, kind.perSecond(), kind.burst(), wait)
+                .header("Retry-After", Long.toString(wait)));
     }
 }

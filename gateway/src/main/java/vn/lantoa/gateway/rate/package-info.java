@@ -1,2 +1,2 @@
-/** How often one client, or one address without a valid token, may call within seconds; and what it is told of that. */
+/** Rate limits, counted in seconds: of each client, and of each address without a valid token. */
 package vn.lantoa.gateway.rate;

@@ -1,15 +1,15 @@
 package vn.lantoa.gateway.route;
 
 /**
- * Tells addresses that mean one thing to everybody from those that another reader could take for another address: dot
- * segments, empty segments, encoded slashes, dots or percent signs, backslashes, path parameters, control characters. Routing
- * looks at the first segments only, so nothing behind them may lead elsewhere.
+ * Recognises paths that every server resolves to the same address. Not clean are dot segments, empty segments, encoded
+ * slashes, dots or percent signs, backslashes, path parameters and control characters. Routing decides by the first
+ * segments, so nothing behind them may lead elsewhere.
  */
 public final class CleanPath {
 
     private CleanPath() {}
 
-    /** Whether a raw request path means the same address to every reader. */
+    /** Whether a raw request path is clean; null is not. */
     public static boolean isClean(String path) {
         if (path == null || path.isEmpty() || path.charAt(0) != '/') {
             return false;

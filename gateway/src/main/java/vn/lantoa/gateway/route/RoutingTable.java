@@ -19,7 +19,7 @@ public class RoutingTable {
     public static final String API = "/api/v1/";
     public static final String PROBLEMS = "/problems/";
 
-    /** Every service has these; the second segment names it. */
+    /** Every service has these; the second segment names the service. */
     private static final Set<String> OF_EACH_SERVICE = Set.of("audit", "operations");
 
     private final Map<String, ServiceRoute> bySegment = new HashMap<>();
@@ -58,7 +58,10 @@ public class RoutingTable {
         return byName.values();
     }
 
-    /** The service that a clean path under {@link #API} or {@link #PROBLEMS} belongs to; empty when no installed one owns it. */
+    /**
+     * The service that a clean path under {@link #API} or {@link #PROBLEMS} belongs to; empty when no installed one
+     * owns it.
+     */
     public Optional<ServiceRoute> owner(String path) {
         if (path.startsWith(API)) {
             String segment = segment(path, API.length());

@@ -15,7 +15,7 @@ public record ServiceRoute(String name, URI url, URI managementUrl) {
         return url.getPort() != -1 ? url.getPort() : isTls() ? 443 : 80;
     }
 
-    /** Whether the way there is encrypted. */
+    /** Whether connections to it are encrypted. */
     public boolean isTls() {
         return "https".equals(url.getScheme());
     }

@@ -21,7 +21,7 @@ public interface ServicesConfig {
         /** Where it answers; absent where it is not installed. */
         Optional<URI> url();
 
-        /** Where it tells its readiness. */
+        /** Where its readiness is read. */
         Optional<URI> managementUrl();
 
         /** The first path segments under {@code /api/v1} that it owns. */

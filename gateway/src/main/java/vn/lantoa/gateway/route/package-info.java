@@ -1,2 +1,2 @@
-/** Which service owns an address, and the way there: one proxy per service with its own pool, queue and time-outs. */
+/** Which service owns an address, and which addresses have only one meaning. */
 package vn.lantoa.gateway.route;

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import io.vertx.core.MultiMap;
 
-/** Takes the one token out of a request's headers. */
+/** Reads the bearer token of a request (RFC 6750, 2.1). */
 public final class BearerHeader {
 
     private static final String SCHEME = "Bearer ";
@@ -12,7 +12,7 @@ public final class BearerHeader {
 
     private BearerHeader() {}
 
-    /** Whether credentials of any kind were sent. */
+    /** Whether there are credentials of any kind. */
     public static boolean isPresent(MultiMap headers) {
         return headers.contains("Authorization");
     }
@@ -34,7 +34,7 @@ public final class BearerHeader {
         return found.substring(SCHEME.length());
     }
 
-    /** Whether a token has the form of a signed JWT; asked only of tokens that are not remembered. */
+    /** Whether a token has the form of a signed JWT: three base64url parts. */
     static boolean isCompactJws(String token) {
         int dots = 0;
         for (int i = 0; i < token.length(); i++) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How tokens are checked and the realm's keys are kept. */
+/** How tokens are verified, and how often the realm's keys are read. */
 @ConfigMapping(prefix = "lantoa.gateway.token")
 public interface TokenConfig {
 
@@ -16,11 +16,11 @@ public interface TokenConfig {
     @WithDefault("5S")
     Duration clockSkew();
 
-    /** Verified tokens that are remembered. */
+    /** The greatest number of accepted tokens in the cache. */
     @WithDefault("10000")
     int cacheEntries();
 
-    /** How long a verified token is remembered, and thus the longest life of a token whose key was withdrawn unseen. */
+    /** How long an accepted token is cached at most. */
     @WithDefault("5M")
     Duration cacheLife();
 

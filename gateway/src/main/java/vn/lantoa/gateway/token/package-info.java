@@ -1,2 +1,2 @@
-/** The early check of access tokens: the realm's keys, the verification, and the memory of tokens that passed. */
+/** The check of access tokens before a service is called: the realm's keys and the verification. */
 package vn.lantoa.gateway.token;

@@ -17,7 +17,7 @@ class OpenApiMergeTest {
 
     private final OpenApiMerge merge = new OpenApiMerge(new OpenApiMerge.House("http://house", "1.0"));
 
-    private final ServiceDocument task = document("task", """
+    private final ServiceOpenApi task = document("task", """
             {"tags":[{"name":"Plans","description":"Plans."}],
              "paths":{"/api/v1/plans":{"get":{"operationId":"list","tags":["Plans"],"summary":"List plans",
                "responses":{"200":{"description":"ok","content":{"application/json":{"schema":
@@ -30,7 +30,7 @@ class OpenApiMergeTest {
                "Orphan":{"type":"string"}},
               "securitySchemes":{"bearer":{"type":"http","scheme":"bearer"}}}}""");
 
-    private final ServiceDocument media = document("media", """
+    private final ServiceOpenApi media = document("media", """
             {"paths":{"/api/v1/submissions":{"get":{"operationId":"list","description":"All of them. Really.",
                "responses":{"200":{"description":"ok","content":{"application/json":{"schema":
                  {"oneOf":[{"$ref":"#/components/schemas/Page"}],
@@ -131,7 +131,7 @@ class OpenApiMergeTest {
 
     @Test
     void pathsThatTheGatewayDoesNotBringToTheServiceAreNotShown() {
-        var foreign = new ServiceDocument("task", task.content(), path -> false);
+        var foreign = new ServiceOpenApi("task", task.content(), path -> false);
 
         assertThat(merge.merge(List.of(foreign), List.of()).path("paths")).isEmpty();
     }
@@ -148,9 +148,9 @@ class OpenApiMergeTest {
         return object.properties().stream().map(Map.Entry::getKey).toList();
     }
 
-    private static ServiceDocument document(String service, String text) {
+    private static ServiceOpenApi document(String service, String text) {
         try {
-            return new ServiceDocument(service, (ObjectNode) JSON.readTree(text), path -> true);
+            return new ServiceOpenApi(service, (ObjectNode) JSON.readTree(text), path -> true);
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(wrong);
         }

@@ -4,7 +4,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,27 +20,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.token.TokenIssuer;
 import vn.lantoa.platform.testing.token.TokenMutant;
+import vn.lantoa.platform.web.identity.AccessTokenRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TokenVerifierTest {
 
+    private static final TokenStatus REFUSED = TokenStatus.REFUSED;
+
     private static TokenIssuer issuer;
-    private static KeySet keys;
+    private static Jwks keys;
 
     private final MovableClock clock = new MovableClock();
     private final TokenVerifier verifier = new TokenVerifier(
             issuer.issuer(),
             "lantoa-api",
             5,
-            context -> context.getJwtClaims().hasClaim("lantoa_sample") ? "sample" : null,
+            List.of(
+                    new AccessTokenRules(),
+                    context -> context.getJwtClaims().hasClaim("lantoa_sample") ? "sample" : null),
             clock);
 
     @BeforeAll
     static void readKeys() throws Exception {
         issuer = TokenIssuer.start();
-        keys = KeySet.parse(HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(RealmKeys.address(issuer.issuer())).build(), BodyHandlers.ofString())
+        keys = keysOf(issuer);
+    }
+
+    static Jwks keysOf(TokenIssuer issuer) throws Exception {
+        return Jwks.parse(HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(JwksCache.address(issuer.issuer())).build(), BodyHandlers.ofString())
                 .body());
     }
 
@@ -49,10 +62,10 @@ class TokenVerifierTest {
     void aTokenOfTheRealmIsAcceptedUntilItExpires() {
         String token = issuer.tokenFor(Identity.OFFICER);
 
-        var judgement = verifier.judge(token, keys);
+        var result = verifier.verify(token, keys);
 
-        assertThat(judgement.verdict()).isEqualTo(Verdict.ACCEPTED);
-        assertThat(judgement.expiresAt()).isBetween(clock.millis() + 290_000, clock.millis() + 301_000);
+        assertThat(result.status()).isEqualTo(TokenStatus.ACCEPTED);
+        assertThat(result.expiresAt()).isBetween(clock.millis() + 290_000, clock.millis() + 301_000);
     }
 
     @Test
@@ -64,7 +77,7 @@ class TokenVerifierTest {
     }
 
     private String client(Identity identity) {
-        return verifier.judge(issuer.tokenFor(identity), keys).client();
+        return verifier.verify(issuer.tokenFor(identity), keys).client();
     }
 
     @Test
@@ -72,9 +85,9 @@ class TokenVerifierTest {
         String token = issuer.tokenFor(Identity.OFFICER);
 
         clock.pass(Duration.ofSeconds(303));
-        assertThat(verifier.judge(token, keys).verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(verifier.verify(token, keys).status()).isEqualTo(TokenStatus.ACCEPTED);
         clock.pass(Duration.ofSeconds(4));
-        assertThat(verifier.judge(token, keys).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(verifier.verify(token, keys).status()).isEqualTo(TokenStatus.REFUSED);
     }
 
     @ParameterizedTest
@@ -83,8 +96,8 @@ class TokenVerifierTest {
         String sent = mutant.authorization(issuer, Identity.OFFICER).orElse("");
         // the rest is BearerHeader's to refuse
         if (sent.startsWith("Bearer ")) {
-            assertThat(verifier.judge(sent.substring(7), keys).verdict())
-                    .isEqualTo(mutant == TokenMutant.UNKNOWN_KID ? Verdict.KEY_UNKNOWN : Verdict.REFUSED);
+            assertThat(verifier.verify(sent.substring(7), keys).status())
+                    .isEqualTo(mutant == TokenMutant.UNKNOWN_KID ? TokenStatus.KEY_UNKNOWN : TokenStatus.REFUSED);
         }
     }
 
@@ -93,25 +106,75 @@ class TokenVerifierTest {
     void onlyAccessTokensOpenTheDoor(String kind) {
         String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim("typ", kind));
 
-        assertThat(verifier.judge(token, keys).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(verifier.verify(token, keys).status()).isEqualTo(TokenStatus.REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}", "[]", "5", "null", "{\"alg\":\"RS256\"}", "{\"alg\":\"RS256\",\"kid\":KID,\"b64\":\"no\"}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"crit\":5}", "{\"alg\":\"RS256\",\"kid\":KID,\"enc\":{}}",
+                "{\"alg\":VALUE,\"kid\":KID}", "{\"alg\":\"RS256\",\"kid\":VALUE}", "{\"alg\":VALUE,\"kid\":VALUE}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"typ\":VALUE,\"cty\":VALUE,\"jwk\":VALUE,\"x5c\":VALUE,\"zip\":VALUE}"
+            })
+    void aHeaderOfAnotherFormIsRefused(String form) {
+        String[] parts = issuer.tokenFor(Identity.OFFICER).split("\\.");
+        for (String value : List.of("5", "1e30", "true", "null", "[]", "[\"RS256\"]", "{}", "{\"a\":{}}", "\"\"")) {
+            String header = form.replace("KID", "\"" + keys.byId().keySet().iterator().next() + "\"")
+                    .replace("VALUE", value);
+            String token = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8))
+                    + "." + parts[1] + "." + parts[2];
+
+            assertThat(verifier.verify(token, keys).status()).as(header).isIn(REFUSED, TokenStatus.KEY_UNKNOWN);
+            assertThat(verifier.verify(token, Jwks.NONE).status()).as(header).isIn(REFUSED, TokenStatus.UNVERIFIABLE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iss", "aud", "sub", "typ", "azp", "org", "preferred_username", "realm_access"})
+    void aTextClaimOfAnotherTypeIsRefused(String claim) {
+        for (Object value : List.of(5, true, List.of(1), List.of(), Map.of("roles", 5))) {
+            String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim(claim, value));
+
+            assertThat(verifier.verify(token, keys).status()).as("%s", value).isEqualTo(REFUSED);
+            assertThat(verifier.verify(token, Jwks.NONE).status()).as("%s", value).isEqualTo(REFUSED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exp", "nbf", "iat"})
+    void aTimeThatIsNoTimeIsRefused(String claim) {
+        for (Object value : List.of("soon", true, List.of(1), Map.of(), 1e30, -1e30, 1e300, Long.MAX_VALUE)) {
+            String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim(claim, value));
+
+            assertThat(verifier.verify(token, keys).status()).as("%s", value).isEqualTo(REFUSED);
+            assertThat(verifier.verify(token, Jwks.NONE).status()).as("%s", value).isEqualTo(REFUSED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e30.e30.x", "e30.e30.", "W10.W10.W10", "..", "NQ.NQ.NQ", "e30..e30", "_.-.-"})
+    void whatOnlyLooksLikeATokenIsRefused(String token) {
+        assertThat(verifier.verify(token, keys).status()).isEqualTo(REFUSED);
+        assertThat(verifier.verify(token, Jwks.NONE).status()).isEqualTo(REFUSED);
     }
 
     @Test
-    void withoutKeysAGoodTokenCannotBeJudgedAndABadOneIsRefused() {
+    void withoutKeysAGoodTokenCannotBeVerifiedAndABadOneIsRefused() {
         String good = issuer.tokenFor(Identity.OFFICER);
         String expired =
                 TokenMutant.EXPIRED.authorization(issuer, Identity.OFFICER).orElseThrow();
         String unsigned =
                 TokenMutant.ALG_NONE.authorization(issuer, Identity.OFFICER).orElseThrow();
 
-        assertThat(verifier.judge(good, KeySet.NONE).verdict()).isEqualTo(Verdict.NOT_JUDGEABLE);
-        assertThat(verifier.judge(expired.substring(7), KeySet.NONE).verdict()).isEqualTo(Verdict.REFUSED);
-        assertThat(verifier.judge(unsigned.substring(7), KeySet.NONE).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(verifier.verify(good, Jwks.NONE).status()).isEqualTo(TokenStatus.UNVERIFIABLE);
+        assertThat(verifier.verify(expired.substring(7), Jwks.NONE).status()).isEqualTo(TokenStatus.REFUSED);
+        assertThat(verifier.verify(unsigned.substring(7), Jwks.NONE).status()).isEqualTo(TokenStatus.REFUSED);
     }
 
     @Test
     void theKeysStandUnderTheRealm() {
-        assertThat(RealmKeys.address("http://k/realms/lantoa"))
+        assertThat(JwksCache.address("http://k/realms/lantoa"))
                 .isEqualTo(URI.create("http://k/realms/lantoa/protocol/openid-connect/certs"));
     }
 }

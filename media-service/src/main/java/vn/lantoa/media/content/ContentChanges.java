@@ -11,6 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next the cursor to ask with the next time, whether there is more or not
  */
 @Schema(name = "ContentChanges")
-public record ContentChanges(
-        @Schema(required = true) List<ContentItemView> items,
-        @Schema(required = true) String next) {}
+public record ContentChanges(List<ContentItemView> items, String next) {}

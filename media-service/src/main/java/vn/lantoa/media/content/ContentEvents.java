@@ -3,15 +3,17 @@ package vn.lantoa.media.content;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
+import vn.lantoa.media.field.RecordSize;
 import vn.lantoa.platform.data.batch.EventChunks;
 import vn.lantoa.platform.data.messaging.Event;
 import vn.lantoa.platform.data.messaging.EventType;
@@ -29,8 +31,7 @@ public class ContentEvents implements PublishedEvents, Republisher {
             ContentItemsRecorded.TYPE,
             ContentItemsRecorded.class);
 
-    /** Names of fields, ids, instants, numbers and enums: what does not depend on the agency's own texts. */
-    private static final int FIXED_BYTES = 760;
+    private static final RecordSize<ContentItem> SIZE = new RecordSize<>(ContentItem.class);
 
     private final Outbox outbox;
     private final RevisionRepository revisions;
@@ -51,14 +52,20 @@ public class ContentEvents implements PublishedEvents, Republisher {
         return events;
     }
 
+    /** As {@link #of(String, List)}, of revisions of several agencies. */
+    static List<Event<?>> of(List<RecordedItem> items) {
+        Map<String, List<ContentItem>> byAgency = items.stream()
+                .collect(Collectors.groupingBy(
+                        RecordedItem::agency,
+                        TreeMap::new,
+                        Collectors.mapping(RecordedItem::item, Collectors.toList())));
+        List<Event<?>> events = new ArrayList<>();
+        byAgency.forEach((agency, revisions) -> events.addAll(of(agency, revisions)));
+        return events;
+    }
+
     static int mostBytes(ContentItem item) {
-        return FIXED_BYTES
-                + EventChunks.most(item.externalId())
-                + EventChunks.most(item.workId())
-                + EventChunks.most(item.channel())
-                + EventChunks.most(item.themes())
-                + EventChunks.most(item.clausePaths())
-                + EventChunks.most(item.eventCode());
+        return SIZE.most(item);
     }
 
     @Override
@@ -73,16 +80,13 @@ public class ContentEvents implements PublishedEvents, Republisher {
 
     @Override
     public Optional<Written> republish(Instant from, Instant to, Optional<String> after) {
-        RevisionRepository.Page page = revisions.recorded(from, to, after);
-        if (page.items().isEmpty()) {
+        List<RecordedItem> page = revisions.recorded(from, to, after);
+        if (page.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, List<ContentItem>> byAgency = new LinkedHashMap<>();
-        page.items().forEach((item, agency) -> byAgency.computeIfAbsent(agency, none -> new ArrayList<>())
-                .add(item));
-        List<Event<?>> events = new ArrayList<>();
-        byAgency.forEach((agency, items) -> events.addAll(of(agency, items)));
+        List<Event<?>> events = of(page);
         outbox.addAll(events);
-        return Optional.of(new Written(page.last(), events.size()));
+        ContentItem last = page.get(page.size() - 1).item();
+        return Optional.of(new Written(RevisionRepository.placeOf(last), events.size()));
     }
 }

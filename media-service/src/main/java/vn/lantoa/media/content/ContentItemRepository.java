@@ -1,6 +1,5 @@
 package vn.lantoa.media.content;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,13 +31,6 @@ class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
             WHERE (changed_in, change_sequence) > (CAST(:transaction AS xid8), :sequence)
               AND changed_in < pg_snapshot_xmin(pg_current_snapshot()) %s
             ORDER BY changed_in, change_sequence LIMIT :most""";
-
-    private static final String WITHDRAW = """
-            UPDATE content_item SET withdrawn = true, revision = revision + 1, recorded_at = :at, recorded_by = :by,
-              changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')
-            WHERE id = :id AND NOT withdrawn""";
-
-    private static final String KEEP_REVISION = RevisionRepository.KEEP + "content_item WHERE id = :id";
 
     /** @param agencies whose items may be seen; null: everybody's */
     Page<StoredItem> page(ContentItemFilter filter, Collection<String> agencies, PageRequest page) {
@@ -74,26 +66,9 @@ class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
         return query.getResultList();
     }
 
-    /**
-     * Takes an item back. Its row stays locked until the transaction ends, so that its revisions are told in order.
-     *
-     * @return false when it was taken back before
-     */
-    boolean withdraw(UUID id, String by, Instant at) {
-        int changed = getEntityManager()
-                .createNativeQuery(WITHDRAW)
-                .setParameter("at", at)
-                .setParameter("by", by)
-                .setParameter("id", id)
-                .executeUpdate();
-        if (changed > 0) {
-            getEntityManager()
-                    .createNativeQuery(KEEP_REVISION)
-                    .setParameter("id", id)
-                    .executeUpdate();
-        }
-        getEntityManager().clear(); // what was read before is stale
-        return changed > 0;
+    /** Lets what was read before be read again: it was changed beside the entity manager. */
+    void forgetRead() {
+        getEntityManager().clear();
     }
 
     /** What is there of an agency's items of some days, withdrawn ones aside. */

@@ -7,12 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,7 +51,6 @@ public class ContentItemResource {
 
     @GET
     @Path("/{id}")
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getContentItem", summary = "Read an item")
     public ContentItemView get(UUID id) {
         return items.get(id);
@@ -74,18 +69,12 @@ public class ContentItemResource {
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
-    @APIResponse(
-            responseCode = "200",
-            description = "The item, taken back.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ContentItemView.class)))
+    @APIResponse(responseCode = "200", description = "The item, taken back.")
     @Operation(
             operationId = "withdrawContentItem",
             summary = "Take an item back",
-            description =
-                    "Adds a revision that counts no more; every earlier one stays readable. Asking again changes nothing.")
+            description = "Adds a revision that counts no more; every earlier one stays readable. Asking again changes"
+                    + " nothing.")
     public ContentItemView withdraw(UUID id) {
         return withdrawals.withdraw(id);
     }

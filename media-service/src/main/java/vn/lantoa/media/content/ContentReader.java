@@ -1,30 +1,18 @@
 package vn.lantoa.media.content;
 
-import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 
+import vn.lantoa.media.field.FieldValues;
+import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.line.Fields;
 import vn.lantoa.media.line.LineReader;
-import vn.lantoa.platform.web.text.LanguageTag;
 
-/** The rules of an item (contract.md, Press and content). */
+/** Reads an item: each of {@link ItemFields}, and its metrics. */
 public final class ContentReader implements LineReader<ContentEntry> {
 
     /** A sender's clock may be ahead of ours by so much. */
-    public static final Duration TOLERANCE = Duration.ofMinutes(5);
-
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final int NAME = 200;
-    private static final int TITLE = 1_000;
-    private static final int TAG = 100;
-    private static final int CODE = 64;
-    private static final int CODES = 50;
-    private static final int URL = 2_000;
-    private static final int MOST_DECIMALS = 4;
-    private static final long MOST_SECONDS = Duration.ofDays(366).toSeconds();
+    public static final Duration TOLERANCE = ItemRules.TOLERANCE;
 
     private final Instant now;
 
@@ -40,99 +28,10 @@ public final class ContentReader implements LineReader<ContentEntry> {
 
     @Override
     public ContentEntry read(Fields fields) {
-        String externalId = fields.text("externalId", NAME);
-        String workId = fields.optionalText("workId", NAME);
-        String title = fields.text("title", TITLE);
-        Genre genre = fields.oneOf(Genre.class, "genre", ItemProblem.ITEM_GENRE_UNKNOWN);
-        Instant publishedAt = publishedAt(fields);
-        return new ContentEntry(
-                externalId,
-                workId,
-                title,
-                genre,
-                fields.text("channel", NAME),
-                language(fields),
-                publishedAt,
-                durationSeconds(fields, genre),
-                Boolean.TRUE.equals(fields.flag("newProduction")),
-                reuseRatio(fields),
-                fields.oneOf(Purpose.class, "purpose", ItemProblem.ITEM_PURPOSE_UNKNOWN),
-                fields.codes("themes", CODES, CODE),
-                fields.codes("clausePaths", CODES, CODE),
-                fields.optionalId("planId"),
-                fields.optionalText("eventCode", CODE),
-                url(fields),
-                metrics(fields, publishedAt));
-    }
-
-    private static String language(Fields fields) {
-        String tag = fields.text("language", TAG);
-        if (tag == null) {
-            return null;
-        }
-        return LanguageTag.canonical(tag).orElseGet(() -> {
-            fields.fault("language", ItemProblem.ITEM_LANGUAGE_INVALID, tag);
-            return null;
-        });
-    }
-
-    private Instant publishedAt(Fields fields) {
-        Instant at = fields.instant("publishedAt");
-        if (at != null && at.isAfter(now.plus(TOLERANCE))) {
-            fields.fault("publishedAt", ItemProblem.ITEM_PUBLISHED_IN_FUTURE);
-        }
-        if (at != null && at.isBefore(EARLIEST)) {
-            fields.fault("publishedAt", ItemProblem.ITEM_PUBLISHED_TOO_EARLY);
-        }
-        return at;
-    }
-
-    private static Integer durationSeconds(Fields fields, Genre genre) {
-        Long seconds = fields.whole("durationSeconds");
-        if (seconds == null) {
-            if (genre != null && genre.isTimed() && fields.isAbsent("durationSeconds")) {
-                fields.fault("durationSeconds", ItemProblem.ITEM_DURATION_REQUIRED, genre);
-            }
-            return null;
-        }
-        if (seconds < 1 || seconds > MOST_SECONDS) {
-            fields.fault("durationSeconds", ItemProblem.ITEM_DURATION_INVALID, MOST_SECONDS);
-            return null;
-        }
-        return seconds.intValue();
-    }
-
-    /** Who says nothing of reuse reuses nothing (contract.md: reuseRatio is optional). */
-    private static BigDecimal reuseRatio(Fields fields) {
-        BigDecimal ratio = fields.number("reuseRatio");
-        if (ratio == null) {
-            return fields.isAbsent("reuseRatio") ? BigDecimal.ZERO : null;
-        }
-        boolean within = ratio.signum() >= 0 && ratio.compareTo(BigDecimal.ONE) <= 0;
-        BigDecimal plain = within ? ratio.stripTrailingZeros() : ratio;
-        if (!within || plain.scale() > MOST_DECIMALS) {
-            fields.fault("reuseRatio", ItemProblem.ITEM_REUSE_RATIO_INVALID);
-            return null;
-        }
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private static String url(Fields fields) {
-        String url = fields.optionalText("url", URL);
-        if (url == null || isWebAddress(url)) {
-            return url;
-        }
-        fields.fault("url", ItemProblem.ITEM_URL_INVALID);
-        return null;
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI uri = new URI(url);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
+        FieldValues values = new FieldValues();
+        LineField.Reading reading = new LineField.Reading(fields, values, now);
+        ItemFields.IN_READING_ORDER.forEach(field -> field.read(reading));
+        return new ContentEntry(values, metrics(fields, values.get(ItemFields.PUBLISHED_AT)));
     }
 
     private ContentEntry.MetricsEntry metrics(Fields fields, Instant publishedAt) {

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ContentRevision")
 public record ContentRevisionView(
-        @Schema(required = true) int revision,
-        @Schema(required = true) ContentState item,
-        @Schema(required = true) List<FieldChange> changes,
-        @Schema(required = true) UUID submissionId,
-        @Schema(required = true) int line,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy) {}
+        int revision,
+        ContentState item,
+        List<FieldChange> changes,
+        UUID submissionId,
+        int line,
+        Instant createdAt,
+        String createdBy) {}

@@ -1,72 +1,49 @@
 package vn.lantoa.media.content;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.field.RecordValues;
 
 /** What an item says at one revision. Its fields are those of a submission's item, and what became of it. */
 @Schema(name = "ContentState")
 public record ContentState(
-        @Schema(required = true) String workId,
-        @Schema(required = true) String title,
-        @Schema(required = true) Genre genre,
-        @Schema(required = true) String channel,
-        @Schema(required = true) String language,
-        @Schema(required = true) Instant publishedAt,
-        @Schema(nullable = true) Integer durationSeconds,
-        @Schema(required = true) boolean newProduction,
-        @Schema(required = true) BigDecimal reuseRatio,
-        @Schema(required = true) Purpose purpose,
-        @Schema(required = true) List<String> themes,
-        @Schema(required = true) List<String> clausePaths,
-        @Schema(nullable = true) UUID planId,
-        @Schema(nullable = true) String eventCode,
-        @Schema(nullable = true) String url,
-        @Schema(required = true) boolean withdrawn,
-        @Schema(required = true) boolean late) {
-
-    private static final Map<String, Function<ContentState, Object>> FIELDS = fields();
-
-    private static Map<String, Function<ContentState, Object>> fields() {
-        Map<String, Function<ContentState, Object>> fields = new LinkedHashMap<>();
-        fields.put("workId", ContentState::workId);
-        fields.put("title", ContentState::title);
-        fields.put("genre", ContentState::genre);
-        fields.put("channel", ContentState::channel);
-        fields.put("language", ContentState::language);
-        fields.put("publishedAt", ContentState::publishedAt);
-        fields.put("durationSeconds", ContentState::durationSeconds);
-        fields.put("newProduction", ContentState::newProduction);
-        fields.put("reuseRatio", ContentState::reuseRatio);
-        fields.put("purpose", ContentState::purpose);
-        fields.put("themes", ContentState::themes);
-        fields.put("clausePaths", ContentState::clausePaths);
-        fields.put("planId", ContentState::planId);
-        fields.put("eventCode", ContentState::eventCode);
-        fields.put("url", ContentState::url);
-        fields.put("withdrawn", ContentState::withdrawn);
-        fields.put("late", ContentState::late);
-        return fields;
-    }
+        String workId,
+        String title,
+        Genre genre,
+        String channel,
+        String language,
+        Instant publishedAt,
+        @Nullable Integer durationSeconds,
+        boolean newProduction,
+        BigDecimal reuseRatio,
+        Purpose purpose,
+        List<String> themes,
+        List<String> clausePaths,
+        @Nullable UUID planId,
+        @Nullable String eventCode,
+        @Nullable String url,
+        boolean withdrawn,
+        boolean late) {
 
     /** What differs from an earlier state, in the order of the fields. */
     List<FieldChange> since(ContentState earlier) {
         List<FieldChange> changes = new ArrayList<>();
-        FIELDS.forEach((name, field) -> {
-            Object before = field.apply(earlier);
-            Object after = field.apply(this);
+        for (RecordComponent field : ContentState.class.getRecordComponents()) {
+            Object before = RecordValues.of(earlier, field);
+            Object after = RecordValues.of(this, field);
             if (!Objects.equals(before, after)) {
-                changes.add(new FieldChange(name, before, after));
+                changes.add(new FieldChange(field.getName(), before, after));
             }
-        });
+        }
         return changes;
     }
 }

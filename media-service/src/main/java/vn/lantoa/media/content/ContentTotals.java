@@ -9,6 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param seconds how long they last together
  */
 @Schema(name = "ContentTotals")
-public record ContentTotals(
-        @Schema(required = true) long items,
-        @Schema(required = true) long seconds) {}
+public record ContentTotals(long items, long seconds) {}

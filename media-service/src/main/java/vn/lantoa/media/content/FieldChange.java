@@ -1,6 +1,7 @@
 package vn.lantoa.media.content;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field that two consecutive revisions have otherwise.
@@ -9,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param after its value in the later one; null where it has none
  */
 @Schema(name = "FieldChange")
-public record FieldChange(@Schema(required = true) String field, Object before, Object after) {}
+public record FieldChange(
+        String field, @Nullable Object before, @Nullable Object after) {}

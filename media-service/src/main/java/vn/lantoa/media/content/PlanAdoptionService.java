@@ -1,22 +1,11 @@
 package vn.lantoa.media.content;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.reference.PlanDays;
 import vn.lantoa.media.reference.References;
 import vn.lantoa.platform.data.outbox.Outbox;
@@ -33,27 +22,13 @@ class PlanAdoptionService {
     /** Who changed the items: nobody asked for it. */
     private static final String BY = "media-service";
 
-    /** Rows that a submission holds are left out: it gives them their plan, or the next time finds them. */
-    private static final String ADOPT = """
-            WITH homeless AS (
-              SELECT id FROM content_item WHERE plan_id IS NULL AND NOT withdrawn AND published_on BETWEEN ? AND ?
-              ORDER BY published_on LIMIT %d FOR UPDATE SKIP LOCKED
-            ), adopted AS (
-              UPDATE content_item SET plan_id = ?, revision = revision + 1, recorded_at = ?, recorded_by = ?,
-                changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')
-              WHERE id IN (SELECT id FROM homeless) RETURNING *
-            ), kept AS (
-              %s adopted
-            )
-            SELECT id, %s FROM adopted""".formatted(AT_ONCE, RevisionRepository.KEEP, RevisionRepository.COLUMNS);
-
-    private final DataSource database;
+    private final ContentItemTable items;
     private final References references;
     private final Outbox outbox;
     private final Clock clock;
 
-    PlanAdoptionService(DataSource database, References references, Outbox outbox, Clock clock) {
-        this.database = database;
+    PlanAdoptionService(ContentItemTable items, References references, Outbox outbox, Clock clock) {
+        this.items = items;
         this.references = references;
         this.outbox = outbox;
         this.clock = clock;
@@ -68,31 +43,10 @@ class PlanAdoptionService {
     boolean adoptSome() {
         boolean more = false;
         for (PlanDays plan : references.known().planDays()) {
-            Map<String, List<ContentItem>> adopted = adopt(plan);
-            adopted.forEach((agency, items) -> outbox.addAll(ContentEvents.of(agency, items)));
-            more |= adopted.values().stream().mapToInt(List::size).sum() == AT_ONCE;
+            List<RecordedItem> adopted = items.adopt(plan, BY, clock.instant(), AT_ONCE);
+            outbox.addAll(ContentEvents.of(adopted));
+            more |= adopted.size() == AT_ONCE;
         }
         return more;
-    }
-
-    private Map<String, List<ContentItem>> adopt(PlanDays plan) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement adopt = connection.prepareStatement(ADOPT)) {
-            adopt.setObject(1, plan.startOn());
-            adopt.setObject(2, plan.endOn());
-            adopt.setObject(3, plan.plan());
-            adopt.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
-            adopt.setString(5, BY);
-            Map<String, List<ContentItem>> adopted = new TreeMap<>();
-            try (ResultSet rows = adopt.executeQuery()) {
-                while (rows.next()) {
-                    adopted.computeIfAbsent(RevisionRepository.agency(rows), none -> new ArrayList<>())
-                            .add(RevisionRepository.item(rows));
-                }
-            }
-            return adopted;
-        } catch (SQLException e) {
-            throw new PersistenceException("items cannot be given their plan", e);
-        }
     }
 }

@@ -47,29 +47,12 @@ class StoredItem extends StoredContent {
     }
 
     ContentItemView view() {
-        ContentState state = state();
         return new ContentItemView(
                 id,
                 agency(),
                 externalId(),
-                state.workId(),
-                state.title(),
-                state.genre(),
-                state.channel(),
-                state.language(),
-                state.publishedAt(),
+                state(),
                 publishedOn(),
-                state.durationSeconds(),
-                state.newProduction(),
-                state.reuseRatio(),
-                state.purpose(),
-                state.themes(),
-                state.clausePaths(),
-                state.planId(),
-                state.eventCode(),
-                state.url(),
-                state.withdrawn(),
-                state.late(),
                 submissionId(),
                 line(),
                 revision,

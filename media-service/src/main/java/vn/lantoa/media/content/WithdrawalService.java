@@ -2,6 +2,7 @@ package vn.lantoa.media.content;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ public class WithdrawalService {
 
     private final ContentItemService content;
     private final ContentItemRepository items;
+    private final ContentItemTable table;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -28,12 +30,14 @@ public class WithdrawalService {
     WithdrawalService(
             ContentItemService content,
             ContentItemRepository items,
+            ContentItemTable table,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.content = content;
         this.items = items;
+        this.table = table;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -43,10 +47,12 @@ public class WithdrawalService {
     /** Takes the item back; one that was taken back already stays as it is. */
     ContentItemView withdraw(UUID id) {
         ContentItemView before = content.get(id);
-        if (!items.withdraw(id, caller.name(), clock.instant())) {
-            return content.get(id);
-        }
+        Optional<RecordedItem> recorded = table.withdraw(id, caller.name(), clock.instant());
+        items.forgetRead();
         ContentItemView withdrawn = content.get(id);
+        if (recorded.isEmpty()) {
+            return withdrawn;
+        }
         audit.record(
                 AuditAction.TRANSITIONED,
                 "content-items/" + id,
@@ -54,7 +60,7 @@ public class WithdrawalService {
                 before,
                 withdrawn,
                 caller.has(Roles.PLAN_ADMIN) ? withdrawn.agency() : null);
-        outbox.addAll(ContentEvents.of(withdrawn.agency(), List.of(withdrawn.recorded())));
+        outbox.addAll(ContentEvents.of(List.of(recorded.get())));
         return withdrawn;
     }
 }

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -20,11 +22,17 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param nil whether nothing was published; false unless given
  */
 @Schema(name = "NewPeriodDeclaration")
+@Requires(anyOf = {"items seconds", "nil"})
 public record NewPeriodDeclaration(
         @NotBlank @Size(max = 10) String period,
         @NotNull ReportCalendar calendar,
-        @PositiveOrZero @Max(MOST) @Schema(nullable = true) Long items,
-        @PositiveOrZero @Max(MOST) @Schema(nullable = true) Long seconds,
+
+        @PositiveOrZero @Max(MOST) @Schema(nullable = true) @Nullable
+        Long items,
+
+        @PositiveOrZero @Max(MOST) @Schema(nullable = true) @Nullable
+        Long seconds,
+
         Boolean nil) {
 
     private static final long MOST = 1_000_000_000_000L;

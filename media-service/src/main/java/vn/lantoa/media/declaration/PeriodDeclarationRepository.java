@@ -1,8 +1,6 @@
 package vn.lantoa.media.declaration;
 
-import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,12 +48,5 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
                 .firstResultOptional()
                 .map(newest -> newest.revision() + 1)
                 .orElse(1);
-    }
-
-    /** Those made in the range, in the order of their ids. */
-    List<PeriodDeclaration> made(Instant from, Instant to, UUID after, int most) {
-        return find("createdAt >= ?1 and createdAt < ?2 and id > ?3", Sort.by("id"), from, to, after)
-                .page(0, most)
-                .list();
     }
 }

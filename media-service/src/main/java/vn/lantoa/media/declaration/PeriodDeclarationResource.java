@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -84,7 +83,6 @@ public class PeriodDeclarationResource {
         Roles.AUDITOR,
         Roles.VIEWER
     })
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getPeriodDeclaration", summary = "Read a declaration")
     public PeriodDeclarationView get(UUID id) {
         return declarations.get(id);

@@ -24,7 +24,7 @@ import vn.lantoa.platform.web.time.Period;
 public class PeriodDeclarationService {
 
     private final PeriodDeclarationRepository declarations;
-    private final PeriodDeclarationEvents events;
+    private final PeriodDeclarationPublisher publisher;
     private final ContentItemService content;
     private final PressAgencyService press;
     private final AuditTrail audit;
@@ -32,13 +32,13 @@ public class PeriodDeclarationService {
 
     PeriodDeclarationService(
             PeriodDeclarationRepository declarations,
-            PeriodDeclarationEvents events,
+            PeriodDeclarationPublisher publisher,
             ContentItemService content,
             PressAgencyService press,
             AuditTrail audit,
             Clock clock) {
         this.declarations = declarations;
-        this.events = events;
+        this.publisher = publisher;
         this.content = content;
         this.press = press;
         this.audit = audit;
@@ -60,7 +60,7 @@ public class PeriodDeclarationService {
                 null,
                 declaration.view(),
                 sender.onBehalfOf());
-        events.declared(declaration);
+        publisher.publish(declaration);
         return declaration.view();
     }
 

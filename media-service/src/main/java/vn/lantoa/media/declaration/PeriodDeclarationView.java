@@ -19,20 +19,20 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  */
 @Schema(name = "PeriodDeclaration")
 public record PeriodDeclarationView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String agency,
-        @Schema(required = true) String period,
-        @Schema(required = true) ReportCalendar calendar,
-        @Schema(required = true) int revision,
-        @Schema(required = true) long items,
-        @Schema(required = true) long seconds,
-        @Schema(required = true) boolean nil,
-        @Schema(required = true) ContentTotals stored,
-        @Schema(required = true) ContentTotals difference,
-        @Schema(required = true) boolean matches,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        String agency,
+        String period,
+        ReportCalendar calendar,
+        int revision,
+        long items,
+        long seconds,
+        boolean nil,
+        ContentTotals stored,
+        ContentTotals difference,
+        boolean matches,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -21,12 +23,15 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param source where it comes from
  */
 @Schema(name = "BaselineEntry")
+@Requires(anyOf = {"months", "value"})
 public record BaselineEntry(
         @NotNull ReportCalendar calendar,
 
-        @Size(max = 100) @Schema(nullable = true) List<@NotNull @PositiveOrZero @Max(MOST) Long> months,
+        @Size(max = 100) @Schema(nullable = true) @Nullable List<@NotNull @PositiveOrZero @Max(MOST) Long> months,
 
-        @PositiveOrZero @Max(MOST) @Schema(nullable = true) Long value,
+        @PositiveOrZero @Max(MOST) @Schema(nullable = true) @Nullable
+        Long value,
+
         @NotBlank @Size(max = 500) String source) {
 
     private static final long MOST = 1_000_000_000_000L;

@@ -9,17 +9,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -61,7 +56,6 @@ public class BaselineResource {
         Roles.AUDITOR,
         Roles.VIEWER
     })
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getBaseline", summary = "Read a baseline")
     public BaselineView get(UUID id, String agency, Measure measure) {
         return baselines.get(id, agency, measure);
@@ -74,26 +68,10 @@ public class BaselineResource {
             operationId = "putBaseline",
             summary = "Revise a baseline, or create it with If-None-Match: *",
             description = "The revision waits for approval; the one approved before counts until then.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Revised.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BaselineView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BaselineView.class)))
+    @APIResponse(responseCode = "200", description = "Revised.")
     public RestResponse<BaselineView> put(
             UUID id, String agency, Measure measure, @NotNull @Valid BaselineEntry entry) {
-        BaselineService.Put put = baselines.put(id, agency, measure, entry);
-        return put.created()
-                ? Created.at(BaselineService.path(id, agency, measure), put.baseline())
-                : RestResponse.ok(put.baseline());
+        return baselines.put(id, agency, measure, entry).answer(BaselineService.path(id, agency, measure));
     }
 
     @GET

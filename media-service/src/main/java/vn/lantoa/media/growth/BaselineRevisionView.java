@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 
@@ -17,14 +18,14 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  */
 @Schema(name = "BaselineRevision")
 public record BaselineRevisionView(
-        @Schema(required = true) int revision,
-        @Schema(required = true) ReportCalendar calendar,
-        @Schema(required = true) int baselineYear,
-        @Schema(nullable = true) List<Long> months,
-        @Schema(required = true) long value,
-        @Schema(required = true) String source,
-        @Schema(required = true) boolean approved,
-        @Schema(nullable = true) Instant approvedAt,
-        @Schema(nullable = true) String approvedBy,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy) {}
+        int revision,
+        ReportCalendar calendar,
+        int baselineYear,
+        @Nullable List<Long> months,
+        long value,
+        String source,
+        boolean approved,
+        @Nullable Instant approvedAt,
+        @Nullable String approvedBy,
+        Instant createdAt,
+        String createdBy) {}

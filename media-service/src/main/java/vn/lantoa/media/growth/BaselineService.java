@@ -11,6 +11,7 @@ import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.PressAgencyView;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -25,7 +26,7 @@ public class BaselineService {
     private final BaselineRepository baselines;
     private final BaselineRevisionRepository revisions;
     private final PressAgencyService press;
-    private final GrowthTargetEvents events;
+    private final GrowthTargetPublisher publisher;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,7 +36,7 @@ public class BaselineService {
             BaselineRepository baselines,
             BaselineRevisionRepository revisions,
             PressAgencyService press,
-            GrowthTargetEvents events,
+            GrowthTargetPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {
@@ -43,7 +44,7 @@ public class BaselineService {
         this.baselines = baselines;
         this.revisions = revisions;
         this.press = press;
-        this.events = events;
+        this.publisher = publisher;
         this.preconditions = preconditions;
         this.audit = audit;
         this.clock = clock;
@@ -68,7 +69,7 @@ public class BaselineService {
     }
 
     /** Adds a revision to the baseline, or creates it where the client asks for that ({@code If-None-Match: *}). */
-    Put put(UUID targetId, String agency, Measure measure, BaselineEntry entry) {
+    Saved<BaselineView> put(UUID targetId, String agency, Measure measure, BaselineEntry entry) {
         GrowthTarget target = targets.findLocked(targetId).orElseThrow(() -> GrowthTargetService.notFound(targetId));
         Optional<Baseline> stored = baselines.find(targetId, agency, measure);
         GrowthTargetEntry definition = target.definition().entry();
@@ -77,17 +78,14 @@ public class BaselineService {
                 throw Problem.of(GrowthTargetProblem.BASELINE_EXISTS, agency, measure);
             }
             check(definition, agency, measure, entry);
-            return new Put(
-                    create(target, new Baseline(targetId, agency, measure, definition.baselineYear(), entry)), true);
+            return Saved.created(
+                    create(target, new Baseline(targetId, agency, measure, definition.baselineYear(), entry)));
         }
         Baseline baseline = stored.orElseThrow(() -> notFound(agency, measure));
         preconditions.requireMatch(baseline.version());
         check(definition, agency, measure, entry);
-        return new Put(revise(target, baseline, entry), false);
+        return Saved.replaced(revise(target, baseline, entry));
     }
-
-    /** What a PUT left behind, and whether it made it. */
-    record Put(BaselineView baseline, boolean created) {}
 
     private void check(GrowthTargetEntry definition, String agency, Measure measure, BaselineEntry entry) {
         BaselineRules.check(definition, agency, press.find(agency).map(PressAgencyView::level), measure, entry);
@@ -110,7 +108,7 @@ public class BaselineService {
         baselines.flush();
         String resource = path(target.id(), baseline.agency(), baseline.measure());
         audit.record(action, resource, baseline.version(), before, baseline.view());
-        events.changed(target);
+        publisher.publish(target);
         return baseline.view();
     }
 

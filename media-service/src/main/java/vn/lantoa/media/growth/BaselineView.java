@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
 import vn.lantoa.platform.web.time.ReportCalendar;
@@ -17,21 +18,21 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  */
 @Schema(name = "Baseline")
 public record BaselineView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID targetId,
-        @Schema(required = true) String agency,
-        @Schema(required = true) Measure measure,
-        @Schema(required = true) ReportCalendar calendar,
-        @Schema(required = true) int baselineYear,
-        @Schema(nullable = true) List<Long> months,
-        @Schema(required = true) long value,
-        @Schema(required = true) String source,
-        @Schema(required = true) int revision,
-        @Schema(required = true) boolean approved,
-        @Schema(nullable = true) BaselineRevisionView counting,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        UUID targetId,
+        String agency,
+        Measure measure,
+        ReportCalendar calendar,
+        int baselineYear,
+        @Nullable List<Long> months,
+        long value,
+        String source,
+        int revision,
+        boolean approved,
+        @Nullable BaselineRevisionView counting,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

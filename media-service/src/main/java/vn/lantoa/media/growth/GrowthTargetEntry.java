@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
 import vn.lantoa.media.content.Purpose;
@@ -41,7 +42,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  */
 @Schema(name = "GrowthTargetEntry")
 public record GrowthTargetEntry(
-        @Schema(nullable = true) UUID planId,
+        @Nullable UUID planId,
         @NotBlank @Size(max = 300) String name,
         PressAgencyLevel agencyLevel,
         @NotEmpty @Size(max = 10) List<@NotNull Purpose> purposes,

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -78,7 +78,6 @@ public class GrowthTargetResource {
         Roles.AUDITOR,
         Roles.VIEWER
     })
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getGrowthTarget", summary = "Read a growth target")
     public GrowthTargetView get(UUID id) {
         return targets.get(id);
@@ -113,14 +112,9 @@ public class GrowthTargetResource {
 
     @POST
     @Path("/{id}/approve")
+    @IfMatch
     @RolesAllowed(Roles.APPROVER)
-    @APIResponse(
-            responseCode = "200",
-            description = "The target, which counts from now on.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = GrowthTargetView.class)))
+    @APIResponse(responseCode = "200", description = "The target, which counts from now on.")
     @Operation(
             operationId = "approveGrowthTarget",
             summary = "Approve a growth target with its baselines",

@@ -24,7 +24,7 @@ public class GrowthTargetService {
     private final GrowthTargetRepository targets;
     private final TargetDefinitionRepository definitions;
     private final BaselineRepository baselines;
-    private final GrowthTargetEvents events;
+    private final GrowthTargetPublisher publisher;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Caller caller;
@@ -34,7 +34,7 @@ public class GrowthTargetService {
             GrowthTargetRepository targets,
             TargetDefinitionRepository definitions,
             BaselineRepository baselines,
-            GrowthTargetEvents events,
+            GrowthTargetPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,
@@ -42,7 +42,7 @@ public class GrowthTargetService {
         this.targets = targets;
         this.definitions = definitions;
         this.baselines = baselines;
-        this.events = events;
+        this.publisher = publisher;
         this.preconditions = preconditions;
         this.audit = audit;
         this.caller = caller;
@@ -66,7 +66,7 @@ public class GrowthTargetService {
         GrowthTarget target = new GrowthTarget(entry);
         targets.persistAndFlush(target);
         audit.record(AuditAction.CREATED, path(target.id()), target.version(), null, target.view());
-        events.changed(target);
+        publisher.publish(target);
         return target.view();
     }
 
@@ -82,7 +82,7 @@ public class GrowthTargetService {
         definitions.persist(target.definition());
         targets.flush();
         audit.record(AuditAction.REPLACED, path(id), target.version(), before, target.view());
-        events.changed(target);
+        publisher.publish(target);
         return target.view();
     }
 
@@ -102,7 +102,7 @@ public class GrowthTargetService {
                 baseline.version(),
                 null,
                 baseline.view()));
-        events.changed(target);
+        publisher.publish(target);
         return target.view();
     }
 

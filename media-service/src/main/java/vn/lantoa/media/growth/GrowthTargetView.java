@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
 import vn.lantoa.media.content.Purpose;
@@ -24,30 +25,30 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  */
 @Schema(name = "GrowthTarget")
 public record GrowthTargetView(
-        @Schema(required = true) UUID id,
-        @Schema(nullable = true) UUID planId,
-        @Schema(required = true) String name,
-        @Schema(required = true) PressAgencyLevel agencyLevel,
-        @Schema(required = true) List<Purpose> purposes,
-        @Schema(required = true) boolean newProductionOnly,
-        @Schema(required = true) BigDecimal maxReuseRatio,
-        @Schema(required = true) Map<Measure, List<Genre>> genreMap,
-        @Schema(required = true) List<Measure> measures,
-        @Schema(required = true) BigDecimal growthPercent,
-        @Schema(required = true) BigDecimal tolerancePoints,
-        @Schema(required = true) int baselineYear,
-        @Schema(required = true) int targetYear,
-        @Schema(required = true) ReportCalendar calendar,
-        @Schema(required = true) int definitionVersion,
-        @Schema(required = true) TargetState state,
-        @Schema(nullable = true) Integer countingVersion,
-        @Schema(nullable = true) Instant approvedAt,
-        @Schema(nullable = true) String approvedBy,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        @Nullable UUID planId,
+        String name,
+        PressAgencyLevel agencyLevel,
+        List<Purpose> purposes,
+        boolean newProductionOnly,
+        BigDecimal maxReuseRatio,
+        Map<Measure, List<Genre>> genreMap,
+        List<Measure> measures,
+        BigDecimal growthPercent,
+        BigDecimal tolerancePoints,
+        int baselineYear,
+        int targetYear,
+        ReportCalendar calendar,
+        int definitionVersion,
+        TargetState state,
+        @Nullable Integer countingVersion,
+        @Nullable Instant approvedAt,
+        @Nullable String approvedBy,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {
 
     static GrowthTargetView of(GrowthTarget target) {

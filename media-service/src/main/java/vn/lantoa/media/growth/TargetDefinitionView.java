@@ -3,6 +3,7 @@ package vn.lantoa.media.growth;
 import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a target's definition.
@@ -12,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "GrowthTargetVersion")
 public record TargetDefinitionView(
-        @Schema(required = true) int definitionVersion,
-        @Schema(required = true) GrowthTargetEntry definition,
-        @Schema(required = true) TargetState state,
-        @Schema(nullable = true) Instant approvedAt,
-        @Schema(nullable = true) String approvedBy,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy) {}
+        int definitionVersion,
+        GrowthTargetEntry definition,
+        TargetState state,
+        @Nullable Instant approvedAt,
+        @Nullable String approvedBy,
+        Instant createdAt,
+        String createdBy) {}

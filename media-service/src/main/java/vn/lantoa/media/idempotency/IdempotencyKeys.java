@@ -17,14 +17,12 @@ class IdempotencyKeys {
 
     // two statements, one round trip: what the second sees was committed before the first got the lock
     private static final String LOCK_AND_FIND = """
-        SELECT pg_try_advisory_xact_lock(:lock) AS claimed;
-        SELECT fingerprint, status, location, answer FROM idempotency_key WHERE client = :client AND key = :key\
-        """;
+            SELECT pg_try_advisory_xact_lock(:lock) AS claimed;
+            SELECT fingerprint, status, location, answer FROM idempotency_key WHERE client = :client AND key = :key""";
 
     private static final String KEEP = """
-        INSERT INTO idempotency_key (client, key, fingerprint, status, location, answer, claimed_at)
-        VALUES (:client, :key, :fingerprint, :status, :location, :answer, :now)\
-        """;
+            INSERT INTO idempotency_key (client, key, fingerprint, status, location, answer, claimed_at)
+            VALUES (:client, :key, :fingerprint, :status, :location, :answer, :now)""";
 
     private final Sql sql;
     private final Clock clock;

@@ -1,5 +1,8 @@
 package vn.lantoa.media.idempotency;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
+import vn.lantoa.media.body.SpooledBody;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -21,6 +25,7 @@ public record KeyedRequest(String client, String key, String fingerprint) {
 
     public static final String HEADER = "Idempotency-Key";
 
+    private static final int CHUNK = 16 * 1024;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     /**
@@ -29,14 +34,15 @@ public record KeyedRequest(String client, String key, String fingerprint) {
      * @param uri its path and query, as they were sent
      * @throws Problem 400 without a key, or with one that is not 1 to 200 visible ASCII characters
      */
-    public static KeyedRequest of(String client, String key, String method, URI uri, String contentType, byte[] body) {
+    public static KeyedRequest of(
+            String client, String key, String method, URI uri, String contentType, SpooledBody body) {
         if (key == null || key.isEmpty()) {
             throw Problem.at("header", HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_REQUIRED);
         }
         if (!KEY.matcher(key).matches()) {
             throw Problem.at("header", HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
         }
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Sha256.newDigest();
         for (String part : new String[] {client, method, uri.getRawPath(), uri.getRawQuery(), contentType}) {
             add(digest, String.valueOf(part).getBytes(StandardCharsets.UTF_8));
         }
@@ -46,7 +52,7 @@ public record KeyedRequest(String client, String key, String fingerprint) {
 
     /** The number of the lock that holds racing requests apart. */
     long lock() {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Sha256.newDigest();
         add(digest, client.getBytes(StandardCharsets.UTF_8));
         add(digest, key.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(digest.digest()).getLong();
@@ -56,5 +62,18 @@ public record KeyedRequest(String client, String key, String fingerprint) {
     private static void add(MessageDigest digest, byte[] part) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
         digest.update(part);
+    }
+
+    private static void add(MessageDigest digest, SpooledBody body) {
+        digest.update(
+                ByteBuffer.allocate(Integer.BYTES).putInt((int) body.length()).array());
+        try (InputStream bytes = body.open()) {
+            byte[] chunk = new byte[CHUNK];
+            for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
+                digest.update(chunk, 0, count);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.media.line;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a line.
@@ -14,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "LineResult")
 public record LineView(
-        @Schema(required = true) int line,
-        @Schema(required = true, nullable = true) String externalId,
-        @Schema(required = true) LineStatus status,
-        @Schema(required = true) List<FaultView> errors,
-        @Schema(required = true) List<FaultView> warnings) {}
+        int line,
+        @Schema(required = true) @Nullable String externalId,
+        LineStatus status,
+        List<FaultView> errors,
+        List<FaultView> warnings) {}

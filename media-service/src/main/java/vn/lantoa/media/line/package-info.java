@@ -1,2 +1,5 @@
 /** The lines of a body that press agencies send: read one by one, in JSON or NDJSON, each with its own faults, so that one bad line sinks no other. */
+@NullMarked
 package vn.lantoa.media.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.media.content.Metrics;
+import vn.lantoa.platform.web.openapi.Requires;
 
 /**
  * How far an item had spread at an instant, counted from its publication on; one value at least.
@@ -15,6 +16,7 @@ import vn.lantoa.media.content.Metrics;
  * @param source who counted
  */
 @Schema(name = "ObservationEntry")
+@Requires(anyOf = {"views", "reach", "engagements"})
 public record ObservationEntry(
         @Schema(required = true, maxLength = 200) String externalId,
         @Schema(required = true) Instant observedAt,

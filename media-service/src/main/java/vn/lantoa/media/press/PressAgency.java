@@ -13,15 +13,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import vn.lantoa.media.contract.PressAgencyChanged;
-import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** A press agency. Its code is frozen: items and figures are kept under it for ever. */
 @Entity
 @Table(name = "press_agency")
-class PressAgency extends StoredRecord {
-
-    @Column(updatable = false)
-    private String code;
+class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
 
     private String name;
 
@@ -55,17 +52,8 @@ class PressAgency extends StoredRecord {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> predecessors;
 
-    @Column(insertable = false, updatable = false)
-    private String search;
-
-    protected PressAgency() {}
-
-    PressAgency(String code, PressAgencyEntry entry) {
-        this.code = code;
-        replaceBy(entry);
-    }
-
-    final void replaceBy(PressAgencyEntry entry) {
+    @Override
+    public void replaceBy(PressAgencyEntry entry) {
         name = entry.name();
         level = entry.level();
         pressTypes = entry.pressTypes().stream().map(Enum::name).distinct().toList();
@@ -79,10 +67,6 @@ class PressAgency extends StoredRecord {
         predecessors = List.copyOf(entry.predecessors());
     }
 
-    String code() {
-        return code;
-    }
-
     List<String> predecessors() {
         return predecessors;
     }
@@ -91,10 +75,11 @@ class PressAgency extends StoredRecord {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
-    PressAgencyView view() {
+    @Override
+    public PressAgencyView view() {
         return new PressAgencyView(
                 id(),
-                code,
+                code(),
                 name,
                 level,
                 pressTypes.stream().map(PressType::valueOf).toList(),
@@ -117,7 +102,7 @@ class PressAgency extends StoredRecord {
     PressAgencyChanged changed() {
         return new PressAgencyChanged(
                 id(),
-                code,
+                code(),
                 name,
                 level.name(),
                 List.copyOf(pressTypes),

@@ -12,14 +12,16 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.data.register.Coded;
+
 /**
  * A press agency as it is registered or replaced.
  *
  * @param code short upper-case ASCII, such as {@code BBD}; cannot change later. In a PUT it may be left out
  * @param circulation printed copies of one issue; null where it prints none or the figure is not known
  * @param monthlyVisits visits of its site in a month; null where the figure is not known
- * @param keyMultimedia whether it is one of the key multimedia agencies (rules.md §4)
- * @param residentOffice whether it has an office or a reporter residing in the province
+ * @param keyMultimedia whether it is one of the key multimedia agencies (rules.md §4); false unless given
+ * @param residentOffice whether it has an office or a reporter residing in the province; false unless given
  * @param missionFit whether its mission fits what the plan communicates; null while nobody judged it
  * @param validFrom the first day of its existence; null: since ever
  * @param validTo the last day of its existence; null while it exists
@@ -33,17 +35,20 @@ public record PressAgencyEntry(
         @NotEmpty @Size(max = 5) List<@NotNull PressType> pressTypes,
         @PositiveOrZero Long circulation,
         @PositiveOrZero Long monthlyVisits,
-        boolean keyMultimedia,
-        boolean residentOffice,
+        Boolean keyMultimedia,
+        Boolean residentOffice,
         Boolean missionFit,
         LocalDate validFrom,
         LocalDate validTo,
-        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors) {
+        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors)
+        implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */
     public static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
 
     public PressAgencyEntry {
+        keyMultimedia = keyMultimedia != null && keyMultimedia;
+        residentOffice = residentOffice != null && residentOffice;
         predecessors = predecessors == null ? List.of() : predecessors;
     }
 }

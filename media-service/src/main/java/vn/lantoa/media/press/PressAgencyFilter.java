@@ -6,8 +6,11 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.register.RegisterFilter;
+
 /** Which press agencies a list shows. */
-public class PressAgencyFilter {
+public class PressAgencyFilter implements RegisterFilter {
 
     @QueryParam("level")
     PressAgencyLevel level;
@@ -20,5 +23,11 @@ public class PressAgencyFilter {
     @Parameter(description = "Words of the code or name; accents and case do not matter.")
     String q;
 
-    public PressAgencyFilter() {}
+    @Override
+    public Conditions conditions() {
+        return new Conditions()
+                .and("level = :level", "level", level)
+                .validOn(validOn)
+                .matching(q);
+    }
 }

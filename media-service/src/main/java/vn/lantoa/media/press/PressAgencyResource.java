@@ -8,19 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 
@@ -43,13 +39,7 @@ public class PressAgencyResource {
 
     @POST
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PressAgencyView.class)))
+    @Requires("code")
     @Operation(operationId = "registerPressAgency", summary = "Register a press agency")
     public RestResponse<PressAgencyView> register(@NotNull @Valid PressAgencyEntry entry) {
         PressAgencyView agency = agencies.register(entry);
@@ -59,7 +49,6 @@ public class PressAgencyResource {
     @GET
     @Path("/{code}")
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getPressAgency", summary = "Read a press agency")
     public PressAgencyView get(String code) {
         return agencies.get(code);
@@ -69,22 +58,7 @@ public class PressAgencyResource {
     @Path("/{code}")
     @RolesAllowed(Roles.PLAN_ADMIN)
     @Operation(operationId = "putPressAgency", summary = "Replace a press agency, or create it with If-None-Match: *")
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PressAgencyView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PressAgencyView.class)))
     public RestResponse<PressAgencyView> put(String code, @NotNull @Valid PressAgencyEntry entry) {
-        PressAgencyService.Put put = agencies.put(code, entry);
-        return put.created() ? Created.at("press-agencies/" + code, put.agency()) : RestResponse.ok(put.agency());
+        return agencies.put(code, entry).answer("press-agencies/" + code);
     }
 }

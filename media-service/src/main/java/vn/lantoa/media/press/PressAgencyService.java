@@ -1,36 +1,41 @@
 package vn.lantoa.media.press;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.data.register.Register;
+import vn.lantoa.platform.data.register.RegisterService;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
-import vn.lantoa.platform.web.paging.Page;
-import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 
-/** Keeps the press register, and knows who may speak for which press agency. */
+/** The press register, and who may speak for which press agency. */
 @ApplicationScoped
-@Transactional
-public class PressAgencyService {
+public class PressAgencyService extends RegisterService<PressAgency, PressAgencyEntry, PressAgencyView> {
+
+    private static final Register REGISTER = new Register(
+            "press-agencies",
+            PressAgencyProblem.PRESS_AGENCY_NOT_FOUND,
+            PressAgencyProblem.PRESS_AGENCY_EXISTS,
+            PressAgencyProblem.PRESS_AGENCY_CODE_MISMATCH);
 
     private final PressAgencyRepository agencies;
     private final KnownSenders senders;
-    private final PressAgencyEvents events;
-    private final Preconditions preconditions;
-    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
     private final Predecessors predecessors;
@@ -38,59 +43,26 @@ public class PressAgencyService {
     PressAgencyService(
             PressAgencyRepository agencies,
             KnownSenders senders,
-            PressAgencyEvents events,
+            PressAgencyPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,
             Clock clock,
             Sql sql) {
+        super(REGISTER, PressAgency::new, agencies, publisher, preconditions, audit);
         this.agencies = agencies;
         this.senders = senders;
-        this.events = events;
-        this.preconditions = preconditions;
-        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
         this.predecessors = new Predecessors(sql, "press_agency");
     }
 
-    Page<PressAgencyView> list(PressAgencyFilter filter, PageRequest page) {
-        return agencies.page(filter, page).map(PressAgency::view);
-    }
-
-    PressAgencyView get(String code) {
-        return stored(code).view();
-    }
-
-    PressAgencyView register(PressAgencyEntry entry) {
-        if (entry.code() == null) {
-            throw Problem.inBody("code", PressAgencyProblem.PRESS_AGENCY_CODE_MISMATCH);
-        }
-        return create(entry.code(), entry);
-    }
-
-    /** Replaces the press agency, or creates it where the client asks for that ({@code If-None-Match: *}). */
-    Put put(String code, PressAgencyEntry entry) {
-        if (entry.code() != null && !entry.code().equals(code)) {
-            throw Problem.inBody("code", PressAgencyProblem.PRESS_AGENCY_CODE_MISMATCH);
-        }
-        if (preconditions.createsOnly()) {
-            return new Put(create(code, entry), true);
-        }
-        PressAgency agency = stored(code);
-        preconditions.requireMatch(agency.version());
-        check(entry);
-        PressAgencyView before = agency.view();
-        agency.replaceBy(entry);
-        agencies.flush();
-        audit.record(AuditAction.REPLACED, "press-agencies/" + code, agency.version(), before, agency.view());
-        events.changed(agency);
+    @Override
+    public Saved<PressAgencyView> put(String code, PressAgencyEntry entry) {
+        Saved<PressAgencyView> saved = super.put(code, entry);
         senders.forget(code);
-        return new Put(agency.view(), false);
+        return saved;
     }
-
-    /** What a PUT left behind, and whether it made it. */
-    record Put(PressAgencyView agency, boolean created) {}
 
     /**
      * For which press agency the caller speaks: a press partner for its own, an officer for the one it names.
@@ -140,19 +112,8 @@ public class PressAgencyService {
         return agencies.unknown(codes);
     }
 
-    private PressAgencyView create(String code, PressAgencyEntry entry) {
-        if (agencies.findByCode(code).isPresent()) {
-            throw Problem.inBody("code", PressAgencyProblem.PRESS_AGENCY_EXISTS, code);
-        }
-        check(entry);
-        PressAgency agency = new PressAgency(code, entry);
-        agencies.persistAndFlush(agency);
-        audit.record(AuditAction.CREATED, "press-agencies/" + code, agency.version(), null, agency.view());
-        events.changed(agency);
-        return agency.view();
-    }
-
-    private void check(PressAgencyEntry entry) {
+    @Override
+    protected void check(String code, PressAgencyEntry entry) {
         var faults = new Problem.Collector();
         faults.inBodyIf(
                 entry.validFrom() != null
@@ -164,9 +125,5 @@ public class PressAgencyService {
                 .forEach(unknown ->
                         faults.inBody("predecessors", PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_UNKNOWN, unknown));
         faults.raise();
-    }
-
-    private PressAgency stored(String code) {
-        return agencies.findByCode(code).orElseThrow(() -> Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_FOUND, code));
     }
 }

@@ -1,2 +1,2 @@
-/** The press register (R023): who publishes and who may send what it published, and on whose behalf. */
+/** The press register (R038): who publishes and who may send what it published, and on whose behalf. */
 package vn.lantoa.media.press;

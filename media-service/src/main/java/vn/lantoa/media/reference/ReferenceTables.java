@@ -32,9 +32,8 @@ class ReferenceTables {
             VersionedUpsert.ofLog(EventChanged.class, "reference_event", "code").only();
 
     private static final String READ_PLANS = """
-        SELECT plan.id, status, top_level, start_on, end_on, clause_paths, theme_codes
-        FROM reference_plan AS plan LEFT JOIN reference_clauses ON plan_id = plan.id\
-        """;
+            SELECT plan.id, status, top_level, start_on, end_on, clause_paths, theme_codes
+            FROM reference_plan AS plan LEFT JOIN reference_clauses ON plan_id = plan.id""";
 
     private static final String READ_EVENTS = "SELECT code FROM reference_event";
 

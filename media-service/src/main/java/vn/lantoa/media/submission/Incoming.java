@@ -3,7 +3,7 @@ package vn.lantoa.media.submission;
 import java.time.Instant;
 import java.util.List;
 
-import vn.lantoa.media.line.BodyFormat;
+import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.line.Line;
 
 /**
@@ -15,7 +15,7 @@ record Incoming<T>(
         SubmissionContent<T> content,
         SubmissionOptions options,
         BodyFormat format,
-        byte[] body,
+        String bodySha256,
         Instant at,
         List<Line<T>> lines) {
 

@@ -1,5 +1,8 @@
 package vn.lantoa.media.submission;
 
+import java.io.IOException;
+import java.io.InputStream;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.idempotency.KeyedRequest;
-import vn.lantoa.media.line.BodyFormat;
 import vn.lantoa.media.observation.ObservationEntry;
 import vn.lantoa.platform.web.identity.Roles;
 
@@ -82,7 +85,8 @@ public class MetricObservationResource {
             @RestHeader(KeyedRequest.HEADER) String key,
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Context UriInfo uri,
-            byte[] body) {
+            InputStream body)
+            throws IOException {
         return desk.take(
                 observations, options, new SubmissionDesk.Delivery(key, uri.getRequestUri(), contentType, body));
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
 
-import vn.lantoa.media.line.BodyFormat;
+import vn.lantoa.media.body.BodyFormat;
 
 /** A submission as it is stored: it is written by {@link SubmissionTable} and never changes. */
 @Entity

@@ -1,5 +1,7 @@
 package vn.lantoa.media.submission;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,18 +12,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.body.SpooledBody;
 import vn.lantoa.media.idempotency.IdempotencyService;
 import vn.lantoa.media.idempotency.KeyedAnswer;
 import vn.lantoa.media.idempotency.KeyedRequest;
-import vn.lantoa.media.line.BodyFormat;
 import vn.lantoa.media.line.BodyReader;
 import vn.lantoa.platform.web.identity.Caller;
 
-/** Where a body becomes a submission: it is read before a transaction begins, and has one effect however often it comes. */
+/**
+ * Where a body becomes a submission: it is read before a transaction begins, and has one effect however often it comes.
+ */
 @ApplicationScoped
 class SubmissionDesk {
-
-    private static final byte[] NOTHING = new byte[0];
 
     private final BodyReader reader;
     private final SubmissionService submissions;
@@ -45,16 +48,25 @@ class SubmissionDesk {
         this.clock = clock;
     }
 
-    /** A body as it came. */
-    record Delivery(String key, URI uri, String contentType, byte[] body) {}
+    /** A body on its way in. */
+    record Delivery(String key, URI uri, String contentType, InputStream body) {}
 
-    /** Takes a body of one kind; the answer is JSON. */
-    <T> RestResponse<String> take(SubmissionContent<T> content, SubmissionOptions options, Delivery delivery) {
-        byte[] body = delivery.body == null ? NOTHING : delivery.body;
-        if (options.dryRun) {
-            String answer = write(submissions.accept(read(content, options, delivery.contentType, body)));
-            return RestResponse.ok(answer);
+    /**
+     * Takes a body of one kind; the answer is JSON.
+     *
+     * @throws IOException when the client ends its body early or sends more than it may
+     */
+    <T> RestResponse<String> take(SubmissionContent<T> content, SubmissionOptions options, Delivery delivery)
+            throws IOException {
+        try (SpooledBody body = SpooledBody.receive(delivery.body)) {
+            return options.dryRun
+                    ? RestResponse.ok(write(submissions.accept(read(content, options, delivery, body))))
+                    : once(content, options, delivery, body);
         }
+    }
+
+    private <T> RestResponse<String> once(
+            SubmissionContent<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
         KeyedRequest request = KeyedRequest.of(
                 caller.client().orElse("") + "/" + caller.name(),
                 delivery.key,
@@ -62,7 +74,7 @@ class SubmissionDesk {
                 delivery.uri,
                 delivery.contentType,
                 body);
-        Incoming<T> incoming = read(content, options, delivery.contentType, body);
+        Incoming<T> incoming = read(content, options, delivery, body);
         KeyedAnswer answer = idempotency.once(request, () -> {
             SubmissionResultView result = submissions.accept(incoming);
             return KeyedAnswer.of(201, "/api/v1/submissions/" + result.id(), write(result));
@@ -71,10 +83,11 @@ class SubmissionDesk {
     }
 
     private <T> Incoming<T> read(
-            SubmissionContent<T> content, SubmissionOptions options, String contentType, byte[] body) {
+            SubmissionContent<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
         Instant now = clock.instant();
-        BodyFormat format = BodyFormat.of(contentType);
-        return new Incoming<>(content, options, format, body, now, reader.read(body, format, content.reader(now)));
+        BodyFormat format = BodyFormat.of(delivery.contentType);
+        return new Incoming<>(
+                content, options, format, body.sha256(), now, reader.read(body.open(), format, content.reader(now)));
     }
 
     private String write(SubmissionResultView result) {

@@ -1,5 +1,7 @@
 package vn.lantoa.media.submission;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,9 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.content.ContentEntry;
 import vn.lantoa.media.idempotency.KeyedRequest;
-import vn.lantoa.media.line.BodyFormat;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
@@ -66,9 +67,9 @@ public class SubmissionResource {
     @Operation(
             operationId = "submitItems",
             summary = "Send content items",
-            description =
-                    "At most 1,000 at once. Each line has its own result; one bad line sinks no other unless `atomic=true`."
-                            + " An item is known by (agency, externalId): sent again it is updated or unchanged, never counted twice.")
+            description = "At most 1,000 at once. Each line has its own result; one bad line sinks no other unless"
+                    + " `atomic=true`. An item is known by (agency, externalId): sent again it is updated or"
+                    + " unchanged, never counted twice.")
     @RequestBody(
             required = true,
             content = {
@@ -101,7 +102,8 @@ public class SubmissionResource {
             @RestHeader(KeyedRequest.HEADER) String key,
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @Context UriInfo uri,
-            byte[] body) {
+            InputStream body)
+            throws IOException {
         return desk.take(items, options, new SubmissionDesk.Delivery(key, uri.getRequestUri(), contentType, body));
     }
 
@@ -115,7 +117,6 @@ public class SubmissionResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.APPROVER, Roles.AUDITOR, Roles.VIEWER})
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getSubmission", summary = "Read a submission")
     public SubmissionView get(UUID id) {
         return submissions.get(id);

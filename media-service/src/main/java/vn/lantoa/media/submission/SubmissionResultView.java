@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.LineView;
 
@@ -16,11 +17,11 @@ import vn.lantoa.media.line.LineView;
  */
 @Schema(name = "SubmissionResult")
 public record SubmissionResultView(
-        @Schema(required = true, nullable = true) UUID id,
-        @Schema(required = true) SubmissionState state,
-        @Schema(required = true) int received,
-        @Schema(required = true) int created,
-        @Schema(required = true) int updated,
-        @Schema(required = true) int unchanged,
-        @Schema(required = true) int rejected,
-        @Schema(required = true) List<LineView> lines) {}
+        @Schema(required = true) @Nullable UUID id,
+        SubmissionState state,
+        int received,
+        int created,
+        int updated,
+        int unchanged,
+        int rejected,
+        List<LineView> lines) {}

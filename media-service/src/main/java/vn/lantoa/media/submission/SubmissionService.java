@@ -18,7 +18,6 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.messaging.Event;
 import vn.lantoa.platform.data.outbox.Outbox;
-import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.id.Ids;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.paging.Page;
@@ -122,7 +121,7 @@ public class SubmissionService {
                 tally.updated(),
                 tally.unchanged(),
                 tally.rejected(),
-                Sha256.of(incoming.body()),
+                incoming.bodySha256(),
                 0,
                 origin.at(),
                 origin.by(),

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.contract.SubmissionRecorded;
-import vn.lantoa.media.line.BodyFormat;
 import vn.lantoa.platform.web.conditional.Versioned;
 
 /**
@@ -20,22 +20,22 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "Submission")
 public record SubmissionView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) String agency,
-        @Schema(required = true) SubmissionKind kind,
-        @Schema(required = true) BodyFormat format,
-        @Schema(required = true) SubmissionState state,
-        @Schema(required = true) int received,
-        @Schema(required = true) int created,
-        @Schema(required = true) int updated,
-        @Schema(required = true) int unchanged,
-        @Schema(required = true) int rejected,
-        @Schema(required = true) String bodySha256,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        String agency,
+        SubmissionKind kind,
+        BodyFormat format,
+        SubmissionState state,
+        int received,
+        int created,
+        int updated,
+        int unchanged,
+        int rejected,
+        String bodySha256,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {
 
     /** What the other services are told of it. */

@@ -30,7 +30,7 @@ class GrowthTargetTest {
     }
 
     private GrowthTargetChanged seenByOthers() {
-        return GrowthTargetEvents.state(target, List.of(baseline));
+        return GrowthTargetPublisher.state(target, List.of(baseline));
     }
 
     enum Step {

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,7 @@ class ForgottenKeysTest extends MediaApi {
     IdempotencyKeys keys;
 
     private final KeyedRequest request = KeyedRequest.of(
-            "client", UUID.randomUUID().toString(), "POST", URI.create("/x"), "application/json", new byte[0]);
+            "client", UUID.randomUUID().toString(), "POST", URI.create("/x"), "application/json", Bodies.received(""));
 
     private KeyedAnswer once(String body) {
         return service.once(request, () -> KeyedAnswer.of(201, "/x/1", body));

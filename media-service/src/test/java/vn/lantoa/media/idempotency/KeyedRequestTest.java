@@ -1,7 +1,6 @@
 package vn.lantoa.media.idempotency;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.media.Bodies;
 import vn.lantoa.platform.web.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class KeyedRequestTest {
 
     private static KeyedRequest request(String client, String method, String uri, String type, String body) {
-        return KeyedRequest.of(client, "key", method, URI.create(uri), type, body.getBytes(StandardCharsets.UTF_8));
+        return KeyedRequest.of(client, "key", method, URI.create(uri), type, Bodies.received(body));
     }
 
     private static final KeyedRequest ONE =
@@ -74,7 +74,8 @@ class KeyedRequestTest {
     private static Object refusal(String key) {
         return catchThrowableOfType(
                         Problem.class,
-                        () -> KeyedRequest.of("c", key, "POST", URI.create("/x"), "application/json", new byte[0]))
+                        () -> KeyedRequest.of(
+                                "c", key, "POST", URI.create("/x"), "application/json", Bodies.received("")))
                 .code();
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.media.line;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.platform.web.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +31,7 @@ class BodyReaderTest {
     };
 
     private static List<Line<String>> read(BodyFormat format, String body) {
-        return Lines.reader().read(body.getBytes(StandardCharsets.UTF_8), format, NAMES);
+        return Lines.reader().read(Lines.bytes(body), format, NAMES);
     }
 
     private static Problem refusal(BodyFormat format, String body) {
@@ -67,8 +69,8 @@ class BodyReaderTest {
         byte[] body = "{\"items\": [{\"externalId\": \"?\"}]}".getBytes(StandardCharsets.UTF_8);
         body[27] = (byte) 0xC3;
 
-        Problem refusal =
-                catchThrowableOfType(Problem.class, () -> Lines.reader().read(body, BodyFormat.JSON, NAMES));
+        Problem refusal = catchThrowableOfType(
+                Problem.class, () -> Lines.reader().read(new ByteArrayInputStream(body), BodyFormat.JSON, NAMES));
 
         assertThat(refusal.code().name()).isEqualTo("REQUEST_MALFORMED");
     }
@@ -86,7 +88,8 @@ class BodyReaderTest {
                 "nothing",
                 "{\"externalId\": \"a\"} {}",
                 "{\"externalId\": \"a\", \"externalId\": \"b\"}",
-                "{\"a\": NaN}"
+                "{\"a\": NaN}",
+                "{\"a\": 1e99999999999}"
             })
     void aLineThatIsNoJsonIsRejectedAndTheOthersAreNot(String malformed) {
         List<Line<String>> lines = read(
@@ -103,6 +106,32 @@ class BodyReaderTest {
         assertThat(codes(read(BodyFormat.JSON, "{\"items\": [" + other + "]}").get(0)))
                 .containsExactly("LINE_NOT_AN_OBJECT");
         assertThat(codes(read(BodyFormat.NDJSON, other).get(0))).containsExactly("LINE_NOT_AN_OBJECT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1e99999999999", "{\"a\": 1e99999999999}", "{\"a\": [[1e99999999999, {\"b\": 1}]], \"c\": 2}"})
+    void aNumberThatNobodyCanHoldIsThatLinesError(String line) {
+        List<Line<String>> lines = read(
+                BodyFormat.JSON,
+                "{\"items\": [{\"externalId\": \"before\"}, " + line + ", {\"externalId\": \"after\"}]}");
+
+        assertThat(lines).extracting(Line::entry).containsExactly("before", null, "after");
+        assertThat(codes(lines.get(1))).containsExactly("LINE_MALFORMED");
+    }
+
+    @Test
+    void aLineThatIsTooLargeIsReadAsOneThatIsMalformed() {
+        String large = "{\"externalId\": \"" + "x".repeat(1_100_000) + "\"}";
+
+        List<Line<String>> lines = read(BodyFormat.NDJSON, large + "\n{\"externalId\": \"after\"}");
+
+        assertThat(codes(lines.get(0))).containsExactly("LINE_MALFORMED");
+        assertThat(lines.get(1).entry()).isEqualTo("after");
+        assertThat(refusal(BodyFormat.JSON, "{\"items\": [" + large + "]}")
+                        .code()
+                        .name())
+                .isEqualTo("REQUEST_MALFORMED");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.lantoa.media.line;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.platform.web.json.StrictJson;
 
 /** Reads bodies in tests as the service reads them, without the service. */
@@ -38,7 +41,11 @@ public final class Lines {
         } else {
             entries.forEach(entry -> body.append(json(entry)).append('\n'));
         }
-        return reader().read(body.toString().getBytes(StandardCharsets.UTF_8), format, reader);
+        return reader().read(bytes(body.toString()), format, reader);
+    }
+
+    static InputStream bytes(String body) {
+        return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String json(Object value) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.Bodies;
-import vn.lantoa.media.line.BodyFormat;
+import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.line.Line;
 import vn.lantoa.media.line.Lines;
 import vn.lantoa.platform.testing.service.Body;

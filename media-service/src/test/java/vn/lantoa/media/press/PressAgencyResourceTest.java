@@ -76,7 +76,7 @@ class PressAgencyResourceTest extends MediaApi {
                 arguments("pressTypes", List.of("BLOG"), "REQUEST_INVALID", "pressTypes[0]"),
                 arguments("circulation", -1, "REQUEST_INVALID", "circulation"),
                 arguments("monthlyVisits", "many", "REQUEST_INVALID", "monthlyVisits"),
-                arguments("keyMultimedia", null, "REQUEST_INVALID", "keyMultimedia"),
+                arguments("keyMultimedia", "no", "REQUEST_INVALID", "keyMultimedia"),
                 arguments("predecessors", List.of("NOBODY"), "PRESS_AGENCY_PREDECESSOR_UNKNOWN", "predecessors"),
                 arguments("validFrom", "2024-02-30", "REQUEST_INVALID", "validFrom"),
                 arguments("version", 3, "FIELD_UNKNOWN", "version"));
@@ -92,6 +92,17 @@ class PressAgencyResourceTest extends MediaApi {
                 .statusCode(400)
                 .body("code", equalTo(problem))
                 .body("violations.field", hasItem(where));
+    }
+
+    @Test
+    void whatIsLeftOutIsFalse() {
+        as(Identity.OFFICER)
+                .body(Body.without(Body.without(agency(code), "keyMultimedia"), "residentOffice"))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("keyMultimedia", equalTo(false))
+                .body("residentOffice", equalTo(false));
     }
 
     @Test

@@ -19,15 +19,14 @@ public class AggregateFilter {
     @Parameter(
             required = true,
             description =
-                    "What to sum, joined by commas: works, publications, seconds, airtimeSeconds, views, viewsGained, reach,"
-                            + " engagements.")
+                    "What to sum, joined by commas: works, publications, seconds, airtimeSeconds, views, viewsGained,"
+                            + " reach, engagements.")
     String measures;
 
     @QueryParam("groupBy")
     @Parameter(
-            description =
-                    "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel, language,"
-                            + " theme, purpose, event, clause. Nothing: one row.")
+            description = "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel,"
+                    + " language, theme, purpose, event, clause. Nothing: one row.")
     String groupBy;
 
     @QueryParam("from")

@@ -1,9 +1,6 @@
 package vn.lantoa.reporting.aggregate;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,68 +8,59 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.HalfMonth;
-import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.completeness.Halves;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.rollup.Rollup;
 
 /** Reads figures. */
 @ApplicationScoped
 class AggregateRepository {
 
-    private static final String OWN = """
-            WITH RECURSIVE own(code) AS (
-              SELECT ?::text
-              UNION SELECT unnest(p.predecessors)::text FROM own JOIN press_agency p ON p.code = own.code)
-            SELECT code FROM own""";
-
     private static final String CHANGES = """
-            SELECT count(*) FROM (
+            SELECT count(*) AS size FROM (
               (SELECT FROM content_fact WHERE known_from > ? LIMIT ?)
               UNION ALL (SELECT FROM observation_fact WHERE known_from > ? LIMIT ?)) c""";
 
-    private static final String KNOWN = """
-            SELECT min(half_month), max(half_month) FROM (
+    private static final String KNOWN_HALVES = """
+            SELECT min(half_month) AS first, max(half_month) AS last FROM (
               SELECT half_month FROM rollup_genre
-              UNION ALL SELECT f.half_month FROM content_fact n JOIN content_fact f USING (item_id) WHERE n.known_from > ?::timestamptz
-              UNION ALL SELECT o.half_month FROM content_fact n JOIN observation_fact o USING (item_id) WHERE n.known_from > ?::timestamptz
-              UNION ALL SELECT o.half_month FROM observation_fact n JOIN observation_fact o USING (item_id)
-                WHERE n.known_from > ?::timestamptz) h""";
+              UNION ALL
+              SELECT f.half_month FROM content_fact n JOIN content_fact f USING (item_id)
+              WHERE n.known_from > ?::timestamptz
+              UNION ALL
+              SELECT o.half_month FROM content_fact n JOIN observation_fact o USING (item_id)
+              WHERE n.known_from > ?::timestamptz
+              UNION ALL
+              SELECT o.half_month FROM observation_fact n JOIN observation_fact o USING (item_id)
+              WHERE n.known_from > ?::timestamptz) h""";
 
-    private final Rows rows;
+    private final Database database;
 
-    AggregateRepository(Rows rows) {
-        this.rows = rows;
+    AggregateRepository(Database database) {
+        this.database = database;
     }
 
     /** Makes all that this transaction reads one state. Must come first in it. */
     void holdStill() {
-        rows.write("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-    }
-
-    /** The codes whose figures are an organisation's own: its own and its predecessors'. */
-    List<String> own(String org) {
-        return rows.read(OWN, row -> row.getString(1), org);
+        database.update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
     }
 
     /**
-     * From the first to the last half-month of which anything is known, or was before what became known since {@code asOf} moved it or
-     * took it back.
+     * From the first to the last half-month of which anything is known, or was before what became known since
+     * {@code asOf} moved it or took it back.
      */
     Optional<Range> known(Optional<Instant> asOf) {
         Instant since = asOf.orElse(null);
-        return rows.read(
-                        KNOWN,
-                        row -> row.getObject(1) == null
-                                ? Optional.<Range>empty()
-                                : Optional.of(new Range(
-                                        half(row.getInt(1)).firstDay(),
-                                        half(row.getInt(2) + 1).firstDay())),
-                        since,
-                        since,
-                        since)
-                .get(0);
+        return database.queryOne(KNOWN_HALVES, AggregateRepository::range, since, since, since)
+                .flatMap(known -> known);
+    }
+
+    private static Optional<Range> range(ResultColumns row) {
+        return Optional.ofNullable(row.integer("first"))
+                .map(first -> new Range(
+                        HalfMonth.ofNumber(first).firstDay(),
+                        HalfMonth.ofNumber(row.integer("last") + 1).firstDay()));
     }
 
     /** How many revisions became known since, counted no further than to {@code most} of each kind. */
@@ -93,36 +81,28 @@ class AggregateRepository {
     }
 
     private long count(Sql.Statement statement) {
-        return rows.read(statement.text(), row -> row.getLong(1), statement.values())
-                .get(0);
+        return database.queryOne(statement.text(), row -> row.bigint("size"), statement.values())
+                .orElseThrow();
     }
 
     /** The rows that answer a question; one even where nothing is, when it has no groups. */
     List<Map<String, Object>> answer(Question question, Range range, boolean changed) {
         Sql.Statement statement = Sql.answer(question, range, changed);
-        return rows.read(statement.text(), row -> row(question, row), statement.values());
+        return database.query(statement.text(), row -> row(question, row), statement.values());
     }
 
-    private static Map<String, Object> row(Question question, ResultSet row) throws SQLException {
+    private static Map<String, Object> row(Question question, ResultColumns row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        int column = 1;
         for (Dimension dimension : question.groupBy()) {
             if (dimension == Dimension.CLAUSE) {
-                values.put("planId", row.getString(column++));
+                values.put("planId", row.text("planId"));
             }
-            values.put(
-                    dimension.key(), dimension.isTime() ? dimension.period(row.getInt(column)) : row.getString(column));
-            column++;
+            String key = dimension.key();
+            values.put(key, dimension.isTime() ? dimension.period(row.integer(key)) : row.text(key));
         }
         for (Measure measure : question.measures()) {
-            values.put(measure.key(), row.getLong(column++));
+            values.put(measure.key(), row.bigint(measure.key()));
         }
         return values;
-    }
-
-    private static HalfMonth half(int number) {
-        LocalDate first = Halves.month(ReportCalendar.CALENDAR, number).atDay(1);
-        HalfMonth half = HalfMonth.of(first);
-        return number % 2 == 0 ? half : half.next();
     }
 }

@@ -74,8 +74,9 @@ public class AggregateResource {
             operationId = "getAggregates",
             summary = "Figures by agency, time and content",
             description =
-                    "A press agency sees its own. A combination of more than a million possible rows, or one that would have to read"
-                            + " more than a million cells, or 300,000 items where no sums are kept, is AGGREGATE_TOO_WIDE.")
+                    "A press agency sees its own. A combination of more than a million possible rows, or one that would"
+                            + " have to read more than a million cells, or 300,000 items where no sums are kept, is"
+                            + " AGGREGATE_TOO_WIDE.")
     public RestResponse<Object> get(@BeanParam AggregateFilter filter, @Context Request request) {
         AggregatesView view = aggregates.answer(Reading.of(filter), onlyOf());
         Variant taken = request.selectVariant(FORMS);

@@ -19,6 +19,7 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.completeness.Completeness;
 import vn.lantoa.reporting.completeness.CompletenessView;
 import vn.lantoa.reporting.intake.Positions;
+import vn.lantoa.reporting.reference.PressRegister;
 import vn.lantoa.reporting.rollup.Rollup;
 
 /** Answers questions for figures. */
@@ -33,12 +34,19 @@ public class AggregateService {
     static final long MOST_ITEMS = 300_000;
 
     private final AggregateRepository figures;
+    private final PressRegister register;
     private final Positions positions;
     private final Completeness completeness;
     private final Clock clock;
 
-    AggregateService(AggregateRepository figures, Positions positions, Completeness completeness, Clock clock) {
+    AggregateService(
+            AggregateRepository figures,
+            PressRegister register,
+            Positions positions,
+            Completeness completeness,
+            Clock clock) {
         this.figures = figures;
+        this.register = register;
         this.positions = positions;
         this.completeness = completeness;
         this.clock = clock;
@@ -51,7 +59,7 @@ public class AggregateService {
      */
     AggregatesView answer(Question asked, Optional<String> org) {
         figures.holdStill();
-        Question question = org.map(code -> asked.within(figures.own(code))).orElse(asked);
+        Question question = org.map(code -> asked.within(register.ownOf(code))).orElse(asked);
         boolean changed = hasChanged(question);
         Range range = range(question);
         requireBounded(question, range);
@@ -96,7 +104,7 @@ public class AggregateService {
     }
 
     private void requireBounded(Question question, Range range) {
-        if (Sql.rollup(question).contains(Rollup.WIDE)) {
+        if (Sql.rollup(question).filter(Rollup.WIDE::equals).isPresent()) {
             requireAtMost(MOST_CELLS, figures.cells(question, range, Rollup.WIDE, MOST_CELLS + 1), "groupBy");
         }
         requireAtMost(MOST_ITEMS, figures.items(question, range), "groupBy");

@@ -59,16 +59,15 @@ enum Dimension {
         return columns;
     }
 
-    /** What to group by. A time becomes the number of its month, quarter or year, counted from year 0. */
-    List<String> expressions(ReportCalendar calendar) {
-        if (this == AGENCY_LEVEL) {
-            return List.of("p.level");
-        }
-        if (isTime()) {
-            int shift = calendar == ReportCalendar.DECREE ? 1 : 0;
-            return List.of("(half_month + %d) / %d".formatted(shift, HALVES * size));
-        }
-        return columns;
+    /**
+     * What to group by, under its key. A time becomes the number of its month, quarter or year, counted from year 0.
+     */
+    List<String> selection(ReportCalendar calendar) {
+        String value = isTime()
+                ? "(half_month + %d) / %d".formatted(calendar.halvesBefore(), HALVES * size)
+                : this == AGENCY_LEVEL ? "p.level" : columns.get(columns.size() - 1);
+        String selected = "%s AS \"%s\"".formatted(value, key);
+        return this == CLAUSE ? List.of("plan_id AS \"planId\"", selected) : List.of(selected);
     }
 
     /** The key of the period with that number: {@code 2024-04}, {@code 2024-Q2}, {@code 2024}. */

@@ -2,6 +2,8 @@ package vn.lantoa.reporting.aggregate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +30,21 @@ record Question(
 
     static final String AGENCY = "agency";
 
+    /** How many rows a combination may have at most, reckoned with the sizes of its dimensions. */
+    static final long MOST_CELLS = 1_000_000;
+
+    private static final int MONTHS_WHEN_OPEN = 60;
+
     /** The same, of some agencies only. */
-    Question within(List<String> agencies) {
+    Question within(Collection<String> agencies) {
         Map<String, List<?>> narrower = new TreeMap<>(filters);
         List<?> asked = filters.get(AGENCY);
         narrower.put(
                 AGENCY,
-                asked == null
-                        ? agencies
-                        : agencies.stream().filter(asked::contains).toList());
+                agencies.stream()
+                        .filter(code -> asked == null || asked.contains(code))
+                        .sorted()
+                        .toList());
         return new Question(measures, groupBy, from, to, calendar, narrower, asOf);
     }
 
@@ -53,5 +61,34 @@ record Question(
 
     List<Dimension> overlapping() {
         return groupBy.stream().filter(Dimension::overlaps).toList();
+    }
+
+    /** How many rows it may have: the product of its dimensions' sizes, or of what they are filtered to. */
+    long mostCells() {
+        long cells = 1;
+        int finest = Integer.MAX_VALUE;
+        for (Dimension dimension : groupBy) {
+            if (dimension.isTime()) {
+                finest = Math.min(finest, dimension.size());
+            } else if (dimension != Dimension.AGENCY_LEVEL || !groupBy.contains(Dimension.AGENCY)) {
+                cells *= size(dimension);
+            }
+        }
+        if (finest < Integer.MAX_VALUE) {
+            cells *= 1 + months() / finest;
+        }
+        return cells;
+    }
+
+    private long size(Dimension dimension) {
+        return dimension.columns().stream()
+                .filter(filters::containsKey)
+                .mapToLong(column -> filters.get(column).size())
+                .min()
+                .orElse(dimension.size());
+    }
+
+    private long months() {
+        return from == null || to == null ? MONTHS_WHEN_OPEN : ChronoUnit.MONTHS.between(from, to);
     }
 }

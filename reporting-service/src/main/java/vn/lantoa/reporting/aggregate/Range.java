@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.lantoa.platform.web.time.HalfMonth;
-import vn.lantoa.reporting.completeness.Halves;
 
 /**
  * A range of days, cut into what rollups know and what only the days know.
@@ -20,16 +19,19 @@ record Range(LocalDate from, LocalDate to) {
         return to.minusDays(1);
     }
 
-    /** The number of the first half-month that lies in it whole; may be greater than {@link #lastHalf()}: then none does. */
+    /**
+     * The number of the first half-month that lies in it whole; may be greater than {@link #lastHalf()}: then none
+     * does.
+     */
     int firstHalf() {
         HalfMonth half = HalfMonth.of(from);
-        return Halves.number(half.firstDay().equals(from) ? half : half.next());
+        return (half.firstDay().equals(from) ? half : half.next()).number();
     }
 
     /** The number of the last half-month that lies in it whole. */
     int lastHalf() {
         HalfMonth half = HalfMonth.of(last());
-        return Halves.number(half) - (half.lastDay().equals(last()) ? 0 : 1);
+        return half.number() - (half.lastDay().equals(last()) ? 0 : 1);
     }
 
     /** The days that lie in no half-month that is whole in it: before the first, after the last, or all of them. */

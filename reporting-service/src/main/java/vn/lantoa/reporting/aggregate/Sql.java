@@ -3,14 +3,15 @@ package vn.lantoa.reporting.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.lantoa.reporting.rollup.Rollup;
 
 /**
- * The statement that answers a question: of whole half-months from the narrowest rollup that has what is asked, of the days at the edges
- * from the rollup by day or from the facts, and for an earlier state the difference to it.
+ * The statement that answers a question: of whole half-months from the narrowest rollup that has what is asked, of the
+ * days at the edges from the rollup by day or from the facts, and for an earlier state the difference to it.
  */
 final class Sql {
 
@@ -18,7 +19,10 @@ final class Sql {
     private static final String GAINS = "gain_contribution";
     private static final List<String> CONTRIBUTIONS = List.of(ITEMS, GAINS);
 
-    /** An item that adds anything is a publication; only views that were gained may come without one. So a cell is empty without both. */
+    /**
+     * An item that adds anything is a publication; only views that were gained may come without one. So a cell is empty
+     * without both.
+     */
     private static final List<String> TELLING = List.of("publications", "views_gained");
 
     private final Question question;
@@ -44,8 +48,8 @@ final class Sql {
     }
 
     /** The rollup that answers; empty when only the facts can. */
-    static List<Rollup> rollup(Question question) {
-        return Rollup.having(columns(question));
+    static Optional<Rollup> rollup(Question question) {
+        return Rollup.narrowest(columns(question));
     }
 
     private static boolean hasDays(Question question) {
@@ -71,12 +75,12 @@ final class Sql {
                     return " AND agency = ANY (?)";
                 })
                 .orElse("");
-        return sql.statement("SELECT coalesce(sum(publications), 0) FROM " + Rollup.DAY.table()
+        return sql.statement("SELECT coalesce(sum(publications), 0)::bigint AS size FROM " + Rollup.DAY.table()
                 + " WHERE day >= ? AND day < ?" + own);
     }
 
     /**
-     * The groups and their sums: first the groups' values, then the measures.
+     * The groups and their sums, each under its key.
      *
      * @param changed whether anything is known since the question's {@code asOf}
      */
@@ -89,16 +93,16 @@ final class Sql {
         Sql sql = new Sql(question, range);
         String cells = "SELECT FROM " + rollup.table() + " WHERE " + sql.halves() + sql.filters();
         sql.values.add(most);
-        return sql.statement("SELECT count(*) FROM (" + cells + " LIMIT ?) c");
+        return sql.statement("SELECT count(*) AS size FROM (" + cells + " LIMIT ?) c");
     }
 
     private Statement answer(boolean changed) {
         String source = sources(changed).collect(Collectors.joining("\nUNION ALL "));
         List<String> groups = question.groupBy().stream()
-                .flatMap(dimension -> dimension.expressions(question.calendar()).stream())
+                .flatMap(dimension -> dimension.selection(question.calendar()).stream())
                 .toList();
         String sums = question.measures().stream()
-                .map(measure -> "coalesce(sum(%s), 0)::bigint".formatted(measure.column()))
+                .map(measure -> "coalesce(sum(%s), 0)::bigint AS \"%s\"".formatted(measure.column(), measure.key()))
                 .collect(Collectors.joining(", "));
         String join = question.groupBy().contains(Dimension.AGENCY_LEVEL)
                 ? " LEFT JOIN press_agency p ON p.code = s.agency"
@@ -118,11 +122,11 @@ final class Sql {
 
     private Stream<String> sources(boolean changed) {
         List<String> sources = new ArrayList<>();
-        List<Rollup> rollup = rollup(question);
+        Optional<Rollup> rollup = rollup(question);
         if (rollup.isEmpty()) {
             CONTRIBUTIONS.forEach(name -> sources.add(contributions(name, range)));
         } else {
-            sources.add("SELECT " + selected() + " FROM " + rollup.get(0).table() + " WHERE " + halves() + filters());
+            sources.add("SELECT " + selected() + " FROM " + rollup.get().table() + " WHERE " + halves() + filters());
             List<String> daily = hasDays(question) ? List.of(Rollup.DAY.table()) : CONTRIBUTIONS;
             for (Range edge : range.edges()) {
                 daily.forEach(name -> sources.add(contributions(name, edge)));
@@ -135,7 +139,10 @@ final class Sql {
         return sources.stream();
     }
 
-    /** Of a source of contributions what lies within days; each as often as it has themes or clauses, where these are asked for. */
+    /**
+     * Of a source of contributions what lies within days; each as often as it has themes or clauses, where these are
+     * asked for.
+     */
     private String contributions(String source, Range days) {
         List<String> columns = columns(question);
         String unfolding = Stream.of(Rollup.THEME, Rollup.CLAUSE)

@@ -1,2 +1,5 @@
-/** Figures by agency, time and content, as {@code GET /aggregates} gives them: which sums answer a question, and how they are put together (rules.md §9). */
+/**
+ * Figures by agency, time and content, as {@code GET /aggregates} gives them: which sums answer a question, and how
+ * they are put together (rules.md §9).
+ */
 package vn.lantoa.reporting.aggregate;

@@ -11,11 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AgencyMonth")
 public record AgencyMonth(
-        @Schema(required = true) String agency,
+        String agency,
 
-        @Schema(required = true, implementation = String.class, examples = "2024-04")
-        YearMonth month)
-        implements Comparable<AgencyMonth> {
+        @Schema(implementation = String.class, examples = "2024-04")
+        YearMonth month) implements Comparable<AgencyMonth> {
 
     @Override
     public int compareTo(AgencyMonth other) {

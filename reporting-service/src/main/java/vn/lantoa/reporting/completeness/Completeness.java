@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.reference.Declaration;
 import vn.lantoa.reporting.reference.Declarations;
 import vn.lantoa.reporting.reference.PressAgency;
@@ -54,19 +55,19 @@ public class Completeness {
 
     private final PressRegister register;
     private final Declarations declarations;
-    private final Rows rows;
+    private final Database database;
     private final Clock clock;
 
-    Completeness(PressRegister register, Declarations declarations, Rows rows, Clock clock) {
+    Completeness(PressRegister register, Declarations declarations, Database database, Clock clock) {
         this.register = register;
         this.declarations = declarations;
-        this.rows = rows;
+        this.database = database;
         this.clock = clock;
     }
 
     /**
-     * The completeness of the report months that a range of days touches. A month counts once it has ended in Việt Nam; of a range
-     * longer than ten years, its last ten.
+     * The completeness of the report months that a range of days touches. A month counts once it has ended in Việt Nam;
+     * of a range longer than ten years, its last ten.
      *
      * @param from the first day
      * @param to the day after the last one
@@ -146,16 +147,16 @@ public class Completeness {
         if (months.isEmpty()) {
             return past;
         }
-        int first = Halves.first(calendar, months.get(0));
-        int last = Halves.last(calendar, months.get(months.size() - 1));
-        rows.read(
+        int first = calendar.firstHalfOf(months.get(0)).number();
+        int last = calendar.lastHalfOf(months.get(months.size() - 1)).number();
+        database.query(
                 PAST,
                 row -> {
-                    var month =
-                            new AgencyMonth(row.getString("agency"), Halves.month(calendar, row.getInt("half_month")));
+                    var month = new AgencyMonth(
+                            row.text("agency"), calendar.monthOf(HalfMonth.ofNumber(row.integer("half_month"))));
                     for (String measure : measures) {
                         past.computeIfAbsent(measure, any -> new HashMap<>())
-                                .merge(month, row.getBigDecimal(COLUMNS.get(measure)), BigDecimal::add);
+                                .merge(month, row.decimal(COLUMNS.get(measure)), BigDecimal::add);
                     }
                     return month;
                 },

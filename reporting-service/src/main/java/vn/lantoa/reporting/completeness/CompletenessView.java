@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How complete an answer is.
@@ -17,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Completeness")
 public record CompletenessView(
-        @Schema(required = true) int declared,
-        @Schema(required = true) int expected,
-        @Schema(nullable = true) BigDecimal percent,
-        @Schema(required = true) List<AgencyMonth> missing,
-        @Schema(required = true) Map<String, Bounds> bounds) {
+        int declared,
+        int expected,
+        @Nullable BigDecimal percent,
+        List<AgencyMonth> missing,
+        Map<String, Bounds> bounds) {
 
     /**
      * Between what and what a figure lies.
@@ -30,7 +31,5 @@ public record CompletenessView(
      * @param high low and, for each missing agency-month, the highest of the agency's last twelve declared months
      */
     @Schema(name = "Bounds")
-    public record Bounds(
-            @Schema(required = true) BigDecimal low,
-            @Schema(required = true) BigDecimal high) {}
+    public record Bounds(BigDecimal low, BigDecimal high) {}
 }

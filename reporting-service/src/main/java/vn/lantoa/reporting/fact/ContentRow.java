@@ -4,15 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.web.text.LanguageTag;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.HalfMonth;
-import vn.lantoa.reporting.completeness.Halves;
 
 /** One revision of an item as its row is, by the names that the statement reads. */
 record ContentRow(
@@ -59,11 +58,11 @@ record ContentRow(
                 item.workId() == null ? item.externalId() : item.workId(),
                 item.publishedAt(),
                 day,
-                Halves.number(HalfMonth.of(day)),
+                HalfMonth.of(day).number(),
                 item.genre(),
                 item.channel(),
                 item.language(),
-                mainLanguage(item.language()),
+                LanguageTag.primary(item.language()),
                 item.purpose(),
                 item.newProduction(),
                 item.reuseRatio() == null ? BigDecimal.ZERO : item.reuseRatio(),
@@ -78,11 +77,6 @@ record ContentRow(
                 item.line(),
                 item.recordedAt(),
                 event.recordedAt());
-    }
-
-    /** The primary subtag, by which languages are grouped: {@code vi} of {@code vi-VN}. */
-    private static String mainLanguage(String tag) {
-        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** A theme that is named twice must not count twice. */

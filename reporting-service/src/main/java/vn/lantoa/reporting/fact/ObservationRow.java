@@ -10,7 +10,6 @@ import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.HalfMonth;
-import vn.lantoa.reporting.completeness.Halves;
 
 /** One revision of an observation as its row is, by the names that the statement reads. */
 record ObservationRow(
@@ -47,7 +46,7 @@ record ObservationRow(
                 one.externalId(),
                 one.observedAt(),
                 day,
-                Halves.number(HalfMonth.of(day)),
+                HalfMonth.of(day).number(),
                 one.views(),
                 one.reach(),
                 one.engagements(),

@@ -1,2 +1,5 @@
-/** What was published and observed, every revision of it, and what follows from the revisions alone: which one is current, which publication stands for its work, how far an item spread (rules.md §9). */
+/**
+ * What was published and observed, every revision of it, and what follows from the revisions alone: which one is
+ * current, which publication stands for its work, how far an item spread (rules.md §9).
+ */
 package vn.lantoa.reporting.fact;

@@ -2,10 +2,15 @@ package vn.lantoa.reporting.growth;
 
 import java.util.Optional;
 
+import vn.lantoa.reporting.growth.rule.Baseline;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.Output;
 import vn.lantoa.reporting.reference.GrowthTarget;
 
 /**
- * The baselines of a target, and which of them count: approved ones of an approved target, in its calendar (rules.md §3).
+ * The baselines of a target, and which of them count: approved ones of an approved target, in its calendar (rules.md
+ * §3).
  *
  * @param counted whether what its definition asks for is counted
  */

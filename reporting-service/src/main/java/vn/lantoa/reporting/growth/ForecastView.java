@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.reporting.growth.rule.Forecast;
 
 /**
  * Where the year will end if its months go on as they did.
@@ -19,12 +20,7 @@ import vn.lantoa.platform.web.number.Decimals;
  */
 @Schema(name = "Forecast")
 public record ForecastView(
-        @Schema(required = true) BigDecimal value,
-        @Schema(required = true) BigDecimal low,
-        @Schema(required = true) BigDecimal high,
-        @Schema(required = true) BigDecimal probability,
-        @Schema(required = true) String method,
-        @Schema(required = true) int n) {
+        BigDecimal value, BigDecimal low, BigDecimal high, BigDecimal probability, String method, int n) {
 
     private static final String METHOD = "RATIO_STUDENT_T_80";
     private static final int DECIMALS = 4;

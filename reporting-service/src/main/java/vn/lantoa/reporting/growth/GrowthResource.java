@@ -64,15 +64,15 @@ public class GrowthResource {
             operationId = "getGrowth",
             summary = "How a growth target stands",
             description =
-                    "Per agency and measure, and pooled per measure; a press agency sees its own rows. Only months that are closed"
-                            + " and declared count, the same on both sides.")
+                    "Per agency and measure, and pooled per measure; a press agency sees its own rows. Only months that"
+                            + " are closed and declared count, the same on both sides.")
     public RestResponse<GrowthView> get(
             @RestQuery @Parameter(required = true, description = "The target.") UUID targetId,
             @RestQuery
                     @Parameter(
                             description =
-                                    "The period to look through, such as `2024-Q2`: the year to date up to its end. The target's year"
-                                            + " unless given.")
+                                    "The period to look through, such as `2024-Q2`: the year to date up to its end. The"
+                                            + " target's year unless given.")
                     String period,
             @RestQuery @Parameter(description = "What was known at this instant, with offset; now unless given.")
                     OffsetDateTime asOf) {

@@ -5,12 +5,19 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.completeness.CompletenessView;
+import vn.lantoa.reporting.growth.rule.Growth;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.GrowthState;
+import vn.lantoa.reporting.growth.rule.Series;
 
 /**
- * How one measure of a target stands: of one agency, or of all pooled (rules.md §3). Counts are items, the others seconds.
+ * How one measure of a target stands: of one agency, or of all pooled (rules.md §3). Counts are items, the others
+ * seconds.
  *
  * @param agency its code; null where agencies are pooled
  * @param agencies those that are in the figures
@@ -26,45 +33,40 @@ import vn.lantoa.reporting.completeness.CompletenessView;
  * @param open the month that has not ended; it enters nothing
  * @param state decided from the exact ratio
  * @param reason why growth is null; else why there is no forecast or no rate
- * @param runRateNeeded what each month that is not closed must bring for the target, four decimals; null when none is left
+ * @param runRateNeeded what each month that is not closed must bring for the target, four decimals; null when none is
+ *     left
  */
 @Schema(name = "GrowthRow")
 public record GrowthRow(
-        @Schema(nullable = true) String agency,
-        @Schema(required = true) GrowthMeasure measure,
-        @Schema(required = true) List<String> agencies,
-        @Schema(required = true) List<LeftOut> leftOut,
+        @Nullable String agency,
+        GrowthMeasure measure,
+        List<String> agencies,
+        List<LeftOut> leftOut,
 
-        @Schema(required = true, implementation = String[].class)
-        List<YearMonth> months,
+        @Schema(implementation = String[].class) List<YearMonth> months,
 
-        @Schema(nullable = true) BigDecimal baseline,
-        @Schema(nullable = true) BigDecimal yearBaseline,
-        @Schema(nullable = true) BigDecimal actual,
-        @Schema(nullable = true) BigDecimal target,
-        @Schema(nullable = true) BigDecimal growth,
-        @Schema(nullable = true) BigDecimal growthPerDay,
-        @Schema(required = true) InPeriod inPeriod,
-        @Schema(nullable = true) OpenMonth open,
-        @Schema(required = true) GrowthState state,
-        @Schema(nullable = true) GrowthReason reason,
-        @Schema(nullable = true) BigDecimal runRateNeeded,
-        @Schema(nullable = true) ForecastView forecast,
-        @Schema(required = true) CompletenessView completeness) {
+        @Nullable BigDecimal baseline,
+        @Nullable BigDecimal yearBaseline,
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal target,
+        @Nullable BigDecimal growth,
+        @Nullable BigDecimal growthPerDay,
+        InPeriod inPeriod,
+        @Nullable OpenMonth open,
+        GrowthState state,
+        @Nullable GrowthReason reason,
+        @Nullable BigDecimal runRateNeeded,
+        @Nullable ForecastView forecast,
+        CompletenessView completeness) {
 
     /** An agency whose figures are in no pool. */
     @Schema(name = "GrowthLeftOut")
-    public record LeftOut(
-            @Schema(required = true) String agency,
-            @Schema(required = true) GrowthReason reason) {}
+    public record LeftOut(String agency, GrowthReason reason) {}
 
     /** What is in of the month that has not ended. */
     @Schema(name = "GrowthOpenMonth")
     public record OpenMonth(
-            @Schema(required = true, implementation = String.class)
-            YearMonth month,
-
-            @Schema(required = true) BigDecimal actual) {}
+            @Schema(implementation = String.class) YearMonth month, BigDecimal actual) {}
 
     /** Whose figures a row shows. */
     record Whose(String agency, List<String> agencies, List<LeftOut> leftOut) {}

@@ -14,6 +14,12 @@ import java.util.stream.Collectors;
 import vn.lantoa.reporting.completeness.AgencyMonth;
 import vn.lantoa.reporting.completeness.CompletenessView;
 import vn.lantoa.reporting.completeness.Reckoning;
+import vn.lantoa.reporting.growth.rule.Growth;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.GrowthYear;
+import vn.lantoa.reporting.growth.rule.Series;
+import vn.lantoa.reporting.growth.rule.Terms;
 
 /**
  * The rows of a target: each line by itself, and for each measure the lines pooled (rules.md §3).

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.CompletenessView;
@@ -24,18 +25,18 @@ import vn.lantoa.reporting.completeness.CompletenessView;
  */
 @Schema(name = "Growth")
 public record GrowthView(
-        @Schema(required = true) UUID targetId,
-        @Schema(required = true) String name,
-        @Schema(nullable = true) UUID planId,
-        @Schema(required = true) int definitionVersion,
-        @Schema(required = true) boolean approved,
-        @Schema(required = true) ReportCalendar calendar,
-        @Schema(required = true) int baselineYear,
-        @Schema(required = true) int targetYear,
-        @Schema(required = true) BigDecimal growthPercent,
-        @Schema(required = true) BigDecimal tolerancePoints,
-        @Schema(required = true) String period,
-        @Schema(nullable = true) Instant asOf,
-        @Schema(required = true) List<GrowthRow> rows,
-        @Schema(required = true) List<GrowthRow> pooled,
-        @Schema(required = true) CompletenessView completeness) {}
+        UUID targetId,
+        String name,
+        @Nullable UUID planId,
+        int definitionVersion,
+        boolean approved,
+        ReportCalendar calendar,
+        int baselineYear,
+        int targetYear,
+        BigDecimal growthPercent,
+        BigDecimal tolerancePoints,
+        String period,
+        @Nullable Instant asOf,
+        List<GrowthRow> rows,
+        List<GrowthRow> pooled,
+        CompletenessView completeness) {}

@@ -3,8 +3,12 @@ package vn.lantoa.reporting.growth;
 import java.math.BigDecimal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.reporting.growth.rule.Growth;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.Series;
 
 /**
  * The growth of one period alone.
@@ -17,12 +21,12 @@ import vn.lantoa.platform.web.number.Decimals;
  */
 @Schema(name = "GrowthInPeriod")
 public record InPeriod(
-        @Schema(required = true) String period,
-        @Schema(nullable = true) BigDecimal baseline,
-        @Schema(nullable = true) BigDecimal actual,
-        @Schema(nullable = true) BigDecimal growth,
-        @Schema(nullable = true) BigDecimal growthPerDay,
-        @Schema(nullable = true) GrowthReason reason) {
+        String period,
+        @Nullable BigDecimal baseline,
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal growth,
+        @Nullable BigDecimal growthPerDay,
+        @Nullable GrowthReason reason) {
 
     static InPeriod of(String period, Series series) {
         return new InPeriod(

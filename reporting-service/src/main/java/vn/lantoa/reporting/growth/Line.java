@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import vn.lantoa.reporting.completeness.AgencyMonth;
+import vn.lantoa.reporting.growth.rule.Baseline;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.GrowthYear;
+import vn.lantoa.reporting.growth.rule.Output;
+import vn.lantoa.reporting.growth.rule.Series;
 
 /**
  * One agency and one measure of a target.

@@ -10,9 +10,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.RowReader;
+import vn.lantoa.platform.data.work.RepresentativeOrder;
+import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.completeness.Halves;
-import vn.lantoa.reporting.database.Rows;
 
 /** What agencies produced under a target's definition. */
 @ApplicationScoped
@@ -24,8 +26,8 @@ class Produced {
             WHERE target_id = ? AND definition_version = ? AND half_month BETWEEN ? AND ? AND agency = ANY (?)""";
 
     /**
-     * What must be added to the cells of now to have those of then: of the works that changed since, the representative of then
-     * (rules.md §9) less that of now. It costs by what came since, not by what is there.
+     * What must be added to the cells of now to have those of then: of the works that changed since, the representative
+     * of then (rules.md §9) less that of now. It costs by what came since, not by what is there.
      */
     private static final String SINCE = """
             WITH asked AS (SELECT ?::timestamptz AS at),
@@ -37,7 +39,7 @@ class Produced {
               SELECT DISTINCT ON (f.agency, f.work_id) f.*
               FROM asked, work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
               WHERE f.known_from <= at AND (f.known_to IS NULL OR f.known_to > at) AND NOT f.withdrawn
-              ORDER BY f.agency, f.work_id, f.new_production DESC, f.published_at, f.external_id),
+              ORDER BY f.agency, f.work_id, {order}),
             of_now AS (
               SELECT f.* FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
               WHERE f.known_to IS NULL AND f.representative),
@@ -50,15 +52,15 @@ class Produced {
               ON g.target_id = d.target_id AND g.definition_version = d.definition_version AND g.genre = r.genre
             WHERE r.half_month BETWEEN ? AND ? AND r.purpose = ANY (d.purposes)
               AND (r.new_production OR NOT d.new_production_only) AND r.reuse_ratio <= d.max_reuse_ratio
-            GROUP BY r.agency, g.measure, r.half_month""";
+            GROUP BY r.agency, g.measure, r.half_month""".replace("{order}", RepresentativeOrder.SQL);
 
     private static final String DEFINED =
             "SELECT FROM growth_definition WHERE target_id = ? AND definition_version = ?";
 
-    private final Rows rows;
+    private final Database database;
 
-    Produced(Rows rows) {
-        this.rows = rows;
+    Produced(Database database) {
+        this.database = database;
     }
 
     /** Whose and what. */
@@ -66,7 +68,7 @@ class Produced {
 
     /** Whether intake has counted under this definition: it learns of it apart from us. */
     boolean areOf(UUID target, int definitionVersion) {
-        return !rows.read(DEFINED, row -> true, target, definitionVersion).isEmpty();
+        return !database.query(DEFINED, row -> true, target, definitionVersion).isEmpty();
     }
 
     /**
@@ -82,15 +84,18 @@ class Produced {
             YearMonth to,
             List<String> agencies,
             Instant asOf) {
-        int first = Halves.first(calendar, from);
-        int last = Halves.last(calendar, to);
+        int first = calendar.firstHalfOf(from).number();
+        int last = calendar.lastHalfOf(to).number();
         Map<Of, Map<YearMonth, BigDecimal>> cells = new HashMap<>();
-        Rows.Reader<BigDecimal> collect = row -> cells.computeIfAbsent(
-                        new Of(row.getString("agency"), row.getString("measure")), any -> new HashMap<>())
-                .merge(Halves.month(calendar, row.getInt("half_month")), row.getBigDecimal("value"), BigDecimal::add);
-        rows.read(NOW, collect, target, definitionVersion, first, last, agencies);
+        RowReader<BigDecimal> collect =
+                row -> cells.computeIfAbsent(new Of(row.text("agency"), row.text("measure")), any -> new HashMap<>())
+                        .merge(
+                                calendar.monthOf(HalfMonth.ofNumber(row.integer("half_month"))),
+                                row.decimal("value"),
+                                BigDecimal::add);
+        database.query(NOW, collect, target, definitionVersion, first, last, agencies);
         if (asOf != null) {
-            rows.read(SINCE, collect, asOf, agencies, target, definitionVersion, first, last);
+            database.query(SINCE, collect, asOf, agencies, target, definitionVersion, first, last);
         }
         return cells;
     }

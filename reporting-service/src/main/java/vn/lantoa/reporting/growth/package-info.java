@@ -1,5 +1,8 @@
 /**
- * The growth target (rules.md §3): what agencies produced against their baselines, month by month, with a forecast and a state. The
- * rules are plain classes; figures come from the rollup of growth cells.
+ * Growth targets as {@code GET /growth} and scorecards show them: which agencies and months count, from the rollup of
+ * growth cells and the declarations. The arithmetic is {@code growth.rule}'s.
  */
+@NullMarked
 package vn.lantoa.reporting.growth;
+
+import org.jspecify.annotations.NullMarked;

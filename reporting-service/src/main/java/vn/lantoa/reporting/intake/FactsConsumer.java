@@ -17,13 +17,12 @@ import vn.lantoa.platform.data.messaging.Partition;
 import vn.lantoa.platform.data.messaging.ReadAnew;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.reporting.fact.FactBatch;
-import vn.lantoa.reporting.fact.Facts;
+import vn.lantoa.reporting.fact.FactIngest;
 import vn.lantoa.reporting.rollup.GrowthCells;
-import vn.lantoa.reporting.rollup.Rollups;
 
 /**
- * Applies content items, observations and the definitions of growth targets: facts, sums and the position in the topics in one
- * transaction.
+ * Applies content items, observations and the definitions of growth targets: facts, sums and the position in the topics
+ * in one transaction.
  */
 @ApplicationScoped
 class FactsConsumer implements BatchConsumer {
@@ -33,8 +32,7 @@ class FactsConsumer implements BatchConsumer {
 
     private final IntakeGate gate;
     private final Positions positions;
-    private final Facts facts;
-    private final Rollups rollups;
+    private final FactIngest ingest;
     private final GrowthCells growth;
     private final Event<Drained> drained;
     private final IntakeFigures figures;
@@ -45,15 +43,13 @@ class FactsConsumer implements BatchConsumer {
     FactsConsumer(
             IntakeGate gate,
             Positions positions,
-            Facts facts,
-            Rollups rollups,
+            FactIngest ingest,
             GrowthCells growth,
             Event<Drained> drained,
             IntakeFigures figures) {
         this.gate = gate;
         this.positions = positions;
-        this.facts = facts;
-        this.rollups = rollups;
+        this.ingest = ingest;
         this.growth = growth;
         this.drained = drained;
         this.figures = figures;
@@ -96,10 +92,7 @@ class FactsConsumer implements BatchConsumer {
         FactBatch batch = FactBatch.of(events);
         if (!batch.isEmpty()) {
             gate.enterFor(batch.agencies());
-            facts.mark(batch);
-            rollups.before();
-            facts.write(batch);
-            rollups.after();
+            ingest.apply(batch);
         }
         positions.advance(events);
     }
@@ -121,8 +114,9 @@ class FactsConsumer implements BatchConsumer {
     }
 
     /**
-     * Inside of the gate no rebuild can begin; so what is applied here is of the generation that the facts are of. The reader that is sent
-     * back asks for all its positions again. Replayed dead letters have none, and come on another thread.
+     * Inside of the gate no rebuild can begin; so what is applied here is of the generation that the facts are of. The
+     * reader that is sent back asks for all its positions again. Replayed dead letters have none, and come on another
+     * thread.
      */
     private void requireGeneration() {
         long current = positions.generation();

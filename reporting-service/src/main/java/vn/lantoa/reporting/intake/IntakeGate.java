@@ -4,7 +4,7 @@ import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /** Who may change facts and sums at the same time: batches of different agencies; what looks at all facts, alone. */
 @ApplicationScoped
@@ -15,31 +15,32 @@ public class IntakeGate {
 
     private static final int AGENCY = 7_302;
 
-    private final Rows rows;
+    /** In one order, so that two batches wait for each other and never in a circle. */
+    private static final String LOCK_AGENCIES = """
+            SELECT pg_advisory_xact_lock(?, key)
+            FROM (SELECT DISTINCT hashtext(agency) AS key FROM unnest(?) agency ORDER BY 1) k""";
 
-    IntakeGate(Rows rows) {
-        this.rows = rows;
+    private final Database database;
+
+    IntakeGate(Database database) {
+        this.database = database;
     }
 
     /** Waits until nobody looks at all facts, and keeps them out until the transaction ends. */
     void enter() {
-        rows.read("SELECT pg_advisory_xact_lock_shared(?, 0)", row -> true, GATE);
+        database.query("SELECT pg_advisory_xact_lock_shared(?, 0)", row -> true, GATE);
     }
 
     /** Waits until no batch is under way, and keeps all out until the transaction ends. */
     public void enterAlone() {
-        rows.read("SELECT pg_advisory_xact_lock(?, 0)", row -> true, GATE);
+        database.query("SELECT pg_advisory_xact_lock(?, 0)", row -> true, GATE);
     }
 
     /**
-     * Keeps other batches of these agencies out until the transaction ends: an agency's items and observations come on different topics
-     * and may be read by different replicas.
+     * Keeps other batches of these agencies out until the transaction ends: an agency's items and observations come on
+     * different topics and may be read by different replicas.
      */
     void enterFor(Collection<String> agencies) {
-        rows.read(
-                "SELECT pg_advisory_xact_lock(?, key) FROM (SELECT DISTINCT hashtext(a) AS key FROM unnest(?) a ORDER BY 1) k",
-                row -> true,
-                AGENCY,
-                agencies);
+        database.query(LOCK_AGENCIES, row -> true, AGENCY, agencies);
     }
 }

@@ -3,7 +3,6 @@ package vn.lantoa.reporting.intake;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,7 @@ import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.Partition;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
-import vn.lantoa.reporting.database.Columns;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /** How far the topics of facts are applied, as the database says. */
 @ApplicationScoped
@@ -47,17 +45,20 @@ public class Positions {
             SELECT CASE WHEN bool_and(applied IS NOT NULL) THEN min(applied) END AS watermark
             FROM (SELECT greatest(recorded_at, drained_at) AS applied FROM intake_position WHERE topic <> ?) p""";
 
-    private final Rows rows;
+    private final Database database;
     private final EventJson json;
 
-    Positions(Rows rows, EventJson json) {
-        this.rows = rows;
+    Positions(Database database, EventJson json) {
+        this.database = database;
         this.json = json;
     }
 
-    /** The first offset that is not applied, of each of the partitions, which are noted: without them there is no watermark. */
+    /**
+     * The first offset that is not applied, of each of the partitions, which are noted: without them there is no
+     * watermark.
+     */
     Map<Partition, Long> of(Set<Partition> partitions) {
-        rows.write(KNOWN, json.write(partitions));
+        database.update(KNOWN, json.write(partitions));
         Map<Partition, Long> found = new HashMap<>(all());
         found.keySet().retainAll(partitions);
         return found;
@@ -66,15 +67,16 @@ public class Positions {
     /** As {@link #of}, of all partitions. */
     public Map<Partition, Long> all() {
         Map<Partition, Long> found = new HashMap<>();
-        rows.read(
+        database.query(
                 "SELECT topic, partition, next_offset FROM intake_position",
-                row -> found.put(new Partition(row.getString(1), row.getInt(2)), row.getLong(3)));
+                row -> found.put(
+                        new Partition(row.text("topic"), row.integer("partition")), row.bigint("next_offset")));
         return found;
     }
 
     /** Notes what is applied; a replayed dead letter says nothing about how far its topic is read. */
     void advance(Collection<RecordedEvent<?>> events) {
-        rows.write(
+        database.update(
                 ADVANCE,
                 json.write(events.stream()
                         .filter(event -> !event.replayed())
@@ -87,7 +89,7 @@ public class Positions {
     }
 
     void drained(Map<Partition, Instant> partitions) {
-        rows.write(
+        database.update(
                 DRAINED,
                 json.write(partitions.entrySet().stream()
                         .map(entry -> new Drained(
@@ -96,24 +98,25 @@ public class Positions {
     }
 
     /**
-     * The instant up to which everything is applied: the least, over the partitions of facts, of the last record's time or of the time at
-     * which nothing more was there (rules.md §9). Empty while a partition has neither.
+     * The instant up to which everything is applied: the least, over the partitions of facts, of the last record's time
+     * or of the time at which nothing more was there (rules.md §9). Empty while a partition has neither.
      */
     public Optional<Instant> watermark() {
-        List<Instant> found = rows.read(WATERMARK, row -> Columns.instant(row, "watermark"), GrowthTargetChanged.TOPIC);
-        return Optional.ofNullable(found.get(0));
+        return database.queryOne(
+                        WATERMARK, row -> Optional.ofNullable(row.instant("watermark")), GrowthTargetChanged.TOPIC)
+                .flatMap(watermark -> watermark);
     }
 
     /** Which reading of the topics this is; what was fetched for an older one must not be applied. */
     long generation() {
-        return rows.read("SELECT generation FROM intake_generation", row -> row.getLong(1))
-                .get(0);
+        return database.queryOne("SELECT generation FROM intake_generation", row -> row.bigint("generation"))
+                .orElseThrow();
     }
 
     /** Begins another reading, from the beginning of all topics. */
     public void beginAnew() {
-        rows.write("UPDATE intake_generation SET generation = generation + 1");
-        rows.write("UPDATE intake_position SET next_offset = 0, recorded_at = NULL, drained_at = NULL");
+        database.update("UPDATE intake_generation SET generation = generation + 1");
+        database.update("UPDATE intake_position SET next_offset = 0, recorded_at = NULL, drained_at = NULL");
     }
 
     private record Applied(String topic, int partition, long offset, Instant recordedAt) {}

@@ -1,2 +1,5 @@
-/** Reads what happened out of the topics into facts and sums, exactly once: how far it is stands in the same transaction. */
+/**
+ * Reads what happened out of the topics into facts and sums, exactly once: how far it is stands in the same
+ * transaction.
+ */
 package vn.lantoa.reporting.intake;

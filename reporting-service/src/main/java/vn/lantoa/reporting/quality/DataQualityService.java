@@ -45,7 +45,8 @@ class DataQualityService {
      * The quality of the report months that a range of days touches.
      *
      * @param firstDay null: that of the current year of the calendar
-     * @param dayAfter the day after the last one; null: tomorrow, or the day after {@code firstDay} where that lies later
+     * @param dayAfter the day after the last one; null: tomorrow, or the day after {@code firstDay} where that lies
+     *     later
      * @throws Problem 400 when the range is empty, or longer than five years
      */
     DataQualityView of(ReportCalendar calendar, LocalDate firstDay, LocalDate dayAfter) {

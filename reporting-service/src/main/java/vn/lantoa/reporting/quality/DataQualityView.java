@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.CompletenessView;
@@ -22,19 +23,19 @@ import vn.lantoa.reporting.completeness.CompletenessView;
  */
 @Schema(name = "DataQuality")
 public record DataQualityView(
-        @Schema(required = true) ReportCalendar calendar,
+        ReportCalendar calendar,
 
-        @Schema(required = true, implementation = String.class, examples = "2024-01")
+        @Schema(implementation = String.class, examples = "2024-01")
         YearMonth from,
 
-        @Schema(required = true, implementation = String.class, examples = "2024-12")
+        @Schema(implementation = String.class, examples = "2024-12")
         YearMonth to,
 
-        @Schema(required = true) List<Mismatch> mismatches,
-        @Schema(required = true) CompletenessView completeness,
-        @Schema(required = true) List<UnknownCode> unknownCodes,
-        @Schema(required = true) List<LateItems> lateItems,
-        @Schema(required = true) List<Refusals> refusals) {
+        List<Mismatch> mismatches,
+        CompletenessView completeness,
+        List<UnknownCode> unknownCodes,
+        List<LateItems> lateItems,
+        List<Refusals> refusals) {
 
     /**
      * A declared month that is not what is stored.
@@ -44,19 +45,16 @@ public record DataQualityView(
      */
     @Schema(name = "DeclarationMismatch")
     public record Mismatch(
-            @Schema(required = true) String agency,
+            String agency,
 
-            @Schema(required = true, implementation = String.class)
-            YearMonth month,
+            @Schema(implementation = String.class) YearMonth month,
 
-            @Schema(required = true) Totals declared,
-            @Schema(required = true) Totals stored) {}
+            Totals declared,
+            Totals stored) {}
 
     /** Control totals. */
     @Schema(name = "ControlTotals")
-    public record Totals(
-            @Schema(required = true) long items,
-            @Schema(required = true) long seconds) {
+    public record Totals(long items, long seconds) {
 
         static final Totals NOTHING = new Totals(0, 0);
 
@@ -81,26 +79,18 @@ public record DataQualityView(
      */
     @Schema(name = "UnknownCode")
     public record UnknownCode(
-            @Schema(required = true) Kind kind,
-            @Schema(required = true) String code,
-            @Schema(nullable = true) UUID planId,
-            @Schema(required = true) long publications) {}
+            Kind kind, String code, @Nullable UUID planId, long publications) {}
 
     /** Items of an agency that came after their period was locked. */
     @Schema(name = "LateItems")
     public record LateItems(
-            @Schema(required = true) String agency,
+            String agency,
 
-            @Schema(required = true, implementation = String.class)
-            YearMonth month,
+            @Schema(implementation = String.class) YearMonth month,
 
-            @Schema(required = true) long items) {}
+            long items) {}
 
     /** What was refused of an agency's submissions. */
     @Schema(name = "RefusedLines")
-    public record Refusals(
-            @Schema(required = true) String agency,
-            @Schema(required = true) long submissions,
-            @Schema(required = true) long received,
-            @Schema(required = true) long rejected) {}
+    public record Refusals(String agency, long submissions, long received, long rejected) {}
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.AgencyMonth;
-import vn.lantoa.reporting.completeness.Halves;
-import vn.lantoa.reporting.database.Columns;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.quality.DataQualityView.Kind;
 import vn.lantoa.reporting.quality.DataQualityView.LateItems;
 import vn.lantoa.reporting.quality.DataQualityView.Refusals;
@@ -55,53 +55,49 @@ class QualityQueries {
 
     private static final String REFUSED = """
             SELECT agency, count(*) AS submissions, sum(received) AS received, sum(rejected) AS rejected
-            FROM submission WHERE received_at >= ? AND received_at < ? AND rejected > 0 GROUP BY agency ORDER BY agency""";
+            FROM submission WHERE received_at >= ? AND received_at < ? AND rejected > 0
+            GROUP BY agency ORDER BY agency""";
 
     /** More than anybody reads; what nobody knows comes in by the handful. */
     private static final int MOST_CODES = 1_000;
 
-    private final Rows rows;
+    private final Database database;
 
-    QualityQueries(Rows rows) {
-        this.rows = rows;
+    QualityQueries(Database database) {
+        this.database = database;
     }
 
     Map<AgencyMonth, Totals> stored(ReportCalendar calendar, YearMonth from, YearMonth to) {
         Map<AgencyMonth, Totals> stored = new HashMap<>();
-        rows.read(
+        database.query(
                 STORED,
                 row -> stored.merge(
-                        new AgencyMonth(row.getString("agency"), Halves.month(calendar, row.getInt("half_month"))),
-                        new Totals(row.getLong("items"), row.getLong("seconds")),
-                        Totals::plus),
-                Halves.first(calendar, from),
-                Halves.last(calendar, to));
+                        month(row, calendar), new Totals(row.bigint("items"), row.bigint("seconds")), Totals::plus),
+                calendar.firstHalfOf(from).number(),
+                calendar.lastHalfOf(to).number());
         return stored;
     }
 
     List<UnknownCode> unknown(ReportCalendar calendar, YearMonth from, YearMonth to) {
-        return rows.read(
+        return database.query(
                 UNKNOWN,
                 row -> new UnknownCode(
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("code"),
-                        Columns.uuid(row, "plan_id"),
-                        row.getLong("publications")),
-                Halves.first(calendar, from),
-                Halves.last(calendar, to),
+                        row.constant("kind", Kind.class),
+                        row.text("code"),
+                        row.uuid("plan_id"),
+                        row.bigint("publications")),
+                calendar.firstHalfOf(from).number(),
+                calendar.lastHalfOf(to).number(),
                 MOST_CODES);
     }
 
     List<LateItems> late(ReportCalendar calendar, YearMonth from, YearMonth to) {
         Map<AgencyMonth, Long> late = new HashMap<>();
-        rows.read(
+        database.query(
                 LATE,
-                row -> late.merge(
-                        new AgencyMonth(row.getString("agency"), Halves.month(calendar, row.getInt("half_month"))),
-                        row.getLong("items"),
-                        Long::sum),
-                Halves.first(calendar, from),
-                Halves.last(calendar, to));
+                row -> late.merge(month(row, calendar), row.bigint("items"), Long::sum),
+                calendar.firstHalfOf(from).number(),
+                calendar.lastHalfOf(to).number());
         return late.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry ->
@@ -110,14 +106,15 @@ class QualityQueries {
     }
 
     List<Refusals> refused(Instant from, Instant to) {
-        return rows.read(
+        return database.query(
                 REFUSED,
                 row -> new Refusals(
-                        row.getString("agency"),
-                        row.getLong("submissions"),
-                        row.getLong("received"),
-                        row.getLong("rejected")),
+                        row.text("agency"), row.bigint("submissions"), row.bigint("received"), row.bigint("rejected")),
                 from,
                 to);
+    }
+
+    private static AgencyMonth month(ResultColumns row, ReportCalendar calendar) {
+        return new AgencyMonth(row.text("agency"), calendar.monthOf(HalfMonth.ofNumber(row.integer("half_month"))));
     }
 }

@@ -1,15 +1,14 @@
 package vn.lantoa.reporting.rebuild;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.SqlSession;
 
 /** Runs work in a transaction whose statements may take hours; the connections of requests give up after seconds. */
 @ApplicationScoped
@@ -17,9 +16,9 @@ class Patience {
 
     private static final Duration LONGEST = Duration.ofHours(6);
 
-    private final DataSource database;
+    private final Database database;
 
-    Patience(DataSource database) {
+    Patience(Database database) {
         this.database = database;
     }
 
@@ -28,16 +27,13 @@ class Patience {
                 .timeout((int) LONGEST.toSeconds())
                 .call(() -> {
                     // the transaction's one connection, until it ends
-                    try (Connection connection = database.getConnection()) {
-                        int usual = connection.getNetworkTimeout();
-                        connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis());
+                    try (SqlSession session = database.session()) {
+                        Duration usual = session.limit(LONGEST);
                         try {
                             return work.call();
                         } finally {
-                            connection.setNetworkTimeout(Runnable::run, usual);
+                            session.limit(usual);
                         }
-                    } catch (SQLException e) {
-                        throw new PersistenceException("a connection for long work cannot be had", e);
                     }
                 });
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,8 +43,8 @@ public class RebuildResource {
             operationId = "requestRebuild",
             summary = "Build figures anew",
             description =
-                    "From FACTS: intake waits meanwhile, and answers stay as they are until it is done. From TOPICS: answers are"
-                            + " incomplete until the watermark is where it was.")
+                    "From FACTS: intake waits meanwhile, and answers stay as they are until it is done. From TOPICS:"
+                            + " answers are incomplete until the watermark is where it was.")
     public RestResponse<RebuildView> request(@NotNull @Valid NewRebuild wanted) {
         RebuildView rebuild = rebuilds.request(wanted);
         return Created.at(RebuildService.PATH + rebuild.id(), rebuild);
@@ -54,7 +53,6 @@ public class RebuildResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getRebuild", summary = "How far a rebuild is, and what it found")
     public RebuildView get(UUID id) {
         return rebuilds.get(id);

@@ -6,9 +6,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.database.Columns;
-import vn.lantoa.reporting.database.Rows;
 
 /** The months that press agencies declared complete. */
 @ApplicationScoped
@@ -20,10 +19,10 @@ public class Declarations {
             WHERE calendar = ? AND period BETWEEN ? AND ? AND known_from <= coalesce(?::timestamptz, 'infinity')
             ORDER BY agency, period, epoch DESC, revision DESC""";
 
-    private final Rows rows;
+    private final Database database;
 
-    Declarations(Rows rows) {
-        this.rows = rows;
+    Declarations(Database database) {
+        this.database = database;
     }
 
     /**
@@ -34,14 +33,14 @@ public class Declarations {
      * @param asOf null: now
      */
     public List<Declaration> of(ReportCalendar calendar, YearMonth from, YearMonth to, Instant asOf) {
-        return rows.read(
+        return database.query(
                 KNOWN,
                 row -> new Declaration(
-                        row.getString("agency"),
-                        YearMonth.parse(row.getString("period")),
-                        row.getLong("items"),
-                        row.getLong("seconds"),
-                        Columns.instant(row, "declared_at")),
+                        row.text("agency"),
+                        YearMonth.parse(row.text("period")),
+                        row.bigint("items"),
+                        row.bigint("seconds"),
+                        row.instant("declared_at")),
                 calendar.name(),
                 from.toString(),
                 to.toString(),

@@ -1,8 +1,6 @@
 package vn.lantoa.reporting.reference;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +8,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.database.Columns;
-import vn.lantoa.reporting.database.Rows;
 
 /** The growth targets, each state that was told of. */
 @ApplicationScoped
@@ -31,10 +29,10 @@ public class GrowthTargets {
 
     private static final String OF_PLAN = "SELECT DISTINCT id FROM growth_target WHERE plan_id = ? ORDER BY id";
 
-    private final Rows rows;
+    private final Database database;
 
-    GrowthTargets(Rows rows) {
-        this.rows = rows;
+    GrowthTargets(Database database) {
+        this.database = database;
     }
 
     private record Stored(GrowthTarget target, long epoch, long version) {}
@@ -45,46 +43,46 @@ public class GrowthTargets {
      * @param asOf null: now
      */
     public Optional<GrowthTarget> find(UUID id, Instant asOf) {
-        return rows.read(KNOWN, GrowthTargets::stored, id, asOf, asOf, asOf).stream()
+        return database.query(KNOWN, GrowthTargets::stored, id, asOf, asOf, asOf).stream()
                 .findFirst()
                 .map(found -> found.target()
-                        .with(rows.read(BASELINES, GrowthTargets::baseline, id, found.epoch(), found.version())));
+                        .with(database.query(BASELINES, GrowthTargets::baseline, id, found.epoch(), found.version())));
     }
 
     /** The targets that hang on a plan, as they are. */
     public List<GrowthTarget> ofPlan(UUID planId) {
-        return rows.read(OF_PLAN, row -> Columns.uuid(row, "id"), planId).stream()
+        return database.query(OF_PLAN, row -> row.uuid("id"), planId).stream()
                 .flatMap(id -> find(id, null).stream())
                 .filter(target -> planId.equals(target.planId()))
                 .toList();
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
+    private static Stored stored(ResultColumns row) {
         GrowthTarget target = new GrowthTarget(
-                Columns.uuid(row, "id"),
-                Columns.uuid(row, "plan_id"),
-                row.getString("name"),
-                row.getString("agency_level"),
-                Columns.list(row, "measures"),
-                row.getBigDecimal("growth_percent"),
-                row.getBigDecimal("tolerance_points"),
-                row.getInt("baseline_year"),
-                row.getInt("target_year"),
-                ReportCalendar.valueOf(row.getString("calendar")),
-                row.getInt("definition_version"),
-                row.getString("state").equals("APPROVED"),
+                row.uuid("id"),
+                row.uuid("plan_id"),
+                row.text("name"),
+                row.text("agency_level"),
+                row.texts("measures"),
+                row.decimal("growth_percent"),
+                row.decimal("tolerance_points"),
+                row.integer("baseline_year"),
+                row.integer("target_year"),
+                row.constant("calendar", ReportCalendar.class),
+                row.integer("definition_version"),
+                row.text("state").equals("APPROVED"),
                 List.of());
-        return new Stored(target, row.getLong("epoch"), row.getLong("version"));
+        return new Stored(target, row.bigint("epoch"), row.bigint("version"));
     }
 
-    private static GrowthTarget.Baseline baseline(ResultSet row) throws SQLException {
-        List<BigDecimal> months = Columns.list(row, "months");
+    private static GrowthTarget.Baseline baseline(ResultColumns row) {
+        List<BigDecimal> months = row.list("months", BigDecimal.class);
         return new GrowthTarget.Baseline(
-                row.getString("agency"),
-                row.getString("measure"),
-                row.getString("calendar"),
+                row.text("agency"),
+                row.text("measure"),
+                row.text("calendar"),
                 months,
-                row.getBigDecimal("year_value"),
-                row.getBoolean("approved"));
+                row.decimal("year_value"),
+                row.bool("approved"));
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.lantoa.platform.data.work.MediaTraits;
+
 /**
  * An event of a plan: what was planned of its coverage, and what stands of its results.
  *
@@ -40,7 +42,8 @@ public record PlanEvent(
      * @param minimum at least so many works
      * @param maximum at most so many; null without a bound
      */
-    public record MediaPlanLine(String genre, String language, String channel, int minimum, Integer maximum) {}
+    public record MediaPlanLine(String genre, String language, String channel, int minimum, Integer maximum)
+            implements MediaTraits {}
 
     /**
      * What stands for one metric.

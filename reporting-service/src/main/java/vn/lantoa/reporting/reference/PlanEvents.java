@@ -1,29 +1,29 @@
 package vn.lantoa.reporting.reference;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.messaging.EventJson;
-import vn.lantoa.reporting.database.Columns;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
 
 /**
- * Which events belong to a plan. An event that names a plan belongs to that one, known here or not. One that names none belongs to the
- * top-level plan in force (ISSUED, or AMENDED since) whose dates hold the event's first day; of several, to one that has a clause the
- * event names, then to the one that began last, as content items find their plan (contract.md, Press and content).
+ * Which events belong to a plan. An event that names a plan belongs to that one, known here or not. One that names none
+ * belongs to the top-level plan in force (ISSUED, or AMENDED since) whose dates hold the event's first day; of several,
+ * to one that has a clause the event names, then to the one that began last, as content items find their plan
+ * (contract.md, Press and content).
  */
 @ApplicationScoped
 public class PlanEvents {
 
     private static final String OF_PLAN = """
-            SELECT code, type, name, name_en, host, start_on, end_on, status, series, edition_year, clause_paths, media_plan,
-                   figures
+            SELECT code, type, name, name_en, host, start_on, end_on, status, series, edition_year, clause_paths,
+                   media_plan, figures
             FROM event e
             WHERE e.plan_id = ? OR e.plan_id IS NULL AND ? = (
               SELECT p.id FROM plan p
@@ -33,41 +33,41 @@ public class PlanEvents {
               LIMIT 1)
             ORDER BY start_on, code""";
 
-    private final Rows rows;
+    private final Database database;
     private final EventJson json;
 
-    PlanEvents(Rows rows, EventJson json) {
-        this.rows = rows;
+    PlanEvents(Database database, EventJson json) {
+        this.database = database;
         this.json = json;
     }
 
     /** The plan's events by their first day. */
     public List<PlanEvent> of(UUID planId) {
-        return rows.read(OF_PLAN, this::event, planId, planId);
+        return database.query(OF_PLAN, this::event, planId, planId);
     }
 
-    private PlanEvent event(ResultSet row) throws SQLException {
+    private PlanEvent event(ResultColumns row) {
         return new PlanEvent(
-                row.getString("code"),
-                row.getString("type"),
-                row.getString("name"),
-                row.getString("name_en"),
-                row.getString("host"),
-                Columns.date(row, "start_on"),
-                Columns.date(row, "end_on"),
-                row.getString("status"),
-                row.getString("series"),
-                row.getObject("edition_year", Integer.class),
-                Columns.list(row, "clause_paths"),
+                row.text("code"),
+                row.text("type"),
+                row.text("name"),
+                row.text("name_en"),
+                row.text("host"),
+                row.date("start_on"),
+                row.date("end_on"),
+                row.text("status"),
+                row.text("series"),
+                row.integer("edition_year"),
+                row.texts("clause_paths"),
                 list(row, "media_plan", PlanEvent.MediaPlanLine[].class),
                 list(row, "figures", PlanEvent.Figure[].class));
     }
 
-    private <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {
+    private <T> List<T> list(ResultColumns row, String column, Class<T[]> type) {
         try {
-            return List.of(json.read(row.getString(column).getBytes(StandardCharsets.UTF_8), type));
+            return List.of(json.read(row.text(column).getBytes(StandardCharsets.UTF_8), type));
         } catch (IOException e) {
-            throw new SQLException("what " + column + " holds cannot be read", e);
+            throw new UncheckedIOException("what " + column + " holds cannot be read", e);
         }
     }
 }

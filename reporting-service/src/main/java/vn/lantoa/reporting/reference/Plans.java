@@ -6,8 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.reporting.database.Columns;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /** The plans that are known here, with their clauses and tasks. */
 @ApplicationScoped
@@ -21,19 +20,18 @@ public class Plans {
                    cancelled_on
             FROM task WHERE plan_id = ? AND NOT (state = 'CANCELLED' AND cancelled_on IS NULL) ORDER BY id""";
 
-    private final Rows rows;
+    private final Database database;
 
-    Plans(Rows rows) {
-        this.rows = rows;
+    Plans(Database database) {
+        this.database = database;
     }
 
     public Optional<Plan> find(UUID id) {
         List<Plan.Clause> clauses = clauses(id);
-        return rows
-                .read(
+        return database
+                .query(
                         PLAN,
-                        row -> new Plan(
-                                id, row.getInt("plan_year"), row.getString("title"), row.getString("status"), clauses),
+                        row -> new Plan(id, row.integer("plan_year"), row.text("title"), row.text("status"), clauses),
                         id)
                 .stream()
                 .findFirst();
@@ -41,24 +39,22 @@ public class Plans {
 
     /** The plan's tasks, also those that are cancelled from some day on. */
     public List<PlanTask> tasks(UUID planId) {
-        return rows.read(
+        return database.query(
                 TASKS,
                 row -> new PlanTask(
-                        Columns.uuid(row, "id"),
-                        Columns.list(row, "clause_paths"),
-                        Columns.date(row, "start_on"),
-                        Columns.date(row, "due_on"),
-                        row.getBigDecimal("weight"),
-                        row.getBigDecimal("percent"),
-                        Columns.date(row, "done_on"),
-                        Columns.date(row, "cancelled_on")),
+                        row.uuid("id"),
+                        row.texts("clause_paths"),
+                        row.date("start_on"),
+                        row.date("due_on"),
+                        row.decimal("weight"),
+                        row.decimal("percent"),
+                        row.date("done_on"),
+                        row.date("cancelled_on")),
                 planId);
     }
 
     private List<Plan.Clause> clauses(UUID planId) {
-        return rows.read(
-                CLAUSES,
-                row -> new Plan.Clause(row.getString("path"), row.getString("title"), row.getBoolean("action")),
-                planId);
+        return database.query(
+                CLAUSES, row -> new Plan.Clause(row.text("path"), row.text("title"), row.bool("action")), planId);
     }
 }

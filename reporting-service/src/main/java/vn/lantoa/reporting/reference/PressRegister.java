@@ -5,8 +5,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.reporting.database.Columns;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.sql.Database;
 
 /** The press agencies that are known here: some dozens. */
 @ApplicationScoped
@@ -14,29 +14,24 @@ public class PressRegister {
 
     private static final String ALL = "SELECT code, name, level, valid_from, valid_to FROM press_agency ORDER BY code";
 
-    private static final String OWN = """
-            WITH RECURSIVE own (code) AS (
-              SELECT ?::text
-              UNION
-              SELECT before FROM own JOIN press_agency p ON p.code = own.code, unnest(p.predecessors) AS before)
-            SELECT code FROM own""";
+    private final Database database;
+    private final Predecessors predecessors;
 
-    private final Rows rows;
-
-    PressRegister(Rows rows) {
-        this.rows = rows;
+    PressRegister(Database database) {
+        this.database = database;
+        this.predecessors = new Predecessors(database, "press_agency");
     }
 
     /** All of them, by code. */
     public List<PressAgency> all() {
-        return rows.read(
+        return database.query(
                 ALL,
                 row -> new PressAgency(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("level"),
-                        Columns.date(row, "valid_from"),
-                        Columns.date(row, "valid_to")));
+                        row.text("code"),
+                        row.text("name"),
+                        row.text("level"),
+                        row.date("valid_from"),
+                        row.date("valid_to")));
     }
 
     /** Those of one level, by code. */
@@ -46,6 +41,6 @@ public class PressRegister {
 
     /** An agency and those it came from, their predecessors too: what its token may see (contract.md, Tokens). */
     public Set<String> ownOf(String code) {
-        return Set.copyOf(rows.read(OWN, row -> row.getString("code"), code));
+        return predecessors.ownCodes(code);
     }
 }

@@ -16,7 +16,10 @@ record CellTable(String name, List<String> keys, List<String> sums, String query
 
     private static final Set<String> NULLABLE = Set.of("channel", "event", "plan_id");
 
-    /** Adds what a source of contributions says; in the order of the keys, so that two that share cells never wait in a circle. */
+    /**
+     * Adds what a source of contributions says; in the order of the keys, so that two that share cells never wait in a
+     * circle.
+     */
     String addition(String source) {
         String added = sums.stream()
                 .map(sum -> "%1$s = c.%1$s + excluded.%1$s".formatted(sum))
@@ -25,7 +28,10 @@ record CellTable(String name, List<String> keys, List<String> sums, String query
                 .formatted(name, columns(), query.formatted(source), list(keys), list(keys), added);
     }
 
-    /** Removes the cells that a source of contributions has brought to zero: so the same facts leave the same rows, in every order. */
+    /**
+     * Removes the cells that a source of contributions has brought to zero: so the same facts leave the same rows, in
+     * every order.
+     */
     String cleaning(String source) {
         String none = sums.stream().map(sum -> "c." + sum + " = 0").collect(Collectors.joining(" AND "));
         return "DELETE FROM %s c USING (%s) k WHERE %s AND %s"
@@ -37,7 +43,9 @@ record CellTable(String name, List<String> keys, List<String> sums, String query
         return "CREATE TEMPORARY TABLE fresh_cell ON COMMIT DROP AS " + query.formatted(source);
     }
 
-    /** Removes the cells that should not be there; all zero is the same as none, and goes without being a difference. */
+    /**
+     * Removes the cells that should not be there; all zero is the same as none, and goes without being a difference.
+     */
     String removal(boolean differing) {
         String some = sums.stream().map(sum -> "c." + sum + " <> 0").collect(Collectors.joining(" OR "));
         return "DELETE FROM %s c WHERE %s(%s) AND NOT EXISTS (SELECT FROM fresh_cell f WHERE %s)"
@@ -61,11 +69,14 @@ record CellTable(String name, List<String> keys, List<String> sums, String query
                         list(sums.stream().map(sum -> "excluded." + sum).toList()));
     }
 
-    /** A number that tells whether two states of the table are the same; zero cells and the order of rows do not matter. */
+    /**
+     * A number that tells whether two states of the table are the same; zero cells and the order of rows do not matter.
+     */
     String fingerprint() {
         String some = sums.stream().map(sum -> sum + " <> 0").collect(Collectors.joining(" OR "));
-        return "SELECT count(*) || ':' || coalesce(sum(hashtextextended(row(%s)::text, 0)::numeric), 0) FROM %s WHERE %s"
-                .formatted(columns(), name, some);
+        return """
+                SELECT count(*) || ':' || coalesce(sum(hashtextextended(row(%s)::text, 0)::numeric), 0) AS fingerprint
+                FROM %s WHERE %s""".formatted(columns(), name, some);
     }
 
     private String columns() {

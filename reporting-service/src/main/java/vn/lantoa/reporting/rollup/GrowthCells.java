@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventType;
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /** What counts under each version of each growth target's definition (rules.md §3). */
 @ApplicationScoped
@@ -22,7 +22,10 @@ public class GrowthCells {
 
     private static final String KEYS = "target_id, definition_version, half_month, agency, measure";
 
-    /** A work counts by its representative, so by {@code works}, which is 1 for that alone; what is measured in seconds by its seconds. */
+    /**
+     * A work counts by its representative, so by {@code works}, which is 1 for that alone; what is measured in seconds
+     * by its seconds.
+     */
     private static final String COUNTING = """
             SELECT g.target_id, g.definition_version, c.half_month, c.agency, g.measure,
                    sum(CASE WHEN g.measure LIKE '%%SECONDS' THEN c.seconds ELSE c.works END) AS value
@@ -48,7 +51,8 @@ public class GrowthCells {
                 "newProductionOnly" boolean, "maxReuseRatio" numeric, "genreMap" json)
               ORDER BY id, "definitionVersion"),
             defined AS (
-              INSERT INTO growth_definition (target_id, definition_version, purposes, new_production_only, max_reuse_ratio)
+              INSERT INTO growth_definition (target_id, definition_version, purposes, new_production_only,
+                max_reuse_ratio)
               SELECT id, "definitionVersion", coalesce(purposes, '{}'), "newProductionOnly", "maxReuseRatio" FROM told
               ON CONFLICT DO NOTHING RETURNING target_id, definition_version)
             INSERT INTO growth_definition_genre (target_id, definition_version, genre, measure)
@@ -57,22 +61,23 @@ public class GrowthCells {
               json_each(t."genreMap") AS m, json_array_elements_text(m.value) AS genre""";
 
     private static final String UNKNOWN = """
-            SELECT DISTINCT id, "definitionVersion" FROM json_to_recordset(?::json) AS t(id uuid, "definitionVersion" int)
+            SELECT DISTINCT id, "definitionVersion"
+            FROM json_to_recordset(?::json) AS t(id uuid, "definitionVersion" int)
             WHERE NOT EXISTS (SELECT FROM growth_definition d
                               WHERE d.target_id = t.id AND d.definition_version = t."definitionVersion")""";
 
-    private final Rows rows;
+    private final Database database;
     private final EventJson json;
 
-    GrowthCells(Rows rows, EventJson json) {
-        this.rows = rows;
+    GrowthCells(Database database, EventJson json) {
+        this.database = database;
         this.json = json;
     }
 
     /** Those whose definition has a version that is not known here. */
     public List<GrowthTargetChanged> undefined(List<GrowthTargetChanged> targets) {
-        List<Version> unknown = rows.read(
-                UNKNOWN, row -> new Version(row.getObject(1, UUID.class), row.getInt(2)), json.write(targets));
+        List<Version> unknown = database.query(
+                UNKNOWN, row -> new Version(row.uuid("id"), row.integer("definitionVersion")), json.write(targets));
         return targets.stream()
                 .filter(target -> unknown.contains(new Version(target.id(), target.definitionVersion())))
                 .toList();
@@ -83,13 +88,14 @@ public class GrowthCells {
         if (targets.isEmpty()) {
             return;
         }
-        rows.write(DEFINE, json.write(targets));
+        database.update(DEFINE, json.write(targets));
         for (Version version : targets.stream()
                 .map(target -> new Version(target.id(), target.definitionVersion()))
                 .distinct()
                 .toList()) {
             String cells = COUNTING.formatted("item_contribution", " AND d.target_id = ? AND d.definition_version = ?");
-            rows.write("INSERT INTO growth_cell (" + KEYS + ", value) " + cells, version.target(), version.number());
+            database.update(
+                    "INSERT INTO growth_cell (" + KEYS + ", value) " + cells, version.target(), version.number());
         }
     }
 

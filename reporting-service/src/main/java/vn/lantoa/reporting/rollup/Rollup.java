@@ -2,12 +2,13 @@ package vn.lantoa.reporting.rollup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table of sums. Most are of half-month × agency × dimensions of their own, narrow ones first, up to the one that serves every other
- * combination; those behind it have a use of their own.
+ * A table of sums. Most are of half-month × agency × dimensions of their own, narrow ones first, up to the one that
+ * serves every other combination; those behind it have a use of their own.
  */
 public enum Rollup {
     GENRE("rollup_genre", "", halfMonthly("genre")),
@@ -61,11 +62,8 @@ public enum Rollup {
     }
 
     /** The narrowest that has all these columns; empty when none has. */
-    public static List<Rollup> having(List<String> columns) {
-        return Arrays.stream(values())
-                .filter(rollup -> rollup.has(columns))
-                .limit(1)
-                .toList();
+    public static Optional<Rollup> narrowest(List<String> columns) {
+        return Arrays.stream(values()).filter(rollup -> rollup.has(columns)).findFirst();
     }
 
     /** What follows contributions so that each has one row for each cell it belongs to. */

@@ -4,55 +4,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.reporting.database.Rows;
+import vn.lantoa.platform.data.sql.Database;
 
 /**
- * Keeps the sums by difference: what the marked items add before a batch is taken away, what they add after it is put there, each cell
- * once. All in the caller's transaction, a fixed number of statements whatever the size of the batch.
+ * Keeps the sums by difference: what the items of a batch add before it is taken away, what they add after it is put
+ * there, each cell once. All in the caller's transaction, a fixed number of statements whatever the size of the batch.
  */
 @ApplicationScoped
 public class Rollups {
 
-    private static final String PENDING = """
+    private static final String CHANGES = "pending_change";
+
+    private static final String CREATE_CHANGES = """
             CREATE TEMPORARY TABLE IF NOT EXISTS pending_change ON COMMIT DELETE ROWS
             AS SELECT * FROM item_contribution WITH NO DATA""";
 
-    private static final String CHANGES = "pending_change";
-
-    /** All tables in one round trip: a batch of few items is mostly round trips. Says whether a cell may have become zero. */
-    private static final String ADD = Rollup.tables().stream()
+    /**
+     * All tables in one round trip: a batch of few items is mostly round trips. Says whether a cell may have become
+     * zero.
+     */
+    private static final String ADD_CHANGES = Rollup.tables().stream()
                     .map(table -> table.name() + "_added AS (" + table.addition(CHANGES) + ")")
                     .collect(Collectors.joining(",\n", "WITH ", ""))
             + "\nSELECT EXISTS (SELECT FROM pending_change WHERE "
-            + Rollup.SUMS.stream().map(sum -> sum + " < 0").collect(Collectors.joining(" OR ")) + ")";
+            + Rollup.SUMS.stream().map(sum -> sum + " < 0").collect(Collectors.joining(" OR ")) + ") AS lessened";
 
-    private static final String ALL =
+    private static final String ALL_CONTRIBUTIONS =
             "(SELECT * FROM item_contribution UNION ALL SELECT * FROM gain_contribution) AS contribution";
 
-    private static final String CHANGE = "INSERT INTO pending_change " + change("item_contribution", "%1$s")
-            + " UNION ALL " + change("gain_contribution", "%1$s");
+    private final Database database;
 
-    private final Rows rows;
-
-    Rollups(Rows rows) {
-        this.rows = rows;
+    Rollups(Database database) {
+        this.database = database;
     }
 
-    /** Notes what the items in {@code pending_item} add now, to be taken away. */
-    public void before() {
-        rows.write(PENDING);
-        rows.write(CHANGE.formatted("-"));
-    }
-
-    /** Notes what they add now, and writes the difference. */
-    public void after() {
-        rows.write(CHANGE.formatted("+"));
-        boolean lessened = rows.read(ADD, row -> row.getBoolean(1)).get(0);
+    /**
+     * Runs a change of facts, and changes the sums by the difference that it makes. Once in a transaction.
+     *
+     * @param items a query of the ids of all items that the change may touch, with one answer before and after it
+     */
+    public void follow(String items, Runnable change) {
+        database.update(CREATE_CHANGES);
+        database.update(noteContributions("-", items));
+        change.run();
+        database.update(noteContributions("+", items));
+        boolean lessened =
+                database.queryOne(ADD_CHANGES, row -> row.bool("lessened")).orElseThrow();
         if (lessened) {
-            Rollup.tables().forEach(table -> rows.write(table.cleaning(CHANGES)));
+            Rollup.tables().forEach(table -> database.update(table.cleaning(CHANGES)));
         }
     }
 
@@ -64,13 +67,14 @@ public class Rollups {
     public Map<String, Long> recompute() {
         Map<String, Long> differences = new LinkedHashMap<>();
         for (CellTable table : Rollup.tables()) {
-            rows.write(table.recomputation(table.equals(GrowthCells.TABLE) ? "item_contribution" : ALL));
-            rows.write("CREATE INDEX ON fresh_cell (" + String.join(", ", table.keys()) + ")");
-            rows.write("ANALYZE fresh_cell");
-            rows.write(table.removal(false));
-            long differing = rows.write(table.removal(true));
-            differing += rows.write(table.correction());
-            rows.write("DROP TABLE fresh_cell");
+            database.update(
+                    table.recomputation(table.equals(GrowthCells.TABLE) ? "item_contribution" : ALL_CONTRIBUTIONS));
+            database.update("CREATE INDEX ON fresh_cell (" + String.join(", ", table.keys()) + ")");
+            database.update("ANALYZE fresh_cell");
+            database.update(table.removal(false));
+            long differing = database.update(table.removal(true));
+            differing += database.update(table.correction());
+            database.update("DROP TABLE fresh_cell");
             differences.put(table.name(), differing);
         }
         return differences;
@@ -82,7 +86,8 @@ public class Rollups {
         for (CellTable table : Rollup.tables()) {
             found.put(
                     table.name(),
-                    rows.read(table.fingerprint(), row -> row.getString(1)).get(0));
+                    database.queryOne(table.fingerprint(), row -> row.text("fingerprint"))
+                            .orElseThrow());
         }
         return found;
     }
@@ -90,13 +95,18 @@ public class Rollups {
     /** Forgets all sums. */
     public void forget() {
         List<String> names = Rollup.tables().stream().map(CellTable::name).toList();
-        rows.write("TRUNCATE " + String.join(", ", names));
+        database.update("TRUNCATE " + String.join(", ", names));
     }
 
-    private static String change(String source, String sign) {
+    /** Two selects, not one of their union: only so does PostgreSQL look for single items inside of each. */
+    private static String noteContributions(String sign, String items) {
         String sums = Rollup.SUMS.stream().map(sum -> sign + sum).collect(Collectors.joining(", "));
-        return "SELECT item_id, day, half_month, agency, genre, channel, language, purpose, new_production, reuse_ratio, themes,"
-                + " clause_paths, plan_id, event, " + sums + " FROM " + source
-                + " WHERE item_id = ANY (ARRAY(SELECT item_id FROM pending_item))";
+        return "INSERT INTO pending_change "
+                + Stream.of("item_contribution", "gain_contribution")
+                        .map(source -> """
+                                SELECT item_id, day, half_month, agency, genre, channel, language, purpose,
+                                  new_production, reuse_ratio, themes, clause_paths, plan_id, event, %s
+                                FROM %s WHERE item_id = ANY (ARRAY(%s))""".formatted(sums, source, items))
+                        .collect(Collectors.joining("\nUNION ALL "));
     }
 }

@@ -1,2 +1,5 @@
-/** Sums of the facts at the grain of the reports, kept by the difference that each batch makes, and what counts for growth targets. */
+/**
+ * Sums of the facts at the grain of the reports, kept by the difference that each batch makes, and what counts for
+ * growth targets.
+ */
 package vn.lantoa.reporting.rollup;

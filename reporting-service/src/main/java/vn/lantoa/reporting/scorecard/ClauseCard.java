@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.reporting.reference.Plan;
 import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * How one clause stands.
@@ -19,17 +24,17 @@ import vn.lantoa.reporting.reference.PlanTask;
  */
 @Schema(name = "ClauseScorecard")
 public record ClauseCard(
-        @Schema(required = true) String path,
-        @Schema(nullable = true) String title,
-        @Schema(required = true) boolean action,
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) TasksPart tasks,
-        @Schema(required = true) ProgressPart progress,
-        @Schema(required = true) ContentPart content,
-        @Schema(required = true) KpiPart kpis,
-        @Schema(required = true) Verdict money,
-        @Schema(required = true) EventsPart events) {
+        String path,
+        @Nullable String title,
+        boolean action,
+        Light state,
+        Cause reason,
+        TasksPart tasks,
+        ProgressPart progress,
+        ContentPart content,
+        KpiPart kpis,
+        Verdict money,
+        EventsPart events) {
 
     /**
      * The card of a clause.

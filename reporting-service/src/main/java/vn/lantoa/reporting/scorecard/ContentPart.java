@@ -1,6 +1,10 @@
 package vn.lantoa.reporting.scorecard;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
 
 /**
  * What the press published of a clause. An item that names several clauses counts for each.
@@ -10,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ScorecardContent")
 public record ContentPart(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(nullable = true) Long works,
-        @Schema(nullable = true) Long publications) {
+        Light state,
+        Cause reason,
+        @Nullable Long works,
+        @Nullable Long publications) {
 
     static final ContentPart NONE = of(0, 0);
     static final ContentPart OF_A_PLAN = new ContentPart(Light.UNKNOWN, Cause.COUNTED_PER_CLAUSE, null, null);

@@ -9,6 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.reporting.reference.Plan;
 import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * Which action clauses have a live task (rules.md §6).
@@ -19,11 +22,7 @@ import vn.lantoa.reporting.reference.PlanTask;
  * @param orphanTasks live tasks that no clause asks for
  */
 @Schema(name = "ScorecardCoverage")
-public record Coverage(
-        @Schema(required = true) int actionClauses,
-        @Schema(required = true) int covered,
-        @Schema(required = true) List<String> uncovered,
-        @Schema(required = true) List<UUID> orphanTasks) {
+public record Coverage(int actionClauses, int covered, List<String> uncovered, List<UUID> orphanTasks) {
 
     static Coverage of(Plan plan, List<PlanTask> live) {
         List<String> actions = plan.clauses().stream()

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.growth.GrowthMeasure;
-import vn.lantoa.reporting.growth.GrowthReason;
-import vn.lantoa.reporting.growth.GrowthState;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.GrowthState;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * The growth targets that hang here, each measure of all agencies pooled.
@@ -16,10 +20,7 @@ import vn.lantoa.reporting.growth.GrowthState;
  * @param kpis by target and measure
  */
 @Schema(name = "ScorecardKpis")
-public record KpiPart(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) List<Kpi> kpis) {
+public record KpiPart(Light state, Cause reason, List<Kpi> kpis) {
 
     static final KpiPart NONE = new KpiPart(Light.UNKNOWN, Cause.NO_KPI, List.of());
 
@@ -30,12 +31,12 @@ public record KpiPart(
      */
     @Schema(name = "ScorecardKpi")
     public record Kpi(
-            @Schema(required = true) UUID targetId,
-            @Schema(required = true) String name,
-            @Schema(required = true) GrowthMeasure measure,
-            @Schema(nullable = true) BigDecimal growth,
-            @Schema(required = true) GrowthState state,
-            @Schema(nullable = true) GrowthReason reason) {
+            UUID targetId,
+            String name,
+            GrowthMeasure measure,
+            @Nullable BigDecimal growth,
+            GrowthState state,
+            @Nullable GrowthReason reason) {
 
         Verdict verdict() {
             return switch (state) {

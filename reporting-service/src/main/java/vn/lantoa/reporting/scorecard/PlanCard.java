@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.reporting.reference.Plan;
 import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * How a plan stands on a day.
@@ -17,24 +21,25 @@ import vn.lantoa.reporting.reference.PlanTask;
  * @param tasks a task that serves several clauses counts once
  * @param kpis the targets that hang on the plan
  * @param events those that name the plan, or none and fall into its dates
- * @param clauses the clauses that ask for action, and others that have a task, content or an event, in the document's order
+ * @param clauses the clauses that ask for action, and others that have a task, content or an event, in the document's
+ *     order
  */
 @Schema(name = "PlanScorecard")
 public record PlanCard(
-        @Schema(required = true) UUID planId,
-        @Schema(required = true) int planYear,
-        @Schema(required = true) String title,
-        @Schema(required = true) LocalDate day,
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) Coverage coverage,
-        @Schema(required = true) TasksPart tasks,
-        @Schema(required = true) ProgressPart progress,
-        @Schema(required = true) ContentPart content,
-        @Schema(required = true) KpiPart kpis,
-        @Schema(required = true) Verdict money,
-        @Schema(required = true) EventsPart events,
-        @Schema(required = true) List<ClauseCard> clauses) {
+        UUID planId,
+        int planYear,
+        String title,
+        LocalDate day,
+        Light state,
+        Cause reason,
+        Coverage coverage,
+        TasksPart tasks,
+        ProgressPart progress,
+        ContentPart content,
+        KpiPart kpis,
+        Verdict money,
+        EventsPart events,
+        List<ClauseCard> clauses) {
 
     static PlanCard of(
             Plan plan,

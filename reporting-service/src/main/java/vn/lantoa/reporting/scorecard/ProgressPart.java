@@ -8,9 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * How far the tasks of a clause, or of a plan, are (rules.md §6).
@@ -21,11 +25,11 @@ import vn.lantoa.reporting.reference.PlanTask;
  */
 @Schema(name = "ScorecardProgress")
 public record ProgressPart(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(nullable = true) BigDecimal weighted,
-        @Schema(nullable = true) BigDecimal simple,
-        @Schema(nullable = true) BigDecimal timePassed) {
+        Light state,
+        Cause reason,
+        @Nullable BigDecimal weighted,
+        @Nullable BigDecimal simple,
+        @Nullable BigDecimal timePassed) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -61,7 +65,9 @@ public record ProgressPart(
         return new Verdict(state, reason);
     }
 
-    /** In percent. A task without a start day has no course: nothing is expected of it before its due day has passed. */
+    /**
+     * In percent. A task without a start day has no course: nothing is expected of it before its due day has passed.
+     */
     private static BigDecimal timePassed(PlanTask task, LocalDate day) {
         if (day.isAfter(task.dueOn())) {
             return ALL;

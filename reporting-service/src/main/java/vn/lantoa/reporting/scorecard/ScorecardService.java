@@ -11,15 +11,16 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.growth.GrowthService;
 import vn.lantoa.reporting.reference.GrowthTarget;
 import vn.lantoa.reporting.reference.GrowthTargets;
 import vn.lantoa.reporting.reference.Plan;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.reference.Plans;
+import vn.lantoa.reporting.scorecard.event.EventCards;
 
 /** Makes the scorecards of plans, as of today. */
 @ApplicationScoped
@@ -28,22 +29,28 @@ class ScorecardService {
 
     /** A row for each clause, whatever the number of facts. */
     private static final String CONTENT = """
-            SELECT clause, works, publications FROM rollup_plan_clause WHERE plan_id = ? AND clause = coalesce(?, clause)""";
+            SELECT clause, works, publications FROM rollup_plan_clause
+            WHERE plan_id = ? AND clause = coalesce(?, clause)""";
 
     private final Plans plans;
     private final GrowthTargets targets;
     private final GrowthService growth;
     private final EventCards events;
-    private final Rows rows;
+    private final Database database;
     private final Clock clock;
 
     ScorecardService(
-            Plans plans, GrowthTargets targets, GrowthService growth, EventCards events, Rows rows, Clock clock) {
+            Plans plans,
+            GrowthTargets targets,
+            GrowthService growth,
+            EventCards events,
+            Database database,
+            Clock clock) {
         this.plans = plans;
         this.targets = targets;
         this.growth = growth;
         this.events = events;
-        this.rows = rows;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -80,10 +87,9 @@ class ScorecardService {
 
     private Map<String, ContentPart> content(UUID planId, String path) {
         Map<String, ContentPart> content = new HashMap<>();
-        rows.read(
+        database.query(
                 CONTENT,
-                row -> content.put(
-                        row.getString("clause"), ContentPart.of(row.getLong("works"), row.getLong("publications"))),
+                row -> content.put(row.text("clause"), ContentPart.of(row.bigint("works"), row.bigint("publications"))),
                 planId,
                 path);
         return content;

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * The tasks that serve a clause, or all of a plan.
@@ -17,11 +20,7 @@ import vn.lantoa.reporting.reference.PlanTask;
  * @param dueStates how many are in each state
  */
 @Schema(name = "ScorecardTasks")
-public record TasksPart(
-        @Schema(required = true) Light state,
-        @Schema(required = true) Cause reason,
-        @Schema(required = true) int total,
-        @Schema(required = true) Map<DueState, Long> dueStates) {
+public record TasksPart(Light state, Cause reason, int total, Map<DueState, Long> dueStates) {
 
     /**
      * The part on some tasks.

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.Position;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.rollup.Rollups;
@@ -52,7 +52,7 @@ class AggregateResourceTest extends ReportingApi {
     Told told;
 
     @Inject
-    Rows rows;
+    Database database;
 
     @Inject
     Facts facts;

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.intake.Story;
 import vn.lantoa.reporting.rollup.Rollup;
@@ -47,7 +47,7 @@ class AggregateServiceTest extends ReportingApi {
     Told told;
 
     @Inject
-    Rows rows;
+    Database database;
 
     @Inject
     Facts facts;
@@ -92,7 +92,7 @@ class AggregateServiceTest extends ReportingApi {
     @Test
     void aRangeThatCutsThroughTooManyItemsIsRefusedWhereNoSumsAreKept() {
         QuarkusTransaction.requiringNew()
-                .run(() -> rows.write(
+                .run(() -> database.update(
                         "INSERT INTO rollup_day (half_month, agency, day, genre, works, publications, seconds,"
                                 + " airtime_seconds, views, reach, engagements, views_gained)"
                                 + " VALUES (48581, 'BBD', '2024-03-20', 'NEWS', 1, 300001, 0, 0, 0, 0, 0, 0)"));
@@ -240,21 +240,19 @@ class AggregateServiceTest extends ReportingApi {
 
     private List<Map<String, Object>> contributions() {
         return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        rows.read("SELECT * FROM item_contribution UNION ALL SELECT * FROM gain_contribution", row -> {
+                .call(() -> database.query(
+                        "SELECT * FROM item_contribution UNION ALL SELECT * FROM gain_contribution", row -> {
                             Map<String, Object> one = new HashMap<>();
                             for (String column :
                                     List.of("agency", "genre", "channel", "language", "purpose", "event", "plan_id")) {
-                                one.put(column, row.getString(column));
+                                one.put(column, row.text(column));
                             }
-                            one.put("new_production", row.getBoolean("new_production"));
-                            one.put("day", row.getObject("day", LocalDate.class));
-                            one.put("themes", List.of((Object[])
-                                    row.getArray("themes").getArray()));
-                            one.put("clause_paths", List.of((Object[])
-                                    row.getArray("clause_paths").getArray()));
+                            one.put("new_production", row.bool("new_production"));
+                            one.put("day", row.date("day"));
+                            one.put("themes", row.texts("themes"));
+                            one.put("clause_paths", row.texts("clause_paths"));
                             for (String sum : Rollup.SUMS) {
-                                one.put(sum, row.getLong(sum));
+                                one.put(sum, row.bigint(sum));
                             }
                             return one;
                         }));

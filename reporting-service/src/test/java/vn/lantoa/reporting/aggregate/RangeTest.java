@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.web.time.HalfMonth;
-import vn.lantoa.reporting.completeness.Halves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +45,7 @@ class RangeTest {
 
         for (LocalDate day = from.minusDays(20); day.isBefore(to.plusDays(20)); day = day.plusDays(1)) {
             LocalDate it = day;
-            int half = Halves.number(HalfMonth.of(it));
+            int half = HalfMonth.of(it).number();
             long parts = edges.stream()
                             .filter(edge -> !it.isBefore(edge.from()) && it.isBefore(edge.to()))
                             .count()

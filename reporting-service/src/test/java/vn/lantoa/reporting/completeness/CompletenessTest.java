@@ -14,9 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.database.Rows;
 
 import static java.time.YearMonth.of;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +39,7 @@ class CompletenessTest extends ReportingApi {
     Completeness completeness;
 
     @Inject
-    Rows rows;
+    Database database;
 
     private final String bbd = "V" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -50,9 +50,9 @@ class CompletenessTest extends ReportingApi {
                 declaration(bbd, "2024-01", 7, 0),
                 declaration(bbd, "2024-03", 9, 0)));
         for (int month : new int[] {1, 2, 3}) {
-            int half = Halves.last(DECREE, of(2024, month));
+            int half = DECREE.lastHalfOf(of(2024, month)).number();
             QuarkusTransaction.requiringNew()
-                    .run(() -> rows.write(
+                    .run(() -> database.update(
                             "INSERT INTO rollup_genre VALUES (?, ?, 'NEWS', ?, 0, 0, 0, 0, 0, 0, 0)",
                             half,
                             bbd,

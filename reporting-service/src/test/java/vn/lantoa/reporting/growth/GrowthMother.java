@@ -12,25 +12,33 @@ import java.util.Set;
 
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.growth.rule.Baseline;
+import vn.lantoa.reporting.growth.rule.Growth;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.GrowthYear;
+import vn.lantoa.reporting.growth.rule.Output;
+import vn.lantoa.reporting.growth.rule.Series;
+import vn.lantoa.reporting.growth.rule.Terms;
 
 /** A target of 2024 against 2023 in the decree's calendar: 20 % more, about 1 point. */
-final class GrowthMother {
+public final class GrowthMother {
 
-    static final Terms TWENTY_PERCENT = new Terms(new BigDecimal("20"), BigDecimal.ONE);
+    public static final Terms TWENTY_PERCENT = new Terms(new BigDecimal("20"), BigDecimal.ONE);
     /** The check by hand of rules.md §3. */
-    static final int[] BASELINE_OF_THE_CHECK = {100, 60, 90, 110, 120, 130, 100, 95, 105, 110, 120, 160};
+    public static final int[] BASELINE_OF_THE_CHECK = {100, 60, 90, 110, 120, 130, 100, 95, 105, 110, 120, 160};
 
-    static final int[] ACTUAL_OF_THE_CHECK = {115, 66, 108, 140, 130, 150, 121, 108, 120};
+    public static final int[] ACTUAL_OF_THE_CHECK = {115, 66, 108, 140, 130, 150, 121, 108, 120};
 
     private GrowthMother() {}
 
     /** The year on a day. */
-    static GrowthYear on(String day) {
+    public static GrowthYear on(String day) {
         return through("2024", day);
     }
 
     /** The year on a day, through a period. */
-    static GrowthYear through(String period, String day) {
+    public static GrowthYear through(String period, String day) {
         return new GrowthYear(
                 ReportCalendar.DECREE,
                 2024,
@@ -39,27 +47,27 @@ final class GrowthMother {
                 Period.parse(ReportCalendar.DECREE, period).orElseThrow());
     }
 
-    static Baseline months(int... values) {
+    public static Baseline months(int... values) {
         return Baseline.of(Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList(), BigDecimal.ZERO);
     }
 
-    static Baseline everyMonth(int value) {
+    public static Baseline everyMonth(int value) {
         int[] values = new int[12];
         Arrays.fill(values, value);
         return months(values);
     }
 
-    static Baseline yearOf(int value) {
+    public static Baseline yearOf(int value) {
         return Baseline.of(null, BigDecimal.valueOf(value));
     }
 
     /** Months from January on, each declared. */
-    static Output declared(int... values) {
+    public static Output declared(int... values) {
         return output(values, Set.of());
     }
 
     /** Months from January on, all declared but these. */
-    static Output undeclared(Set<Integer> missing, int... values) {
+    public static Output undeclared(Set<Integer> missing, int... values) {
         return output(values, missing);
     }
 
@@ -76,11 +84,11 @@ final class GrowthMother {
         return new Output(actual, declared, null, null);
     }
 
-    static Growth growth(GrowthYear year, Output output, Baseline baseline) {
+    public static Growth growth(GrowthYear year, Output output, Baseline baseline) {
         return Growth.of(series(year, output, baseline), TWENTY_PERCENT, year.monthsLeft());
     }
 
-    static Series series(GrowthYear year, Output output, Baseline baseline) {
+    public static Series series(GrowthYear year, Output output, Baseline baseline) {
         return Series.of(year, year.closed(), output, baseline, GrowthReason.NO_BASELINE);
     }
 

@@ -179,6 +179,16 @@ class GrowthOfContentTest extends ReportingApi {
         growth(null).body("rows[0].actual", equalTo(1)).body("rows[0].inPeriod.actual", equalTo(0));
     }
 
+    /** By its bytes B comes before a; in a dictionary, by which this database orders text, it comes after it. */
+    @Test
+    void ofTwoThatWerePublishedAtOnceTheLesserIdByItsBytesStandsNowAndAsOfThen() {
+        sent(KNOWN, Item.named("a").of("w"), Item.named("B").of("w").reused("0.9"));
+        sent(CORRECTED, Item.named("c").of("w").published("2024-02-01T00:00:00Z"));
+
+        growth(null).body("rows[0].actual", equalTo(0));
+        growth(ASKED).body("rows[0].actual", equalTo(0));
+    }
+
     @Test
     void theLocalDayDecidesTheMonth() {
         // 14 January 17:30 in London is 15 January in Việt Nam: the decree's February
@@ -197,7 +207,10 @@ class GrowthOfContentTest extends ReportingApi {
         growth(null).body("rows[0].actual", equalTo(3)).body("asOf", nullValue());
     }
 
-    /** Items of few works that are published, moved, changed and withdrawn in any order; each answer is asked for again at the end. */
+    /**
+     * Items of few works that are published, moved, changed and withdrawn in any order; each answer is asked for again
+     * at the end.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whatWasAnsweredIsAnsweredAsOfThen(long seed) {

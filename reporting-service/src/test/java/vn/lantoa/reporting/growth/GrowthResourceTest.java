@@ -18,11 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.completeness.Halves;
-import vn.lantoa.reporting.database.Rows;
 
 import static java.time.YearMonth.of;
 import static org.hamcrest.Matchers.closeTo;
@@ -53,7 +52,7 @@ class GrowthResourceTest extends ReportingApi {
     Told told;
 
     @Inject
-    Rows rows;
+    Database database;
 
     /** A level of its own keeps each test's agencies to itself. */
     private String level;
@@ -76,10 +75,10 @@ class GrowthResourceTest extends ReportingApi {
     private void produced(String agency, int... months) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (int i = 0; i < months.length; i++) {
-                rows.write(
+                database.update(
                         "INSERT INTO growth_cell VALUES (?, 1, ?, ?, 'NEWS_ITEMS', ?)",
                         id,
-                        Halves.first(DECREE, of(2024, i + 1)) + i % 2,
+                        DECREE.firstHalfOf(of(2024, i + 1)).number() + i % 2,
                         agency,
                         (long) months[i]);
             }

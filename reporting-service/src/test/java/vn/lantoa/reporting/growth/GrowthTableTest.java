@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.reporting.completeness.AgencyMonth;
 import vn.lantoa.reporting.completeness.CompletenessView;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.GrowthState;
+import vn.lantoa.reporting.growth.rule.GrowthYear;
+import vn.lantoa.reporting.growth.rule.Output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.reporting.growth.GrowthMother.declared;

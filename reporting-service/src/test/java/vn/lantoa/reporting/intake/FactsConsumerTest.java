@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.RowReader;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.rollup.GrowthCells;
 import vn.lantoa.reporting.rollup.Rollup;
@@ -49,7 +50,7 @@ class FactsConsumerTest extends ReportingApi {
     Told told;
 
     @Inject
-    Rows rows;
+    Database database;
 
     @Inject
     Facts facts;
@@ -149,9 +150,10 @@ class FactsConsumerTest extends ReportingApi {
         assertThat(recomputed().values()).containsOnly(0L);
 
         QuarkusTransaction.requiringNew().run(() -> {
-            rows.write("UPDATE rollup_genre SET works = works + 1 WHERE ctid = (SELECT min(ctid) FROM rollup_genre)");
-            rows.write("DELETE FROM rollup_wide WHERE ctid IN (SELECT ctid FROM rollup_wide LIMIT 2)");
-            rows.write("INSERT INTO rollup_event VALUES (48600, 'BBD', 'NEVER', 1, 1, 0, 0, 0, 0, 0, 0)");
+            database.update(
+                    "UPDATE rollup_genre SET works = works + 1 WHERE ctid = (SELECT min(ctid) FROM rollup_genre)");
+            database.update("DELETE FROM rollup_wide WHERE ctid IN (SELECT ctid FROM rollup_wide LIMIT 2)");
+            database.update("INSERT INTO rollup_event VALUES (48600, 'BBD', 'NEVER', 1, 1, 0, 0, 0, 0, 0, 0)");
         });
 
         assertThat(recomputed())
@@ -169,9 +171,9 @@ class FactsConsumerTest extends ReportingApi {
         assertThat(settled()).isZero();
 
         QuarkusTransaction.requiringNew().run(() -> {
-            rows.write("UPDATE content_fact SET representative = NOT representative WHERE known_to IS NULL");
-            rows.write("UPDATE observation_fact SET gained = 1 WHERE known_to IS NULL");
-            rows.write("UPDATE item_spread SET views = views + 1");
+            database.update("UPDATE content_fact SET representative = NOT representative WHERE known_to IS NULL");
+            database.update("UPDATE observation_fact SET gained = 1 WHERE known_to IS NULL");
+            database.update("UPDATE item_spread SET views = views + 1");
         });
 
         assertThat(settled()).isPositive();
@@ -223,9 +225,9 @@ class FactsConsumerTest extends ReportingApi {
     private Map<String, Long> growth(UUID target, int version) {
         Map<String, Long> found = new TreeMap<>();
         read(
-                "SELECT half_month || '|' || agency || '|' || measure, value FROM growth_cell"
+                "SELECT half_month || '|' || agency || '|' || measure AS cell, value FROM growth_cell"
                         + " WHERE target_id = ? AND definition_version = ? AND value <> 0",
-                row -> found.put(row.getString(1), row.getLong(2)),
+                row -> found.put(row.text("cell"), row.bigint("value")),
                 target,
                 version);
         return found;
@@ -251,8 +253,8 @@ class FactsConsumerTest extends ReportingApi {
                                 .formatted(rollup.table(), keys, sums, source)
                         + " AS cells GROUP BY cell",
                 row -> found.put(
-                        row.getString(1),
-                        row.getString(2).replace("{", "[").replace("}", "]").replace(",", ", ")),
+                        row.text("cell"),
+                        row.text("sums").replace("{", "[").replace("}", "]").replace(",", ", ")),
                 values);
         found.values().removeIf(sum -> sum.matches("[\\[\\]0, ]*"));
         return found;
@@ -274,9 +276,9 @@ class FactsConsumerTest extends ReportingApi {
 
     private List<String> factRows() {
         List<String> found = new ArrayList<>();
-        found.addAll(read("SELECT f::text FROM content_fact f ORDER BY 1", row -> row.getString(1)));
-        found.addAll(read("SELECT o::text FROM observation_fact o ORDER BY 1", row -> row.getString(1)));
-        found.addAll(read("SELECT s::text FROM item_spread s ORDER BY 1", row -> row.getString(1)));
+        found.addAll(read("SELECT f::text AS row FROM content_fact f ORDER BY 1", row -> row.text("row")));
+        found.addAll(read("SELECT o::text AS row FROM observation_fact o ORDER BY 1", row -> row.text("row")));
+        found.addAll(read("SELECT s::text AS row FROM item_spread s ORDER BY 1", row -> row.text("row")));
         return found;
     }
 
@@ -288,13 +290,13 @@ class FactsConsumerTest extends ReportingApi {
         }
         return tables.stream()
                 .flatMap(table -> read(
-                        "SELECT '%1$s' || xmin || ctid || t::text FROM %1$s t ORDER BY 1".formatted(table),
-                        row -> row.getString(1))
+                        "SELECT '%1$s' || xmin || ctid || t::text AS row FROM %1$s t ORDER BY 1".formatted(table),
+                        row -> row.text("row"))
                         .stream())
                 .toList();
     }
 
-    private <T> List<T> read(String sql, Rows.Reader<T> reader, Object... values) {
-        return QuarkusTransaction.requiringNew().call(() -> rows.read(sql, reader, values));
+    private <T> List<T> read(String sql, RowReader<T> reader, Object... values) {
+        return QuarkusTransaction.requiringNew().call(() -> database.query(sql, reader, values));
     }
 }

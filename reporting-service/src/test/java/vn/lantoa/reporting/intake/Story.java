@@ -18,8 +18,9 @@ import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
 
 /**
- * What some press agencies did in a few weeks, out of a seed: works with several publications, revisions that move items between works
- * and cells, withdrawals, a restored backup, observations and their revisions. One item or observation an event.
+ * What some press agencies did in a few weeks, out of a seed: works with several publications, revisions that move
+ * items between works and cells, withdrawals, a restored backup, observations and their revisions. One item or
+ * observation an event.
  */
 public final class Story {
 
@@ -32,6 +33,7 @@ public final class Story {
     private static final List<String> PURPOSES = List.of("POLITICAL_TASK", "ESSENTIAL_INFORMATION", "OTHER");
     private static final List<String> THEMES = List.of("T01", "T02", "T03");
     private static final List<String> CLAUSES = List.of("II.3.1.a-1", "II.3.1.a-2");
+    private static final List<String> EXTERNAL_IDS = List.of("x-", "X-", "a", "Đ", "ê", "Z");
     private static final UUID PLAN = new UUID(7, 7);
 
     private final Random random;
@@ -70,12 +72,12 @@ public final class Story {
         return new ContentItem(
                 id,
                 revision,
-                "x-" + number,
+                externalId(number),
                 random.nextInt(3) == 0 ? null : "w-" + random.nextInt(1 + number / 3 + 1),
                 genre,
                 random.nextInt(6) == 0 ? null : "channel-" + random.nextInt(2),
                 pick(LANGUAGES),
-                BEGIN.plus(Duration.ofHours(random.nextInt(24 * 60))),
+                BEGIN.plus(Duration.ofHours(18L * random.nextInt(80))),
                 genre.endsWith("PROGRAMME") ? 60 * (1 + random.nextInt(30)) : null,
                 random.nextBoolean(),
                 random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(11), 1),
@@ -91,6 +93,11 @@ public final class Story {
                 clock);
     }
 
+    /** In an order that a language and bytes see differently: it decides between publications of the same instant. */
+    private static String externalId(int number) {
+        return EXTERNAL_IDS.get(number % EXTERNAL_IDS.size()) + number;
+    }
+
     private void observe(String agency, UUID item, int number, int seen) {
         Instant at = BEGIN.plus(Duration.ofHours(random.nextInt(24 * 75)));
         UUID id = new UUID(item.getLeastSignificantBits() + 1_000_000L * seen, at.toEpochMilli());
@@ -101,7 +108,7 @@ public final class Story {
                             id,
                             revision,
                             item,
-                            "x-" + number,
+                            externalId(number),
                             at,
                             counted(),
                             counted(),

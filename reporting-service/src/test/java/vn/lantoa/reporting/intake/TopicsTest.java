@@ -28,9 +28,9 @@ import vn.lantoa.platform.data.deadletter.DeadLetters;
 import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.rollup.Rollups;
 
@@ -46,7 +46,7 @@ class TopicsTest extends ReportingApi {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
-    Rows rows;
+    Database database;
 
     @Inject
     EventJson json;
@@ -130,12 +130,12 @@ class TopicsTest extends ReportingApi {
     }
 
     private long revisions() {
-        return count("SELECT (SELECT count(*) FROM content_fact) + (SELECT count(*) FROM observation_fact)");
+        return count("SELECT (SELECT count(*) FROM content_fact) + (SELECT count(*) FROM observation_fact) AS count");
     }
 
     private long count(String sql) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> rows.read(sql, row -> row.getLong(1)).get(0));
+                .call(() -> database.query(sql, row -> row.bigint("count")).get(0));
     }
 
     private List<String> everything() {
@@ -147,8 +147,8 @@ class TopicsTest extends ReportingApi {
                         "rollup_theme",
                         "rollup_wide")
                 .flatMap(table -> QuarkusTransaction.requiringNew()
-                        .call(() ->
-                                rows.read("SELECT t::text FROM " + table + " t ORDER BY 1", row -> row.getString(1)))
+                        .call(() -> database.query(
+                                "SELECT t::text AS row FROM " + table + " t ORDER BY 1", row -> row.text("row")))
                         .stream())
                 .toList();
     }

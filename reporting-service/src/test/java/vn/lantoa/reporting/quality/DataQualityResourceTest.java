@@ -14,11 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.completeness.Halves;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.reference.EventMother;
 
 import static org.hamcrest.Matchers.empty;
@@ -34,13 +33,13 @@ import static vn.lantoa.reporting.growth.TargetMother.declaration;
 @QuarkusTest
 class DataQualityResourceTest extends ReportingApi {
 
-    private static final int APRIL = Halves.first(DECREE, YearMonth.of(2021, 4));
+    private static final int APRIL = DECREE.firstHalfOf(YearMonth.of(2021, 4)).number();
 
     @Inject
     Told told;
 
     @Inject
-    Rows rows;
+    Database database;
 
     private String bbd;
 
@@ -53,7 +52,7 @@ class DataQualityResourceTest extends ReportingApi {
     }
 
     private void write(String sql, Object... values) {
-        QuarkusTransaction.requiringNew().run(() -> rows.write(sql, values));
+        QuarkusTransaction.requiringNew().run(() -> database.update(sql, values));
     }
 
     private ValidatableResponse april() {

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.intake.Story;
 import vn.lantoa.reporting.rollup.Rollups;
@@ -37,7 +37,7 @@ class RebuildResourceTest extends ReportingApi {
     Told told;
 
     @Inject
-    Rows rows;
+    Database database;
 
     @Inject
     Facts facts;
@@ -92,7 +92,7 @@ class RebuildResourceTest extends ReportingApi {
     void aRebuildFromFactsFindsAndMendsWhatWasPlanted() {
         QuarkusTransaction.requiringNew()
                 .run(
-                        () -> rows.write(
+                        () -> database.update(
                                 "UPDATE rollup_theme SET seconds = seconds + 1 WHERE ctid = (SELECT min(ctid) FROM rollup_theme)"));
 
         assertThat(rebuiltFromFacts().getLong("differences")).isEqualTo(1);

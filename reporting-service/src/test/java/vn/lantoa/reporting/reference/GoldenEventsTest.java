@@ -22,10 +22,10 @@ import vn.lantoa.media.contract.PressAgencyChanged;
 import vn.lantoa.media.contract.SubmissionRecorded;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.task.contract.AgencyChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
@@ -46,7 +46,7 @@ class GoldenEventsTest extends ReportingApi {
     EventJson json;
 
     @Inject
-    Rows rows;
+    Database database;
 
     @Inject
     Told told;
@@ -96,10 +96,10 @@ class GoldenEventsTest extends ReportingApi {
 
     private List<String> kept(String table, String column, String value) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> rows.read(
+                .call(() -> database.query(
                         "SELECT to_jsonb(t)::text AS row FROM %s t WHERE %s::text = ? ORDER BY 1"
                                 .formatted(table, column),
-                        row -> row.getString("row"),
+                        row -> row.text("row"),
                         value));
     }
 }

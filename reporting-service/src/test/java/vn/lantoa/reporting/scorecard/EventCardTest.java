@@ -14,7 +14,16 @@ import vn.lantoa.reporting.reference.Plan;
 import vn.lantoa.reporting.reference.PlanEvent;
 import vn.lantoa.reporting.reference.PlanEvent.Figure;
 import vn.lantoa.reporting.reference.PlanEvent.MediaPlanLine;
-import vn.lantoa.reporting.scorecard.EventOutput.Cell;
+import vn.lantoa.reporting.scorecard.event.EventCard;
+import vn.lantoa.reporting.scorecard.event.EventCoverage;
+import vn.lantoa.reporting.scorecard.event.EventMedia;
+import vn.lantoa.reporting.scorecard.event.EventOutput;
+import vn.lantoa.reporting.scorecard.event.EventOutput.Cell;
+import vn.lantoa.reporting.scorecard.event.EventResults;
+import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

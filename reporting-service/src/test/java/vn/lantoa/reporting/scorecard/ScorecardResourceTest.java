@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.database.Rows;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.TaskChanged;
@@ -39,7 +39,7 @@ class ScorecardResourceTest extends ReportingApi {
     Told told;
 
     @Inject
-    Rows rows;
+    Database database;
 
     private UUID plan;
 
@@ -84,7 +84,7 @@ class ScorecardResourceTest extends ReportingApi {
         task("II.3.1.a-1", 100, "2024-06-30", "LIVE");
         task("II.3.1.a-2", 0, "2024-06-30", "CANCELLED");
         QuarkusTransaction.requiringNew()
-                .run(() -> rows.write(
+                .run(() -> database.update(
                         "INSERT INTO rollup_plan_clause VALUES (?, 'II.3.1.a-1', 4, 6, 0, 0, 0, 0, 0, 0)", plan));
 
         as(Identity.VIEWER)

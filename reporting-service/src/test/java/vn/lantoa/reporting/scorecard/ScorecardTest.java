@@ -11,10 +11,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.lantoa.reporting.growth.GrowthMeasure;
-import vn.lantoa.reporting.growth.GrowthState;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthState;
 import vn.lantoa.reporting.reference.Plan;
 import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.verdict.Cause;
+import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

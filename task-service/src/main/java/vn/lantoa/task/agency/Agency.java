@@ -11,14 +11,11 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** An agency of the province. Its code is frozen: tasks and figures are kept under it for ever. */
 @Entity
-class Agency extends StoredRecord {
-
-    @Column(updatable = false)
-    private String code;
+class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
 
     @Column(name = "electronic_id")
     private String electronicId;
@@ -46,17 +43,8 @@ class Agency extends StoredRecord {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> predecessors;
 
-    @Column(insertable = false, updatable = false)
-    private String search;
-
-    protected Agency() {}
-
-    Agency(String code, AgencyEntry entry) {
-        this.code = code;
-        replaceBy(entry);
-    }
-
-    final void replaceBy(AgencyEntry entry) {
+    @Override
+    public void replaceBy(AgencyEntry entry) {
         electronicId = entry.electronicId();
         legacyId = entry.legacyId();
         name = entry.name();
@@ -68,10 +56,6 @@ class Agency extends StoredRecord {
         predecessors = List.copyOf(entry.predecessors());
     }
 
-    String code() {
-        return code;
-    }
-
     String parentCode() {
         return parentCode;
     }
@@ -80,10 +64,11 @@ class Agency extends StoredRecord {
         return predecessors;
     }
 
-    AgencyView view() {
+    @Override
+    public AgencyView view() {
         return new AgencyView(
                 id(),
-                code,
+                code(),
                 electronicId,
                 legacyId,
                 name,

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.data.register.Coded;
+
 /**
  * An agency as it is registered or replaced.
  *
@@ -34,7 +36,8 @@ public record AgencyEntry(
         @Size(max = 35) String parentCode,
         LocalDate validFrom,
         LocalDate validTo,
-        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors) {
+        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors)
+        implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */
     public static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";

@@ -6,8 +6,11 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.register.RegisterFilter;
+
 /** Which agencies a list shows. */
-public class AgencyFilter {
+public class AgencyFilter implements RegisterFilter {
 
     @QueryParam("level")
     AgencyLevel level;
@@ -24,5 +27,12 @@ public class AgencyFilter {
     @Parameter(description = "Words of the code or name; accents and case do not matter.")
     String q;
 
-    public AgencyFilter() {}
+    @Override
+    public Conditions conditions() {
+        return new Conditions()
+                .and("level = :level", "level", level)
+                .and("parentCode = :parentCode", "parentCode", parentCode)
+                .validOn(validOn)
+                .matching(q);
+    }
 }

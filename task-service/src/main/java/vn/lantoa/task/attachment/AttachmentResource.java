@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,13 +48,6 @@ public class AttachmentResource {
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AttachmentView.class)))
     @Operation(
             operationId = "createAttachment",
             summary = "Attach a file",
@@ -82,13 +75,6 @@ public class AttachmentResource {
         "audio/mpeg",
         "video/mp4"
     })
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AttachmentView.class)))
     @Operation(operationId = "createAttachmentRaw", summary = "Attach a file that is the whole body")
     public RestResponse<AttachmentView> createRaw(
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
@@ -125,7 +111,6 @@ public class AttachmentResource {
                         schema = @Schema(implementation = AttachmentView.class)),
                 @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING))
             })
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(
             operationId = "getAttachment",
             summary = "Read an attached file",
@@ -146,8 +131,12 @@ public class AttachmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The file's bytes; their ETag is their SHA-256.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The SHA-256 of the bytes.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING)))
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getAttachmentContent", summary = "Download an attached file")
     public Response content(UUID id) {
         return bytesOf(attachments.get(id));

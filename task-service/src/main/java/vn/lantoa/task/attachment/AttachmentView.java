@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
 
@@ -16,15 +17,15 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "Attachment")
 public record AttachmentView(
-        @Schema(required = true) UUID id,
-        @Schema(nullable = true) String org,
-        @Schema(required = true) String fileName,
-        @Schema(required = true) String mediaType,
-        @Schema(required = true) long size,
-        @Schema(required = true) String sha256,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        @Nullable String org,
+        String fileName,
+        String mediaType,
+        long size,
+        String sha256,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

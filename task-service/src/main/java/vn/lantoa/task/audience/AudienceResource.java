@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.paging.Page;
@@ -34,7 +33,6 @@ public class AudienceResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getAudience", summary = "Read one of the audiences")
     public AudienceView get(UUID id) {
         return service.get(id);

@@ -16,15 +16,15 @@ import vn.lantoa.task.document.AudienceSegment;
  */
 @Schema(name = "Audience")
 public record AudienceView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID planId,
-        @Schema(required = true) String code,
-        @Schema(required = true) AudienceSegment segment,
-        @Schema(required = true) String label,
-        @Schema(required = true) String clausePath,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        UUID planId,
+        String code,
+        AudienceSegment segment,
+        String label,
+        String clausePath,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.identity.Roles;
@@ -37,7 +36,6 @@ public class CalendarResource {
     @GET
     @Path("/{code}")
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getCalendar", summary = "Read a report calendar")
     public CalendarView get(String code) {
         return calendars.get(code);

@@ -33,7 +33,7 @@ final class CalendarRules {
     private static void check(ReportCalendar calendar, List<DueRule> rules, int i, Problem.Collector faults) {
         DueRule rule = rules.get(i);
         String field = "dueRules[" + i + "]";
-        faults.inBodyIf(rule.isReversed(), field + ".validTo", CalendarProblem.CALENDAR_VALIDITY_REVERSED);
+        faults.inBodyIf(rule.endsBeforeItBegins(), field + ".validTo", CalendarProblem.CALENDAR_VALIDITY_REVERSED);
         faults.inBodyIf(
                 rule.workingDaysAfterCutOff() < 1,
                 field + ".workingDaysAfterCutOff",

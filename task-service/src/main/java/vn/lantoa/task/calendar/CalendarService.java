@@ -22,14 +22,14 @@ public class CalendarService {
     private final CalendarRepository calendars;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final CalendarEvents events;
+    private final CalendarPublisher publisher;
 
     CalendarService(
-            CalendarRepository calendars, Preconditions preconditions, AuditTrail audit, CalendarEvents events) {
+            CalendarRepository calendars, Preconditions preconditions, AuditTrail audit, CalendarPublisher publisher) {
         this.calendars = calendars;
         this.preconditions = preconditions;
         this.audit = audit;
-        this.events = events;
+        this.publisher = publisher;
     }
 
     Page<CalendarView> list(PageRequest page) {
@@ -51,7 +51,7 @@ public class CalendarService {
         calendar.replaceBy(entry);
         calendars.flush();
         audit.record(AuditAction.REPLACED, "calendars/" + code, calendar.version(), before, calendar.view());
-        events.changed(calendar);
+        publisher.publish(calendar);
         return calendar.view();
     }
 

@@ -12,15 +12,15 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 /** A report calendar. Its first fields are those of {@link CalendarEntry}; holidays are in the order of their days. */
 @Schema(name = "Calendar")
 public record CalendarView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) ReportCalendar code,
-        @Schema(required = true) String name,
-        @Schema(required = true) String legalBasis,
-        @Schema(required = true) List<DueRule> dueRules,
-        @Schema(required = true) List<Holiday> holidays,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        ReportCalendar code,
+        String name,
+        String legalBasis,
+        List<DueRule> dueRules,
+        List<Holiday> holidays,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

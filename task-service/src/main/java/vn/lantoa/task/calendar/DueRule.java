@@ -12,8 +12,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When reports of one type are due: on a day of a month, the next working day when it is none, and never sooner after the cut-off than the
@@ -29,28 +29,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DueRule")
 @Embeddable
 public record DueRule(
-        @Schema(required = true) @NotNull @Enumerated(EnumType.STRING) @Column(name = "report_type")
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "report_type")
         ReportType reportType,
 
-        @Schema(required = true) @NotNull @Min(1) @Max(31) @Column(name = "day_of_month")
+        @NotNull @Min(1) @Max(31) @Column(name = "day_of_month")
         Integer dayOfMonth,
 
-        @Schema(required = true) @NotNull @Min(0) @Max(12) @Column(name = "months_after")
+        @NotNull @Min(0) @Max(12) @Column(name = "months_after")
         Integer monthsAfter,
 
-        @Schema(required = true) @NotNull @Min(0) @Max(60) @Column(name = "working_days_after_cut_off")
+        @NotNull @Min(0) @Max(60) @Column(name = "working_days_after_cut_off")
         Integer workingDaysAfterCutOff,
 
-        @Schema(required = true) @NotBlank @Size(max = 300) @Column(name = "legal_basis")
+        @NotBlank @Size(max = 300) @Column(name = "legal_basis")
         String legalBasis,
 
-        @Schema(nullable = true) @Column(name = "valid_from")
-        LocalDate validFrom,
+        @Column(name = "valid_from") @Nullable LocalDate validFrom,
 
-        @Schema(nullable = true) @Column(name = "valid_to") LocalDate validTo) {
+        @Column(name = "valid_to") @Nullable LocalDate validTo) {
 
-    @JsonIgnore
-    boolean isReversed() {
+    boolean endsBeforeItBegins() {
         return validFrom != null && validTo != null && validTo.isBefore(validFrom);
     }
 

@@ -19,10 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Holiday")
 @Embeddable
 public record Holiday(
-        @Schema(required = true) @NotNull @Column(name = "on_date")
-        LocalDate date,
+        @NotNull @Column(name = "on_date") LocalDate date,
 
-        @Schema(required = true) @NotBlank @Size(max = 300) String name,
+        @NotBlank @Size(max = 300) String name,
 
-        @Schema(required = true) @NotBlank @Size(max = 300) @Column(name = "legal_basis")
+        @NotBlank @Size(max = 300) @Column(name = "legal_basis")
         String legalBasis) {}

@@ -3,6 +3,7 @@ package vn.lantoa.task.coverage;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.progress.PlanProgress;
@@ -17,7 +18,4 @@ import vn.lantoa.task.task.TaskView;
  */
 @Schema(name = "ClauseTrace")
 public record ClauseTrace(
-        @Schema(required = true) ClauseView clause,
-        @Schema(required = true) List<TaskView> tasks,
-        @Schema(required = true) List<String> agencies,
-        @Schema(nullable = true) PlanProgress.OfClause progress) {}
+        ClauseView clause, List<TaskView> tasks, List<String> agencies, PlanProgress.@Nullable OfClause progress) {}

@@ -14,8 +14,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param orphanTasks live tasks without a clause
  */
 @Schema(name = "Coverage")
-public record Coverage(
-        @Schema(required = true) int actionClauses,
-        @Schema(required = true) int covered,
-        @Schema(required = true) List<String> uncovered,
-        @Schema(required = true) List<UUID> orphanTasks) {}
+public record Coverage(int actionClauses, int covered, List<String> uncovered, List<UUID> orphanTasks) {}

@@ -4,4 +4,7 @@
  * the officer. A slip in the document is kept as it stands and reported as a {@link
  * vn.lantoa.task.document.Finding}. No value is null unless its Javadoc says so.
  */
+@NullMarked
 package vn.lantoa.task.document;
+
+import org.jspecify.annotations.NullMarked;

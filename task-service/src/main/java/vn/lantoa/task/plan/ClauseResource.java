@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.identity.Roles;
@@ -43,7 +42,6 @@ public class ClauseResource {
     @GET
     @Path("/clauses/{path}")
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getClause", summary = "Read a clause")
     public ClauseView get(UUID id, String path) {
         return plans.clause(id, path);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
 import vn.lantoa.task.document.ClauseKind;
@@ -20,18 +21,18 @@ import vn.lantoa.task.document.ClauseKind;
  */
 @Schema(name = "Clause")
 public record ClauseView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID planId,
-        @Schema(required = true) String path,
-        @Schema(nullable = true) String parentPath,
-        @Schema(required = true) ClauseKind kind,
-        @Schema(required = true) String title,
-        @Schema(required = true) String text,
-        @Schema(required = true) String sha256,
-        @Schema(required = true) boolean action,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        UUID planId,
+        String path,
+        @Nullable String parentPath,
+        ClauseKind kind,
+        String title,
+        String text,
+        String sha256,
+        boolean action,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.identity.Roles;
@@ -39,7 +38,6 @@ public class FindingResource {
     @GET
     @Path("/{findingId}")
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getIntegrityFinding", summary = "Read a finding")
     public FindingView get(UUID id, UUID findingId) {
         return findings.get(id, findingId);

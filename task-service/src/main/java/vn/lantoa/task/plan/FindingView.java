@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
 import vn.lantoa.task.document.FindingCode;
@@ -18,16 +19,16 @@ import vn.lantoa.task.document.Severity;
  */
 @Schema(name = "IntegrityFinding")
 public record FindingView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID planId,
-        @Schema(required = true) FindingCode code,
-        @Schema(required = true) Severity severity,
-        @Schema(nullable = true) String path,
-        @Schema(required = true) String evidence,
-        @Schema(nullable = true) String resolution,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        UUID planId,
+        FindingCode code,
+        Severity severity,
+        @Nullable String path,
+        String evidence,
+        @Nullable String resolution,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

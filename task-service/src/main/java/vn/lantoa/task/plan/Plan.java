@@ -91,9 +91,7 @@ class Plan extends StoredRecord {
      * @throws Problem 409 when its state does not lead there, or it has no issuer to be issued by
      */
     void become(PlanStatus next) {
-        if (!status.mayBecome(next)) {
-            throw Problem.inBody("to", PlanProblem.PLAN_TRANSITION_ILLEGAL, status, next);
-        }
+        PlanStatus.TRANSITIONS.require(status, next);
         if (next == PlanStatus.ISSUED && issuerCode == null) {
             throw Problem.of(PlanProblem.PLAN_ISSUER_REQUIRED);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.Finding;
 import vn.lantoa.task.document.FindingCode;
@@ -18,11 +19,7 @@ import vn.lantoa.task.document.Severity;
  * @param findings what a person should look at
  */
 @Schema(name = "PlanImport")
-public record PlanImport(
-        @Schema(nullable = true) UUID planId,
-        @Schema(required = true) long clauses,
-        @Schema(required = true) long actionClauses,
-        @Schema(required = true) List<Found> findings) {
+public record PlanImport(@Nullable UUID planId, long clauses, long actionClauses, List<Found> findings) {
 
     /**
      * A finding as the document's reader saw it.
@@ -32,10 +29,7 @@ public record PlanImport(
      */
     @Schema(name = "Finding")
     public record Found(
-            @Schema(required = true) FindingCode code,
-            @Schema(required = true) Severity severity,
-            @Schema(nullable = true) String path,
-            @Schema(required = true) String evidence) {
+            FindingCode code, Severity severity, @Nullable String path, String evidence) {
 
         static List<Found> of(List<Finding> findings) {
             return findings.stream()

@@ -30,8 +30,8 @@ class PlanImportService {
     private final AudienceService audiences;
     private final AgencyService agencies;
     private final AuditTrail audit;
-    private final PlanEvents events;
-    private final ClauseEvents clauseEvents;
+    private final PlanPublisher publisher;
+    private final ClausePublisher clausePublisher;
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
     PlanImportService(
@@ -42,8 +42,8 @@ class PlanImportService {
             AudienceService audiences,
             AgencyService agencies,
             AuditTrail audit,
-            PlanEvents events,
-            ClauseEvents clauseEvents) {
+            PlanPublisher publisher,
+            ClausePublisher clausePublisher) {
         this.plans = plans;
         this.clauses = clauses;
         this.findings = findings;
@@ -51,8 +51,8 @@ class PlanImportService {
         this.audiences = audiences;
         this.agencies = agencies;
         this.audit = audit;
-        this.events = events;
-        this.clauseEvents = clauseEvents;
+        this.publisher = publisher;
+        this.clausePublisher = clausePublisher;
     }
 
     /** What came of an import, and whether it made a plan. */
@@ -78,8 +78,8 @@ class PlanImportService {
         keep(plan, document);
         plans.flush();
         audit.record(AuditAction.CREATED, "plans/" + plan.id(), plan.version(), null, plan.view());
-        events.changed(plan);
-        clauseEvents.changed(plan);
+        publisher.publish(plan);
+        clausePublisher.publish(plan);
         return new Imported(report(plan, document), true);
     }
 

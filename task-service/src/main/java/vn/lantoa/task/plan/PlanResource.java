@@ -12,18 +12,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -48,7 +48,6 @@ public class PlanResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getPlan", summary = "Read a plan")
     public PlanView get(UUID id) {
         return plans.get(id);
@@ -64,12 +63,9 @@ public class PlanResource {
 
     @POST
     @Path("/{id}/transitions")
+    @IfMatch
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan in its new state.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(responseCode = "200", description = "The plan in its new state.")
     @Operation(
             operationId = "transitionPlan",
             summary = "Issue, supersede or close a plan",
@@ -87,8 +83,12 @@ public class PlanResource {
     @APIResponse(
             responseCode = "200",
             description = "The document as it came, byte for byte; its ETag is its SHA-256.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The SHA-256 of the bytes.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = PlanImportResource.MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getPlanSource", summary = "Download a plan's document")
     public RestResponse<byte[]> source(UUID id) {
         PlanSource source = plans.source(id);

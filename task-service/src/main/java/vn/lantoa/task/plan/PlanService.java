@@ -28,8 +28,8 @@ public class PlanService {
     private final AgencyService agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final PlanEvents events;
-    private final ClauseEvents clauseEvents;
+    private final PlanPublisher publisher;
+    private final ClausePublisher clausePublisher;
     private final Clock clock;
 
     PlanService(
@@ -38,16 +38,16 @@ public class PlanService {
             AgencyService agencies,
             Preconditions preconditions,
             AuditTrail audit,
-            PlanEvents events,
-            ClauseEvents clauseEvents,
+            PlanPublisher publisher,
+            ClausePublisher clausePublisher,
             Clock clock) {
         this.plans = plans;
         this.clauses = clauses;
         this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;
-        this.events = events;
-        this.clauseEvents = clauseEvents;
+        this.publisher = publisher;
+        this.clausePublisher = clausePublisher;
         this.clock = clock;
     }
 
@@ -90,7 +90,7 @@ public class PlanService {
         plan.replaceBy(header);
         plans.flush();
         audit.record(AuditAction.REPLACED, "plans/" + id, plan.version(), before, plan.view());
-        events.changed(plan);
+        publisher.publish(plan);
         return plan.view();
     }
 
@@ -102,7 +102,7 @@ public class PlanService {
         plan.become(to);
         plans.flush();
         audit.record(AuditAction.TRANSITIONED, "plans/" + id, plan.version(), before, plan.view());
-        events.changed(plan);
+        publisher.publish(plan);
         return plan.view();
     }
 
@@ -143,8 +143,8 @@ public class PlanService {
         plan.changedInside(clock.instant());
         plans.flush();
         audit.record(AuditAction.REPLACED, "plans/" + id + "/clauses/" + path, clause.version(), before, clause.view());
-        events.changed(plan);
-        clauseEvents.changed(plan);
+        publisher.publish(plan);
+        clausePublisher.publish(plan);
         return clause.view();
     }
 

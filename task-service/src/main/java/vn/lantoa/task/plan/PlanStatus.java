@@ -1,7 +1,6 @@
 package vn.lantoa.task.plan;
 
-import java.util.Map;
-import java.util.Set;
+import vn.lantoa.platform.web.state.Transitions;
 
 /** The life of a plan, and where each state may lead. */
 public enum PlanStatus {
@@ -16,16 +15,11 @@ public enum PlanStatus {
     /** Its year is over. */
     CLOSED;
 
-    private static final Map<PlanStatus, Set<PlanStatus>> NEXT = Map.of(
-            DRAFT, Set.of(ISSUED, SUPERSEDED),
-            ISSUED, Set.of(AMENDED, SUPERSEDED, CLOSED),
-            AMENDED, Set.of(SUPERSEDED, CLOSED),
-            SUPERSEDED, Set.of(),
-            CLOSED, Set.of());
-
-    public boolean mayBecome(PlanStatus next) {
-        return NEXT.get(this).contains(next);
-    }
+    static final Transitions<PlanStatus> TRANSITIONS = Transitions.<PlanStatus>orElse(
+                    PlanProblem.PLAN_TRANSITION_ILLEGAL)
+            .allow(DRAFT, ISSUED, SUPERSEDED)
+            .allow(ISSUED, AMENDED, SUPERSEDED, CLOSED)
+            .allow(AMENDED, SUPERSEDED, CLOSED);
 
     /** Whether tasks can still be hung on the plan. */
     public boolean takesTasks() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
 import vn.lantoa.platform.web.time.ReportCalendar;
@@ -22,23 +23,23 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  */
 @Schema(name = "Plan")
 public record PlanView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) int planYear,
-        @Schema(required = true) String docType,
-        @Schema(nullable = true) String number,
-        @Schema(nullable = true) String symbol,
-        @Schema(nullable = true) String place,
-        @Schema(nullable = true) LocalDate issuedOn,
-        @Schema(required = true) String title,
-        @Schema(nullable = true) String issuerCode,
-        @Schema(required = true) PlanStatus status,
-        @Schema(required = true) LocalDate startOn,
-        @Schema(required = true) LocalDate endOn,
-        @Schema(required = true) ReportCalendar reportCalendar,
-        @Schema(required = true) BigDecimal headerCompleteness,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        int planYear,
+        String docType,
+        @Nullable String number,
+        @Nullable String symbol,
+        @Nullable String place,
+        @Nullable LocalDate issuedOn,
+        String title,
+        @Nullable String issuerCode,
+        PlanStatus status,
+        LocalDate startOn,
+        LocalDate endOn,
+        ReportCalendar reportCalendar,
+        BigDecimal headerCompleteness,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

@@ -1,6 +1,7 @@
 package vn.lantoa.task.plan;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading of the document.
@@ -9,8 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param level its depth, from 1
  */
 @Schema(name = "Section")
-public record SectionView(
-        @Schema(required = true) String path,
-        @Schema(nullable = true) String parentPath,
-        @Schema(required = true) int level,
-        @Schema(required = true) String title) {}
+public record SectionView(String path, @Nullable String parentPath, int level, String title) {}

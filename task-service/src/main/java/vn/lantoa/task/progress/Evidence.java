@@ -9,8 +9,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.openapi.Requires;
 
 /**
  * What shows that a progress update is true: a link or an attached file, exactly one of them.
@@ -19,22 +21,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param attachmentId a file of {@code /attachments}
  */
 @Schema(name = "Evidence")
+@Requires(anyOf = {"url", "attachmentId"})
 @Embeddable
 public record Evidence(
-        @Schema(required = true) @NotBlank @Size(max = 300) String title,
-        @Schema(nullable = true) @Size(max = 2000) String url,
+        @NotBlank @Size(max = 300) String title,
+        @Size(max = 2000) @Nullable String url,
 
-        @Schema(nullable = true) @Column(name = "attachment_id")
-        UUID attachmentId) {
+        @Column(name = "attachment_id") @Nullable UUID attachmentId) {
 
     /** Whether exactly one source is named. */
-    @JsonIgnore
     boolean namesOneSource() {
         return (url == null) != (attachmentId == null);
     }
 
     /** Whether the link is a web address. */
-    @JsonIgnore
     boolean linksToTheWeb() {
         try {
             URI uri = new URI(url);

@@ -35,7 +35,7 @@ public record NewProgress(
         evidence = evidence == null ? List.of() : evidence;
     }
 
-    boolean isComplete() {
+    boolean reportsCompletion() {
         return percent.compareTo(BigDecimal.valueOf(100)) == 0;
     }
 }

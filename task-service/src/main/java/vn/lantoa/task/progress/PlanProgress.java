@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.task.DueState;
 
@@ -22,23 +23,23 @@ import vn.lantoa.task.task.DueState;
  */
 @Schema(name = "PlanProgress")
 public record PlanProgress(
-        @Schema(required = true) UUID planId,
-        @Schema(required = true) LocalDate asOf,
-        @Schema(required = true) Instant knownAt,
-        @Schema(required = true) RollUp plan,
-        @Schema(required = true) List<OfClause> clauses,
-        @Schema(required = true) List<OfAgency> agencies,
-        @Schema(required = true) Map<DueState, Long> dueStates,
-        @Schema(required = true) Completion completion) {
+        UUID planId,
+        LocalDate asOf,
+        Instant knownAt,
+        RollUp plan,
+        List<OfClause> clauses,
+        List<OfAgency> agencies,
+        Map<DueState, Long> dueStates,
+        Completion completion) {
 
     /** The roll-up of the tasks that serve one clause. */
     @Schema(name = "ClauseProgress")
     public record OfClause(
-            @Schema(required = true) String path,
-            @Schema(required = true) int tasks,
-            @Schema(nullable = true) BigDecimal weighted,
-            @Schema(nullable = true) BigDecimal simple,
-            @Schema(nullable = true) RollUp.Reason reason) {
+            String path,
+            int tasks,
+            @Nullable BigDecimal weighted,
+            @Nullable BigDecimal simple,
+            RollUp.@Nullable Reason reason) {
 
         static OfClause of(String path, RollUp roll) {
             return new OfClause(path, roll.tasks(), roll.weighted(), roll.simple(), roll.reason());
@@ -48,11 +49,11 @@ public record PlanProgress(
     /** The roll-up of the tasks that one agency leads. */
     @Schema(name = "AgencyProgress")
     public record OfAgency(
-            @Schema(required = true) String agency,
-            @Schema(required = true) int tasks,
-            @Schema(nullable = true) BigDecimal weighted,
-            @Schema(nullable = true) BigDecimal simple,
-            @Schema(nullable = true) RollUp.Reason reason) {
+            String agency,
+            int tasks,
+            @Nullable BigDecimal weighted,
+            @Nullable BigDecimal simple,
+            RollUp.@Nullable Reason reason) {
 
         static OfAgency of(String agency, RollUp roll) {
             return new OfAgency(agency, roll.tasks(), roll.weighted(), roll.simple(), roll.reason());
@@ -67,8 +68,5 @@ public record PlanProgress(
      * @param percent done / due with two decimals; null when nothing was due
      */
     @Schema(name = "Completion")
-    public record Completion(
-            @Schema(required = true) long due,
-            @Schema(required = true) long done,
-            @Schema(nullable = true) BigDecimal percent) {}
+    public record Completion(long due, long done, @Nullable BigDecimal percent) {}
 }

@@ -9,13 +9,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,13 +40,6 @@ public class ProgressResource {
 
     @POST
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProgressView.class)))
     @Operation(
             operationId = "appendProgressUpdate",
             summary = "Report how far a task is",
@@ -65,7 +53,6 @@ public class ProgressResource {
     @GET
     @Path("/{updateId}")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getProgressUpdate", summary = "Read a progress update")
     public ProgressView get(UUID id, UUID updateId) {
         return progress.get(id, updateId);

@@ -40,7 +40,7 @@ public class ProgressService {
     private final Holidays holidays;
     private final Caller caller;
     private final AuditTrail audit;
-    private final ProgressEvents events;
+    private final ProgressPublisher publisher;
     private final Clock clock;
 
     ProgressService(
@@ -51,7 +51,7 @@ public class ProgressService {
             Holidays holidays,
             Caller caller,
             AuditTrail audit,
-            ProgressEvents events,
+            ProgressPublisher publisher,
             Clock clock) {
         this.updates = updates;
         this.tasks = tasks;
@@ -60,7 +60,7 @@ public class ProgressService {
         this.holidays = holidays;
         this.caller = caller;
         this.audit = audit;
-        this.events = events;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -94,7 +94,7 @@ public class ProgressService {
         tasks.standAt(taskId, Reported.standing(updates.reportedOf(taskId), today, clock.instant()));
         String resource = "tasks/" + taskId + "/progress-updates/" + update.id();
         audit.record(AuditAction.APPENDED, resource, update.version(), null, update.view());
-        events.recorded(update, task.planId());
+        publisher.publish(update);
         return update.view();
     }
 
@@ -113,7 +113,7 @@ public class ProgressService {
     private void check(NewProgress progress, LocalDate today) {
         Problem.Collector faults = new Problem.Collector();
         faults.inBodyIf(
-                progress.isComplete() && progress.evidence().isEmpty(),
+                progress.reportsCompletion() && progress.evidence().isEmpty(),
                 "evidence",
                 ProgressProblem.PROGRESS_EVIDENCE_REQUIRED);
         faults.inBodyIf(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
 
@@ -20,19 +21,19 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "ProgressUpdate")
 public record ProgressView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID taskId,
-        @Schema(required = true) LocalDate effectiveOn,
-        @Schema(required = true) Instant recordedAt,
-        @Schema(required = true) BigDecimal percent,
-        @Schema(nullable = true) BigDecimal quantityDone,
-        @Schema(nullable = true) String note,
-        @Schema(required = true) List<Evidence> evidence,
-        @Schema(required = true) boolean backdated,
-        @Schema(nullable = true) String org,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        UUID taskId,
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        BigDecimal percent,
+        @Nullable BigDecimal quantityDone,
+        @Nullable String note,
+        List<Evidence> evidence,
+        boolean backdated,
+        @Nullable String org,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

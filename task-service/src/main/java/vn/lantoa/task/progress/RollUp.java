@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.task.TaskView;
@@ -20,10 +21,10 @@ import vn.lantoa.task.task.TaskView;
  */
 @Schema(name = "RollUp")
 public record RollUp(
-        @Schema(required = true) int tasks,
-        @Schema(nullable = true) BigDecimal weighted,
-        @Schema(nullable = true) BigDecimal simple,
-        @Schema(nullable = true) Reason reason) {
+        int tasks,
+        @Nullable BigDecimal weighted,
+        @Nullable BigDecimal simple,
+        @Nullable Reason reason) {
 
     /** Why there is no figure. */
     public enum Reason {

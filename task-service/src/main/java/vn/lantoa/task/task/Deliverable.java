@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a task shall bring about.
@@ -18,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Deliverable")
 public record Deliverable(
-        @Schema(required = true) @NotBlank @Size(max = 50) String type,
+        @NotBlank @Size(max = 50) String type,
 
-        @Schema(nullable = true) @DecimalMin("0") @Digits(integer = 12, fraction = 3)
+        @DecimalMin("0") @Digits(integer = 12, fraction = 3) @Nullable
         BigDecimal quantity,
 
-        @Schema(nullable = true) @Size(max = 50) String unit) {}
+        @Size(max = 50) @Nullable String unit) {}

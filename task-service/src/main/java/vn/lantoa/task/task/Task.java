@@ -16,7 +16,6 @@ import org.hibernate.type.SqlTypes;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
-import vn.lantoa.platform.web.problem.Problem;
 
 /** A task of a plan: one agency leads it, any number help. Its standing is the latest progress that was recorded. */
 @Entity
@@ -104,15 +103,8 @@ class Task extends StoredRecord {
         deliverableUnit = deliverable == null ? null : deliverable.unit();
     }
 
-    /**
-     * Takes the task out of every count from a day on.
-     *
-     * @throws Problem 409 when it is cancelled already
-     */
+    /** Takes the task out of every count from a day on. */
     void cancel(LocalDate on, Instant at, String reason) {
-        if (!state.mayBecome(TaskState.CANCELLED)) {
-            throw Problem.inBody("to", TaskProblem.TASK_TRANSITION_ILLEGAL, state, TaskState.CANCELLED);
-        }
         state = TaskState.CANCELLED;
         cancelledOn = on;
         cancelledAt = at;

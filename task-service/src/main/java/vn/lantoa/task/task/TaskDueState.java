@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a day makes of a task.
@@ -15,11 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TaskDueState")
 public record TaskDueState(
-        @Schema(required = true) UUID taskId,
-        @Schema(required = true) LocalDate on,
-        @Schema(nullable = true) DueState state,
-        @Schema(required = true) BigDecimal percent,
-        @Schema(required = true) long overdueDays) {
+        UUID taskId, LocalDate on, @Nullable DueState state, BigDecimal percent, long overdueDays) {
 
     static TaskDueState of(TaskView task, LocalDate on) {
         if (task.state() == TaskState.CANCELLED) {

@@ -14,6 +14,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.web.openapi.Requires;
+
 /**
  * A task as it is created or replaced.
  *
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param weight how much it counts in the weighted roll-up; 1 unless given
  */
 @Schema(name = "TaskEntry")
+@Requires("lead")
 public record TaskEntry(
         @NotNull UUID planId,
         @NotBlank @Size(max = 500) String title,

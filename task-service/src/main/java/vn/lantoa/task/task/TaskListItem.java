@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task in a list, with the state that today gives it.
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TaskListItem")
 public record TaskListItem(
         @JsonUnwrapped @Schema(hidden = true) TaskView task,
-        @Schema(nullable = true) DueState dueState) {
+        @Nullable DueState dueState) {
 
     static TaskListItem on(LocalDate day, TaskView task) {
         return new TaskListItem(task, task.state() == TaskState.CANCELLED ? null : task.dueState(day));

@@ -11,12 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -47,11 +44,6 @@ public class TaskResource {
 
     @POST
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TaskView.class)))
     @Operation(
             operationId = "createTask",
             summary = "Create a task",
@@ -65,7 +57,6 @@ public class TaskResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @Operation(operationId = "getTask", summary = "Read a task")
     public TaskView get(UUID id) {
         return tasks.get(id);
@@ -81,12 +72,9 @@ public class TaskResource {
 
     @POST
     @Path("/{id}/transitions")
+    @IfMatch
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @APIResponse(
-            responseCode = "200",
-            description = "The task in its new state.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TaskView.class)))
+    @APIResponse(responseCode = "200", description = "The task in its new state.")
     @Operation(
             operationId = "transitionTask",
             summary = "Cancel a task",

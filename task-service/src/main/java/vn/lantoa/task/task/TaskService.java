@@ -28,7 +28,7 @@ public class TaskService {
     private final TaskRules rules;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final TaskEvents events;
+    private final TaskPublisher publisher;
     private final Clock clock;
 
     TaskService(
@@ -36,13 +36,13 @@ public class TaskService {
             TaskRules rules,
             Preconditions preconditions,
             AuditTrail audit,
-            TaskEvents events,
+            TaskPublisher publisher,
             Clock clock) {
         this.tasks = tasks;
         this.rules = rules;
         this.preconditions = preconditions;
         this.audit = audit;
-        this.events = events;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -68,7 +68,7 @@ public class TaskService {
         Task task = new Task(rules.checked(entry));
         tasks.persistAndFlush(task);
         audit.record(AuditAction.CREATED, "tasks/" + task.id(), task.version(), null, task.view());
-        events.changed(task);
+        publisher.publish(task);
         return task.view();
     }
 
@@ -82,26 +82,20 @@ public class TaskService {
         task.replaceBy(rules.checked(entry));
         tasks.flush();
         audit.record(AuditAction.REPLACED, "tasks/" + id, task.version(), before, task.view());
-        events.changed(task);
+        publisher.publish(task);
         return task.view();
     }
 
     TaskView transition(UUID id, TaskTransition transition) {
         Task task = find(id);
         preconditions.requireMatch(task.version());
-        if (transition.to() == TaskState.CANCELLED
-                && (transition.reason() == null || transition.reason().isBlank())) {
-            throw Problem.inBody("reason", TaskProblem.TASK_CANCEL_REASON_REQUIRED);
-        }
-        if (transition.to() != TaskState.CANCELLED) {
-            throw Problem.inBody("to", TaskProblem.TASK_TRANSITION_ILLEGAL, task.state(), transition.to());
-        }
+        TaskState.TRANSITIONS.require(task.state(), transition.to(), transition.reason());
         TaskView before = task.view();
         LocalDate on = transition.on() == null ? BusinessTime.today(clock) : transition.on();
         task.cancel(on, clock.instant(), transition.reason());
         tasks.flush();
         audit.record(AuditAction.TRANSITIONED, "tasks/" + id, task.version(), before, task.view());
-        events.changed(task);
+        publisher.publish(task);
         return task.view();
     }
 
@@ -135,7 +129,7 @@ public class TaskService {
         Task task = tasks.findById(id);
         task.standAt(standing, clock.instant());
         tasks.flush();
-        events.changed(task);
+        publisher.publish(task);
     }
 
     private Task find(UUID id) {

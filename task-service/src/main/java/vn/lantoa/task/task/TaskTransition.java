@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import vn.lantoa.platform.web.openapi.Requires;
+
 /**
  * Where a task shall go.
  *
  * @param on the day from which it holds; today unless given
- * @param reason needed to cancel
+ * @param reason needed to cancel, and no other state is reached (a missing one is {@code TASK_CANCEL_REASON_REQUIRED})
  */
+@Requires("reason")
 public record TaskTransition(
         @NotNull TaskState to,
         LocalDate on,

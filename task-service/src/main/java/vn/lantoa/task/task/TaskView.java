@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
 
@@ -18,29 +19,29 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "Task")
 public record TaskView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID planId,
-        @Schema(required = true) String title,
-        @Schema(required = true) List<String> clausePaths,
-        @Schema(required = true) List<String> themeCodes,
-        @Schema(required = true) List<String> audienceCodes,
-        @Schema(required = true) LocalDate startOn,
-        @Schema(required = true) LocalDate dueOn,
-        @Schema(required = true) String lead,
-        @Schema(required = true) List<String> cooperating,
-        @Schema(required = true) BigDecimal weight,
-        @Schema(nullable = true) Deliverable deliverable,
-        @Schema(required = true) TaskState state,
-        @Schema(nullable = true) LocalDate cancelledOn,
-        @Schema(nullable = true) Instant cancelledAt,
-        @Schema(nullable = true) String cancelReason,
-        @Schema(required = true) BigDecimal percent,
-        @Schema(nullable = true) LocalDate doneOn,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        UUID planId,
+        String title,
+        List<String> clausePaths,
+        List<String> themeCodes,
+        List<String> audienceCodes,
+        LocalDate startOn,
+        LocalDate dueOn,
+        String lead,
+        List<String> cooperating,
+        BigDecimal weight,
+        @Nullable Deliverable deliverable,
+        TaskState state,
+        @Nullable LocalDate cancelledOn,
+        @Nullable Instant cancelledAt,
+        @Nullable String cancelReason,
+        BigDecimal percent,
+        @Nullable LocalDate doneOn,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {
 
     /** The state that a day gives the task. */

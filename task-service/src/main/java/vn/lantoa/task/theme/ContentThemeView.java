@@ -17,15 +17,15 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "ContentTheme")
 public record ContentThemeView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID planId,
-        @Schema(required = true) String code,
-        @Schema(required = true) BigDecimal weight,
-        @Schema(required = true) String label,
-        @Schema(required = true) String clausePath,
-        @Schema(required = true) long version,
-        @Schema(required = true) Instant createdAt,
-        @Schema(required = true) String createdBy,
-        @Schema(required = true) Instant updatedAt,
-        @Schema(required = true) String updatedBy)
+        UUID id,
+        UUID planId,
+        String code,
+        BigDecimal weight,
+        String label,
+        String clausePath,
+        long version,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy)
         implements Versioned {}

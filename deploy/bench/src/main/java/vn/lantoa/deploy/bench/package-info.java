@@ -1,4 +1,7 @@
 /**
  * How fast the system is beside programs that everybody knows, and what it survives: the program behind {@code deploy/bench/run}.
  */
+@NullMarked
 package vn.lantoa.deploy.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.postgresql.Driver;
@@ -36,13 +37,14 @@ final class PostgresAdmin {
     }
 
     /** One at a time: two that change the rights of the same database at once fail with "tuple concurrently updated". */
-    synchronized void create(ServiceDatabase database) {
+    synchronized void create(ServiceDatabase database, Optional<String> icuLocale) {
         try (Connection connection = connect(MAINTENANCE);
                 Statement sql = connection.createStatement()) {
             login(connection, database.owner(), database.ownerPassword());
             login(connection, database.app(), database.appPassword());
             if (!exists(connection, "select 1 from pg_database where datname = ?", database.name())) {
-                sql.execute("create database " + database.name() + " owner " + database.owner());
+                sql.execute("create database " + database.name() + " owner " + database.owner()
+                        + icuLocale.map(PostgresAdmin::collatedBy).orElse(""));
             }
             sql.execute("revoke all on database " + database.name() + ", postgres, template1 from public");
             sql.execute("grant connect on database " + database.name() + " to " + database.app());
@@ -55,6 +57,11 @@ final class PostgresAdmin {
         } catch (SQLException e) {
             throw new StartFailure(database + " cannot be closed to the public: " + e.getMessage(), e);
         }
+    }
+
+    /** Another collation than the cluster's needs the template that holds no text yet. */
+    private static String collatedBy(String icuLocale) {
+        return " template template0 locale_provider icu icu_locale '" + icuLocale + "'";
     }
 
     void drop(String database) {

@@ -3,6 +3,7 @@ package vn.lantoa.deploy.embedded;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * PostgreSQL 18 as a child process. It listens on 127.0.0.1 only, has no socket file, asks for scram passwords, checks its pages and
@@ -100,7 +101,16 @@ public final class PostgresServer implements Server, AutoCloseable {
 
     /** Creates the database and its logins, or brings passwords and rights of existing ones up to date. */
     public void create(ServiceDatabase database) {
-        admin.create(database);
+        admin.create(database, Optional.empty());
+    }
+
+    /**
+     * As {@link #create(ServiceDatabase)}, a database whose text is ordered by a language unless a query says otherwise.
+     *
+     * @param icuLocale such as {@code vi}
+     */
+    public void create(ServiceDatabase database, String icuLocale) {
+        admin.create(database, Optional.of(icuLocale));
     }
 
     /** Drops the database if it is there, with whoever uses it; the logins stay. */

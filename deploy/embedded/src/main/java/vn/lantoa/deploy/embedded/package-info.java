@@ -3,4 +3,7 @@
  * answers and stops it. A server that is not ours to ship (PostgreSQL, Kafka, Keycloak) belongs here; what the system consists of belongs
  * to {@code vn.lantoa.deploy.local}.
  */
+@NullMarked
 package vn.lantoa.deploy.embedded;
+
+import org.jspecify.annotations.NullMarked;

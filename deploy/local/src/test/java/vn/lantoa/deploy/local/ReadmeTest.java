@@ -1,8 +1,5 @@
 package vn.lantoa.deploy.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -11,12 +8,14 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.deploy.local.docs.SourceTree;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the README says is so. */
 class ReadmeTest {
 
-    private static final Path ROOT = rootAbove(Path.of("").toAbsolutePath());
+    private static final SourceTree TREE = SourceTree.here();
     private static final String README = read("README.md");
     private static final String TOPIC = "(lantoa[.][a-z]+[.][a-z-]+[.]v[0-9]+)";
 
@@ -36,7 +35,7 @@ class ReadmeTest {
                 .toList();
 
         assertThat(commands).containsExactly("deploy/local/up", "mvn verify");
-        assertThat(ROOT.resolve("deploy/local/up")).isExecutable();
+        assertThat(TREE.resolve("deploy/local/up")).isExecutable();
         assertThat(read(".ci/run")).containsPattern("(?m)^exec mvn .*verify$");
     }
 
@@ -46,7 +45,7 @@ class ReadmeTest {
         links.addAll(found("`([a-z-]+/README\\.md)`", README));
         links.addAll(found("--data-binary @(\\S+)", README));
 
-        assertThat(links).hasSizeGreaterThan(3).allSatisfy(link -> assertThat(ROOT.resolve(link))
+        assertThat(links).hasSizeGreaterThan(3).allSatisfy(link -> assertThat(TREE.resolve(link))
                 .exists());
     }
 
@@ -102,16 +101,6 @@ class ReadmeTest {
     }
 
     private static String read(String file) {
-        try {
-            return Files.readString(ROOT.resolve(file));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(file + " cannot be read", unreadable);
-        }
-    }
-
-    private static Path rootAbove(Path folder) {
-        return Files.exists(folder.resolve("README.md")) && Files.exists(folder.resolve(".ci"))
-                ? folder
-                : rootAbove(folder.getParent());
+        return TREE.read(file);
     }
 }

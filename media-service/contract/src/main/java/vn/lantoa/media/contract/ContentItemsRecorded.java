@@ -14,17 +14,24 @@ public record ContentItemsRecorded(String agency, List<ContentItem> items) {
     public static final String AGGREGATE = "content-items";
     public static final String TYPE = "vn.lantoa.media.content-items.recorded.v1";
 
+    /** What the genre of an item can be. */
+    public static final List<String> GENRES =
+            List.of("NEWS", "ARTICLE", "REPORTAGE", "VIDEO", "RADIO_PROGRAMME", "TV_PROGRAMME", "PUBLICATION");
+
+    /** What the purpose of an item can be. */
+    public static final List<String> PURPOSES = List.of("POLITICAL_TASK", "ESSENTIAL_INFORMATION", "OTHER");
+
     /**
      * One revision of an item, whole.
      *
      * @param revision from 1; the highest is the item as it is
      * @param workId what publications of the same work have in common; the external id where the agency names none
-     * @param genre NEWS, ARTICLE, REPORTAGE, VIDEO, RADIO_PROGRAMME, TV_PROGRAMME or PUBLICATION
+     * @param genre one of {@link #GENRES}
      * @param channel the agency's own name of its channel
      * @param language a canonical BCP 47 tag
      * @param durationSeconds null where the genre has none
      * @param reuseRatio the share of reused material, 0 to 1
-     * @param purpose POLITICAL_TASK, ESSENTIAL_INFORMATION or OTHER
+     * @param purpose one of {@link #PURPOSES}
      * @param planId null where no plan holds the day
      * @param withdrawn whether the agency took it back
      * @param late whether it came after its period was locked

@@ -7,6 +7,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.lantoa.deploy.local.system.Operations.Operation;
+import vn.lantoa.deploy.local.system.Schema;
 
 /**
  * What the document says of an operation's input.

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.lantoa.deploy.local.system.Schema;
+
 /**
  * One value in a JSON body: a field that is there or could be, or an element of a list.
  *

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 import vn.lantoa.deploy.local.fuzz.Description.Parameter;
+import vn.lantoa.deploy.local.system.Schema;
 
 /** Spoils what stands behind the question mark. */
 enum QueryMutation implements Mutation {

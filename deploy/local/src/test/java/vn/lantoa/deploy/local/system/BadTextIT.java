@@ -161,6 +161,6 @@ class BadTextIT {
 
     /** A task that is right but for one field. */
     private static String taskWith(String field, String value) {
-        return SampleBodies.with("createTask", field, value).replace("PLAN_ID", plan.planId());
+        return plan.filled(SampleBodies.with("createTask", field, value));
     }
 }

@@ -10,6 +10,9 @@ import vn.lantoa.platform.testing.token.Identity;
 final class SampleEvent {
 
     private static final String METRIC = "VISITORS";
+    private static final String SHOWN_EVENT = "\"LE-HOI-MAU-2023\"";
+    private static final String SHOWN_SERIES = "\"LE-HOI-MAU\"";
+    private static final String SHOWN_FIGURE = "01900000-0000-7000-8000-000000000003";
 
     private final String suffix = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String series = "MAU-" + suffix;
@@ -31,10 +34,10 @@ final class SampleEvent {
         return Map.of("/events/{code}", event, "/event-series/{code}", series, "{metric}", METRIC);
     }
 
-    /** A sample body with this event's codes in it. */
+    /** A sample body with this event's codes in the place of those that the document shows. */
     String filled(String body) {
-        String named = body.replace("EVENT_CODE", event).replace("SERIES_CODE", series);
-        return figureId == null ? named : named.replace("FIGURE_ID", figureId);
+        String named = body.replace(SHOWN_EVENT, "\"" + event + "\"").replace(SHOWN_SERIES, "\"" + series + "\"");
+        return figureId == null ? named : named.replace(SHOWN_FIGURE, figureId);
     }
 
     private static String post(String collection, String body) {

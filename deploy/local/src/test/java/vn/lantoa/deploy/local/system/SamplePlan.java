@@ -7,6 +7,9 @@ import vn.lantoa.platform.testing.token.Identity;
 /** A plan of its own with one of everything that hangs on it: a task led by {@code SDL}, its progress, a file. */
 final class SamplePlan {
 
+    private static final String SHOWN_PLAN = "01900000-0000-7000-8000-000000000001";
+    private static final String SHOWN_ATTACHMENT = "01900000-0000-7000-8000-000000000002";
+
     private final String planId;
     private final String taskId;
     private final String attachmentId;
@@ -60,9 +63,9 @@ final class SamplePlan {
                 Map.entry("{updateId}", updateId));
     }
 
-    /** A sample body with this plan's ids in it. */
+    /** A sample body with this plan's ids in the place of those that the document shows. */
     String filled(String body) {
-        return body.replace("PLAN_ID", planId).replace("ATTACHMENT_ID", attachmentId);
+        return body.replace(SHOWN_PLAN, planId).replace(SHOWN_ATTACHMENT, attachmentId);
     }
 
     private static String attach() {

@@ -10,6 +10,7 @@ final class SamplePress {
 
     static final String AGENCY = "BBD";
     private static final String MEASURE = "NEWS_ITEMS";
+    private static final String SHOWN_ITEM = "bao-in-2023-0210";
 
     private final String externalId = "mau-" + UUID.randomUUID();
     private final String submissionId;
@@ -18,7 +19,7 @@ final class SamplePress {
     private final String targetId;
 
     private SamplePress(SamplePlan plan) {
-        String body = plan.filled(SampleBodies.of("submitItems")).replace("EXTERNAL_ID", externalId);
+        String body = filled(plan.filled(SampleBodies.of("submitItems")));
         submissionId = As.sending(Identity.PRESS_BBD)
                 .body(body)
                 .post("/api/v1/submissions")
@@ -75,8 +76,8 @@ final class SamplePress {
                 "{measure}", MEASURE);
     }
 
-    /** A sample body with this agency's ids in it. */
+    /** A sample body with this agency's item in the place of that which the document shows. */
     String filled(String body) {
-        return body.replace("EXTERNAL_ID", externalId);
+        return body.replace(SHOWN_ITEM, externalId);
     }
 }

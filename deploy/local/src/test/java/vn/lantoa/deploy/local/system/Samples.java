@@ -117,7 +117,18 @@ public final class Samples {
 
     /** A JSON body that the operation takes. */
     public String bodyOf(Operation operation) {
-        return event.filled(press.filled(plan.filled(SampleBodies.of(operation.id()))));
+        return withIds(SampleBodies.of(operation.id()));
+    }
+
+    /** All JSON bodies that the document shows for the operation, by their names. */
+    Map<String, String> bodiesOf(Operation operation) {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        SampleBodies.all(operation.id()).forEach((name, body) -> bodies.put(name, withIds(body.toString())));
+        return bodies;
+    }
+
+    private String withIds(String body) {
+        return event.filled(press.filled(plan.filled(body)));
     }
 
     SamplePlan plan() {

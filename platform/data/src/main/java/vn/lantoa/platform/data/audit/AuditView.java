@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One write as it happened.
@@ -21,16 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AuditEntry")
 public record AuditView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) Instant at,
-        @Schema(required = true) String actor,
-        @Schema(nullable = true) String client,
-        @Schema(nullable = true) String org,
-        @Schema(nullable = true) String onBehalfOf,
-        @Schema(required = true) String action,
-        @Schema(required = true) String resource,
-        @Schema(nullable = true) Long resourceVersion,
-        @Schema(nullable = true) String beforeSha256,
-        @Schema(nullable = true) String afterSha256,
-        @Schema(required = true) List<String> changedFields,
-        @Schema(required = true) String traceId) {}
+        UUID id,
+        Instant at,
+        String actor,
+        @Nullable String client,
+        @Nullable String org,
+        @Nullable String onBehalfOf,
+        String action,
+        String resource,
+        @Nullable Long resourceVersion,
+        @Nullable String beforeSha256,
+        @Nullable String afterSha256,
+        List<String> changedFields,
+        String traceId) {}

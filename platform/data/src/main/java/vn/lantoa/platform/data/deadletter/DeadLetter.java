@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 
@@ -28,20 +29,20 @@ import vn.lantoa.platform.data.kafka.CloudEventHeaders;
  */
 @Schema(name = "DeadLetter")
 public record DeadLetter(
-        @Schema(required = true) String id,
-        @Schema(nullable = true) String group,
-        @Schema(nullable = true) String type,
-        @Schema(nullable = true) String key,
-        @Schema(required = true) String topic,
-        @Schema(required = true) int partition,
-        @Schema(required = true) long offset,
-        @Schema(required = true) Instant recordedAt,
-        @Schema(required = true) Instant failedAt,
-        @Schema(required = true) int attempt,
-        @Schema(nullable = true) String cause,
-        @Schema(nullable = true) String trace,
-        @Schema(nullable = true) String payload,
-        @Schema(required = true) boolean truncated) {
+        String id,
+        @Nullable String group,
+        @Nullable String type,
+        @Nullable String key,
+        String topic,
+        int partition,
+        long offset,
+        Instant recordedAt,
+        Instant failedAt,
+        int attempt,
+        @Nullable String cause,
+        @Nullable String trace,
+        @Nullable String payload,
+        boolean truncated) {
 
     /** A letter's partition and offset in the dead-letter topic. */
     record Slot(int partition, long offset) {

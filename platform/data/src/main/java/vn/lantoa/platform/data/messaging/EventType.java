@@ -20,6 +20,27 @@ public record EventType<T>(String topic, String aggregate, String name, Class<T>
     }
 
     /**
+     * The type of event that a contract record describes by its constants {@code TOPIC}, {@code AGGREGATE} and {@code TYPE}.
+     *
+     * @throws IllegalArgumentException when one of them is missing or is no text
+     */
+    public static <T> EventType<T> of(Class<T> contract) {
+        return new EventType<>(
+                constant(contract, "TOPIC"), constant(contract, "AGGREGATE"), constant(contract, "TYPE"), contract);
+    }
+
+    private static String constant(Class<?> contract, String name) {
+        try {
+            if (contract.getField(name).get(null) instanceof String text) {
+                return text;
+            }
+        } catch (ReflectiveOperationException | NullPointerException absent) {
+            throw new IllegalArgumentException(contract.getName() + " has no public constant " + name, absent);
+        }
+        throw new IllegalArgumentException(contract.getName() + "." + name + " is no text");
+    }
+
+    /**
      * An event of this type, to be added to the outbox.
      *
      * @param key the aggregate's id: events of one key stay in order

@@ -6,6 +6,4 @@ import vn.lantoa.platform.data.deadletter.DeadLetters;
 
 /** What became of a dead letter. */
 @Schema(name = "DeadLetterFate")
-public record FateView(
-        @Schema(required = true) String id,
-        @Schema(required = true) DeadLetters.Fate fate) {}
+public record FateView(String id, DeadLetters.Fate fate) {}

@@ -4,4 +4,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many parked events went back to the outbox. */
 @Schema(name = "Release")
-public record ReleaseView(@Schema(required = true) int released) {}
+public record ReleaseView(int released) {}

@@ -10,8 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param events how many events were written; they reach Kafka by and by
  */
 @Schema(name = "Republication")
-public record RepublicationView(
-        @Schema(required = true) String aggregate,
-        @Schema(required = true) Instant from,
-        @Schema(required = true) Instant to,
-        @Schema(required = true) long events) {}
+public record RepublicationView(String aggregate, Instant from, Instant to, long events) {}

@@ -19,10 +19,9 @@ class BacklogFigures {
 
     private static final Logger LOG = Logger.getLogger(BacklogFigures.class);
     private static final String ASK = """
-        SELECT count(*) AS backlog, coalesce(extract(epoch FROM CURRENT_TIMESTAMP - min(ce_time)), 0) AS oldest,
-               (SELECT count(*) FROM outbox_parked) AS parked
-        FROM outbox\
-        """;
+            SELECT count(*) AS backlog, coalesce(extract(epoch FROM CURRENT_TIMESTAMP - min(ce_time)), 0) AS oldest,
+                   (SELECT count(*) FROM outbox_parked) AS parked
+            FROM outbox""";
     private static final Sample UNKNOWN = new Sample(Double.NaN, Double.NaN, Double.NaN);
 
     private final Sql sql;

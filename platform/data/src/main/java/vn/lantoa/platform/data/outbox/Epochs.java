@@ -31,10 +31,7 @@ public class Epochs {
 
     /** An epoch, and why it was begun. */
     @Schema(name = "Epoch")
-    public record Epoch(
-            @Schema(required = true) long epoch,
-            @Schema(required = true) Instant raisedAt,
-            @Schema(required = true) String reason) {}
+    public record Epoch(long epoch, Instant raisedAt, String reason) {}
 
     @Transactional
     public long current() {

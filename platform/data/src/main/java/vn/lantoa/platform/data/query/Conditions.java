@@ -1,5 +1,6 @@
 package vn.lantoa.platform.data.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,14 @@ public final class Conditions {
             clauses.add("(" + condition + ")");
         }
         return this;
+    }
+
+    /** Demands that {@code validFrom} and {@code validTo}, either of them open when null, hold the day, when one was given. */
+    public Conditions validOn(LocalDate day) {
+        return and(
+                "(validFrom is null or validFrom <= :validOn) and (validTo is null or validTo >= :validOn)",
+                "validOn",
+                day);
     }
 
     /** Demands that the generated column {@code search} holds the words of {@code q}, accents and case aside. */

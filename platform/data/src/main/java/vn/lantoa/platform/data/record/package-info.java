@@ -1,2 +1,2 @@
-/** What every stored record has: a UUIDv7, a version, who wrote it and when. */
+/** What every stored record has: a UUIDv7, a version, who wrote it and when; and how its changes are published. */
 package vn.lantoa.platform.data.record;

@@ -41,20 +41,29 @@ public final class VersionedUpsert<T extends Record> {
      * @param key the components that the table's primary key is made of
      */
     public static <T extends Record> VersionedUpsert<T> of(Class<T> type, String table, String... key) {
-        return of(type, table, "version", key);
+        return of(type, table, "version", false, key);
+    }
+
+    /**
+     * For a table that holds every state of each aggregate, with its position in {@code epoch} and {@code version}, which end the primary
+     * key. It must be {@link #recordedIn recorded}: a state that comes twice is known since the first time.
+     */
+    public static <T extends Record> VersionedUpsert<T> ofStates(Class<T> type, String table, String... key) {
+        return of(type, table, "version", true, key);
     }
 
     /** For a table that holds every entry of a log once, and no position. */
     public static <T extends Record> VersionedUpsert<T> ofLog(Class<T> type, String table, String... key) {
-        return of(type, table, null, key);
+        return of(type, table, null, false, key);
     }
 
     private static <T extends Record> VersionedUpsert<T> of(
-            Class<T> type, String table, String version, String... key) {
+            Class<T> type, String table, String version, boolean everyState, String... key) {
         List<ReplicaColumn> columns =
                 Stream.of(type.getRecordComponents()).map(ReplicaColumn::of).toList();
         requireComponents(type, key);
-        return new VersionedUpsert<>(type, new UpsertStatement(table, List.of(key), columns, version, null));
+        return new VersionedUpsert<>(
+                type, new UpsertStatement(table, List.of(key), columns, version, null, everyState));
     }
 
     /** With these components and no other, beside the key. */

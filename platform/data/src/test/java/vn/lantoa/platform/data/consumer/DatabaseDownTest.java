@@ -22,7 +22,10 @@ import vn.lantoa.platform.data.sea.Ships;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** PostgreSQL is killed while events arrive. {@code -Dlantoa.test.database-down=120} makes it the two minutes of quality.md. */
+/**
+ * PostgreSQL is killed while events arrive. {@code -Dlantoa.test.database-down=120} makes it the two minutes of
+ * architecture.md, Faults.
+ */
 @QuarkusTest
 @QuarkusTestResource(Sea.class)
 @QuarkusTestResource(value = MortalPostgres.class, restrictToAnnotatedClass = true)

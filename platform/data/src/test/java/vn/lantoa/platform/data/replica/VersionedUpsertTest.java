@@ -65,15 +65,13 @@ class VersionedUpsertTest {
         sql = TestDatabase.open("replica");
         rows = new EventRows(sql, new EventJson());
         sql.update("""
-            CREATE TABLE ship (code varchar PRIMARY KEY, plan_id uuid, kind varchar, title text NOT NULL, sails boolean,
-              crew integer, miles bigint, length numeric, built_on date, seen_at timestamptz,
-              port_codes varchar[] NOT NULL, holidays date[] NOT NULL, home_name text, home_berth integer,
-              ports jsonb NOT NULL, epoch bigint NOT NULL, version bigint NOT NULL, known_from timestamptz NOT NULL)\
-            """);
+                CREATE TABLE ship (code varchar PRIMARY KEY, plan_id uuid, kind varchar, title text NOT NULL, sails boolean,
+                  crew integer, miles bigint, length numeric, built_on date, seen_at timestamptz,
+                  port_codes varchar[] NOT NULL, holidays date[] NOT NULL, home_name text, home_berth integer,
+                  ports jsonb NOT NULL, epoch bigint NOT NULL, version bigint NOT NULL, known_from timestamptz NOT NULL)""");
         sql.update("""
-            CREATE TABLE port_list (code varchar PRIMARY KEY, epoch bigint, version bigint,
-              port_names varchar[] NOT NULL)\
-            """);
+                CREATE TABLE port_list (code varchar PRIMARY KEY, epoch bigint, version bigint,
+                  port_names varchar[] NOT NULL)""");
         sql.update("CREATE TABLE log (code varchar PRIMARY KEY, known_from timestamptz)");
         sql.update("CREATE TABLE item (code varchar PRIMARY KEY, epoch bigint, revision bigint)");
     }

@@ -50,8 +50,9 @@ final class DependencyRules {
         return classes()
                 .should()
                 .onlyDependOnClassesThat(areOf(
-                        "the JDK or the contract itself",
+                        "the JDK, the contract itself or annotations of what may be null",
                         type -> type.getPackageName().startsWith("java.")
+                                || type.getPackageName().equals("org.jspecify.annotations")
                                 || type.getPackageName().isEmpty()
                                 || isIn(type, root)))
                 .allowEmptyShould(false)

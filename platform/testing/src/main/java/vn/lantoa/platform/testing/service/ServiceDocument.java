@@ -16,9 +16,13 @@ public record ServiceDocument(String json) {
         return new ServiceDocument(RestAssured.get("/openapi?format=json").asString());
     }
 
-    /** @throws AssertionError unless it is OpenAPI 3.1 and every operation has a name, a tag and a summary */
+    /**
+     * @throws AssertionError unless it is OpenAPI 3.1, every operation has a name, a tag and a summary, answers stand under a status
+     *     or {@code default}, and no extension ({@code x-…}) is left in it
+     */
     public void check() {
         JsonPath openapi = JsonPath.from(json);
+        checkExtensions("", openapi.get("$"));
         assertThat(openapi.getString("openapi")).startsWith("3.1");
         Map<String, Map<String, Map<String, Object>>> paths = openapi.getMap("paths");
         assertThat(paths)
@@ -31,5 +35,22 @@ public record ServiceDocument(String json) {
         assertThat(operation.get("operationId")).as(name).isNotNull();
         assertThat(operation.get("summary")).as(name).isNotNull();
         assertThat((List<?>) operation.get("tags")).as(name).isNotEmpty();
+        assertThat((Map<?, ?>) operation.get("responses"))
+                .as(name)
+                .isNotEmpty()
+                .allSatisfy(
+                        (status, answer) -> assertThat((String) status).as(name).matches("[1-5]\\d\\d|default"));
+    }
+
+    /** Extensions are read by the house's own filters alone, if at all. */
+    private static void checkExtensions(String place, Object value) {
+        if (value instanceof Map<?, ?> object) {
+            object.forEach((key, part) -> {
+                assertThat((String) key).as(place).doesNotStartWith("x-");
+                checkExtensions(place + "/" + key, part);
+            });
+        } else if (value instanceof List<?> list) {
+            list.forEach(part -> checkExtensions(place, part));
+        }
     }
 }

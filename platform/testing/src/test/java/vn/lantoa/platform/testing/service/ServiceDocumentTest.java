@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ServiceDocumentTest {
 
-    private static final String GOOD =
-            "{'openapi':'3.1.0','paths':{'/boats':{'get':{'operationId':'listBoats','summary':'The boats','tags':['Boats']}}}}";
+    private static final String GOOD = "{'openapi':'3.1.0','paths':{'/boats':{'get':{'operationId':'listBoats',"
+            + "'summary':'The boats','tags':['Boats'],'responses':{'200':{},'default':{}}}}}}";
 
     private static ServiceDocument document(String json) {
         return new ServiceDocument(json.replace('\'', '"'));
@@ -30,5 +30,11 @@ class ServiceDocumentTest {
     @ValueSource(strings = {"'operationId':'listBoats',", "'summary':'The boats',", "'Boats'", "3.1.0"})
     void whatIsMissingIsFound(String part) {
         assertThatThrownBy(document(GOOD.replace(part, ""))::check).isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'x-etag':{}", "'2XX':{}", "'200':{'x-etag':true}"})
+    void anExtensionOrAnAnswerUnderNoStatusIsFound(String answer) {
+        assertThatThrownBy(document(GOOD.replace("'200':{}", answer))::check).isInstanceOf(AssertionError.class);
     }
 }

@@ -1,2 +1,5 @@
 /** Identifiers. */
+@NullMarked
 package vn.lantoa.platform.web.id;
+
+import org.jspecify.annotations.NullMarked;

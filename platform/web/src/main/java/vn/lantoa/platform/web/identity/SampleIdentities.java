@@ -12,8 +12,8 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 
 /**
- * Refuses the tokens of sample identities (claim {@code lantoa_sample}) unless this process runs in the profile {@code local}
- * and listens on the loopback address only: their passwords are public.
+ * Refuses the tokens of sample identities (claim {@code lantoa_sample}) unless this process runs in the profile
+ * {@code local} and listens on the loopback address only: their passwords are public.
  */
 @ApplicationScoped
 @Unremovable // OIDC looks validators up by hand, which Arc does not see

@@ -1,2 +1,4 @@
-/** Who calls: roles, organisation, and the sample identities that only the local profile lets in (contract.md, Tokens). */
+/**
+ * Who calls: roles, organisation, and the sample identities that only the local profile lets in (contract.md, Tokens).
+ */
 package vn.lantoa.platform.web.identity;

@@ -1,2 +1,5 @@
 /** Strict JSON for what clients send: unknown fields, duplicate keys, trailing tokens and coerced scalars are refused, text is NFC. */
+@NullMarked
 package vn.lantoa.platform.web.json;
+
+import org.jspecify.annotations.NullMarked;

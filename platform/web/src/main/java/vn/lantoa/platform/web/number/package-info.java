@@ -1,2 +1,5 @@
 /** Numbers as they are shown. */
+@NullMarked
 package vn.lantoa.platform.web.number;
+
+import org.jspecify.annotations.NullMarked;

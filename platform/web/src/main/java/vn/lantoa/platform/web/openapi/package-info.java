@@ -1,2 +1,5 @@
-/** What every operation of the house has in common, written into the OpenAPI document once. */
+/**
+ * What is written into the OpenAPI document besides the annotations of the resources: what every operation of the house has in common,
+ * the sample bodies, and which properties a body must have.
+ */
 package vn.lantoa.platform.web.openapi;

@@ -3,17 +3,13 @@ package vn.lantoa.platform.web.paging;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /**
  * One page of a list.
  *
  * @param items what it holds, in a stable order
  * @param page which page it is, of how many
  */
-public record Page<T>(
-        @Schema(required = true) List<T> items,
-        @Schema(required = true) PageInfo page) {
+public record Page<T>(List<T> items, PageInfo page) {
 
     /** A page of {@code items} out of {@code total}. */
     public static <T> Page<T> of(List<T> items, PageRequest request, long total) {

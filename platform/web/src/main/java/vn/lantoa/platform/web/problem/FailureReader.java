@@ -2,7 +2,10 @@ package vn.lantoa.platform.web.problem;
 
 import java.util.Optional;
 
-/** Knows which problem some kind of exception means. Beans of this type are asked before the general code of the status is taken. */
+/**
+ * Knows which problem some kind of exception means. Beans of this type are asked before the general code of the status
+ * is taken.
+ */
 public interface FailureReader {
 
     /**

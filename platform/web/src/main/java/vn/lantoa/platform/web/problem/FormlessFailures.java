@@ -11,8 +11,8 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
 /**
- * Mappers for failures that Quarkus would answer without a body, or that the problem library (3.21.0) cannot map on this Quarkus:
- * its own mappers of 401 read a field of {@code ChallengeData} that is gone.
+ * Mappers for failures that Quarkus would answer without a body, or that the problem library (3.21.0) cannot map on
+ * this Quarkus: its own mappers of 401 read a field of {@code ChallengeData} that is gone.
  */
 final class FormlessFailures {
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A header that should name a media type and does not: Quarkus REST lets its own exception out, which would be a 500. */
+/**
+ * A header that should name a media type and does not: Quarkus REST lets its own exception out, which would be a 500.
+ */
 @ApplicationScoped
 class MediaTypeFailures implements FailureReader {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ends a request with a problem answer. It carries the code and the values to name, not the words: those are chosen by the
- * request's language when the answer is written.
+ * Ends a request with a problem answer. It carries the code and the values to name, not the words: those are chosen by
+ * the request's language when the answer is written.
  */
 public final class Problem extends RuntimeException {
 

@@ -3,8 +3,6 @@ package vn.lantoa.platform.web.problem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +14,9 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 
-import vn.lantoa.platform.web.tracing.TraceId;
-
 /**
- * Gives every problem answer, whoever raised it, the same form: {@code type, title, status, detail, instance, code, traceId,
- * violations}, in the language of the request.
+ * Gives every problem that the problem library answers with, whoever raised it, the members of {@link ProblemBody}. The
+ * library maps the exceptions of Jakarta REST, Jackson, the validator and Quarkus' security, and logs what is answered.
  */
 @ApplicationScoped
 public class ProblemAnswer implements ProblemPostProcessor {
@@ -44,30 +40,30 @@ public class ProblemAnswer implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem raw, ProblemContext context) {
         Problem problem = coded(raw, context.cause);
-        Locale locale = language.get();
+        ProblemBody body = ProblemBody.of(problem, context.path, catalogue, language.get());
         HttpProblem.Builder answer = HttpProblem.builder()
-                .withType(catalogue.typeOf(problem.code()))
-                .withTitle(catalogue.title(problem.code(), locale))
-                .withStatus(problem.code().status())
-                .withDetail(catalogue.detail(problem.code(), problem.args(), locale))
-                .withInstance(instance(context))
-                .with("code", problem.code().name())
-                .with("traceId", TraceId.current())
-                .with("violations", violations(problem, raw, locale));
-        problem.extensions().forEach(answer::with);
+                .withType(URI.create(body.type()))
+                .withTitle(body.title())
+                .withStatus(body.status())
+                .withDetail(body.detail())
+                .withInstance(encodedTwice(body.instance()))
+                .with("code", body.code())
+                .with("traceId", body.traceId())
+                .with("violations", body.violations().isEmpty() ? validated(raw) : body.violations());
+        body.extensions().forEach(answer::with);
         raw.getHeaders().forEach(answer::withHeader);
         problem.headers().forEach(answer::withHeader);
         return answer.build();
     }
 
     /**
-     * The request's path, which comes decoded, with whatever letters the client put there. Encoded twice, because the library decodes
-     * it once when it writes it.
+     * A decoded path, with whatever letters the client put there, as a URI whose encoding survives the library's
+     * decoding of it.
      */
-    private static URI instance(ProblemContext context) {
+    private static URI encodedTwice(String path) {
         try {
-            String path = new URI(null, null, context.path, null).toASCIIString();
-            return URI.create(path.replace("%", "%25").replace("+", "%2B"));
+            String encoded = new URI(null, null, path, null).toASCIIString();
+            return URI.create(encoded.replace("%", "%25").replace("+", "%2B"));
         } catch (URISyntaxException notAUri) {
             return URI.create("/");
         }
@@ -89,25 +85,20 @@ public class ProblemAnswer implements ProblemPostProcessor {
         return Problem.of(CommonProblem.forStatus(raw.getStatusCode()));
     }
 
-    private List<Map<String, String>> violations(Problem problem, HttpProblem raw, Locale locale) {
-        if (problem.faults().isEmpty() && raw.getParameters().get("violations") instanceof List<?> validated) {
-            return validated.stream()
-                    .map(Violation.class::cast)
-                    .map(wrong -> violation(place(wrong.field), wrong.in, wrong.message))
-                    .toList();
-        }
-        return problem.faults().stream()
-                .map(fault -> violation(fault.field(), fault.in(), catalogue.message(fault, locale)))
-                .toList();
+    /** What the validator found, in its own words: they are in the request's language already. */
+    private static List<ProblemBody.Violation> validated(HttpProblem raw) {
+        return raw.getParameters().get("violations") instanceof List<?> found
+                ? found.stream()
+                        .map(Violation.class::cast)
+                        .map(ProblemAnswer::violation)
+                        .toList()
+                : List.of();
     }
 
-    /** {@code months[0]}, which the validator calls {@code months[0].<list element>}. */
-    private static String place(String field) {
-        return field == null ? null : field.replaceAll("\\.<[a-z ]+>", "");
-    }
-
-    private static Map<String, String> violation(String field, String in, String message) {
+    private static ProblemBody.Violation violation(Violation found) {
+        // months[0], which the validator calls months[0].<list element>
+        String field = found.field == null ? "" : found.field.replaceAll("\\.<[a-z ]+>", "");
         // an absent body has no field to name
-        return Map.of("field", field == null || field.isEmpty() ? in : field, "in", in, "message", message);
+        return new ProblemBody.Violation(field.isEmpty() ? found.in : field, found.in, found.message);
     }
 }

@@ -1,8 +1,8 @@
 package vn.lantoa.platform.web.problem;
 
 /**
- * A stable name for one thing that can go wrong. Implemented by one enum per feature; the name is unique in its service and, once
- * published, never changes its meaning.
+ * A stable name for one thing that can go wrong. Implemented by one enum per feature; the name is unique in its service
+ * and, once published, never changes its meaning.
  */
 public interface ProblemCode {
 

@@ -29,4 +29,9 @@ public final class LanguageTag {
             return Optional.empty();
         }
     }
+
+    /** The primary subtag, by which languages are grouped (rules.md §9): {@code vi} of {@code vi-VN}. */
+    public static String primary(String tag) {
+        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    }
 }

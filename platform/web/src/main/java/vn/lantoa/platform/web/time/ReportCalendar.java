@@ -3,7 +3,9 @@ package vn.lantoa.platform.web.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** The two ways that reports cut the year. Both are always available; a report shows which one it uses (rules.md §1). */
+/**
+ * The two ways that reports cut the year. Both are always available; a report shows which one it uses (rules.md §1).
+ */
 public enum ReportCalendar {
     /** Nghị định 09/2019/NĐ-CP, Điều 12: month M runs from the 15th of M−1 to the 14th of M. */
     DECREE(1),
@@ -18,7 +20,11 @@ public enum ReportCalendar {
 
     /** The report month that a local day belongs to. */
     public YearMonth monthOf(LocalDate day) {
-        HalfMonth half = HalfMonth.of(day);
+        return monthOf(HalfMonth.of(day));
+    }
+
+    /** The report month that a half-month belongs to. */
+    public YearMonth monthOf(HalfMonth half) {
         return half.month().plusMonths(half.second() ? halvesBefore : 0);
     }
 
@@ -27,11 +33,24 @@ public enum ReportCalendar {
         return this == DECREE ? new HalfMonth(month.minusMonths(1), true) : new HalfMonth(month, false);
     }
 
+    /** The last half-month of a report month. */
+    public HalfMonth lastHalfOf(YearMonth month) {
+        return firstHalfOf(month).next();
+    }
+
+    /**
+     * By how many half-months its months begin before those of the calendar year: the month of the half-month with
+     * number n is number (n + this) / 2, counted from year 0.
+     */
+    public int halvesBefore() {
+        return halvesBefore;
+    }
+
     LocalDate firstDayOf(YearMonth month) {
         return firstHalfOf(month).firstDay();
     }
 
     LocalDate lastDayOf(YearMonth month) {
-        return firstHalfOf(month).next().lastDay();
+        return lastHalfOf(month).lastDay();
     }
 }

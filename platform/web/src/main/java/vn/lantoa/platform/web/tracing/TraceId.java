@@ -35,7 +35,10 @@ public final class TraceId {
         return random() + random();
     }
 
-    /** A {@code traceparent} header that continues a trace with a new span, flagged as sampled so that OpenTelemetry records it where it is on. */
+    /**
+     * A {@code traceparent} header that continues a trace with a new span, flagged as sampled so that OpenTelemetry
+     * records it where it is on.
+     */
     public static String traceparent(String traceId) {
         return "00-" + traceId + "-" + random() + "-01";
     }

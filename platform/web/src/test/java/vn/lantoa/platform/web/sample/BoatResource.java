@@ -23,6 +23,7 @@ import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.conditional.Versioned;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -38,7 +39,8 @@ public class BoatResource {
         AQUABIKE
     }
 
-    public record Sailor(@NotBlank String role) {}
+    @Requires(anyOf = {"role", "name rank"})
+    public record Sailor(@NotBlank String role, String name, String rank) {}
 
     public record NewBoat(
             @NotBlank @Size(max = 20) String name,
@@ -87,6 +89,7 @@ public class BoatResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.PLAN_ADMIN)
+    @Requires("kind")
     public BoatView replace(UUID id, @NotNull @Valid NewBoat boat) {
         preconditions.requireMatch(3);
         return new BoatView(id, boat.name(), caller.name(), 4);

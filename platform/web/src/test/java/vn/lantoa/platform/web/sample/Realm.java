@@ -35,6 +35,10 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
 
     /** A well-signed token whose claims are changed first. */
     public static String token(String role, Consumer<JwtClaims> change) {
+        return token(role, AlgorithmIdentifiers.RSA_USING_SHA256, change);
+    }
+
+    static String token(String role, String algorithm, Consumer<JwtClaims> change) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(running.issuer());
         claims.setAudience("lantoa-api");
@@ -46,7 +50,7 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         claims.setClaim("realm_access", Map.of("roles", List.of(role)));
         claims.setClaim("org", "STTTT");
         change.accept(claims);
-        return running.sign(claims);
+        return running.sign(claims, algorithm);
     }
 
     @Override
@@ -78,9 +82,9 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
     }
 
-    private String sign(JwtClaims claims) {
+    private String sign(JwtClaims claims, String algorithm) {
         JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setAlgorithmHeaderValue(algorithm);
         signature.setKeyIdHeaderValue(key.getKeyId());
         signature.setPayload(claims.toJson());
         signature.setKey(key.getPrivateKey());

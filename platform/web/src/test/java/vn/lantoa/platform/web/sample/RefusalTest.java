@@ -1,9 +1,14 @@
 package vn.lantoa.platform.web.sample;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -43,7 +48,19 @@ class RefusalTest extends BoatApi {
                 token("expired", claims -> claims.setExpirationTime(NumericDate.fromSeconds(1_700_000_000))),
                 token("for another audience", claims -> claims.setAudience("account")),
                 token("of another realm", claims -> claims.setIssuer("http://localhost:8180/realms/other")),
-                token("of a sample identity", claims -> claims.setClaim("lantoa_sample", true)));
+                token("of a sample identity", claims -> claims.setClaim("lantoa_sample", true)),
+                token("an ID token", claims -> claims.setClaim("typ", "ID")),
+                token("a logout token", claims -> claims.setClaim("typ", "Logout")),
+                token("a token bound to a key", claims -> claims.setClaim("typ", "DPoP")),
+                token("expiring beyond all time", claims -> claims.setClaim("exp", 1e30)),
+                token("issued beyond all time", claims -> claims.setClaim("iat", 1e300)),
+                token("of a list of organisations", claims -> claims.setClaim("org", List.of("STTTT"))),
+                token("of an organisation with members", claims -> claims.setClaim("org", Map.of("code", "STTTT"))),
+                token("of a numbered user", claims -> claims.setClaim("preferred_username", 5)),
+                token("of a numbered client", claims -> claims.setClaim("azp", 5)),
+                token("of a listed subject", claims -> claims.setClaim("sub", List.of("somebody"))),
+                token("with roles that are none", claims -> claims.setClaim("realm_access", "viewer")),
+                token("with numbered roles", claims -> claims.setClaim("realm_access", Map.of("roles", List.of(5)))));
     }
 
     private static Arguments token(String name, Consumer<JwtClaims> change) {
@@ -60,7 +77,38 @@ class RefusalTest extends BoatApi {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer rubbish", "Bearer a.b.c", "Bearer ", "Basic c29tZWJvZHk6eA==", "Bearer"})
+    @ValueSource(
+            strings = {
+                "{}", "[]", "5", "{\"alg\":5}", "{\"alg\":\"RS256\",\"kid\":5}", "{\"alg\":\"RS256\",\"kid\":[\"boats\"]}",
+                "{\"alg\":{},\"kid\":{}}", "{\"alg\":\"RS256\",\"kid\":\"boats\",\"crit\":5}"
+            })
+    void aHeaderThatIsNoneIs401(String header) {
+        String[] parts = Realm.token(Roles.VIEWER).split("\\.");
+        String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8));
+        String token = encoded + "." + parts[1] + "." + parts[2];
+
+        isProblem(anonymously().auth().oauth2(token).get(BOATS).then(), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void anAlgorithmThatIsNotTheKeysIs401() {
+        String token = Realm.token(Roles.VIEWER, AlgorithmIdentifiers.RSA_USING_SHA512, claims -> {});
+
+        isProblem(anonymously().auth().oauth2(token).get(BOATS).then(), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void onlyTheRealmsRolesAreRoles() {
+        String token = Realm.token(Roles.PRESS_PARTNER, claims -> {
+            claims.setClaim("groups", List.of(Roles.VIEWER));
+            claims.setClaim("resource_access", Map.of("lantoa-api", Map.of("roles", List.of(Roles.VIEWER))));
+        });
+
+        isProblem(anonymously().auth().oauth2(token).get(BOATS).then(), 403, "FORBIDDEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer e30.e30.x", "Bearer W10.W10.W10", "Bearer rubbish", "Bearer a.b.c", "Bearer ", "Basic c29tZWJvZHk6eA==", "Bearer"})
     void whatIsNoTokenIs401(String authorization) {
         isProblem(
                 anonymously().header("Authorization", authorization).get(BOATS).then(), 401, "UNAUTHENTICATED");

@@ -1,0 +1,67 @@
+package vn.lantoa.event.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.event.contract.FigureRecorded;
+import vn.lantoa.platform.data.outbox.Outbox;
+import vn.lantoa.platform.data.record.PagePublisher;
+
+/** Publishes every assertion and every choice of a figure; the version of its event is its number among the event's. */
+@ApplicationScoped
+class FigurePublisher extends PagePublisher<FigureEntry, FigureRecorded> {
+
+    private final FigureRepository figures;
+
+    FigurePublisher(Outbox outbox, FigureRepository figures) {
+        super(FigureRecorded.class, outbox, figures, FigureEntry::eventCode);
+        this.figures = figures;
+    }
+
+    @Override
+    protected long version(FigureEntry entry) {
+        return entry.ordinal();
+    }
+
+    @Override
+    protected Function<FigureEntry, FigureRecorded> states(List<FigureEntry> page) {
+        Map<UUID, FigureView> chosen = figures.assertions(page.stream()
+                .filter(FigureChoice.class::isInstance)
+                .map(entry -> ((FigureChoice) entry).view().figureId())
+                .collect(Collectors.toSet()));
+        return entry -> state(entry, chosen);
+    }
+
+    private static FigureRecorded state(FigureEntry entry, Map<UUID, FigureView> chosen) {
+        if (entry instanceof FigureChoice choice) {
+            ChoiceView view = choice.view();
+            return state(entry, "CHOICE", chosen.get(view.figureId()), view.number(), view.reason());
+        }
+        return state(entry, "ASSERTION", ((Figure) entry).view(), null, null);
+    }
+
+    private static FigureRecorded state(
+            FigureEntry entry, String kind, FigureView figure, Integer choice, String reason) {
+        return new FigureRecorded(
+                entry.id(),
+                entry.eventId(),
+                entry.eventCode(),
+                kind,
+                entry.metric(),
+                figure.id(),
+                figure.value(),
+                figure.qualifier().name(),
+                figure.unit(),
+                figure.source(),
+                figure.assertedOn(),
+                choice,
+                reason,
+                entry.org(),
+                entry.createdAt());
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The request pipeline: the order of checks before a request is answered or forwarded (size, address, origin, token,
+ * owner).
+ */
+package vn.lantoa.gateway.entry;

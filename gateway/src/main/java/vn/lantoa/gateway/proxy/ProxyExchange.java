@@ -1,0 +1,160 @@
+package vn.lantoa.gateway.proxy;
+
+import java.util.Optional;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
+
+import vn.lantoa.gateway.limit.MeteredBody;
+import vn.lantoa.gateway.limit.ProblemResponder;
+
+/**
+ * One request that is forwarded to a service, and its response. Headers are copied once each way; a small response is
+ * buffered and a large one streamed, with back-pressure on both sides. Lives on the event loop of its request.
+ */
+final class ProxyExchange {
+
+    /** Responses of up to this many bytes are buffered, so that they take one write instead of several. */
+    private static final int BUFFERED_BYTES = 32 * 1024;
+
+    private final HttpServerRequest request;
+    private final UpstreamPolicy policy;
+    private final ProblemResponder problems;
+    private final HttpDate date;
+    private final Optional<MeteredBody> body;
+    private final long startNanos = System.nanoTime();
+
+    ProxyExchange(HttpServerRequest request, UpstreamPolicy policy, ProblemResponder problems, HttpDate date) {
+        this.request = request;
+        this.policy = policy;
+        this.problems = problems;
+        this.date = date;
+        this.body = policy.bodyOf(request);
+    }
+
+    /**
+     * Forwards the request. It is always answered, if need be with a problem. The body is not read before there is a
+     * connection.
+     */
+    void start(HttpClient client, RequestOptions address) {
+        request.pause();
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            request.response().writeContinue();
+        }
+        client.request(address).onSuccess(this::send).onFailure(cause -> fail(ProxyFailure.UNREACHABLE));
+    }
+
+    private void send(HttpClientRequest upstream) {
+        if (request.response().closed()) {
+            upstream.reset();
+            return;
+        }
+        request.response().exceptionHandler(gone -> {
+            body.ifPresent(MeteredBody::markBroken);
+            upstream.reset();
+        });
+        upstream.response().onSuccess(answer -> respond(upstream, answer)).onFailure(cause -> fail(failureOf(cause)));
+        upstream.setMethod(request.method()).setURI(target());
+        RequestHeaders.copy(request, upstream.headers());
+        body.ifPresentOrElse(sent -> send(sent, upstream), () -> {
+            request.resume();
+            upstream.end();
+        });
+    }
+
+    private void send(MeteredBody sent, HttpClientRequest upstream) {
+        upstream.setChunked(request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
+        sent.pipe().endOnFailure(false).to(upstream).onFailure(cause -> {
+            if (sent.breach().isPresent()) {
+                // answered from here: an upstream request whose head is not sent yet reports no reset
+                fail(failureOf(cause));
+            }
+            upstream.reset();
+        });
+    }
+
+    /** The path and query, also of a target in absolute form (RFC 9112, 3.2.2). */
+    private String target() {
+        String uri = request.uri();
+        if (uri.charAt(0) == '/') {
+            return uri;
+        }
+        return request.query() == null ? request.path() : request.path() + "?" + request.query();
+    }
+
+    private void respond(HttpClientRequest upstream, HttpClientResponse answer) {
+        String length = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (hasNoBody(answer)) {
+            writeHead(answer).end();
+        } else if (length != null && length.length() < 9 && Integer.parseInt(length) <= BUFFERED_BYTES) {
+            // Netty lets only digits pass
+            answer.body().onSuccess(whole -> writeHead(answer).end(whole)).onFailure(cause -> fail(failureOf(cause)));
+        } else {
+            stream(upstream, answer, length == null);
+        }
+    }
+
+    private boolean hasNoBody(HttpClientResponse answer) {
+        int status = answer.statusCode();
+        return request.method() == HttpMethod.HEAD || status == 204 || status == 304;
+    }
+
+    private void stream(HttpClientRequest upstream, HttpClientResponse answer, boolean lengthUnknown) {
+        HttpServerResponse response = writeHead(answer);
+        if (lengthUnknown && request.version() == HttpVersion.HTTP_1_0) {
+            // HTTP/1.0 has no chunks: the end of the connection is the end of the answer
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            response.endHandler(ended -> request.connection().close());
+        } else if (lengthUnknown) {
+            response.setChunked(true);
+        }
+        answer.pipe().endOnFailure(false).to(response).onFailure(cut -> {
+            upstream.reset();
+            response.reset();
+        });
+    }
+
+    private HttpServerResponse writeHead(HttpClientResponse answer) {
+        HttpServerResponse response = request.response();
+        response.setStatusCode(answer.statusCode());
+        MultiMap headers = response.headers();
+        ResponseHeaders.copy(answer.headers(), headers);
+        if (!headers.contains(HttpHeaders.DATE)) {
+            headers.set(HttpHeaders.DATE, date.now());
+        }
+        return response;
+    }
+
+    private void fail(ProxyFailure failure) {
+        problems.refuse(request, policy.problemOf(failure, request.path()));
+    }
+
+    /** Tells from what has happened so far who is to blame for the end of an exchange that had a connection. */
+    private ProxyFailure failureOf(Throwable cause) {
+        if (body.flatMap(MeteredBody::breach).isPresent()) {
+            return body.flatMap(MeteredBody::breach).get().isSlow()
+                    ? ProxyFailure.CLIENT_SLOW
+                    : ProxyFailure.BODY_TOO_LARGE;
+        }
+        if (cause instanceof StreamResetException
+                && body.filter(MeteredBody::isBroken).isPresent()) {
+            // the gateway itself gave up because of the client; it does so too when the service is gone within the body
+            return ProxyFailure.BODY_BROKEN;
+        }
+        long lastSent = Math.max(startNanos, body.map(MeteredBody::lastChunk).orElse(startNanos));
+        if (!policy.isSilence(System.nanoTime() - lastSent)) {
+            return ProxyFailure.UPSTREAM_BROKEN;
+        }
+        // the connection's idle timer has closed it; which side was silent shows by whether the request had come whole
+        return body.map(MeteredBody::isEnded).orElse(true) ? ProxyFailure.UPSTREAM_SILENT : ProxyFailure.CLIENT_SLOW;
+    }
+}

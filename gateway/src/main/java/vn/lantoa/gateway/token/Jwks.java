@@ -1,0 +1,50 @@
+package vn.lantoa.gateway.token;
+
+import java.security.Key;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.lang.JoseException;
+
+/**
+ * The realm's signing keys (JSON Web Key Set) at one time, by their ids. Two sets are equal when they accept the same
+ * tokens.
+ */
+record Jwks(Map<String, SigningKey> byId) {
+
+    /** The key set before the realm was first reached. It verifies no token. */
+    static final Jwks NONE = new Jwks(Map.of());
+
+    /**
+     * A public key.
+     *
+     * @param algorithm the only one that the key may be used with; null when the realm does not say
+     */
+    record SigningKey(Key key, String algorithm) {}
+
+    /**
+     * Reads a JWKS document; encryption keys, symmetric keys and keys without an id are left out.
+     *
+     * @throws JoseException when it is none, or has no usable key
+     */
+    static Jwks parse(String jwks) throws JoseException {
+        Map<String, SigningKey> keys = new HashMap<>();
+        for (JsonWebKey key : new JsonWebKeySet(jwks).getJsonWebKeys()) {
+            boolean signs = key.getUse() == null || key.getUse().equals("sig");
+            if (signs && key.getKeyId() != null && key instanceof PublicJsonWebKey publicKey) {
+                keys.put(key.getKeyId(), new SigningKey(publicKey.getPublicKey(), key.getAlgorithm()));
+            }
+        }
+        if (keys.isEmpty()) {
+            throw new JoseException("no signing key");
+        }
+        return new Jwks(Map.copyOf(keys));
+    }
+
+    boolean isEmpty() {
+        return byId.isEmpty();
+    }
+}

@@ -1,0 +1,155 @@
+package vn.lantoa.gateway.entry;
+
+import java.time.Duration;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.gateway.sample.House;
+import vn.lantoa.gateway.sample.RawClient;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.token.TokenIssuer;
+import vn.lantoa.platform.testing.token.TokenIssuerResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@QuarkusTestResource(TokenIssuerResource.class)
+@QuarkusTestResource(House.class)
+class PagesTest {
+
+    private static final String ORIGIN = "Origin: http://localhost:3000";
+
+    TokenIssuer issuer;
+
+    @Test
+    void healthTellsOfEveryPartAndAServiceDownIsA503() {
+        var answer = RawClient.send("GET", "/health");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.json().getString("status")).isEqualTo("DOWN");
+        assertThat(answer.json().getJsonArray("parts").encode())
+                .contains("\"name\":\"gateway\"", "\"name\":\"task\",\"status\":\"UP\"")
+                .contains("\"name\":\"event\",\"status\":\"DOWN\"", "\"name\":\"keycloak\"")
+                .doesNotContain("reporting");
+    }
+
+    @Test
+    void healthFollowsAServicesReadiness() {
+        House.media().setReady(false);
+        try {
+            Awaitility.await().untilAsserted(() -> assertThat(
+                            RawClient.send("GET", "/health").body())
+                    .contains("\"name\":\"media\",\"status\":\"DOWN\""));
+        } finally {
+            House.media().setReady(true);
+        }
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(RawClient.send("GET", "/health").body())
+                        .contains("\"name\":\"media\",\"status\":\"UP\""));
+    }
+
+    @Test
+    void theMergedDocumentShowsWhatTheServicesOwnAndNamesWhoIsMissing() {
+        Awaitility.await().untilAsserted(() -> {
+            var document = RawClient.send("GET", "/openapi?format=json").json();
+            assertThat(document.getJsonObject("paths").fieldNames())
+                    .contains("/health", "/openapi", "/api/v1/plans")
+                    .doesNotContain("/api/v1/submissions");
+            assertThat(document.getJsonObject("info").getJsonArray("x-missing-services"))
+                    .containsExactly("event");
+            assertThat(document.getJsonObject("components")
+                            .getJsonObject("headers")
+                            .fieldNames())
+                    .contains("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "Retry-After");
+            assertThat(document.getJsonObject("components")
+                            .getJsonObject("responses")
+                            .fieldNames())
+                    .contains("TooManyRequests");
+        });
+    }
+
+    @Test
+    void theMergedDocumentIsYamlUnlessJsonIsAskedFor() {
+        var yaml = RawClient.send("GET", "/openapi");
+        assertThat(yaml.header("Content-Type")).startsWith("application/yaml");
+        assertThat(yaml.body()).startsWith("openapi: \"3.1.0\"");
+        assertThat(RawClient.send("GET", "/openapi", "Accept: application/json").header("Content-Type"))
+                .isEqualTo("application/json");
+        assertThat(RawClient.send("GET", "/openapi", "If-None-Match: " + yaml.header("ETag"))
+                        .status())
+                .isIn(304, 200);
+        assertThat(RawClient.send("GET", "/openapi?format=xml").code()).isEqualTo("PARAMETER_INVALID");
+        assertThat(RawClient.send("GET", "/openapi?fromat=json").code()).isEqualTo("PARAMETER_UNKNOWN");
+    }
+
+    @Test
+    void theDocsComeWholeFromHere() {
+        var page = RawClient.send("GET", "/docs");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("http:", "https:", "<script>");
+        assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
+        for (String asset : new String[] {"start.js", "swagger-ui-bundle.js", "swagger-ui.css", "favicon.ico"}) {
+            assertThat(page.body() + "favicon.ico").contains(asset);
+            assertThat(RawClient.send("HEAD", "/docs/" + asset).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aListedOriginMayCallWithoutATokenOnItsPreflight() {
+        var preflight = RawClient.send("OPTIONS", "/api/v1/plans", ORIGIN, "Access-Control-Request-Method: PUT");
+
+        assertThat(preflight.status()).isEqualTo(204);
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost:3000");
+        assertThat(preflight.header("Access-Control-Allow-Methods")).contains("PUT");
+        assertThat(preflight.header("Access-Control-Allow-Headers")).contains("Authorization", "If-Match");
+    }
+
+    @Test
+    void aListedOriginMayReadAnswersAndRefusalsAndTheirHeaders() {
+        String token = "Authorization: Bearer " + issuer.tokenFor(Identity.VIEWER);
+        for (var answer : new RawClient.Answer[] {
+            RawClient.send("GET", "/api/v1/plans", ORIGIN, token), RawClient.send("GET", "/api/v1/plans", ORIGIN)
+        }) {
+            assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost:3000");
+            assertThat(answer.header("Access-Control-Expose-Headers"))
+                    .contains(
+                            "ETag",
+                            "Link",
+                            "Location",
+                            "Retry-After",
+                            "traceparent",
+                            "Idempotency-Replayed",
+                            "RateLimit");
+            assertThat(answer.headerLines()).anyMatch(line -> line.equalsIgnoreCase("vary: origin"));
+        }
+    }
+
+    @Test
+    void anotherOriginGetsNoLeave() {
+        var preflight = RawClient.send(
+                "OPTIONS", "/api/v1/plans", "Origin: https://evil.test", "Access-Control-Request-Method: GET");
+
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(preflight.header("Access-Control-Allow-Methods")).isEmpty();
+    }
+
+    @Test
+    void aTokenOfAWithdrawnKeyIsRefusedAlthoughItWasRemembered() {
+        String old = "Authorization: Bearer " + issuer.tokenFor(Identity.OFFICER);
+        assertThat(RawClient.send("GET", "/api/v1/plans", old).status()).isEqualTo(200);
+
+        issuer.rotateKey();
+
+        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
+                        RawClient.send("GET", "/api/v1/plans", old).status())
+                .isEqualTo(401));
+        String fresh = "Authorization: Bearer " + issuer.tokenFor(Identity.OFFICER);
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        RawClient.send("GET", "/api/v1/plans", fresh).status())
+                .isEqualTo(200));
+    }
+}

@@ -1,0 +1,188 @@
+package vn.lantoa.media.body;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+
+/**
+ * The elements of {@code {"items": […]}}. What is no JSON is the whole body's fault: nobody knows where the next line
+ * would begin.
+ */
+final class JsonLineSource implements LineSource {
+
+    private static final String ITEMS = "items";
+
+    private final CountedBytes body;
+    private final ObjectReader nodes;
+    private JsonParser parser;
+    private Place place = Place.BEFORE;
+
+    JsonLineSource(InputStream body, ObjectReader nodes) {
+        this.body = new CountedBytes(body);
+        this.nodes = nodes;
+    }
+
+    /** Where the parser stands: it has read the first token of the next line, or must go on to find one. */
+    private enum Place {
+        BEFORE,
+        AT_LINE,
+        AFTER_LINE,
+        END
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            if (place == Place.BEFORE) {
+                begin();
+            }
+            if (place == Place.AFTER_LINE) {
+                seekLine();
+            }
+            return place == Place.AT_LINE;
+        } catch (IOException malformed) {
+            throw malformed(malformed);
+        }
+    }
+
+    @Override
+    public JsonNode next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        try {
+            place = Place.AFTER_LINE;
+            return readLine();
+        } catch (IOException malformed) {
+            throw malformed(malformed);
+        }
+    }
+
+    /** Goes to the first line, or to the end where there is none. */
+    private void begin() throws IOException {
+        parser = new BoundedParser(nodes.getFactory().createParser(body), body);
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw Problem.inBody(ITEMS, CommonProblem.REQUEST_INVALID, ITEMS);
+        }
+        seekItems();
+    }
+
+    /** Goes on behind a line, to the next one or to the end of the body. */
+    private void seekLine() throws IOException {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            seekItems();
+        } else {
+            place = Place.AT_LINE;
+        }
+    }
+
+    private void seekItems() throws IOException {
+        place = Place.END;
+        while (place == Place.END && parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            if (!name.equals(ITEMS)) {
+                throw Problem.inBody(name, CommonProblem.FIELD_UNKNOWN, name);
+            }
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw Problem.inBody(ITEMS, CommonProblem.REQUEST_INVALID, ITEMS);
+            }
+            if (parser.nextToken() != JsonToken.END_ARRAY) {
+                place = Place.AT_LINE;
+            }
+        }
+        if (place == Place.END && parser.nextToken() != null) {
+            throw malformed(1, 1);
+        }
+    }
+
+    private JsonNode readLine() throws IOException {
+        int depth = parser.getParsingContext().getNestingDepth()
+                - (parser.currentToken().isStructStart() ? 1 : 0);
+        body.startCount();
+        try {
+            return nodes.readTree(parser);
+        } catch (IllegalArgumentException | ArithmeticException noNumberOfOurs) {
+            while (parser.getParsingContext().getNestingDepth() > depth) {
+                parser.nextToken();
+            }
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static Problem malformed(IOException failure) {
+        JsonLocation location = failure instanceof JsonProcessingException wrong ? wrong.getLocation() : null;
+        return location == null
+                ? malformed(1, 1)
+                : malformed(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private static Problem malformed(int line, int column) {
+        return Problem.inBody("line " + line, CommonProblem.REQUEST_MALFORMED, line, column);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (parser != null) {
+                parser.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Counts what was read since the last line began; up to a buffer of the parser more. */
+    private static final class CountedBytes extends FilterInputStream {
+
+        private int count;
+
+        CountedBytes(InputStream body) {
+            super(body);
+        }
+
+        void startCount() {
+            count = 0;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count += Math.max(0, read);
+            return read;
+        }
+    }
+
+    /** Ends the body where a line is too large: what it holds so far is all that is ever in memory. */
+    private static final class BoundedParser extends JsonParserDelegate {
+
+        private final CountedBytes body;
+
+        BoundedParser(JsonParser parser, CountedBytes body) {
+            super(parser);
+            this.body = body;
+        }
+
+        @Override
+        public JsonToken nextToken() throws IOException {
+            if (body.count > MOST_BYTES) {
+                throw new StreamConstraintsException("a line of more than " + MOST_BYTES + " bytes", currentLocation());
+            }
+            return super.nextToken();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Definitions of the fields of a line: from one of them follow how it is read, described, stored and told to the other
+ * services.
+ */
+package vn.lantoa.media.field;

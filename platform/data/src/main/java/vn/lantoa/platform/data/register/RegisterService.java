@@ -1,0 +1,149 @@
+package vn.lantoa.platform.data.register;
+
+import java.util.function.Supplier;
+
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.record.PagePublisher;
+import vn.lantoa.platform.web.answer.Saved;
+import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+
+/**
+ * Lists, reads, registers and replaces the records of a register: each write in one transaction with its audit entry and its event. A
+ * feature's service adds its rules by overriding {@code authorize…} and {@code check}.
+ *
+ * @param <E> the record as it is stored
+ * @param <N> the record as it is entered
+ * @param <V> the record as it is read
+ */
+@Transactional
+public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends Coded, V> {
+
+    private final Register register;
+    private final Supplier<E> blank;
+    private final RegisterRepository<E> records;
+    private final PagePublisher<E, ?> publisher;
+    private final Preconditions preconditions;
+    private final AuditTrail audit;
+
+    /** @param blank makes a record that is yet empty */
+    protected RegisterService(
+            Register register,
+            Supplier<E> blank,
+            RegisterRepository<E> records,
+            PagePublisher<E, ?> publisher,
+            Preconditions preconditions,
+            AuditTrail audit) {
+        this.register = register;
+        this.blank = blank;
+        this.records = records;
+        this.publisher = publisher;
+        this.preconditions = preconditions;
+        this.audit = audit;
+    }
+
+    /** For the proxies of CDI, which pass every call on. */
+    protected RegisterService() {
+        this(null, null, null, null, null, null);
+    }
+
+    public Page<V> list(RegisterFilter filter, PageRequest page) {
+        return records.page(filter, page).map(E::view);
+    }
+
+    /**
+     * The record of a code.
+     *
+     * @throws Problem 404 when there is none
+     */
+    public V get(String code) {
+        return stored(code).view();
+    }
+
+    /**
+     * Registers a record under the code that its entry has.
+     *
+     * @throws Problem 400 when it has none or breaks a rule, 403 when the caller may not write it, 409 when the code is taken
+     */
+    public V register(N entry) {
+        if (entry.code() == null) {
+            throw Problem.inBody("code", register.codeMismatch());
+        }
+        return create(entry.code(), entry);
+    }
+
+    /**
+     * Replaces the record, or creates it where the client asks for that ({@code If-None-Match: *}).
+     *
+     * @throws Problem 400 when it breaks a rule, 403 when the caller may not write it, 404 when there is nothing to replace, 409 when the
+     *     code to create is taken, 412 or 428 when the client has not seen the stored version
+     */
+    public Saved<V> put(String code, N entry) {
+        if (entry.code() != null && !entry.code().equals(code)) {
+            throw Problem.inBody("code", register.codeMismatch());
+        }
+        if (preconditions.createsOnly()) {
+            return new Saved<>(create(code, entry), true);
+        }
+        E stored = stored(code);
+        authorizeRecord(stored);
+        authorizeEntry(entry);
+        preconditions.requireMatch(stored.version());
+        checkReplacement(stored, entry);
+        V before = stored.view();
+        stored.replaceBy(entry);
+        records.flush();
+        return new Saved<>(written(AuditAction.REPLACED, stored, before), false);
+    }
+
+    /**
+     * The stored record of a code.
+     *
+     * @throws Problem 404 when there is none
+     */
+    protected E stored(String code) {
+        return records.findByCode(code).orElseThrow(() -> Problem.of(register.notFound(), code));
+    }
+
+    /** Notes a flushed change in the audit trail, and publishes it. */
+    protected V written(AuditAction action, E changed, V before) {
+        V after = changed.view();
+        audit.record(action, register.path() + "/" + changed.code(), changed.version(), before, after);
+        publisher.publish(changed);
+        return after;
+    }
+
+    /** Refuses a caller who may not write what this says. */
+    protected void authorizeEntry(N entry) {}
+
+    /** Refuses a caller who may not write what is stored. */
+    protected void authorizeRecord(E stored) {}
+
+    /** Refuses, naming all that is wrong, what breaks the feature's rules. */
+    protected void check(String code, N entry) {}
+
+    /** As {@link #check}, where something is replaced. */
+    protected void checkReplacement(E stored, N entry) {
+        check(stored.code(), entry);
+    }
+
+    private V create(String code, N entry) {
+        authorizeEntry(entry);
+        if (!code.matches(register.codes())) {
+            throw Problem.at("path", "code", register.codeMismatch());
+        }
+        if (records.findByCode(code).isPresent()) {
+            throw Problem.inBody("code", register.exists(), code);
+        }
+        check(code, entry);
+        E created = blank.get();
+        created.register(code, entry);
+        records.persistAndFlush(created);
+        return written(AuditAction.CREATED, created, null);
+    }
+}

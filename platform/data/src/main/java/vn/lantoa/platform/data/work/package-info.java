@@ -1,0 +1,5 @@
+/**
+ * What services must answer alike about works (rules.md §8, §9): which publication stands for its work, and which line
+ * of a media plan counts it. Plain rules; nothing here knows a service's table.
+ */
+package vn.lantoa.platform.data.work;

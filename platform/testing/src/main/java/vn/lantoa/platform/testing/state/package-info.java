@@ -1,0 +1,2 @@
+/** Holds state machines against their documentation. */
+package vn.lantoa.platform.testing.state;

@@ -1,0 +1,95 @@
+package vn.lantoa.platform.web.openapi;
+
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import vn.lantoa.platform.web.conditional.IfMatch;
+
+/**
+ * Describes {@code ETag}, 304, {@code If-Match}, 412 and 428 (contract.md, Conventions). An answer has an ETag when its schema has
+ * a {@code version}, or when it describes that header itself; a GET of it may answer 304. A PUT takes {@code If-Match}, and so does
+ * what is annotated {@link IfMatch}.
+ */
+final class ConditionalRequests implements OASFilter {
+
+    private static final String ETAG = "ETag";
+
+    private final OperationMethods methods;
+
+    ConditionalRequests(OperationMethods methods) {
+        this.methods = methods;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        Operations.of(document).forEach(called -> {
+            describeTags(called, schemas);
+            if (called.is(PathItem.HttpMethod.PUT) || methods.isAnnotated(called.operation(), IfMatch.class)) {
+                describeIfMatch(called);
+            }
+        });
+    }
+
+    private static void describeTags(Operations.Described called, Map<String, Schema> schemas) {
+        Operation operation = called.operation();
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2") && !hasTag(answer) && isVersioned(answer, schemas)) {
+                answer.addHeader(ETAG, tag());
+            }
+        });
+        boolean tagged =
+                operation.getResponses().getAPIResponses().values().stream().anyMatch(ConditionalRequests::hasTag);
+        if (tagged && called.is(PathItem.HttpMethod.GET)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The version held is current."));
+        }
+    }
+
+    private static boolean hasTag(APIResponse answer) {
+        return answer.getHeaders() != null && answer.getHeaders().containsKey(ETAG);
+    }
+
+    private static boolean isVersioned(APIResponse answer, Map<String, Schema> schemas) {
+        return answer.getContent() != null
+                && answer.getContent().getMediaTypes().values().stream()
+                        .filter(form ->
+                                form.getSchema() != null && form.getSchema().getRef() != null)
+                        .map(form -> schemas.get(SchemaReach.nameOf(form.getSchema())))
+                        .anyMatch(schema -> schema != null
+                                && schema.getProperties() != null
+                                && schema.getProperties().containsKey("version"));
+    }
+
+    private static Header tag() {
+        return OASFactory.createHeader()
+                .description("The version; `If-Match` and `If-None-Match` take it.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private static void describeIfMatch(Operations.Described called) {
+        boolean put = called.is(PathItem.HttpMethod.PUT);
+        called.operation()
+                .addParameter(OASFactory.createParameter()
+                        .name("If-Match")
+                        .in(Parameter.In.HEADER)
+                        .required(false)
+                        .description("The ETag of the version that this changes; without it 428."
+                                + (put
+                                        ? " Where the resource may be created, `If-None-Match: *` stands in its place."
+                                        : ""))
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        ProblemAnswers.add(called.operation(), "412", "`If-Match` names an older version.");
+        ProblemAnswers.add(called.operation(), "428", "`If-Match` is required.");
+    }
+}

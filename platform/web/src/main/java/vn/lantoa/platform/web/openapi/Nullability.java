@@ -1,0 +1,60 @@
+package vn.lantoa.platform.web.openapi;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Says {@code null} of what an answer may hold as null: of each record component that is {@code @Nullable}. In a record that only
+ * requests hold, {@code @Nullable} means that the property may be left out, which is no null in the document.
+ */
+final class Nullability implements OASFilter {
+
+    private final SchemaRecords records;
+
+    Nullability(SchemaRecords records) {
+        this.records = records;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        SchemaReach reach = SchemaReach.of(document);
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getProperties() != null && reach.inAnswers().contains(name)) {
+                Map<String, Schema> properties = schema.getProperties();
+                records.nullable(name, properties.keySet()).forEach(property -> allowNull(properties.get(property)));
+            }
+        });
+    }
+
+    /** Whether {@code schema} takes null: it says so, or says nothing of the type. */
+    static boolean allowsNull(Schema schema) {
+        boolean any = schema.getType() == null && schema.getRef() == null && schema.getAnyOf() == null;
+        return any
+                || isNull(schema)
+                || schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(Nullability::isNull);
+    }
+
+    private static boolean isNull(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.NULL);
+    }
+
+    private static void allowNull(Schema property) {
+        if (property == null || allowsNull(property)) {
+            return;
+        }
+        if (property.getRef() != null) {
+            property.setAnyOf(List.of(
+                    OASFactory.createSchema().ref(property.getRef()),
+                    OASFactory.createSchema().addType(Schema.SchemaType.NULL)));
+            property.setRef(null);
+        }
+        if (property.getType() != null) {
+            property.addType(Schema.SchemaType.NULL);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.platform.web.openapi;
+
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** The resource methods behind the operations of a document, found by {@code operationId}. */
+final class OperationMethods {
+
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private final Map<String, MethodInfo> methods;
+
+    OperationMethods(IndexView index) {
+        methods = index.getAnnotations(OPERATION).stream()
+                .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
+                .filter(found -> found.value("operationId") != null)
+                .collect(Collectors.toMap(
+                        found -> found.value("operationId").asString(), OperationMethods::method, (one, other) -> one));
+    }
+
+    boolean isAnnotated(Operation operation, Class<? extends Annotation> annotation) {
+        return has(operation, method -> method.hasDeclaredAnnotation(annotation));
+    }
+
+    boolean returns(Operation operation, Class<?> type) {
+        return has(operation, method -> method.returnType().name().equals(DotName.createSimple(type)));
+    }
+
+    private boolean has(Operation operation, Predicate<MethodInfo> property) {
+        MethodInfo method = methods.get(operation.getOperationId());
+        return method != null && property.test(method);
+    }
+
+    private static MethodInfo method(AnnotationInstance found) {
+        return found.target().asMethod();
+    }
+}

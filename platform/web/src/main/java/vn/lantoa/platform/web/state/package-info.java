@@ -1,0 +1,2 @@
+/** State machines as tables: which state leads where, who may move a resource on, and when a reason is needed. */
+package vn.lantoa.platform.web.state;

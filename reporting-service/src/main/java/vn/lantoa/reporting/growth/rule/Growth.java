@@ -1,0 +1,88 @@
+package vn.lantoa.reporting.growth.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+import vn.lantoa.platform.web.number.Decimals;
+
+/**
+ * The figures of a target's course (rules.md §3).
+ *
+ * @param series the months they are made from
+ * @param target T, exact; null without a baseline
+ * @param growth ΣA / ΣB − 1, ten decimals; null with a reason
+ * @param perDay the same with both sides divided by their days
+ * @param state decided from the exact ratio
+ * @param reason why growth is null, else why the forecast or the rate is
+ * @param runRate what each month that is not closed must bring, four decimals; null when none is left or there is no
+ *     target
+ * @param forecast null where there is none
+ */
+public record Growth(
+        Series series,
+        BigDecimal target,
+        BigDecimal growth,
+        BigDecimal perDay,
+        GrowthState state,
+        GrowthReason reason,
+        BigDecimal runRate,
+        Forecast forecast) {
+
+    private static final int RATIO_DECIMALS = 10;
+    private static final int RATE_DECIMALS = 4;
+
+    public static Growth of(Series series, Terms terms, int monthsLeft) {
+        BigDecimal target = terms.target(series.yearBaseline());
+        boolean yearOver = monthsLeft == 0;
+        Forecast forecast = target == null ? null : Forecast.of(series, target);
+        return new Growth(
+                series,
+                target,
+                ratio(series),
+                perDay(series),
+                GrowthState.of(series, terms, yearOver, forecast),
+                reason(series, forecast, yearOver),
+                runRate(series, target, monthsLeft),
+                forecast);
+    }
+
+    /** ΣA / ΣB − 1; null when there is none. */
+    public static BigDecimal ratio(Series series) {
+        return series.hasRatio() ? growth(series.actual(), series.baseline()) : null;
+    }
+
+    /** (ΣA / days) / (ΣB / days of the baseline) − 1; null when there is none. */
+    public static BigDecimal perDay(Series series) {
+        return series.hasRatio()
+                ? growth(
+                        series.actual().multiply(BigDecimal.valueOf(series.baselineDays())),
+                        series.baseline().multiply(BigDecimal.valueOf(series.days())))
+                : null;
+    }
+
+    private static BigDecimal growth(BigDecimal actual, BigDecimal baseline) {
+        return Decimals.plain(actual.subtract(baseline)
+                .divide(baseline, MathContext.DECIMAL128)
+                .setScale(RATIO_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static GrowthReason reason(Series series, Forecast forecast, boolean yearOver) {
+        if (!series.hasRatio()) {
+            return series.lack();
+        }
+        if (yearOver) {
+            return GrowthReason.PERIOD_OVER;
+        }
+        return forecast == null ? GrowthReason.TOO_FEW_MONTHS : null;
+    }
+
+    private static BigDecimal runRate(Series series, BigDecimal target, int monthsLeft) {
+        if (target == null || monthsLeft == 0) {
+            return null;
+        }
+        BigDecimal there = series.actual() == null ? BigDecimal.ZERO : series.actual();
+        BigDecimal open = target.subtract(there).max(BigDecimal.ZERO);
+        return Decimals.plain(open.divide(BigDecimal.valueOf(monthsLeft), RATE_DECIMALS, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.reporting.growth.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.platform.web.time.ReportCalendar;
+
+/**
+ * The year of a target as it is looked at: on a day, and no further than through a period. What lies behind that counts
+ * as not closed, as if one looked from the period's end (with the knowledge of today).
+ *
+ * @param today the local day of the look
+ * @param through the period to look through; a whole year when none was asked for
+ */
+public record GrowthYear(ReportCalendar calendar, int year, int baselineYear, LocalDate today, Period through) {
+
+    public static final int MONTHS = 12;
+
+    /** The numbers of its months that have ended, 1 to 12. */
+    public List<Integer> closed() {
+        return numbers().filter(this::isClosed).boxed().toList();
+    }
+
+    /** Those of them that lie in the period itself. */
+    public List<Integer> closedInPeriod() {
+        return closed().stream()
+                .filter(month -> month >= through.firstMonth().getMonthValue())
+                .toList();
+    }
+
+    /** The month that has begun and not ended, if it is looked at. */
+    public Optional<Integer> open() {
+        return numbers()
+                .filter(month -> isSeen(month) && period(month).contains(today))
+                .boxed()
+                .findFirst();
+    }
+
+    public int monthsLeft() {
+        return MONTHS - closed().size();
+    }
+
+    boolean isOver() {
+        return monthsLeft() == 0;
+    }
+
+    long days(int month) {
+        return period(month).days();
+    }
+
+    /** How long the same month of the baseline year is: 2023 and 2024 differ by a day. */
+    long baselineDays(int month) {
+        return new Period(calendar, YearMonth.of(baselineYear, month), 1).days();
+    }
+
+    /** The month as a report month, such as 2024-04. */
+    public YearMonth month(int month) {
+        return YearMonth.of(year, month);
+    }
+
+    public Period period(int month) {
+        return new Period(calendar, month(month), 1);
+    }
+
+    private boolean isClosed(int month) {
+        return isSeen(month) && period(month).lastDay().isBefore(today);
+    }
+
+    private boolean isSeen(int month) {
+        return !month(month).isAfter(through.firstMonth().plusMonths(through.months() - 1L));
+    }
+
+    private static IntStream numbers() {
+        return IntStream.rangeClosed(1, MONTHS);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.lantoa.reporting.reference.replica;
+
+import java.util.List;
+
+import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.contract.PeriodDeclared;
+import vn.lantoa.media.contract.PressAgencyChanged;
+import vn.lantoa.media.contract.SubmissionRecorded;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.replica.EventRows;
+import vn.lantoa.platform.data.replica.Versioned;
+import vn.lantoa.platform.data.replica.VersionedUpsert;
+
+/** The tables of what the media-service owns. */
+final class MediaTables {
+
+    private static final VersionedUpsert<GrowthTargetChanged> GROWTH_TARGET = VersionedUpsert.ofStates(
+                    GrowthTargetChanged.class, "growth_target", "id")
+            .without("baselines")
+            .recordedIn("known_from");
+
+    /** The baselines of each state of a target; a state never changes, so neither do they. */
+    private static final String INSERT_BASELINES = """
+            INSERT INTO growth_baseline (target_id, epoch, version, agency, measure, calendar, months, year_value,
+              source, approved)
+            SELECT (e.data ->> 'id')::uuid, e.epoch, e.version, b.agency, b.measure, b.calendar, b.months, b.value,
+                   b.source, b.approved
+            FROM events e, jsonb_to_recordset(coalesce(nullif(e.data -> 'baselines', 'null'), '[]')) AS b(agency text,
+                   measure text, calendar text, months numeric[], value numeric, source text, approved boolean)
+            ORDER BY 1, 2, 3, 4, 5
+            ON CONFLICT DO NOTHING""";
+
+    static final List<ReferenceTable<?>> ALL = List.of(
+            ReferenceTable.of(
+                    new EventType<>(
+                            PressAgencyChanged.TOPIC,
+                            PressAgencyChanged.AGGREGATE,
+                            PressAgencyChanged.TYPE,
+                            PressAgencyChanged.class),
+                    VersionedUpsert.of(PressAgencyChanged.class, "press_agency", "code")),
+            new ReferenceTable<>(
+                    new EventType<>(
+                            GrowthTargetChanged.TOPIC,
+                            GrowthTargetChanged.AGGREGATE,
+                            GrowthTargetChanged.TYPE,
+                            GrowthTargetChanged.class),
+                    MediaTables::writeTargets),
+            ReferenceTable.of(
+                    new EventType<>(
+                            PeriodDeclared.TOPIC, PeriodDeclared.AGGREGATE, PeriodDeclared.TYPE, PeriodDeclared.class),
+                    VersionedUpsert.ofStates(PeriodDeclared.class, "period_declaration", "agency", "calendar", "period")
+                            .without("revision")
+                            .versionIn("revision")),
+            ReferenceTable.of(
+                    new EventType<>(
+                            SubmissionRecorded.TOPIC,
+                            SubmissionRecorded.AGGREGATE,
+                            SubmissionRecorded.TYPE,
+                            SubmissionRecorded.class),
+                    VersionedUpsert.of(SubmissionRecorded.class, "submission", "id")));
+
+    private MediaTables() {}
+
+    private static void writeTargets(EventRows rows, List<RecordedEvent<GrowthTargetChanged>> events) {
+        GROWTH_TARGET.write(rows, events);
+        rows.write(INSERT_BASELINES, events.stream().map(Versioned::of).toList());
+    }
+}

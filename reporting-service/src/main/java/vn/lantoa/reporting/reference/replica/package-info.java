@@ -1,0 +1,4 @@
+/**
+ * Keeps what other services own in tables of this database, from their events: which topic goes into which table.
+ */
+package vn.lantoa.reporting.reference.replica;

@@ -1,0 +1,93 @@
+package vn.lantoa.reporting.scorecard.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.reference.PlanEvents;
+
+/** Brings the events of a plan together with what the press published of them, in the caller's transaction. */
+@ApplicationScoped
+public class EventCards {
+
+    /** A few hundred rows of each event, whatever the number of facts. */
+    private static final String MEDIA = """
+            SELECT event, sum(works)::bigint AS works, sum(publications)::bigint AS publications,
+                   sum(seconds)::bigint AS seconds, sum(views)::bigint AS views
+            FROM rollup_event_media WHERE event = ANY (?) GROUP BY event""";
+
+    /** Read only for events that have a media plan to hold it against. */
+    private static final String CELLS = """
+            SELECT event, genre, channel, language,
+                   sum(works)::bigint AS works, sum(publications)::bigint AS publications
+            FROM rollup_event_media WHERE event = ANY (?) GROUP BY event, genre, channel, language""";
+
+    private final PlanEvents events;
+    private final Database database;
+
+    public EventCards(PlanEvents events, Database database) {
+        this.events = events;
+        this.database = database;
+    }
+
+    /** The events of a plan on a day. */
+    public EventsPart of(UUID planId, LocalDate day) {
+        List<PlanEvent> found = events.of(planId);
+        Map<String, EventMedia> media = media(codes(found));
+        Map<String, List<EventOutput.Cell>> cells = cells(codes(
+                found.stream().filter(event -> !event.mediaPlan().isEmpty()).toList()));
+        return EventsPart.of(found.stream()
+                .map(event -> EventCard.of(
+                        event,
+                        new EventOutput(
+                                media.getOrDefault(event.code(), EventMedia.NONE),
+                                cells.getOrDefault(event.code(), List.of())),
+                        day))
+                .toList());
+    }
+
+    private static List<String> codes(List<PlanEvent> events) {
+        return events.stream().map(PlanEvent::code).toList();
+    }
+
+    private Map<String, EventMedia> media(List<String> codes) {
+        Map<String, EventMedia> media = new HashMap<>();
+        if (!codes.isEmpty()) {
+            database.query(
+                    MEDIA,
+                    row -> media.put(
+                            row.text("event"),
+                            EventMedia.of(
+                                    row.bigint("works"),
+                                    row.bigint("publications"),
+                                    row.bigint("seconds"),
+                                    row.bigint("views"))),
+                    codes);
+        }
+        return media;
+    }
+
+    private Map<String, List<EventOutput.Cell>> cells(List<String> codes) {
+        Map<String, List<EventOutput.Cell>> cells = new HashMap<>();
+        if (!codes.isEmpty()) {
+            database.query(
+                    CELLS,
+                    row -> cells.computeIfAbsent(row.text("event"), code -> new ArrayList<>())
+                            .add(new EventOutput.Cell(
+                                    row.text("genre"),
+                                    row.text("channel"),
+                                    row.text("language"),
+                                    row.bigint("works"),
+                                    row.bigint("publications"))),
+                    codes);
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lantoa.task.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.data.outbox.Outbox;
+import vn.lantoa.platform.data.record.PagePublisher;
+import vn.lantoa.task.contract.ProgressRecorded;
+import vn.lantoa.task.task.TaskService;
+
+/** Publishes every progress update; the version of its event is its number among those of the task. */
+@ApplicationScoped
+class ProgressPublisher extends PagePublisher<ProgressUpdate, ProgressRecorded> {
+
+    private final TaskService tasks;
+
+    ProgressPublisher(Outbox outbox, TaskService tasks, ProgressRepository updates) {
+        super(ProgressRecorded.class, outbox, updates, update -> update.taskId().toString());
+        this.tasks = tasks;
+    }
+
+    @Override
+    protected long version(ProgressUpdate update) {
+        return update.ordinal();
+    }
+
+    @Override
+    protected Function<ProgressUpdate, ProgressRecorded> states(List<ProgressUpdate> page) {
+        Map<UUID, UUID> plans = tasks.plansOf(
+                page.stream().map(ProgressUpdate::taskId).distinct().toList());
+        return update -> state(update.view(), plans.get(update.taskId()));
+    }
+
+    private static ProgressRecorded state(ProgressView update, UUID planId) {
+        return new ProgressRecorded(
+                update.id(),
+                update.taskId(),
+                planId,
+                update.effectiveOn(),
+                update.recordedAt(),
+                update.percent(),
+                update.quantityDone(),
+                update.backdated(),
+                update.org(),
+                update.evidence().size());
+    }
+}

@@ -40,8 +40,8 @@ class ContentItemTable {
               changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')""";
 
     /**
-     * Rows are locked in one order whoever writes, so that submissions that share items wait for each other and never in
-     * a circle. Codes come as one text, because arrays in an array must be of one length.
+     * Rows are locked in one order whoever writes, so that submissions that share items wait for each other and never
+     * in a circle. Codes come as one text, because arrays in an array must be of one length.
      */
     private static final String WRITE = complete("""
             WITH changed AS (
@@ -61,14 +61,16 @@ class ContentItemTable {
 
     private static final String WITHDRAW = complete("""
             WITH changed AS (
-              UPDATE content_item AS item SET withdrawn = true, {change} WHERE id = :id AND NOT withdrawn RETURNING item.*
+              UPDATE content_item AS item SET withdrawn = true, {change}
+              WHERE id = :id AND NOT withdrawn RETURNING item.*
             ), {keepRevisions}
             SELECT id, {recorded} FROM changed""");
 
     /** Rows that a submission holds are left out: it gives them their plan, or the next time finds them. */
     private static final String ADOPT = complete("""
             WITH homeless AS (
-              SELECT id FROM content_item WHERE plan_id IS NULL AND NOT withdrawn AND published_on BETWEEN :start AND :end
+              SELECT id FROM content_item
+              WHERE plan_id IS NULL AND NOT withdrawn AND published_on BETWEEN :start AND :end
               ORDER BY published_on LIMIT :most FOR UPDATE SKIP LOCKED
             ), changed AS (
               UPDATE content_item AS item SET plan_id = :plan, {change}
@@ -95,8 +97,12 @@ class ContentItemTable {
                 .replace("{change}", CHANGE)
                 .replace("{origin}", ORIGIN)
                 .replace("{recorded}", RecordedItem.COLUMNS)
-                .replace("{fieldsOfElements}", fields(field -> field.type().column().formatted(field.column())))
-                .replace("{arrays}", fields(field -> ":" + field.name() + "::" + field.type().element() + "[]"))
+                .replace(
+                        "{fieldsOfElements}",
+                        fields(field -> field.type().column().formatted(field.column())))
+                .replace(
+                        "{arrays}",
+                        fields(field -> ":" + field.name() + "::" + field.type().element() + "[]"))
                 .replace("{newFields}", fields(field -> "EXCLUDED." + field.column()))
                 .replace("{oldFields}", fields(field -> "item." + field.column()))
                 .replace("{fields}", FIELDS);
@@ -109,8 +115,8 @@ class ContentItemTable {
      */
     List<RecordedItem.Status> write(Origin origin, List<Row> rows) {
         ArrayColumns<Row> columns = ArrayColumns.of(rows).column("line", "int4", Row::line);
-        ItemFields.ALL.forEach(field -> columns.column(
-                field.name(), field.type().element(), row -> field.stored(row.values)));
+        ItemFields.ALL.forEach(
+                field -> columns.column(field.name(), field.type().element(), row -> field.stored(row.values)));
         return sql.statement(WRITE)
                 .bind("agency", origin.agency())
                 .bind("submission", origin.submission())

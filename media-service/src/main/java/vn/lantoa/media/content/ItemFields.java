@@ -14,9 +14,9 @@ import vn.lantoa.media.field.FieldType;
 import vn.lantoa.media.field.LineField;
 
 /**
- * The fields of a content item, but for its metrics. The reader, the OpenAPI schema of an item that is sent, the columns
- * of {@code content_item} and {@code content_revision}, and what the event tells follow from this list. A new field
- * stands here, in {@link StoredContent} and {@link ContentState} for who reads it, and in the contract's record.
+ * The fields of a content item, but for its metrics. The reader, the OpenAPI schema of an item that is sent, the
+ * columns of {@code content_item} and {@code content_revision}, and what the event tells follow from this list. A new
+ * field stands here, in {@link StoredContent} and {@link ContentState} for who reads it, and in the contract's record.
  */
 final class ItemFields {
 
@@ -104,7 +104,7 @@ final class ItemFields {
     static final List<LineField<?>> SENT =
             ALL.stream().filter(LineField::isSent).toList();
 
-    /** As {@link #SENT}, in the order in which faults are answered: the time of publication comes before the channel. */
+    /** As {@link #SENT}, in the order in which faults are answered: the time of publication is before the channel. */
     static final List<LineField<?>> IN_READING_ORDER = inReadingOrder();
 
     /** What a revision may say otherwise than the one before: all but the natural key. */

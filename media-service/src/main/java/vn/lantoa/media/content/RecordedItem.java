@@ -39,7 +39,11 @@ record RecordedItem(String agency, ContentItem item) {
 
         static Status of(ResultColumns row) {
             return new Status(
-                    row.uuid(ID), row.integer("line"), row.integer("revision"), row.bool("withdrawn"), row.bool("late"));
+                    row.uuid(ID),
+                    row.integer("line"),
+                    row.integer("revision"),
+                    row.bool("withdrawn"),
+                    row.bool("late"));
         }
     }
 

@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 
 import vn.lantoa.platform.web.number.Decimals;
 
-/** What an item says, as its current row and each of its revisions have it. Read here; {@link ContentWriter} writes it. */
+/** What an item says, as its current row and each of its revisions have it. {@link ContentItemTable} writes it. */
 @MappedSuperclass
 abstract class StoredContent {
 

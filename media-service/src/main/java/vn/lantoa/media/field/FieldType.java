@@ -42,12 +42,14 @@ public record FieldType<T>(
 
     /** Text of at most so many characters. */
     public static FieldType<String> text(int most) {
-        return of("text", readText(most), schema -> schema.addType(Schema.SchemaType.STRING).maxLength(most));
+        return of("text", readText(most), schema -> schema.addType(Schema.SchemaType.STRING)
+                .maxLength(most));
     }
 
     /** Text whose form a rule of the field checks; it is described by an example, not by its length. */
     public static FieldType<String> formedText(int most, String example) {
-        return of("text", readText(most), schema -> schema.addType(Schema.SchemaType.STRING).addExample(example));
+        return of("text", readText(most), schema -> schema.addType(Schema.SchemaType.STRING)
+                .addExample(example));
     }
 
     private static Reader<String> readText(int most) {

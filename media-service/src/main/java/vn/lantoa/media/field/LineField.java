@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import vn.lantoa.media.line.Fields;
 
 /**
- * One field of a line. Its name is that of the JSON, of the OpenAPI document and of the component in the event's record;
- * in snake case it is the name of its column.
+ * One field of a line. Its name is that of the JSON, of the OpenAPI document and of the component in the event's
+ * record; in snake case it is the name of its column.
  */
 public final class LineField<T> {
 

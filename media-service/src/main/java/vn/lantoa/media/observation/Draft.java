@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 import vn.lantoa.media.content.Metrics;
+import vn.lantoa.media.content.Origin;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.Line;
 
 /**
@@ -13,4 +15,22 @@ import vn.lantoa.media.line.Line;
  * @param prefix where its values stand in the line: {@code metrics.} or nothing
  */
 record Draft(
-        Line<?> line, String prefix, UUID item, String externalId, Instant observedAt, Metrics values, String source) {}
+        Line<?> line, String prefix, UUID item, String externalId, Instant observedAt, Metrics values, String source) {
+
+    /** What the other services learn of it once it is written. */
+    Observation revision(UUID id, int revision, Origin origin) {
+        return new Observation(
+                id,
+                revision,
+                item,
+                externalId,
+                observedAt,
+                values.views(),
+                values.reach(),
+                values.engagements(),
+                source,
+                origin.submission(),
+                line.number(),
+                origin.at());
+    }
+}

@@ -1,22 +1,17 @@
 package vn.lantoa.media.observation;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
+import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.data.sql.Sql;
 
 /** Every state that observations were in, in the order in which they were recorded. */
 @ApplicationScoped
@@ -29,13 +24,13 @@ class ObservationRevisionRepository {
             SELECT observation_id, revision, item_id, external_id, observed_at, views, reach, engagements, source,
               submission_id, line, recorded_at, agency
             FROM metric_observation_revision
-            WHERE recorded_at < ? AND (recorded_at, observation_id, revision) > (?, ?, ?)
-            ORDER BY recorded_at, observation_id, revision LIMIT %d""".formatted(PAGE);
+            WHERE recorded_at < :to AND (recorded_at, observation_id, revision) > (:at, :observation, :revision)
+            ORDER BY recorded_at, observation_id, revision LIMIT :most""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    ObservationRevisionRepository(DataSource database) {
-        this.database = database;
+    ObservationRevisionRepository(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -49,44 +44,38 @@ class ObservationRevisionRepository {
     Page recorded(Instant from, Instant to, Optional<String> after) {
         String[] place = after.map(text -> text.split(" "))
                 .orElseGet(() -> new String[] {from.toString(), FIRST.toString(), "0"});
-        try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement(RECORDED)) {
-            read.setObject(1, to.atOffset(ZoneOffset.UTC));
-            read.setObject(2, Instant.parse(place[0]).atOffset(ZoneOffset.UTC));
-            read.setObject(3, UUID.fromString(place[1]));
-            read.setInt(4, Integer.parseInt(place[2]));
-            return page(read);
-        } catch (SQLException e) {
-            throw new PersistenceException("observations cannot be read", e);
-        }
-    }
-
-    private static Page page(PreparedStatement read) throws SQLException {
         Map<Observation, String> observations = new LinkedHashMap<>();
-        String last = null;
-        try (ResultSet row = read.executeQuery()) {
-            while (row.next()) {
-                Observation observation = observation(row);
-                observations.put(observation, row.getString(13));
-                last = observation.recordedAt() + " " + observation.id() + " " + observation.revision();
-            }
-        }
-        return new Page(observations, last);
+        List<Observation> page = sql.statement(RECORDED)
+                .bind("to", to)
+                .bind("at", Instant.parse(place[0]))
+                .bind("observation", UUID.fromString(place[1]))
+                .bind("revision", Integer.parseInt(place[2]))
+                .bind("most", PAGE)
+                .query(row -> {
+                    Observation observation = observation(row);
+                    observations.put(observation, row.text("agency"));
+                    return observation;
+                });
+        return new Page(observations, page.isEmpty() ? null : placeOf(page.get(page.size() - 1)));
     }
 
-    private static Observation observation(ResultSet row) throws SQLException {
+    private static String placeOf(Observation last) {
+        return last.recordedAt() + " " + last.id() + " " + last.revision();
+    }
+
+    private static Observation observation(ResultColumns row) {
         return new Observation(
-                row.getObject(1, UUID.class),
-                row.getInt(2),
-                row.getObject(3, UUID.class),
-                row.getString(4),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                row.getObject(6, Long.class),
-                row.getObject(7, Long.class),
-                row.getObject(8, Long.class),
-                row.getString(9),
-                row.getObject(10, UUID.class),
-                row.getInt(11),
-                row.getObject(12, OffsetDateTime.class).toInstant());
+                row.uuid("observation_id"),
+                row.integer("revision"),
+                row.uuid("item_id"),
+                row.text("external_id"),
+                row.instant("observed_at"),
+                row.bigint("views"),
+                row.bigint("reach"),
+                row.bigint("engagements"),
+                row.text("source"),
+                row.uuid("submission_id"),
+                row.integer("line"),
+                row.instant("recorded_at"));
     }
 }

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
+import vn.lantoa.media.field.RecordMaker;
 import vn.lantoa.platform.data.batch.EventChunks;
 import vn.lantoa.platform.data.messaging.Event;
 import vn.lantoa.platform.data.messaging.EventJson;
@@ -21,33 +23,30 @@ class ContentEventsTest {
 
     private static final EventJson JSON = new EventJson();
 
+    private static final RecordMaker<ContentItem> MAKER = new RecordMaker<>(ContentItem.class);
+
+    /** As long as a value of that type can be in JSON. */
+    private static final Map<Class<?>, Object> LONGEST = Map.of(
+            UUID.class,
+            new UUID(1, 1),
+            String.class,
+            "漢".repeat(200),
+            List.class,
+            Collections.nCopies(50, "\"".repeat(64)),
+            Instant.class,
+            Instant.parse("2024-03-29T01:00:00.123456Z"),
+            BigDecimal.class,
+            new BigDecimal("0.1234"),
+            Integer.class,
+            Integer.MAX_VALUE,
+            int.class,
+            Integer.MAX_VALUE,
+            boolean.class,
+            false);
+
     /** An item as large as one can be. */
     private static ContentItem largest() {
-        String name = "漢".repeat(200);
-        List<String> codes = Collections.nCopies(50, "\"".repeat(64));
-        Instant at = Instant.parse("2024-03-29T01:00:00.123456Z");
-        return new ContentItem(
-                UUID.randomUUID(),
-                Integer.MAX_VALUE,
-                name,
-                name,
-                "RADIO_PROGRAMME",
-                name,
-                "x".repeat(35),
-                at,
-                Integer.MAX_VALUE,
-                false,
-                new BigDecimal("0.1234"),
-                "ESSENTIAL_INFORMATION",
-                codes,
-                codes,
-                UUID.randomUUID(),
-                "漢".repeat(64),
-                false,
-                false,
-                UUID.randomUUID(),
-                100_000,
-                at);
+        return MAKER.make(component -> LONGEST.get(component.getType()));
     }
 
     private static int bytes(Object data) {

@@ -201,6 +201,7 @@ class ContentReaderTest {
     @ParameterizedTest
     @CsvSource({"vi,vi", "VI-vn,vi-VN", "zh-hans-cn,zh-Hans-CN", "EN,en", "bdq,bdq", "en-GB-oxendict,en-GB-oxendict"})
     void languagesAreCanonical(String sent, String kept) {
-        assertThat(read(Body.with(ITEM, "language", sent)).entry().values().get(ItemFields.LANGUAGE)).isEqualTo(kept);
+        assertThat(read(Body.with(ITEM, "language", sent)).entry().values().get(ItemFields.LANGUAGE))
+                .isEqualTo(kept);
     }
 }

@@ -5,51 +5,58 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+
+import vn.lantoa.media.field.RecordMaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ContentStateTest {
 
-    private static final ContentState FIRST = new ContentState(
-            "w-1",
-            "Đua thuyền trên đầm Thị Nại",
-            Genre.NEWS,
-            "web",
-            "vi",
-            Instant.parse("2024-03-29T01:00:00Z"),
-            null,
-            true,
-            new BigDecimal("0.25"),
-            Purpose.POLITICAL_TASK,
-            List.of("T05"),
-            List.of(),
-            null,
-            null,
-            null,
-            false,
-            false);
+    private static final RecordMaker<ContentState> MAKER = new RecordMaker<>(ContentState.class);
 
-    private static final ContentState OTHER_IN_ALL = new ContentState(
-            "w-2",
-            "Khác",
-            Genre.VIDEO,
-            "app",
-            "en",
-            Instant.EPOCH,
-            60,
-            false,
-            BigDecimal.ONE,
-            Purpose.OTHER,
-            List.of(),
-            List.of("II.3-1"),
-            new UUID(1, 1),
-            "F1H2O-2024",
-            "https://example.org",
+    /** Of each type a value; where the field may be without one, none. */
+    private static final Map<Class<?>, Object> ONE = Map.of(
+            String.class,
+            "vi",
+            Genre.class,
+            Genre.NEWS,
+            Instant.class,
+            Instant.parse("2024-03-29T01:00:00Z"),
+            boolean.class,
             true,
-            true);
+            BigDecimal.class,
+            new BigDecimal("0.25"),
+            Purpose.class,
+            Purpose.POLITICAL_TASK,
+            List.class,
+            List.of("T05"));
+
+    private static final Map<Class<?>, Object> OTHER = Map.of(
+            String.class,
+            "en",
+            Genre.class,
+            Genre.VIDEO,
+            Instant.class,
+            Instant.EPOCH,
+            Integer.class,
+            60,
+            boolean.class,
+            false,
+            BigDecimal.class,
+            BigDecimal.ONE,
+            Purpose.class,
+            Purpose.OTHER,
+            List.class,
+            List.of(),
+            UUID.class,
+            new UUID(1, 1));
+
+    private static final ContentState FIRST = MAKER.make(field -> ONE.get(field.getType()));
+    private static final ContentState OTHER_IN_ALL = MAKER.make(field -> OTHER.get(field.getType()));
 
     @Test
     void nothingDiffersFromItself() {

@@ -19,9 +19,9 @@ class ContentConsumer implements BatchConsumer {
             ContentItemsRecorded.TYPE,
             ContentItemsRecorded.class);
 
-    private final DeliveredItems items;
+    private final DeliveredItemTable items;
 
-    ContentConsumer(DeliveredItems items) {
+    ContentConsumer(DeliveredItemTable items) {
         this.items = items;
     }
 

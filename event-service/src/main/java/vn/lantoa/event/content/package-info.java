@@ -2,4 +2,7 @@
  * What the media-service told of content items that name an event: each item's current revision, whatever order they
  * came in.
  */
+@NullMarked
 package vn.lantoa.event.content;
+
+import org.jspecify.annotations.NullMarked;

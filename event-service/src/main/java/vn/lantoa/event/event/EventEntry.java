@@ -13,9 +13,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.DependentRequired;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.platform.data.register.Coded;
-
 import vn.lantoa.event.series.EventKind;
+import vn.lantoa.platform.data.register.Coded;
 
 /**
  * An event as it is registered or replaced.

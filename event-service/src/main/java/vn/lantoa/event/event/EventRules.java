@@ -8,8 +8,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.event.reference.EventReferences;
 import vn.lantoa.event.reference.ReferenceProblem;
-import vn.lantoa.event.reference.References;
 import vn.lantoa.event.series.EventSeriesService;
 import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
@@ -23,11 +23,12 @@ class EventRules {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final EventSeriesService series;
-    private final References references;
+    private final EventReferences references;
     private final ProblemCatalogue words;
     private final RequestLanguage language;
 
-    EventRules(EventSeriesService series, References references, ProblemCatalogue words, RequestLanguage language) {
+    EventRules(
+            EventSeriesService series, EventReferences references, ProblemCatalogue words, RequestLanguage language) {
         this.series = series;
         this.references = references;
         this.words = words;

@@ -62,7 +62,7 @@ public class EventService extends RegisterService<Event, EventEntry, EventView> 
     @Override
     public Saved<EventView> put(String code, EventEntry entry) {
         Saved<EventView> saved = super.put(code, entry);
-        return new Saved<>(saved.body().with(rules.warnings(entry)), saved.created());
+        return new Saved<>(saved.value().with(rules.warnings(entry)), saved.created());
     }
 
     EventView transition(String code, EventTransition transition) {

@@ -14,7 +14,7 @@ import vn.lantoa.platform.web.number.Decimals;
 /** What a source says of an event. */
 @Entity
 @DiscriminatorValue("ASSERTION")
-class Figure extends FigureEntry {
+class Figure extends FigureRecord {
 
     private BigDecimal value;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 /** Which assertion somebody chose, and why. */
 @Entity
 @DiscriminatorValue("CHOICE")
-class FigureChoice extends FigureEntry {
+class FigureChoice extends FigureRecord {
 
     private Integer number;
 

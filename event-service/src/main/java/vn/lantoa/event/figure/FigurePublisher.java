@@ -14,22 +14,22 @@ import vn.lantoa.platform.data.record.PagePublisher;
 
 /** Publishes every assertion and every choice of a figure; the version of its event is its number among the event's. */
 @ApplicationScoped
-class FigurePublisher extends PagePublisher<FigureEntry, FigureRecorded> {
+class FigurePublisher extends PagePublisher<FigureRecord, FigureRecorded> {
 
     private final FigureRepository figures;
 
     FigurePublisher(Outbox outbox, FigureRepository figures) {
-        super(FigureRecorded.class, outbox, figures, FigureEntry::eventCode);
+        super(FigureRecorded.class, outbox, figures, FigureRecord::eventCode);
         this.figures = figures;
     }
 
     @Override
-    protected long version(FigureEntry entry) {
+    protected long version(FigureRecord entry) {
         return entry.ordinal();
     }
 
     @Override
-    protected Function<FigureEntry, FigureRecorded> states(List<FigureEntry> page) {
+    protected Function<FigureRecord, FigureRecorded> states(List<FigureRecord> page) {
         Map<UUID, FigureView> chosen = figures.assertions(page.stream()
                 .filter(FigureChoice.class::isInstance)
                 .map(entry -> ((FigureChoice) entry).view().figureId())
@@ -37,7 +37,7 @@ class FigurePublisher extends PagePublisher<FigureEntry, FigureRecorded> {
         return entry -> state(entry, chosen);
     }
 
-    private static FigureRecorded state(FigureEntry entry, Map<UUID, FigureView> chosen) {
+    private static FigureRecorded state(FigureRecord entry, Map<UUID, FigureView> chosen) {
         if (entry instanceof FigureChoice choice) {
             ChoiceView view = choice.view();
             return state(entry, "CHOICE", chosen.get(view.figureId()), view.number(), view.reason());
@@ -46,7 +46,7 @@ class FigurePublisher extends PagePublisher<FigureEntry, FigureRecorded> {
     }
 
     private static FigureRecorded state(
-            FigureEntry entry, String kind, FigureView figure, Integer choice, String reason) {
+            FigureRecord entry, String kind, FigureView figure, Integer choice, String reason) {
         return new FigureRecorded(
                 entry.id(),
                 entry.eventId(),

@@ -13,18 +13,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
 @ApplicationScoped
-class FigureRepository implements PanacheRepositoryBase<FigureEntry, UUID> {
+class FigureRepository implements PanacheRepositoryBase<FigureRecord, UUID> {
 
     /** All words on some events, by event, in their order. */
-    Map<UUID, List<FigureEntry>> of(Collection<UUID> events) {
+    Map<UUID, List<FigureRecord>> of(Collection<UUID> events) {
         return events.isEmpty()
                 ? Map.of()
                 : list("eventId in ?1", Sort.by("ordinal"), events).stream()
-                        .collect(Collectors.groupingBy(FigureEntry::eventId));
+                        .collect(Collectors.groupingBy(FigureRecord::eventId));
     }
 
     /** All words on an event, in their order. */
-    List<FigureEntry> of(UUID event) {
+    List<FigureRecord> of(UUID event) {
         return list("eventId", Sort.by("ordinal"), event);
     }
 

@@ -76,7 +76,7 @@ public class FigureService {
                         today)
                 .inBodyIf(figure.hasBrokenMoney(), "value", FigureProblem.FIGURE_VND_NOT_WHOLE)
                 .raise();
-        List<FigureEntry> before = figures.of(event.id());
+        List<FigureRecord> before = figures.of(event.id());
         FigureStandings.metrics(before).stream()
                 .filter(known -> known.metric().equals(figure.metric()))
                 .filter(known -> !known.unit().equals(figure.unit()))
@@ -112,14 +112,14 @@ public class FigureService {
         return chosen.view();
     }
 
-    private static FigureEntry.Place place(EventView event, List<FigureEntry> before) {
+    private static FigureRecord.Place place(EventView event, List<FigureRecord> before) {
         if (before.size() >= MOST) {
             throw Problem.of(FigureProblem.FIGURES_TOO_MANY, MOST);
         }
-        return new FigureEntry.Place(event.id(), event.code(), before.size() + 1);
+        return new FigureRecord.Place(event.id(), event.code(), before.size() + 1);
     }
 
-    private void keep(EventView event, FigureEntry entry, String resource, Object view) {
+    private void keep(EventView event, FigureRecord entry, String resource, Object view) {
         figures.persistAndFlush(entry);
         audit.record(AuditAction.APPENDED, resource, entry.version(), null, view);
         publisher.publish(entry);

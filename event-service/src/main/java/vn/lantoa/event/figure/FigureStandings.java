@@ -30,7 +30,7 @@ class FigureStandings implements EventFigures {
     }
 
     /** The metrics of one event's words. */
-    static List<MetricFigures> metrics(List<FigureEntry> entries) {
+    static List<MetricFigures> metrics(List<FigureRecord> entries) {
         return MetricFigures.of(
                 entries.stream()
                         .filter(Figure.class::isInstance)

@@ -26,7 +26,7 @@ public record MediaPlanEntry(@NotNull @Size(max = 100) List<@NotNull @Valid Line
      */
     @Schema(name = "MediaPlanEntryLine")
     public record Line(
-            Genre genre,
+            PlannedGenre genre,
             @Size(max = 35) String language,
             @Size(min = 1, max = 200) String channel,
 

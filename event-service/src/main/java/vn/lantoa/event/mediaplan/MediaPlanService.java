@@ -9,7 +9,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.event.content.DeliveredItems;
+import vn.lantoa.event.content.DeliveredItemTable;
 import vn.lantoa.event.event.EventPartsService;
 import vn.lantoa.event.event.EventService;
 import vn.lantoa.event.event.EventView;
@@ -27,14 +27,14 @@ public class MediaPlanService {
 
     private final EventService events;
     private final EventPartsService parts;
-    private final DeliveredItems delivered;
+    private final DeliveredItemTable delivered;
     private final Preconditions preconditions;
     private final AuditTrail audit;
 
     MediaPlanService(
             EventService events,
             EventPartsService parts,
-            DeliveredItems delivered,
+            DeliveredItemTable delivered,
             Preconditions preconditions,
             AuditTrail audit) {
         this.events = events;
@@ -51,7 +51,7 @@ public class MediaPlanService {
 
     CoverageView coverage(String code) {
         EventView event = events.get(code);
-        return new Coverage(parts.mediaPlan(event.id()), delivered.of(code)).view(code);
+        return new MediaPlanCoverage(parts.mediaPlan(event.id()), delivered.of(code)).view(code);
     }
 
     /** Replaces the plan; the event's version rises. */

@@ -13,10 +13,10 @@ import vn.lantoa.platform.web.problem.Problem;
 @ApplicationScoped
 public class Ownership {
 
-    private final References references;
+    private final EventReferences references;
     private final Caller caller;
 
-    Ownership(References references, Caller caller) {
+    Ownership(EventReferences references, Caller caller) {
         this.references = references;
         this.caller = caller;
     }

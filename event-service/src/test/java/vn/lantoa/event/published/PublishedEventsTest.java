@@ -26,8 +26,8 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.platform.testing.topic.Topic;
-import vn.lantoa.platform.testing.topic.Topic.Seen;
+import vn.lantoa.platform.testing.topic.TopicProbe;
+import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -39,9 +39,9 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 class PublishedEventsTest extends EventApi {
 
-    private static final Topic EVENTS = new Topic(EventChanged.TOPIC);
-    private static final Topic SERIES = new Topic(EventSeriesChanged.TOPIC);
-    private static final Topic FIGURES = new Topic(FigureRecorded.TOPIC);
+    private static final TopicProbe EVENTS = new TopicProbe(EventChanged.TOPIC);
+    private static final TopicProbe SERIES = new TopicProbe(EventSeriesChanged.TOPIC);
+    private static final TopicProbe FIGURES = new TopicProbe(FigureRecorded.TOPIC);
 
     private final EventJson json = new EventJson();
     private final String code = Bodies.freshCode();
@@ -136,7 +136,7 @@ class PublishedEventsTest extends EventApi {
                 .then()
                 .statusCode(201);
         chosen(said(55, "Báo A"));
-        Topic topic = Map.of("event", EVENTS, "event-series", SERIES, "figures", FIGURES)
+        TopicProbe topic = Map.of("event", EVENTS, "event-series", SERIES, "figures", FIGURES)
                 .get(aggregate);
         int told = Map.of("event", 3, "event-series", 1, "figures", 2).get(aggregate);
         List<Seen> before = topic.of(code, told);
@@ -157,7 +157,7 @@ class PublishedEventsTest extends EventApi {
         var data = new ContentItemsRecorded("BBD", List.of(ItemMother.news(UUID.randomUUID(), 1, code, false)));
         send(ContentItemsRecorded.TOPIC, ContentItemsRecorded.TYPE, "BBD", data);
 
-        await().atMost(Topic.PATIENCE).untilAsserted(() -> as(Identity.VIEWER)
+        await().atMost(TopicProbe.PATIENCE).untilAsserted(() -> as(Identity.VIEWER)
                 .get(path + "/media-plan/coverage")
                 .then()
                 .statusCode(200)

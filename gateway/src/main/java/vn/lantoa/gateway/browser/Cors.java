@@ -20,8 +20,9 @@ public class Cors {
     private static final String REQUEST_HEADERS =
             "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, "
                     + "Idempotency-Key, traceparent";
-    private static final String EXPOSED_HEADERS = "ETag, Link, Location, Retry-After, traceparent, Idempotency-Replayed, "
-            + "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
+    private static final String EXPOSED_HEADERS =
+            "ETag, Link, Location, Retry-After, traceparent, Idempotency-Replayed, "
+                    + "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
 
     private final Set<String> origins;
     private final String maxAge;

@@ -112,18 +112,28 @@ class TokenVerifierTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}", "[]", "5", "null", "{\"alg\":\"RS256\"}", "{\"alg\":\"RS256\",\"kid\":KID,\"b64\":\"no\"}",
-                "{\"alg\":\"RS256\",\"kid\":KID,\"crit\":5}", "{\"alg\":\"RS256\",\"kid\":KID,\"enc\":{}}",
-                "{\"alg\":VALUE,\"kid\":KID}", "{\"alg\":\"RS256\",\"kid\":VALUE}", "{\"alg\":VALUE,\"kid\":VALUE}",
+                "{}",
+                "[]",
+                "5",
+                "null",
+                "{\"alg\":\"RS256\"}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"b64\":\"no\"}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"crit\":5}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"enc\":{}}",
+                "{\"alg\":VALUE,\"kid\":KID}",
+                "{\"alg\":\"RS256\",\"kid\":VALUE}",
+                "{\"alg\":VALUE,\"kid\":VALUE}",
                 "{\"alg\":\"RS256\",\"kid\":KID,\"typ\":VALUE,\"cty\":VALUE,\"jwk\":VALUE,\"x5c\":VALUE,\"zip\":VALUE}"
             })
     void aHeaderOfAnotherFormIsRefused(String form) {
         String[] parts = issuer.tokenFor(Identity.OFFICER).split("\\.");
         for (String value : List.of("5", "1e30", "true", "null", "[]", "[\"RS256\"]", "{}", "{\"a\":{}}", "\"\"")) {
-            String header = form.replace("KID", "\"" + keys.byId().keySet().iterator().next() + "\"")
+            String header = form.replace(
+                            "KID", "\"" + keys.byId().keySet().iterator().next() + "\"")
                     .replace("VALUE", value);
-            String token = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8))
-                    + "." + parts[1] + "." + parts[2];
+            String token =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8))
+                            + "." + parts[1] + "." + parts[2];
 
             assertThat(verifier.verify(token, keys).status()).as(header).isIn(REFUSED, TokenStatus.KEY_UNKNOWN);
             assertThat(verifier.verify(token, Jwks.NONE).status()).as(header).isIn(REFUSED, TokenStatus.UNVERIFIABLE);
@@ -137,7 +147,9 @@ class TokenVerifierTest {
             String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim(claim, value));
 
             assertThat(verifier.verify(token, keys).status()).as("%s", value).isEqualTo(REFUSED);
-            assertThat(verifier.verify(token, Jwks.NONE).status()).as("%s", value).isEqualTo(REFUSED);
+            assertThat(verifier.verify(token, Jwks.NONE).status())
+                    .as("%s", value)
+                    .isEqualTo(REFUSED);
         }
     }
 
@@ -148,7 +160,9 @@ class TokenVerifierTest {
             String token = issuer.tokenFor(Identity.OFFICER, claims -> claims.setClaim(claim, value));
 
             assertThat(verifier.verify(token, keys).status()).as("%s", value).isEqualTo(REFUSED);
-            assertThat(verifier.verify(token, Jwks.NONE).status()).as("%s", value).isEqualTo(REFUSED);
+            assertThat(verifier.verify(token, Jwks.NONE).status())
+                    .as("%s", value)
+                    .isEqualTo(REFUSED);
         }
     }
 

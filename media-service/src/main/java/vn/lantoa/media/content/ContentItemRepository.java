@@ -16,7 +16,7 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
 
 @ApplicationScoped
-class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
+class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> {
 
     private static final Sortable ORDER = Sortable.by("publishedOn", "publishedOn")
             .and("publishedAt", "publishedAt")
@@ -33,7 +33,7 @@ class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
             ORDER BY changed_in, change_sequence LIMIT :most""";
 
     /** @param agencies whose items may be seen; null: everybody's */
-    Page<StoredItem> page(ContentItemFilter filter, Collection<String> agencies, PageRequest page) {
+    Page<ContentItem> page(ContentItemFilter filter, Collection<String> agencies, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
                 .and("externalId = :externalId", "externalId", filter.externalId)
@@ -53,10 +53,10 @@ class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
 
     /** @param agencies whose items may be seen; null: everybody's */
     @SuppressWarnings("unchecked") // the query's result class is the entity
-    List<StoredItem> changes(FeedCursor after, Collection<String> agencies, int most) {
+    List<ContentItem> changes(FeedCursor after, Collection<String> agencies, int most) {
         String own = agencies == null ? "" : "AND agency IN (:agencies)";
         Query query = getEntityManager()
-                .createNativeQuery(CHANGES.formatted(own), StoredItem.class)
+                .createNativeQuery(CHANGES.formatted(own), ContentItem.class)
                 .setParameter("transaction", Long.toString(after.transaction()))
                 .setParameter("sequence", after.sequence())
                 .setParameter("most", most);
@@ -76,7 +76,7 @@ class ContentItemRepository implements PanacheRepositoryBase<StoredItem, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select new vn.lantoa.media.content.ContentTotals(count(*), coalesce(sum(durationSeconds), 0L))
-                        from StoredItem
+                        from ContentItem
                         where agency = :agency and publishedOn between :first and :last and not withdrawn""", ContentTotals.class)
                 .setParameter("agency", agency)
                 .setParameter("first", first)

@@ -30,7 +30,7 @@ public class ContentItemService {
 
     Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
         filter.check();
-        return items.page(filter, readable(), page).map(StoredItem::view);
+        return items.page(filter, readable(), page).map(ContentItem::view);
     }
 
     ContentItemView get(UUID id) {
@@ -46,10 +46,10 @@ public class ContentItemService {
     /** What changed after a cursor, each item once. A change shows when no transaction that began before it is still running. */
     ContentChanges changes(ContentChangesRequest request) {
         FeedCursor after = request.cursor();
-        List<StoredItem> changed = items.changes(after, readable(), request.size());
+        List<ContentItem> changed = items.changes(after, readable(), request.size());
         FeedCursor next =
                 changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();
-        return new ContentChanges(changed.stream().map(StoredItem::view).toList(), next.word());
+        return new ContentChanges(changed.stream().map(ContentItem::view).toList(), next.word());
     }
 
     /**
@@ -62,7 +62,7 @@ public class ContentItemService {
         return items.totals(agency, first, last);
     }
 
-    private StoredItem find(UUID id) {
+    private ContentItem find(UUID id) {
         Collection<String> own = readable();
         return items.findByIdOptional(id)
                 .filter(item -> own == null || own.contains(item.agency()))

@@ -113,7 +113,7 @@ class ContentItemTable {
      *
      * @return what became of these, in the order of the lines
      */
-    List<RecordedItem.Status> write(Origin origin, List<Row> rows) {
+    List<RecordedItem.Status> write(SubmissionOrigin origin, List<Row> rows) {
         ArrayColumns<Row> columns = ArrayColumns.of(rows).column("line", "int4", Row::line);
         ItemFields.ALL.forEach(
                 field -> columns.column(field.name(), field.type().element(), row -> field.stored(row.values)));

@@ -5,11 +5,11 @@ import java.time.Instant;
 
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.field.LineField;
-import vn.lantoa.media.line.Fields;
+import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineReader;
 
 /** Reads an item: each of {@link ItemFields}, and its metrics. */
-public final class ContentReader implements LineReader<ContentEntry> {
+public final class ContentReader implements LineReader<NewContentItem> {
 
     /** A sender's clock may be ahead of ours by so much. */
     public static final Duration TOLERANCE = ItemRules.TOLERANCE;
@@ -22,20 +22,20 @@ public final class ContentReader implements LineReader<ContentEntry> {
     }
 
     @Override
-    public Object keyOf(ContentEntry entry) {
+    public Object keyOf(NewContentItem entry) {
         return entry.externalId();
     }
 
     @Override
-    public ContentEntry read(Fields fields) {
+    public NewContentItem read(LineFields fields) {
         FieldValues values = new FieldValues();
         LineField.Reading reading = new LineField.Reading(fields, values, now);
         ItemFields.IN_READING_ORDER.forEach(field -> field.read(reading));
-        return new ContentEntry(values, metrics(fields, values.get(ItemFields.PUBLISHED_AT)));
+        return new NewContentItem(values, metrics(fields, values.get(ItemFields.PUBLISHED_AT)));
     }
 
-    private ContentEntry.MetricsEntry metrics(Fields fields, Instant publishedAt) {
-        Fields metrics = fields.optionalObject("metrics");
+    private NewContentItem.MetricsEntry metrics(LineFields fields, Instant publishedAt) {
+        LineFields metrics = fields.optionalObject("metrics");
         if (metrics == null) {
             return null;
         }
@@ -48,6 +48,6 @@ public final class ContentReader implements LineReader<ContentEntry> {
             metrics.fault("observedAt", MetricProblem.OBSERVED_BEFORE_PUBLICATION);
         }
         metrics.refuseOthers();
-        return new ContentEntry.MetricsEntry(values.views(), values.reach(), values.engagements(), observedAt);
+        return new NewContentItem.MetricsEntry(values.views(), values.reach(), values.engagements(), observedAt);
     }
 }

@@ -12,16 +12,16 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
 
 @ApplicationScoped
-class ContentRevisionRepository implements PanacheRepositoryBase<StoredRevision, StoredRevision.Key> {
+class ContentRevisionRepository implements PanacheRepositoryBase<ContentRevision, ContentRevision.Key> {
 
     private static final Sortable ORDER = Sortable.by("revision", "id.revision");
 
-    Page<StoredRevision> of(UUID item, PageRequest page) {
+    Page<ContentRevision> of(UUID item, PageRequest page) {
         return new Conditions().and("id.item = :item", "item", item).page(this, page, ORDER);
     }
 
     /** The revision before; null when there is none. */
-    StoredRevision before(UUID item, StoredRevision later) {
-        return findById(new StoredRevision.Key(item, later.revision() - 1));
+    ContentRevision before(UUID item, ContentRevision later) {
+        return findById(new ContentRevision.Key(item, later.revision() - 1));
     }
 }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.field.FieldValues;
-import vn.lantoa.media.line.Line;
+import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.platform.web.time.BusinessTime;
 
@@ -29,7 +29,7 @@ public class ContentWriter {
     /** Finds the plan of an item. */
     public interface PlanOf {
 
-        UUID find(ContentEntry entry, LocalDate day);
+        UUID find(NewContentItem entry, LocalDate day);
     }
 
     /**
@@ -39,7 +39,7 @@ public class ContentWriter {
      * @param planOf the plan of an item, by what it says and its local day; null where there is none
      * @return the new revisions, in the order of the lines
      */
-    public List<ContentItem> write(Origin origin, List<Line<ContentEntry>> lines, PlanOf planOf) {
+    public List<ContentItem> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines, PlanOf planOf) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -57,10 +57,10 @@ public class ContentWriter {
     }
 
     /** A line with the values that it is stored with. */
-    private record Draft(Line<ContentEntry> line, FieldValues values) {
+    private record Draft(InputLine<NewContentItem> line, FieldValues values) {
 
-        static Draft of(Line<ContentEntry> line, PlanOf planOf) {
-            ContentEntry entry = line.entry();
+        static Draft of(InputLine<NewContentItem> line, PlanOf planOf) {
+            NewContentItem entry = line.entry();
             LocalDate day = BusinessTime.dayOf(entry.publishedAt());
             return new Draft(
                     line,

@@ -1,7 +1,7 @@
 package vn.lantoa.media.content;
 
-import vn.lantoa.media.line.Fields;
-import vn.lantoa.media.line.Line;
+import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineFields;
 
 /**
  * How far an item has spread, counted from its publication on. Null: not observed. What a space in a paper would have cost (AVE) is no
@@ -10,7 +10,7 @@ import vn.lantoa.media.line.Line;
 public record Metrics(Long views, Long reach, Long engagements) {
 
     /** Reads the three and notes where there is none. */
-    public static Metrics read(Fields fields) {
+    public static Metrics read(LineFields fields) {
         var metrics = new Metrics(fields.count("views"), fields.count("reach"), fields.count("engagements"));
         if (fields.isAbsent("views") && fields.isAbsent("reach") && fields.isAbsent("engagements")) {
             fields.fault("views", MetricProblem.METRICS_EMPTY);
@@ -19,13 +19,13 @@ public record Metrics(Long views, Long reach, Long engagements) {
     }
 
     /** Warns of each measure that is lower than it was before: what is cumulative does not fall. */
-    public void warnWhereBelow(Metrics highest, Line<?> line, String prefix) {
+    public void warnWhereBelow(Metrics highest, InputLine<?> line, String prefix) {
         warn(views, highest.views, line, prefix + "views");
         warn(reach, highest.reach, line, prefix + "reach");
         warn(engagements, highest.engagements, line, prefix + "engagements");
     }
 
-    private static void warn(Long value, Long highest, Line<?> line, String field) {
+    private static void warn(Long value, Long highest, InputLine<?> line, String field) {
         if (value != null && highest != null && value < highest) {
             line.warn(field, MetricProblem.METRIC_DECREASED, value, highest);
         }

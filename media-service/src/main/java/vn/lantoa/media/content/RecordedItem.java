@@ -53,7 +53,7 @@ record RecordedItem(String agency, ContentItem item) {
     }
 
     /** A revision that was just written from these values. */
-    static ContentItem of(Origin origin, Status status, FieldValues values) {
+    static ContentItem of(SubmissionOrigin origin, Status status, FieldValues values) {
         Map<String, Object> others = new HashMap<>();
         others.put(ID, status.id);
         others.put("revision", status.revision);

@@ -60,7 +60,7 @@ public class WithdrawalService {
                 before,
                 withdrawn,
                 caller.has(Roles.PLAN_ADMIN) ? withdrawn.agency() : null);
-        outbox.addAll(ContentEvents.of(List.of(recorded.get())));
+        outbox.addAll(ContentPublisher.of(List.of(recorded.get())));
         return withdrawn;
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-import vn.lantoa.media.line.Fields;
+import vn.lantoa.media.line.LineFields;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /**
@@ -33,7 +33,7 @@ public record FieldType<T>(
     @FunctionalInterface
     public interface Reader<T> {
 
-        T read(Fields fields, String name, boolean required);
+        T read(LineFields fields, String name, boolean required);
     }
 
     private static <T> FieldType<T> of(String element, Reader<T> reader, Consumer<Schema> schema) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-import vn.lantoa.media.line.Fields;
+import vn.lantoa.media.line.LineFields;
 
 /**
  * One field of a line. Its name is that of the JSON, of the OpenAPI document and of the component in the event's
@@ -40,7 +40,7 @@ public final class LineField<T> {
      * @param values of the fields that were read before
      * @param now when the line was received
      */
-    public record Reading(Fields fields, FieldValues values, Instant now) {}
+    public record Reading(LineFields fields, FieldValues values, Instant now) {}
 
     /** A field that every line has. */
     public static <T> LineField<T> required(String name, FieldType<T> type) {

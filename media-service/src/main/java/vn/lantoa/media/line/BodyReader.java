@@ -43,8 +43,8 @@ public class BodyReader {
      * @throws Problem 400 when the body is not of its format, has another field than {@code items}, or no line; 413 when
      *     it has more than {@link #MOST_LINES}
      */
-    public <T> List<Line<T>> read(InputStream body, BodyFormat format, LineReader<T> reader) {
-        List<Line<T>> lines = new ArrayList<>();
+    public <T> List<InputLine<T>> read(InputStream body, BodyFormat format, LineReader<T> reader) {
+        List<InputLine<T>> lines = new ArrayList<>();
         Set<Object> keys = new HashSet<>();
         try (LineSource source = sources.open(body, format)) {
             while (source.hasNext()) {
@@ -58,14 +58,14 @@ public class BodyReader {
         return lines;
     }
 
-    private static <T> Line<T> line(int number, JsonNode node, LineReader<T> reader, Set<Object> keys) {
-        Line<T> line = new Line<>(number, externalIdOf(node));
+    private static <T> InputLine<T> line(int number, JsonNode node, LineReader<T> reader, Set<Object> keys) {
+        InputLine<T> line = new InputLine<>(number, externalIdOf(node));
         if (node.isMissingNode()) {
-            line.reject(Line.WHOLE, LineProblem.LINE_MALFORMED);
+            line.reject(InputLine.WHOLE, LineProblem.LINE_MALFORMED);
         } else if (!node.isObject()) {
-            line.reject(Line.WHOLE, LineProblem.LINE_NOT_AN_OBJECT);
+            line.reject(InputLine.WHOLE, LineProblem.LINE_NOT_AN_OBJECT);
         } else {
-            Fields fields = new Fields((ObjectNode) node, "", line);
+            LineFields fields = new LineFields((ObjectNode) node, "", line);
             T entry = reader.read(fields);
             fields.refuseOthers();
             Object key = reader.keyOf(entry);

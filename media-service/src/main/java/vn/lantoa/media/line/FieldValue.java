@@ -20,9 +20,9 @@ final class FieldValue {
 
     private final JsonNode json;
     private final String place;
-    private final Line<?> line;
+    private final InputLine<?> line;
 
-    FieldValue(JsonNode json, String place, Line<?> line) {
+    FieldValue(JsonNode json, String place, InputLine<?> line) {
         this.json = json;
         this.place = place;
         this.line = line;
@@ -97,9 +97,9 @@ final class FieldValue {
     }
 
     /** The fields of an object. */
-    Fields object() {
+    LineFields object() {
         return json.isObject()
-                ? new Fields((ObjectNode) json, place + ".", line)
+                ? new LineFields((ObjectNode) json, place + ".", line)
                 : fault(LineProblem.FIELD_TYPE_WRONG, "{…}");
     }
 

@@ -4,7 +4,7 @@ package vn.lantoa.media.line;
 public interface LineReader<T> {
 
     /** Reads a line and notes at {@code fields} what is wrong with it. What it returns counts only when nothing is. */
-    T read(Fields fields);
+    T read(LineFields fields);
 
     /** What must not come twice in a body; null where the line does not say. */
     Object keyOf(T entry);

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.MetricProblem;
 import vn.lantoa.media.content.Metrics;
-import vn.lantoa.media.line.Fields;
+import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineReader;
 
 /** The rules of an observation (contract.md, Press and content). */
@@ -29,7 +29,7 @@ public final class ObservationReader implements LineReader<ObservationEntry> {
     }
 
     @Override
-    public ObservationEntry read(Fields fields) {
+    public ObservationEntry read(LineFields fields) {
         String externalId = fields.text("externalId", NAME);
         Instant observedAt = fields.instant("observedAt");
         if (observedAt != null && observedAt.isAfter(now.plus(ContentReader.TOLERANCE))) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.content.Metrics;
-import vn.lantoa.media.content.Origin;
+import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
@@ -67,32 +67,32 @@ class ObservationTable {
     }
 
     /** Writes what is new or changed, and gives those revisions in the order of the lines. */
-    List<Observation> write(Origin origin, List<Draft> drafts) {
-        Map<Integer, Draft> byLine =
+    List<Observation> write(SubmissionOrigin origin, List<ObservationDraft> drafts) {
+        Map<Integer, ObservationDraft> byLine =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line().number(), Function.identity()));
         return sql.statement(WRITE)
                 .bind("agency", origin.agency())
                 .bind("submission", origin.submission())
                 .bind("at", origin.at())
                 .bind(times(drafts)
-                        .column("externalId", "text", Draft::externalId)
+                        .column("externalId", "text", ObservationDraft::externalId)
                         .column("views", "int8", draft -> draft.values().views())
                         .column("reach", "int8", draft -> draft.values().reach())
                         .column("engagements", "int8", draft -> draft.values().engagements())
-                        .column("source", "text", Draft::source))
+                        .column("source", "text", ObservationDraft::source))
                 .query(row ->
                         byLine.get(row.integer("line")).revision(row.uuid("id"), row.integer("revision"), origin));
     }
 
-    private static ArrayColumns<Draft> times(List<Draft> drafts) {
+    private static ArrayColumns<ObservationDraft> times(List<ObservationDraft> drafts) {
         return ArrayColumns.of(drafts)
                 .column("line", "int4", draft -> draft.line().number())
-                .column("item", "uuid", Draft::item)
-                .column("observedAt", "timestamptz", Draft::observedAt);
+                .column("item", "uuid", ObservationDraft::item)
+                .column("observedAt", "timestamptz", ObservationDraft::observedAt);
     }
 
     /** For each line the highest values observed earlier than it; null where there are none. */
-    Map<Integer, Metrics> highestBefore(List<Draft> drafts) {
+    Map<Integer, Metrics> highestBefore(List<ObservationDraft> drafts) {
         Map<Integer, Metrics> highest = new HashMap<>();
         sql.statement(HIGHEST_BEFORE).bind(times(drafts)).query(row -> highest.put(row.integer("line"), metrics(row)));
         return highest;

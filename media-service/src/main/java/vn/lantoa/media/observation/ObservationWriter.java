@@ -10,14 +10,14 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.content.ContentEntry;
-import vn.lantoa.media.content.KnownItems;
-import vn.lantoa.media.content.KnownItems.KnownItem;
+import vn.lantoa.media.content.ItemLocks;
+import vn.lantoa.media.content.ItemLocks.KnownItem;
 import vn.lantoa.media.content.MetricProblem;
 import vn.lantoa.media.content.Metrics;
-import vn.lantoa.media.content.Origin;
+import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
-import vn.lantoa.media.line.Line;
+import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
 
 /** Writes the observations of a submission. Must run in a transaction; the items that they are of stay locked until it ends. */
@@ -25,9 +25,9 @@ import vn.lantoa.media.line.LineStatus;
 public class ObservationWriter {
 
     private final ObservationTable table;
-    private final KnownItems items;
+    private final ItemLocks items;
 
-    ObservationWriter(ObservationTable table, KnownItems items) {
+    ObservationWriter(ObservationTable table, ItemLocks items) {
         this.table = table;
         this.items = items;
     }
@@ -38,11 +38,12 @@ public class ObservationWriter {
      * @param lines good ones, no observation of them twice
      * @return the new revisions, in the order of the lines
      */
-    public List<Observation> write(Origin origin, List<Line<ObservationEntry>> lines) {
+    public List<Observation> write(SubmissionOrigin origin, List<InputLine<ObservationEntry>> lines) {
         Map<String, KnownItem> known = items.lock(
-                origin.agency(), lines.stream().map(Line::externalId).distinct().toList());
-        List<Draft> drafts = new ArrayList<>();
-        for (Line<ObservationEntry> line : lines) {
+                origin.agency(),
+                lines.stream().map(InputLine::externalId).distinct().toList());
+        List<ObservationDraft> drafts = new ArrayList<>();
+        for (InputLine<ObservationEntry> line : lines) {
             ObservationEntry entry = line.entry();
             KnownItem item = known.get(entry.externalId());
             if (item == null) {
@@ -50,12 +51,12 @@ public class ObservationWriter {
             } else if (entry.observedAt().isBefore(item.publishedAt())) {
                 line.reject("observedAt", MetricProblem.OBSERVED_BEFORE_PUBLICATION);
             } else {
-                drafts.add(new Draft(
+                drafts.add(new ObservationDraft(
                         line, "", item.id(), entry.externalId(), entry.observedAt(), entry.values(), entry.source()));
             }
         }
         List<Observation> revisions = writeSorted(origin, drafts);
-        Map<Integer, Line<ObservationEntry>> byNumber = new HashMap<>();
+        Map<Integer, InputLine<ObservationEntry>> byNumber = new HashMap<>();
         lines.forEach(line -> byNumber.put(line.number(), line));
         revisions.forEach(revision -> byNumber.get(revision.line())
                 .became(revision.revision() == 1 ? LineStatus.CREATED : LineStatus.UPDATED));
@@ -68,17 +69,17 @@ public class ObservationWriter {
      * @param lines good ones whose items are written already
      * @return the new revisions, in the order of the lines
      */
-    public List<Observation> writeOwn(Origin origin, List<Line<ContentEntry>> lines) {
-        List<Line<ContentEntry>> observed =
+    public List<Observation> writeOwn(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines) {
+        List<InputLine<NewContentItem>> observed =
                 lines.stream().filter(line -> line.entry().metrics() != null).toList();
         if (observed.isEmpty()) {
             return List.of();
         }
         Map<String, KnownItem> known = items.lock(
-                origin.agency(), observed.stream().map(Line::externalId).toList());
+                origin.agency(), observed.stream().map(InputLine::externalId).toList());
         Map<UUID, Metrics> last =
                 table.last(known.values().stream().map(KnownItem::id).toList());
-        List<Draft> drafts = observed.stream()
+        List<ObservationDraft> drafts = observed.stream()
                 .map(line -> own(origin, line, known.get(line.externalId())))
                 .filter(draft -> !draft.values().equals(last.get(draft.item())))
                 .toList();
@@ -86,10 +87,10 @@ public class ObservationWriter {
     }
 
     /** What is observed on receipt, of an item that by a fast clock is published a moment later, is observed then. */
-    private static Draft own(Origin origin, Line<ContentEntry> line, KnownItem item) {
-        ContentEntry.MetricsEntry metrics = line.entry().metrics();
+    private static ObservationDraft own(SubmissionOrigin origin, InputLine<NewContentItem> line, KnownItem item) {
+        NewContentItem.MetricsEntry metrics = line.entry().metrics();
         Instant received = origin.at().isBefore(item.publishedAt()) ? item.publishedAt() : origin.at();
-        return new Draft(
+        return new ObservationDraft(
                 line,
                 "metrics.",
                 item.id(),
@@ -99,12 +100,12 @@ public class ObservationWriter {
                 origin.agency());
     }
 
-    private List<Observation> writeSorted(Origin origin, List<Draft> drafts) {
+    private List<Observation> writeSorted(SubmissionOrigin origin, List<ObservationDraft> drafts) {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        List<Draft> sorted = drafts.stream()
-                .sorted(Comparator.comparing(Draft::item).thenComparing(Draft::observedAt))
+        List<ObservationDraft> sorted = drafts.stream()
+                .sorted(Comparator.comparing(ObservationDraft::item).thenComparing(ObservationDraft::observedAt))
                 .toList();
         List<Observation> revisions = table.write(origin, sorted);
         Map<Integer, Metrics> highest = table.highestBefore(sorted);

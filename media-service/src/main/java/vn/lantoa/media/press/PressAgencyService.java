@@ -35,14 +35,14 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
             PressAgencyProblem.PRESS_AGENCY_CODE_MISMATCH);
 
     private final PressAgencyRepository agencies;
-    private final KnownSenders senders;
+    private final SenderCache senders;
     private final Caller caller;
     private final Clock clock;
     private final Predecessors predecessors;
 
     PressAgencyService(
             PressAgencyRepository agencies,
-            KnownSenders senders,
+            SenderCache senders,
             PressAgencyPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,

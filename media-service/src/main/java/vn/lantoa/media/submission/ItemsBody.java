@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.media.content.ContentEntry;
+import vn.lantoa.media.content.NewContentItem;
 
 /** The form of a JSON body of items, for the OpenAPI document: bodies are read line by line, so that one bad item sinks no other. */
 @Schema(name = "ItemSubmission")
 record ItemsBody(
         @Schema(required = true, minItems = 1, maxItems = 1000)
-        List<ContentEntry> items) {}
+        List<NewContentItem> items) {}

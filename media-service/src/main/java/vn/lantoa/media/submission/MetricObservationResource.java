@@ -33,10 +33,10 @@ import vn.lantoa.platform.web.identity.Roles;
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class MetricObservationResource {
 
-    private final SubmissionDesk desk;
-    private final ObservationContent observations;
+    private final SubmissionHandler desk;
+    private final ObservationLineHandler observations;
 
-    MetricObservationResource(SubmissionDesk desk, ObservationContent observations) {
+    MetricObservationResource(SubmissionHandler desk, ObservationLineHandler observations) {
         this.desk = desk;
         this.observations = observations;
     }
@@ -88,6 +88,6 @@ public class MetricObservationResource {
             InputStream body)
             throws IOException {
         return desk.take(
-                observations, options, new SubmissionDesk.Delivery(key, uri.getRequestUri(), contentType, body));
+                observations, options, new SubmissionHandler.Delivery(key, uri.getRequestUri(), contentType, body));
     }
 }

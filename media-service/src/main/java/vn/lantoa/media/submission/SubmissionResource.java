@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.media.body.BodyFormat;
-import vn.lantoa.media.content.ContentEntry;
+import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.idempotency.KeyedRequest;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.platform.web.identity.Roles;
@@ -41,15 +41,15 @@ import vn.lantoa.platform.web.problem.RequestLanguage;
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class SubmissionResource {
 
-    private final SubmissionDesk desk;
-    private final ItemContent items;
+    private final SubmissionHandler desk;
+    private final ItemLineHandler items;
     private final SubmissionService submissions;
     private final ObjectMapper json;
     private final RequestLanguage language;
 
     SubmissionResource(
-            SubmissionDesk desk,
-            ItemContent items,
+            SubmissionHandler desk,
+            ItemLineHandler items,
             SubmissionService submissions,
             ObjectMapper json,
             RequestLanguage language) {
@@ -74,7 +74,7 @@ public class SubmissionResource {
             required = true,
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemsBody.class)),
-                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = ContentEntry.class))
+                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = NewContentItem.class))
             })
     @APIResponse(
             responseCode = "201",
@@ -104,7 +104,7 @@ public class SubmissionResource {
             @Context UriInfo uri,
             InputStream body)
             throws IOException {
-        return desk.take(items, options, new SubmissionDesk.Delivery(key, uri.getRequestUri(), contentType, body));
+        return desk.take(items, options, new SubmissionHandler.Delivery(key, uri.getRequestUri(), contentType, body));
     }
 
     @GET

@@ -9,14 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.media.content.Origin;
+import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineView;
-import vn.lantoa.media.line.LineWords;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
-import vn.lantoa.platform.data.messaging.Event;
+import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.web.id.Ids;
 import vn.lantoa.platform.web.identity.Caller;
@@ -32,7 +32,7 @@ public class SubmissionService {
     private final PressAgencyService agencies;
     private final SubmissionRepository submissions;
     private final SubmissionTable table;
-    private final LineWords words;
+    private final LineMessages words;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -42,7 +42,7 @@ public class SubmissionService {
             PressAgencyService agencies,
             SubmissionRepository submissions,
             SubmissionTable table,
-            LineWords words,
+            LineMessages words,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -62,11 +62,11 @@ public class SubmissionService {
      *
      * @throws Problem 400 with the line results when it is to be atomic and a line is rejected
      */
-    <T> SubmissionResultView accept(Incoming<T> incoming) {
+    <T> SubmissionResultView accept(ParsedSubmission<T> incoming) {
         Sender sender = agencies.sender(incoming.options().onBehalfOf);
-        Origin origin = new Origin(Ids.next(), sender.agency(), caller.name(), incoming.at());
-        List<Event<?>> events = new ArrayList<>(incoming.content().write(origin, incoming.goodLines()));
-        Tally tally = Tally.of(incoming.lines());
+        SubmissionOrigin origin = new SubmissionOrigin(Ids.next(), sender.agency(), caller.name(), incoming.at());
+        List<EventMessage<?>> events = new ArrayList<>(incoming.content().write(origin, incoming.goodLines()));
+        LineCounts tally = LineCounts.of(incoming.lines());
         List<LineView> lines = words.views(incoming.lines());
         if (incoming.options().atomic && tally.rejected() > 0) {
             throw notAtomic(tally, lines);
@@ -77,7 +77,7 @@ public class SubmissionService {
         }
         SubmissionView submission = submission(incoming, origin, tally);
         table.write(submission, incoming.lines());
-        events.add(SubmissionEvents.of(submission));
+        events.add(SubmissionPublisher.of(submission));
         outbox.addAll(events);
         audit.record(
                 AuditAction.CREATED,
@@ -109,7 +109,8 @@ public class SubmissionService {
         return table.lines(id, after, most, language);
     }
 
-    private static <T> SubmissionView submission(Incoming<T> incoming, Origin origin, Tally tally) {
+    private static <T> SubmissionView submission(
+            ParsedSubmission<T> incoming, SubmissionOrigin origin, LineCounts tally) {
         return new SubmissionView(
                 origin.submission(),
                 origin.agency(),
@@ -129,7 +130,7 @@ public class SubmissionService {
                 origin.by());
     }
 
-    private static SubmissionResultView result(UUID id, SubmissionState state, Tally tally, List<LineView> lines) {
+    private static SubmissionResultView result(UUID id, SubmissionState state, LineCounts tally, List<LineView> lines) {
         return new SubmissionResultView(
                 id,
                 state,
@@ -141,7 +142,7 @@ public class SubmissionService {
                 lines);
     }
 
-    private static Problem notAtomic(Tally tally, List<LineView> lines) {
+    private static Problem notAtomic(LineCounts tally, List<LineView> lines) {
         return Problem.of(SubmissionProblem.SUBMISSION_NOT_ATOMIC, tally.rejected(), tally.received())
                 .with("received", tally.received())
                 .with("rejected", tally.rejected())

@@ -6,10 +6,10 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.line.Line;
+import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
-import vn.lantoa.media.line.LineWords;
+import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.sql.SqlStatement;
@@ -35,21 +35,21 @@ class SubmissionTable {
             WHERE submission_id = :submission AND line > :after ORDER BY line LIMIT :most""";
 
     private final Sql sql;
-    private final StoredFaults faults;
-    private final LineWords words;
+    private final LineFaultJson faults;
+    private final LineMessages words;
 
-    SubmissionTable(Sql sql, StoredFaults faults, LineWords words) {
+    SubmissionTable(Sql sql, LineFaultJson faults, LineMessages words) {
         this.sql = sql;
         this.faults = faults;
         this.words = words;
     }
 
-    <T> void write(SubmissionView submission, List<Line<T>> lines) {
+    <T> void write(SubmissionView submission, List<InputLine<T>> lines) {
         bind(sql.statement(WRITE), submission)
                 .bind(ArrayColumns.of(lines)
-                        .column("line", "int4", Line::number)
-                        .column("externalId", "text", Line::externalId)
-                        .column("status", "text", Line::status)
+                        .column("line", "int4", InputLine::number)
+                        .column("externalId", "text", InputLine::externalId)
+                        .column("status", "text", InputLine::status)
                         .column("errors", "text", line -> faults.write(line.errors()))
                         .column("warnings", "text", line -> faults.write(line.warnings())))
                 .update();

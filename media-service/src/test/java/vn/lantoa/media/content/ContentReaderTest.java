@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.Bodies;
 import vn.lantoa.media.body.BodyFormat;
-import vn.lantoa.media.line.Line;
+import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.Lines;
 import vn.lantoa.platform.testing.service.Body;
 
@@ -28,7 +28,7 @@ class ContentReaderTest {
     private static final ContentReader READER = new ContentReader(Instant.parse("2024-04-01T00:00:00Z"));
     private static final Map<String, Object> ITEM = Bodies.item("bai-1");
 
-    private static Line<ContentEntry> read(Map<String, Object> item) {
+    private static InputLine<NewContentItem> read(Map<String, Object> item) {
         return Lines.read(BodyFormat.JSON, item, READER);
     }
 
@@ -43,10 +43,10 @@ class ContentReaderTest {
         item = Body.with(item, "url", "https://example.org/bai-1");
         item = Body.with(item, "metrics", Map.of("views", 5, "observedAt", "2024-03-30T00:00:00Z"));
 
-        Line<ContentEntry> line = Lines.read(format, item, READER);
+        InputLine<NewContentItem> line = Lines.read(format, item, READER);
 
         assertThat(line.errors()).isEmpty();
-        ContentEntry entry = line.entry();
+        NewContentItem entry = line.entry();
         assertThat(entry.publishedAt()).isEqualTo("2024-03-29T01:00:00Z");
         assertThat(entry.values().get(ItemFields.DURATION_SECONDS)).isEqualTo(900);
         assertThat(entry.values().get(ItemFields.REUSE_RATIO)).isEqualByComparingTo("0.25");
@@ -59,7 +59,7 @@ class ContentReaderTest {
     void whoSaysNothingOfReuseReusesNothing() {
         for (Map<String, Object> item :
                 List.of(Body.without(ITEM, "reuseRatio"), Body.with(ITEM, "reuseRatio", null))) {
-            Line<ContentEntry> line = read(item);
+            InputLine<NewContentItem> line = read(item);
 
             assertThat(line.errors()).isEmpty();
             assertThat(line.entry().values().get(ItemFields.REUSE_RATIO)).isZero();
@@ -154,7 +154,7 @@ class ContentReaderTest {
     @MethodSource("spoiledItems")
     void aSpoiledItemIsRejectedByFieldAndReason(String field, Object value, String code, String where) {
         for (BodyFormat format : BodyFormat.values()) {
-            Line<ContentEntry> line = Lines.read(format, Body.with(ITEM, field, value), READER);
+            InputLine<NewContentItem> line = Lines.read(format, Body.with(ITEM, field, value), READER);
 
             assertThat(line.errors())
                     .as(format.name())
@@ -169,14 +169,14 @@ class ContentReaderTest {
             value = Genre.class,
             names = {"RADIO_PROGRAMME", "TV_PROGRAMME", "VIDEO"})
     void whatLastsMustSayHowLong(Genre genre) {
-        Line<ContentEntry> line = read(Body.with(ITEM, "genre", genre.name()));
+        InputLine<NewContentItem> line = read(Body.with(ITEM, "genre", genre.name()));
 
         assertThat(line.errors()).extracting(fault -> fault.code().name()).containsExactly("ITEM_DURATION_REQUIRED");
     }
 
     @Test
     void everyFaultOfALineIsNamed() {
-        Line<ContentEntry> line = read(Map.of("externalId", "bai-1", "genre", "POEM", "colour", "red"));
+        InputLine<NewContentItem> line = read(Map.of("externalId", "bai-1", "genre", "POEM", "colour", "red"));
 
         assertThat(line.errors())
                 .extracting(fault -> fault.field())
@@ -186,7 +186,7 @@ class ContentReaderTest {
 
     @Test
     void listsMayBeLeftOut() {
-        Line<ContentEntry> line = read(Body.without(Body.without(ITEM, "themes"), "clausePaths"));
+        InputLine<NewContentItem> line = read(Body.without(Body.without(ITEM, "themes"), "clausePaths"));
 
         assertThat(line.errors()).isEmpty();
         assertThat(line.entry().themes()).isEmpty();

@@ -19,7 +19,7 @@ import vn.lantoa.media.StoredItems;
 import vn.lantoa.media.StoredItems.Draft;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.platform.testing.topic.Topic;
+import vn.lantoa.platform.testing.topic.TopicProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -31,7 +31,7 @@ import static org.hamcrest.Matchers.equalTo;
 class PlanAdoptionTest extends MediaApi {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Topic ITEMS = new Topic(ContentItemsRecorded.TOPIC);
+    private static final TopicProbe ITEMS = new TopicProbe(ContentItemsRecorded.TOPIC);
     private static final int MORE_THAN_AT_ONCE = 520;
 
     @Inject

@@ -16,8 +16,8 @@ import vn.lantoa.media.StoredItems;
 import vn.lantoa.media.StoredItems.Draft;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.platform.testing.topic.Topic;
-import vn.lantoa.platform.testing.topic.Topic.Seen;
+import vn.lantoa.platform.testing.topic.TopicProbe;
+import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -27,7 +27,7 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 class WithdrawalTest extends MediaApi {
 
-    private static final Topic ITEMS = new Topic(ContentItemsRecorded.TOPIC);
+    private static final TopicProbe ITEMS = new TopicProbe(ContentItemsRecorded.TOPIC);
 
     @Inject
     DataSource database;

@@ -16,8 +16,8 @@ import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.outbox.Republish;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.platform.testing.topic.Topic;
-import vn.lantoa.platform.testing.topic.Topic.Seen;
+import vn.lantoa.platform.testing.topic.TopicProbe;
+import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class PublishedDeclarationsTest extends MediaApi {
 
-    private static final Topic DECLARATIONS = new Topic(PeriodDeclared.TOPIC);
+    private static final TopicProbe DECLARATIONS = new TopicProbe(PeriodDeclared.TOPIC);
 
     @Inject
     Republish republish;

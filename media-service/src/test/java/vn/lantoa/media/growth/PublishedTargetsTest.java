@@ -13,8 +13,8 @@ import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.outbox.Republish;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.platform.testing.topic.Topic;
-import vn.lantoa.platform.testing.topic.Topic.Seen;
+import vn.lantoa.platform.testing.topic.TopicProbe;
+import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class PublishedTargetsTest extends MediaApi {
 
-    private static final Topic TARGETS = new Topic(GrowthTargetChanged.TOPIC);
+    private static final TopicProbe TARGETS = new TopicProbe(GrowthTargetChanged.TOPIC);
 
     @Inject
     Republish republish;

@@ -20,7 +20,7 @@ class BodyReaderTest {
     /** A line that is only a name. */
     private static final LineReader<String> NAMES = new LineReader<>() {
         @Override
-        public String read(Fields fields) {
+        public String read(LineFields fields) {
             return fields.text("externalId", 20);
         }
 
@@ -30,7 +30,7 @@ class BodyReaderTest {
         }
     };
 
-    private static List<Line<String>> read(BodyFormat format, String body) {
+    private static List<InputLine<String>> read(BodyFormat format, String body) {
         return Lines.reader().read(Lines.bytes(body), format, NAMES);
     }
 
@@ -38,7 +38,7 @@ class BodyReaderTest {
         return catchThrowableOfType(Problem.class, () -> read(format, body));
     }
 
-    private static List<String> codes(Line<?> line) {
+    private static List<String> codes(InputLine<?> line) {
         return line.errors().stream().map(fault -> fault.code().name()).toList();
     }
 
@@ -92,11 +92,11 @@ class BodyReaderTest {
                 "{\"a\": 1e99999999999}"
             })
     void aLineThatIsNoJsonIsRejectedAndTheOthersAreNot(String malformed) {
-        List<Line<String>> lines = read(
+        List<InputLine<String>> lines = read(
                 BodyFormat.NDJSON, "{\"externalId\": \"before\"}\n" + malformed + "\r\n\n{\"externalId\": \"after\"}");
 
-        assertThat(lines).extracting(Line::number).containsExactly(1, 2, 3);
-        assertThat(lines).extracting(Line::entry).containsExactly("before", null, "after");
+        assertThat(lines).extracting(InputLine::number).containsExactly(1, 2, 3);
+        assertThat(lines).extracting(InputLine::entry).containsExactly("before", null, "after");
         assertThat(codes(lines.get(1))).containsExactly("LINE_MALFORMED");
     }
 
@@ -112,11 +112,11 @@ class BodyReaderTest {
     @ValueSource(
             strings = {"1e99999999999", "{\"a\": 1e99999999999}", "{\"a\": [[1e99999999999, {\"b\": 1}]], \"c\": 2}"})
     void aNumberThatNobodyCanHoldIsThatLinesError(String line) {
-        List<Line<String>> lines = read(
+        List<InputLine<String>> lines = read(
                 BodyFormat.JSON,
                 "{\"items\": [{\"externalId\": \"before\"}, " + line + ", {\"externalId\": \"after\"}]}");
 
-        assertThat(lines).extracting(Line::entry).containsExactly("before", null, "after");
+        assertThat(lines).extracting(InputLine::entry).containsExactly("before", null, "after");
         assertThat(codes(lines.get(1))).containsExactly("LINE_MALFORMED");
     }
 
@@ -124,7 +124,7 @@ class BodyReaderTest {
     void aLineThatIsTooLargeIsReadAsOneThatIsMalformed() {
         String large = "{\"externalId\": \"" + "x".repeat(1_100_000) + "\"}";
 
-        List<Line<String>> lines = read(BodyFormat.NDJSON, large + "\n{\"externalId\": \"after\"}");
+        List<InputLine<String>> lines = read(BodyFormat.NDJSON, large + "\n{\"externalId\": \"after\"}");
 
         assertThat(codes(lines.get(0))).containsExactly("LINE_MALFORMED");
         assertThat(lines.get(1).entry()).isEqualTo("after");
@@ -136,7 +136,7 @@ class BodyReaderTest {
 
     @Test
     void theSecondOfTwoIsADuplicateWhateverTheirUnicodeForm() {
-        List<Line<String>> lines =
+        List<InputLine<String>> lines =
                 read(BodyFormat.NDJSON, "{\"externalId\": \"Quy Nhơn\"}\n{\"externalId\": \"Quy Nho\u031bn\"}");
 
         assertThat(codes(lines.get(0))).isEmpty();
@@ -145,7 +145,7 @@ class BodyReaderTest {
 
     @Test
     void aFieldThatNobodyAskedForIsThatLinesError() {
-        Line<String> line = read(BodyFormat.NDJSON, "{\"externalId\": \"a\", \"createdBy\": 1}")
+        InputLine<String> line = read(BodyFormat.NDJSON, "{\"externalId\": \"a\", \"createdBy\": 1}")
                 .get(0);
 
         assertThat(line.errors()).extracting(LineFault::field).containsExactly("createdBy");

@@ -38,7 +38,7 @@ class LargeBodyTest {
         private int lines;
 
         @Override
-        public String read(Fields fields) {
+        public String read(LineFields fields) {
             if (++lines % (BodyReader.MOST_LINES / LOOKS) == 0) {
                 look();
             }
@@ -122,7 +122,7 @@ class LargeBodyTest {
 
             assertThat(Lines.reader().read(body.open(), format, reader))
                     .hasSizeGreaterThan(900)
-                    .allMatch(Line::isGood);
+                    .allMatch(InputLine::isGood);
         }
         assertThat(most).isLessThan(MOST_ALIVE);
     }

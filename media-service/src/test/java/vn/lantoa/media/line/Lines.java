@@ -29,12 +29,13 @@ public final class Lines {
     }
 
     /** One entry in a body of that format, read. */
-    public static <T> Line<T> read(BodyFormat format, Map<String, Object> entry, LineReader<T> reader) {
+    public static <T> InputLine<T> read(BodyFormat format, Map<String, Object> entry, LineReader<T> reader) {
         return read(format, List.of(entry), reader).get(0);
     }
 
     /** Entries in a body of that format, read. */
-    public static <T> List<Line<T>> read(BodyFormat format, List<Map<String, Object>> entries, LineReader<T> reader) {
+    public static <T> List<InputLine<T>> read(
+            BodyFormat format, List<Map<String, Object>> entries, LineReader<T> reader) {
         StringBuilder body = new StringBuilder();
         if (format == BodyFormat.JSON) {
             body.append(json(Map.of("items", entries)));

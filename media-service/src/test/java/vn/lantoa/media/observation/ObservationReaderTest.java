@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.Bodies;
 import vn.lantoa.media.body.BodyFormat;
-import vn.lantoa.media.line.Line;
+import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.Lines;
 import vn.lantoa.platform.testing.service.Body;
 
@@ -44,7 +44,7 @@ class ObservationReaderTest {
     @MethodSource("spoiledObservations")
     void aSpoiledObservationIsRejectedByFieldAndReason(String field, Object value, String code, String where) {
         for (BodyFormat format : BodyFormat.values()) {
-            Line<ObservationEntry> line = Lines.read(format, Body.with(OBSERVATION, field, value), READER);
+            InputLine<ObservationEntry> line = Lines.read(format, Body.with(OBSERVATION, field, value), READER);
 
             assertThat(line.errors())
                     .as(format.name())
@@ -69,9 +69,10 @@ class ObservationReaderTest {
         Map<String, Object> later = Body.with(OBSERVATION, "observedAt", "2024-04-03T00:00:00Z");
         Map<String, Object> same = Body.with(OBSERVATION, "observedAt", "2024-04-02T07:00:00+07:00");
 
-        List<Line<ObservationEntry>> lines = Lines.read(BodyFormat.NDJSON, List.of(OBSERVATION, later, same), READER);
+        List<InputLine<ObservationEntry>> lines =
+                Lines.read(BodyFormat.NDJSON, List.of(OBSERVATION, later, same), READER);
 
-        assertThat(lines).extracting(Line::isGood).containsExactly(true, true, false);
+        assertThat(lines).extracting(InputLine::isGood).containsExactly(true, true, false);
         assertThat(lines.get(2).errors())
                 .extracting(fault -> fault.code().name())
                 .containsExactly("DUPLICATE_IN_BODY");

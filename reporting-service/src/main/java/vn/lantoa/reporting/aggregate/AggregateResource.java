@@ -78,7 +78,7 @@ public class AggregateResource {
                             + " have to read more than a million cells, or 300,000 items where no sums are kept, is"
                             + " AGGREGATE_TOO_WIDE.")
     public RestResponse<Object> get(@BeanParam AggregateFilter filter, @Context Request request) {
-        AggregatesView view = aggregates.answer(Reading.of(filter), onlyOf());
+        AggregatesView view = aggregates.answer(AggregateQueryParser.of(filter), onlyOf());
         Variant taken = request.selectVariant(FORMS);
         if (taken == null) {
             throw Problem.of(CommonProblem.NOT_ACCEPTABLE);

@@ -18,8 +18,8 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.completeness.Completeness;
 import vn.lantoa.reporting.completeness.CompletenessView;
-import vn.lantoa.reporting.intake.Positions;
-import vn.lantoa.reporting.reference.PressRegister;
+import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.reference.PressAgencyTable;
 import vn.lantoa.reporting.rollup.Rollup;
 
 /** Answers questions for figures. */
@@ -33,16 +33,16 @@ public class AggregateService {
     /** Items that one answer may read where only the facts know, and changes since asOf. */
     static final long MOST_ITEMS = 300_000;
 
-    private final AggregateRepository figures;
-    private final PressRegister register;
-    private final Positions positions;
+    private final AggregateTable figures;
+    private final PressAgencyTable register;
+    private final IntakeOffsets positions;
     private final Completeness completeness;
     private final Clock clock;
 
     AggregateService(
-            AggregateRepository figures,
-            PressRegister register,
-            Positions positions,
+            AggregateTable figures,
+            PressAgencyTable register,
+            IntakeOffsets positions,
             Completeness completeness,
             Clock clock) {
         this.figures = figures;
@@ -57,11 +57,12 @@ public class AggregateService {
      *
      * @param org whose figures alone may be seen; empty: everybody's
      */
-    AggregatesView answer(Question asked, Optional<String> org) {
+    AggregatesView answer(AggregateQuery asked, Optional<String> org) {
         figures.holdStill();
-        Question question = org.map(code -> asked.within(register.ownOf(code))).orElse(asked);
+        AggregateQuery question =
+                org.map(code -> asked.within(register.ownOf(code))).orElse(asked);
         boolean changed = hasChanged(question);
-        Range range = range(question);
+        DateRange range = range(question);
         requireBounded(question, range);
         List<Map<String, Object>> rows = figures.answer(question, range, changed);
         markPartial(rows, question);
@@ -79,23 +80,23 @@ public class AggregateService {
                 completeness(question, range, totals));
     }
 
-    private Range range(Question question) {
-        Optional<Range> known =
+    private DateRange range(AggregateQuery question) {
+        Optional<DateRange> known =
                 question.from() == null || question.to() == null ? figures.known(question.asOf()) : Optional.empty();
         LocalDate today = BusinessTime.today(clock);
         LocalDate from = question.from() != null
                 ? question.from()
-                : known.map(Range::from)
+                : known.map(DateRange::from)
                         .filter(first -> question.to() == null || first.isBefore(question.to()))
                         .orElseGet(() ->
                                 question.to() == null ? today : question.to().minusDays(1));
         LocalDate to = question.to() != null
                 ? question.to()
-                : known.map(Range::to).filter(from::isBefore).orElseGet(() -> from.plusDays(1));
-        return new Range(from, to);
+                : known.map(DateRange::to).filter(from::isBefore).orElseGet(() -> from.plusDays(1));
+        return new DateRange(from, to);
     }
 
-    private boolean hasChanged(Question question) {
+    private boolean hasChanged(AggregateQuery question) {
         long changes = question.asOf()
                 .map(asOf -> figures.changesSince(asOf, MOST_ITEMS + 1))
                 .orElse(0L);
@@ -103,8 +104,8 @@ public class AggregateService {
         return changes > 0;
     }
 
-    private void requireBounded(Question question, Range range) {
-        if (Sql.rollup(question).filter(Rollup.WIDE::equals).isPresent()) {
+    private void requireBounded(AggregateQuery question, DateRange range) {
+        if (AggregateSql.rollup(question).filter(Rollup.WIDE::equals).isPresent()) {
             requireAtMost(MOST_CELLS, figures.cells(question, range, Rollup.WIDE, MOST_CELLS + 1), "groupBy");
         }
         requireAtMost(MOST_ITEMS, figures.items(question, range), "groupBy");
@@ -117,7 +118,7 @@ public class AggregateService {
     }
 
     /** Rows that overlap do not add up, and what has no groups has one row. */
-    private Map<String, Long> totals(Question question, Range range, boolean changed) {
+    private Map<String, Long> totals(AggregateQuery question, DateRange range, boolean changed) {
         Map<String, Object> row =
                 figures.answer(question.ungrouped(), range, changed).get(0);
         Map<String, Long> totals = new LinkedHashMap<>();
@@ -125,7 +126,7 @@ public class AggregateService {
         return totals;
     }
 
-    private CompletenessView completeness(Question question, Range range, Map<String, Long> totals) {
+    private CompletenessView completeness(AggregateQuery question, DateRange range, Map<String, Long> totals) {
         Map<String, BigDecimal> in = totals.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -141,7 +142,7 @@ public class AggregateService {
                 question.asOf().orElse(null));
     }
 
-    private static void markPartial(List<Map<String, Object>> rows, Question question) {
+    private static void markPartial(List<Map<String, Object>> rows, AggregateQuery question) {
         List<String> times = question.groupBy().stream()
                 .filter(Dimension::isTime)
                 .map(Dimension::key)
@@ -151,7 +152,7 @@ public class AggregateService {
                 .forEach(row -> row.put(AggregatesView.PARTIAL, true));
     }
 
-    private static boolean isCut(String key, Question question) {
+    private static boolean isCut(String key, AggregateQuery question) {
         Period period = Period.parse(question.calendar(), key).orElseThrow();
         return question.from() != null && period.firstDay().isBefore(question.from())
                 || question.to() != null && !period.lastDay().isBefore(question.to());

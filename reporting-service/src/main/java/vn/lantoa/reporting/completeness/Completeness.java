@@ -22,9 +22,9 @@ import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.reference.Declaration;
-import vn.lantoa.reporting.reference.Declarations;
-import vn.lantoa.reporting.reference.PressAgency;
-import vn.lantoa.reporting.reference.PressRegister;
+import vn.lantoa.reporting.reference.DeclarationTable;
+import vn.lantoa.reporting.reference.PressAgencyReplica;
+import vn.lantoa.reporting.reference.PressAgencyTable;
 
 /** Tells how complete the figures of a range are. To be called in a transaction. */
 @ApplicationScoped
@@ -53,12 +53,12 @@ public class Completeness {
             FROM rollup_genre WHERE half_month BETWEEN ? AND ? AND agency = ANY (?)
             GROUP BY agency, half_month""";
 
-    private final PressRegister register;
-    private final Declarations declarations;
+    private final PressAgencyTable register;
+    private final DeclarationTable declarations;
     private final Database database;
     private final Clock clock;
 
-    Completeness(PressRegister register, Declarations declarations, Database database, Clock clock) {
+    Completeness(PressAgencyTable register, DeclarationTable declarations, Database database, Clock clock) {
         this.register = register;
         this.declarations = declarations;
         this.database = database;
@@ -82,16 +82,16 @@ public class Completeness {
             Collection<String> agencies,
             Map<String, BigDecimal> in,
             Instant asOf) {
-        List<PressAgency> scope = register.all().stream()
+        List<PressAgencyReplica> scope = register.all().stream()
                 .filter(agency -> agencies.isEmpty() || agencies.contains(agency.code()))
                 .toList();
         LocalDate today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
         List<YearMonth> months = closedMonths(calendar, from, to, today);
         if (months.isEmpty() || scope.isEmpty()) {
-            return new Reckoning(List.of(), Set.of()).view(in, Map.of());
+            return new CompletenessRule(List.of(), Set.of()).view(in, Map.of());
         }
         Set<AgencyMonth> declared = declared(calendar, months, asOf);
-        Reckoning reckoning = new Reckoning(expected(calendar, months, scope), declared);
+        CompletenessRule reckoning = new CompletenessRule(expected(calendar, months, scope), declared);
         return reckoning.view(in, past(calendar, reckoning, in.keySet()));
     }
 
@@ -112,7 +112,8 @@ public class Completeness {
                 .toList();
     }
 
-    private static Set<AgencyMonth> expected(ReportCalendar calendar, List<YearMonth> months, List<PressAgency> scope) {
+    private static Set<AgencyMonth> expected(
+            ReportCalendar calendar, List<YearMonth> months, List<PressAgencyReplica> scope) {
         Set<AgencyMonth> expected = new TreeSet<>();
         for (YearMonth month : months) {
             Period period = new Period(calendar, month, 1);
@@ -135,7 +136,7 @@ public class Completeness {
     }
 
     private Map<String, Map<AgencyMonth, BigDecimal>> past(
-            ReportCalendar calendar, Reckoning reckoning, Collection<String> measures) {
+            ReportCalendar calendar, CompletenessRule reckoning, Collection<String> measures) {
         Set<String> incomplete =
                 reckoning.missing().stream().map(AgencyMonth::agency).collect(Collectors.toSet());
         Map<String, Map<AgencyMonth, BigDecimal>> past = new HashMap<>();

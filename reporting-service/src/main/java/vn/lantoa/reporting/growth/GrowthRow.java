@@ -13,7 +13,7 @@ import vn.lantoa.reporting.growth.rule.Growth;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthReason;
 import vn.lantoa.reporting.growth.rule.GrowthState;
-import vn.lantoa.reporting.growth.rule.Series;
+import vn.lantoa.reporting.growth.rule.MonthPairs;
 
 /**
  * How one measure of a target stands: of one agency, or of all pooled (rules.md §3). Counts are items, the others
@@ -79,7 +79,7 @@ public record GrowthRow(
             InPeriod inPeriod,
             OpenMonth open,
             CompletenessView completeness) {
-        Series series = growth.series();
+        MonthPairs series = growth.series();
         return new GrowthRow(
                 whose.agency(),
                 measure,

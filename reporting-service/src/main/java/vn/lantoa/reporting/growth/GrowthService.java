@@ -19,15 +19,15 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
-import vn.lantoa.reporting.growth.rule.Output;
-import vn.lantoa.reporting.growth.rule.Terms;
-import vn.lantoa.reporting.reference.Declarations;
-import vn.lantoa.reporting.reference.GrowthTarget;
-import vn.lantoa.reporting.reference.GrowthTargets;
-import vn.lantoa.reporting.reference.PressAgency;
-import vn.lantoa.reporting.reference.PressRegister;
+import vn.lantoa.reporting.growth.rule.TargetTerms;
+import vn.lantoa.reporting.reference.DeclarationTable;
+import vn.lantoa.reporting.reference.GrowthTargetReplica;
+import vn.lantoa.reporting.reference.GrowthTargetTable;
+import vn.lantoa.reporting.reference.PressAgencyReplica;
+import vn.lantoa.reporting.reference.PressAgencyTable;
 
 /** Answers how growth targets stand. */
 @ApplicationScoped
@@ -37,14 +37,18 @@ public class GrowthService {
     /** The year before is looked at too: what its declared months had bounds what missing ones may hide. */
     private static final int YEARS_BACK = 1;
 
-    private final GrowthTargets targets;
-    private final PressRegister register;
-    private final Declarations declarations;
-    private final Produced cells;
+    private final GrowthTargetTable targets;
+    private final PressAgencyTable register;
+    private final DeclarationTable declarations;
+    private final GrowthCellTable cells;
     private final Clock clock;
 
     GrowthService(
-            GrowthTargets targets, PressRegister register, Declarations declarations, Produced cells, Clock clock) {
+            GrowthTargetTable targets,
+            PressAgencyTable register,
+            DeclarationTable declarations,
+            GrowthCellTable cells,
+            Clock clock) {
         this.targets = targets;
         this.register = register;
         this.declarations = declarations;
@@ -64,10 +68,10 @@ public class GrowthService {
         if (asOf != null && asOf.isAfter(clock.instant())) {
             throw Problem.inQuery("asOf", GrowthProblem.GROWTH_AS_OF_FUTURE, asOf);
         }
-        GrowthTarget target =
+        GrowthTargetReplica target =
                 targets.find(id, asOf).orElseThrow(() -> Problem.of(GrowthProblem.GROWTH_TARGET_NOT_FOUND, id));
         Period through = period(target, periodKey);
-        GrowthTable table = table(target, through, asOf, onlyAgency);
+        GrowthCalculation table = table(target, through, asOf, onlyAgency);
         return new GrowthView(
                 target.id(),
                 target.name(),
@@ -86,7 +90,7 @@ public class GrowthService {
                 table.completeness());
     }
 
-    private static Period period(GrowthTarget target, String key) {
+    private static Period period(GrowthTargetReplica target, String key) {
         String year = "%04d".formatted(target.targetYear());
         Period period = Period.parse(target.calendar(), key == null ? year : key)
                 .orElseThrow(() -> Problem.inQuery("period", GrowthProblem.GROWTH_PERIOD_INVALID, key));
@@ -96,36 +100,38 @@ public class GrowthService {
         return period;
     }
 
-    private GrowthTable table(GrowthTarget target, Period through, Instant asOf, Optional<String> onlyAgency) {
+    private GrowthCalculation table(
+            GrowthTargetReplica target, Period through, Instant asOf, Optional<String> onlyAgency) {
         var today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
         GrowthYear year = new GrowthYear(target.calendar(), target.targetYear(), target.baselineYear(), today, through);
         Period whole = new Period(target.calendar(), year.month(1), GrowthYear.MONTHS);
         Optional<Set<String>> own = onlyAgency.map(register::ownOf);
-        List<PressAgency> agencies = register.ofLevel(target.agencyLevel()).stream()
+        List<PressAgencyReplica> agencies = register.ofLevel(target.agencyLevel()).stream()
                 .filter(agency -> agency.isValidWithin(whole.firstDay(), whole.lastDay()))
                 .filter(agency -> own.isEmpty() || own.get().contains(agency.code()))
                 .toList();
-        Terms terms = new Terms(target.growthPercent(), target.tolerancePoints());
-        Baselines baselines = new Baselines(target, cells.areOf(target.id(), target.definitionVersion()));
-        return new GrowthTable(year, terms, lines(baselines, year, agencies, asOf), baselines.lackOfAll());
+        TargetTerms terms = new TargetTerms(target.growthPercent(), target.tolerancePoints());
+        TargetBaselines baselines = new TargetBaselines(target, cells.areOf(target.id(), target.definitionVersion()));
+        return new GrowthCalculation(year, terms, lines(baselines, year, agencies, asOf), baselines.lackOfAll());
     }
 
-    private List<Line> lines(Baselines baselines, GrowthYear year, List<PressAgency> agencies, Instant asOf) {
-        GrowthTarget target = baselines.target();
+    private List<GrowthLine> lines(
+            TargetBaselines baselines, GrowthYear year, List<PressAgencyReplica> agencies, Instant asOf) {
+        GrowthTargetReplica target = baselines.target();
         YearMonth from = year.month(1).minusYears(YEARS_BACK);
         YearMonth to = year.month(GrowthYear.MONTHS);
         Map<String, Set<YearMonth>> declared = new HashMap<>();
         declarations.of(year.calendar(), from, to, asOf).forEach(declaration -> declared.computeIfAbsent(
                         declaration.agency(), any -> new HashSet<>())
                 .add(declaration.month()));
-        List<String> codes = agencies.stream().map(PressAgency::code).toList();
+        List<String> codes = agencies.stream().map(PressAgencyReplica::code).toList();
         var produced = cells.of(target.id(), target.definitionVersion(), year.calendar(), from, to, codes, asOf);
-        List<Line> lines = new ArrayList<>();
-        for (PressAgency agency : agencies) {
+        List<GrowthLine> lines = new ArrayList<>();
+        for (PressAgencyReplica agency : agencies) {
             for (GrowthMeasure measure : measures(target)) {
                 Map<YearMonth, BigDecimal> actual =
-                        produced.getOrDefault(new Produced.Of(agency.code(), measure.name()), Map.of());
-                Output output = new Output(
+                        produced.getOrDefault(new GrowthCellTable.Of(agency.code(), measure.name()), Map.of());
+                AgencyOutput output = new AgencyOutput(
                         actual, declared.getOrDefault(agency.code(), Set.of()), agency.validFrom(), agency.validTo());
                 lines.add(baselines.line(agency.code(), measure, output));
             }
@@ -134,7 +140,7 @@ public class GrowthService {
     }
 
     /** A measure that a later producer invents is not known here, and shown by nobody. */
-    private static List<GrowthMeasure> measures(GrowthTarget target) {
+    private static List<GrowthMeasure> measures(GrowthTargetReplica target) {
         return List.of(GrowthMeasure.values()).stream()
                 .filter(measure -> target.measures().contains(measure.name()))
                 .toList();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.growth.rule.Growth;
 import vn.lantoa.reporting.growth.rule.GrowthReason;
-import vn.lantoa.reporting.growth.rule.Series;
+import vn.lantoa.reporting.growth.rule.MonthPairs;
 
 /**
  * The growth of one period alone.
@@ -28,7 +28,7 @@ public record InPeriod(
         @Nullable BigDecimal growthPerDay,
         @Nullable GrowthReason reason) {
 
-    static InPeriod of(String period, Series series) {
+    static InPeriod of(String period, MonthPairs series) {
         return new InPeriod(
                 period,
                 Decimals.plain(series.baseline()),

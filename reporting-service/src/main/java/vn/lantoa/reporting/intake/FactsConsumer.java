@@ -14,11 +14,11 @@ import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Partition;
-import vn.lantoa.platform.data.messaging.ReadAnew;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.messaging.ReseekException;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.fact.FactIngest;
-import vn.lantoa.reporting.rollup.GrowthCells;
+import vn.lantoa.reporting.rollup.GrowthRollupTable;
 
 /**
  * Applies content items, observations and the definitions of growth targets: facts, sums and the position in the topics
@@ -30,23 +30,23 @@ class FactsConsumer implements BatchConsumer {
     private static final String GROUP = "reporting.facts";
     private static final long UNASKED = -1;
 
-    private final IntakeGate gate;
-    private final Positions positions;
+    private final IntakeLocks gate;
+    private final IntakeOffsets positions;
     private final FactIngest ingest;
-    private final GrowthCells growth;
+    private final GrowthRollupTable growth;
     private final Event<Drained> drained;
-    private final IntakeFigures figures;
+    private final IntakeMetrics figures;
 
     /** The generation that the reader's positions are of; it is asked for them before it reads. */
     private final AtomicLong generation = new AtomicLong(UNASKED);
 
     FactsConsumer(
-            IntakeGate gate,
-            Positions positions,
+            IntakeLocks gate,
+            IntakeOffsets positions,
             FactIngest ingest,
-            GrowthCells growth,
+            GrowthRollupTable growth,
             Event<Drained> drained,
-            IntakeFigures figures) {
+            IntakeMetrics figures) {
         this.gate = gate;
         this.positions = positions;
         this.ingest = ingest;
@@ -62,7 +62,7 @@ class FactsConsumer implements BatchConsumer {
 
     @Override
     public List<EventType<?>> types() {
-        return List.of(FactBatch.CONTENT, FactBatch.OBSERVATIONS, GrowthCells.TARGETS);
+        return List.of(FactBatch.CONTENT, FactBatch.OBSERVATIONS, GrowthRollupTable.TARGETS);
     }
 
     @Override
@@ -98,7 +98,7 @@ class FactsConsumer implements BatchConsumer {
     }
 
     private List<GrowthTargetChanged> undefined(List<RecordedEvent<?>> events) {
-        List<GrowthTargetChanged> told = RecordedEvent.of(GrowthCells.TARGETS, events).stream()
+        List<GrowthTargetChanged> told = RecordedEvent.of(GrowthRollupTable.TARGETS, events).stream()
                 .map(RecordedEvent::data)
                 .toList();
         return told.isEmpty() ? List.of() : growth.undefined(told);
@@ -123,7 +123,7 @@ class FactsConsumer implements BatchConsumer {
         long read = generation.get();
         if (read != UNASKED && read != current) {
             generation.set(UNASKED);
-            throw new ReadAnew("generation %d was read, %d is current".formatted(read, current));
+            throw new ReseekException("generation %d was read, %d is current".formatted(read, current));
         }
     }
 }

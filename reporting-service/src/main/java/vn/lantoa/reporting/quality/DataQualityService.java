@@ -20,7 +20,7 @@ import vn.lantoa.reporting.completeness.Completeness;
 import vn.lantoa.reporting.quality.DataQualityView.Mismatch;
 import vn.lantoa.reporting.quality.DataQualityView.Totals;
 import vn.lantoa.reporting.reference.Declaration;
-import vn.lantoa.reporting.reference.Declarations;
+import vn.lantoa.reporting.reference.DeclarationTable;
 
 /** Says what is wrong with the data of some months. */
 @ApplicationScoped
@@ -29,12 +29,13 @@ class DataQualityService {
 
     private static final int MOST_MONTHS = 60;
 
-    private final QualityQueries queries;
-    private final Declarations declarations;
+    private final DataQualityTable queries;
+    private final DeclarationTable declarations;
     private final Completeness completeness;
     private final Clock clock;
 
-    DataQualityService(QualityQueries queries, Declarations declarations, Completeness completeness, Clock clock) {
+    DataQualityService(
+            DataQualityTable queries, DeclarationTable declarations, Completeness completeness, Clock clock) {
         this.queries = queries;
         this.declarations = declarations;
         this.completeness = completeness;

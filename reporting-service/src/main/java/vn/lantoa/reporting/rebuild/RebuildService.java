@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.reporting.intake.IntakeGate;
+import vn.lantoa.reporting.intake.IntakeLocks;
 
 /** Takes requests for rebuilds; {@link RebuildWork} does them. */
 @ApplicationScoped
@@ -19,11 +19,11 @@ public class RebuildService {
     static final String PATH = "operations/reporting/rebuilds/";
 
     private final RebuildRepository rebuilds;
-    private final IntakeGate gate;
+    private final IntakeLocks gate;
     private final Event<RebuildRequested> requested;
     private final AuditTrail audit;
 
-    RebuildService(RebuildRepository rebuilds, IntakeGate gate, Event<RebuildRequested> requested, AuditTrail audit) {
+    RebuildService(RebuildRepository rebuilds, IntakeLocks gate, Event<RebuildRequested> requested, AuditTrail audit) {
         this.rebuilds = rebuilds;
         this.gate = gate;
         this.requested = requested;

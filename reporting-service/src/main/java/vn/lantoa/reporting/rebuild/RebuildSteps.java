@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.reporting.fact.Facts;
-import vn.lantoa.reporting.intake.IntakeGate;
-import vn.lantoa.reporting.intake.Positions;
+import vn.lantoa.reporting.intake.IntakeLocks;
+import vn.lantoa.reporting.intake.IntakeOffsets;
 import vn.lantoa.reporting.rollup.Rollups;
 
 /** The steps of a rebuild, each in the caller's transaction. */
@@ -21,13 +21,13 @@ class RebuildSteps {
     /** Up to when the fingerprints of the facts look. */
     private static final String UNTIL = "until";
 
-    private final IntakeGate gate;
-    private final Positions positions;
+    private final IntakeLocks gate;
+    private final IntakeOffsets positions;
     private final Facts facts;
     private final Rollups rollups;
     private final Clock clock;
 
-    RebuildSteps(IntakeGate gate, Positions positions, Facts facts, Rollups rollups, Clock clock) {
+    RebuildSteps(IntakeLocks gate, IntakeOffsets positions, Facts facts, Rollups rollups, Clock clock) {
         this.gate = gate;
         this.positions = positions;
         this.facts = facts;

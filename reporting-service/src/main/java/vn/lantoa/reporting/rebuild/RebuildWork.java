@@ -28,11 +28,11 @@ class RebuildWork {
 
     private final RebuildRepository rebuilds;
     private final RebuildSteps steps;
-    private final Patience patience;
+    private final RebuildPolling patience;
     private final Clock clock;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(RebuildWork::daemon);
 
-    RebuildWork(RebuildRepository rebuilds, RebuildSteps steps, Patience patience, Clock clock) {
+    RebuildWork(RebuildRepository rebuilds, RebuildSteps steps, RebuildPolling patience, Clock clock) {
         this.rebuilds = rebuilds;
         this.steps = steps;
         this.patience = patience;

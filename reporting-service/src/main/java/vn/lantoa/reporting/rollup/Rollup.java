@@ -81,7 +81,7 @@ public enum Rollup {
 
     /** All tables of sums: the rollups and what counts for growth targets. */
     static List<CellTable> tables() {
-        return Stream.concat(Arrays.stream(values()).map(Rollup::cells), Stream.of(GrowthCells.TABLE))
+        return Stream.concat(Arrays.stream(values()).map(Rollup::cells), Stream.of(GrowthRollupTable.TABLE))
                 .toList();
     }
 }

@@ -67,8 +67,8 @@ public class Rollups {
     public Map<String, Long> recompute() {
         Map<String, Long> differences = new LinkedHashMap<>();
         for (CellTable table : Rollup.tables()) {
-            database.update(
-                    table.recomputation(table.equals(GrowthCells.TABLE) ? "item_contribution" : ALL_CONTRIBUTIONS));
+            database.update(table.recomputation(
+                    table.equals(GrowthRollupTable.TABLE) ? "item_contribution" : ALL_CONTRIBUTIONS));
             database.update("CREATE INDEX ON fresh_cell (" + String.join(", ", table.keys()) + ")");
             database.update("ANALYZE fresh_cell");
             database.update(table.removal(false));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
@@ -43,7 +43,7 @@ public record ClauseCard(
      * @param ofPlan the plan's events
      */
     static ClauseCard of(
-            Plan.Clause clause, List<PlanTask> live, ContentPart content, EventsPart ofPlan, LocalDate day) {
+            PlanReplica.Clause clause, List<PlanTask> live, ContentPart content, EventsPart ofPlan, LocalDate day) {
         List<PlanTask> serving = live.stream()
                 .filter(task -> task.clausePaths().contains(clause.path()))
                 .toList();

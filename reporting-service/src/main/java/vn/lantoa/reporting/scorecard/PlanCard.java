@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
@@ -32,7 +32,7 @@ public record PlanCard(
         LocalDate day,
         Light state,
         Cause reason,
-        Coverage coverage,
+        ClauseCoverage coverage,
         TasksPart tasks,
         ProgressPart progress,
         ContentPart content,
@@ -42,13 +42,13 @@ public record PlanCard(
         List<ClauseCard> clauses) {
 
     static PlanCard of(
-            Plan plan,
+            PlanReplica plan,
             List<PlanTask> live,
             Map<String, ContentPart> content,
             KpiPart kpis,
             EventsPart events,
             LocalDate day) {
-        Coverage coverage = Coverage.of(plan, live);
+        ClauseCoverage coverage = ClauseCoverage.of(plan, live);
         TasksPart tasks = TasksPart.of(live, false, day);
         ProgressPart progress = ProgressPart.of(live, day);
         Verdict worst = Verdict.worst(

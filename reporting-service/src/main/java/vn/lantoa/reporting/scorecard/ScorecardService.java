@@ -15,11 +15,11 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.growth.GrowthService;
-import vn.lantoa.reporting.reference.GrowthTarget;
-import vn.lantoa.reporting.reference.GrowthTargets;
-import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.GrowthTargetReplica;
+import vn.lantoa.reporting.reference.GrowthTargetTable;
+import vn.lantoa.reporting.reference.PlanReplica;
+import vn.lantoa.reporting.reference.PlanTable;
 import vn.lantoa.reporting.reference.PlanTask;
-import vn.lantoa.reporting.reference.Plans;
 import vn.lantoa.reporting.scorecard.event.EventCards;
 
 /** Makes the scorecards of plans, as of today. */
@@ -32,16 +32,16 @@ class ScorecardService {
             SELECT clause, works, publications FROM rollup_plan_clause
             WHERE plan_id = ? AND clause = coalesce(?, clause)""";
 
-    private final Plans plans;
-    private final GrowthTargets targets;
+    private final PlanTable plans;
+    private final GrowthTargetTable targets;
     private final GrowthService growth;
     private final EventCards events;
     private final Database database;
     private final Clock clock;
 
     ScorecardService(
-            Plans plans,
-            GrowthTargets targets,
+            PlanTable plans,
+            GrowthTargetTable targets,
             GrowthService growth,
             EventCards events,
             Database database,
@@ -68,7 +68,7 @@ class ScorecardService {
 
     /** @throws Problem 404 when no such plan is known, or it has no such clause */
     ClauseCard of(UUID planId, String path) {
-        Plan.Clause clause = plan(planId).clauses().stream()
+        PlanReplica.Clause clause = plan(planId).clauses().stream()
                 .filter(one -> one.path().equals(path))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
@@ -77,7 +77,7 @@ class ScorecardService {
         return ClauseCard.of(clause, live(planId, today), content, events.of(planId, today), today);
     }
 
-    private Plan plan(UUID id) {
+    private PlanReplica plan(UUID id) {
         return plans.find(id).orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_PLAN_NOT_FOUND, id));
     }
 
@@ -97,7 +97,7 @@ class ScorecardService {
 
     private KpiPart kpis(UUID planId) {
         return KpiPart.of(targets.ofPlan(planId).stream()
-                .map(GrowthTarget::id)
+                .map(GrowthTargetReplica::id)
                 .map(target -> growth.of(target, null, null, Optional.empty()))
                 .flatMap(answer -> answer.pooled().stream()
                         .map(row -> new KpiPart.Kpi(

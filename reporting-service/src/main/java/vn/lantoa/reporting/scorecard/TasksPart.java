@@ -20,7 +20,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param dueStates how many are in each state
  */
 @Schema(name = "ScorecardTasks")
-public record TasksPart(Light state, Cause reason, int total, Map<DueState, Long> dueStates) {
+public record TasksPart(Light state, Cause reason, int total, Map<ScorecardDueState, Long> dueStates) {
 
     /**
      * The part on some tasks.
@@ -29,12 +29,12 @@ public record TasksPart(Light state, Cause reason, int total, Map<DueState, Long
      * @param asked whether there should be one
      */
     static TasksPart of(List<PlanTask> live, boolean asked, LocalDate day) {
-        Map<DueState, Long> states = new EnumMap<>(DueState.class);
-        for (DueState state : DueState.values()) {
+        Map<ScorecardDueState, Long> states = new EnumMap<>(ScorecardDueState.class);
+        for (ScorecardDueState state : ScorecardDueState.values()) {
             states.put(state, 0L);
         }
-        live.forEach(task -> states.merge(DueState.of(task, day), 1L, Long::sum));
-        Verdict verdict = verdict(live, asked, states.get(DueState.OVERDUE), day);
+        live.forEach(task -> states.merge(ScorecardDueState.of(task, day), 1L, Long::sum));
+        Verdict verdict = verdict(live, asked, states.get(ScorecardDueState.OVERDUE), day);
         return new TasksPart(verdict.state(), verdict.reason(), live.size(), states);
     }
 

@@ -73,7 +73,7 @@ class AggregateServiceTest extends ReportingApi {
         List<Map<String, Object>> contributions = contributions();
         Random random = new Random(seed);
         for (int n = 0; n < 60; n++) {
-            Question question = question(random);
+            AggregateQuery question = question(random);
 
             AggregatesView view = aggregates.answer(question, Optional.empty());
 
@@ -108,9 +108,9 @@ class AggregateServiceTest extends ReportingApi {
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(AggregateProblem.AGGREGATE_TOO_WIDE));
     }
 
-    private static Question cut(Dimension dimension) {
-        return new Question(
-                List.of(Measure.PUBLICATIONS),
+    private static AggregateQuery cut(Dimension dimension) {
+        return new AggregateQuery(
+                List.of(AggregateMeasure.PUBLICATIONS),
                 List.of(dimension),
                 LocalDate.of(2024, 3, 18),
                 LocalDate.of(2024, 4, 1),
@@ -119,10 +119,10 @@ class AggregateServiceTest extends ReportingApi {
                 Optional.empty());
     }
 
-    private static Question question(Random random) {
+    private static AggregateQuery question(Random random) {
         List<Dimension> groups = new ArrayList<>(DIMENSIONS);
         Collections.shuffle(groups, random);
-        List<Measure> measures = new ArrayList<>(List.of(Measure.values()));
+        List<AggregateMeasure> measures = new ArrayList<>(List.of(AggregateMeasure.values()));
         Collections.shuffle(measures, random);
         LocalDate from =
                 random.nextInt(4) == 0 ? null : LocalDate.of(2024, 1, 20).plusDays(random.nextInt(50));
@@ -140,7 +140,7 @@ class AggregateServiceTest extends ReportingApi {
         if (random.nextInt(4) == 0) {
             filters.put("genre", List.of("NEWS", "ARTICLE"));
         }
-        return new Question(
+        return new AggregateQuery(
                 measures.subList(0, 1 + random.nextInt(8)),
                 List.copyOf(groups.subList(0, random.nextInt(4))),
                 from,
@@ -150,7 +150,7 @@ class AggregateServiceTest extends ReportingApi {
                 Optional.empty());
     }
 
-    private static Map<List<Object>, List<Long>> answered(Question question, AggregatesView view) {
+    private static Map<List<Object>, List<Long>> answered(AggregateQuery question, AggregatesView view) {
         Map<List<Object>, List<Long>> found = new HashMap<>();
         for (Map<String, Object> row : view.rows()) {
             List<Object> group = question.groupBy().stream()
@@ -167,7 +167,8 @@ class AggregateServiceTest extends ReportingApi {
         return found;
     }
 
-    private static Map<List<Object>, List<Long>> counted(Question question, List<Map<String, Object>> contributions) {
+    private static Map<List<Object>, List<Long>> counted(
+            AggregateQuery question, List<Map<String, Object>> contributions) {
         Map<List<Object>, long[]> sums = new HashMap<>();
         for (Map<String, Object> one : contributions) {
             LocalDate day = (LocalDate) one.get("day");
@@ -197,7 +198,7 @@ class AggregateServiceTest extends ReportingApi {
         }
     }
 
-    private static List<List<Object>> groups(Question question, Map<String, Object> one) {
+    private static List<List<Object>> groups(AggregateQuery question, Map<String, Object> one) {
         List<List<Object>> groups = new ArrayList<>(List.of(new ArrayList<>()));
         for (Dimension dimension : question.groupBy()) {
             List<List<Object>> longer = new ArrayList<>();
@@ -213,7 +214,7 @@ class AggregateServiceTest extends ReportingApi {
         return groups;
     }
 
-    private static List<?> values(Question question, Dimension dimension, Map<String, Object> one) {
+    private static List<?> values(AggregateQuery question, Dimension dimension, Map<String, Object> one) {
         LocalDate day = (LocalDate) one.get("day");
         return switch (dimension) {
             case MONTH -> List.of(key(question, day, 1));
@@ -232,7 +233,7 @@ class AggregateServiceTest extends ReportingApi {
         };
     }
 
-    private static String key(Question question, LocalDate day, int months) {
+    private static String key(AggregateQuery question, LocalDate day, int months) {
         var month = question.calendar().monthOf(day);
         var first = month.withMonth((month.getMonthValue() - 1) / months * months + 1);
         return new Period(question.calendar(), first, months).key();

@@ -12,19 +12,19 @@ import java.util.Set;
 
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.growth.rule.Baseline;
+import vn.lantoa.reporting.growth.rule.AgencyOutput;
+import vn.lantoa.reporting.growth.rule.BaselineMonths;
 import vn.lantoa.reporting.growth.rule.Growth;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthReason;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
-import vn.lantoa.reporting.growth.rule.Output;
-import vn.lantoa.reporting.growth.rule.Series;
-import vn.lantoa.reporting.growth.rule.Terms;
+import vn.lantoa.reporting.growth.rule.MonthPairs;
+import vn.lantoa.reporting.growth.rule.TargetTerms;
 
 /** A target of 2024 against 2023 in the decree's calendar: 20 % more, about 1 point. */
 public final class GrowthMother {
 
-    public static final Terms TWENTY_PERCENT = new Terms(new BigDecimal("20"), BigDecimal.ONE);
+    public static final TargetTerms TWENTY_PERCENT = new TargetTerms(new BigDecimal("20"), BigDecimal.ONE);
     /** The check by hand of rules.md §3. */
     public static final int[] BASELINE_OF_THE_CHECK = {100, 60, 90, 110, 120, 130, 100, 95, 105, 110, 120, 160};
 
@@ -47,31 +47,32 @@ public final class GrowthMother {
                 Period.parse(ReportCalendar.DECREE, period).orElseThrow());
     }
 
-    public static Baseline months(int... values) {
-        return Baseline.of(Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList(), BigDecimal.ZERO);
+    public static BaselineMonths months(int... values) {
+        return BaselineMonths.of(
+                Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList(), BigDecimal.ZERO);
     }
 
-    public static Baseline everyMonth(int value) {
+    public static BaselineMonths everyMonth(int value) {
         int[] values = new int[12];
         Arrays.fill(values, value);
         return months(values);
     }
 
-    public static Baseline yearOf(int value) {
-        return Baseline.of(null, BigDecimal.valueOf(value));
+    public static BaselineMonths yearOf(int value) {
+        return BaselineMonths.of(null, BigDecimal.valueOf(value));
     }
 
     /** Months from January on, each declared. */
-    public static Output declared(int... values) {
+    public static AgencyOutput declared(int... values) {
         return output(values, Set.of());
     }
 
     /** Months from January on, all declared but these. */
-    public static Output undeclared(Set<Integer> missing, int... values) {
+    public static AgencyOutput undeclared(Set<Integer> missing, int... values) {
         return output(values, missing);
     }
 
-    private static Output output(int[] values, Set<Integer> missing) {
+    private static AgencyOutput output(int[] values, Set<Integer> missing) {
         Map<YearMonth, BigDecimal> actual = new HashMap<>();
         Set<YearMonth> declared = new HashSet<>();
         for (int i = 0; i < values.length; i++) {
@@ -81,22 +82,22 @@ public final class GrowthMother {
                 declared.add(month);
             }
         }
-        return new Output(actual, declared, null, null);
+        return new AgencyOutput(actual, declared, null, null);
     }
 
-    public static Growth growth(GrowthYear year, Output output, Baseline baseline) {
+    public static Growth growth(GrowthYear year, AgencyOutput output, BaselineMonths baseline) {
         return Growth.of(series(year, output, baseline), TWENTY_PERCENT, year.monthsLeft());
     }
 
-    public static Series series(GrowthYear year, Output output, Baseline baseline) {
-        return Series.of(year, year.closed(), output, baseline, GrowthReason.NO_BASELINE);
+    public static MonthPairs series(GrowthYear year, AgencyOutput output, BaselineMonths baseline) {
+        return MonthPairs.of(year, year.closed(), output, baseline, GrowthReason.NO_BASELINE);
     }
 
-    static Line line(String agency, Output output, Baseline baseline) {
-        return new Line(agency, GrowthMeasure.NEWS_ITEMS, output, baseline, GrowthReason.NO_BASELINE);
+    static GrowthLine line(String agency, AgencyOutput output, BaselineMonths baseline) {
+        return new GrowthLine(agency, GrowthMeasure.NEWS_ITEMS, output, baseline, GrowthReason.NO_BASELINE);
     }
 
-    static GrowthTable table(GrowthYear year, Line... lines) {
-        return new GrowthTable(year, TWENTY_PERCENT, List.of(lines), null);
+    static GrowthCalculation table(GrowthYear year, GrowthLine... lines) {
+        return new GrowthCalculation(year, TWENTY_PERCENT, List.of(lines), null);
     }
 }

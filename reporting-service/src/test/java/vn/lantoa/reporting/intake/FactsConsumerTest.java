@@ -28,7 +28,7 @@ import vn.lantoa.platform.data.sql.RowReader;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.Facts;
-import vn.lantoa.reporting.rollup.GrowthCells;
+import vn.lantoa.reporting.rollup.GrowthRollupTable;
 import vn.lantoa.reporting.rollup.Rollup;
 import vn.lantoa.reporting.rollup.Rollups;
 
@@ -197,7 +197,7 @@ class FactsConsumerTest extends ReportingApi {
     private static RecordedEvent<GrowthTargetChanged> definition(
             UUID target, int version, boolean newOnly, BigDecimal maxReuse) {
         return Told.event(
-                GrowthCells.TARGETS,
+                GrowthRollupTable.TARGETS,
                 target.toString(),
                 version,
                 new GrowthTargetChanged(

@@ -41,13 +41,13 @@ class ReferenceConsumerTest extends ReportingApi {
     Told told;
 
     @Inject
-    PressRegister register;
+    PressAgencyTable register;
 
     @Inject
-    Declarations declarations;
+    DeclarationTable declarations;
 
     @Inject
-    PlanEvents planEvents;
+    PlanEventTable planEvents;
 
     private final String code = "R" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -70,7 +70,7 @@ class ReferenceConsumerTest extends ReportingApi {
     private String name() {
         return QuarkusTransaction.requiringNew().call(() -> register.all().stream()
                 .filter(agency -> agency.code().equals(code))
-                .map(PressAgency::name)
+                .map(PressAgencyReplica::name)
                 .findFirst()
                 .orElse(null));
     }
@@ -116,7 +116,7 @@ class ReferenceConsumerTest extends ReportingApi {
         told.one(events.get(3));
 
         assertThat(QuarkusTransaction.requiringNew().call(() -> planEvents.of(plan)))
-                .extracting(PlanEvent::status)
+                .extracting(PlanEventReplica::status)
                 .containsExactly("RESCHEDULED");
     }
 

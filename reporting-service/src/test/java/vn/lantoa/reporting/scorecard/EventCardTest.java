@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.lantoa.reporting.reference.Plan;
-import vn.lantoa.reporting.reference.PlanEvent;
-import vn.lantoa.reporting.reference.PlanEvent.Figure;
-import vn.lantoa.reporting.reference.PlanEvent.MediaPlanLine;
+import vn.lantoa.reporting.reference.PlanEventReplica;
+import vn.lantoa.reporting.reference.PlanEventReplica.Figure;
+import vn.lantoa.reporting.reference.PlanEventReplica.MediaPlanLine;
+import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.scorecard.event.EventCard;
 import vn.lantoa.reporting.scorecard.event.EventCoverage;
 import vn.lantoa.reporting.scorecard.event.EventMedia;
@@ -37,7 +37,7 @@ import static vn.lantoa.reporting.scorecard.PlanEventMother.undecided;
 
 class EventCardTest {
 
-    private static EventCard card(PlanEvent event, LocalDate day, Cell... cells) {
+    private static EventCard card(PlanEventReplica event, LocalDate day, Cell... cells) {
         return EventCard.of(event, new EventOutput(EventMedia.of(5, 7, 60, 900), List.of(cells)), day);
     }
 
@@ -79,7 +79,7 @@ class EventCardTest {
     @MethodSource("results")
     void resultsAskForFiguresOnceHeldAndForAChoiceAlways(
             String status, List<Figure> figures, Light state, Cause reason) {
-        PlanEvent event = event(status, List.of(), figures.toArray(Figure[]::new));
+        PlanEventReplica event = event(status, List.of(), figures.toArray(Figure[]::new));
 
         assertThat(EventResults.of(event).verdict()).isEqualTo(new Verdict(state, reason));
     }
@@ -152,10 +152,10 @@ class EventCardTest {
     void aClauseShowsItsOwnEventsAndIsAsTheyAre() {
         EventsPart ofPlan = EventsPart.of(List.of(
                 card(event("TOOK_PLACE", List.of()), DAY_AFTER), card(event("CANCELLED", List.of()), DAY_AFTER)));
-        ClauseCard serving =
-                ClauseCard.of(new Plan.Clause("II.3-1", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
-        ClauseCard other =
-                ClauseCard.of(new Plan.Clause("II.3-2", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
+        ClauseCard serving = ClauseCard.of(
+                new PlanReplica.Clause("II.3-1", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
+        ClauseCard other = ClauseCard.of(
+                new PlanReplica.Clause("II.3-2", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
 
         assertThat(serving.events().total()).isEqualTo(2);
         assertThat(serving.events().media().publications()).isEqualTo(14);

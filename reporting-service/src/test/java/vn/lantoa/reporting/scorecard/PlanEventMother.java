@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-import vn.lantoa.reporting.reference.PlanEvent;
-import vn.lantoa.reporting.reference.PlanEvent.Figure;
-import vn.lantoa.reporting.reference.PlanEvent.MediaPlanLine;
+import vn.lantoa.reporting.reference.PlanEventReplica;
+import vn.lantoa.reporting.reference.PlanEventReplica.Figure;
+import vn.lantoa.reporting.reference.PlanEventReplica.MediaPlanLine;
 
 /** Events of 29 to 31 March 2024 that serve the clause II.3-1. */
 final class PlanEventMother {
@@ -19,8 +19,8 @@ final class PlanEventMother {
 
     private PlanEventMother() {}
 
-    static PlanEvent event(String status, List<MediaPlanLine> mediaPlan, Figure... figures) {
-        return new PlanEvent(
+    static PlanEventReplica event(String status, List<MediaPlanLine> mediaPlan, Figure... figures) {
+        return new PlanEventReplica(
                 "F1H2O-2024",
                 "SPORT_EVENT",
                 "Giải mẫu",
@@ -36,7 +36,7 @@ final class PlanEventMother {
                 Arrays.asList(figures));
     }
 
-    static PlanEvent planning(MediaPlanLine... lines) {
+    static PlanEventReplica planning(MediaPlanLine... lines) {
         return event("TOOK_PLACE", List.of(lines), agreed("TEAMS"));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthState;
-import vn.lantoa.reporting.reference.Plan;
+import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
@@ -26,8 +26,8 @@ import static vn.lantoa.reporting.scorecard.PlanTaskMother.TODAY;
 
 class ScorecardTest {
 
-    private static final Plan.Clause ACTION = new Plan.Clause("II.3-1", "Nhiệm vụ mẫu", true);
-    private static final Plan.Clause TEXT = new Plan.Clause("I-1", null, false);
+    private static final PlanReplica.Clause ACTION = new PlanReplica.Clause("II.3-1", "Nhiệm vụ mẫu", true);
+    private static final PlanReplica.Clause TEXT = new PlanReplica.Clause("I-1", null, false);
 
     private static ClauseCard card(PlanTask... tasks) {
         return ClauseCard.of(ACTION, List.of(tasks), ContentPart.NONE, EventsPart.NONE, TODAY);
@@ -66,13 +66,13 @@ class ScorecardTest {
 
         assertThat(part.dueStates())
                 .isEqualTo(Map.of(
-                        DueState.DONE_ON_TIME,
+                        ScorecardDueState.DONE_ON_TIME,
                         1L,
-                        DueState.DONE_LATE,
+                        ScorecardDueState.DONE_LATE,
                         1L,
-                        DueState.IN_PROGRESS,
+                        ScorecardDueState.IN_PROGRESS,
                         1L,
-                        DueState.OVERDUE,
+                        ScorecardDueState.OVERDUE,
                         1L));
     }
 
@@ -135,10 +135,10 @@ class ScorecardTest {
 
     @Test
     void aPlanShowsItsCoverageAndTheClausesThatSaySomething() {
-        Plan.Clause uncovered = new Plan.Clause("II.3-2", null, true);
-        Plan.Clause written = new Plan.Clause("II.1-1", null, false);
-        Plan plan =
-                new Plan(UUID.randomUUID(), 2024, "Kế hoạch mẫu", "ISSUED", List.of(TEXT, written, ACTION, uncovered));
+        PlanReplica.Clause uncovered = new PlanReplica.Clause("II.3-2", null, true);
+        PlanReplica.Clause written = new PlanReplica.Clause("II.1-1", null, false);
+        PlanReplica plan = new PlanReplica(
+                UUID.randomUUID(), 2024, "Kế hoạch mẫu", "ISSUED", List.of(TEXT, written, ACTION, uncovered));
 
         PlanCard card = PlanCard.of(
                 plan,

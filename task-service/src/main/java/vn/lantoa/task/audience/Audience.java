@@ -9,7 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
-import vn.lantoa.task.document.AudienceSegment;
+import vn.lantoa.task.document.model.AudienceSegment;
+import vn.lantoa.task.document.model.DocumentAudience;
 
 /** Whom a plan speaks to. */
 @Entity
@@ -36,7 +37,7 @@ class Audience extends StoredRecord {
 
     protected Audience() {}
 
-    Audience(UUID planId, vn.lantoa.task.document.Audience audience) {
+    Audience(UUID planId, DocumentAudience audience) {
         this.planId = planId;
         this.code = audience.code();
         this.segment = audience.segment();

@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import vn.lantoa.task.document.AudienceSegment;
+import vn.lantoa.task.document.model.AudienceSegment;
 
 /** Which audiences a list shows. */
 public class AudienceFilter {

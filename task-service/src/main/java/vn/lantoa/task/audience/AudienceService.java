@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.document.model.DocumentAudience;
 
 /** Keeps the audiences that plans name. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class AudienceService {
     }
 
     /** Keeps what a plan's document names. */
-    public void addAll(UUID planId, List<vn.lantoa.task.document.Audience> named) {
+    public void addAll(UUID planId, List<DocumentAudience> named) {
         named.forEach(one -> stored.persist(new Audience(planId, one)));
     }
 

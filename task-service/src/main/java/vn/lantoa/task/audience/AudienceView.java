@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.web.conditional.Versioned;
-import vn.lantoa.task.document.AudienceSegment;
+import vn.lantoa.task.document.model.AudienceSegment;
 
 /**
  * An audience of a plan.

@@ -25,7 +25,7 @@ public class CoverageResource {
     @Path("/coverage")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Operation(operationId = "getPlanCoverage", summary = "Which action clauses nobody does yet")
-    public Coverage get(UUID id) {
+    public PlanCoverage get(UUID id) {
         return coverage.of(id);
     }
 

@@ -31,7 +31,7 @@ class CoverageService {
         this.progress = progress;
     }
 
-    Coverage of(UUID planId) {
+    PlanCoverage of(UUID planId) {
         List<String> actions =
                 plans.actionClauses(planId).stream().map(ClauseView::path).toList();
         List<TaskView> live = tasks.of(planId).stream()
@@ -45,7 +45,7 @@ class CoverageService {
                 .filter(task -> task.clausePaths().isEmpty())
                 .map(TaskView::id)
                 .toList();
-        return new Coverage(actions.size(), actions.size() - uncovered.size(), uncovered, orphans);
+        return new PlanCoverage(actions.size(), actions.size() - uncovered.size(), uncovered, orphans);
     }
 
     ClauseTrace trace(UUID planId, String path) {

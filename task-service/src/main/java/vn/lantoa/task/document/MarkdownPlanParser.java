@@ -4,6 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import vn.lantoa.task.document.model.ClauseKind;
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.model.Section;
+import vn.lantoa.task.document.outline.DocumentDraft;
+import vn.lantoa.task.document.outline.DocumentPartReader;
+import vn.lantoa.task.document.outline.OutlineSection;
+import vn.lantoa.task.document.outline.PlanReader;
+import vn.lantoa.task.document.outline.VocabularyReader;
+import vn.lantoa.task.document.rule.AmbiguousScopeRule;
+import vn.lantoa.task.document.rule.BaselineRule;
+import vn.lantoa.task.document.rule.BlankHeaderRule;
+import vn.lantoa.task.document.rule.DuplicateTitleRule;
+import vn.lantoa.task.document.rule.FindingRule;
+import vn.lantoa.task.document.rule.HeadingLevelRule;
+import vn.lantoa.task.document.rule.OcrSuspectRule;
+import vn.lantoa.task.document.rule.SectionNumberingRule;
+import vn.lantoa.task.document.text.BlockReader;
+import vn.lantoa.task.document.text.PlanDocumentException;
+import vn.lantoa.task.document.text.SourceLine;
+import vn.lantoa.task.document.text.SourceText;
+
 /**
  * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all
  * threads. Time is linear in the document's length, which is bounded.
@@ -40,26 +62,26 @@ public final class MarkdownPlanParser {
         return document(SourceText.lines(text));
     }
 
-    private PlanDocument document(List<Line> lines) {
-        PlanReader reader = new PlanReader(PartReader.read(BlockReader.read(lines)));
-        Draft draft = reader.read();
+    private PlanDocument document(List<SourceLine> lines) {
+        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(lines)));
+        DocumentDraft draft = reader.read();
         if (draft.clauses().stream().noneMatch(clause -> IN_THE_BODY.contains(clause.kind()))) {
             throw new PlanDocumentException(lastWritten(lines), "the document ends without a clause");
         }
         List<Finding> findings = new ArrayList<>(reader.brokenBullets());
         rules.forEach(rule -> rule.check(draft, findings::add));
         findings.sort(Comparator.comparing(Finding::code));
-        TopicReader topics = new TopicReader(draft);
+        VocabularyReader topics = new VocabularyReader(draft);
         List<Section> sections =
                 draft.sections().stream().map(OutlineSection::section).toList();
         return new PlanDocument(
                 draft.header(), sections, draft.clauses(), findings, topics.themes(), topics.audiences());
     }
 
-    private static int lastWritten(List<Line> lines) {
+    private static int lastWritten(List<SourceLine> lines) {
         return lines.stream()
                 .filter(line -> !line.blank())
-                .mapToInt(Line::number)
+                .mapToInt(SourceLine::number)
                 .max()
                 .orElse(1);
     }

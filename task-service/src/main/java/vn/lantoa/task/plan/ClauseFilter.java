@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import vn.lantoa.task.document.ClauseKind;
+import vn.lantoa.task.document.model.ClauseKind;
 
 /** Which clauses of a plan a list shows. */
 public class ClauseFilter {

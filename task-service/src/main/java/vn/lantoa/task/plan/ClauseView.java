@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
-import vn.lantoa.task.document.ClauseKind;
+import vn.lantoa.task.document.model.ClauseKind;
 
 /**
  * A clause of a plan.

@@ -4,8 +4,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import vn.lantoa.task.document.FindingCode;
-import vn.lantoa.task.document.Severity;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.model.Severity;
 
 /** Which findings of a plan a list shows. */
 public class FindingFilter {

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
-import vn.lantoa.task.document.FindingCode;
-import vn.lantoa.task.document.Severity;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.model.Severity;
 
 /**
  * Something in a plan's document that a person should look at.

@@ -9,9 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
-import vn.lantoa.task.document.Finding;
-import vn.lantoa.task.document.FindingCode;
-import vn.lantoa.task.document.Severity;
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.model.Severity;
 
 /** Something in the document that a person should look at. It is never mended in silence; an officer notes what came of it. */
 @Entity

@@ -14,7 +14,7 @@ import jakarta.persistence.Enumerated;
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.task.document.Header;
+import vn.lantoa.task.document.model.Header;
 
 /** A plan: its header and its state. What its document says is kept in clauses. */
 @Entity

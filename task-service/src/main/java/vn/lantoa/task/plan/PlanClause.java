@@ -9,8 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
-import vn.lantoa.task.document.Clause;
-import vn.lantoa.task.document.ClauseKind;
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.ClauseKind;
 
 /** A leaf of the plan's document. Its path is frozen at import; its text is never changed by hand. */
 @Entity

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.document.Finding;
-import vn.lantoa.task.document.FindingCode;
-import vn.lantoa.task.document.Severity;
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.model.Severity;
 
 /**
  * What an import found.

@@ -12,11 +12,11 @@ import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.audience.AudienceService;
-import vn.lantoa.task.document.Clause;
-import vn.lantoa.task.document.Header;
 import vn.lantoa.task.document.MarkdownPlanParser;
-import vn.lantoa.task.document.PlanDocument;
-import vn.lantoa.task.document.PlanDocumentException;
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.theme.ContentThemeService;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */

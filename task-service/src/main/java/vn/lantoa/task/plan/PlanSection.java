@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-import vn.lantoa.task.document.Section;
+import vn.lantoa.task.document.model.Section;
 
 /** A heading of the document: what its clauses stand under. */
 @Entity

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
-import vn.lantoa.task.document.Theme;
+import vn.lantoa.task.document.model.DocumentTheme;
 
 /** What a plan communicates about. */
 @Entity
@@ -34,7 +34,7 @@ class ContentTheme extends StoredRecord {
 
     protected ContentTheme() {}
 
-    ContentTheme(UUID planId, Theme theme) {
+    ContentTheme(UUID planId, DocumentTheme theme) {
         this.planId = planId;
         this.code = theme.code();
         this.weight = BigDecimal.ONE;

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.document.Theme;
+import vn.lantoa.task.document.model.DocumentTheme;
 
 /** Keeps the content themes that plans name. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class ContentThemeService {
     }
 
     /** Keeps what a plan's document names. */
-    public void addAll(UUID planId, List<Theme> named) {
+    public void addAll(UUID planId, List<DocumentTheme> named) {
         named.forEach(one -> stored.persist(new ContentTheme(planId, one)));
     }
 

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.model.Signature;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

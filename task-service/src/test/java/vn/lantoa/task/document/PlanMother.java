@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import vn.lantoa.task.document.model.PlanDocument;
+
 /** Documents to test with: a faultless small plan, a synthetic long one, and the real one where it is at hand. */
 final class PlanMother {
 

@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.DocumentAudience;
+import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.model.Signature;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -141,7 +147,7 @@ class RealPlanTest {
 
     @Test
     void takesFiveAudiencesAbroadAndFourAtHome() {
-        assertThat(plan.audiences().stream().map(Audience::code))
+        assertThat(plan.audiences().stream().map(DocumentAudience::code))
                 .containsExactly("A1", "A2", "A3", "A4", "A5", "D1", "D2", "D3", "D4");
     }
 

@@ -8,6 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.DocumentAudience;
+import vn.lantoa.task.document.model.PlanDocument;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -120,7 +124,7 @@ class StructureTest {
     @Test
     void takesSegmentsFromTheBulletsWhereThereAreNoSubsections() {
         PlanDocument plan = PlanMother.plan("## I. ĐỐI TƯỢNG TRUYỀN THÔNG\n- Người dân.\n- Du khách nước ngoài.");
-        assertThat(plan.audiences().stream().map(Audience::code)).containsExactly("D1", "A1");
+        assertThat(plan.audiences().stream().map(DocumentAudience::code)).containsExactly("D1", "A1");
     }
 
     @Test

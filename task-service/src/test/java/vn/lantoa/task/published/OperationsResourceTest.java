@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.platform.testing.topic.Topic;
+import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.task.TaskApi;
 import vn.lantoa.task.contract.AgencyChanged;
 
@@ -52,7 +52,7 @@ class OperationsResourceTest extends TaskApi {
 
     @Test
     void whatIsPublishedAgainArrivesAgain() {
-        Topic agencies = new Topic(AgencyChanged.TOPIC);
+        TopicProbe agencies = new TopicProbe(AgencyChanged.TOPIC);
         int before = agencies.of("UBND-ANLAO", 1).size();
 
         as(Identity.OPERATOR)
@@ -132,7 +132,7 @@ class OperationsResourceTest extends TaskApi {
                 .statusCode(200)
                 .body("released", equalTo(1));
 
-        assertThat(new Topic(AgencyChanged.TOPIC).of(id, 1)).hasSize(1);
+        assertThat(new TopicProbe(AgencyChanged.TOPIC).of(id, 1)).hasSize(1);
         as(Identity.OPERATOR)
                 .post(OPERATIONS + "/parked-events/" + id + "/release")
                 .then()

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.platform.testing.topic.Topic;
-import vn.lantoa.platform.testing.topic.Topic.Seen;
+import vn.lantoa.platform.testing.topic.TopicProbe;
+import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
 import vn.lantoa.task.contract.AgencyChanged;
@@ -29,12 +29,12 @@ import static org.awaitility.Awaitility.await;
 @QuarkusTest
 class PublishedEventsTest extends TaskApi {
 
-    private static final Topic PLANS = new Topic(PlanChanged.TOPIC);
-    private static final Topic CLAUSES = new Topic(ClausesChanged.TOPIC);
-    private static final Topic AGENCIES = new Topic(AgencyChanged.TOPIC);
-    private static final Topic TASKS = new Topic(TaskChanged.TOPIC);
-    private static final Topic PROGRESS = new Topic(ProgressRecorded.TOPIC);
-    private static final Topic CALENDARS = new Topic(CalendarChanged.TOPIC);
+    private static final TopicProbe PLANS = new TopicProbe(PlanChanged.TOPIC);
+    private static final TopicProbe CLAUSES = new TopicProbe(ClausesChanged.TOPIC);
+    private static final TopicProbe AGENCIES = new TopicProbe(AgencyChanged.TOPIC);
+    private static final TopicProbe TASKS = new TopicProbe(TaskChanged.TOPIC);
+    private static final TopicProbe PROGRESS = new TopicProbe(ProgressRecorded.TOPIC);
+    private static final TopicProbe CALENDARS = new TopicProbe(CalendarChanged.TOPIC);
 
     private static String aTask(UUID planId) {
         return as(Identity.OFFICER)

@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import vn.lantoa.deploy.bench.fault.FaultRun;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.proxy.GatewayBench;
 import vn.lantoa.deploy.bench.start.StartBench;
 import vn.lantoa.deploy.bench.submit.SubmitBench;
 import vn.lantoa.deploy.bench.visible.VisibleBench;
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.fault.FaultRun;
 
 /** The program behind {@code deploy/bench/run}. The first argument is the project's folder, the second what to run. */
 public final class Bench {
@@ -39,7 +39,7 @@ public final class Bench {
             System.exit(run(arguments[1].toLowerCase(Locale.ROOT), root, options) ? 0 : FAILED);
         } catch (IllegalArgumentException e) {
             fail(e, WRONG_WORDS);
-        } catch (StartFailure | IOException e) {
+        } catch (StartException | IOException e) {
             fail(e, FAILED);
         }
     }

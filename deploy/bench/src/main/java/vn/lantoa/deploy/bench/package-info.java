@@ -1,6 +1,4 @@
-/**
- * How fast the system is beside programs that everybody knows, and what it survives: the program behind {@code deploy/bench/run}.
- */
+/** How fast the system is beside programs that everybody knows: the program behind {@code deploy/bench/run}. */
 @NullMarked
 package vn.lantoa.deploy.bench;
 

@@ -33,7 +33,7 @@ public final class ChildProcess implements AutoCloseable {
         this.lifeline = process.getOutputStream();
     }
 
-    /** @throws StartFailure when the program cannot be run at all; a program that ends at once is not a failure here */
+    /** @throws StartException when the program cannot be run at all; a program that ends at once is not a failure here */
     public static ChildProcess start(ChildCommand command) {
         try {
             Files.createDirectories(command.log().toAbsolutePath().getParent());
@@ -48,7 +48,7 @@ public final class ChildProcess implements AutoCloseable {
             child.process.onExit().thenRun(child::letGo);
             return child;
         } catch (IOException e) {
-            throw new StartFailure(command.name() + " cannot be started: " + e.getMessage(), e);
+            throw new StartException(command.name() + " cannot be started: " + e.getMessage(), e);
         }
     }
 
@@ -77,14 +77,14 @@ public final class ChildProcess implements AutoCloseable {
      * Waits for the end.
      *
      * @return whether it has ended
-     * @throws StartFailure when this thread is interrupted
+     * @throws StartException when this thread is interrupted
      */
     public boolean endsWithin(Duration patience) {
         try {
             return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure("interrupted while waiting for " + name(), e);
+            throw new StartException("interrupted while waiting for " + name(), e);
         }
     }
 

@@ -56,7 +56,7 @@ final class KafkaData {
         this.installation = installation;
     }
 
-    /** @throws StartFailure when the folder cannot be created */
+    /** @throws StartException when the folder cannot be created */
     void prepare() {
         if (Files.exists(settings.data())) {
             return;
@@ -64,7 +64,8 @@ final class KafkaData {
         try {
             create();
         } catch (IOException e) {
-            throw new StartFailure("the data folder " + settings.data() + " cannot be prepared: " + e.getMessage(), e);
+            throw new StartException(
+                    "the data folder " + settings.data() + " cannot be prepared: " + e.getMessage(), e);
         }
     }
 
@@ -95,7 +96,7 @@ final class KafkaData {
         try (ChildProcess process = ChildProcess.start(command)) {
             if (!process.endsWithin(FORMATTING_TAKES_AT_MOST)
                     || process.onExit().join() != 0) {
-                throw new StartFailure(
+                throw new StartException(
                         process.name() + " failed; its log is " + process.log(), LogTail.of(process.log(), 15));
             }
         }
@@ -106,7 +107,7 @@ final class KafkaData {
         try {
             return configure(settings.data());
         } catch (IOException e) {
-            throw new StartFailure("Kafka's configuration cannot be written: " + e.getMessage(), e);
+            throw new StartException("Kafka's configuration cannot be written: " + e.getMessage(), e);
         }
     }
 

@@ -29,10 +29,10 @@ record KafkaInstallation(Path folder) {
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info");
 
-    /** @throws StartFailure when the jars are not there */
+    /** @throws StartException when the jars are not there */
     void requireBuilt() {
         if (jars().isEmpty()) {
-            throw new StartFailure(
+            throw new StartException(
                     "Kafka is not built: there are no jars in " + folder + "; build deploy/embedded first");
         }
     }
@@ -52,7 +52,7 @@ record KafkaInstallation(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> entry.toString().endsWith(".jar")).toList();
         } catch (IOException e) {
-            throw new StartFailure("the jars of Kafka in " + folder + " cannot be listed: " + e.getMessage(), e);
+            throw new StartException("the jars of Kafka in " + folder + " cannot be listed: " + e.getMessage(), e);
         }
     }
 }

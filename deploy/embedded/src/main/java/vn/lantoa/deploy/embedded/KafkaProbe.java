@@ -47,7 +47,7 @@ final class KafkaProbe {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure("interrupted while asking Kafka", e);
+            throw new StartException("interrupted while asking Kafka", e);
         }
     }
 }

@@ -22,7 +22,7 @@ public final class KafkaServer implements Server, AutoCloseable {
         this.data = new KafkaData(settings, installation);
     }
 
-    /** @throws StartFailure when it is not up in time; nothing is left running then */
+    /** @throws StartException when it is not up in time; nothing is left running then */
     public static KafkaServer start(KafkaSettings settings) {
         KafkaServer server = new KafkaServer(settings);
         server.prepare();

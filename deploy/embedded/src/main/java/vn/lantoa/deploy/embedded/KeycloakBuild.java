@@ -72,10 +72,10 @@ public final class KeycloakBuild {
         try (ChildProcess process =
                 ChildProcess.start(ChildCommand.of("kc.sh " + arguments.get(0), command, environment, home, log))) {
             if (!process.endsWithin(TAKES_AT_MOST)) {
-                throw new StartFailure(process.name() + " takes too long; its log is " + log, LogTail.of(log, 10));
+                throw new StartException(process.name() + " takes too long; its log is " + log, LogTail.of(log, 10));
             }
             if (process.onExit().join() != 0) {
-                throw new StartFailure(process.name() + " failed; its log is " + log, LogTail.of(log, 20));
+                throw new StartException(process.name() + " failed; its log is " + log, LogTail.of(log, 20));
             }
         }
     }

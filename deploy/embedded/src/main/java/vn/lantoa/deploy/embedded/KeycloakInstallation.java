@@ -17,11 +17,11 @@ record KeycloakInstallation(Path folder) {
             List<Path> homes = entries.filter(entry -> Files.isRegularFile(entry.resolve("lib/quarkus-run.jar")))
                     .toList();
             if (homes.size() != 1) {
-                throw new StartFailure(homes.size() + " Keycloaks in " + folder + ": build deploy/embedded afresh");
+                throw new StartException(homes.size() + " Keycloaks in " + folder + ": build deploy/embedded afresh");
             }
             return homes.get(0);
         } catch (IOException e) {
-            throw new StartFailure(
+            throw new StartException(
                     "Keycloak is not built: there is nothing in " + folder + "; build deploy/embedded first", e);
         }
     }
@@ -41,7 +41,7 @@ record KeycloakInstallation(Path folder) {
             Path stamp = data.resolve(STAMP);
             return Files.exists(stamp) ? Files.readString(stamp) : "";
         } catch (IOException e) {
-            throw new StartFailure("unreadable: " + data.resolve(STAMP), e);
+            throw new StartException("unreadable: " + data.resolve(STAMP), e);
         }
     }
 
@@ -51,7 +51,7 @@ record KeycloakInstallation(Path folder) {
 
     void requireBuilt() {
         if (stamp().isEmpty()) {
-            throw new StartFailure(
+            throw new StartException(
                     "Keycloak is not built: " + folder + " is not complete; build deploy/embedded first");
         }
     }

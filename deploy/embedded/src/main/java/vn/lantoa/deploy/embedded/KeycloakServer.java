@@ -46,7 +46,7 @@ public final class KeycloakServer implements Server, AutoCloseable {
         this.installation = new KeycloakInstallation(settings.installation());
     }
 
-    /** @throws StartFailure when it is not up in time; nothing is left running then */
+    /** @throws StartException when it is not up in time; nothing is left running then */
     public static KeycloakServer start(KeycloakSettings settings) {
         KeycloakServer server = new KeycloakServer(settings);
         server.prepare();
@@ -71,7 +71,7 @@ public final class KeycloakServer implements Server, AutoCloseable {
             Folders.copy(installation.preparedData(), settings.data());
             Files.setPosixFilePermissions(settings.data(), PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
-            throw new StartFailure("the realm cannot be copied to " + settings.data() + ": " + e.getMessage(), e);
+            throw new StartException("the realm cannot be copied to " + settings.data() + ": " + e.getMessage(), e);
         }
     }
 

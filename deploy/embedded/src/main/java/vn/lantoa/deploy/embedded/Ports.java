@@ -42,10 +42,10 @@ public final class Ports {
         }
     }
 
-    /** @throws StartFailure that names the port and what wanted it */
+    /** @throws StartException that names the port and what wanted it */
     public static void requireFree(int port, String purpose) {
         if (!isFree(port)) {
-            throw new StartFailure("port " + port + " is taken, and " + purpose
+            throw new StartException("port " + port + " is taken, and " + purpose
                     + " needs it: stop what listens there or choose another port");
         }
     }

@@ -29,7 +29,7 @@ enum PostgresAccount {
     /**
      * The account for this data folder: its owner if it exists, else what this machine allows.
      *
-     * @throws StartFailure when we are root and there is no way to be anybody else
+     * @throws StartException when we are root and there is no way to be anybody else
      */
     static PostgresAccount forData(Path data) {
         if (new UnixSystem().getUid() != 0) {
@@ -41,7 +41,7 @@ enum PostgresAccount {
                 .filter(account -> account.can("true"))
                 .findFirst()
                 .orElseThrow(
-                        () -> new StartFailure("PostgreSQL refuses to run as root, and neither unshare -U nor setpriv"
+                        () -> new StartException("PostgreSQL refuses to run as root, and neither unshare -U nor setpriv"
                                 + " works here: run this as an ordinary user"));
     }
 
@@ -58,10 +58,10 @@ enum PostgresAccount {
         }
     }
 
-    /** @throws StartFailure when a folder above the programs or the data is closed to this account */
+    /** @throws StartException when a folder above the programs or the data is closed to this account */
     void requireAccess(String program, Path folder) {
         if (!can("test", "-x", program) || !can("test", "-w", folder.toString())) {
-            throw new StartFailure(
+            throw new StartException(
                     "PostgreSQL refuses to run as root, user namespaces are not allowed here, and the user nobody"
                             + " cannot reach " + program + " or " + folder
                             + ": run this as an ordinary user or in an open folder");
@@ -80,7 +80,7 @@ enum PostgresAccount {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure("interrupted while looking for an account for PostgreSQL", e);
+            throw new StartException("interrupted while looking for an account for PostgreSQL", e);
         }
     }
 
@@ -88,7 +88,7 @@ enum PostgresAccount {
         try {
             return (int) Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
-            throw new StartFailure("the owner of " + path + " cannot be read: " + e.getMessage(), e);
+            throw new StartException("the owner of " + path + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

@@ -22,13 +22,13 @@ final class PostgresAdmin {
         this.settings = settings;
     }
 
-    /** @throws StartFailure when the server answers, but not to our password */
+    /** @throws StartException when the server answers, but not to our password */
     boolean answers() {
         try (Connection connection = connect(MAINTENANCE)) {
             return connection.isValid(1);
         } catch (SQLException e) {
             if (WRONG_PASSWORD.equals(e.getSQLState())) {
-                throw new StartFailure(
+                throw new StartException(
                         settings + " does not know the password it is started with: the data folder is from elsewhere",
                         e);
             }
@@ -49,13 +49,13 @@ final class PostgresAdmin {
             sql.execute("revoke all on database " + database.name() + ", postgres, template1 from public");
             sql.execute("grant connect on database " + database.name() + " to " + database.app());
         } catch (SQLException e) {
-            throw new StartFailure(database + " cannot be created: " + e.getMessage(), e);
+            throw new StartException(database + " cannot be created: " + e.getMessage(), e);
         }
         try (Connection connection = connect(database.name());
                 Statement sql = connection.createStatement()) {
             sql.execute("revoke all on schema public from public");
         } catch (SQLException e) {
-            throw new StartFailure(database + " cannot be closed to the public: " + e.getMessage(), e);
+            throw new StartException(database + " cannot be closed to the public: " + e.getMessage(), e);
         }
     }
 
@@ -69,7 +69,7 @@ final class PostgresAdmin {
                 Statement sql = connection.createStatement()) {
             sql.execute("drop database if exists " + database + " with (force)");
         } catch (SQLException e) {
-            throw new StartFailure("database " + database + " cannot be dropped: " + e.getMessage(), e);
+            throw new StartException("database " + database + " cannot be dropped: " + e.getMessage(), e);
         }
     }
 

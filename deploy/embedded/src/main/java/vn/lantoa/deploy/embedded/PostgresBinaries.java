@@ -30,13 +30,13 @@ final class PostgresBinaries {
     /**
      * Unpacks into a folder below {@code parent}, unless that was done before. Many processes may do so at once.
      *
-     * @throws StartFailure when there is no archive for this platform or it cannot be unpacked
+     * @throws StartException when there is no archive for this platform or it cannot be unpacked
      */
     static PostgresBinaries in(Path parent) {
         String archive = archiveOf(System.getProperty("os.name"), System.getProperty("os.arch"));
         URL source = PostgresBinaries.class.getResource("/" + archive);
         if (source == null) {
-            throw new StartFailure("no PostgreSQL for this machine: " + archive
+            throw new StartException("no PostgreSQL for this machine: " + archive
                     + " is not on the class path; build here, so that Maven chooses the right one");
         }
         try {
@@ -46,7 +46,7 @@ final class PostgresBinaries {
             }
             return new PostgresBinaries(home);
         } catch (IOException e) {
-            throw new StartFailure("PostgreSQL cannot be unpacked into " + parent + ": " + e.getMessage(), e);
+            throw new StartException("PostgreSQL cannot be unpacked into " + parent + ": " + e.getMessage(), e);
         }
     }
 

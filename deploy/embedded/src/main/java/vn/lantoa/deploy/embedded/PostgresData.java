@@ -30,18 +30,19 @@ final class PostgresData {
         this.account = account;
     }
 
-    /** @throws StartFailure when the folder cannot be created, is of another version or is in use */
+    /** @throws StartException when the folder cannot be created, is of another version or is in use */
     void prepare() {
         Path version = settings.data().resolve("PG_VERSION");
         try {
             if (!Files.exists(version)) {
                 create();
             } else if (!Files.readString(version).strip().equals(MAJOR_VERSION)) {
-                throw new StartFailure(settings.data() + " was written by PostgreSQL "
+                throw new StartException(settings.data() + " was written by PostgreSQL "
                         + Files.readString(version).strip() + ", this is " + MAJOR_VERSION);
             }
         } catch (IOException e) {
-            throw new StartFailure("the data folder " + settings.data() + " cannot be prepared: " + e.getMessage(), e);
+            throw new StartException(
+                    "the data folder " + settings.data() + " cannot be prepared: " + e.getMessage(), e);
         }
     }
 
@@ -88,7 +89,7 @@ final class PostgresData {
             initdb.kill();
         }
         if (initdb.onExit().join() != 0) {
-            throw new StartFailure("initdb failed; its log is " + settings.log(), LogTail.of(settings.log(), 10));
+            throw new StartException("initdb failed; its log is " + settings.log(), LogTail.of(settings.log(), 10));
         }
     }
 
@@ -96,7 +97,7 @@ final class PostgresData {
      * Makes way for a new server. One that is just being stopped by its guard is waited for; the pid file of a dead one is removed, for
      * its number may belong to a stranger now.
      *
-     * @throws StartFailure when a server works on this folder and does not end
+     * @throws StartException when a server works on this folder and does not end
      */
     void clearOldServer() {
         Path file = settings.data().resolve("postmaster.pid");
@@ -107,7 +108,7 @@ final class PostgresData {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw new StartFailure("the old pid file " + file + " cannot be cleared: " + e.getMessage(), e);
+            throw new StartException("the old pid file " + file + " cannot be cleared: " + e.getMessage(), e);
         }
     }
 
@@ -126,14 +127,14 @@ final class PostgresData {
         try {
             server.onExit().get(ENDING_TAKES_AT_MOST.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new StartFailure(
+            throw new StartException(
                     "PostgreSQL (process " + server.pid() + ") already works on " + settings.data() + ": stop it first",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure("interrupted while the old PostgreSQL ends", e);
+            throw new StartException("interrupted while the old PostgreSQL ends", e);
         } catch (ExecutionException e) {
-            throw new StartFailure("the end of process " + server.pid() + " cannot be watched", e);
+            throw new StartException("the end of process " + server.pid() + " cannot be watched", e);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class PostgresServer implements Server, AutoCloseable {
         this.admin = new PostgresAdmin(settings);
     }
 
-    /** @throws StartFailure when it is not up in time; nothing is left running then */
+    /** @throws StartException when it is not up in time; nothing is left running then */
     public static PostgresServer start(PostgresSettings settings) {
         PostgresServer server = new PostgresServer(settings);
         server.prepare();

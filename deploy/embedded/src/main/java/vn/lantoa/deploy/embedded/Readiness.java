@@ -10,11 +10,11 @@ public final class Readiness {
 
     private Readiness() {}
 
-    /** @throws StartFailure with the end of the log when the process ends first or takes longer than its time-out; it is stopped then */
+    /** @throws StartException with the end of the log when the process ends first or takes longer than its time-out; it is stopped then */
     public static void await(Server server, ChildProcess process) {
         try {
             watch(server, process);
-        } catch (StartFailure e) {
+        } catch (StartException e) {
             process.stop();
             throw e;
         }
@@ -36,8 +36,8 @@ public final class Readiness {
         }
     }
 
-    private static StartFailure failure(ChildProcess process, String what) {
-        return new StartFailure(
+    private static StartException failure(ChildProcess process, String what) {
+        return new StartException(
                 process.name() + " " + what + "; its log is " + process.log(),
                 LogTail.of(process.log(), LINES_TO_SHOW));
     }

@@ -14,11 +14,11 @@ public interface Server {
     /**
      * Checks and creates what a launch needs: files, ports. Done once, before the first launch.
      *
-     * @throws StartFailure when the server could not start
+     * @throws StartException when the server could not start
      */
     void prepare();
 
-    /** @throws StartFailure when there is nothing to run */
+    /** @throws StartException when there is nothing to run */
     ChildProcess launch();
 
     /** Whether it answers now. Returns within a second or two and never throws because the server is not up. */

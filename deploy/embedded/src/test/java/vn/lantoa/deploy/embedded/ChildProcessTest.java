@@ -78,7 +78,7 @@ class ChildProcessTest {
                 ChildCommand.of("nobody", List.of("true"), Map.of(), folder.resolve("absent"), folder.resolve("log"));
 
         assertThatThrownBy(() -> ChildProcess.start(nowhere))
-                .isInstanceOf(StartFailure.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("nobody cannot be started");
     }
 

@@ -112,7 +112,7 @@ class KafkaServerTest {
                     new KafkaSettings(free.installation(), free.data(), free.port(), taken.getLocalPort(), free.log());
 
             assertThatThrownBy(() -> KafkaServer.start(settings))
-                    .isInstanceOf(StartFailure.class)
+                    .isInstanceOf(StartException.class)
                     .hasMessageContaining(
                             "port " + taken.getLocalPort() + " is taken, and Kafka (controller) needs it");
         }
@@ -124,7 +124,7 @@ class KafkaServerTest {
                 new KafkaSettings(folder, folder.resolve("data"), Ports.free(), Ports.free(), folder.resolve("log"));
 
         assertThatThrownBy(() -> KafkaServer.start(settings))
-                .isInstanceOf(StartFailure.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("there are no jars in " + folder);
     }
 
@@ -133,7 +133,7 @@ class KafkaServerTest {
         Files.createDirectories(folder.resolve("data"));
 
         assertThatThrownBy(() -> KafkaServer.start(TestKafka.settings(folder)))
-                .isInstanceOf(StartFailure.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("kafka ended with status 1 before it was ready")
                 .hasMessageContaining("No readable meta.properties files found");
     }

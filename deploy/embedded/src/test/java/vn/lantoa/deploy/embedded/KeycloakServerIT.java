@@ -225,7 +225,7 @@ class KeycloakServerIT {
                 folder.resolve("absent"), folder.resolve("data"), port, port, folder.resolve("log"));
 
         assertThatThrownBy(() -> KeycloakServer.start(settings))
-                .isInstanceOf(StartFailure.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("Keycloak is not built");
     }
 

@@ -77,7 +77,7 @@ class PostgresServerTest {
     void namesTheTakenPort() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> PostgresServer.start(settings(taken.getLocalPort())))
-                    .isInstanceOf(StartFailure.class)
+                    .isInstanceOf(StartException.class)
                     .hasMessageContaining("port " + taken.getLocalPort() + " is taken, and PostgreSQL needs it");
         }
     }
@@ -88,7 +88,7 @@ class PostgresServerTest {
         Files.writeString(folder.resolve("data/PG_VERSION"), "14\n");
 
         assertThatThrownBy(() -> PostgresServer.start(settings(Ports.free())))
-                .isInstanceOf(StartFailure.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("was written by PostgreSQL 14, this is 18");
     }
 
@@ -99,7 +99,7 @@ class PostgresServerTest {
         Files.writeString(folder.resolve("data/postgresql.conf"), "nonsense = 1\n");
 
         assertThatThrownBy(() -> PostgresServer.start(settings(Ports.free())))
-                .isInstanceOf(StartFailure.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("postgres ended with status 1 before it was ready")
                 .hasMessageContaining("unrecognized configuration parameter \"nonsense\"");
     }

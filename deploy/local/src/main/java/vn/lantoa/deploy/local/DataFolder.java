@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Set;
 
 import vn.lantoa.deploy.embedded.Folders;
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 
 /** Everything that is kept between two runs, and the logs. Locked while it is in use. */
 final class DataFolder implements AutoCloseable {
@@ -36,7 +36,7 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws StartFailure when another run uses the folder or does not end, it cannot be written or the disk is nearly full */
+    /** @throws StartException when another run uses the folder or does not end, it cannot be written or the disk is nearly full */
     static DataFolder open(Path folder, boolean fresh) {
         return open(folder, fresh, NEEDED_BYTES);
     }
@@ -53,12 +53,12 @@ final class DataFolder implements AutoCloseable {
                     opened.drop();
                 }
                 return opened;
-            } catch (IOException | StartFailure e) {
+            } catch (IOException | StartException e) {
                 opened.close();
                 throw e;
             }
         } catch (IOException e) {
-            throw new StartFailure("the data folder " + folder + " cannot be used: " + e.getMessage(), e);
+            throw new StartException("the data folder " + folder + " cannot be used: " + e.getMessage(), e);
         }
     }
 
@@ -78,15 +78,15 @@ final class DataFolder implements AutoCloseable {
         throw inUse(folder);
     }
 
-    private static StartFailure inUse(Path folder) {
-        return new StartFailure(
+    private static StartException inUse(Path folder) {
+        return new StartException(
                 "another run uses the data folder " + folder + ": stop it first, or give this one its own with --data");
     }
 
     private static void requireRoom(Path folder, long neededBytes) throws IOException {
         FileStore store = Files.getFileStore(folder);
         if (store.getUsableSpace() < neededBytes) {
-            throw new StartFailure("the disk of " + folder + " is full: " + (store.getUsableSpace() >> 20)
+            throw new StartException("the disk of " + folder + " is full: " + (store.getUsableSpace() >> 20)
                     + " MiB left, " + (neededBytes >> 20) + " MiB needed");
         }
     }
@@ -136,7 +136,7 @@ final class DataFolder implements AutoCloseable {
             }
             return log;
         } catch (IOException e) {
-            throw new StartFailure("the old log " + log + " cannot be moved: " + e.getMessage(), e);
+            throw new StartException("the old log " + log + " cannot be moved: " + e.getMessage(), e);
         }
     }
 
@@ -146,7 +146,7 @@ final class DataFolder implements AutoCloseable {
             lock.release();
             channel.close();
         } catch (IOException e) {
-            throw new StartFailure("the lock on " + folder + " cannot be given back: " + e.getMessage(), e);
+            throw new StartException("the lock on " + folder + " cannot be given back: " + e.getMessage(), e);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import vn.lantoa.deploy.embedded.ChildProcess;
 import vn.lantoa.deploy.embedded.Folders;
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 
 /**
  * Which processes the last run on this data folder had. After a kill -9 they are being stopped by their guards and still hold their
@@ -41,11 +41,11 @@ final class LastRun {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(process.name()), process.pid() + " " + start.get());
         } catch (IOException e) {
-            throw new StartFailure("the process of " + process.name() + " cannot be noted in " + folder, e);
+            throw new StartException("the process of " + process.name() + " cannot be noted in " + folder, e);
         }
     }
 
-    /** @throws StartFailure when one of them does not end in time */
+    /** @throws StartException when one of them does not end in time */
     void awaitEnd() {
         if (!Files.exists(folder)) {
             return;
@@ -56,7 +56,8 @@ final class LastRun {
             }
             Folders.delete(folder);
         } catch (IOException e) {
-            throw new StartFailure("the notes of the last run in " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new StartException(
+                    "the notes of the last run in " + folder + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -64,11 +65,11 @@ final class LastRun {
         try {
             process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            throw new StartFailure(
+            throw new StartException(
                     name + " of the last run (process " + process.pid() + ") does not end: kill it first", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure("interrupted while the last run ends", e);
+            throw new StartException("interrupted while the last run ends", e);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 
 /**
  * The whole system: PostgreSQL, Kafka, Keycloak and our applications, started together and watched over until it is closed. What falls is
@@ -21,7 +21,7 @@ public final class LocalStack implements AutoCloseable {
     private static final Set<String> STORES = Set.of(StackSettings.POSTGRES, StackSettings.KAFKA);
 
     private final StackSettings settings;
-    private final Progress progress;
+    private final StartProgress progress;
     private final ExecutorService starters = Executors.newCachedThreadPool(LocalStack::daemon);
     private final ScheduledExecutorService timers = Executors.newScheduledThreadPool(1, LocalStack::daemon);
     private final DataFolder folder;
@@ -29,11 +29,11 @@ public final class LocalStack implements AutoCloseable {
     private boolean closed;
 
     /** Takes the data folder; starts nothing yet. */
-    LocalStack(StackSettings settings, Progress progress, Clock clock) {
+    LocalStack(StackSettings settings, StartProgress progress, Clock clock) {
         this.settings = settings;
         this.progress = progress;
         this.folder = DataFolder.open(settings.data(), settings.fresh());
-        Keeper.Timer timer =
+        Supervisor.Timer timer =
                 (wait, what) -> timers.schedule(() -> starters.execute(what), wait.toMillis(), TimeUnit.MILLISECONDS);
         this.servers = new StackServers(settings, folder, progress, clock, timer);
     }
@@ -41,13 +41,13 @@ public final class LocalStack implements AutoCloseable {
     /**
      * Starts everything and waits until all of it is ready.
      *
-     * @throws StartFailure when anything does not start; nothing is left running then
+     * @throws StartException when anything does not start; nothing is left running then
      */
     public static LocalStack start(StackSettings settings) {
-        return start(settings, new Progress(System.out, Clock.systemUTC()), Clock.systemUTC());
+        return start(settings, new StartProgress(System.out, Clock.systemUTC()), Clock.systemUTC());
     }
 
-    static LocalStack start(StackSettings settings, Progress progress, Clock clock) {
+    static LocalStack start(StackSettings settings, StartProgress progress, Clock clock) {
         LocalStack stack = new LocalStack(settings, progress, clock);
         stack.run();
         return stack;
@@ -57,15 +57,15 @@ public final class LocalStack implements AutoCloseable {
     void run() {
         try {
             progress.line("data", "in " + folder.folder() + ", logs in " + folder.logs());
-            servers.keepers().forEach(Keeper::prepare);
+            servers.keepers().forEach(Supervisor::prepare);
             if (servers.keycloak().dataAreOfAnotherBuild()) {
                 progress.line(
                         "keycloak",
                         "keeps a realm older than the build's; --fresh takes the new one and drops all data");
             }
             new StartOrder(servers, settings.parts(), starters).start();
-            servers.keepers().forEach(Keeper::supervise);
-        } catch (StartFailure e) {
+            servers.keepers().forEach(Supervisor::supervise);
+        } catch (StartException e) {
             close();
             throw e;
         }
@@ -148,7 +148,7 @@ public final class LocalStack implements AutoCloseable {
         folder.close();
     }
 
-    private void stop(Predicate<Keeper> which) {
+    private void stop(Predicate<Supervisor> which) {
         CompletableFuture.allOf(servers.keepers().stream()
                         .filter(which)
                         .map(keeper -> CompletableFuture.runAsync(keeper::close, starters))

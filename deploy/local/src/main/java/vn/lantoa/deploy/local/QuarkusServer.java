@@ -12,7 +12,7 @@ import vn.lantoa.deploy.embedded.HttpProbe;
 import vn.lantoa.deploy.embedded.JavaCommand;
 import vn.lantoa.deploy.embedded.Ports;
 import vn.lantoa.deploy.embedded.Server;
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 
 /** One of our applications, as packaged by Maven. Ready when its health says so. */
 public final class QuarkusServer implements Server {
@@ -28,7 +28,7 @@ public final class QuarkusServer implements Server {
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8");
 
-    private final Part part;
+    private final Application part;
     private final Path jar;
     private final Address address;
     private final Map<String, String> environment;
@@ -40,7 +40,7 @@ public final class QuarkusServer implements Server {
      * @param root the project's folder, built
      * @param environment what it is told
      */
-    public QuarkusServer(Part part, Path root, Address address, Map<String, String> environment, Path log) {
+    public QuarkusServer(Application part, Path root, Address address, Map<String, String> environment, Path log) {
         this.part = part;
         this.jar = jarOf(part, root);
         this.address = address;
@@ -48,7 +48,7 @@ public final class QuarkusServer implements Server {
         this.log = log;
     }
 
-    static Path jarOf(Part part, Path root) {
+    static Path jarOf(Application part, Path root) {
         return root.resolve(part.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
@@ -60,7 +60,7 @@ public final class QuarkusServer implements Server {
     @Override
     public void prepare() {
         if (!Files.isRegularFile(jar)) {
-            throw new StartFailure(part.name() + " is not built: there is no " + jar + "; run mvn -Dquick package");
+            throw new StartException(part.name() + " is not built: there is no " + jar + "; run mvn -Dquick package");
         }
         Ports.requireFree(address.port(), part.name());
         Ports.requireFree(address.managementPort(), part.name() + " (health)");

@@ -10,7 +10,7 @@ import java.util.Properties;
 
 import vn.lantoa.deploy.embedded.Passwords;
 import vn.lantoa.deploy.embedded.ServiceDatabase;
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 
 /** The passwords of this data folder: made up when first asked for, kept in a file that only its owner can read. */
 final class Secrets {
@@ -28,7 +28,7 @@ final class Secrets {
             try (Reader reader = Files.newBufferedReader(file)) {
                 secrets.known.load(reader);
             } catch (IOException e) {
-                throw new StartFailure("the passwords in " + file + " cannot be read: " + e.getMessage(), e);
+                throw new StartException("the passwords in " + file + " cannot be read: " + e.getMessage(), e);
             }
         }
         return secrets;
@@ -57,7 +57,7 @@ final class Secrets {
                 known.store(out, "made up by deploy/local/up for this folder");
             }
         } catch (IOException e) {
-            throw new StartFailure("the passwords cannot be kept in " + file + ": " + e.getMessage(), e);
+            throw new StartException("the passwords cannot be kept in " + file + ": " + e.getMessage(), e);
         }
     }
 }

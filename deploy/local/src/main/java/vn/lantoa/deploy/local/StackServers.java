@@ -12,10 +12,10 @@ import vn.lantoa.deploy.embedded.KeycloakSettings;
 import vn.lantoa.deploy.embedded.PostgresServer;
 import vn.lantoa.deploy.embedded.PostgresSettings;
 import vn.lantoa.deploy.embedded.Server;
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 import vn.lantoa.deploy.embedded.topics.Scale;
 import vn.lantoa.deploy.embedded.topics.TopicChanges;
-import vn.lantoa.deploy.embedded.topics.TopicFailure;
+import vn.lantoa.deploy.embedded.topics.TopicException;
 import vn.lantoa.deploy.embedded.topics.Topics;
 
 /** The servers of one system, set up from its settings and its data folder, each with its keeper. Starts none of them. */
@@ -24,13 +24,14 @@ final class StackServers {
     private final StackSettings settings;
     private final DataFolder folder;
     private final Secrets secrets;
-    private final Progress progress;
+    private final StartProgress progress;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final KeycloakServer keycloak;
-    private final Map<String, Keeper> keepers = new LinkedHashMap<>();
+    private final Map<String, Supervisor> keepers = new LinkedHashMap<>();
 
-    StackServers(StackSettings settings, DataFolder folder, Progress progress, Clock clock, Keeper.Timer timer) {
+    StackServers(
+            StackSettings settings, DataFolder folder, StartProgress progress, Clock clock, Supervisor.Timer timer) {
         this.settings = settings;
         this.folder = folder;
         this.secrets = Secrets.in(folder.secrets());
@@ -38,7 +39,7 @@ final class StackServers {
         this.postgres = new PostgresServer(postgresSettings());
         this.kafka = new KafkaServer(kafkaSettings());
         this.keycloak = new KeycloakServer(keycloakSettings());
-        PartEnvironment environment = new PartEnvironment(settings, secrets, postgres, kafka);
+        ApplicationEnvironment environment = new ApplicationEnvironment(settings, secrets, postgres, kafka);
         LastRun lastRun = folder.lastRun();
         settings.parts().forEach(part -> keep(application(part, environment), clock, timer, lastRun));
         keep(keycloak, clock, timer, lastRun);
@@ -46,8 +47,8 @@ final class StackServers {
         keep(postgres, clock, timer, lastRun);
     }
 
-    private void keep(Server server, Clock clock, Keeper.Timer timer, LastRun lastRun) {
-        keepers.put(server.name(), new Keeper(server, progress, clock, timer, lastRun));
+    private void keep(Server server, Clock clock, Supervisor.Timer timer, LastRun lastRun) {
+        keepers.put(server.name(), new Supervisor(server, progress, clock, timer, lastRun));
     }
 
     private PostgresSettings postgresSettings() {
@@ -78,7 +79,7 @@ final class StackServers {
                 folder.log("keycloak"));
     }
 
-    private QuarkusServer application(Part part, PartEnvironment environment) {
+    private QuarkusServer application(Application part, ApplicationEnvironment environment) {
         return new QuarkusServer(
                 part, settings.root(), settings.address(part), environment.of(part), folder.log(part.name()));
     }
@@ -96,7 +97,7 @@ final class StackServers {
     /**
      * To be called when Kafka is ready.
      *
-     * @throws StartFailure when it refuses
+     * @throws StartException when it refuses
      */
     void createTopics() {
         try {
@@ -105,8 +106,8 @@ final class StackServers {
                 progress.line(kafka.name(), "has " + changes.created().size() + " new topics");
             }
             changes.differing().forEach(line -> progress.line(kafka.name(), line + "; --fresh drops all data"));
-        } catch (TopicFailure e) {
-            throw new StartFailure("the topics cannot be created: " + e.getMessage(), e);
+        } catch (TopicException e) {
+            throw new StartException("the topics cannot be created: " + e.getMessage(), e);
         }
     }
 
@@ -119,13 +120,13 @@ final class StackServers {
     }
 
     /** All of them: the applications first, then what they need. */
-    Collection<Keeper> keepers() {
+    Collection<Supervisor> keepers() {
         return keepers.values();
     }
 
     /** @throws IllegalArgumentException when there is none of that name */
-    Keeper keeper(String name) {
-        Keeper keeper = keepers.get(name);
+    Supervisor keeper(String name) {
+        Supervisor keeper = keepers.get(name);
         if (keeper == null) {
             throw new IllegalArgumentException("there is no part " + name);
         }

@@ -23,7 +23,7 @@ public record StackSettings(
         Path data,
         boolean fresh,
         boolean durable,
-        List<Part> parts,
+        List<Application> parts,
         Map<String, Address> addresses,
         int postgresPort) {
 
@@ -45,15 +45,15 @@ public record StackSettings(
     /** All parts on the ports that the documents name, data in {@code .lantoa}. */
     public static StackSettings usual(Path root) {
         Map<String, Address> addresses = new HashMap<>(Map.of(KEYCLOAK, KEYCLOAK_ADDRESS, KAFKA, KAFKA_ADDRESS));
-        Part.ALL.forEach(part -> addresses.put(part.name(), new Address(part.port(), part.managementPort())));
-        return new StackSettings(root, root.resolve(".lantoa"), false, true, Part.ALL, addresses, POSTGRES_PORT);
+        Application.ALL.forEach(part -> addresses.put(part.name(), new Address(part.port(), part.managementPort())));
+        return new StackSettings(root, root.resolve(".lantoa"), false, true, Application.ALL, addresses, POSTGRES_PORT);
     }
 
     /** All parts on free ports, for tests: quick rather than durable. */
     public static StackSettings onFreePorts(Path root, Path data) {
         Map<String, Address> addresses = new HashMap<>(Map.of(KEYCLOAK, Address.free(), KAFKA, Address.free()));
-        Part.ALL.forEach(part -> addresses.put(part.name(), Address.free()));
-        return new StackSettings(root, data, false, false, Part.ALL, addresses, Ports.free());
+        Application.ALL.forEach(part -> addresses.put(part.name(), Address.free()));
+        return new StackSettings(root, data, false, false, Application.ALL, addresses, Ports.free());
     }
 
     public StackSettings inFolder(Path folder) {
@@ -70,7 +70,7 @@ public record StackSettings(
     }
 
     /** With other parts; each has an address of its own, free if it has none yet. */
-    public StackSettings running(List<Part> others) {
+    public StackSettings running(List<Application> others) {
         Map<String, Address> all = new HashMap<>(addresses);
         others.forEach(part -> all.computeIfAbsent(part.name(), name -> Address.free()));
         return new StackSettings(root, data, fresh, durable, others, all, postgresPort);
@@ -92,7 +92,7 @@ public record StackSettings(
         return new StackSettings(root, data, fresh, durable, parts, changed, postgresPort);
     }
 
-    Address address(Part part) {
+    Address address(Application part) {
         return addresses.get(part.name());
     }
 

@@ -6,17 +6,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 
 /** What waits for what when the system starts. A service waits for its database only; whatever else is missing, it starts and stays ready. */
 final class StartOrder {
 
     private final StackServers servers;
-    private final List<Part> parts;
+    private final List<Application> parts;
     private final Executor starters;
     private final CompletableFuture<Void> failure = new CompletableFuture<>();
 
-    StartOrder(StackServers servers, List<Part> parts, Executor starters) {
+    StartOrder(StackServers servers, List<Application> parts, Executor starters) {
         this.servers = servers;
         this.parts = parts;
         this.starters = starters;
@@ -25,7 +25,7 @@ final class StartOrder {
     /**
      * Starts everything, once, and waits until all of it is ready.
      *
-     * @throws StartFailure as soon as anything does not start; the rest may still be starting then
+     * @throws StartException as soon as anything does not start; the rest may still be starting then
      */
     void start() {
         List<CompletableFuture<Void>> starts = new ArrayList<>();
@@ -46,14 +46,14 @@ final class StartOrder {
             CompletableFuture.anyOf(failure, CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)))
                     .join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof StartFailure known
+            throw e.getCause() instanceof StartException known
                     ? known
-                    : new StartFailure("the system does not start: " + e.getCause(), e);
+                    : new StartException("the system does not start: " + e.getCause(), e);
         }
     }
 
     private CompletableFuture<Void> start(String name) {
-        Keeper keeper = servers.keeper(name);
+        Supervisor keeper = servers.keeper(name);
         return CompletableFuture.runAsync(() -> keeper.start(failure::completeExceptionally), starters);
     }
 }

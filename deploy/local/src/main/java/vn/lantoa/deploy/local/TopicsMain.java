@@ -13,7 +13,7 @@ import java.util.Properties;
 
 import vn.lantoa.deploy.embedded.topics.Scale;
 import vn.lantoa.deploy.embedded.topics.TopicChanges;
-import vn.lantoa.deploy.embedded.topics.TopicFailure;
+import vn.lantoa.deploy.embedded.topics.TopicException;
 import vn.lantoa.deploy.embedded.topics.Topics;
 
 /**
@@ -49,7 +49,7 @@ public final class TopicsMain {
         } catch (IllegalArgumentException e) {
             System.err.println("topics: " + e.getMessage());
             return WRONG_WORDS;
-        } catch (IOException | TopicFailure e) {
+        } catch (IOException | TopicException e) {
             System.err.println("topics: " + e.getMessage());
             return REFUSED;
         }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-import vn.lantoa.deploy.embedded.StartFailure;
-import vn.lantoa.deploy.local.sample.SampleFailure;
+import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.local.sample.SampleException;
 import vn.lantoa.deploy.local.sample.SampleYear;
 
 /** The program behind {@code deploy/local/up}. The first argument is the project's folder. */
@@ -25,7 +25,7 @@ public final class Up {
             List<String> words = List.of(arguments);
             UpOptions options = UpOptions.read(Path.of(words.get(0)), words.subList(1, words.size()));
             Clock clock = Clock.systemUTC();
-            Progress progress = new Progress(System.out, clock);
+            StartProgress progress = new StartProgress(System.out, clock);
             LocalStack stack = new LocalStack(options.settings(), progress, clock);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop"));
             stack.run();
@@ -36,19 +36,19 @@ public final class Up {
             new CountDownLatch(1).await();
         } catch (IllegalArgumentException e) {
             fail(e, WRONG_WORDS);
-        } catch (StartFailure e) {
+        } catch (StartException e) {
             fail(e, CANNOT_START);
         }
     }
 
     /** A loading that breaks leaves the system running; the next one goes on where it stopped. */
-    private static void loadSampleYear(LocalStack stack, Progress progress, Clock clock) {
+    private static void loadSampleYear(LocalStack stack, StartProgress progress, Clock clock) {
         Path folder = stack.settings().root().resolve("deploy/local/sample");
         try {
             SampleYear year = new SampleYear(
                     stack.gateway(), stack.tokenEndpoint(), folder, what -> progress.line("sample", what), clock);
             System.out.println(System.lineSeparator() + year.load().text());
-        } catch (SampleFailure e) {
+        } catch (SampleException e) {
             if (!stopping) {
                 System.err.println("up: the sample year is not whole: " + e.getMessage());
                 System.err.println("up: the system goes on running; start with --sample again to go on loading");
@@ -56,7 +56,7 @@ public final class Up {
         }
     }
 
-    private static void stop(LocalStack stack, Progress progress) {
+    private static void stop(LocalStack stack, StartProgress progress) {
         stopping = true;
         if (stack.isOpen()) {
             progress.line("up", "stops everything");

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -24,7 +24,7 @@ class DataFolderTest {
     void isForOneRunAtATime() {
         try (DataFolder first = DataFolder.open(folder, false)) {
             assertThatThrownBy(() -> DataFolder.open(folder, true))
-                    .isInstanceOf(StartFailure.class)
+                    .isInstanceOf(StartException.class)
                     .hasMessageContaining("another run uses the data folder " + folder);
             assertThat(first.folder()).isEqualTo(folder);
         }
@@ -34,7 +34,7 @@ class DataFolderTest {
     @Test
     void refusesAFullDiskAndLetsGo() {
         assertThatThrownBy(() -> DataFolder.open(folder, false, Long.MAX_VALUE))
-                .isInstanceOf(StartFailure.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("the disk of " + folder + " is full");
         assertThatCode(() -> DataFolder.open(folder, false).close()).doesNotThrowAnyException();
     }
@@ -74,7 +74,7 @@ class DataFolderTest {
                 notes.resolve("task"),
                 other.pid() + " " + other.info().startInstant().orElseThrow());
         assertThatThrownBy(() -> new LastRun(notes, Duration.ofMillis(50)).awaitEnd())
-                .isInstanceOf(StartFailure.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("task of the last run (process " + other.pid() + ") does not end");
 
         Files.writeString(notes.resolve("task"), other.pid() + " 2001-01-01T00:00:00Z");

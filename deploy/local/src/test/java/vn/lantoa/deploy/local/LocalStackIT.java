@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 import vn.lantoa.deploy.embedded.topics.Scale;
 import vn.lantoa.deploy.embedded.topics.TopicChanges;
 import vn.lantoa.deploy.embedded.topics.Topics;
@@ -34,8 +34,8 @@ import static org.awaitility.Awaitility.await;
 /** Real PostgreSQL, Kafka and Keycloak, with stand-ins for our own applications. */
 class LocalStackIT {
 
-    private static final Part GATEWAY = new Part("gateway", "gateway", 8080, Optional.empty());
-    private static final Part TASK = new Part("task", "task-service", 8081, Optional.of("task"));
+    private static final Application GATEWAY = new Application("gateway", "gateway", 8080, Optional.empty());
+    private static final Application TASK = new Application("task", "task-service", 8081, Optional.of("task"));
 
     @TempDir
     Path root;
@@ -117,7 +117,7 @@ class LocalStackIT {
             StackSettings settings = settings().withPort("task", taken.getLocalPort());
 
             assertThatThrownBy(() -> start(settings))
-                    .isInstanceOf(StartFailure.class)
+                    .isInstanceOf(StartException.class)
                     .hasMessageContaining("port " + taken.getLocalPort() + " is taken, and task needs it");
             assertNothingRuns(settings);
         }
@@ -136,7 +136,7 @@ class LocalStackIT {
         StackSettings settings = settings();
 
         assertThatThrownBy(() -> start(settings))
-                .isInstanceOf(StartFailure.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("task ended with status 7 before it was ready")
                 .hasMessageContaining("cannot go on");
         assertNothingRuns(settings);
@@ -160,7 +160,7 @@ class LocalStackIT {
     private LocalStack start(StackSettings settings) {
         Clock clock = Clock.systemUTC();
         return LocalStack.start(
-                settings, new Progress(new PrintStream(screen, true, StandardCharsets.UTF_8), clock), clock);
+                settings, new StartProgress(new PrintStream(screen, true, StandardCharsets.UTF_8), clock), clock);
     }
 
     /** A guard may need a moment to see that its process is gone. */

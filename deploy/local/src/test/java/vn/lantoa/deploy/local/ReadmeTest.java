@@ -36,7 +36,7 @@ class ReadmeTest {
 
         assertThat(commands).containsExactly("deploy/local/up", "mvn verify");
         assertThat(TREE.resolve("deploy/local/up")).isExecutable();
-        assertThat(read(".ci/run")).containsPattern("(?m)^exec mvn .*verify$");
+        assertThat(read(".ci/run")).containsPattern("(?m)^mvn .*verify \\|\\| status=\\$\\?$");
     }
 
     @Test
@@ -51,12 +51,12 @@ class ReadmeTest {
 
     @Test
     void theProjectNamesOnlyThePartsThatItStarts() {
-        Set<String> parts = Part.ALL.stream().map(Part::name).collect(Collectors.toSet());
+        Set<String> parts = Application.ALL.stream().map(Application::name).collect(Collectors.toSet());
 
         assertThat(parts).containsExactlyInAnyOrder("gateway", "task", "media", "event", "reporting");
         assertThat(README)
                 .contains("PostgreSQL", "Kafka", "Keycloak")
-                .contains(Part.ALL.stream().map(Part::module).toList());
+                .contains(Application.ALL.stream().map(Application::module).toList());
     }
 
     @Test
@@ -77,7 +77,9 @@ class ReadmeTest {
     }
 
     private static String serviceReadmes() {
-        return Part.ALL.stream().map(part -> read(part.module() + "/README.md")).collect(Collectors.joining("\n"));
+        return Application.ALL.stream()
+                .map(part -> read(part.module() + "/README.md"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String topics() {
@@ -87,7 +89,7 @@ class ReadmeTest {
     @Test
     void readmesStayShort() {
         assertThat(README.lines()).hasSizeLessThanOrEqualTo(150);
-        assertThat(Part.ALL)
+        assertThat(Application.ALL)
                 .allSatisfy(part ->
                         assertThat(read(part.module() + "/README.md").lines()).hasSizeLessThanOrEqualTo(60));
     }

@@ -43,11 +43,11 @@ public final class StandIn {
     }
 
     /** Puts this program where Maven puts the packaged application of the part. */
-    static void packageAs(Part part, Path root) throws IOException {
+    static void packageAs(Application part, Path root) throws IOException {
         packageAs(part, root, StandIn.class);
     }
 
-    static void packageAs(Part part, Path root, Class<?> main) throws IOException {
+    static void packageAs(Application part, Path root, Class<?> main) throws IOException {
         Path jar = QuarkusServer.jarOf(part, root);
         Files.createDirectories(jar.getParent());
         Manifest manifest = new Manifest();

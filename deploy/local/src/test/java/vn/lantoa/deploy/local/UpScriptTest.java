@@ -52,8 +52,10 @@ class UpScriptTest {
         String script = Files.readString(SCRIPT);
 
         assertThat(script)
-                .contains("modules=(" + Part.ALL.stream().map(Part::module).collect(Collectors.joining(" ")) + ")");
-        assertThat(Part.ALL).allSatisfy(part -> assertThat(script).contains(part.name() + " (" + part.port() + ")"));
+                .contains("modules=("
+                        + Application.ALL.stream().map(Application::module).collect(Collectors.joining(" ")) + ")");
+        assertThat(Application.ALL)
+                .allSatisfy(part -> assertThat(script).contains(part.name() + " (" + part.port() + ")"));
         StackSettings usual = StackSettings.usual(Path.of(""));
         assertThat(script)
                 .contains(

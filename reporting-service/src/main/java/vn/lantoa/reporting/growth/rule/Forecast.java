@@ -22,8 +22,8 @@ public record Forecast(BigDecimal value, BigDecimal low, BigDecimal high, BigDec
     private static final int LEAST_MONTHS = 2;
 
     /** The forecast of a course; null when it has no ratio, or fewer than two months with a baseline above zero. */
-    static Forecast of(Series series, BigDecimal target) {
-        List<Series.Pair> months = series.pairs().stream()
+    static Forecast of(MonthPairs series, BigDecimal target) {
+        List<MonthPairs.Pair> months = series.pairs().stream()
                 .filter(pair -> pair.baseline().signum() > 0)
                 .toList();
         if (!series.hasRatio() || months.size() < LEAST_MONTHS) {
@@ -48,11 +48,11 @@ public record Forecast(BigDecimal value, BigDecimal low, BigDecimal high, BigDec
                 months.size());
     }
 
-    private static double deviation(Series series, List<Series.Pair> months) {
+    private static double deviation(MonthPairs series, List<MonthPairs.Pair> months) {
         double baseline = series.baseline().doubleValue();
         double rest = series.yearBaseline().subtract(series.baseline()).doubleValue();
         double squares = 0;
-        for (Series.Pair month : months) {
+        for (MonthPairs.Pair month : months) {
             // (A_m·B − A·B_m) / B, exact above the line: a course in step with its baseline deviates by 0, not by a
             // rounding
             BigDecimal off = month.actual()

@@ -20,7 +20,7 @@ import vn.lantoa.platform.web.number.Decimals;
  * @param forecast null where there is none
  */
 public record Growth(
-        Series series,
+        MonthPairs series,
         BigDecimal target,
         BigDecimal growth,
         BigDecimal perDay,
@@ -32,7 +32,7 @@ public record Growth(
     private static final int RATIO_DECIMALS = 10;
     private static final int RATE_DECIMALS = 4;
 
-    public static Growth of(Series series, Terms terms, int monthsLeft) {
+    public static Growth of(MonthPairs series, TargetTerms terms, int monthsLeft) {
         BigDecimal target = terms.target(series.yearBaseline());
         boolean yearOver = monthsLeft == 0;
         Forecast forecast = target == null ? null : Forecast.of(series, target);
@@ -48,12 +48,12 @@ public record Growth(
     }
 
     /** ΣA / ΣB − 1; null when there is none. */
-    public static BigDecimal ratio(Series series) {
+    public static BigDecimal ratio(MonthPairs series) {
         return series.hasRatio() ? growth(series.actual(), series.baseline()) : null;
     }
 
     /** (ΣA / days) / (ΣB / days of the baseline) − 1; null when there is none. */
-    public static BigDecimal perDay(Series series) {
+    public static BigDecimal perDay(MonthPairs series) {
         return series.hasRatio()
                 ? growth(
                         series.actual().multiply(BigDecimal.valueOf(series.baselineDays())),
@@ -67,7 +67,7 @@ public record Growth(
                 .setScale(RATIO_DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private static GrowthReason reason(Series series, Forecast forecast, boolean yearOver) {
+    private static GrowthReason reason(MonthPairs series, Forecast forecast, boolean yearOver) {
         if (!series.hasRatio()) {
             return series.lack();
         }
@@ -77,7 +77,7 @@ public record Growth(
         return forecast == null ? GrowthReason.TOO_FEW_MONTHS : null;
     }
 
-    private static BigDecimal runRate(Series series, BigDecimal target, int monthsLeft) {
+    private static BigDecimal runRate(MonthPairs series, BigDecimal target, int monthsLeft) {
         if (target == null || monthsLeft == 0) {
             return null;
         }

@@ -17,7 +17,7 @@ public enum GrowthState {
      * @param series must have a ratio, and a forecast unless the year is over
      * @param forecast null when there are fewer than two months to forecast from
      */
-    public static GrowthState of(Series series, Terms terms, boolean yearOver, Forecast forecast) {
+    public static GrowthState of(MonthPairs series, TargetTerms terms, boolean yearOver, Forecast forecast) {
         if (!series.hasRatio() || (forecast == null && !yearOver)) {
             return UNKNOWN;
         }

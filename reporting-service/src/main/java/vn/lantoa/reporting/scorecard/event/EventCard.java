@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.reference.PlanEventReplica;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
 import vn.lantoa.reporting.scorecard.verdict.Verdict;
@@ -47,7 +47,7 @@ public record EventCard(
         EventMedia media,
         EventCoverage coverage) {
 
-    public static EventCard of(PlanEvent event, EventOutput output, LocalDate day) {
+    public static EventCard of(PlanEventReplica event, EventOutput output, LocalDate day) {
         EventResults results = EventResults.of(event);
         EventCoverage coverage = EventCoverage.of(event, output.cells(), day);
         Verdict worst = Verdict.worst(status(event, day), results.verdict(), coverage.verdict());
@@ -74,7 +74,7 @@ public record EventCard(
         return new Verdict(state, reason);
     }
 
-    private static Verdict status(PlanEvent event, LocalDate day) {
+    private static Verdict status(PlanEventReplica event, LocalDate day) {
         if (event.isCancelled()) {
             return new Verdict(Light.NEUTRAL, Cause.EVENT_CANCELLED);
         }

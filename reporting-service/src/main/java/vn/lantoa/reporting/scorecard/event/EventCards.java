@@ -10,8 +10,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Database;
-import vn.lantoa.reporting.reference.PlanEvent;
-import vn.lantoa.reporting.reference.PlanEvents;
+import vn.lantoa.reporting.reference.PlanEventReplica;
+import vn.lantoa.reporting.reference.PlanEventTable;
 
 /** Brings the events of a plan together with what the press published of them, in the caller's transaction. */
 @ApplicationScoped
@@ -29,17 +29,17 @@ public class EventCards {
                    sum(works)::bigint AS works, sum(publications)::bigint AS publications
             FROM rollup_event_media WHERE event = ANY (?) GROUP BY event, genre, channel, language""";
 
-    private final PlanEvents events;
+    private final PlanEventTable events;
     private final Database database;
 
-    public EventCards(PlanEvents events, Database database) {
+    public EventCards(PlanEventTable events, Database database) {
         this.events = events;
         this.database = database;
     }
 
     /** The events of a plan on a day. */
     public EventsPart of(UUID planId, LocalDate day) {
-        List<PlanEvent> found = events.of(planId);
+        List<PlanEventReplica> found = events.of(planId);
         Map<String, EventMedia> media = media(codes(found));
         Map<String, List<EventOutput.Cell>> cells = cells(codes(
                 found.stream().filter(event -> !event.mediaPlan().isEmpty()).toList()));
@@ -53,8 +53,8 @@ public class EventCards {
                 .toList());
     }
 
-    private static List<String> codes(List<PlanEvent> events) {
-        return events.stream().map(PlanEvent::code).toList();
+    private static List<String> codes(List<PlanEventReplica> events) {
+        return events.stream().map(PlanEventReplica::code).toList();
     }
 
     private Map<String, EventMedia> media(List<String> codes) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.work.MediaPlanMatch;
-import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.reference.PlanEventReplica;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
 import vn.lantoa.reporting.scorecard.verdict.Verdict;
@@ -61,7 +61,7 @@ public record EventCoverage(
         }
     }
 
-    public static EventCoverage of(PlanEvent event, List<EventOutput.Cell> cells, LocalDate day) {
+    public static EventCoverage of(PlanEventReplica event, List<EventOutput.Cell> cells, LocalDate day) {
         Map<OptionalInt, List<EventOutput.Cell>> delivered =
                 cells.stream().collect(Collectors.groupingBy(cell -> MediaPlanMatch.lineOf(event.mediaPlan(), cell)));
         List<Line> lines = new ArrayList<>();
@@ -85,7 +85,10 @@ public record EventCoverage(
     }
 
     private static Line line(
-            PlanEvent event, PlanEvent.MediaPlanLine planned, List<EventOutput.Cell> delivered, LocalDate day) {
+            PlanEventReplica event,
+            PlanEventReplica.MediaPlanLine planned,
+            List<EventOutput.Cell> delivered,
+            LocalDate day) {
         long works = sum(delivered, EventOutput.Cell::works);
         Verdict verdict = judge(event, planned, works, day);
         return new Line(
@@ -100,7 +103,8 @@ public record EventCoverage(
                 sum(delivered, EventOutput.Cell::publications));
     }
 
-    private static Verdict judge(PlanEvent event, PlanEvent.MediaPlanLine planned, long works, LocalDate day) {
+    private static Verdict judge(
+            PlanEventReplica event, PlanEventReplica.MediaPlanLine planned, long works, LocalDate day) {
         if (event.isCancelled()) {
             return new Verdict(Light.NEUTRAL, Cause.EVENT_CANCELLED);
         }

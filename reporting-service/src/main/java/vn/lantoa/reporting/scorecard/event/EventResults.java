@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
-import vn.lantoa.reporting.reference.PlanEvent;
+import vn.lantoa.reporting.reference.PlanEventReplica;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
 import vn.lantoa.reporting.scorecard.verdict.Verdict;
@@ -53,7 +53,7 @@ public record EventResults(Light state, Cause reason, List<Figure> figures) {
             @Nullable String footnote,
             @Nullable String footnoteEn) {
 
-        private static Figure of(PlanEvent.Figure told) {
+        private static Figure of(PlanEventReplica.Figure told) {
             return new Figure(
                     told.metric(),
                     told.state(),
@@ -71,7 +71,7 @@ public record EventResults(Light state, Cause reason, List<Figure> figures) {
         }
     }
 
-    public static EventResults of(PlanEvent event) {
+    public static EventResults of(PlanEventReplica event) {
         Verdict verdict = judge(event);
         return new EventResults(
                 verdict.state(),
@@ -83,11 +83,11 @@ public record EventResults(Light state, Cause reason, List<Figure> figures) {
         return new Verdict(state, reason);
     }
 
-    private static Verdict judge(PlanEvent event) {
+    private static Verdict judge(PlanEventReplica event) {
         if (event.isCancelled()) {
             return new Verdict(Light.NEUTRAL, Cause.EVENT_CANCELLED);
         }
-        if (event.figures().stream().anyMatch(PlanEvent.Figure::isUndecided)) {
+        if (event.figures().stream().anyMatch(PlanEventReplica.Figure::isUndecided)) {
             return new Verdict(Light.AMBER, Cause.FIGURE_NOT_CHOSEN);
         }
         if (event.tookPlace()) {

@@ -16,7 +16,7 @@ import static vn.lantoa.reporting.growth.GrowthMother.on;
 /** Which state a course has; baseline 100 each month, so the target is 1440 and "about" it is 119 each month. */
 class GrowthStateTest {
 
-    private static final Baseline HUNDRED = everyMonth(100);
+    private static final BaselineMonths HUNDRED = everyMonth(100);
 
     @ParameterizedTest(name = "{0} each month: {1}")
     @CsvSource({"120, ON_TRACK", "119, ON_TRACK", "118, BEHIND", "200, ON_TRACK"})
@@ -51,7 +51,7 @@ class GrowthStateTest {
 
     @Test
     void theExactRatioDecidesNotTheRoundedOne() {
-        Baseline many = everyMonth(1_000_000_000);
+        BaselineMonths many = everyMonth(1_000_000_000);
         int justBelow = 1_190_000_000 - 1;
 
         Growth growth = growth(on("2024-12-15"), every(justBelow, 12), many);
@@ -65,7 +65,7 @@ class GrowthStateTest {
         assertThat(growth(on("2024-12-15"), declared(120), HUNDRED).state()).isEqualTo(GrowthState.ACHIEVED);
     }
 
-    private static Output every(int value, int months) {
+    private static AgencyOutput every(int value, int months) {
         int[] values = new int[months];
         Arrays.fill(values, value);
         return declared(values);

@@ -86,7 +86,7 @@ class GrowthTest {
     void theDecreesYearsDifferByADay() {
         int[] year = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 
-        Series series =
+        MonthPairs series =
                 growth(on(AFTER_THE_YEAR), declared(year), everyMonth(1)).series();
 
         assertThat(series.days()).isEqualTo(366);
@@ -110,7 +110,7 @@ class GrowthTest {
     @Test
     void whatIsNotCountedYetIsNotShownAsZero() {
         GrowthYear year = on("2024-03-20");
-        Series series = Series.of(year, year.closed(), declared(), null, GrowthReason.NOT_COUNTED_YET);
+        MonthPairs series = MonthPairs.of(year, year.closed(), declared(), null, GrowthReason.NOT_COUNTED_YET);
 
         assertThat(series.actual()).isNull();
         assertThat(series.lack()).isEqualTo(GrowthReason.NOT_COUNTED_YET);
@@ -142,7 +142,7 @@ class GrowthTest {
 
     @Test
     void aZeroBaselineIsNeitherZeroNorInfiniteGrowth() {
-        for (Baseline zero : new Baseline[] {everyMonth(0), yearOf(0)}) {
+        for (BaselineMonths zero : new BaselineMonths[] {everyMonth(0), yearOf(0)}) {
             Growth growth = growth(on("2024-03-20"), declared(10, 10, 10), zero);
 
             assertThat(growth.growth()).isNull();

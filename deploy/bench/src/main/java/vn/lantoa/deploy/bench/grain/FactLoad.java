@@ -60,13 +60,13 @@ final class FactLoad {
     }
 
     /** Loads at least so many rows of content_fact: whole works, so a few more. */
-    void load(Recipe recipe, String planId, long facts) throws SQLException {
+    void load(FactDistribution recipe, String planId, long facts) throws SQLException {
         List<String> rebuild = dropIndexes();
         try (Stream content = new Stream(connection(), FactRows.CONTENT);
                 Stream observation = new Stream(connection(), FactRows.OBSERVATION);
                 Stream spread = new Stream(connection(), FactRows.SPREAD)) {
             FactRows rows = new FactRows(planId, content.buffer, observation.buffer, spread.buffer);
-            Drawing drawing = new Drawing(recipe, recipe.works(facts));
+            FactGenerator drawing = new FactGenerator(recipe, recipe.works(facts));
             while (rows.facts() < facts) {
                 rows.add(drawing.work());
                 content.send(CHUNK);

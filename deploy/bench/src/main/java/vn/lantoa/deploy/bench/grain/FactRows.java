@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 
-import vn.lantoa.deploy.bench.grain.Drawn.Seen;
+import vn.lantoa.deploy.bench.grain.GeneratedFact.Seen;
 
 /** Drawn works as rows of the reporting-service's tables, in the text form of PostgreSQL's COPY. */
 final class FactRows {
@@ -44,12 +44,12 @@ final class FactRows {
         return facts;
     }
 
-    void add(List<Drawn> work) {
-        Drawn representative = work.stream()
+    void add(List<GeneratedFact> work) {
+        GeneratedFact representative = work.stream()
                 .filter(one -> !one.withdrawn())
-                .min(Comparator.comparing((Drawn one) -> !one.newProduction())
-                        .thenComparing(Drawn::publishedAt)
-                        .thenComparing(Drawn::externalId))
+                .min(Comparator.comparing((GeneratedFact one) -> !one.newProduction())
+                        .thenComparing(GeneratedFact::publishedAt)
+                        .thenComparing(GeneratedFact::externalId))
                 .orElse(null);
         work.forEach(one -> {
             revisions(one, one == representative);
@@ -58,7 +58,7 @@ final class FactRows {
     }
 
     /** Earlier revisions differ from the last only in when they were known. */
-    private void revisions(Drawn one, boolean representative) {
+    private void revisions(GeneratedFact one, boolean representative) {
         Instant known = one.publishedAt().plus(REPORTED_AFTER);
         for (int revision = 1; revision <= one.revisions(); revision++) {
             boolean last = revision == one.revisions();
@@ -95,7 +95,7 @@ final class FactRows {
         }
     }
 
-    private void observations(Drawn one) {
+    private void observations(GeneratedFact one) {
         long before = 0;
         for (Seen seen : one.observations()) {
             row(

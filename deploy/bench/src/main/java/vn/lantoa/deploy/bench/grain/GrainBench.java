@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.lantoa.deploy.bench.measure.Latencies;
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.measure.Series;
+import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.LocalStack;
-import vn.lantoa.deploy.local.Part;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
 
@@ -27,8 +27,9 @@ public final class GrainBench {
     private static final int WARM_UP = 60;
     private static final double P99 = 0.99;
 
-    private static final Part MANY_PART = new Part("reporting", "reporting-service", 8084, Optional.of("reporting"));
-    private static final Part FEW_PART = new Part("few", "reporting-service", 8085, Optional.of("few"));
+    private static final Application MANY_PART =
+            new Application("reporting", "reporting-service", 8084, Optional.of("reporting"));
+    private static final Application FEW_PART = new Application("few", "reporting-service", 8085, Optional.of("few"));
 
     private final Path root;
     private final Path target;
@@ -63,8 +64,8 @@ public final class GrainBench {
         Report report = new Report("b8", "p99 with " + facts + " facts ÷ with " + FEW);
         try (LocalStack stack = LocalStack.start(settings)) {
             Tokens tokens = new Tokens(stack.tokenEndpoint());
-            try (Side many = new Side(stack, MANY_PART.name(), tokens);
-                    Side few = new Side(stack, FEW_PART.name(), tokens)) {
+            try (BenchSide many = new BenchSide(stack, MANY_PART.name(), tokens);
+                    BenchSide few = new BenchSide(stack, FEW_PART.name(), tokens)) {
                 fill(few, FEW, report);
                 fill(many, facts, report);
                 measure(many, few, report);
@@ -77,8 +78,8 @@ public final class GrainBench {
         return report;
     }
 
-    private void fill(Side side, long count, Report report) throws IOException, SQLException {
-        Side.Filled filled = side.fill(Recipe.standard(), count);
+    private void fill(BenchSide side, long count, Report report) throws IOException, SQLException {
+        BenchSide.Filled filled = side.fill(FactDistribution.standard(), count);
         String told = String.format(
                 Locale.ROOT,
                 "%d facts: loaded in %d s; sums built from them by reporting-service in %d s: %s",
@@ -90,18 +91,18 @@ public final class GrainBench {
         report.note(told);
     }
 
-    private void measure(Side many, Side few, Report report) throws IOException {
-        List<Question> questions = Question.all();
-        for (Question question : questions) {
+    private void measure(BenchSide many, BenchSide few, Report report) throws IOException {
+        List<BenchQuery> questions = BenchQuery.all();
+        for (BenchQuery question : questions) {
             for (int i = 0; i < WARM_UP; i++) {
                 many.ask(question);
                 few.ask(question);
             }
         }
-        Map<Question, Times> ofMany = new LinkedHashMap<>();
-        Map<Question, Times> ofFew = new LinkedHashMap<>();
+        Map<BenchQuery, Times> ofMany = new LinkedHashMap<>();
+        Map<BenchQuery, Times> ofFew = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            for (Question question : questions) {
+            for (BenchQuery question : questions) {
                 Latencies manyTimes = new Latencies();
                 Latencies fewTimes = new Latencies();
                 for (int i = 0; i < ASKED_A_ROUND; i++) {
@@ -116,13 +117,15 @@ public final class GrainBench {
         questions.forEach(question -> tell(question, ofMany.get(question), ofFew.get(question), report));
     }
 
-    private static void tell(Question question, Times many, Times few, Report report) {
-        Series p99 = new Series(many.p99());
+    private static void tell(BenchQuery question, Times many, Times few, Report report) {
+        MeasuredSeries p99 = new MeasuredSeries(many.p99());
         if (question.named()) {
-            Series p99Few = new Series(few.p99());
+            MeasuredSeries p99Few = new MeasuredSeries(few.p99());
             report.figure(question.name() + ": p99 ratio", "÷ (reach ≤ 1.25)", p99.dividedBy(p99Few));
             report.figure(
-                    question.name() + ": p50 ratio", "÷", new Series(many.p50()).dividedBy(new Series(few.p50())));
+                    question.name() + ": p50 ratio",
+                    "÷",
+                    new MeasuredSeries(many.p50()).dividedBy(new MeasuredSeries(few.p50())));
             report.figure(question.name() + ": p99, few", "ms", p99Few);
         }
         report.figure(question.name() + ": p99, all", question.named() ? "ms" : "ms (reach ≤ 1000)", p99);

@@ -19,7 +19,7 @@ public final class Report {
 
     private record Figure(String name, String unit, double median, double min, double max, List<Double> rounds) {
 
-        static Figure of(String name, String unit, Series series) {
+        static Figure of(String name, String unit, MeasuredSeries series) {
             return new Figure(name, unit, series.median(), series.min(), series.max(), series.values());
         }
     }
@@ -42,14 +42,14 @@ public final class Report {
     }
 
     /** One line of the table. */
-    public void figure(String name, String unit, Series series) {
+    public void figure(String name, String unit, MeasuredSeries series) {
         figures.add(Figure.of(name, unit, series));
     }
 
     /** A neighbour's line; says so when the neighbour did not hold still. */
-    public void neighbour(String name, String unit, Series series) {
+    public void neighbour(String name, String unit, MeasuredSeries series) {
         figure(name, unit, series);
-        if (series.drift() > Series.QUIET) {
+        if (series.drift() > MeasuredSeries.QUIET) {
             note(String.format(
                     Locale.ROOT,
                     "%s drifts by %.0f %% between rounds: the machine was not quiet, the ratios are rough",

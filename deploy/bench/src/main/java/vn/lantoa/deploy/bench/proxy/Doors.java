@@ -17,12 +17,12 @@ import vn.lantoa.deploy.embedded.Ports;
 import vn.lantoa.deploy.embedded.Readiness;
 import vn.lantoa.deploy.embedded.Server;
 import vn.lantoa.deploy.local.Address;
-import vn.lantoa.deploy.local.Part;
+import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.QuarkusServer;
-import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.Wire;
 
 /**
  * Two ways to one backend, the gateway and nginx, with a real Keycloak for the gateway's tokens. The gateway runs as {@code up} runs it,
@@ -64,7 +64,7 @@ final class Doors implements AutoCloseable {
         Address address = new Address(Ports.free(), Ports.free());
         gateway = URI.create("http://127.0.0.1:" + address.port());
         gatewayTree = start(new QuarkusServer(
-                Part.named("gateway"),
+                Application.named("gateway"),
                 root,
                 address,
                 environment(address, keycloak.issuer(), backend.url()),
@@ -117,9 +117,9 @@ final class Doors implements AutoCloseable {
      * @throws IOException when it lets in whom it should not, does not count, or changes the answer
      */
     void check() throws IOException {
-        try (Wire wire = new Wire(gateway, PATIENCE)) {
+        try (HttpConnection wire = new HttpConnection(gateway, PATIENCE)) {
             require(wire.send(Request.get(PATH)).status() == 401, "lets in who has no token");
-            Answer answer = wire.send(Request.get(PATH).bearing(token()));
+            HttpAnswer answer = wire.send(Request.get(PATH).bearing(token()));
             require(answer.status() == 200 && answer.text().equals(body()), "does not carry: " + answer.status());
             require(answer.header("ratelimit-remaining").isPresent(), "does not count");
             require(answer.header("traceparent").isPresent(), "gives no trace id");

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.measure.Series;
 
 /** B1: the gateway and nginx take turns in front of one backend that answers one KiB. */
 public final class GatewayBench {
@@ -75,8 +75,8 @@ public final class GatewayBench {
         return values.get(values.size() - 1);
     }
 
-    private Series series(String figure) {
-        return new Series(figures.get(figure));
+    private MeasuredSeries series(String figure) {
+        return new MeasuredSeries(figures.get(figure));
     }
 
     private Report report() throws IOException {

@@ -16,7 +16,7 @@ import vn.lantoa.deploy.embedded.ChildProcess;
 import vn.lantoa.deploy.embedded.HttpProbe;
 import vn.lantoa.deploy.embedded.Ports;
 import vn.lantoa.deploy.embedded.Server;
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 
 /** Debian's nginx with one worker: the neighbour, or the backend of both. */
 final class Nginx implements Server {
@@ -98,7 +98,7 @@ final class Nginx implements Server {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("nginx.conf"), configuration);
         } catch (IOException e) {
-            throw new StartFailure("the configuration of " + name + " cannot be written: " + e.getMessage(), e);
+            throw new StartException("the configuration of " + name + " cannot be written: " + e.getMessage(), e);
         }
     }
 
@@ -128,7 +128,7 @@ final class Nginx implements Server {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .map(Path::toString)
-                .orElseThrow(() -> new StartFailure("there is no nginx: install the package nginx"));
+                .orElseThrow(() -> new StartException("there is no nginx: install the package nginx"));
     }
 
     static String version() throws IOException {

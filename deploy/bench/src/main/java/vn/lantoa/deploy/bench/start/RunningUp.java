@@ -12,11 +12,11 @@ import java.util.concurrent.locks.LockSupport;
 
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.local.Part;
-import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.Application;
+import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.Wire;
 
 /** The script {@code deploy/local/up} as a person runs it, on free ports. */
 final class RunningUp implements AutoCloseable {
@@ -34,14 +34,14 @@ final class RunningUp implements AutoCloseable {
     private final Path log;
     private final long started = System.nanoTime();
     private final Tokens tokens;
-    private final Wire wire;
+    private final HttpConnection wire;
 
     private RunningUp(Process up, Path log, int gateway, int keycloak) {
         this.up = up;
         this.log = log;
         this.tokens =
                 new Tokens(URI.create("http://127.0.0.1:" + keycloak + "/realms/lantoa/protocol/openid-connect/token"));
-        this.wire = new Wire(URI.create("http://127.0.0.1:" + gateway), ANSWER_WITHIN);
+        this.wire = new HttpConnection(URI.create("http://127.0.0.1:" + gateway), ANSWER_WITHIN);
     }
 
     /** @param fresh without the data of an earlier run */
@@ -54,7 +54,7 @@ final class RunningUp implements AutoCloseable {
         if (fresh) {
             command.add("--fresh");
         }
-        Part.ALL.forEach(
+        Application.ALL.forEach(
                 part -> command.addAll(port(part.name(), part.name().equals("gateway") ? gateway : ports.next())));
         command.addAll(port("keycloak", keycloak));
         command.addAll(port("kafka", ports.next()));
@@ -99,7 +99,7 @@ final class RunningUp implements AutoCloseable {
 
     private boolean answers() {
         try {
-            Answer answer = wire.send(Request.get(REPORT).bearing(tokens.ofClient("reporting-job")));
+            HttpAnswer answer = wire.send(Request.get(REPORT).bearing(tokens.ofClient("reporting-job")));
             return answer.status() == OK;
         } catch (IOException notYet) {
             return false;

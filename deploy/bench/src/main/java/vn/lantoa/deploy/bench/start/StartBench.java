@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.measure.Series;
 import vn.lantoa.deploy.embedded.Folders;
 import vn.lantoa.deploy.embedded.KeycloakServer;
 import vn.lantoa.deploy.embedded.KeycloakSettings;
@@ -91,18 +91,18 @@ public final class StartBench {
 
     private Report report() {
         Report report = new Report("b11", "deploy/local/up until the first report answers ÷ Keycloak's own start");
-        Series firsts = new Series(first);
-        Series laters = new Series(later);
-        Series aloneFirst = new Series(keycloakFirst);
-        Series aloneLater = new Series(keycloakLater);
+        MeasuredSeries firsts = new MeasuredSeries(first);
+        MeasuredSeries laters = new MeasuredSeries(later);
+        MeasuredSeries aloneFirst = new MeasuredSeries(keycloakFirst);
+        MeasuredSeries aloneLater = new MeasuredSeries(keycloakLater);
         report.figure("up, first start", "s (reach ≤ 45)", firsts);
         report.figure("up, later start", "s (reach ≤ 45)", laters);
         report.neighbour("Keycloak, first start", "s", aloneFirst);
         report.neighbour("Keycloak, later start", "s", aloneLater);
         report.figure("ratio, first start", "÷", firsts.dividedBy(aloneFirst));
         report.figure("ratio, later start", "÷", laters.dividedBy(aloneLater));
-        report.figure("resident (RSS)", "MiB (reach ≤ 2560)", new Series(resident));
-        report.figure("proportional (PSS)", "MiB", new Series(proportional));
+        report.figure("resident (RSS)", "MiB (reach ≤ 2560)", new MeasuredSeries(resident));
+        report.figure("proportional (PSS)", "MiB", new MeasuredSeries(proportional));
         report.note(
                 "after the build, from the call of the script to a 200 of GET /aggregates with a real token, asked every 50 ms");
         report.note(

@@ -15,9 +15,9 @@ import java.util.concurrent.locks.LockSupport;
 
 import vn.lantoa.deploy.local.DatabaseAccess;
 import vn.lantoa.deploy.local.LocalStack;
-import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.Wire;
 
 /** Sets pgbench up: learns the statements from a real request, and gives it a copy of the media-service's database to run them in. */
 final class Neighbour {
@@ -60,8 +60,8 @@ final class Neighbour {
     }
 
     private void post(String externalId) throws IOException {
-        try (Wire wire = new Wire(stack.gateway(), PATIENCE)) {
-            Answer answer = wire.send(SampleItem.post(externalId, externalId, "2024-03-29T08:00:00+07:00")
+        try (HttpConnection wire = new HttpConnection(stack.gateway(), PATIENCE)) {
+            HttpAnswer answer = wire.send(SampleItem.post(externalId, externalId, "2024-03-29T08:00:00+07:00")
                     .bearing(tokens.ofClient("press-bbd")));
             if (answer.status() != 201) {
                 throw new IOException("an item is not taken: " + answer.status() + " " + answer.text());

@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 import vn.lantoa.deploy.bench.measure.Latencies;
-import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.Wire;
 
 /** Clients that each post one item after the other, as fast as they are answered, over connections that stay. */
 final class Posters implements AutoCloseable {
@@ -23,7 +23,7 @@ final class Posters implements AutoCloseable {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
     private static final String PUBLISHED_AT = "2024-03-29T08:00:00+07:00";
 
-    private final List<Wire> wires = new ArrayList<>();
+    private final List<HttpConnection> wires = new ArrayList<>();
     private final Tokens tokens;
     private final ExecutorService threads;
     private final AtomicLong other = new AtomicLong();
@@ -31,7 +31,7 @@ final class Posters implements AutoCloseable {
     Posters(URI gateway, Tokens tokens, int clients) {
         this.tokens = tokens;
         for (int i = 0; i < clients; i++) {
-            wires.add(new Wire(gateway, ANSWER_WITHIN));
+            wires.add(new HttpConnection(gateway, ANSWER_WITHIN));
         }
         threads = Executors.newFixedThreadPool(clients);
     }
@@ -64,11 +64,11 @@ final class Posters implements AutoCloseable {
         return new Result(latencies, (System.nanoTime() - begin) / 1e9);
     }
 
-    private void postUntil(Wire wire, long end, Latencies latencies) throws IOException {
+    private void postUntil(HttpConnection wire, long end, Latencies latencies) throws IOException {
         while (System.nanoTime() - end < 0) {
             String token = tokens.ofClient("press-bbd");
             long sent = System.nanoTime();
-            Answer answer = wire.send(SampleItem.post(
+            HttpAnswer answer = wire.send(SampleItem.post(
                             "BBD-" + UUID.randomUUID(), UUID.randomUUID().toString(), PUBLISHED_AT)
                     .bearing(token));
             if (answer.status() == 201) {
@@ -87,7 +87,7 @@ final class Posters implements AutoCloseable {
     @Override
     public void close() throws IOException {
         threads.shutdownNow();
-        for (Wire wire : wires) {
+        for (HttpConnection wire : wires) {
             wire.close();
         }
     }

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.measure.Series;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
@@ -100,8 +100,8 @@ public final class SubmitBench {
         return values.get(values.size() - 1);
     }
 
-    private Series series(String figure) {
-        return new Series(figures.get(figure));
+    private MeasuredSeries series(String figure) {
+        return new MeasuredSeries(figures.get(figure));
     }
 
     private Report report(Posters posters, Neighbour neighbour) throws IOException, SQLException {
@@ -118,7 +118,7 @@ public final class SubmitBench {
         report.figure("CPU of PostgreSQL for pgbench", "µs/transaction", series("theirs postgres"));
         report.figure(
                 "CPU ratio", "gateway + media ÷ pgbench", series("ours cpu").dividedBy(series("theirs cpu")));
-        Series ours = sum("ours cpu", "ours postgres");
+        MeasuredSeries ours = sum("ours cpu", "ours postgres");
         report.figure(
                 "CPU ratio with PostgreSQL", "÷ (reach ≤ 4)", ours.dividedBy(sum("theirs cpu", "theirs postgres")));
         report.note("both durable: fsync and synchronous_commit on, one server with the same settings; " + CLIENTS
@@ -131,11 +131,11 @@ public final class SubmitBench {
         return report;
     }
 
-    private Series sum(String one, String other) {
+    private MeasuredSeries sum(String one, String other) {
         List<Double> sums = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             sums.add(figures.get(one).get(round) + figures.get(other).get(round));
         }
-        return new Series(sums);
+        return new MeasuredSeries(sums);
     }
 }

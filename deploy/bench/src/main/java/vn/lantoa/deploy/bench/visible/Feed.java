@@ -17,9 +17,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import vn.lantoa.deploy.bench.submit.SampleItem;
-import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.Wire;
 
 /** Posts items at a fixed rate, whether or not earlier ones are answered, and remembers when each 201 was there. */
 final class Feed implements AutoCloseable {
@@ -27,14 +27,14 @@ final class Feed implements AutoCloseable {
     private static final int CLIENTS = 32;
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
 
-    private final List<Wire> wires = new ArrayList<>();
+    private final List<HttpConnection> wires = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     private final Tokens tokens;
 
     Feed(URI gateway, Tokens tokens) {
         this.tokens = tokens;
         for (int i = 0; i < CLIENTS; i++) {
-            wires.add(new Wire(gateway, ANSWER_WITHIN));
+            wires.add(new HttpConnection(gateway, ANSWER_WITHIN));
         }
     }
 
@@ -72,10 +72,10 @@ final class Feed implements AutoCloseable {
         return all.stream().sorted().toList();
     }
 
-    private void one(Wire wire, LocalDate day, int lines) throws IOException {
+    private void one(HttpConnection wire, LocalDate day, int lines) throws IOException {
         List<String> names =
                 Stream.generate(() -> "BBD-" + UUID.randomUUID()).limit(lines).toList();
-        Answer answer = wire.send(SampleItem.post(names, UUID.randomUUID().toString(), day + "T08:00:00+07:00")
+        HttpAnswer answer = wire.send(SampleItem.post(names, UUID.randomUUID().toString(), day + "T08:00:00+07:00")
                 .bearing(tokens.ofClient("press-bbd")));
         if (answer.status() != 201) {
             throw new IOException("an item is not taken: " + answer.status() + " " + answer.text());
@@ -85,7 +85,7 @@ final class Feed implements AutoCloseable {
     @Override
     public void close() throws IOException {
         threads.shutdownNow();
-        for (Wire wire : wires) {
+        for (HttpConnection wire : wires) {
             wire.close();
         }
     }

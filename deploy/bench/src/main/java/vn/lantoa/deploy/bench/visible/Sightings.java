@@ -14,10 +14,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lantoa.deploy.bench.measure.Latencies;
-import vn.lantoa.deploy.local.client.Answer;
+import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
-import vn.lantoa.deploy.local.client.Wire;
 
 /** Asks /aggregates again and again how many items of a month there are, and remembers since when there are so many. */
 final class Sightings implements Callable<List<Sightings.Sighting>> {
@@ -55,7 +55,7 @@ final class Sightings implements Callable<List<Sightings.Sighting>> {
     @Override
     public List<Sighting> call() throws IOException {
         List<Sighting> all = new ArrayList<>();
-        try (Wire wire = new Wire(gateway, ANSWER_WITHIN)) {
+        try (HttpConnection wire = new HttpConnection(gateway, ANSWER_WITHIN)) {
             while (looking.get()) {
                 long asked = System.nanoTime();
                 long count = count(wire);
@@ -67,8 +67,8 @@ final class Sightings implements Callable<List<Sightings.Sighting>> {
         return all;
     }
 
-    private long count(Wire wire) throws IOException {
-        Answer answer = wire.send(Request.get(target).bearing(tokens.ofClient("reporting-job")));
+    private long count(HttpConnection wire) throws IOException {
+        HttpAnswer answer = wire.send(Request.get(target).bearing(tokens.ofClient("reporting-job")));
         if (answer.status() != 200) {
             throw new IOException("no aggregates: " + answer.status() + " " + answer.text());
         }

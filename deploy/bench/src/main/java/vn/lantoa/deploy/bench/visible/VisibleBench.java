@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 import vn.lantoa.deploy.bench.measure.Latencies;
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.measure.Series;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
@@ -110,8 +110,8 @@ public final class VisibleBench {
 
     private Report report(List<Latencies> ours, List<Latencies> bare) {
         Report report = new Report("b6", "201 → visible in /aggregates ÷ produce → consume of bare Kafka");
-        Series oursP99 = at(P99, ours);
-        Series bareP99 = at(P99, bare);
+        MeasuredSeries oursP99 = at(P99, ours);
+        MeasuredSeries bareP99 = at(P99, bare);
         report.figure("ours: p50", "ms (reach ≤ 100)", at(0.5, ours));
         report.figure("ours: p99", "ms (reach ≤ 500)", oursP99);
         report.figure("Kafka: p50", "ms", at(0.5, bare));
@@ -132,7 +132,8 @@ public final class VisibleBench {
         return report;
     }
 
-    private static Series at(double share, List<Latencies> rounds) {
-        return new Series(rounds.stream().map(round -> round.millisAt(share)).toList());
+    private static MeasuredSeries at(double share, List<Latencies> rounds) {
+        return new MeasuredSeries(
+                rounds.stream().map(round -> round.millisAt(share)).toList());
     }
 }

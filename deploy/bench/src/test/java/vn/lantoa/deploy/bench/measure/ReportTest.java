@@ -19,22 +19,22 @@ class ReportTest {
 
     @Test
     void printsMedianAndRangeOfEachFigure() {
-        report.figure("ours", "1/s", Series.of(100, 300, 200));
+        report.figure("ours", "1/s", MeasuredSeries.of(100, 300, 200));
 
         assertThat(report.table()).contains("ours ÷ theirs").containsPattern("ours +200\\.0 +100\\.0 – 300\\.0 +1/s");
     }
 
     @Test
     void saysSoWhenTheNeighbourDidNotHoldStill() {
-        report.neighbour("steady", "1/s", Series.of(100, 101, 102));
-        report.neighbour("shaky", "1/s", Series.of(100, 80, 105));
+        report.neighbour("steady", "1/s", MeasuredSeries.of(100, 101, 102));
+        report.neighbour("shaky", "1/s", MeasuredSeries.of(100, 80, 105));
 
         assertThat(report.table()).contains("shaky drifts by 25 %").doesNotContain("steady drifts");
     }
 
     @Test
     void writesTheSameAsJson() throws Exception {
-        report.figure("ours", "1/s", Series.of(1, 2, 3));
+        report.figure("ours", "1/s", MeasuredSeries.of(1, 2, 3));
         report.note("a word");
 
         Path file = report.write(folder, Instant.parse("2024-03-29T00:00:00Z"));

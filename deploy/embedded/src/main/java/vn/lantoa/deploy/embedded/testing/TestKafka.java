@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import vn.lantoa.deploy.embedded.Folders;
 import vn.lantoa.deploy.embedded.KafkaServer;
 import vn.lantoa.deploy.embedded.KafkaSettings;
 import vn.lantoa.deploy.embedded.Ports;
 import vn.lantoa.deploy.embedded.Readiness;
-import vn.lantoa.deploy.embedded.StartFailure;
+import vn.lantoa.deploy.embedded.StartException;
 import vn.lantoa.deploy.embedded.topics.Topics;
 
 /**
@@ -102,15 +100,12 @@ public final class TestKafka {
                 folder.resolve("kafka.log"));
     }
 
-    /** Tests run in some module's folder; the jars are where the module beside us copied them. */
+    /** Where the module beside us copied the jars. */
     private static Path installation() {
-        Path start = Path.of("").toAbsolutePath();
-        return Stream.iterate(start, Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve("deploy/embedded/kafka/target/lib"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow(() -> new StartFailure(
-                        "Kafka is not built: no deploy/embedded/kafka/target/lib above " + start + "; build with -am"));
+        String place = "deploy/embedded/kafka/target/lib";
+        return ProjectFolder.find(place)
+                .orElseThrow(() -> new StartException("Kafka is not built: no " + place + " above "
+                        + Path.of("").toAbsolutePath() + "; build with -am"));
     }
 
     private static Path newFolder() {

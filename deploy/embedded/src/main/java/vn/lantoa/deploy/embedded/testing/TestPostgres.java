@@ -77,7 +77,9 @@ public final class TestPostgres {
                 Integer.getInteger(PORT),
                 System.getProperty(PASSWORD),
                 folder.resolve("postgres.log"),
-                folder.resolveSibling("programs"),
+                ProjectFolder.find("deploy/embedded/target")
+                        .orElse(folder.getParent())
+                        .resolve("postgres-programs"),
                 false);
     }
 

@@ -17,21 +17,21 @@ import org.apache.kafka.common.config.ConfigResource;
 final class TopicAdmin {
 
     private final Admin admin;
-    private final List<Topic> declared;
+    private final List<DeclaredTopic> declared;
     private final Scale scale;
 
-    TopicAdmin(Admin admin, List<Topic> declared, Scale scale) {
+    TopicAdmin(Admin admin, List<DeclaredTopic> declared, Scale scale) {
         this.admin = admin;
         this.declared = declared;
         this.scale = scale;
     }
 
     TopicChanges apply() {
-        Set<String> existing = Answer.of(admin.listTopics().names());
-        List<Topic> known = declared.stream()
+        Set<String> existing = KafkaFutures.of(admin.listTopics().names());
+        List<DeclaredTopic> known = declared.stream()
                 .filter(topic -> existing.contains(topic.name()))
                 .toList();
-        List<Topic> missing = declared.stream()
+        List<DeclaredTopic> missing = declared.stream()
                 .filter(topic -> !existing.contains(topic.name()))
                 .toList();
         List<String> differing = differing(known);
@@ -39,9 +39,9 @@ final class TopicAdmin {
         return new TopicChanges(new TopicCreation(admin, missing, scale).create(), reconfigured, differing);
     }
 
-    private List<String> differing(List<Topic> known) {
+    private List<String> differing(List<DeclaredTopic> known) {
         Map<String, TopicDescription> descriptions =
-                Answer.of(admin.describeTopics(names(known)).allTopicNames());
+                KafkaFutures.of(admin.describeTopics(names(known)).allTopicNames());
         return known.stream()
                 .filter(topic -> partitionsOf(topic, descriptions) != topic.partitions(scale))
                 .map(topic -> topic.name() + " has " + partitionsOf(topic, descriptions) + " partitions, "
@@ -49,12 +49,12 @@ final class TopicAdmin {
                 .toList();
     }
 
-    private static int partitionsOf(Topic topic, Map<String, TopicDescription> descriptions) {
+    private static int partitionsOf(DeclaredTopic topic, Map<String, TopicDescription> descriptions) {
         return descriptions.get(topic.name()).partitions().size();
     }
 
-    private List<String> reconfigure(List<Topic> known) {
-        Map<ConfigResource, Config> present = Answer.of(
+    private List<String> reconfigure(List<DeclaredTopic> known) {
+        Map<ConfigResource, Config> present = KafkaFutures.of(
                 admin.describeConfigs(known.stream().map(TopicAdmin::resource).toList())
                         .all());
         Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
@@ -65,12 +65,12 @@ final class TopicAdmin {
             }
         });
         if (!changes.isEmpty()) {
-            Answer.of(admin.incrementalAlterConfigs(changes).all());
+            KafkaFutures.of(admin.incrementalAlterConfigs(changes).all());
         }
         return changes.keySet().stream().map(ConfigResource::name).sorted().toList();
     }
 
-    private static List<AlterConfigOp> wrong(Topic topic, Config present) {
+    private static List<AlterConfigOp> wrong(DeclaredTopic topic, Config present) {
         return topic.kind().configuration().entrySet().stream()
                 .filter(wanted ->
                         !wanted.getValue().equals(present.get(wanted.getKey()).value()))
@@ -79,11 +79,11 @@ final class TopicAdmin {
                 .toList();
     }
 
-    private static ConfigResource resource(Topic topic) {
+    private static ConfigResource resource(DeclaredTopic topic) {
         return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
     }
 
-    private static List<String> names(List<Topic> topics) {
-        return topics.stream().map(Topic::name).toList();
+    private static List<String> names(List<DeclaredTopic> topics) {
+        return topics.stream().map(DeclaredTopic::name).toList();
     }
 }

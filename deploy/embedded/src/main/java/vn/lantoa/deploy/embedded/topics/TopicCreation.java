@@ -34,10 +34,10 @@ final class TopicCreation {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Admin admin;
-    private final List<Topic> topics;
+    private final List<DeclaredTopic> topics;
     private final Scale scale;
 
-    TopicCreation(Admin admin, List<Topic> topics, Scale scale) {
+    TopicCreation(Admin admin, List<DeclaredTopic> topics, Scale scale) {
         this.admin = admin;
         this.topics = topics;
         this.scale = scale;
@@ -49,8 +49,8 @@ final class TopicCreation {
                 admin.createTopics(topics.stream().map(this::wanted).toList());
         Map<String, Uuid> created = new TreeMap<>();
         creations.values().forEach((name, creation) -> {
-            if (Answer.isYes(creation, TopicExistsException.class)) {
-                created.put(name, Answer.of(creations.topicId(name)));
+            if (KafkaFutures.isYes(creation, TopicExistsException.class)) {
+                created.put(name, KafkaFutures.of(creations.topicId(name)));
             }
         });
         await(() -> haveLeaders(created), "new topics have no leaders");
@@ -60,24 +60,24 @@ final class TopicCreation {
 
     /** As above, after deleting those that are there. */
     void createAnew() {
-        Set<String> names = topics.stream().map(Topic::name).collect(Collectors.toSet());
+        Set<String> names = topics.stream().map(DeclaredTopic::name).collect(Collectors.toSet());
         admin.deleteTopics(names)
                 .topicNameValues()
                 .values()
-                .forEach(deletion -> Answer.isYes(deletion, UnknownTopicOrPartitionException.class));
+                .forEach(deletion -> KafkaFutures.isYes(deletion, UnknownTopicOrPartitionException.class));
         await(() -> hosted().noneMatch(names::contains), "deleted topics are still there");
         create();
     }
 
-    private NewTopic wanted(Topic topic) {
+    private NewTopic wanted(DeclaredTopic topic) {
         return new NewTopic(topic.name(), Optional.of(topic.partitions(scale)), Optional.empty())
                 .configs(topic.kind().configuration());
     }
 
     private boolean haveLeaders(Map<String, Uuid> created) {
         return admin.describeTopics(created.keySet()).topicNameValues().entrySet().stream()
-                .allMatch(entry -> Answer.isYes(entry.getValue(), UnknownTopicOrPartitionException.class)
-                        && hasLeaders(Answer.of(entry.getValue()), created.get(entry.getKey())));
+                .allMatch(entry -> KafkaFutures.isYes(entry.getValue(), UnknownTopicOrPartitionException.class)
+                        && hasLeaders(KafkaFutures.of(entry.getValue()), created.get(entry.getKey())));
     }
 
     private static boolean hasLeaders(TopicDescription topic, Uuid id) {
@@ -87,23 +87,23 @@ final class TopicCreation {
 
     /** Only a leader that has taken office tells an offset; the client asks until it does. */
     private void awaitService(Set<String> created) {
-        Answer.of(admin.listOffsets(topics.stream()
+        KafkaFutures.of(admin.listOffsets(topics.stream()
                         .filter(topic -> created.contains(topic.name()))
                         .flatMap(this::partitions)
                         .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest())))
                 .all());
     }
 
-    private Stream<TopicPartition> partitions(Topic topic) {
+    private Stream<TopicPartition> partitions(DeclaredTopic topic) {
         return IntStream.range(0, topic.partitions(scale)).mapToObj(index -> new TopicPartition(topic.name(), index));
     }
 
     /** The topics that brokers have on their disks. */
     private Stream<String> hosted() {
-        List<Integer> brokers = Answer.of(admin.describeCluster().nodes()).stream()
+        List<Integer> brokers = KafkaFutures.of(admin.describeCluster().nodes()).stream()
                 .map(Node::id)
                 .toList();
-        return Answer.of(admin.describeLogDirs(brokers).allDescriptions()).values().stream()
+        return KafkaFutures.of(admin.describeLogDirs(brokers).allDescriptions()).values().stream()
                 .flatMap(folders -> folders.values().stream())
                 .flatMap(folder -> folder.replicaInfos().keySet().stream())
                 .map(TopicPartition::topic);
@@ -113,7 +113,7 @@ final class TopicCreation {
         long deadline = System.nanoTime() + BROKERS_FOLLOW_WITHIN.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - deadline > 0) {
-                throw new TopicFailure(otherwise + " after " + BROKERS_FOLLOW_WITHIN.toSeconds() + " s");
+                throw new TopicException(otherwise + " after " + BROKERS_FOLLOW_WITHIN.toSeconds() + " s");
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }

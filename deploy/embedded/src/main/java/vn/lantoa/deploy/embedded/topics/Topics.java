@@ -17,12 +17,12 @@ public final class Topics {
 
     private static final String FILE = "/topics.csv";
 
-    private final List<Topic> all;
+    private final List<DeclaredTopic> all;
 
-    Topics(List<Topic> all) {
+    Topics(List<DeclaredTopic> all) {
         this.all = List.copyOf(all);
         all.stream()
-                .collect(Collectors.groupingBy(Topic::name, Collectors.counting()))
+                .collect(Collectors.groupingBy(DeclaredTopic::name, Collectors.counting()))
                 .forEach((name, count) -> {
                     if (count > 1) {
                         throw new IllegalArgumentException(name + " is declared more than once");
@@ -36,26 +36,26 @@ public final class Topics {
                 new InputStreamReader(Topics.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
             return new Topics(lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Topic::of)
+                    .map(DeclaredTopic::of)
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
     }
 
-    public List<Topic> all() {
+    public List<DeclaredTopic> all() {
         return all;
     }
 
     public List<String> names() {
-        return all.stream().map(Topic::name).toList();
+        return all.stream().map(DeclaredTopic::name).toList();
     }
 
     /**
      * Creates what is missing and corrects configurations. Deletes nothing, changes no number of partitions, and does nothing the second time.
      * Replicas are as many as the brokers give by default.
      *
-     * @throws TopicFailure when Kafka does not answer or refuses
+     * @throws TopicException when Kafka does not answer or refuses
      */
     public TopicChanges applyTo(Map<String, Object> client, Scale scale) {
         try (Admin admin = adminOf(client)) {
@@ -71,7 +71,7 @@ public final class Topics {
     /**
      * For tests: empties all declared topics by making them anew.
      *
-     * @throws TopicFailure when Kafka does not answer or refuses
+     * @throws TopicException when Kafka does not answer or refuses
      */
     public void renew(String bootstrapServers) {
         try (Admin admin = adminOf(Map.of("bootstrap.servers", bootstrapServers))) {
@@ -84,7 +84,7 @@ public final class Topics {
             return Admin.create(client);
         } catch (KafkaException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new TopicFailure("no client of Kafka can be made of this: " + cause.getMessage(), cause);
+            throw new TopicException("no client of Kafka can be made of this: " + cause.getMessage(), cause);
         }
     }
 }

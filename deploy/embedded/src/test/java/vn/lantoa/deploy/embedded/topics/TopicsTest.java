@@ -93,14 +93,14 @@ class TopicsTest {
 
     @Test
     void theFileIsReadable() {
-        Map<String, Topic> declared =
-                Topics.declared().all().stream().collect(Collectors.toMap(Topic::name, topic -> topic));
+        Map<String, DeclaredTopic> declared =
+                Topics.declared().all().stream().collect(Collectors.toMap(DeclaredTopic::name, topic -> topic));
 
         assertThat(declared)
                 .hasSize(20)
                 .containsEntry(
                         "lantoa.media.content-items.v1",
-                        new Topic("lantoa.media.content-items.v1", TopicKind.LOG, 24, 3))
+                        new DeclaredTopic("lantoa.media.content-items.v1", TopicKind.LOG, 24, 3))
                 .containsKeys("lantoa.reporting.dead-letters.v1", "lantoa.task.plan.v1");
         assertThat(declared.values())
                 .filteredOn(topic -> topic.name().endsWith("dead-letters.v1"))
@@ -118,7 +118,7 @@ class TopicsTest {
                 "lantoa.task.plan.v1,state,six,1",
             })
     void aWrongLineIsRefused(String line) {
-        assertThatThrownBy(() -> Topic.of(line)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DeclaredTopic.of(line)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -128,7 +128,7 @@ class TopicsTest {
     }
 
     private static Topics topics(String... lines) {
-        return new Topics(List.of(lines).stream().map(Topic::of).toList());
+        return new Topics(List.of(lines).stream().map(DeclaredTopic::of).toList());
     }
 
     private static int partitions(String topic) throws Exception {

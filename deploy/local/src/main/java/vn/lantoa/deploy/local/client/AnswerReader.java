@@ -21,7 +21,7 @@ final class AnswerReader {
     }
 
     /** @throws IOException when it ends too early or is none */
-    Answer read() throws IOException {
+    HttpAnswer read() throws IOException {
         int status = statusIn(line());
         Map<String, String> headers = new HashMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
@@ -33,7 +33,7 @@ final class AnswerReader {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        return new Answer(status, headers, body(status, headers));
+        return new HttpAnswer(status, headers, body(status, headers));
     }
 
     private static int statusIn(String line) throws IOException {

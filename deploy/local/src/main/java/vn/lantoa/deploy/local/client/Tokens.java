@@ -58,8 +58,8 @@ public final class Tokens {
     }
 
     private Held fetch(String name, String form) throws IOException {
-        try (Wire wire = new Wire(endpoint, PATIENCE)) {
-            Answer answer = wire.send(Request.post(endpoint.getPath(), FORM, form));
+        try (HttpConnection wire = new HttpConnection(endpoint, PATIENCE)) {
+            HttpAnswer answer = wire.send(Request.post(endpoint.getPath(), FORM, form));
             if (answer.status() != 200) {
                 throw new IOException("no token for " + name + ": " + answer.status() + " " + answer.text());
             }

@@ -9,14 +9,14 @@ import vn.lantoa.deploy.local.client.Request;
 /** Registers the agencies that take part, with the days of their validity; what an officer has said since stays. */
 final class AgencyStep {
 
-    private final Loading loading;
+    private final LoadContext loading;
 
-    AgencyStep(Loading loading) {
+    AgencyStep(LoadContext loading) {
         this.loading = loading;
     }
 
     void run() {
-        loading.files().sheet("agencies").forEach(row -> loading.tally().count(Tally.Kind.AGENCIES, put(row)));
+        loading.files().sheet("agencies").forEach(row -> loading.tally().count(LoadCounts.Kind.AGENCIES, put(row)));
     }
 
     /** Whether there was anything to write. */

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 /** Declares the months in the order of {@code declarations.csv}, with the control totals of what was sent. */
 final class DeclarationStep {
 
-    private final Loading loading;
+    private final LoadContext loading;
 
-    DeclarationStep(Loading loading) {
+    DeclarationStep(LoadContext loading) {
         this.loading = loading;
     }
 
     /** @param published all items of the agency */
-    void run(String agency, List<Item> published) {
+    void run(String agency, List<GeneratedItem> published) {
         Actor press = Actor.press(agency);
         Set<String> known =
                 loading.gateway().all(press, "period-declarations?calendar=DECREE&agency=" + agency).stream()
@@ -32,12 +32,12 @@ final class DeclarationStep {
                                         press,
                                         loading.gateway().post("period-declarations", declaration(month, published)));
                     }
-                    loading.tally().count(Tally.Kind.DECLARATIONS, isNew);
+                    loading.tally().count(LoadCounts.Kind.DECLARATIONS, isNew);
                 });
     }
 
-    private static Map<String, Object> declaration(String month, List<Item> published) {
-        List<Item> ofMonth = published.stream()
+    private static Map<String, Object> declaration(String month, List<GeneratedItem> published) {
+        List<GeneratedItem> ofMonth = published.stream()
                 .filter(item -> ReportMonth.holding(item.day()).toString().equals(month))
                 .toList();
         return Map.of(
@@ -48,7 +48,7 @@ final class DeclarationStep {
                 "items",
                 ofMonth.size(),
                 "seconds",
-                ofMonth.stream().mapToInt(Item::seconds).sum(),
+                ofMonth.stream().mapToInt(GeneratedItem::seconds).sum(),
                 "nil",
                 ofMonth.isEmpty());
     }

@@ -14,10 +14,10 @@ final class EventStep {
     private static final String HOST = "SVHTT";
     private static final Map<String, String> NEXT = Map.of("PLANNED", "CONFIRMED", "CONFIRMED", "TOOK_PLACE");
 
-    private final Loading loading;
-    private final Gateway gateway;
+    private final LoadContext loading;
+    private final GatewayClient gateway;
 
-    EventStep(Loading loading) {
+    EventStep(LoadContext loading) {
         this.loading = loading;
         this.gateway = loading.gateway();
     }
@@ -43,7 +43,7 @@ final class EventStep {
         if (isNew) {
             gateway.send(Actor.HOST, gateway.put(path, entry).with("If-None-Match", "*"));
         }
-        loading.tally().count(Tally.Kind.EVENTS, isNew);
+        loading.tally().count(LoadCounts.Kind.EVENTS, isNew);
     }
 
     private static Map<String, Object> event(Sheet.Row row, String planId) {
@@ -89,7 +89,7 @@ final class EventStep {
             Request put = gateway.put(path, Map.of(list, lines));
             gateway.send(Actor.HOST, put.with("If-Match", known.tag()));
         }
-        loading.tally().count(Tally.Kind.EVENTS, isNew);
+        loading.tally().count(LoadCounts.Kind.EVENTS, isNew);
     }
 
     private void moveOn(String path) {
@@ -100,6 +100,6 @@ final class EventStep {
             gateway.send(Actor.HOST, gateway.post(path + "/transitions", to).with("If-Match", event.tag()));
             event = gateway.get(Actor.HOST, path);
         }
-        loading.tally().count(Tally.Kind.EVENTS, isNew);
+        loading.tally().count(LoadCounts.Kind.EVENTS, isNew);
     }
 }

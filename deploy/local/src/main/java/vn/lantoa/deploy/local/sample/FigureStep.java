@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Records what sources say of an event and, where they differ, which of it stands and why. */
 final class FigureStep {
 
-    private final Loading loading;
-    private final Gateway gateway;
+    private final LoadContext loading;
+    private final GatewayClient gateway;
 
-    FigureStep(Loading loading) {
+    FigureStep(LoadContext loading) {
         this.loading = loading;
         this.gateway = loading.gateway();
     }
@@ -30,7 +30,7 @@ final class FigureStep {
             if (isNew) {
                 gateway.send(Actor.HOST, gateway.post(path, figure(row)));
             }
-            loading.tally().count(Tally.Kind.FIGURES, isNew);
+            loading.tally().count(LoadCounts.Kind.FIGURES, isNew);
         }
         JsonNode now = gateway.get(Actor.HOST, path).body();
         rows.stream().filter(row -> row.textOrNull("chosenBecause") != null).forEach(row -> choose(path, now, row));
@@ -43,7 +43,7 @@ final class FigureStep {
                     Map.of("figureId", find(known, row).orElseThrow(), "reason", row.text("chosenBecause"));
             gateway.send(Actor.HOST, gateway.post(path + "/" + row.text("metric") + "/choice", choice));
         }
-        loading.tally().count(Tally.Kind.FIGURES, isNew);
+        loading.tally().count(LoadCounts.Kind.FIGURES, isNew);
     }
 
     private static JsonNode metric(JsonNode known, Sheet.Row row) {

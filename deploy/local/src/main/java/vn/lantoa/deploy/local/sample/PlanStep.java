@@ -10,9 +10,9 @@ final class PlanStep {
     private static final String TYPE = "text/markdown; charset=UTF-8";
     private static final int CREATED = 201;
 
-    private final Loading loading;
+    private final LoadContext loading;
 
-    PlanStep(Loading loading) {
+    PlanStep(LoadContext loading) {
         this.loading = loading;
     }
 
@@ -26,10 +26,10 @@ final class PlanStep {
                                         "plans/imports?planYear=" + SampleYear.YEAR,
                                         TYPE,
                                         loading.files().plan()));
-        loading.tally().count(Tally.Kind.PLANS, imported.status() == CREATED);
+        loading.tally().count(LoadCounts.Kind.PLANS, imported.status() == CREATED);
         String path = "plans/" + imported.text("planId");
-        loading.tally().count(Tally.Kind.PLANS, completeHeader(path));
-        loading.tally().count(Tally.Kind.PLANS, issue(path));
+        loading.tally().count(LoadCounts.Kind.PLANS, completeHeader(path));
+        loading.tally().count(LoadCounts.Kind.PLANS, issue(path));
         return imported.text("planId");
     }
 

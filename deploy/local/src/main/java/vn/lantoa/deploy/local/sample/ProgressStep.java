@@ -12,9 +12,9 @@ final class ProgressStep {
 
     private static final String EVIDENCE = "https://example.org/lan-toa-mau/";
 
-    private final Loading loading;
+    private final LoadContext loading;
 
-    ProgressStep(Loading loading) {
+    ProgressStep(LoadContext loading) {
         this.loading = loading;
     }
 
@@ -38,7 +38,7 @@ final class ProgressStep {
             if (isNew) {
                 loading.gateway().send(Actor.ofAgency(lead), loading.gateway().post(path, update(row)));
             }
-            loading.tally().count(Tally.Kind.PROGRESS, isNew);
+            loading.tally().count(LoadCounts.Kind.PROGRESS, isNew);
         }
     }
 

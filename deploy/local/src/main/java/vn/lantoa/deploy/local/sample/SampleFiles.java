@@ -17,7 +17,7 @@ record SampleFiles(Path folder) {
         try {
             return Files.readAllBytes(folder.resolve("plan-mau.vi.md"));
         } catch (IOException e) {
-            throw new SampleFailure("the sample year lacks its plan", e);
+            throw new SampleException("the sample year lacks its plan", e);
         }
     }
 }

@@ -10,15 +10,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class SampleReport {
 
     /** The days of the sample year, as a half-open range. */
-    static final String RANGE = "&from=" + Newsroom.FIRST_DAY + "&to=" + Newsroom.LAST_DAY.plusDays(1);
+    static final String RANGE = "&from=" + ItemGenerator.FIRST_DAY + "&to=" + ItemGenerator.LAST_DAY.plusDays(1);
 
     private static final String THROUGH = SampleYear.YEAR + "-Q3";
 
-    private final Gateway gateway;
+    private final GatewayClient gateway;
     private final SampleFiles files;
     private final URI tokenEndpoint;
 
-    SampleReport(Gateway gateway, SampleFiles files, URI tokenEndpoint) {
+    SampleReport(GatewayClient gateway, SampleFiles files, URI tokenEndpoint) {
         this.gateway = gateway;
         this.files = files;
         this.tokenEndpoint = tokenEndpoint;
@@ -34,23 +34,23 @@ final class SampleReport {
                         Actor.REPORTING_JOB, "aggregates?measures=works,publications,views&groupBy=language" + RANGE)
                 .body();
         JsonNode card = gateway.get(Actor.REPORTING_JOB, "scorecards/" + planId).body();
-        JsonNode then = gateway.get(Actor.VIEWER, "plans/" + planId + "/progress?asOf=" + Newsroom.LAST_DAY)
+        JsonNode then = gateway.get(Actor.VIEWER, "plans/" + planId + "/progress?asOf=" + ItemGenerator.LAST_DAY)
                 .body();
         List<JsonNode> declarations = gateway.all(Actor.OFFICER, "period-declarations?calendar=DECREE&sort=createdAt");
         return String.join(
                 "\n",
-                GrowthTable.of(growth),
-                ContentTable.of(languages),
-                ScorecardTable.of(card, then),
+                GrowthSection.of(growth),
+                ContentSection.of(languages),
+                ScorecardSection.of(card, then),
                 events(),
-                CompletenessTable.of(growth, declarations),
+                CompletenessSection.of(growth, declarations),
                 whereToLook(planId, targetId));
     }
 
     private String events() {
         return files.sheet("events").stream()
                 .map(row -> "events/" + row.text("code"))
-                .map(path -> EventTable.of(
+                .map(path -> EventSection.of(
                         gateway.get(Actor.VIEWER, path).body(),
                         gateway.get(Actor.VIEWER, path + "/figures").body(),
                         gateway.get(Actor.VIEWER, path + "/media-plan/coverage").body()))

@@ -50,58 +50,61 @@ public final class SampleYear {
         this.clock = clock;
     }
 
-    /** @throws SampleFailure when the system answers a request by anything but success; what was sent stays */
+    /** @throws SampleException when the system answers a request by anything but success; what was sent stays */
     public Loaded load() {
-        try (Gateway gateway = new Gateway(address, new Tokens(tokenEndpoint))) {
-            return load(new Loading(gateway, files, new Tally()));
+        try (GatewayClient gateway = new GatewayClient(address, new Tokens(tokenEndpoint))) {
+            return load(new LoadContext(gateway, files, new LoadCounts()));
         } catch (IOException e) {
-            throw new SampleFailure("the connection cannot be closed: " + e.getMessage(), e);
+            throw new SampleException("the connection cannot be closed: " + e.getMessage(), e);
         }
     }
 
-    private Loaded load(Loading loading) {
+    private Loaded load(LoadContext loading) {
         new AgencyStep(loading).run();
         String planId = new PlanStep(loading).run();
-        told(loading, Tally.Kind.AGENCIES, Tally.Kind.PLANS);
+        told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.PLANS);
         Map<String, String> tasks = new TaskStep(loading).run(planId);
         new ProgressStep(loading).run(tasks);
-        told(loading, Tally.Kind.TASKS, Tally.Kind.PROGRESS);
+        told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
-        told(loading, Tally.Kind.TARGETS, Tally.Kind.EVENTS, Tally.Kind.FIGURES);
+        told(loading, LoadCounts.Kind.TARGETS, LoadCounts.Kind.EVENTS, LoadCounts.Kind.FIGURES);
         Published published = publish(loading);
         progress.accept("waits until the figures have arrived");
-        Arrival.Sent sent = new Arrival.Sent(
+        ReadyWait.Sent sent = new ReadyWait.Sent(
                 planId,
                 targetId,
                 clock.instant(),
                 published.items,
                 published.views,
                 published.ofEvents,
-                loading.tally().writtenOf(Tally.Kind.DECLARATIONS)
-                        + loading.tally().foundOf(Tally.Kind.DECLARATIONS),
+                loading.tally().writtenOf(LoadCounts.Kind.DECLARATIONS)
+                        + loading.tally().foundOf(LoadCounts.Kind.DECLARATIONS),
                 tasks.size());
         progress.accept(
-                new Arrival(loading.gateway(), sent).await()
+                new ReadyWait(loading.gateway(), sent).await()
                         ? "is loaded"
                         : "is loaded; some of it is not in the figures yet, ask again in a while");
         String report = new SampleReport(loading.gateway(), files, tokenEndpoint).on(planId, targetId);
         return new Loaded(
-                !loading.tally().nothingWritten(), planId, targetId, TallyTable.of(loading.tally()) + "\n" + report);
+                !loading.tally().nothingWritten(),
+                planId,
+                targetId,
+                LoadCountsSection.of(loading.tally()) + "\n" + report);
     }
 
     /** @param ofEvents how many publications name each event */
     private record Published(int items, long views, Map<String, Long> ofEvents) {}
 
-    private Published publish(Loading loading) {
+    private Published publish(LoadContext loading) {
         int items = 0;
         long views = 0;
         Map<String, Long> ofEvents = new HashMap<>();
         for (String agency : PRESS) {
-            Newsroom newsroom = new Newsroom(agency, files);
-            List<Item> published = newsroom.items();
+            ItemGenerator newsroom = new ItemGenerator(agency, files);
+            List<GeneratedItem> published = newsroom.items();
             if (items == 0) {
-                new PlanKnown(loading)
+                new PlanKnownWait(loading)
                         .await(
                                 agency,
                                 published.stream()
@@ -111,23 +114,23 @@ public final class SampleYear {
             }
             SubmissionStep submissions = new SubmissionStep(loading, agency);
             submissions.send(published);
-            List<Observation> observations = Readership.of(newsroom);
+            List<Observation> observations = ViewGenerator.of(newsroom);
             submissions.observe(observations);
             new DeclarationStep(loading).run(agency, published);
             items += published.size();
-            views += Readership.lastViews(observations);
+            views += ViewGenerator.lastViews(observations);
             published.stream()
                     .filter(item -> item.eventCode() != null)
                     .forEach(item -> ofEvents.merge(item.eventCode(), 1L, Long::sum));
             progress.accept("%s has sent %d items and %d observations"
                     .formatted(agency, published.size(), observations.size()));
         }
-        told(loading, Tally.Kind.ITEMS, Tally.Kind.OBSERVATIONS, Tally.Kind.DECLARATIONS);
+        told(loading, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS, LoadCounts.Kind.DECLARATIONS);
         return new Published(items, views, ofEvents);
     }
 
-    private void told(Loading loading, Tally.Kind... kinds) {
-        for (Tally.Kind kind : kinds) {
+    private void told(LoadContext loading, LoadCounts.Kind... kinds) {
+        for (LoadCounts.Kind kind : kinds) {
             progress.accept("%s: %d new, %d found"
                     .formatted(
                             kind.english(),

@@ -22,11 +22,11 @@ final class SubmissionStep {
     private static final String TYPE = "application/x-ndjson";
     private static final int KEY_DIGITS = 32;
 
-    private final Loading loading;
+    private final LoadContext loading;
     private final Actor press;
     private final Set<String> known;
 
-    SubmissionStep(Loading loading, String agency) {
+    SubmissionStep(LoadContext loading, String agency) {
         this.loading = loading;
         this.press = Actor.press(agency);
         this.known = loading.gateway().all(press, "submissions?agency=" + agency + "&sort=createdAt").stream()
@@ -34,15 +34,15 @@ final class SubmissionStep {
                 .collect(Collectors.toSet());
     }
 
-    void send(List<Item> items) {
-        send("submissions", Tally.Kind.ITEMS, items);
+    void send(List<GeneratedItem> items) {
+        send("submissions", LoadCounts.Kind.ITEMS, items);
     }
 
     void observe(List<Observation> observations) {
-        send("metric-observations", Tally.Kind.OBSERVATIONS, observations);
+        send("metric-observations", LoadCounts.Kind.OBSERVATIONS, observations);
     }
 
-    private void send(String path, Tally.Kind kind, List<?> lines) {
+    private void send(String path, LoadCounts.Kind kind, List<?> lines) {
         for (int from = 0; from < lines.size(); from += MOST_LINES) {
             List<?> part = lines.subList(from, Math.min(lines.size(), from + MOST_LINES));
             if (isWritten(path, ndjson(part))) {
@@ -65,7 +65,7 @@ final class SubmissionStep {
                                 .post(path, TYPE, body)
                                 .with("Idempotency-Key", "nam-mau-" + sha256.substring(0, KEY_DIGITS)));
         if (reply.body().path("rejected").asInt() > 0) {
-            throw new SampleFailure("POST " + path + " of " + press.name() + " has rejected lines: " + faults(reply));
+            throw new SampleException("POST " + path + " of " + press.name() + " has rejected lines: " + faults(reply));
         }
         return !reply.isReplayed();
     }

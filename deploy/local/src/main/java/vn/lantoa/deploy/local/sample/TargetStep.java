@@ -14,9 +14,9 @@ final class TargetStep {
     private static final String SOURCE =
             "Dữ liệu tổng hợp, không phải số liệu công bố / synthetic, not published figures";
 
-    private final Loading loading;
+    private final LoadContext loading;
 
-    TargetStep(Loading loading) {
+    TargetStep(LoadContext loading) {
         this.loading = loading;
     }
 
@@ -25,7 +25,7 @@ final class TargetStep {
         String id = findOrCreate(planId);
         String path = "growth-targets/" + id;
         putBaselines(path);
-        loading.tally().count(Tally.Kind.TARGETS, approve(path));
+        loading.tally().count(LoadCounts.Kind.TARGETS, approve(path));
         return id;
     }
 
@@ -34,7 +34,7 @@ final class TargetStep {
                 .filter(target -> NAME.equals(target.path("name").asText()))
                 .map(target -> target.path("id").asText())
                 .toList();
-        loading.tally().count(Tally.Kind.TARGETS, known.isEmpty());
+        loading.tally().count(LoadCounts.Kind.TARGETS, known.isEmpty());
         if (!known.isEmpty()) {
             return known.get(0);
         }
@@ -60,7 +60,7 @@ final class TargetStep {
                                         .put(path + "/baselines/" + place, baseline)
                                         .with("If-None-Match", "*"));
             }
-            loading.tally().count(Tally.Kind.TARGETS, isNew);
+            loading.tally().count(LoadCounts.Kind.TARGETS, isNew);
         }
     }
 

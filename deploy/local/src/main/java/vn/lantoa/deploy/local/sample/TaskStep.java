@@ -8,9 +8,9 @@ import java.util.Map;
 /** Hangs the tasks on the plan's clauses. A task is known by its title. */
 final class TaskStep {
 
-    private final Loading loading;
+    private final LoadContext loading;
 
-    TaskStep(Loading loading) {
+    TaskStep(LoadContext loading) {
         this.loading = loading;
     }
 
@@ -24,7 +24,7 @@ final class TaskStep {
         Map<String, String> ids = new LinkedHashMap<>();
         for (Sheet.Row row : loading.files().sheet("tasks")) {
             String id = known.get(row.text("title"));
-            loading.tally().count(Tally.Kind.TASKS, id == null);
+            loading.tally().count(LoadCounts.Kind.TASKS, id == null);
             ids.put(row.text("key"), id == null ? create(planId, row) : id);
         }
         return ids;

@@ -19,7 +19,7 @@ import vn.lantoa.platform.testing.openapi.OpenApiContract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One round of the fuzzer, or as many as {@code -Dfuzz.rounds} says. What was answered is counted in {@code target/fuzz}. */
+/** One round of the fuzzer over one operation of each feature, or over all with {@code -Pfull}, or as many as {@code -Dfuzz.rounds} says. What was answered is counted in {@code target/fuzz}. */
 @SystemTest
 class FuzzIT {
 
@@ -47,8 +47,12 @@ class FuzzIT {
     @Test
     void everyAnswerIsDescribedAndBreaksNothing() {
         assertThat(fuzzer.faults().stream().limit(20).collect(Collectors.joining("\n")))
-                .as("%d faults in %d answers with -Dfuzz.seed=%d; all are in target/fuzz/faults.txt"
-                        .formatted(fuzzer.faults().size(), fuzzer.tally().calls(), OPTIONS.seed()))
+                .as("%d faults in %d answers with -Dfuzz.seed=%d -Dsweep.seed=%d; all are in target/fuzz/faults.txt"
+                        .formatted(
+                                fuzzer.faults().size(),
+                                fuzzer.tally().calls(),
+                                OPTIONS.seed(),
+                                OPTIONS.sweep().seed()))
                 .isEmpty();
     }
 

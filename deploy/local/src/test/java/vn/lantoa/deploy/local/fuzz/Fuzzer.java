@@ -11,7 +11,7 @@ import vn.lantoa.deploy.local.system.Operations;
 import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.token.Identity;
 
-/** Sends every operation's request spoiled by every mutation, round after round, and collects what is wrong with the answers. */
+/** Sends the operations' requests spoiled by every mutation, round after round, and collects what is wrong with the answers. */
 final class Fuzzer {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -35,19 +35,27 @@ final class Fuzzer {
     }
 
     void run() {
+        FeatureSample sample = new FeatureSample(options.sweep(), Operations.all(), this::probe);
         for (int round = 1; round <= options.rounds(); round++) {
             for (Operation operation : Operations.all()) {
-                fuzz(operation, round);
+                fuzz(operation, sample, round);
             }
         }
     }
 
-    private void fuzz(Operation operation, int round) {
-        Call probe = calls.of(operation, owner(operation));
+    private Call probe(Operation operation) {
+        return calls.of(operation, owner(operation));
+    }
+
+    private void fuzz(Operation operation, FeatureSample sample, int round) {
+        Call probe = probe(operation);
         for (Mutation mutation : mutations) {
             String name = "%s %s.%s #%d".formatted(operation, mutation.kind(), mutation.name(), round);
             boolean drawn = new Dice(options.seed(), "whether " + name).percent(mutation.percentOfOperations());
-            if (drawn && options.only().matcher(name).find() && mutation.suits(probe)) {
+            if (drawn
+                    && sample.has(operation, mutation)
+                    && options.only().matcher(name).find()
+                    && mutation.suits(probe)) {
                 send(operation, mutation, name, round);
             }
         }

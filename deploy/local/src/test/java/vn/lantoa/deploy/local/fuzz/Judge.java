@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lantoa.deploy.local.system.Decency;
-import vn.lantoa.platform.testing.openapi.Answer;
+import vn.lantoa.platform.testing.openapi.CheckedAnswer;
 import vn.lantoa.platform.testing.openapi.OpenApiContract;
 import vn.lantoa.platform.testing.openapi.Violation;
 import vn.lantoa.platform.testing.openapi.Violation.Kind;
@@ -109,7 +109,7 @@ final class Judge {
         if (method.equals("HEAD")) {
             return;
         }
-        List<Violation> violations = contract.check(new Answer(
+        List<Violation> violations = contract.check(new CheckedAnswer(
                 method, asDescribed(path, answer), answer.status(), answer.header("content-type"), answer.body()));
         boolean foreign = violations.stream().anyMatch(violation -> NOT_OF_THE_DOCUMENT.contains(violation.kind()));
         if (!foreign) {

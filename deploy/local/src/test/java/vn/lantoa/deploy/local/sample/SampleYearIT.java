@@ -37,7 +37,7 @@ class SampleYearIT {
 
     private static final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     private static LocalStack stack;
-    private static Gateway gateway;
+    private static GatewayClient gateway;
     private static SampleYear.Loaded second;
     private static Map<String, Integer> recorded;
     private static SampleYear.Loaded third;
@@ -46,10 +46,10 @@ class SampleYearIT {
     static void loadThreeTimes() throws IOException {
         stack = LocalStack.start(
                 StackSettings.onFreePorts(ROOT, Path.of("target/sample-year")).freshly());
-        gateway = new Gateway(stack.gateway(), new Tokens(stack.tokenEndpoint()));
+        gateway = new GatewayClient(stack.gateway(), new Tokens(stack.tokenEndpoint()));
         try (Relay relay = new Relay(stack.gateway(), CUT_AFTER_BYTES)) {
             assertThatThrownBy(() -> load(relay.address()))
-                    .isInstanceOf(SampleFailure.class)
+                    .isInstanceOf(SampleException.class)
                     .hasMessageContaining("POST /api/v1/submissions of press-bbd has no answer");
         }
         second = load(stack.gateway());
@@ -88,7 +88,7 @@ class SampleYearIT {
         assertThat(progress).contains("tasks: 0 new, 26 found");
         assertThat(figure("aggregates?measures=publications" + SampleReport.RANGE, "totals", "publications"))
                 .isEqualTo(SampleYear.PRESS.stream()
-                        .mapToInt(agency -> new Newsroom(agency, new SampleFiles(FILES))
+                        .mapToInt(agency -> new ItemGenerator(agency, new SampleFiles(FILES))
                                 .items()
                                 .size())
                         .sum());

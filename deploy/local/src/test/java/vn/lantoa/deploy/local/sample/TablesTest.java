@@ -14,7 +14,7 @@ class TablesTest {
 
     @Test
     void growthIsShownAsAVietnameseDocumentShowsItAndWhatIsNotKnownIsNoZero() {
-        String table = GrowthTable.of(json("""
+        String table = GrowthSection.of(json("""
                 {"period":"2024-Q3","baselineYear":2023,"calendar":"DECREE","growthPercent":20,
                  "rows":[
                   {"agency":"BBD","measure":"NEWS_ITEMS","baseline":1439,"actual":1737,"growth":0.20708825,
@@ -39,7 +39,7 @@ class TablesTest {
 
     @Test
     void theScorecardStandsBesideTheStateOfThen() {
-        String table = ScorecardTable.of(json("""
+        String table = ScorecardSection.of(json("""
                 {"title":"Kế hoạch mẫu","coverage":{"actionClauses":17,"covered":17},
                  "tasks":{"dueStates":{"DONE_ON_TIME":11,"DONE_LATE":3,"IN_PROGRESS":0,"OVERDUE":12}},
                  "progress":{"weighted":83.24},
@@ -59,7 +59,7 @@ class TablesTest {
 
     @Test
     void whatIsMissingIsNamedAndSoIsWhatWasDeclaredAfterALaterMonth() {
-        String table = CompletenessTable.of(
+        String table = CompletenessSection.of(
                 json("""
                 {"completeness":{"declared":26,"expected":27,"percent":96.3,
                  "missing":[{"agency":"VNBD","month":"2024-08"}]}}"""),
@@ -76,7 +76,7 @@ class TablesTest {
 
     @Test
     void nothingMissingIsSaidToo() {
-        String table = CompletenessTable.of(
+        String table = CompletenessSection.of(
                 json("{\"completeness\":{\"declared\":3,\"expected\":3,\"missing\":[]}}"), List.of());
 
         assertThat(table.lines().filter(line -> line.endsWith("không · none"))).hasSize(2);
@@ -84,7 +84,7 @@ class TablesTest {
 
     @Test
     void languagesHaveATotal() {
-        String table = ContentTable.of(json("""
+        String table = ContentSection.of(json("""
                 {"rows":[{"language":"vi","works":4800,"publications":5600,"views":1234567}],
                  "totals":{"works":4800,"publications":5600,"views":1234567}}"""));
 
@@ -95,7 +95,7 @@ class TablesTest {
 
     @Test
     void aFigureThatSourcesDisputeHasAFootnoteAndAReason() {
-        String table = EventTable.of(json("""
+        String table = EventSection.of(json("""
                 {"code":"AQUABIKE-2024","startOn":"2024-03-22","endOn":"2024-03-24","status":"TOOK_PLACE"}"""), json("""
                 {"items":[
                   {"metric":"ATHLETES","chosen":{"value":70},"reason":"Công bố sau khi giải kết thúc, tính cả người thi đấu bổ sung.",
@@ -118,15 +118,15 @@ class TablesTest {
 
     @Test
     void theSecondTimeSaysThatNothingChanged() {
-        Tally tally = new Tally();
-        tally.found(Tally.Kind.ITEMS, 6_000);
-        tally.count(Tally.Kind.TASKS, false);
+        LoadCounts tally = new LoadCounts();
+        tally.found(LoadCounts.Kind.ITEMS, 6_000);
+        tally.count(LoadCounts.Kind.TASKS, false);
 
-        assertThat(TallyTable.of(tally)).contains("Không có gì thay đổi. · Nothing changed.");
+        assertThat(LoadCountsSection.of(tally)).contains("Không có gì thay đổi. · Nothing changed.");
 
-        tally.count(Tally.Kind.TASKS, true);
-        assertThat(TallyTable.of(tally)).doesNotContain("Nothing changed");
-        assertThat(TallyTable.of(tally).lines())
+        tally.count(LoadCounts.Kind.TASKS, true);
+        assertThat(LoadCountsSection.of(tally)).doesNotContain("Nothing changed");
+        assertThat(LoadCountsSection.of(tally).lines())
                 .contains("  nhiệm vụ · tasks                                                      1               1")
                 .allSatisfy(TablesTest::fits);
     }

@@ -18,7 +18,10 @@ import vn.lantoa.platform.testing.token.Identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/** Every operation of the merged document, called by every sample identity with a complete request. */
+/**
+ * Operations of the merged document, called by every sample identity with a complete request: one of those that let in the same
+ * identities, or every one in a full {@link Sweep}.
+ */
 @SystemTest
 class AccessIT {
 
@@ -48,8 +51,10 @@ class AccessIT {
 
     @TestFactory
     Stream<DynamicTest> letsInWhomTheTableAllowsAndNobodyElse() {
-        return Operations.guarded()
-                .filter(operation -> TABLE.operations().contains(operation.id()))
+        Stream<Operation> known =
+                Operations.guarded().filter(operation -> TABLE.operations().contains(operation.id()));
+        return Sweep.ofThisRun()
+                .draw("AccessIT", known, TABLE::pattern)
                 .map(operation -> dynamicTest(operation.id(), () -> callAsEverybody(operation)));
     }
 

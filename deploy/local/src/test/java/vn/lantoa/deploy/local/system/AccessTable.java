@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.token.Identity;
 
 /**
@@ -56,6 +57,13 @@ public final class AccessTable {
     /** What the table says of the operation and the identity. */
     public String cell(String operation, Identity identity) {
         return row(operation).get(names().indexOf(identity.name()));
+    }
+
+    /** What the table says of all identities; operations with the same are alike. */
+    List<String> pattern(Operation operation) {
+        return Identity.all().stream()
+                .map(identity -> cell(operation.id(), identity))
+                .toList();
     }
 
     /** Somebody who may: the officer if possible. */

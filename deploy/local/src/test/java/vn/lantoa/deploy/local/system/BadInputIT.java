@@ -2,6 +2,7 @@ package vn.lantoa.deploy.local.system;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.restassured.response.Response;
@@ -21,7 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/** Bad input to every operation that takes such input: refused by name, and nothing of it is written. */
+/**
+ * Bad input to operations that take such input, one of those that take it in the same way or every one in a full {@link Sweep}: refused
+ * by name, and nothing of it is written.
+ */
 @SystemTest
 class BadInputIT {
 
@@ -88,8 +92,7 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> aBodyOfAnotherTypeIsRefused() {
-        return Operations.guarded()
-                .filter(Operation::takesBody)
+        return drawn("another type", Operations.guarded().filter(Operation::takesBody))
                 .map(operation -> dynamicTest(operation.id(), () -> samples.complete(operation)
                         .contentType("application/xml")
                         .request(operation.method(), samples.pathOf(operation))
@@ -99,24 +102,21 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> aQueryParameterThatTheOperationDoesNotHaveIsNamed() {
-        return Operations.guarded()
+        return drawn("unknown parameter", Operations.guarded())
                 .map(operation -> dynamicTest(operation.id(), () -> refusedByName(operation, "nonsense", "1")));
     }
 
     @TestFactory
     Stream<DynamicTest> aQueryParameterThatIsNotOfItsTypeIsNamed() {
-        return Operations.guarded().flatMap(operation -> operation
-                .inQuery()
-                .filter(parameter -> !parameter.free())
-                .map(parameter -> dynamicTest(
-                        operation + " " + parameter.name(),
-                        () -> refusedByName(operation, parameter.name(), wrong(parameter)))));
+        return taking("wrong parameter", operation -> operation.inQuery().filter(parameter -> !parameter.free()))
+                .map(taken -> dynamicTest(
+                        taken.toString(),
+                        () -> refusedByName(taken.operation(), taken.parameter().name(), wrong(taken.parameter()))));
     }
 
     @TestFactory
     Stream<DynamicTest> aPageOutOfBoundsIsRefused() {
-        return Operations.guarded()
-                .filter(Operation::isList)
+        return drawn("page", Operations.guarded().filter(Operation::isList))
                 .map(operation -> dynamicTest(operation.id(), () -> {
                     refusedByName(operation, "size", "201");
                     refusedByName(operation, "size", "0");
@@ -128,14 +128,42 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> anIdThatIsNoneIsNamed() {
-        return Operations.guarded().flatMap(operation -> operation
-                .inPath()
-                .filter(parameter -> parameter.format().equals("uuid"))
-                .map(parameter -> dynamicTest(operation + " " + parameter.name(), () -> samples.complete(operation)
-                        .request(operation.method(), samples.pathWith(operation, parameter.name(), "12-34"))
+        return taking("no id", operation -> operation
+                        .inPath()
+                        .filter(parameter -> parameter.format().equals("uuid")))
+                .map(taken -> dynamicTest(taken.toString(), () -> samples.complete(taken.operation())
+                        .request(
+                                taken.operation().method(),
+                                samples.pathWith(
+                                        taken.operation(), taken.parameter().name(), "12-34"))
                         .then()
                         .statusCode(400)
-                        .body("violations.field", hasItem(parameter.name())))));
+                        .body("violations.field", hasItem(taken.parameter().name()))));
+    }
+
+    /** An operation that takes a parameter; those that take one of the same name and form are alike. */
+    private record Taken(Operation operation, Parameter parameter) {
+
+        List<String> pattern() {
+            return List.of(parameter.name(), parameter.format());
+        }
+
+        @Override
+        public String toString() {
+            return operation + " " + parameter.name();
+        }
+    }
+
+    private static Stream<Taken> taking(String what, Function<Operation, Stream<Parameter>> parameters) {
+        Stream<Taken> every = Operations.guarded()
+                .flatMap(operation -> parameters.apply(operation).map(parameter -> new Taken(operation, parameter)));
+        return Sweep.ofThisRun().draw("BadInputIT, " + what, every, Taken::pattern);
+    }
+
+    /** One for each feature and method. */
+    private static Stream<Operation> drawn(String what, Stream<Operation> every) {
+        return Sweep.ofThisRun()
+                .draw("BadInputIT, " + what, every, operation -> List.of(operation.feature(), operation.method()));
     }
 
     private interface Check {
@@ -143,8 +171,7 @@ class BadInputIT {
     }
 
     private static Stream<DynamicTest> withJson(Check check) {
-        return Operations.guarded()
-                .filter(Operation::takesJson)
+        return drawn("JSON", Operations.guarded().filter(Operation::takesJson))
                 .map(operation -> dynamicTest(operation.id(), () -> check.of(operation)));
     }
 

@@ -52,6 +52,11 @@ public final class Operations {
                             parameter.in().equals(in) && parameter.name().equals(name));
         }
 
+        /** What its path begins with: the operations of one feature are alike. */
+        public String feature() {
+            return path.replaceFirst("^/api/v1/([^/]+).*", "$1");
+        }
+
         boolean isList() {
             return inQuery().anyMatch(parameter -> parameter.name().equals("size"));
         }

@@ -24,7 +24,10 @@ import vn.lantoa.platform.testing.token.Identity;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/** Every operation that needs a token, called with what is none, is forged, or was given for something else. */
+/**
+ * Operations that need a token, called with what is none, is forged, or was given for something else: one of those that let in the same
+ * identities, or every one in a full {@link Sweep}.
+ */
 @SystemTest
 class TokenIT {
 
@@ -57,7 +60,9 @@ class TokenIT {
 
     @TestFactory
     Stream<DynamicTest> isNotLetInBy() {
-        return Operations.guarded().map(operation -> dynamicTest(operation.id(), () -> callWithEveryMutant(operation)));
+        return Sweep.ofThisRun()
+                .draw("TokenIT", Operations.guarded(), AccessTable.read()::pattern)
+                .map(operation -> dynamicTest(operation.id(), () -> callWithEveryMutant(operation)));
     }
 
     private static void callWithEveryMutant(Operation operation) {

@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.local.system;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +13,9 @@ import vn.lantoa.deploy.local.system.Operations.Parameter;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/** Every operation that takes an id, called with one that is nobody's. */
+/**
+ * Operations that take an id, called with one that is nobody's: one of each feature and method, or every one in a full {@link Sweep}.
+ */
 @SystemTest
 class UnknownIdIT {
 
@@ -25,11 +28,26 @@ class UnknownIdIT {
 
     @TestFactory
     Stream<DynamicTest> whatIsNotThereIsNotFound() {
-        return Operations.guarded()
-                .flatMap(operation -> operation.inPath().map(parameter -> missing(operation, parameter)));
+        Stream<Named> named = Operations.guarded()
+                .flatMap(operation -> operation.inPath().map(parameter -> new Named(operation, parameter)));
+        return Sweep.ofThisRun().draw("UnknownIdIT", named, Named::pattern).map(UnknownIdIT::missing);
     }
 
-    private static DynamicTest missing(Operation operation, Parameter parameter) {
+    private record Named(Operation operation, Parameter parameter) {
+
+        List<String> pattern() {
+            return List.of(operation.feature(), operation.method(), parameter.name());
+        }
+
+        @Override
+        public String toString() {
+            return operation + " " + parameter.name();
+        }
+    }
+
+    private static DynamicTest missing(Named named) {
+        Operation operation = named.operation();
+        Parameter parameter = named.parameter();
         return dynamicTest(operation + " with an unknown " + parameter.name(), () -> samples.complete(operation)
                 .request(operation.method(), samples.pathWithUnknown(operation, parameter))
                 .then()

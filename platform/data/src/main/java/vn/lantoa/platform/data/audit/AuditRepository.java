@@ -7,4 +7,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
-class AuditRepository implements PanacheRepositoryBase<AuditEntry, UUID> {}
+class AuditRepository implements PanacheRepositoryBase<AuditRecord, UUID> {}

@@ -84,6 +84,6 @@ public class AuditTrail {
                 .and("at >= :from", "from", filter.from())
                 .and("at < :to", "to", filter.to())
                 .page(entries, page, ORDER)
-                .map(AuditEntry::view);
+                .map(AuditRecord::view);
     }
 }

@@ -10,12 +10,12 @@ import vn.lantoa.platform.data.kafka.Outage;
 final class KafkaWatch {
 
     private final String group;
-    private final ConsumerFigures figures;
+    private final ConsumerMetrics figures;
     private final Outage outage;
     private final Duration patience;
     private long lastConnected = System.nanoTime();
 
-    KafkaWatch(String group, ConsumerFigures figures, Outage outage, Duration patience) {
+    KafkaWatch(String group, ConsumerMetrics figures, Outage outage, Duration patience) {
         this.group = group;
         this.figures = figures;
         this.outage = outage;

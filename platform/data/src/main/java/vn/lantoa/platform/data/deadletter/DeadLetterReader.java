@@ -23,7 +23,7 @@ import vn.lantoa.platform.data.kafka.KafkaClients;
 
 /**
  * Reads the dead-letter topic. A group's committed offsets mark in each partition the place before which every letter is settled; those
- * settled behind it are in {@link SettledLetters}.
+ * settled behind it are in {@link DeadLetterLedger}.
  */
 @ApplicationScoped
 class DeadLetterReader {
@@ -33,9 +33,9 @@ class DeadLetterReader {
 
     private final KafkaClients clients;
     private final DeadLetterTopic topic;
-    private final SettledLetters settled;
+    private final DeadLetterLedger settled;
 
-    DeadLetterReader(KafkaClients clients, DeadLetterTopic topic, SettledLetters settled) {
+    DeadLetterReader(KafkaClients clients, DeadLetterTopic topic, DeadLetterLedger settled) {
         this.clients = clients;
         this.topic = topic;
         this.settled = settled;

@@ -20,12 +20,12 @@ import org.apache.kafka.common.KafkaException;
 
 import vn.lantoa.platform.data.deadletter.DeadLetter.Slot;
 import vn.lantoa.platform.data.failure.PassingFailures;
-import vn.lantoa.platform.data.kafka.Arrival;
+import vn.lantoa.platform.data.kafka.DecodedRecord;
 import vn.lantoa.platform.data.kafka.EventReader;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventTransactions;
-import vn.lantoa.platform.data.messaging.ReadAnew;
+import vn.lantoa.platform.data.messaging.ReseekException;
 
 /**
  * What the operator does with dead letters: looks at them, has them applied once the cause is mended, gives them up. Each is settled once,
@@ -62,7 +62,7 @@ public class DeadLetters {
     private static final Consumer<Fate> NOTHING = fate -> {};
 
     private final DeadLetterReader letters;
-    private final SettledLetters settled;
+    private final DeadLetterLedger settled;
     private final DeadLetterTopic topic;
     private final EventJson json;
     private final EventTransactions transactions;
@@ -70,7 +70,7 @@ public class DeadLetters {
 
     DeadLetters(
             DeadLetterReader letters,
-            SettledLetters settled,
+            DeadLetterLedger settled,
             DeadLetterTopic topic,
             EventJson json,
             EventTransactions transactions,
@@ -151,7 +151,7 @@ public class DeadLetters {
         if (consumer == null) {
             return settle(letter, Fate.SKIPPED, with);
         }
-        Arrival arrival = read(consumer, letter);
+        DecodedRecord arrival = read(consumer, letter);
         if (!arrival.isEvent() && !arrival.isFaulty()) {
             return settle(letter, Fate.SKIPPED, with);
         }
@@ -176,10 +176,11 @@ public class DeadLetters {
         return settle(letter, Fate.FAILED_AGAIN, with);
     }
 
-    private Arrival read(BatchConsumer consumer, ConsumerRecord<String, byte[]> letter) {
+    private DecodedRecord read(BatchConsumer consumer, ConsumerRecord<String, byte[]> letter) {
         return letters.asItCame(letter)
                 .map(new EventReader(consumer.types(), json)::read)
-                .orElseGet(() -> new Arrival(letter, null, new IOException("the whole is no longer where it was")));
+                .orElseGet(
+                        () -> new DecodedRecord(letter, null, new IOException("the whole is no longer where it was")));
     }
 
     private Optional<Fate> settle(ConsumerRecord<?, ?> letter, Fate fate, Consumer<Fate> with) {
@@ -195,7 +196,7 @@ public class DeadLetters {
 
     private boolean passes(RuntimeException failure) {
         return failure instanceof KafkaException
-                || failure instanceof ReadAnew
+                || failure instanceof ReseekException
                 || PassingFailures.isPassing(failure)
                 || !transactions.databaseAnswers();
     }

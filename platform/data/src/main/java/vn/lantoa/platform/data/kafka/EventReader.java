@@ -26,20 +26,20 @@ public final class EventReader {
         this.json = json;
     }
 
-    public Arrival read(ConsumerRecord<String, byte[]> origin) {
+    public DecodedRecord read(ConsumerRecord<String, byte[]> origin) {
         String name = CloudEventHeaders.text(origin.headers(), CloudEventHeaders.TYPE);
         boolean tombstone = name == null && origin.value() == null;
         boolean unknown = name != null && !types.containsKey(name);
         if (tombstone || unknown) {
-            return new Arrival(origin, null, null);
+            return new DecodedRecord(origin, null, null);
         }
         try {
             if (name == null) {
                 throw new IOException("no header " + CloudEventHeaders.TYPE);
             }
-            return new Arrival(origin, event(types.get(name), origin), null);
+            return new DecodedRecord(origin, event(types.get(name), origin), null);
         } catch (IOException | DateTimeException | NumberFormatException unreadable) {
-            return new Arrival(origin, null, unreadable);
+            return new DecodedRecord(origin, null, unreadable);
         }
     }
 

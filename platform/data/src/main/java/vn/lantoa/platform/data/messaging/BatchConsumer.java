@@ -27,7 +27,7 @@ public interface BatchConsumer {
      * letter.
      *
      * @param events at least one
-     * @throws ReadAnew when these events do not follow what this consumer has in its database
+     * @throws ReseekException when these events do not follow what this consumer has in its database
      */
     void accept(List<RecordedEvent<?>> events);
 

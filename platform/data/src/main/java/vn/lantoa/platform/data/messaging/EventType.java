@@ -46,8 +46,8 @@ public record EventType<T>(String topic, String aggregate, String name, Class<T>
      * @param key the aggregate's id: events of one key stay in order
      * @param version the aggregate's version that the data show
      */
-    public Event<T> of(String key, long version, T data) {
-        return new Event<>(this, key, version, data);
+    public EventMessage<T> of(String key, long version, T data) {
+        return new EventMessage<>(this, key, version, data);
     }
 
     @Override

@@ -11,8 +11,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.platform.data.messaging.Event;
 import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.sql.SqlStatement;
@@ -65,13 +65,13 @@ public class Outbox {
      * @throws IllegalArgumentException when no {@link PublishedEvents} names the event's type
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Event<?> event) {
+    public void add(EventMessage<?> event) {
         addAll(List.of(event));
     }
 
     /** As {@link #add}, for many events in one round trip; their order is that of the list. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addAll(List<? extends Event<?>> events) {
+    public void addAll(List<? extends EventMessage<?>> events) {
         if (events.isEmpty()) {
             return;
         }
@@ -83,7 +83,7 @@ public class Outbox {
         relay.wakeAfterCommit();
     }
 
-    private void bind(SqlStatement insert, Event<?> event) {
+    private void bind(SqlStatement insert, EventMessage<?> event) {
         String type = event.type().name();
         if (!published.contains(type)) {
             throw new IllegalArgumentException("no PublishedEvents of this service names " + type);

@@ -29,7 +29,7 @@ class OutboxRelay {
     private final OutboxConfig config;
     private final MessagingConfig messaging;
     private final RelaySignal signal;
-    private final RelayFigures figures;
+    private final RelayMetrics figures;
     private Relay relay;
     private Thread thread;
 
@@ -39,7 +39,7 @@ class OutboxRelay {
             OutboxConfig config,
             MessagingConfig messaging,
             RelaySignal signal,
-            RelayFigures figures) {
+            RelayMetrics figures) {
         this.database = database;
         this.clients = clients;
         this.config = config;

@@ -118,7 +118,7 @@ final class Relay implements Runnable {
             return;
         }
         parts.figures().failed(failure.getClass().getSimpleName());
-        parts.figures().away(failure instanceof KafkaAway);
+        parts.figures().away(failure instanceof KafkaUnavailableException);
         parts.outage().began(Outage.reason(failure));
         LOG.debug("The relay begins anew", failure);
         waitFor(backoff.next());

@@ -44,7 +44,7 @@ final class RelaySession implements AutoCloseable {
     record RelayParts(
             Supplier<Producer<String, byte[]>> producers,
             TopicWatch topics,
-            RelayFigures figures,
+            RelayMetrics figures,
             Outage outage,
             int batch,
             Duration outageAfter) {}
@@ -58,7 +58,7 @@ final class RelaySession implements AutoCloseable {
     int pass() throws InterruptedException {
         int settled = 0;
         long after = Long.MIN_VALUE;
-        Flight ahead = Flight.none();
+        InFlightBatch ahead = InFlightBatch.none();
         boolean more = true;
         for (int sent = 0; more && sent < BATCHES_OF_A_PASS && !stopping.getAsBoolean(); ) {
             List<OutboxRow> rows = table.read(database, after, parts.batch());
@@ -70,7 +70,7 @@ final class RelaySession implements AutoCloseable {
             after = rows.get(rows.size() - 1).sequence();
             List<OutboxRow> placeable = placeable(rows);
             if (!placeable.isEmpty()) {
-                Flight flight = Flight.start(placeable, producer());
+                InFlightBatch flight = InFlightBatch.start(placeable, producer());
                 settled += settle(ahead);
                 ahead = flight;
                 sent++;
@@ -105,7 +105,7 @@ final class RelaySession implements AutoCloseable {
     }
 
     /** Waits for the end of a flight; deletes what arrived, parks what never will. */
-    private int settle(Flight flight) throws InterruptedException {
+    private int settle(InFlightBatch flight) throws InterruptedException {
         waitFor(flight);
         List<Long> arrived = flight.acknowledged();
         table.delete(database, arrived);
@@ -113,7 +113,7 @@ final class RelaySession implements AutoCloseable {
         int settled = arrived.size();
         for (OutboxRow row : flight.refused()) {
             Exception failure = flight.failure(row);
-            switch (Refusal.of(failure)) {
+            switch (SendRefusal.of(failure)) {
                 case OF_THE_RECORD -> {
                     park(row, failure.getClass().getSimpleName(), failure.toString());
                     settled++;
@@ -125,13 +125,13 @@ final class RelaySession implements AutoCloseable {
         return settled;
     }
 
-    private void waitFor(Flight flight) throws InterruptedException {
+    private void waitFor(InFlightBatch flight) throws InterruptedException {
         Duration waited = Duration.ZERO;
         while (!flight.lands(LOOK)) {
             table.require(database);
             waited = waited.plus(LOOK);
             if (stopping.getAsBoolean()) {
-                throw new KafkaAway("stopped before Kafka had acknowledged", null);
+                throw new KafkaUnavailableException("stopped before Kafka had acknowledged", null);
             }
             if (waited.compareTo(parts.outageAfter()) >= 0) {
                 silent(flight);
@@ -145,15 +145,15 @@ final class RelaySession implements AutoCloseable {
     }
 
     /** The producer goes on trying; only when a topic is gone that would be in vain. */
-    private void silent(Flight flight) {
+    private void silent(InFlightBatch flight) {
         parts.outage().began("Kafka has acknowledged nothing for " + parts.outageAfter());
         parts.figures().away(true);
         parts.topics().doubt(flight.topics());
         try {
             if (!parts.topics().missing(flight.topics()).isEmpty()) {
-                throw new KafkaAway("a topic is gone", null);
+                throw new KafkaUnavailableException("a topic is gone", null);
             }
-        } catch (KafkaAway away) {
+        } catch (KafkaUnavailableException away) {
             if (away.getCause() == null) {
                 throw away;
             }

@@ -35,7 +35,7 @@ final class TopicWatch {
     /**
      * Those that are not there; asked again every second.
      *
-     * @throws KafkaAway when Kafka does not answer
+     * @throws KafkaUnavailableException when Kafka does not answer
      */
     Set<String> missing(Set<String> topics) {
         Set<String> open = new HashSet<>(topics);
@@ -86,8 +86,8 @@ final class TopicWatch {
             answer.get();
             return true;
         } catch (ExecutionException e) {
-            if (Refusal.of(e) == Refusal.PASSING) {
-                throw new KafkaAway("Kafka does not say which topics it has", e.getCause());
+            if (SendRefusal.of(e) == SendRefusal.PASSING) {
+                throw new KafkaUnavailableException("Kafka does not say which topics it has", e.getCause());
             }
             return false;
         } catch (InterruptedException e) {

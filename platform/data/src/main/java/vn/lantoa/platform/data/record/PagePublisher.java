@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.lantoa.platform.data.messaging.Event;
+import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.outbox.PublishedEvents;
@@ -88,7 +88,7 @@ public abstract class PagePublisher<E extends StoredRecord, C> implements Publis
         outbox.addAll(page.stream().map(one -> event(one, states.apply(one))).toList());
     }
 
-    private Event<C> event(E published, C state) {
+    private EventMessage<C> event(E published, C state) {
         return type.of(key.apply(published), version(published), state);
     }
 }

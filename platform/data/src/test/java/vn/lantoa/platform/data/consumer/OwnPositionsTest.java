@@ -28,8 +28,8 @@ import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.data.messaging.Partition;
-import vn.lantoa.platform.data.messaging.ReadAnew;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.messaging.ReseekException;
 import vn.lantoa.platform.data.sea.KafkaTopics;
 import vn.lantoa.platform.data.sea.ShipChanged;
 import vn.lantoa.platform.data.sea.Ships;
@@ -131,7 +131,7 @@ class OwnPositionsTest {
         private final Map<Partition, Long> positions = new HashMap<>();
         private final Set<String> startled;
         private final boolean keeps;
-        private final TopicReader reader;
+        private final ConsumerLoop reader;
         private final Thread thread;
         private volatile Instant lastRecordedAt = Instant.MIN;
         private volatile Duration betweenTwoTellings = Duration.ZERO;
@@ -146,16 +146,16 @@ class OwnPositionsTest {
             begin.ifPresent(positions::putAll);
             this.startled = ConcurrentHashMap.newKeySet();
             this.startled.addAll(startled);
-            ConsumerFigures figures = new ConsumerFigures(new SimpleMeterRegistry());
+            ConsumerMetrics figures = new ConsumerMetrics(new SimpleMeterRegistry());
             MessagingConfig config = TestConfig.messaging(4);
             KafkaClients clients = new KafkaClients(Map.of("bootstrap.servers", TestKafka.bootstrapServers()), config);
-            reader = new TopicReader(
+            reader = new ConsumerLoop(
                     this,
                     () -> clients.consumer(group()),
-                    new BatchWork(
+                    new BatchProcessor(
                             this, new EventReader(types(), new EventJson()), Runnable::run, null, figures, () -> true),
-                    new Positions(this, Runnable::run),
-                    new EndWatch(this, Runnable::run, Clock.systemUTC()),
+                    new StartOffsets(this, Runnable::run),
+                    new CaughtUpDetector(this, Runnable::run, Clock.systemUTC()),
                     figures,
                     new Backoff(Duration.ofMillis(50), Duration.ofMillis(100)),
                     config);
@@ -183,7 +183,7 @@ class OwnPositionsTest {
         public void accept(List<RecordedEvent<?>> events) {
             if (RecordedEvent.of(types().get(0), List.copyOf(events)).stream()
                     .anyMatch(event -> startled.remove(((ShipChanged) event.data()).name()))) {
-                throw new ReadAnew("not where it should be");
+                throw new ReseekException("not where it should be");
             }
             for (RecordedEvent<?> event : events) {
                 names.add(((ShipChanged) event.data()).name());

@@ -71,22 +71,22 @@ class RebalanceTest {
     private final class Member implements BatchConsumer {
 
         private final AtomicInteger batches = new AtomicInteger();
-        private final TopicReader reader;
+        private final ConsumerLoop reader;
         private final Thread thread;
 
         Member() {
-            ConsumerFigures figures = new ConsumerFigures(new SimpleMeterRegistry());
+            ConsumerMetrics figures = new ConsumerMetrics(new SimpleMeterRegistry());
             MessagingConfig config = TestConfig.messaging(50);
             KafkaClients clients = new KafkaClients(Map.of("bootstrap.servers", TestKafka.bootstrapServers()), config);
-            BatchWork work = new BatchWork(
+            BatchProcessor work = new BatchProcessor(
                     this, new EventReader(types(), new EventJson()), Runnable::run, null, figures, () -> true);
             Backoff backoff = new Backoff(Duration.ofMillis(50), Duration.ofMillis(100));
-            reader = new TopicReader(
+            reader = new ConsumerLoop(
                     this,
                     () -> clients.consumer(group()),
                     work,
-                    new Positions(this, Runnable::run),
-                    new EndWatch(this, Runnable::run, Clock.systemUTC()),
+                    new StartOffsets(this, Runnable::run),
+                    new CaughtUpDetector(this, Runnable::run, Clock.systemUTC()),
                     figures,
                     backoff,
                     config);

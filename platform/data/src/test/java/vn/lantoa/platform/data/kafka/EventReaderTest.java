@@ -46,15 +46,15 @@ class EventReaderTest {
 
     @Test
     void ignoresFieldsItDoesNotKnow() {
-        Arrival arrival = reader.read(arrived(ship("{\"name\":\"x\",\"length\":1,\"colour\":{\"deep\":[1]}}")));
+        DecodedRecord arrival = reader.read(arrived(ship("{\"name\":\"x\",\"length\":1,\"colour\":{\"deep\":[1]}}")));
 
         assertThat(arrival.event().data()).isEqualTo(new ShipChanged("x", 1));
     }
 
     @Test
     void skipsOtherTypesAndTombstones() {
-        Arrival other = reader.read(arrived(Ships.record("a", "other", "no JSON at all")));
-        Arrival tombstone = reader.read(new ConsumerRecord<>(ShipChanged.TOPIC, 0, 0, "a", null));
+        DecodedRecord other = reader.read(arrived(Ships.record("a", "other", "no JSON at all")));
+        DecodedRecord tombstone = reader.read(new ConsumerRecord<>(ShipChanged.TOPIC, 0, 0, "a", null));
 
         assertThat(List.of(other, tombstone)).allSatisfy(arrival -> {
             assertThat(arrival.isEvent()).isFalse();

@@ -95,7 +95,7 @@ final class RelayBench {
         var parts = new RelaySession.RelayParts(
                 () -> clients.producer("outbox"),
                 new TopicWatch(() -> clients.admin("topics"), outbox.topicPatience()),
-                new RelayFigures(new SimpleMeterRegistry()),
+                new RelayMetrics(new SimpleMeterRegistry()),
                 new Outage(LOG, "The relay"),
                 outbox.batch(),
                 Duration.ofSeconds(2));

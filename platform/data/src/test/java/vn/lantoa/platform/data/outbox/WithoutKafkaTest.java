@@ -42,7 +42,7 @@ class WithoutKafkaTest {
     MeterRegistry metrics;
 
     @Inject
-    BacklogFigures backlog;
+    BacklogMetrics backlog;
 
     @Test
     void isReadyAndWritesAndTellsOfItInMetrics() {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.platform.data.messaging.Event;
+import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.outbox.Republisher;
 
@@ -46,7 +46,7 @@ public class Fleet implements Republisher {
         if (page.isEmpty()) {
             return Optional.empty();
         }
-        List<Event<ShipChanged>> events = page.stream()
+        List<EventMessage<ShipChanged>> events = page.stream()
                 .map(ship -> ShipChanged.TYPE.of(ship, 1, new ShipChanged(name, 1)))
                 .toList();
         outbox.addAll(events);

@@ -38,11 +38,11 @@ final class FeatureRules {
     static final ArchRule RESOURCES_OPEN_NO_TRANSACTION = classes()
             .that()
             .haveSimpleNameEndingWith("Resource")
-            .should(Conditions.carryNoTransaction())
+            .should(ArchConditions.carryNoTransaction())
             .because("a transaction must end before the answer is written, so that a failed commit is answered");
 
     static final ArchRule TRANSACTIONS_IN_SERVICES = classes()
-            .that(Conditions.carryTransactions())
+            .that(ArchConditions.carryTransactions())
             .should()
             .haveSimpleNameEndingWith("Service")
             .allowEmptyShould(false)
@@ -50,17 +50,17 @@ final class FeatureRules {
 
     static final ArchRule OPERATIONS_ARE_SECURED = methods()
             .that(areOperations())
-            .should(Conditions.sayWhoMayCall())
+            .should(ArchConditions.sayWhoMayCall())
             .because("an operation that forgot its roles is open or shut by accident");
 
     static final ArchRule OPERATIONS_SHOW_NO_ENTITY = methods()
             .that(areOperations())
-            .should(Conditions.showNoEntity())
+            .should(ArchConditions.showNoEntity())
             .because("what clients see is a promise of its own, and does not change with a table");
 
     static final ArchRule VIEWS_HOLD_NO_ENTITY = classes()
             .that(areMessages())
-            .should(Conditions.holdNoEntity())
+            .should(ArchConditions.holdNoEntity())
             .because("an entity inside a view is an entity shown");
 
     static final ArchRule MESSAGES_ARE_RECORDS = classes()
@@ -72,7 +72,7 @@ final class FeatureRules {
     static final ArchRule NO_PUBLIC_SETTERS = noMethods()
             .that()
             .arePublic()
-            .should(Conditions.beSetters())
+            .should(ArchConditions.beSetters())
             .because("state changes by operations with a name, which check what is legal");
 
     static final ArchRule PROBLEM_CODES_ARE_NAMED_SO = classes()
@@ -98,8 +98,8 @@ final class FeatureRules {
 
     static ArchRule entitiesStayInTheirFeature(String root) {
         return classes()
-                .that(Conditions.ENTITIES)
-                .should(Conditions.beUsedOnlyInTheirFeature(root))
+                .that(ArchConditions.ENTITIES)
+                .should(ArchConditions.beUsedOnlyInTheirFeature(root))
                 .allowEmptyShould(false)
                 .because("another feature asks the service or takes a record; else every table is everybody's");
     }

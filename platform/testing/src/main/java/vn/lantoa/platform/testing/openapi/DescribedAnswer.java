@@ -16,7 +16,7 @@ final class DescribedAnswer {
         this.content = content;
     }
 
-    List<Violation> check(Answer answer) {
+    List<Violation> check(CheckedAnswer answer) {
         if (answer.method().equals("HEAD") || answer.status() == 304) {
             return answer.isEmpty() ? List.of() : one(Kind.BODY_UNDESCRIBED, "this answer must have no body");
         }

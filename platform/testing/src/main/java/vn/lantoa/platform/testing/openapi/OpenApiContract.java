@@ -66,7 +66,7 @@ public final class OpenApiContract {
     }
 
     /** How the answer breaks the promise; empty when it keeps it. */
-    public List<Violation> check(Answer answer) {
+    public List<Violation> check(CheckedAnswer answer) {
         List<DescribedOperation> onPath = onPath(answer.path());
         if (onPath.isEmpty()) {
             return one(Kind.PATH_UNDESCRIBED, "no path of the document matches " + answer.path());
@@ -86,7 +86,7 @@ public final class OpenApiContract {
     }
 
     /** The operation and the document's word for the status, {@code GET /tasks/{id} 200}; empty when not described. */
-    public Optional<String> nameOf(Answer answer) {
+    public Optional<String> nameOf(CheckedAnswer answer) {
         return operation(answer)
                 .flatMap(operation ->
                         operation.statusKey(answer.status()).map(status -> operation.name() + " " + status));
@@ -109,7 +109,7 @@ public final class OpenApiContract {
         return Set.copyOf(loose);
     }
 
-    private Optional<DescribedOperation> operation(Answer answer) {
+    private Optional<DescribedOperation> operation(CheckedAnswer answer) {
         return onPath(answer.path()).stream()
                 .filter(operation -> operation.method().equals(answer.method()))
                 .findFirst();

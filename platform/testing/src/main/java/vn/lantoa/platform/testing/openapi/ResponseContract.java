@@ -49,12 +49,13 @@ public final class ResponseContract implements Filter {
         }
         // the body can be read once only, so who comes after gets an answer made of these bytes
         byte[] body = response.asByteArray();
-        check(new Answer(request.getMethod(), path, response.statusCode(), response.getHeader("Content-Type"), body));
+        check(new CheckedAnswer(
+                request.getMethod(), path, response.statusCode(), response.getHeader("Content-Type"), body));
         return new ResponseBuilder().clone(response).setBody(body).build();
     }
 
     /** Judges and remembers an answer that came another way than through RestAssured. */
-    public void check(Answer answer) {
+    public void check(CheckedAnswer answer) {
         contract.nameOf(answer).ifPresent(seen::add);
         List<Violation> violations = contract.check(answer);
         if (!violations.isEmpty()) {

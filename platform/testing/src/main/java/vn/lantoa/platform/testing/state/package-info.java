@@ -1,2 +1,5 @@
 /** Holds state machines against their documentation. */
+@NullMarked
 package vn.lantoa.platform.testing.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -27,63 +27,64 @@ class OpenApiContractTest {
                 "\"page\":\"http://localhost:8080/problems/task/X\""
             })
     void aDescribedFieldPasses(String field) {
-        assertThat(contract.check(Answer.of("GET", "/boats/1", 200, JSON, boatWith(field))))
+        assertThat(contract.check(CheckedAnswer.of("GET", "/boats/1", 200, JSON, boatWith(field))))
                 .isEmpty();
     }
 
     @Test
     void theFieldsOfAllBranchesPassTogether() {
-        assertThat(contract.check(Answer.of("GET", "/boats/fastest", 200, JSON, boatWith("\"topSpeed\":1.5"))))
+        assertThat(contract.check(CheckedAnswer.of("GET", "/boats/fastest", 200, JSON, boatWith("\"topSpeed\":1.5"))))
                 .isEmpty();
     }
 
     @Test
     void parametersOfTheMediaTypeAreIgnored() {
-        assertThat(contract.check(Answer.of("GET", "/boats/1", 200, "Application/JSON;charset=UTF-8", BOAT)))
+        assertThat(contract.check(CheckedAnswer.of("GET", "/boats/1", 200, "Application/JSON;charset=UTF-8", BOAT)))
                 .isEmpty();
     }
 
     @Test
     void aBodyThatIsNotJsonIsNotLookedInto() {
-        assertThat(contract.check(Answer.of("GET", "/boats", 200, "text/csv", "a,b")))
+        assertThat(contract.check(CheckedAnswer.of("GET", "/boats", 200, "text/csv", "a,b")))
                 .isEmpty();
     }
 
     @Test
     void aDescribedEmptyAnswerPasses() {
-        assertThat(contract.check(Answer.of("DELETE", "/boats/1", 204, null, "")))
+        assertThat(contract.check(CheckedAnswer.of("DELETE", "/boats/1", 204, null, "")))
                 .isEmpty();
     }
 
     @Test
     void aProblemMayCarryMoreMembers() {
-        assertThat(contract.check(
-                        Answer.of("GET", "/boats", 429, "application/problem+json", "{\"title\":\"t\",\"retryIn\":3}")))
+        assertThat(contract.check(CheckedAnswer.of(
+                        "GET", "/boats", 429, "application/problem+json", "{\"title\":\"t\",\"retryIn\":3}")))
                 .isEmpty();
     }
 
     @Test
     void whatTheDocumentOpensStaysOpen() {
-        assertThat(contract.check(Answer.of("GET", "/tags", 200, JSON, "{\"known\":\"a\",\"any\":[1]}")))
+        assertThat(contract.check(CheckedAnswer.of("GET", "/tags", 200, JSON, "{\"known\":\"a\",\"any\":[1]}")))
                 .isEmpty();
     }
 
     @Test
     void theMoreSpecificPathWins() {
-        assertThat(contract.nameOf(Answer.of("GET", "/boats/fastest", 200, JSON, BOAT)))
+        assertThat(contract.nameOf(CheckedAnswer.of("GET", "/boats/fastest", 200, JSON, BOAT)))
                 .hasValue("GET /boats/fastest 200");
     }
 
     @Test
     void aClausePathIsOneSegment() {
         assertThat(contract.nameOf(
-                        Answer.of("get", "/plans/" + Boats.ID + "/clauses/II.3.1.a-2/trace", 200, JSON, "{}")))
+                        CheckedAnswer.of("get", "/plans/" + Boats.ID + "/clauses/II.3.1.a-2/trace", 200, JSON, "{}")))
                 .hasValue("GET /plans/{id}/clauses/{path}/trace 200");
     }
 
     @Test
     void aStatusClassStandsForItsStatuses() {
-        assertThat(contract.nameOf(Answer.of("GET", "/boats", 418, null, ""))).hasValue("GET /boats 4XX");
+        assertThat(contract.nameOf(CheckedAnswer.of("GET", "/boats", 418, null, "")))
+                .hasValue("GET /boats 4XX");
     }
 
     @Test

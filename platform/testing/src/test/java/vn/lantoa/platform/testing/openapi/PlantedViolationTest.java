@@ -25,7 +25,7 @@ class PlantedViolationTest {
                 arguments("deeper path", get("/boats/1/2", 200, JSON, BOAT), Kind.PATH_UNDESCRIBED, ""),
                 arguments(
                         "undescribed method",
-                        Answer.of("PUT", "/boats/1", 200, JSON, BOAT),
+                        CheckedAnswer.of("PUT", "/boats/1", 200, JSON, BOAT),
                         Kind.METHOD_UNDESCRIBED,
                         ""),
                 arguments("undescribed status", get("/boats/1", 404, JSON, BOAT), Kind.STATUS_UNDESCRIBED, ""),
@@ -39,7 +39,11 @@ class PlantedViolationTest {
                         ""),
                 arguments("empty body", get("/boats/1", 200, JSON, ""), Kind.BODY_MISSING, ""),
                 arguments("body of a 304", get("/boats/1", 304, JSON, BOAT), Kind.BODY_UNDESCRIBED, ""),
-                arguments("body of a 204", Answer.of("DELETE", "/boats/1", 204, JSON, BOAT), Kind.BODY_UNDESCRIBED, ""),
+                arguments(
+                        "body of a 204",
+                        CheckedAnswer.of("DELETE", "/boats/1", 204, JSON, BOAT),
+                        Kind.BODY_UNDESCRIBED,
+                        ""),
                 arguments("truncated", boat(BOAT.substring(0, 20)), Kind.BODY_MALFORMED, ""),
                 arguments("duplicate key", boat(boatWith("\"name\":\"b\"")), Kind.BODY_MALFORMED, ""),
                 arguments("trailing token", boat(BOAT + "{}"), Kind.BODY_MALFORMED, ""));
@@ -83,7 +87,7 @@ class PlantedViolationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("planted")
-    void isFound(String what, Answer answer, Kind kind, String where) {
+    void isFound(String what, CheckedAnswer answer, Kind kind, String where) {
         assertThat(contract.check(answer)).singleElement().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(kind);
             assertThat(found.where()).isEqualTo(where);
@@ -92,7 +96,7 @@ class PlantedViolationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("plantedInTheBody")
-    void isFoundInTheBody(String what, Answer answer, String where, String word) {
+    void isFoundInTheBody(String what, CheckedAnswer answer, String where, String word) {
         assertThat(contract.check(answer)).anySatisfy(found -> {
             assertThat(found.kind()).isEqualTo(Kind.BODY_INVALID);
             assertThat(found.where()).isEqualTo(where);
@@ -105,15 +109,15 @@ class PlantedViolationTest {
         assertThat(contract.check(racer(boatWith("\"topSpeed\":\"fast\"")))).hasSize(1);
     }
 
-    private static Answer get(String path, int status, String type, String body) {
-        return Answer.of("GET", path, status, type, body);
+    private static CheckedAnswer get(String path, int status, String type, String body) {
+        return CheckedAnswer.of("GET", path, status, type, body);
     }
 
-    private static Answer boat(String body) {
+    private static CheckedAnswer boat(String body) {
         return get("/boats/1", 200, JSON, body);
     }
 
-    private static Answer racer(String body) {
+    private static CheckedAnswer racer(String body) {
         return get("/boats/fastest", 200, JSON, body);
     }
 }

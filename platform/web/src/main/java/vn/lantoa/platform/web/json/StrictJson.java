@@ -65,7 +65,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(BigDecimal.class, new PlainNumber())
                 .addDeserializer(Double.class, new RealNumber(Double.class))
                 .addDeserializer(double.class, new RealNumber(double.class));
-        OneForm.addTo(forms);
+        StrictFormatDeserializer.addTo(forms);
         return forms;
     }
 

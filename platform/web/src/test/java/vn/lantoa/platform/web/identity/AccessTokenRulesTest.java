@@ -53,7 +53,8 @@ class AccessTokenRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"iss", "sub", "typ", "azp", "org", "preferred_username", "exp", "nbf", "iat", "realm_access"})
+    @ValueSource(
+            strings = {"iss", "sub", "typ", "azp", "org", "preferred_username", "exp", "nbf", "iat", "realm_access"})
     void claimsOfAnotherTypeAreRefused(String claim) {
         for (Object value : List.of(true, List.of(), List.of("a"), Map.of("roles", List.of(5)), 1e30, -1)) {
             claims.setClaim(claim, value);

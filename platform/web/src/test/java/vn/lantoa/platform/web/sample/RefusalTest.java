@@ -79,12 +79,19 @@ class RefusalTest extends BoatApi {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}", "[]", "5", "{\"alg\":5}", "{\"alg\":\"RS256\",\"kid\":5}", "{\"alg\":\"RS256\",\"kid\":[\"boats\"]}",
-                "{\"alg\":{},\"kid\":{}}", "{\"alg\":\"RS256\",\"kid\":\"boats\",\"crit\":5}"
+                "{}",
+                "[]",
+                "5",
+                "{\"alg\":5}",
+                "{\"alg\":\"RS256\",\"kid\":5}",
+                "{\"alg\":\"RS256\",\"kid\":[\"boats\"]}",
+                "{\"alg\":{},\"kid\":{}}",
+                "{\"alg\":\"RS256\",\"kid\":\"boats\",\"crit\":5}"
             })
     void aHeaderThatIsNoneIs401(String header) {
         String[] parts = Realm.token(Roles.VIEWER).split("\\.");
-        String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8));
+        String encoded =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8));
         String token = encoded + "." + parts[1] + "." + parts[2];
 
         isProblem(anonymously().auth().oauth2(token).get(BOATS).then(), 401, "UNAUTHENTICATED");
@@ -108,7 +115,16 @@ class RefusalTest extends BoatApi {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer e30.e30.x", "Bearer W10.W10.W10", "Bearer rubbish", "Bearer a.b.c", "Bearer ", "Basic c29tZWJvZHk6eA==", "Bearer"})
+    @ValueSource(
+            strings = {
+                "Bearer e30.e30.x",
+                "Bearer W10.W10.W10",
+                "Bearer rubbish",
+                "Bearer a.b.c",
+                "Bearer ",
+                "Basic c29tZWJvZHk6eA==",
+                "Bearer"
+            })
     void whatIsNoTokenIs401(String authorization) {
         isProblem(
                 anonymously().header("Authorization", authorization).get(BOATS).then(), 401, "UNAUTHENTICATED");

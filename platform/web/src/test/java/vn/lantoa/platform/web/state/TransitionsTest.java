@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.platform.web.state.TransitionsTest.Door.LOCKED;
 import static vn.lantoa.platform.web.state.TransitionsTest.Door.OPEN;
 import static vn.lantoa.platform.web.state.TransitionsTest.Door.SHUT;

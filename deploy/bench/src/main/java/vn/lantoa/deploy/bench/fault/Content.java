@@ -1,9 +1,0 @@
-package vn.lantoa.deploy.bench.fault;
-
-/**
- * What media-service and reporting-service both keep of an item.
- *
- * @param second of its publication, since 1970
- * @param seconds how long it lasts; 0 where it has no duration
- */
-record Content(long second, String genre, String language, long seconds, boolean newProduction, String purpose) {}

@@ -1,4 +1,0 @@
-package vn.lantoa.deploy.bench.fault;
-
-/** An observation of an item's views, as it is sent. */
-record Sighting(String externalId, String observedAt, long views, String source) {}

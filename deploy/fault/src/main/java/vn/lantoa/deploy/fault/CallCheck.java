@@ -1,0 +1,68 @@
+package vn.lantoa.deploy.fault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import vn.lantoa.deploy.fault.Discrepancy.Fault;
+import vn.lantoa.deploy.fault.History.Fate;
+
+/** Looks at the answers themselves: which statuses came, whose rows were in them, and whether a repeated call was answered as before. */
+final class CallCheck {
+
+    /**
+     * 201, 200 for what is read; 409 while the first of two is still running; 502 when a service dies in the middle of its answer; 503
+     * while something is down.
+     */
+    private static final Set<Integer> HONEST = Set.of(0, 200, 201, 409, 502, 503);
+
+    private CallCheck() {}
+
+    static List<Discrepancy> check(History history) {
+        List<Discrepancy> findings = new ArrayList<>();
+        for (Fate fate : history.fates()) {
+            fate.outcomes()
+                    .filter(outcome -> !HONEST.contains(outcome.status()))
+                    .forEach(outcome -> findings.add(new Discrepancy(
+                            Fault.BAD_ANSWER,
+                            outcome.status() + " to call " + outcome.call() + ": " + outcome.note())));
+            if (fate.acknowledged()) {
+                acknowledged(fate, findings);
+            }
+        }
+        history.readings().forEach(reading -> reading(reading, findings));
+        return findings;
+    }
+
+    private static boolean isHonest(LedgerEntry outcome) {
+        return HONEST.contains(outcome.status()) && !LedgerEntry.NO_RETRY_AFTER.equals(outcome.note());
+    }
+
+    private static void acknowledged(Fate fate, List<Discrepancy> findings) {
+        Call call = fate.call();
+        List<String> lines =
+                fate.answer().lines() == null ? List.of() : fate.answer().lines();
+        if (lines.size() != call.items().size() + call.sightings().size()) {
+            findings.add(new Discrepancy(Fault.BAD_ANSWER, lines.size() + " line results for " + call));
+        }
+        lines.stream()
+                .filter(line -> line.startsWith(CallJson.REJECTED))
+                .forEach(line -> findings.add(new Discrepancy(Fault.REJECTED, line + " of " + call)));
+        String effect = call.kind() == CallKind.REVISION ? "UPDATED" : "CREATED";
+        boolean told = lines.stream().allMatch(line -> line.equals(effect) || line.startsWith(CallJson.REJECTED));
+        if (call.kind() == CallKind.DUPLICATE && !fate.answer().replayed()) {
+            findings.add(new Discrepancy(Fault.NOT_REPLAYED, "call " + call.number() + " with key " + call.key()));
+        } else if (call.kind() != CallKind.DUPLICATE && !told) {
+            findings.add(new Discrepancy(Fault.NOT_REPLAYED, lines + " to " + call + ", whose effect was " + effect));
+        }
+    }
+
+    private static void reading(LedgerEntry reading, List<Discrepancy> findings) {
+        if (!HONEST.contains(reading.status())) {
+            findings.add(new Discrepancy(Fault.BAD_ANSWER, reading.status() + " to a reading of " + reading.agency()));
+        }
+        if (reading.seen() != null && reading.seen().stream().anyMatch(agency -> !agency.equals(reading.agency()))) {
+            findings.add(new Discrepancy(Fault.FOREIGN_ROWS_SEEN, reading.agency() + " saw rows of " + reading.seen()));
+        }
+    }
+}

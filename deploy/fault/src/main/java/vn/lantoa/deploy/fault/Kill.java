@@ -1,0 +1,18 @@
+package vn.lantoa.deploy.fault;
+
+import java.time.Duration;
+
+/**
+ * One kill and what came of it.
+ *
+ * @param servingAgain from the kill until every door concerned had opened again and the parts were ready; null when that never came
+ * @param acknowledged submissions answered with 201 meanwhile
+ * @param refused submissions not answered with 201 meanwhile
+ */
+record Kill(KillTarget target, Duration servingAgain, long acknowledged, long refused) {
+
+    /** Whether it went as it must: without Kafka nobody notices. */
+    boolean isBorne() {
+        return servingAgain != null && (target != KillTarget.KAFKA || (refused == 0 && acknowledged > 0));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.deploy.fault;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One variant of a content item, as it is sent. No two variants of one item look alike in the store: each is published another second.
+ *
+ * @param durationSeconds null where the genre has none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SentItem(
+        String externalId,
+        String workId,
+        String title,
+        String genre,
+        String channel,
+        String language,
+        String publishedAt,
+        Integer durationSeconds,
+        boolean newProduction,
+        String purpose,
+        List<String> themes) {
+
+    long second() {
+        return OffsetDateTime.parse(publishedAt).toEpochSecond();
+    }
+
+    long seconds() {
+        return durationSeconds == null ? 0 : durationSeconds;
+    }
+
+    /** What the item is told by, here and in the stores. */
+    StoredItemState content() {
+        return new StoredItemState(second(), genre, language, seconds(), newProduction, purpose);
+    }
+
+    /** What publications of the same work have in common. */
+    String work() {
+        return workId == null ? externalId : workId;
+    }
+}

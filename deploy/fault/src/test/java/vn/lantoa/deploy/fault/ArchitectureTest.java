@@ -1,0 +1,18 @@
+package vn.lantoa.deploy.fault;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import vn.lantoa.platform.testing.architecture.HouseRules;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> theHouseStands() {
+        return HouseRules.forPlatform("vn.lantoa.deploy.fault")
+                .without("nothing asks the system for the time", "it is where the clock is handed out")
+                .tests();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.deploy.fault;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One bounded storm over the whole system, in which every part is killed once, and all at once, or as many as {@code fault.rounds} says.
+ * Hundreds: {@code deploy/bench/run faults}.
+ */
+class FaultRoundIT {
+
+    private static List<RoundResult> verdicts;
+
+    @BeforeAll
+    static void letItStorm() throws Exception {
+        FaultRun.Plan plan = new FaultRun.Plan(
+                Path.of("../.."),
+                Path.of("target"),
+                Integer.getInteger("fault.rounds", 1),
+                KillTarget.values().length,
+                20_240_329);
+        verdicts = new FaultRun(plan, System.out).rounds();
+    }
+
+    @Test
+    void nothingIsLostDoubledStaleOrMiscounted() {
+        assertThat(verdicts).isNotEmpty().allSatisfy(verdict -> assertThat(verdict.findings())
+                .isEmpty());
+    }
+
+    @Test
+    void everyPartWasKilledAndServedAgainByItself() {
+        assertThat(verdicts).allSatisfy(verdict -> {
+            assertThat(verdict.killings())
+                    .extracting(Kill::target)
+                    .containsExactlyInAnyOrderElementsOf(Arrays.asList(KillTarget.values()));
+            assertThat(verdict.killings()).allSatisfy(killing -> assertThat(killing.servingAgain())
+                    .as("%s", killing.target())
+                    .isNotNull());
+        });
+    }
+
+    @Test
+    void withoutKafkaSubmissionsAreStillAnswered() {
+        assertThat(verdicts).allSatisfy(verdict -> assertThat(verdict.killings())
+                .filteredOn(killing -> killing.target() == KillTarget.KAFKA)
+                .singleElement()
+                .satisfies(killing -> assertThat(killing.acknowledged()).isPositive())
+                .satisfies(killing -> assertThat(killing.refused()).isZero()));
+    }
+
+    @Test
+    void itWasAStorm() {
+        assertThat(verdicts).allSatisfy(verdict -> {
+            List<CallKind> kinds = verdict.history().fates().stream()
+                    .map(fate -> fate.call().kind())
+                    .distinct()
+                    .toList();
+
+            assertThat(kinds).containsExactlyInAnyOrder(CallKind.values());
+            assertThat(verdict.history().items()).isGreaterThan(500);
+            assertThat(verdict.history().readings()).isNotEmpty();
+        });
+    }
+}

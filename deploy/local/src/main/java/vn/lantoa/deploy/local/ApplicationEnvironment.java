@@ -1,0 +1,69 @@
+package vn.lantoa.deploy.local;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import vn.lantoa.deploy.embedded.KafkaServer;
+import vn.lantoa.deploy.embedded.PostgresServer;
+import vn.lantoa.deploy.embedded.ServiceDatabase;
+
+/** What an application is told about the others, in environment variables. */
+final class ApplicationEnvironment {
+
+    private final StackSettings settings;
+    private final Secrets secrets;
+    private final PostgresServer postgres;
+    private final KafkaServer kafka;
+
+    ApplicationEnvironment(StackSettings settings, Secrets secrets, PostgresServer postgres, KafkaServer kafka) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.postgres = postgres;
+        this.kafka = kafka;
+    }
+
+    Map<String, String> of(Application part) {
+        Address address = settings.address(part);
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(address.port()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(address.managementPort()));
+        environment.put("LANTOA_IDENTITY_ISSUER", settings.keycloak().url() + "/realms/lantoa");
+        environment.put("LANTOA_PUBLIC_URL", publicUrl());
+        part.database().map(secrets::database).ifPresent(database -> addDatabase(environment, database));
+        if (part.isService()) {
+            environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        } else {
+            settings.parts().stream()
+                    .filter(Application::isService)
+                    .forEach(service -> addService(environment, service));
+        }
+        return environment;
+    }
+
+    private String publicUrl() {
+        return settings.parts().stream()
+                .filter(part -> !part.isService())
+                .findFirst()
+                .map(gateway -> settings.address(gateway).url().toString())
+                .orElse("http://localhost:8080");
+    }
+
+    private void addDatabase(Map<String, String> environment, ServiceDatabase database) {
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.app());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.appPassword());
+        environment.put("QUARKUS_FLYWAY_USERNAME", database.owner());
+        environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
+    }
+
+    private void addService(Map<String, String> environment, Application service) {
+        String prefix = "LANTOA_GATEWAY_SERVICES_" + service.name().toUpperCase(Locale.ROOT);
+        Address address = settings.address(service);
+        environment.put(prefix + "_URL", address.url().toString());
+        environment.put(prefix + "_MANAGEMENT_URL", address.managementUrl().toString());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lantoa.event.figure;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+import vn.lantoa.platform.data.record.StoredRecord;
+
+/** One word on a figure of an event: an assertion or a choice. Never changed: a later one stands beside it. */
+@Entity
+@Immutable
+@Table(name = "figure_record")
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+@DiscriminatorColumn(name = "kind")
+abstract class FigureRecord extends StoredRecord {
+
+    @Column(name = "event_id")
+    private UUID eventId;
+
+    @Column(name = "event_code")
+    private String eventCode;
+
+    private int ordinal;
+    private String metric;
+    private String org;
+
+    protected FigureRecord() {}
+
+    FigureRecord(Place place, String metric, String org) {
+        this.eventId = place.eventId();
+        this.eventCode = place.eventCode();
+        this.ordinal = place.ordinal();
+        this.metric = metric;
+        this.org = org;
+    }
+
+    /**
+     * Where a word stands.
+     *
+     * @param ordinal its number among the words on the event, from 1, in the order in which they were recorded
+     */
+    record Place(UUID eventId, String eventCode, int ordinal) {}
+
+    UUID eventId() {
+        return eventId;
+    }
+
+    String eventCode() {
+        return eventCode;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    String metric() {
+        return metric;
+    }
+
+    String org() {
+        return org;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.event.reference;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.data.messaging.BatchConsumer;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.task.contract.AgencyChanged;
+import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.PlanChanged;
+
+/** Keeps what the task-service tells of its agencies and plans. */
+@ApplicationScoped
+class EventReferenceConsumer implements BatchConsumer {
+
+    static final EventType<AgencyChanged> AGENCY =
+            new EventType<>(AgencyChanged.TOPIC, AgencyChanged.AGGREGATE, AgencyChanged.TYPE, AgencyChanged.class);
+
+    static final EventType<PlanChanged> PLAN =
+            new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class);
+
+    static final EventType<ClausesChanged> CLAUSES =
+            new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
+
+    private final EventReferenceTable tables;
+
+    EventReferenceConsumer(EventReferenceTable tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public String group() {
+        return "event.reference";
+    }
+
+    @Override
+    public List<EventType<?>> types() {
+        return List.of(AGENCY, PLAN, CLAUSES);
+    }
+
+    @Override
+    public void accept(List<RecordedEvent<?>> events) {
+        tables.keepAgencies(RecordedEvent.of(AGENCY, events));
+        tables.keepPlans(RecordedEvent.of(PLAN, events));
+        tables.keepClauses(RecordedEvent.of(CLAUSES, events));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.lantoa.media.content;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+/** An item as it is. */
+@Entity
+@Immutable
+@Table(name = "content_item")
+class ContentItem extends StoredContent {
+
+    @Id
+    private UUID id;
+
+    private int revision;
+
+    @Column(name = "first_recorded_at")
+    private Instant firstRecordedAt;
+
+    @Column(name = "first_recorded_by")
+    private String firstRecordedBy;
+
+    @Column(name = "changed_in")
+    private String changedIn;
+
+    @Column(name = "change_sequence")
+    private long changeSequence;
+
+    private String search;
+
+    protected ContentItem() {}
+
+    UUID id() {
+        return id;
+    }
+
+    /** Its place in the feed of changes. */
+    FeedCursor cursor() {
+        return new FeedCursor(Long.parseLong(changedIn), changeSequence);
+    }
+
+    ContentItemView view() {
+        return new ContentItemView(
+                id,
+                agency(),
+                externalId(),
+                state(),
+                publishedOn(),
+                submissionId(),
+                line(),
+                revision,
+                revision,
+                firstRecordedAt,
+                firstRecordedBy,
+                recordedAt(),
+                recordedBy());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.media.content;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.data.sql.Sql;
+
+/** Finds items by the names that agencies gave them. */
+@ApplicationScoped
+public class ItemLocks {
+
+    private static final String LOCK = """
+            SELECT external_id, id, published_at FROM content_item
+            WHERE agency = :agency AND external_id = ANY (:externalIds) ORDER BY external_id COLLATE "C" FOR NO KEY UPDATE""";
+
+    private final Sql sql;
+
+    ItemLocks(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** An item that is stored. */
+    public record KnownItem(UUID id, Instant publishedAt) {}
+
+    /**
+     * The items of these external ids, locked until the transaction ends: what is observed of one item is told in the
+     * order in which it is written.
+     */
+    public Map<String, KnownItem> lock(String agency, Collection<String> externalIds) {
+        Map<String, KnownItem> items = new HashMap<>();
+        sql.statement(LOCK)
+                .bind("agency", agency)
+                .bind("externalIds", externalIds)
+                .query(row ->
+                        items.put(row.text("external_id"), new KnownItem(row.uuid("id"), row.instant("published_at"))));
+        return items;
+    }
+}

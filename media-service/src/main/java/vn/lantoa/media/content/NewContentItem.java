@@ -1,0 +1,72 @@
+package vn.lantoa.media.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.media.field.FieldValues;
+import vn.lantoa.platform.web.openapi.Requires;
+
+/**
+ * An item as a press agency sends it. {@link ItemSchema} describes its fields in the OpenAPI document.
+ *
+ * @param values of {@link ItemFields}
+ * @param metrics how far it has spread so far; null where the agency does not say
+ */
+@Schema(name = "ContentEntry")
+public record NewContentItem(
+        @Schema(hidden = true) FieldValues values,
+        @Schema(nullable = true) MetricsEntry metrics) {
+
+    public String externalId() {
+        return values.get(ItemFields.EXTERNAL_ID);
+    }
+
+    /** The work it belongs to; itself where the agency names none (rules.md §9). */
+    String work() {
+        String work = values.get(ItemFields.WORK_ID);
+        return work == null ? externalId() : work;
+    }
+
+    public Instant publishedAt() {
+        return values.get(ItemFields.PUBLISHED_AT);
+    }
+
+    public List<String> themes() {
+        return values.get(ItemFields.THEMES);
+    }
+
+    public List<String> clausePaths() {
+        return values.get(ItemFields.CLAUSE_PATHS);
+    }
+
+    /** Null where the agency names none. */
+    public UUID planId() {
+        return values.get(ItemFields.PLAN_ID);
+    }
+
+    /** Null where the agency names none. */
+    public String eventCode() {
+        return values.get(ItemFields.EVENT_CODE);
+    }
+
+    /**
+     * How far an item has spread, counted from its publication on.
+     *
+     * @param observedAt when it was counted; the moment of receipt where it is absent
+     */
+    @Schema(name = "ContentMetrics")
+    @Requires(anyOf = {"views", "reach", "engagements"})
+    public record MetricsEntry(
+            @Schema(nullable = true, minimum = "0") Long views,
+            @Schema(nullable = true, minimum = "0") Long reach,
+            @Schema(nullable = true, minimum = "0") Long engagements,
+            @Schema(nullable = true) Instant observedAt) {
+
+        public Metrics values() {
+            return new Metrics(views, reach, engagements);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.lantoa.media.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/**
+ * One line on its way through a submission: what was read, what is wrong with it, what came of it.
+ *
+ * @param <T> what is read from it
+ */
+public final class InputLine<T> {
+
+    /** The field of a fault that concerns the line as a whole. */
+    public static final String WHOLE = "line";
+
+    private final int number;
+    private final String externalId;
+    private final List<LineFault> errors = new ArrayList<>(0);
+    private final List<LineFault> warnings = new ArrayList<>(0);
+    private T entry;
+    private LineStatus status;
+
+    InputLine(int number, String externalId) {
+        this.number = number;
+        this.externalId = externalId;
+    }
+
+    /** Its place in the body, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Null where it has none that can be read. */
+    public String externalId() {
+        return externalId;
+    }
+
+    /** What it says; null when it is rejected for what it says. */
+    public T entry() {
+        return entry;
+    }
+
+    /** Whether nothing is wrong with it so far. */
+    public boolean isGood() {
+        return errors.isEmpty();
+    }
+
+    public List<LineFault> errors() {
+        return errors;
+    }
+
+    public List<LineFault> warnings() {
+        return warnings;
+    }
+
+    /** What came of it; a faulty line is rejected, and one that nothing happened to was unchanged. */
+    public LineStatus status() {
+        if (!isGood()) {
+            return LineStatus.REJECTED;
+        }
+        return status == null ? LineStatus.UNCHANGED : status;
+    }
+
+    public void reject(String field, ProblemCode code, Object... args) {
+        errors.add(new LineFault(field, code, List.of(args)));
+    }
+
+    public void warn(String field, ProblemCode code, Object... args) {
+        warnings.add(new LineFault(field, code, List.of(args)));
+    }
+
+    /** Notes what its effect was. */
+    public void became(LineStatus effect) {
+        status = effect;
+    }
+
+    void says(T read) {
+        entry = read;
+    }
+}

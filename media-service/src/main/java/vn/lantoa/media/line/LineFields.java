@@ -1,0 +1,134 @@
+package vn.lantoa.media.line;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/** The fields of one JSON object: read strictly, each fault noted at its field. A faulty or absent field reads as null. */
+public final class LineFields {
+
+    private final ObjectNode json;
+    private final String prefix;
+    private final InputLine<?> line;
+    private final Set<String> known = new HashSet<>();
+
+    LineFields(ObjectNode json, String prefix, InputLine<?> line) {
+        this.json = json;
+        this.prefix = prefix;
+        this.line = line;
+    }
+
+    /** Notes what is wrong with a field. */
+    public void fault(String name, ProblemCode code, Object... args) {
+        line.reject(prefix + name, code, args);
+    }
+
+    /** Text that must be there: NFC, not blank, without control characters, at most {@code most} characters. */
+    public String text(String name, int most) {
+        return required(name, optionalText(name, most));
+    }
+
+    /** As {@link #text}, where it may be absent. */
+    public String optionalText(String name, int most) {
+        return read(name, value -> value.text(most));
+    }
+
+    /** One name of a closed list, by the problem {@code unknown} where it is not in it. */
+    public <E extends Enum<E>> E oneOf(Class<E> names, String name, ProblemCode unknown) {
+        String text = text(name, 100);
+        if (text == null) {
+            return null;
+        }
+        for (E one : names.getEnumConstants()) {
+            if (one.name().equals(text)) {
+                return one;
+            }
+        }
+        fault(name, unknown, text);
+        return null;
+    }
+
+    /** A list of short codes, each once; empty where the field is absent. */
+    public List<String> codes(String name, int most, int length) {
+        List<String> codes = read(name, value -> value.codes(most, length));
+        return codes == null ? List.of() : codes;
+    }
+
+    /** True or false; must be there. */
+    public Boolean flag(String name) {
+        return required(name, read(name, FieldValue::flag));
+    }
+
+    /** A whole number that a {@code long} holds; may be absent. */
+    public Long whole(String name) {
+        return read(name, FieldValue::whole);
+    }
+
+    /** How many there are of something: a whole number, not negative; may be absent. */
+    public Long count(String name) {
+        return read(name, FieldValue::count);
+    }
+
+    /** A number; may be absent. */
+    public BigDecimal number(String name) {
+        return read(name, FieldValue::number);
+    }
+
+    /** An instant with offset, in microseconds as the database keeps them; must be there. */
+    public Instant instant(String name) {
+        return required(name, optionalInstant(name));
+    }
+
+    /** As {@link #instant}, where it may be absent. */
+    public Instant optionalInstant(String name) {
+        return read(name, FieldValue::instant);
+    }
+
+    /** A UUID; may be absent. */
+    public UUID optionalId(String name) {
+        return read(name, FieldValue::id);
+    }
+
+    /** The fields of an object inside this one; null where it is absent. */
+    public LineFields optionalObject(String name) {
+        return read(name, FieldValue::object);
+    }
+
+    /** Whether nothing is said of a field. */
+    public boolean isAbsent(String name) {
+        return !json.hasNonNull(name);
+    }
+
+    /** Notes every field that was not asked for: a typo must not pass in silence. */
+    public void refuseOthers() {
+        for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                String shown = JsonText.shown(name);
+                fault(shown, CommonProblem.FIELD_UNKNOWN, prefix + shown);
+            }
+        }
+    }
+
+    private <V> V read(String name, Function<FieldValue, V> type) {
+        known.add(name);
+        return isAbsent(name) ? null : type.apply(new FieldValue(json.get(name), prefix + name, line));
+    }
+
+    private <V> V required(String name, V value) {
+        if (value == null && isAbsent(name)) {
+            fault(name, LineProblem.FIELD_REQUIRED);
+        }
+        return value;
+    }
+}

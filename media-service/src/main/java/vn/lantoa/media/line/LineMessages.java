@@ -1,0 +1,46 @@
+package vn.lantoa.media.line;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.web.problem.Fault;
+import vn.lantoa.platform.web.problem.ProblemCatalogue;
+import vn.lantoa.platform.web.problem.RequestLanguage;
+
+/** Puts into words what was noted at lines. */
+@ApplicationScoped
+public class LineMessages {
+
+    private final ProblemCatalogue catalogue;
+    private final RequestLanguage language;
+
+    LineMessages(ProblemCatalogue catalogue, RequestLanguage language) {
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    /** The lines as they are answered, in the language of the request. */
+    public <T> List<LineView> views(List<InputLine<T>> lines) {
+        Locale locale = language.get();
+        return lines.stream()
+                .map(line -> new LineView(
+                        line.number(),
+                        line.externalId(),
+                        line.status(),
+                        views(line.errors(), locale),
+                        views(line.warnings(), locale)))
+                .toList();
+    }
+
+    /** The faults in words of that language. */
+    public List<FaultView> views(List<LineFault> faults, Locale locale) {
+        return faults.stream()
+                .map(fault -> new FaultView(
+                        fault.field(),
+                        fault.code().name(),
+                        catalogue.message(new Fault(fault.code(), "body", fault.field(), fault.args()), locale)))
+                .toList();
+    }
+}

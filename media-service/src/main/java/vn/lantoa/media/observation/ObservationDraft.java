@@ -1,0 +1,36 @@
+package vn.lantoa.media.observation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import vn.lantoa.media.content.Metrics;
+import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
+import vn.lantoa.media.line.InputLine;
+
+/**
+ * An observation before it is written.
+ *
+ * @param line the line that says it
+ * @param prefix where its values stand in the line: {@code metrics.} or nothing
+ */
+record ObservationDraft(
+        InputLine<?> line, String prefix, UUID item, String externalId, Instant observedAt, Metrics values, String source) {
+
+    /** What the other services learn of it once it is written. */
+    Observation revision(UUID id, int revision, SubmissionOrigin origin) {
+        return new Observation(
+                id,
+                revision,
+                item,
+                externalId,
+                observedAt,
+                values.views(),
+                values.reach(),
+                values.engagements(),
+                source,
+                origin.submission(),
+                line.number(),
+                origin.at());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lantoa.media.press;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Which press agencies are there, kept in memory for a second: each submission asks for one, and the register changes a few times a year. */
+@ApplicationScoped
+class SenderCache {
+
+    /** Another replica may have changed the register; so long it takes at most until this one knows. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private final PressAgencyRepository agencies;
+    private final Clock clock;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    SenderCache(PressAgencyRepository agencies, Clock clock) {
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** Whether an agency is valid on a day; empty when the register has none of this code. Must be asked in a transaction. */
+    Optional<Boolean> isValidOn(LocalDate day, String code) {
+        Instant now = clock.instant();
+        Known one = known.get(code);
+        if (one == null || !now.isBefore(one.until) || !day.equals(one.day)) {
+            Optional<PressAgency> agency = agencies.findByCode(code);
+            if (agency.isEmpty()) {
+                return Optional.empty();
+            }
+            one = new Known(day, agency.get().isValidOn(day), now.plus(FRESH));
+            known.put(code, one);
+        }
+        return Optional.of(one.valid);
+    }
+
+    /** An agency is changed in this process. */
+    void forget(String code) {
+        known.remove(code);
+    }
+
+    private record Known(LocalDate day, boolean valid, Instant until) {}
+}

@@ -1,0 +1,91 @@
+package vn.lantoa.media.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.media.content.ContentPublisher;
+import vn.lantoa.media.content.ContentReader;
+import vn.lantoa.media.content.ContentWriter;
+import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineReader;
+import vn.lantoa.media.observation.ObservationPublisher;
+import vn.lantoa.media.observation.ObservationWriter;
+import vn.lantoa.media.reference.KnownCodes;
+import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.platform.data.messaging.EventMessage;
+import vn.lantoa.platform.web.time.BusinessTime;
+
+/** A submission whose lines are content items, with what is observed of them. */
+@ApplicationScoped
+class ItemLineHandler implements LineHandler<NewContentItem> {
+
+    private final ContentWriter items;
+    private final ObservationWriter observations;
+    private final MediaReferences references;
+
+    ItemLineHandler(ContentWriter items, ObservationWriter observations, MediaReferences references) {
+        this.items = items;
+        this.observations = observations;
+        this.references = references;
+    }
+
+    @Override
+    public SubmissionKind kind() {
+        return SubmissionKind.ITEMS;
+    }
+
+    @Override
+    public LineReader<NewContentItem> reader(Instant now) {
+        return new ContentReader(now);
+    }
+
+    @Override
+    public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines) {
+        KnownCodes known = references.known();
+        lines.forEach(line -> warnOfUnknownCodes(line, known));
+        List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
+                origin.agency(), items.write(origin, lines, (entry, day) -> planOf(entry, day, known))));
+        events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, lines)));
+        return events;
+    }
+
+    private static UUID planOf(NewContentItem entry, LocalDate day, KnownCodes known) {
+        return entry.planId() == null ? known.planOn(day).orElse(null) : entry.planId();
+    }
+
+    /** A code of another service may come before its event does: it is taken, and looked at again (contract.md, Conventions). */
+    private static void warnOfUnknownCodes(InputLine<NewContentItem> line, KnownCodes known) {
+        NewContentItem entry = line.entry();
+        UUID plan = planOf(entry, BusinessTime.dayOf(entry.publishedAt()), known);
+        if (entry.planId() != null && !known.hasPlan(entry.planId())) {
+            line.warn("planId", ItemProblem.CODE_NOT_KNOWN_YET, entry.planId());
+        }
+        for (int i = 0; i < entry.themes().size(); i++) {
+            if (!known.hasTheme(plan, entry.themes().get(i))) {
+                line.warn(
+                        "themes[" + i + "]",
+                        ItemProblem.CODE_NOT_KNOWN_YET,
+                        entry.themes().get(i));
+            }
+        }
+        for (int i = 0; i < entry.clausePaths().size(); i++) {
+            if (!known.hasClause(plan, entry.clausePaths().get(i))) {
+                line.warn(
+                        "clausePaths[" + i + "]",
+                        ItemProblem.CODE_NOT_KNOWN_YET,
+                        entry.clausePaths().get(i));
+            }
+        }
+        if (entry.eventCode() != null && !known.hasEvent(entry.eventCode())) {
+            line.warn("eventCode", ItemProblem.CODE_NOT_KNOWN_YET, entry.eventCode());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.media.submission;
+
+import java.util.List;
+
+import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineStatus;
+
+/** How many lines became what. */
+record LineCounts(int received, int created, int updated, int unchanged, int rejected) {
+
+    static <T> LineCounts of(List<InputLine<T>> lines) {
+        int[] count = new int[LineStatus.values().length];
+        lines.forEach(line -> count[line.status().ordinal()]++);
+        return new LineCounts(
+                lines.size(),
+                count[LineStatus.CREATED.ordinal()],
+                count[LineStatus.UPDATED.ordinal()],
+                count[LineStatus.UNCHANGED.ordinal()],
+                count[LineStatus.REJECTED.ordinal()]);
+    }
+}

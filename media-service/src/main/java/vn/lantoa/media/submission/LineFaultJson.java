@@ -1,0 +1,66 @@
+package vn.lantoa.media.submission;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.lantoa.media.line.LineFault;
+import vn.lantoa.platform.web.problem.ProblemCatalogue;
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/** The faults of a line as they are stored: codes and values, not words, so that everybody reads them in a language of their own. */
+@ApplicationScoped
+class LineFaultJson {
+
+    private static final List<String> AREAS = List.of("media", "common");
+
+    private final ObjectMapper json;
+    private final ProblemCatalogue catalogue;
+
+    LineFaultJson(ObjectMapper json, ProblemCatalogue catalogue) {
+        this.json = json;
+        this.catalogue = catalogue;
+    }
+
+    private record Stored(String field, String code, List<String> args) {}
+
+    /** Null where there is none. */
+    String write(List<LineFault> faults) {
+        if (faults.isEmpty()) {
+            return null;
+        }
+        try {
+            return json.writeValueAsString(faults.stream()
+                    .map(fault -> new Stored(
+                            fault.field(),
+                            fault.code().name(),
+                            fault.args().stream().map(String::valueOf).toList()))
+                    .toList());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    List<LineFault> read(String stored) {
+        if (stored == null) {
+            return List.of();
+        }
+        try {
+            return List.of(json.readValue(stored, Stored[].class)).stream()
+                    .map(fault -> new LineFault(fault.field, code(fault.code), List.copyOf(fault.args)))
+                    .toList();
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalStateException("a stored fault cannot be read", notOurs);
+        }
+    }
+
+    private ProblemCode code(String name) {
+        return AREAS.stream()
+                .flatMap(area -> catalogue.find(area, name).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no code " + name + ", and codes are for ever"));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lantoa.media.submission;
+
+import java.time.Instant;
+import java.util.List;
+
+import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineReader;
+import vn.lantoa.platform.data.messaging.EventMessage;
+
+/** What the lines of one kind of submission say and do. */
+interface LineHandler<T> {
+
+    SubmissionKind kind();
+
+    LineReader<T> reader(Instant now);
+
+    /** Writes good lines, notes at each what it became, and gives the events that tell of it. Runs in a transaction. */
+    List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<T>> lines);
+}

@@ -1,0 +1,107 @@
+package vn.lantoa.media.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.body.SpooledBody;
+import vn.lantoa.media.idempotency.IdempotencyService;
+import vn.lantoa.media.idempotency.KeyedAnswer;
+import vn.lantoa.media.idempotency.KeyedRequest;
+import vn.lantoa.media.line.BodyReader;
+import vn.lantoa.platform.web.identity.Caller;
+
+/**
+ * Where a body becomes a submission: it is read before a transaction begins, and has one effect however often it comes.
+ */
+@ApplicationScoped
+class SubmissionHandler {
+
+    private final BodyReader reader;
+    private final SubmissionService submissions;
+    private final IdempotencyService idempotency;
+    private final Caller caller;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SubmissionHandler(
+            BodyReader reader,
+            SubmissionService submissions,
+            IdempotencyService idempotency,
+            Caller caller,
+            ObjectMapper json,
+            Clock clock) {
+        this.reader = reader;
+        this.submissions = submissions;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A body on its way in. */
+    record Delivery(String key, URI uri, String contentType, InputStream body) {}
+
+    /**
+     * Takes a body of one kind; the answer is JSON.
+     *
+     * @throws IOException when the client ends its body early or sends more than it may
+     */
+    <T> RestResponse<String> take(LineHandler<T> content, SubmissionOptions options, Delivery delivery)
+            throws IOException {
+        try (SpooledBody body = SpooledBody.receive(delivery.body)) {
+            return options.dryRun
+                    ? RestResponse.ok(write(submissions.accept(read(content, options, delivery, body))))
+                    : once(content, options, delivery, body);
+        }
+    }
+
+    private <T> RestResponse<String> once(
+            LineHandler<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
+        KeyedRequest request = KeyedRequest.of(
+                caller.client().orElse("") + "/" + caller.name(),
+                delivery.key,
+                "POST",
+                delivery.uri,
+                delivery.contentType,
+                body);
+        ParsedSubmission<T> incoming = read(content, options, delivery, body);
+        KeyedAnswer answer = idempotency.once(request, () -> {
+            SubmissionResultView result = submissions.accept(incoming);
+            return KeyedAnswer.of(201, "/api/v1/submissions/" + result.id(), write(result));
+        });
+        return response(answer);
+    }
+
+    private <T> ParsedSubmission<T> read(
+            LineHandler<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
+        Instant now = clock.instant();
+        BodyFormat format = BodyFormat.of(delivery.contentType);
+        return new ParsedSubmission<>(
+                content, options, format, body.sha256(), now, reader.read(body.open(), format, content.reader(now)));
+    }
+
+    private String write(SubmissionResultView result) {
+        try {
+            return json.writeValueAsString(result);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static RestResponse<String> response(KeyedAnswer answer) {
+        var response = RestResponse.ResponseBuilder.<String>create(answer.status())
+                .entity(answer.body())
+                .location(URI.create(answer.location()));
+        return (answer.replayed() ? response.header(KeyedAnswer.REPLAYED, "true") : response).build();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import vn.lantoa.platform.web.parameter.FromTo;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Understands the parameters of a question, or says what is wrong with which. */
+final class AggregateQueryParser {
+
+    private static final String MEASURES = "measures";
+    private static final String GROUP_BY = "groupBy";
+
+    private AggregateQueryParser() {}
+
+    static AggregateQuery of(AggregateFilter filter) {
+        if (filter.measures == null || filter.measures.isBlank()) {
+            throw Problem.inQuery(MEASURES, AggregateProblem.AGGREGATE_MEASURES_REQUIRED);
+        }
+        FromTo.check(filter.from, filter.to, AggregateProblem.AGGREGATE_RANGE_EMPTY, filter.from, filter.to);
+        AggregateQuery question = new AggregateQuery(
+                list(
+                        MEASURES,
+                        filter.measures,
+                        AggregateMeasure::of,
+                        AggregateProblem.AGGREGATE_MEASURE_UNKNOWN,
+                        AggregateProblem.AGGREGATE_MEASURE_REPEATED),
+                filter.groupBy == null || filter.groupBy.isEmpty()
+                        ? List.of()
+                        : list(
+                                GROUP_BY,
+                                filter.groupBy,
+                                Dimension::of,
+                                AggregateProblem.AGGREGATE_DIMENSION_UNKNOWN,
+                                AggregateProblem.AGGREGATE_DIMENSION_REPEATED),
+                filter.from,
+                filter.to,
+                filter.calendar,
+                filters(filter),
+                Optional.ofNullable(filter.asOf).map(OffsetDateTime::toInstant));
+        requireNarrow(question);
+        return question;
+    }
+
+    private static <T> List<T> list(
+            String parameter,
+            String text,
+            Function<String, Optional<T>> parser,
+            AggregateProblem unknown,
+            AggregateProblem repeated) {
+        Set<T> seen = new HashSet<>();
+        return Arrays.stream(text.split(",", -1))
+                .map(name -> {
+                    T value = parser.apply(name).orElseThrow(() -> Problem.inQuery(parameter, unknown, name));
+                    if (!seen.add(value)) {
+                        throw Problem.inQuery(parameter, repeated, name);
+                    }
+                    return value;
+                })
+                .toList();
+    }
+
+    private static Map<String, List<?>> filters(AggregateFilter filter) {
+        Map<String, List<?>> filters = new TreeMap<>();
+        for (Criterion criterion : Criterion.values()) {
+            List<?> values = criterion.valuesIn(filter);
+            if (!values.isEmpty()) {
+                filters.put(criterion.column(), values);
+            }
+        }
+        return filters;
+    }
+
+    private static void requireNarrow(AggregateQuery question) {
+        long cells = question.mostCells();
+        if (cells > AggregateQuery.MOST_CELLS) {
+            throw Problem.inQuery(GROUP_BY, AggregateProblem.AGGREGATE_TOO_WIDE, cells, AggregateQuery.MOST_CELLS);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.lantoa.reporting.growth;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import vn.lantoa.reporting.completeness.AgencyMonth;
+import vn.lantoa.reporting.completeness.CompletenessRule;
+import vn.lantoa.reporting.completeness.CompletenessView;
+import vn.lantoa.reporting.growth.rule.Growth;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.GrowthYear;
+import vn.lantoa.reporting.growth.rule.MonthPairs;
+import vn.lantoa.reporting.growth.rule.TargetTerms;
+
+/**
+ * The rows of a target: each line by itself, and for each measure the lines pooled (rules.md §3).
+ *
+ * @param lackOfAll why nothing counts, if the target itself is not approved; else null
+ */
+record GrowthCalculation(GrowthYear year, TargetTerms terms, List<GrowthLine> lines, GrowthReason lackOfAll) {
+
+    /** A row for each line, in the lines' order. */
+    List<GrowthRow> rows() {
+        return lines.stream().map(this::row).toList();
+    }
+
+    /** A row for each measure that has a line. */
+    List<GrowthRow> pooled() {
+        return byMeasure().entrySet().stream()
+                .map(entry -> pooled(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Of all lines. */
+    CompletenessView completeness() {
+        return completeness(lines);
+    }
+
+    private GrowthRow row(GrowthLine line) {
+        return GrowthRow.of(
+                new GrowthRow.Whose(line.agency(), List.of(line.agency()), List.of()),
+                line.measure(),
+                line.counted(year),
+                Growth.of(line.series(year, year.closed()), terms, year.monthsLeft()),
+                InPeriod.of(year.through().key(), line.series(year, year.closedInPeriod())),
+                open(List.of(line)),
+                completeness(List.of(line)));
+    }
+
+    private GrowthRow pooled(GrowthMeasure measure, List<GrowthLine> all) {
+        Map<Boolean, List<GrowthLine>> byBaseline = all.stream()
+                .collect(Collectors.partitioningBy(
+                        line -> line.series(year, year.closed()).canBePooled()));
+        List<GrowthLine> pool = byBaseline.get(true);
+        List<GrowthRow.LeftOut> leftOut = byBaseline.get(false).stream()
+                .map(line -> new GrowthRow.LeftOut(
+                        line.agency(), line.series(year, year.closed()).lack()))
+                .toList();
+        List<YearMonth> months = pool.stream()
+                .flatMap(line -> line.counted(year).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return GrowthRow.of(
+                new GrowthRow.Whose(null, pool.stream().map(GrowthLine::agency).toList(), leftOut),
+                measure,
+                months,
+                Growth.of(pool(pool, year.closed()), terms, year.monthsLeft()),
+                InPeriod.of(year.through().key(), pool(pool, year.closedInPeriod())),
+                open(pool),
+                completeness(pool));
+    }
+
+    private MonthPairs pool(List<GrowthLine> pool, List<Integer> months) {
+        GrowthReason none = lackOfAll == null ? GrowthReason.NO_BASELINE : lackOfAll;
+        return MonthPairs.pooled(
+                pool.stream()
+                        .map(line -> line.series(year, months))
+                        .filter(MonthPairs::canBePooled)
+                        .toList(),
+                none);
+    }
+
+    private GrowthRow.OpenMonth open(Collection<GrowthLine> of) {
+        return year.open()
+                .map(month -> new GrowthRow.OpenMonth(
+                        year.month(month),
+                        of.stream()
+                                .map(line -> line.output().in(year.month(month)))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)))
+                .orElse(null);
+    }
+
+    private CompletenessView completeness(Collection<GrowthLine> of) {
+        Set<AgencyMonth> expected = new TreeSet<>();
+        Set<AgencyMonth> declared = new TreeSet<>();
+        Map<String, BigDecimal> in = new HashMap<>();
+        Map<String, Map<AgencyMonth, BigDecimal>> past = new HashMap<>();
+        for (GrowthLine line : of) {
+            line.expected(year).forEach(expected::add);
+            line.declared().forEach(declared::add);
+            in.merge(line.measure().name(), line.in(year), BigDecimal::add);
+            past.computeIfAbsent(line.measure().name(), any -> new HashMap<>()).putAll(line.past());
+        }
+        return new CompletenessRule(expected, declared).view(in, past);
+    }
+
+    private Map<GrowthMeasure, List<GrowthLine>> byMeasure() {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        GrowthLine::measure, () -> new EnumMap<>(GrowthMeasure.class), Collectors.toList()));
+    }
+}

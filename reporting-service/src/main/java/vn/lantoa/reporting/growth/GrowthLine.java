@@ -1,0 +1,58 @@
+package vn.lantoa.reporting.growth;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import vn.lantoa.reporting.completeness.AgencyMonth;
+import vn.lantoa.reporting.growth.rule.AgencyOutput;
+import vn.lantoa.reporting.growth.rule.BaselineMonths;
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.GrowthYear;
+import vn.lantoa.reporting.growth.rule.MonthPairs;
+
+/**
+ * One agency and one measure of a target.
+ *
+ * @param baseline null when there is none that counts
+ * @param lack why there is none
+ */
+record GrowthLine(
+        String agency, GrowthMeasure measure, AgencyOutput output, BaselineMonths baseline, GrowthReason lack) {
+
+    MonthPairs series(GrowthYear year, List<Integer> months) {
+        return MonthPairs.of(year, months, output, baseline, lack);
+    }
+
+    /** The closed months that count: they are declared. */
+    List<YearMonth> counted(GrowthYear year) {
+        return output.counted(year, year.closed()).stream().map(year::month).toList();
+    }
+
+    /** The closed months that the agency should have declared. */
+    Stream<AgencyMonth> expected(GrowthYear year) {
+        return output.expected(year, year.closed()).stream().map(month -> new AgencyMonth(agency, year.month(month)));
+    }
+
+    Stream<AgencyMonth> declared() {
+        return output.declared().stream().map(month -> new AgencyMonth(agency, month));
+    }
+
+    /** What is in of the closed months, declared or not. */
+    BigDecimal in(GrowthYear year) {
+        return year.closed().stream()
+                .map(month -> output.in(year.month(month)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is in of each month ever. */
+    Map<AgencyMonth, BigDecimal> past() {
+        Map<AgencyMonth, BigDecimal> past = new HashMap<>();
+        output.actual().forEach((month, value) -> past.put(new AgencyMonth(agency, month), value));
+        return past;
+    }
+}

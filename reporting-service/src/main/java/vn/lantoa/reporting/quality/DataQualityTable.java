@@ -1,0 +1,120 @@
+package vn.lantoa.reporting.quality;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.web.time.HalfMonth;
+import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.completeness.AgencyMonth;
+import vn.lantoa.reporting.quality.DataQualityView.Kind;
+import vn.lantoa.reporting.quality.DataQualityView.LateItems;
+import vn.lantoa.reporting.quality.DataQualityView.Refusals;
+import vn.lantoa.reporting.quality.DataQualityView.Totals;
+import vn.lantoa.reporting.quality.DataQualityView.UnknownCode;
+
+/** Looks for what does not fit: in rollups, so that the number of facts does not matter. */
+@ApplicationScoped
+class DataQualityTable {
+
+    private static final String STORED = """
+            SELECT agency, half_month, sum(publications)::bigint AS items, sum(airtime_seconds)::bigint AS seconds
+            FROM rollup_genre WHERE half_month BETWEEN ? AND ? GROUP BY agency, half_month""";
+
+    private static final String UNKNOWN = """
+            WITH asked AS (SELECT ?::int AS first, ?::int AS last),
+            found AS (
+              SELECT 'THEME' AS kind, r.theme AS code, NULL::uuid AS plan_id, r.publications
+              FROM asked JOIN rollup_theme r ON r.half_month BETWEEN first AND last
+              WHERE NOT EXISTS (SELECT FROM theme t WHERE t.code = r.theme)
+              UNION ALL
+              SELECT 'PLAN', r.plan_id::text, NULL, r.publications
+              FROM asked JOIN rollup_clause r ON r.half_month BETWEEN first AND last
+              WHERE r.plan_id IS NOT NULL AND NOT EXISTS (SELECT FROM plan p WHERE p.id = r.plan_id)
+              UNION ALL
+              SELECT 'CLAUSE', r.clause, r.plan_id, r.publications
+              FROM asked JOIN rollup_clause r ON r.half_month BETWEEN first AND last
+              WHERE NOT EXISTS (SELECT FROM clause c WHERE c.plan_id = r.plan_id AND c.path = r.clause)
+              UNION ALL
+              SELECT 'EVENT', r.event, NULL, r.publications
+              FROM asked JOIN rollup_event r ON r.half_month BETWEEN first AND last
+              WHERE r.event IS NOT NULL AND NOT EXISTS (SELECT FROM event e WHERE e.code = r.event))
+            SELECT kind, code, plan_id, sum(publications)::bigint AS publications FROM found
+            GROUP BY kind, code, plan_id HAVING sum(publications) > 0 ORDER BY kind, code, plan_id LIMIT ?""";
+
+    private static final String LATE = """
+            SELECT agency, half_month, count(*) AS items FROM content_fact
+            WHERE late AND known_to IS NULL AND NOT withdrawn AND half_month BETWEEN ? AND ?
+            GROUP BY agency, half_month ORDER BY half_month, agency""";
+
+    private static final String REFUSED = """
+            SELECT agency, count(*) AS submissions, sum(received) AS received, sum(rejected) AS rejected
+            FROM submission WHERE received_at >= ? AND received_at < ? AND rejected > 0
+            GROUP BY agency ORDER BY agency""";
+
+    /** More than anybody reads; what nobody knows comes in by the handful. */
+    private static final int MOST_CODES = 1_000;
+
+    private final Database database;
+
+    DataQualityTable(Database database) {
+        this.database = database;
+    }
+
+    Map<AgencyMonth, Totals> stored(ReportCalendar calendar, YearMonth from, YearMonth to) {
+        Map<AgencyMonth, Totals> stored = new HashMap<>();
+        database.query(
+                STORED,
+                row -> stored.merge(
+                        month(row, calendar), new Totals(row.bigint("items"), row.bigint("seconds")), Totals::plus),
+                calendar.firstHalfOf(from).number(),
+                calendar.lastHalfOf(to).number());
+        return stored;
+    }
+
+    List<UnknownCode> unknown(ReportCalendar calendar, YearMonth from, YearMonth to) {
+        return database.query(
+                UNKNOWN,
+                row -> new UnknownCode(
+                        row.constant("kind", Kind.class),
+                        row.text("code"),
+                        row.uuid("plan_id"),
+                        row.bigint("publications")),
+                calendar.firstHalfOf(from).number(),
+                calendar.lastHalfOf(to).number(),
+                MOST_CODES);
+    }
+
+    List<LateItems> late(ReportCalendar calendar, YearMonth from, YearMonth to) {
+        Map<AgencyMonth, Long> late = new HashMap<>();
+        database.query(
+                LATE,
+                row -> late.merge(month(row, calendar), row.bigint("items"), Long::sum),
+                calendar.firstHalfOf(from).number(),
+                calendar.lastHalfOf(to).number());
+        return late.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry ->
+                        new LateItems(entry.getKey().agency(), entry.getKey().month(), entry.getValue()))
+                .toList();
+    }
+
+    List<Refusals> refused(Instant from, Instant to) {
+        return database.query(
+                REFUSED,
+                row -> new Refusals(
+                        row.text("agency"), row.bigint("submissions"), row.bigint("received"), row.bigint("rejected")),
+                from,
+                to);
+    }
+
+    private static AgencyMonth month(ResultColumns row, ReportCalendar calendar) {
+        return new AgencyMonth(row.text("agency"), calendar.monthOf(HalfMonth.ofNumber(row.integer("half_month"))));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lantoa.reporting.reference;
+
+import java.time.LocalDate;
+
+/**
+ * A press agency as the register has it.
+ *
+ * @param level PROVINCIAL, CENTRAL, OTHER_PROVINCE or FOREIGN
+ * @param validFrom its first day; null: since ever
+ * @param validTo its last day; null while it exists
+ */
+public record PressAgencyReplica(String code, String name, String level, LocalDate validFrom, LocalDate validTo) {
+
+    /** Whether it exists on some day of a range, both ends included. */
+    public boolean isValidWithin(LocalDate first, LocalDate last) {
+        return (validFrom == null || !validFrom.isAfter(last)) && (validTo == null || !validTo.isBefore(first));
+    }
+}

@@ -1,0 +1,103 @@
+package vn.lantoa.reporting.rollup;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.platform.data.messaging.EventJson;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.sql.Database;
+
+/** What counts under each version of each growth target's definition (rules.md §3). */
+@ApplicationScoped
+public class GrowthRollupTable {
+
+    public static final EventType<GrowthTargetChanged> TARGETS = new EventType<>(
+            GrowthTargetChanged.TOPIC,
+            GrowthTargetChanged.AGGREGATE,
+            GrowthTargetChanged.TYPE,
+            GrowthTargetChanged.class);
+
+    private static final String KEYS = "target_id, definition_version, half_month, agency, measure";
+
+    /**
+     * A work counts by its representative, so by {@code works}, which is 1 for that alone; what is measured in seconds
+     * by its seconds.
+     */
+    private static final String COUNTING = """
+            SELECT g.target_id, g.definition_version, c.half_month, c.agency, g.measure,
+                   sum(CASE WHEN g.measure LIKE '%%SECONDS' THEN c.seconds ELSE c.works END) AS value
+            FROM %s AS c
+            JOIN growth_definition_genre g ON g.genre = c.genre
+            JOIN growth_definition d ON d.target_id = g.target_id AND d.definition_version = g.definition_version
+            WHERE c.purpose = ANY (d.purposes) AND (c.new_production OR NOT d.new_production_only)
+              AND c.reuse_ratio <= d.max_reuse_ratio%s
+            GROUP BY 1, 2, 3, 4, 5
+            HAVING sum(CASE WHEN g.measure LIKE '%%SECONDS' THEN c.seconds ELSE c.works END) <> 0""";
+
+    static final CellTable TABLE = new CellTable(
+            "growth_cell",
+            List.of(KEYS.split(", ")),
+            List.of("value"),
+            // one more round of formatting follows, for the source
+            COUNTING.replace("%%", "%%%%").formatted("%s", ""));
+
+    private static final String DEFINE = """
+            WITH told AS MATERIALIZED (
+              SELECT DISTINCT ON (id, "definitionVersion") *
+              FROM json_to_recordset(?::json) AS t(id uuid, "definitionVersion" int, purposes varchar[],
+                "newProductionOnly" boolean, "maxReuseRatio" numeric, "genreMap" json)
+              ORDER BY id, "definitionVersion"),
+            defined AS (
+              INSERT INTO growth_definition (target_id, definition_version, purposes, new_production_only,
+                max_reuse_ratio)
+              SELECT id, "definitionVersion", coalesce(purposes, '{}'), "newProductionOnly", "maxReuseRatio" FROM told
+              ON CONFLICT DO NOTHING RETURNING target_id, definition_version)
+            INSERT INTO growth_definition_genre (target_id, definition_version, genre, measure)
+            SELECT DISTINCT d.target_id, d.definition_version, genre, m.key
+            FROM defined d JOIN told t ON t.id = d.target_id AND t."definitionVersion" = d.definition_version,
+              json_each(t."genreMap") AS m, json_array_elements_text(m.value) AS genre""";
+
+    private static final String UNKNOWN = """
+            SELECT DISTINCT id, "definitionVersion"
+            FROM json_to_recordset(?::json) AS t(id uuid, "definitionVersion" int)
+            WHERE NOT EXISTS (SELECT FROM growth_definition d
+                              WHERE d.target_id = t.id AND d.definition_version = t."definitionVersion")""";
+
+    private final Database database;
+    private final EventJson json;
+
+    GrowthRollupTable(Database database, EventJson json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Those whose definition has a version that is not known here. */
+    public List<GrowthTargetChanged> undefined(List<GrowthTargetChanged> targets) {
+        List<Version> unknown = database.query(
+                UNKNOWN, row -> new Version(row.uuid("id"), row.integer("definitionVersion")), json.write(targets));
+        return targets.stream()
+                .filter(target -> unknown.contains(new Version(target.id(), target.definitionVersion())))
+                .toList();
+    }
+
+    /** Keeps new versions and counts what all facts say under them. No fact may change meanwhile. */
+    public void define(List<GrowthTargetChanged> targets) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        database.update(DEFINE, json.write(targets));
+        for (Version version : targets.stream()
+                .map(target -> new Version(target.id(), target.definitionVersion()))
+                .distinct()
+                .toList()) {
+            String cells = COUNTING.formatted("item_contribution", " AND d.target_id = ? AND d.definition_version = ?");
+            database.update(
+                    "INSERT INTO growth_cell (" + KEYS + ", value) " + cells, version.target(), version.number());
+        }
+    }
+
+    private record Version(UUID target, int number) {}
+}

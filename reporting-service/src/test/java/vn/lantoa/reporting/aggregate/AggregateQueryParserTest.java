@@ -1,0 +1,113 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.rollup.Rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AggregateQueryParserTest {
+
+    private static AggregateFilter filter(Consumer<AggregateFilter> change) {
+        AggregateFilter filter = new AggregateFilter();
+        filter.measures = "works";
+        filter.calendar = ReportCalendar.DECREE;
+        change.accept(filter);
+        return filter;
+    }
+
+    private static AggregateQuery grouped(String groupBy) {
+        return AggregateQueryParser.of(filter(filter -> filter.groupBy = groupBy));
+    }
+
+    @Test
+    void whatIsAskedIsUnderstood() {
+        AggregateQuery question = AggregateQueryParser.of(filter(filter -> {
+            filter.measures = "works,viewsGained";
+            filter.groupBy = "agency,month";
+            filter.from = LocalDate.of(2024, 3, 1);
+            filter.agency = List.of("BBD,BTV", "BBD");
+            filter.language = List.of("vi");
+            filter.newProduction = true;
+        }));
+
+        assertThat(question.measures()).containsExactly(AggregateMeasure.WORKS, AggregateMeasure.VIEWS_GAINED);
+        assertThat(question.groupBy()).containsExactly(Dimension.AGENCY, Dimension.MONTH);
+        assertThat(question.filters())
+                .isEqualTo(Map.of(
+                        "agency", List.of("BBD", "BTV"), "language", List.of("vi"), "new_production", List.of(true)));
+        assertThat(question.to()).isNull();
+        assertThat(question.asOf()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    agency,month|                       GENRE
+                    agency,quarter,genre|               GENRE
+                    agencyLevel,year|                   GENRE
+                    month,language|                     LANGUAGE
+                    purpose|                            PURPOSE
+                    event,month|                        EVENT
+                    theme,agency|                       THEME
+                    clause|                             CLAUSE
+                    genre,channel|                      WIDE
+                    genre,language,purpose|             WIDE
+                    """, delimiter = '|')
+    void theNarrowestRollupAnswers(String groupBy, Rollup rollup) {
+        assertThat(AggregateSql.rollup(grouped(groupBy))).contains(rollup);
+    }
+
+    @Test
+    void themesWithGenresAreInNoRollup() {
+        assertThat(AggregateSql.rollup(grouped("theme,genre"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    agency,month,genre,channel|                                          false
+                    agency,agencyLevel,month,quarter,year,genre,channel|                 false
+                    agency,month,genre,channel,language|                                 true
+                    theme,clause,agency,month|                                           true
+                    agency,month,genre,channel,language,theme,purpose,event,clause|      true
+                    """, delimiter = '|')
+    void aCombinationIsTooWideByTheSizesOfItsDimensions(String groupBy, boolean tooWide) {
+        if (tooWide) {
+            assertThatThrownBy(() -> grouped(groupBy))
+                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                            .isEqualTo(AggregateProblem.AGGREGATE_TOO_WIDE));
+        } else {
+            assertThat(grouped(groupBy).mostCells()).isLessThanOrEqualTo(AggregateQuery.MOST_CELLS);
+        }
+    }
+
+    @Test
+    void aFilterNarrowsWhatACombinationMayHave() {
+        AggregateFilter wide = filter(filter -> filter.groupBy = "agency,month,genre,channel,language");
+        wide.agency = List.of("BBD");
+        wide.from = LocalDate.of(2024, 1, 1);
+        wide.to = LocalDate.of(2025, 1, 1);
+
+        assertThat(AggregateQueryParser.of(wide).mostCells()).isEqualTo(13L * 7 * 30 * 20);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    MONTH,   24290, 2024-03
+                    MONTH,   24299, 2024-12
+                    QUARTER, 8097,  2024-Q2
+                    YEAR,    2024,  2024
+                    """)
+    void aTimeIsNamedByItsPeriodsKey(Dimension dimension, int number, String key) {
+        assertThat(dimension.period(number)).isEqualTo(key);
+    }
+}

@@ -1,8 +1,0 @@
-package vn.lantoa.task.document;
-
-/** How much a finding hinders the plan: INFO only the eye, WARNING a reading, ERROR its measurement or completeness. */
-public enum Severity {
-    INFO,
-    WARNING,
-    ERROR
-}

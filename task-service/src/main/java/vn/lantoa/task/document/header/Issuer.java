@@ -1,0 +1,32 @@
+package vn.lantoa.task.document.header;
+
+import java.util.List;
+
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.ClauseKind;
+
+/** The issuing body as the preamble's last sentence names it: the words before “ban hành”. */
+public final class Issuer {
+
+    private static final String ISSUES = " ban hành";
+    private static final int LONGEST = 100;
+
+    private Issuer() {}
+
+    /** Null when no preamble names it. */
+    public static String in(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause.kind() == ClauseKind.PREAMBLE)
+                .map(clause -> before(clause.text()))
+                .filter(issuer -> issuer != null)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private static String before(String text) {
+        int end = text.indexOf(ISSUES);
+        int start = Math.max(text.lastIndexOf(';', end), text.lastIndexOf(',', end)) + 1;
+        String issuer = end < 0 ? "" : text.substring(start, end).strip();
+        return issuer.isEmpty() || issuer.length() > LONGEST ? null : issuer;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.task.document.header;
+
+import vn.lantoa.task.document.model.Signature;
+import vn.lantoa.task.document.text.Labels;
+import vn.lantoa.task.document.text.Words;
+
+/** Takes the lines of the signature one by one. */
+public final class SignatureReader {
+
+    private String authority;
+    private String onBehalfOf;
+    private String title;
+    private String name;
+    private boolean any;
+
+    public void accept(String words) {
+        if (words.isEmpty() || words.startsWith("(") || words.startsWith("[")) {
+            return;
+        }
+        any = true;
+        String lead = Labels.AUTHORITIES.stream()
+                .filter(words::startsWith)
+                .findFirst()
+                .orElse(null);
+        if (lead != null && title == null) {
+            authority = lead;
+            onBehalfOf = words.substring(lead.length()).strip();
+        } else if (title == null && Words.capitals(words)) {
+            title = words;
+        } else if (name == null) {
+            name = words;
+        }
+    }
+
+    /** Null when there was no line. */
+    public Signature signature() {
+        return any ? new Signature(authority, onBehalfOf, title, name) : null;
+    }
+}

@@ -1,0 +1,11 @@
+package vn.lantoa.task.document.outline;
+
+import java.util.List;
+
+import vn.lantoa.task.document.header.HeaderReader;
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Header;
+
+/** The plan as read, before its slips are looked for. */
+public record DocumentDraft(
+        HeaderReader headerLines, Header header, List<OutlineSection> sections, List<Clause> clauses) {}

@@ -1,0 +1,84 @@
+package vn.lantoa.task.document.outline;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import vn.lantoa.task.document.text.Numbering.Kind;
+import vn.lantoa.task.document.text.PlanDocumentException;
+
+/**
+ * Nested lists. An item belongs under the one above when it stands two columns deeper, or in the same column when
+ * its mark is of lower rank: numbers, letters, dashes, then plus signs, as Vietnamese offices write them.
+ */
+final class ListLevels {
+
+    static final int MAX_LEVEL = 6;
+
+    private static final int DEEPER = 2;
+    private static final int LETTER_RANK = 10;
+    private static final int DASH_RANK = 11;
+    private static final int PLUS_RANK = 12;
+
+    private final Deque<Level> levels = new ArrayDeque<>();
+
+    private static final class Level {
+        private final String path;
+        private final int rank;
+        private final int indent;
+        private int children;
+
+        private Level(String path, int rank, int indent) {
+            this.path = path;
+            this.rank = rank;
+            this.indent = indent;
+        }
+    }
+
+    void clear() {
+        levels.clear();
+    }
+
+    /** Closes the levels the item is not below; whether it is then nested. */
+    boolean nests(DocumentPart item) {
+        int rank = rank(item);
+        int indent = item.block().indent();
+        while (!levels.isEmpty() && !isBelow(levels.peek(), rank, indent)) {
+            levels.pop();
+        }
+        if (levels.size() >= MAX_LEVEL) {
+            throw new PlanDocumentException(item.block().line(), "lists are nested deeper than " + MAX_LEVEL);
+        }
+        return !levels.isEmpty();
+    }
+
+    String parentPath() {
+        return levels.element().path;
+    }
+
+    int nextChild() {
+        return ++levels.element().children;
+    }
+
+    void opened(DocumentPart item, String path) {
+        levels.push(new Level(path, rank(item), item.block().indent()));
+    }
+
+    /** Whether an indented paragraph goes on with the last item. */
+    boolean continues(DocumentPart paragraph) {
+        return !levels.isEmpty() && paragraph.block().indent() >= levels.element().indent + DEEPER;
+    }
+
+    private static boolean isBelow(Level above, int rank, int indent) {
+        int deeper = indent - above.indent;
+        return deeper >= DEEPER || deeper > -DEEPER && rank > above.rank;
+    }
+
+    private static int rank(DocumentPart item) {
+        if (item.numbering() == null) {
+            return item.block().bullet() == '+' ? PLUS_RANK : DASH_RANK;
+        }
+        return item.numbering().kind() == Kind.LETTER
+                ? LETTER_RANK
+                : item.numbering().parts().size();
+    }
+}

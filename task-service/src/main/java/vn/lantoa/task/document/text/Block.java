@@ -1,0 +1,86 @@
+package vn.lantoa.task.document.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines that belong together: one heading, bullet, table row or paragraph. */
+public final class Block {
+
+    public enum Form {
+        HEADING,
+        BULLET,
+        ROW,
+        TEXT
+    }
+
+    private final Form form;
+    private final int hashes;
+    private final char bullet;
+    private final boolean afterGap;
+    private final List<SourceLine> lines = new ArrayList<>();
+    private String plain;
+
+    /**
+     * @param hashes number signs of a heading, else 0
+     * @param bullet the mark of a bullet, else 0
+     * @param afterGap an empty line stands above
+     */
+    Block(Form form, int hashes, char bullet, boolean afterGap, SourceLine first) {
+        this.form = form;
+        this.hashes = hashes;
+        this.bullet = bullet;
+        this.afterGap = afterGap;
+        lines.add(first);
+    }
+
+    public void add(SourceLine line) {
+        lines.add(line);
+        plain = null;
+    }
+
+    public boolean is(Form other) {
+        return form == other;
+    }
+
+    public int hashes() {
+        return hashes;
+    }
+
+    public char bullet() {
+        return bullet;
+    }
+
+    public boolean afterGap() {
+        return afterGap;
+    }
+
+    public int line() {
+        return lines.get(0).number();
+    }
+
+    public int indent() {
+        return lines.get(0).indent();
+    }
+
+    public List<SourceLine> lines() {
+        return lines;
+    }
+
+    SourceLine lastLine() {
+        return lines.get(lines.size() - 1);
+    }
+
+    /** The lines joined by one space, marks still on. */
+    public String marked() {
+        List<String> texts = lines.stream().map(SourceLine::text).toList();
+        return String.join(" ", texts);
+    }
+
+    /** The words alone. */
+    public String plain() {
+        if (plain == null) {
+            plain = Inline.plain(marked());
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lantoa.task.document.text;
+
+import java.util.List;
+
+/** Set phrases of Vietnamese administrative documents that tell what a line is. All take plain words. */
+public final class Labels {
+
+    /** Signing authorities: for the body, for the head, by order, by authorisation, acting. */
+    public static final List<String> AUTHORITIES = List.of("TUQ.", "TM.", "KT.", "TL.", "Q.");
+
+    private static final int LONGEST_SIGNATURE = 120;
+    private static final List<String> OFFICES =
+            List.of("chu tich", "pho chu tich", "giam doc", "pho giam doc", "chanh van phong", "bi thu", "truong ban");
+    private static final List<String> ACTION_TITLES = List.of("nhiem vu", "giai phap");
+    private static final List<String> ACTION_LEADS = List.of(
+            "nhiem vu giai phap",
+            "nhiem vu trong tam",
+            "nhiem vu chu yeu",
+            "nhiem vu cu the",
+            "noi dung nhiem vu",
+            "giai phap thuc hien",
+            "giai phap trong tam",
+            "giai phap chu yeu");
+    private static final List<String> WEAK_CLOSINGS =
+            List.of("trong quá trình", "yêu cầu", "đề nghị", "kế hoạch này", "căn cứ kế hoạch", "nhận được kế hoạch");
+
+    private Labels() {}
+
+    public static boolean isLegalBasis(String words) {
+        return words.regionMatches(true, 0, "căn cứ ", 0, 7);
+    }
+
+    public static boolean isRecipients(String words) {
+        return words.regionMatches(true, 0, "nơi nhận", 0, 8) && words.length() < LONGEST_SIGNATURE;
+    }
+
+    /** What follows the label's colon, empty when nothing does. */
+    public static String afterColon(String words) {
+        int colon = words.indexOf(':');
+        return colon < 0 ? "" : words.substring(colon + 1).strip();
+    }
+
+    public static boolean isSignature(String words) {
+        if (words.length() > LONGEST_SIGNATURE || !Words.capitals(words)) {
+            return false;
+        }
+        return AUTHORITIES.stream().anyMatch(words::startsWith) || OFFICES.contains(Words.key(words));
+    }
+
+    public static boolean isClosing(String words) {
+        return words.regionMatches(true, 0, "trên đây là", 0, 11);
+    }
+
+    /** Leads that also occur inside sections. */
+    public static boolean mayBeClosing(String words) {
+        return WEAK_CLOSINGS.stream().anyMatch(lead -> words.regionMatches(true, 0, lead, 0, lead.length()));
+    }
+
+    public static boolean isActionTitle(String title) {
+        String key = titleKey(title);
+        return ACTION_TITLES.contains(key) || ACTION_LEADS.stream().anyMatch(lead -> startsWith(key, lead));
+    }
+
+    public static boolean isContentTitle(String title) {
+        return startsWith(titleKey(title), "noi dung truyen thong")
+                || startsWith(titleKey(title), "noi dung tuyen truyen");
+    }
+
+    public static boolean isAudienceTitle(String title) {
+        String key = titleKey(title);
+        return startsWith(key, "doi tuong truyen thong")
+                || startsWith(key, "doi tuong tuyen truyen")
+                || key.equals("doi tuong");
+    }
+
+    public static boolean isAbroad(String title) {
+        String key = titleKey(title);
+        return key.contains("ngoai nuoc") || key.contains("nuoc ngoai") || key.contains("quoc te");
+    }
+
+    private static boolean startsWith(String key, String lead) {
+        return key.equals(lead) || key.startsWith(lead + " ");
+    }
+
+    /** Without the words that may stand before or between. */
+    private static String titleKey(String title) {
+        String key = " " + Words.key(title) + " ";
+        return key.replace(" va ", " ")
+                .replace(" cac ", " ")
+                .replace(" mot so ", " ")
+                .strip();
+    }
+}

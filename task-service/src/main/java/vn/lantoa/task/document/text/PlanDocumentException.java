@@ -1,0 +1,26 @@
+package vn.lantoa.task.document.text;
+
+/** The bytes are no plan document: which line stopped the parser, and why. Nothing else is thrown for bad input. */
+public final class PlanDocumentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final String reason;
+
+    public PlanDocumentException(int line, String reason) {
+        super("line " + line + ": " + reason);
+        this.line = line;
+        this.reason = reason;
+    }
+
+    /** From 1. */
+    public int line() {
+        return line;
+    }
+
+    /** In English, without the line. */
+    public String reason() {
+        return reason;
+    }
+}

@@ -2,35 +2,35 @@ package vn.lantoa.event.reference;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.sql.Sql;
+
 /** Which codes of the task-service are known here; to be asked in a transaction. */
 @ApplicationScoped
 public class EventReferences {
 
-    private static final String OWN = """
-            WITH RECURSIVE own (code) AS (
-              SELECT ?::text
-              UNION
-              SELECT unnest(predecessors)::text FROM reference_agency JOIN own USING (code))
-            SELECT code FROM own""";
+    private final Sql sql;
+    private final Predecessors predecessors;
 
-    private final EventReferenceTable tables;
-
-    EventReferences(EventReferenceTable tables) {
-        this.tables = tables;
+    EventReferences(Sql sql) {
+        this.sql = sql;
+        this.predecessors = new Predecessors(sql, "reference_agency");
     }
 
     public boolean hasAgency(String code) {
-        return !tables.read("SELECT code FROM reference_agency WHERE code = ?", code)
-                .isEmpty();
+        return sql.queryOne("SELECT code FROM reference_agency WHERE code = ?", row -> row.text("code"), code)
+                .isPresent();
     }
 
     public boolean hasPlan(UUID id) {
-        return !tables.read("SELECT id FROM reference_plan WHERE id = ?", id).isEmpty();
+        return sql.queryOne("SELECT id FROM reference_plan WHERE id = ?", row -> row.uuid("id"), id)
+                .isPresent();
     }
 
     /**
@@ -53,20 +53,21 @@ public class EventReferences {
 
     /** The codes whose records an organisation may write: its own and its predecessors', transitively. */
     public Set<String> ownCodes(String org) {
-        return tables.read(OWN, org);
+        return predecessors.ownCodes(org);
     }
 
     private Set<String> unknown(String column, UUID plan, Collection<String> codes) {
         if (codes.isEmpty()) {
             return Set.of();
         }
+        List<String> known = sql.statement("""
+                SELECT code FROM reference_clauses, unnest(%s) AS code
+                WHERE code = ANY (:codes) AND (:plan::uuid IS NULL OR plan_id = :plan)""".formatted(column))
+                .bind("codes", codes)
+                .bind("plan", plan)
+                .query(row -> row.text("code"));
         Set<String> unknown = new HashSet<>(codes);
-        unknown.removeAll(tables.read(
-                "SELECT code FROM reference_clauses, unnest(%s) AS code WHERE code = ANY (?) AND (?::uuid IS NULL OR plan_id = ?)"
-                        .formatted(column),
-                codes,
-                plan,
-                plan));
+        known.forEach(unknown::remove);
         return unknown;
     }
 }

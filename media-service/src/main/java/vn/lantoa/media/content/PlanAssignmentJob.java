@@ -1,15 +1,10 @@
 package vn.lantoa.media.content;
 
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.data.kafka.Outage;
@@ -18,36 +13,23 @@ import vn.lantoa.platform.data.kafka.Outage;
 @ApplicationScoped
 class PlanAssignmentJob {
 
-    private static final Duration EVERY = Duration.ofSeconds(1);
-
     private final PlanAssignmentService adoption;
     private final Outage outage = new Outage(Logger.getLogger(PlanAssignmentJob.class), "Giving items their plan");
-    private final ScheduledExecutorService worker =
-            Executors.newSingleThreadScheduledExecutor(PlanAssignmentJob::daemon);
+    private volatile boolean stopping;
 
     PlanAssignmentJob(PlanAssignmentService adoption) {
         this.adoption = adoption;
     }
 
-    void begin(@Observes StartupEvent start) {
-        worker.scheduleWithFixedDelay(this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    void end(@Observes ShutdownEvent stop) {
+        stopping = true;
     }
 
-    @PreDestroy
-    void end() {
-        worker.shutdownNow();
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "plan-adopter");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private void look() {
+    @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
         try {
             boolean more = true;
-            while (more && !worker.isShutdown()) {
+            while (more && !stopping) {
                 more = adoption.adoptSome();
             }
             outage.ended();

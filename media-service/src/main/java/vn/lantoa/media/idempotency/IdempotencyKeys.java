@@ -1,18 +1,14 @@
 package vn.lantoa.media.idempotency;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 
+import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.data.sql.SqlStatement;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** The table of keys. */
@@ -21,20 +17,18 @@ class IdempotencyKeys {
 
     // two statements, one round trip: what the second sees was committed before the first got the lock
     private static final String LOCK_AND_FIND = """
-            SELECT pg_try_advisory_xact_lock(?);
-            SELECT fingerprint, status, location, answer FROM idempotency_key WHERE client = ? AND key = ?""";
+            SELECT pg_try_advisory_xact_lock(:lock) AS claimed;
+            SELECT fingerprint, status, location, answer FROM idempotency_key WHERE client = :client AND key = :key""";
 
     private static final String KEEP = """
             INSERT INTO idempotency_key (client, key, fingerprint, status, location, answer, claimed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (:client, :key, :fingerprint, :status, :location, :answer, :now)""";
 
-    private static final String FORGET = "DELETE FROM idempotency_key WHERE claimed_at < ?";
-
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    IdempotencyKeys(DataSource database, Clock clock) {
-        this.database = database;
+    IdempotencyKeys(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -45,66 +39,38 @@ class IdempotencyKeys {
      *     many clients must not hold as many connections
      */
     Optional<KeyedAnswer> findOrClaim(KeyedRequest request) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement claim = connection.prepareStatement(LOCK_AND_FIND)) {
-            claim.setLong(1, request.lock());
-            claim.setString(2, request.client());
-            claim.setString(3, request.key());
-            claim.execute();
-            boolean claimed = isTrue(claim.getResultSet());
-            claim.getMoreResults();
-            Optional<KeyedAnswer> found = read(claim.getResultSet(), request);
-            if (found.isEmpty() && !claimed) {
-                throw Problem.at("header", KeyedRequest.HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE)
-                        .header("Retry-After", "1");
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new PersistenceException("an idempotency key cannot be claimed", e);
+        SqlStatement.Results<Boolean, KeyedAnswer> results = sql.statement(LOCK_AND_FIND)
+                .bind("lock", request.lock())
+                .bind("client", request.client())
+                .bind("key", request.key())
+                .queryTwo(row -> row.bool("claimed"), row -> answer(row, request));
+        if (results.second().isEmpty() && !results.first().contains(true)) {
+            throw Problem.at("header", KeyedRequest.HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE)
+                    .header("Retry-After", "1");
         }
+        return results.second().stream().findFirst();
     }
 
     void keep(KeyedRequest request, KeyedAnswer answer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            keep.setString(1, request.client());
-            keep.setString(2, request.key());
-            keep.setString(3, request.fingerprint());
-            keep.setInt(4, answer.status());
-            keep.setString(5, answer.location());
-            keep.setString(6, answer.body());
-            keep.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
-            keep.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException("an idempotency key cannot be kept", e);
-        }
+        sql.statement(KEEP)
+                .bind("client", request.client())
+                .bind("key", request.key())
+                .bind("fingerprint", request.fingerprint())
+                .bind("status", answer.status())
+                .bind("location", answer.location())
+                .bind("answer", answer.body())
+                .bind("now", clock.instant())
+                .update();
     }
 
     int forgetBefore(Instant time) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement forget = connection.prepareStatement(FORGET)) {
-            forget.setObject(1, time.atOffset(ZoneOffset.UTC));
-            return forget.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException("idempotency keys cannot be forgotten", e);
-        }
+        return sql.update("DELETE FROM idempotency_key WHERE claimed_at < ?", time);
     }
 
-    private static boolean isTrue(ResultSet rows) throws SQLException {
-        try (rows) {
-            return rows.next() && rows.getBoolean(1);
+    private static KeyedAnswer answer(ResultColumns row, KeyedRequest request) {
+        if (!row.text("fingerprint").equals(request.fingerprint())) {
+            throw Problem.at("header", KeyedRequest.HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_REUSED);
         }
-    }
-
-    private static Optional<KeyedAnswer> read(ResultSet rows, KeyedRequest request) throws SQLException {
-        try (rows) {
-            if (!rows.next()) {
-                return Optional.empty();
-            }
-            if (!rows.getString(1).equals(request.fingerprint())) {
-                throw Problem.at("header", KeyedRequest.HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_REUSED);
-            }
-            return Optional.of(new KeyedAnswer(rows.getInt(2), rows.getString(3), rows.getString(4), true));
-        }
+        return new KeyedAnswer(row.integer("status"), row.text("location"), row.text("answer"), true);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.web.answer.Saved;
@@ -35,6 +37,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     private final SenderCache senders;
     private final Caller caller;
     private final Clock clock;
+    private final Predecessors predecessors;
 
     PressAgencyService(
             PressAgencyRepository agencies,
@@ -43,12 +46,14 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Sql sql) {
         super(REGISTER, PressAgency::new, agencies, publisher, preconditions, audit);
         this.agencies = agencies;
         this.senders = senders;
         this.caller = caller;
         this.clock = clock;
+        this.predecessors = new Predecessors(sql, "press_agency");
     }
 
     @Override
@@ -92,7 +97,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
      */
     public Optional<Set<String>> readable() {
         return caller.has(Roles.PRESS_PARTNER)
-                ? Optional.of(ownCodes(caller.org().orElse("")))
+                ? Optional.of(predecessors.ownCodes(caller.org().orElse("")))
                 : Optional.empty();
     }
 
@@ -101,16 +106,9 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
         return agencies.findByCode(code).map(PressAgency::view);
     }
 
-    private Set<String> ownCodes(String org) {
-        Set<String> own = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(org));
-        while (!open.isEmpty()) {
-            String code = open.pop();
-            if (own.add(code)) {
-                agencies.findByCode(code).ifPresent(agency -> open.addAll(agency.predecessors()));
-            }
-        }
-        return own;
+    /** Those of {@code codes} that are no press agency's. */
+    public Set<String> unknown(Collection<String> codes) {
+        return agencies.unknown(codes);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -25,10 +27,17 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
             AgencyProblem.AGENCY_CODE_MISMATCH);
 
     private final AgencyRepository agencies;
+    private final Predecessors predecessors;
 
-    AgencyService(AgencyRepository agencies, AgencyPublisher publisher, Preconditions preconditions, AuditTrail audit) {
+    AgencyService(
+            AgencyRepository agencies,
+            AgencyPublisher publisher,
+            Preconditions preconditions,
+            AuditTrail audit,
+            Sql sql) {
         super(REGISTER, Agency::new, agencies, publisher, preconditions, audit);
         this.agencies = agencies;
+        this.predecessors = new Predecessors(sql, "agency");
     }
 
     @Override
@@ -66,14 +75,6 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
 
     /** The codes whose records an organisation may write: its own and its predecessors', transitively. */
     public Set<String> ownCodes(String org) {
-        Set<String> own = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(org));
-        while (!open.isEmpty()) {
-            String code = open.pop();
-            if (own.add(code)) {
-                agencies.findByCode(code).ifPresent(agency -> open.addAll(agency.predecessors()));
-            }
-        }
-        return own;
+        return predecessors.ownCodes(org);
     }
 }

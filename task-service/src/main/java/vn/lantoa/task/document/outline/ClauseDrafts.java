@@ -1,10 +1,6 @@
 package vn.lantoa.task.document.outline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 import vn.lantoa.task.document.model.Clause;
@@ -14,6 +10,7 @@ import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Words;
+import vn.lantoa.platform.web.hash.Sha256;
 
 /** Clauses in document order; the last one can still grow by a continuation. */
 final class ClauseDrafts {
@@ -75,8 +72,7 @@ final class ClauseDrafts {
     }
 
     List<Clause> build() {
-        MessageDigest digest = sha256();
-        return drafts.stream().map(draft -> built(draft, digest)).toList();
+        return drafts.stream().map(ClauseDrafts::built).toList();
     }
 
     private Draft last() {
@@ -92,10 +88,9 @@ final class ClauseDrafts {
         return end == ',' || !ended && Character.isDigit(text.charAt(0));
     }
 
-    private static Clause built(Draft draft, MessageDigest digest) {
+    private static Clause built(Draft draft) {
         Clause head = draft.head;
         String text = Inline.normalised(draft.text);
-        String hash = HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         return new Clause(
                 head.path(),
                 head.parentPath(),
@@ -103,16 +98,8 @@ final class ClauseDrafts {
                 head.kind(),
                 head.title(),
                 text,
-                hash,
+                Sha256.of(text),
                 head.action(),
                 head.line());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** Many rows in one statement, and many entries in few events. */
+/** Many entries in few events. */
 @NullMarked
 package vn.lantoa.platform.data.batch;
 

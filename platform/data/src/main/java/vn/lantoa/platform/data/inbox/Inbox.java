@@ -20,10 +20,9 @@ import vn.lantoa.platform.data.sql.Sql;
 public class Inbox {
 
     private static final String CLAIM = """
-        INSERT INTO inbox_claim (consumer, event_id, claimed_at)
-        SELECT ?, id, ? FROM (SELECT DISTINCT unnest(?) AS id ORDER BY 1) AS ids
-        ON CONFLICT DO NOTHING RETURNING event_id\
-        """;
+            INSERT INTO inbox_claim (consumer, event_id, claimed_at)
+            SELECT ?, id, ? FROM (SELECT DISTINCT unnest(?) AS id ORDER BY 1) AS ids
+            ON CONFLICT DO NOTHING RETURNING event_id""";
 
     private final Sql sql;
     private final Clock clock;

@@ -1,16 +1,10 @@
 package vn.lantoa.platform.data.inbox;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.data.messaging.MessagingConfig;
@@ -20,13 +14,10 @@ import vn.lantoa.platform.data.messaging.MessagingConfig;
 class InboxCleanup {
 
     private static final Logger LOG = Logger.getLogger(InboxCleanup.class);
-    private static final Duration EVERY = Duration.ofHours(1);
-    private static final Duration FIRST = Duration.ofMinutes(1);
 
     private final Inbox inbox;
     private final MessagingConfig config;
     private final Clock clock;
-    private ScheduledExecutorService hourly;
 
     InboxCleanup(Inbox inbox, MessagingConfig config, Clock clock) {
         this.inbox = inbox;
@@ -34,15 +25,7 @@ class InboxCleanup {
         this.clock = clock;
     }
 
-    void begin(@Observes StartupEvent start) {
-        hourly = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "inbox-care");
-            thread.setDaemon(true);
-            return thread;
-        });
-        hourly.scheduleWithFixedDelay(this::forget, FIRST.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
-    }
-
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         try {
             int forgotten = inbox.forgetBefore(clock.instant().minus(config.inboxKept()));
@@ -50,9 +33,5 @@ class InboxCleanup {
         } catch (RuntimeException failure) {
             LOG.debug("claims are forgotten an hour later", failure);
         }
-    }
-
-    void end(@Observes ShutdownEvent stop) {
-        hourly.shutdownNow();
     }
 }

@@ -14,12 +14,11 @@ public final class Predecessors {
     public Predecessors(Sql sql, String table) {
         this.sql = sql;
         this.statement = """
-            WITH RECURSIVE own (code) AS (
-              SELECT :org::text
-              UNION
-              SELECT unnest(predecessors)::text FROM %s JOIN own USING (code))
-            SELECT code FROM own\
-            """.formatted(table);
+                WITH RECURSIVE own (code) AS (
+                  SELECT :org::text
+                  UNION
+                  SELECT unnest(predecessors)::text FROM %s JOIN own USING (code))
+                SELECT code FROM own""".formatted(table);
     }
 
     /** What the organisation may write and see; at least its own code, known here or not. */

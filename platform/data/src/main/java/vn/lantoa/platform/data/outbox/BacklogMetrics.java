@@ -1,9 +1,5 @@
 package vn.lantoa.platform.data.outbox;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -11,8 +7,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.PersistenceException;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.data.sql.Sql;
@@ -23,22 +19,19 @@ class BacklogMetrics {
 
     private static final Logger LOG = Logger.getLogger(BacklogMetrics.class);
     private static final String ASK = """
-        SELECT count(*) AS backlog, coalesce(extract(epoch FROM CURRENT_TIMESTAMP - min(ce_time)), 0) AS oldest,
-               (SELECT count(*) FROM outbox_parked) AS parked
-        FROM outbox\
-        """;
+            SELECT count(*) AS backlog, coalesce(extract(epoch FROM CURRENT_TIMESTAMP - min(ce_time)), 0) AS oldest,
+                   (SELECT count(*) FROM outbox_parked) AS parked
+            FROM outbox""";
     private static final Sample UNKNOWN = new Sample(Double.NaN, Double.NaN, Double.NaN);
 
     private final Sql sql;
     private final MeterRegistry metrics;
-    private final OutboxConfig config;
     private volatile Sample last = UNKNOWN;
-    private ScheduledExecutorService sampler;
+    private volatile boolean watched;
 
-    BacklogMetrics(Sql sql, MeterRegistry metrics, OutboxConfig config) {
+    BacklogMetrics(Sql sql, MeterRegistry metrics) {
         this.sql = sql;
         this.metrics = metrics;
-        this.config = config;
     }
 
     private record Sample(double rows, double oldestSeconds, double parked) {}
@@ -50,12 +43,14 @@ class BacklogMetrics {
         metrics.gauge("lantoa.outbox.backlog", this, self -> self.last.rows());
         metrics.gauge("lantoa.outbox.oldest.seconds", this, self -> self.last.oldestSeconds());
         metrics.gauge("lantoa.outbox.parked", this, self -> self.last.parked());
-        sampler = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "outbox-figures");
-            thread.setDaemon(true);
-            return thread;
-        });
-        sampler.scheduleWithFixedDelay(this::sample, 0, config.figures().toMillis(), TimeUnit.MILLISECONDS);
+        watched = true;
+    }
+
+    @Scheduled(every = "${lantoa.outbox.figures}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        if (watched) {
+            sample();
+        }
     }
 
     void sample() {
@@ -65,12 +60,6 @@ class BacklogMetrics {
         } catch (PersistenceException e) {
             last = UNKNOWN;
             LOG.debug("no figures of the outbox", e);
-        }
-    }
-
-    void end(@Observes ShutdownEvent stop) {
-        if (sampler != null) {
-            sampler.shutdownNow();
         }
     }
 }

@@ -28,11 +28,10 @@ import vn.lantoa.platform.web.tracing.TraceId;
 public class Outbox {
 
     private static final String INSERT = """
-        INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
-                            ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
-        VALUES (:id, :aggregate, :key, :type, :topic, (SELECT epoch FROM outbox_epoch), :version,
-                :eventId, :source, :type, :time, :key, :trace, :payload)\
-        """;
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
+                                ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
+            VALUES (:id, :aggregate, :key, :type, :topic, (SELECT epoch FROM outbox_epoch), :version,
+                    :eventId, :source, :type, :time, :key, :trace, :payload)""";
 
     private final Sql sql;
     private final EventJson json;

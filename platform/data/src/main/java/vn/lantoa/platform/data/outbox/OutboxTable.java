@@ -17,16 +17,14 @@ class OutboxTable {
     private static final long MOST_BYTES = 8L << 20;
 
     private static final String READ = """
-        SELECT %s FROM (
-          SELECT *, sum(octet_length(payload)) OVER (ORDER BY sequence ROWS UNBOUNDED PRECEDING)
-                    - octet_length(payload) AS bytes_before
-          FROM outbox WHERE sequence > :after ORDER BY sequence LIMIT :limit) AS head
-        WHERE bytes_before < :bytes ORDER BY sequence\
-        """.formatted(OutboxRow.COLUMNS);
+            SELECT %s FROM (
+              SELECT *, sum(octet_length(payload)) OVER (ORDER BY sequence ROWS UNBOUNDED PRECEDING)
+                        - octet_length(payload) AS bytes_before
+              FROM outbox WHERE sequence > :after ORDER BY sequence LIMIT :limit) AS head
+            WHERE bytes_before < :bytes ORDER BY sequence""".formatted(OutboxRow.COLUMNS);
     private static final String PARK = """
-        WITH gone AS (DELETE FROM outbox WHERE sequence = :sequence RETURNING *)
-        INSERT INTO outbox_parked SELECT gone.*, :cause, CURRENT_TIMESTAMP FROM gone\
-        """;
+            WITH gone AS (DELETE FROM outbox WHERE sequence = :sequence RETURNING *)
+            INSERT INTO outbox_parked SELECT gone.*, :cause, CURRENT_TIMESTAMP FROM gone""";
 
     /**
      * Whether this session is now the one that may relay. It does not wait for the disk then: when the database dies, the last rows that

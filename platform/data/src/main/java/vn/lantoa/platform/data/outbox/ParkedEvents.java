@@ -15,18 +15,16 @@ import vn.lantoa.platform.data.sql.Sql;
 public class ParkedEvents {
 
     private static final String LIST = """
-        SELECT ce_id, type, aggregateid, topic, cause, parked_at FROM outbox_parked
-        ORDER BY sequence OFFSET :skipped LIMIT :most\
-        """;
+            SELECT ce_id, type, aggregateid, topic, cause, parked_at FROM outbox_parked
+            ORDER BY sequence OFFSET :skipped LIMIT :most""";
 
     private static final String RELEASE = """
-        WITH back AS (DELETE FROM outbox_parked WHERE ce_id = coalesce(:id, ce_id) RETURNING *)
-        INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
-                            ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
-        SELECT id, aggregatetype, aggregateid, type, topic, epoch, version,
-               ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload
-        FROM back ORDER BY sequence\
-        """;
+            WITH back AS (DELETE FROM outbox_parked WHERE ce_id = coalesce(:id, ce_id) RETURNING *)
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
+                                ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
+            SELECT id, aggregatetype, aggregateid, type, topic, epoch, version,
+                   ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload
+            FROM back ORDER BY sequence""";
 
     private final Sql sql;
     private final RelaySignal relay;

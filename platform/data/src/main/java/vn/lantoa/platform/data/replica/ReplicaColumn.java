@@ -2,6 +2,7 @@ package vn.lantoa.platform.data.replica;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Locale;
 
 /**
  * A column that a component of the event's record fills.
@@ -37,6 +38,16 @@ record ReplicaColumn(String name, String component, String type, String value) {
                                 ColumnType.of(type).name()));
     }
 
+    /** One component of each of a list of nested records, as an array: {@code clauses} and their {@code path}. */
+    static ReplicaColumn collecting(RecordComponent outer, String inner, String column) {
+        return new ReplicaColumn(
+                column,
+                outer.getName(),
+                "jsonb",
+                "ARRAY(SELECT one ->> '%s' FROM jsonb_array_elements(d.\"%s\") AS one)"
+                        .formatted(inner, outer.getName()));
+    }
+
     /** The same column, with a literal for what an event leaves out. */
     ReplicaColumn orElse(String literal) {
         return new ReplicaColumn(name, component, type, "coalesce(%s, %s)".formatted(value, literal));
@@ -47,6 +58,6 @@ record ReplicaColumn(String name, String component, String type, String value) {
     }
 
     static String snakeCase(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -50,12 +50,11 @@ record UpsertStatement(
         String identity = key.stream().map("d.\"%s\""::formatted).collect(Collectors.joining(", "))
                 + (everyState ? ", e.epoch, e.version" : "");
         return """
-            INSERT INTO %s AS known (%s)
-            SELECT %s%s
-            FROM events e, jsonb_to_record(e.data) AS d(%s)
-            ORDER BY %s
-            ON CONFLICT (%s) DO %s\
-            """.formatted(
+                INSERT INTO %s AS known (%s)
+                SELECT %s%s
+                FROM events e, jsonb_to_record(e.data) AS d(%s)
+                ORDER BY %s
+                ON CONFLICT (%s) DO %s""".formatted(
                 table,
                 String.join(", ", names),
                 version == null ? "" : "DISTINCT ON (%s) ".formatted(identity),

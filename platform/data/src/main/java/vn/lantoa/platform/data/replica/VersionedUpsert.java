@@ -1,5 +1,6 @@
 package vn.lantoa.platform.data.replica;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,8 +87,25 @@ public final class VersionedUpsert<T extends Record> {
         List<ReplicaColumn> inner = Stream.of(outer.getType().getRecordComponents())
                 .map(one -> ReplicaColumn.of(outer, one))
                 .toList();
+        return replacing(component, inner);
+    }
+
+    /**
+     * With an array of text, in the place of a list of nested records.
+     *
+     * @param component the list
+     * @param inner the component of each record that is an element of the array
+     */
+    public VersionedUpsert<T> collecting(String component, String inner, String column) {
+        RecordComponent outer = requireComponents(type, component).get(0);
+        ParameterizedType list = (ParameterizedType) outer.getGenericType();
+        requireComponents((Class<?>) list.getActualTypeArguments()[0], inner);
+        return replacing(component, List.of(ReplicaColumn.collecting(outer, inner, column)));
+    }
+
+    private VersionedUpsert<T> replacing(String component, List<ReplicaColumn> other) {
         return withColumns(columns -> columns.stream()
-                .flatMap(column -> column.component().equals(component) ? inner.stream() : Stream.of(column))
+                .flatMap(column -> column.component().equals(component) ? other.stream() : Stream.of(column))
                 .toList());
     }
 

@@ -127,11 +127,10 @@ final class RelayBench {
 
     void write(Connection connection, List<Row> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
-                                ce_id, ce_source, ce_type, ce_time, ce_subject, payload)
-            VALUES (?, 'ship', ?, 'vn.lantoa.sea.ship.changed.v1', ?, 1, ?,
-                    ?, '/lantoa/sea', 'vn.lantoa.sea.ship.changed.v1', CURRENT_TIMESTAMP, ?, ?)\
-            """)) {
+                INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
+                                    ce_id, ce_source, ce_type, ce_time, ce_subject, payload)
+                VALUES (?, 'ship', ?, 'vn.lantoa.sea.ship.changed.v1', ?, 1, ?,
+                        ?, '/lantoa/sea', 'vn.lantoa.sea.ship.changed.v1', CURRENT_TIMESTAMP, ?, ?)""")) {
             for (Row row : rows) {
                 UUID id = UUID.randomUUID();
                 insert.setObject(1, id);

@@ -65,11 +65,13 @@ class VersionedUpsertTest {
         sql = TestDatabase.open("replica");
         rows = new EventRows(sql, new EventJson());
         sql.update("""
-            CREATE TABLE ship (code varchar PRIMARY KEY, plan_id uuid, kind varchar, title text NOT NULL, sails boolean,
-              crew integer, miles bigint, length numeric, built_on date, seen_at timestamptz,
-              port_codes varchar[] NOT NULL, holidays date[] NOT NULL, home_name text, home_berth integer,
-              ports jsonb NOT NULL, epoch bigint NOT NULL, version bigint NOT NULL, known_from timestamptz NOT NULL)\
-            """);
+                CREATE TABLE ship (code varchar PRIMARY KEY, plan_id uuid, kind varchar, title text NOT NULL, sails boolean,
+                  crew integer, miles bigint, length numeric, built_on date, seen_at timestamptz,
+                  port_codes varchar[] NOT NULL, holidays date[] NOT NULL, home_name text, home_berth integer,
+                  ports jsonb NOT NULL, epoch bigint NOT NULL, version bigint NOT NULL, known_from timestamptz NOT NULL)""");
+        sql.update("""
+                CREATE TABLE port_list (code varchar PRIMARY KEY, epoch bigint, version bigint,
+                  port_names varchar[] NOT NULL)""");
         sql.update("CREATE TABLE log (code varchar PRIMARY KEY, known_from timestamptz)");
         sql.update("""
             CREATE TABLE state (code varchar, epoch bigint, version bigint, known_from timestamptz,
@@ -220,6 +222,20 @@ class VersionedUpsertTest {
         assertThat(sql.query(
                         "SELECT * FROM item ORDER BY code", row -> tuple(row.text("code"), row.bigint("revision"))))
                 .containsExactly(tuple("A", 4L), tuple("B", 2L));
+    }
+
+    @Test
+    void aListOfRecordsMayBeAnArrayOfOneComponent() {
+        VersionedUpsert<ShipTold> ships = VersionedUpsert.of(ShipTold.class, "port_list", "code")
+                .only("ports")
+                .collecting("ports", "name", "port_names");
+
+        ships.writeAll(rows, List.of(at(1, 1, ship("A", "Sao Mai")), at(1, 1, empty("B"))));
+
+        assertThat(sql.query("SELECT * FROM port_list ORDER BY code", row -> row.texts("port_names")))
+                .containsExactly(List.of("Nha Trang"), List.of());
+        assertThatThrownBy(() -> ships.collecting("ports", "nobody", "port_names"))
+                .hasMessageContaining("Port has no nobody");
     }
 
     @Test

@@ -62,10 +62,9 @@ public class Harbour implements BatchConsumer {
                     "no ship may be called " + event.data().name());
         }
         try (PreparedStatement upsert = connection.prepareStatement("""
-            INSERT INTO ship_state AS s (id, epoch, version, name) VALUES (?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, version = excluded.version, name = excluded.name
-            WHERE (s.epoch, s.version) < (excluded.epoch, excluded.version)\
-            """)) {
+                INSERT INTO ship_state AS s (id, epoch, version, name) VALUES (?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, version = excluded.version, name = excluded.name
+                WHERE (s.epoch, s.version) < (excluded.epoch, excluded.version)""")) {
             upsert.setString(1, event.key());
             upsert.setLong(2, event.position().epoch());
             upsert.setLong(3, event.position().version());

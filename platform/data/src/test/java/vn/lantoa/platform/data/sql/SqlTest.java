@@ -34,9 +34,8 @@ class SqlTest {
     static void open() {
         sql = TestDatabase.open("sql");
         sql.update("""
-            CREATE TABLE boat (id uuid, name text, crew int, miles bigint, length numeric, sails boolean, built date,
-              seen timestamptz, ports varchar[], rests text, speed float8)\
-            """);
+                CREATE TABLE boat (id uuid, name text, crew int, miles bigint, length numeric, sails boolean, built date,
+                  seen timestamptz, ports varchar[], rests text, speed float8)""");
     }
 
     @BeforeEach
@@ -146,9 +145,8 @@ class SqlTest {
     @Test
     void manyRowsAreOneArrayForEachColumn() {
         sql.statement("""
-            INSERT INTO boat (id, name, seen, crew)
-            SELECT id, name, seen, :crew FROM unnest(:id::uuid[], :name, :seen) AS sent (id, name, seen)\
-            """)
+                INSERT INTO boat (id, name, seen, crew)
+                SELECT id, name, seen, :crew FROM unnest(:id::uuid[], :name, :seen) AS sent (id, name, seen)""")
                 .bind("crew", 7)
                 .bind(ArrayColumns.of(List.of(boat("Sao Mai"), boat("Hải Âu")))
                         .column("id", "uuid", Boat::id)

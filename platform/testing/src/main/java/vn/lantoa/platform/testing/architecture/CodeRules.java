@@ -1,5 +1,8 @@
 package vn.lantoa.platform.testing.architecture;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -43,6 +46,15 @@ final class CodeRules {
             .haveNameMatching(".*(Utils?|Helper|Manager|Impl|DAO|Dao|DTO|Dto)")
             .allowEmptyShould(false)
             .because("such a name hides what the class is for; name it after its task");
+
+    static final ArchRule SQL_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.lantoa.platform.data.sql")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(PreparedStatement.class, ResultSet.class, Statement.class)
+            .allowEmptyShould(true)
+            .because("platform.data.sql binds, reads and closes for all, and says in one form what failed");
 
     static final ArchRule NO_FIELD_INJECTION = noFields()
             .should()

@@ -35,6 +35,7 @@ public final class HouseRules {
         rules.put("nothing writes to the console", CodeRules.NO_CONSOLE);
         rules.put("nothing uses java.util.logging", CodeRules.NO_JAVA_LOGGING);
         rules.put("names say what a class is for", CodeRules.TELLING_NAMES);
+        rules.put("SQL runs through platform.data.sql", CodeRules.SQL_IN_ONE_PLACE);
         rules.put("every package explains itself", PackageInfoRule.EVERY_PACKAGE_EXPLAINS_ITSELF);
     }
 

@@ -28,6 +28,7 @@ class PlantedOffenderTest {
                 service("nothing asks the system for the time", CODE, "AsksTheTime"),
                 service("nothing writes to the console", CODE, "System.out", "System.err", "printStackTrace"),
                 service("nothing uses java.util.logging", CODE, "UsesJavaLogging"),
+                service("SQL runs through platform.data.sql", CODE, "UsesJdbc.count", "PreparedStatement", "ResultSet"),
                 service(
                         "names say what a class is for",
                         CODE,

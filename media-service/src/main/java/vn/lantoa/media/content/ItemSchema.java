@@ -1,7 +1,9 @@
 package vn.lantoa.media.content;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -10,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 import vn.lantoa.media.field.LineField;
 
-/** Describes an item that is sent as {@link ItemFields} have it. */
+/** Describes an item that is sent as {@link ItemFields} have it, and gives a stored one the same order. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ItemSchema implements OASFilter {
 
@@ -25,5 +27,19 @@ public class ItemSchema implements OASFilter {
                 .filter(LineField::isRequired)
                 .map(LineField::name)
                 .toList());
+        Schema stored = document.getComponents().getSchemas().get("ContentItem");
+        stored.setProperties(inOrder(stored.getProperties()));
+        stored.setRequired(stored.getProperties().keySet().stream()
+                .filter(new HashSet<>(stored.getRequired())::contains)
+                .toList());
+    }
+
+    private static Map<String, Schema> inOrder(Map<String, Schema> properties) {
+        Map<String, Schema> sorted = new LinkedHashMap<>();
+        Stream.of(Stream.of("id", "agency"), ItemFields.ALL.stream().map(LineField::name), Stream.of("withdrawn", "late"))
+                .flatMap(names -> names)
+                .forEach(name -> sorted.put(name, properties.get(name)));
+        properties.forEach(sorted::putIfAbsent);
+        return sorted;
     }
 }

@@ -13,11 +13,7 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 @ApplicationScoped
 class ContentConsumer implements BatchConsumer {
 
-    static final EventType<ContentItemsRecorded> RECORDED = new EventType<>(
-            ContentItemsRecorded.TOPIC,
-            ContentItemsRecorded.AGGREGATE,
-            ContentItemsRecorded.TYPE,
-            ContentItemsRecorded.class);
+    static final EventType<ContentItemsRecorded> RECORDED = EventType.of(ContentItemsRecorded.class);
 
     private final DeliveredItemTable items;
 

@@ -15,14 +15,11 @@ import vn.lantoa.task.contract.PlanChanged;
 @ApplicationScoped
 class EventReferenceConsumer implements BatchConsumer {
 
-    static final EventType<AgencyChanged> AGENCY =
-            new EventType<>(AgencyChanged.TOPIC, AgencyChanged.AGGREGATE, AgencyChanged.TYPE, AgencyChanged.class);
+    static final EventType<AgencyChanged> AGENCY = EventType.of(AgencyChanged.class);
 
-    static final EventType<PlanChanged> PLAN =
-            new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class);
+    static final EventType<PlanChanged> PLAN = EventType.of(PlanChanged.class);
 
-    static final EventType<ClausesChanged> CLAUSES =
-            new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
+    static final EventType<ClausesChanged> CLAUSES = EventType.of(ClausesChanged.class);
 
     private final EventReferenceTable tables;
 

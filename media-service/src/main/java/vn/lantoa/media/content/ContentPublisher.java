@@ -25,11 +25,7 @@ import vn.lantoa.platform.data.outbox.Republisher;
 @ApplicationScoped
 public class ContentPublisher implements PublishedEvents, Republisher {
 
-    public static final EventType<ContentItemsRecorded> RECORDED = new EventType<>(
-            ContentItemsRecorded.TOPIC,
-            ContentItemsRecorded.AGGREGATE,
-            ContentItemsRecorded.TYPE,
-            ContentItemsRecorded.class);
+    public static final EventType<ContentItemsRecorded> RECORDED = EventType.of(ContentItemsRecorded.class);
 
     private static final RecordSize<ContentItem> SIZE = new RecordSize<>(ContentItem.class);
 

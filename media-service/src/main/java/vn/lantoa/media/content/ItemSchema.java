@@ -36,7 +36,10 @@ public class ItemSchema implements OASFilter {
 
     private static Map<String, Schema> inOrder(Map<String, Schema> properties) {
         Map<String, Schema> sorted = new LinkedHashMap<>();
-        Stream.of(Stream.of("id", "agency"), ItemFields.ALL.stream().map(LineField::name), Stream.of("withdrawn", "late"))
+        Stream.of(
+                        Stream.of("id", "agency"),
+                        ItemFields.ALL.stream().map(LineField::name),
+                        Stream.of("withdrawn", "late"))
                 .flatMap(names -> names)
                 .forEach(name -> sorted.put(name, properties.get(name)));
         properties.forEach(sorted::putIfAbsent);

@@ -23,11 +23,7 @@ import vn.lantoa.platform.data.outbox.Republisher;
 @ApplicationScoped
 public class ObservationPublisher implements PublishedEvents, Republisher {
 
-    public static final EventType<ObservationsRecorded> RECORDED = new EventType<>(
-            ObservationsRecorded.TOPIC,
-            ObservationsRecorded.AGGREGATE,
-            ObservationsRecorded.TYPE,
-            ObservationsRecorded.class);
+    public static final EventType<ObservationsRecorded> RECORDED = EventType.of(ObservationsRecorded.class);
 
     /** Names of fields, ids, instants and numbers: what does not depend on the agency's own texts. */
     private static final int FIXED_BYTES = 480;

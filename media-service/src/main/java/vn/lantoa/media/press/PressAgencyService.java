@@ -1,10 +1,6 @@
 package vn.lantoa.media.press;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.Predecessors;
-import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
+import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
@@ -104,11 +100,6 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     /** The press agency of a code, if the register has it. */
     public Optional<PressAgencyView> find(String code) {
         return agencies.findByCode(code).map(PressAgency::view);
-    }
-
-    /** Those of {@code codes} that are no press agency's. */
-    public Set<String> unknown(Collection<String> codes) {
-        return agencies.unknown(codes);
     }
 
     @Override

@@ -15,14 +15,11 @@ import vn.lantoa.task.contract.PlanChanged;
 @ApplicationScoped
 class MediaReferenceConsumer implements BatchConsumer {
 
-    static final EventType<PlanChanged> PLAN =
-            new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class);
+    static final EventType<PlanChanged> PLAN = EventType.of(PlanChanged.class);
 
-    static final EventType<ClausesChanged> CLAUSES =
-            new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
+    static final EventType<ClausesChanged> CLAUSES = EventType.of(ClausesChanged.class);
 
-    static final EventType<EventChanged> EVENT =
-            new EventType<>(EventChanged.TOPIC, EventChanged.AGGREGATE, EventChanged.TYPE, EventChanged.class);
+    static final EventType<EventChanged> EVENT = EventType.of(EventChanged.class);
 
     private final MediaReferenceTable tables;
 

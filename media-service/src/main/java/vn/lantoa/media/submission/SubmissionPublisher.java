@@ -18,8 +18,7 @@ import vn.lantoa.platform.data.outbox.Republisher;
 @ApplicationScoped
 class SubmissionPublisher implements PublishedEvents, Republisher {
 
-    static final EventType<SubmissionRecorded> RECORDED = new EventType<>(
-            SubmissionRecorded.TOPIC, SubmissionRecorded.AGGREGATE, SubmissionRecorded.TYPE, SubmissionRecorded.class);
+    static final EventType<SubmissionRecorded> RECORDED = EventType.of(SubmissionRecorded.class);
 
     private static final int PAGE = 500;
     private static final UUID FIRST = new UUID(0, 0);

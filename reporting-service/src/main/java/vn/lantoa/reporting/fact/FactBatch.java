@@ -18,16 +18,8 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 /** The revisions that some events tell of, each once, with the earliest time at which it was recorded. */
 public final class FactBatch {
 
-    public static final EventType<ContentItemsRecorded> CONTENT = new EventType<>(
-            ContentItemsRecorded.TOPIC,
-            ContentItemsRecorded.AGGREGATE,
-            ContentItemsRecorded.TYPE,
-            ContentItemsRecorded.class);
-    public static final EventType<ObservationsRecorded> OBSERVATIONS = new EventType<>(
-            ObservationsRecorded.TOPIC,
-            ObservationsRecorded.AGGREGATE,
-            ObservationsRecorded.TYPE,
-            ObservationsRecorded.class);
+    public static final EventType<ContentItemsRecorded> CONTENT = EventType.of(ContentItemsRecorded.class);
+    public static final EventType<ObservationsRecorded> OBSERVATIONS = EventType.of(ObservationsRecorded.class);
 
     private final List<ContentRow> content;
     private final List<ObservationRow> observations;

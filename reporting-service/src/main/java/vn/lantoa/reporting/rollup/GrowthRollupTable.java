@@ -14,11 +14,7 @@ import vn.lantoa.platform.data.sql.Database;
 @ApplicationScoped
 public class GrowthRollupTable {
 
-    public static final EventType<GrowthTargetChanged> TARGETS = new EventType<>(
-            GrowthTargetChanged.TOPIC,
-            GrowthTargetChanged.AGGREGATE,
-            GrowthTargetChanged.TYPE,
-            GrowthTargetChanged.class);
+    public static final EventType<GrowthTargetChanged> TARGETS = EventType.of(GrowthTargetChanged.class);
 
     private static final String KEYS = "target_id, definition_version, half_month, agency, measure";
 

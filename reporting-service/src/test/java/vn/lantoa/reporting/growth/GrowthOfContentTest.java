@@ -38,11 +38,7 @@ import static vn.lantoa.reporting.growth.TargetMother.target;
 @QuarkusTest
 class GrowthOfContentTest extends ReportingApi {
 
-    private static final EventType<ContentItemsRecorded> ITEMS = new EventType<>(
-            ContentItemsRecorded.TOPIC,
-            ContentItemsRecorded.AGGREGATE,
-            ContentItemsRecorded.TYPE,
-            ContentItemsRecorded.class);
+    private static final EventType<ContentItemsRecorded> ITEMS = EventType.of(ContentItemsRecorded.class);
     private static final String BEFORE_ALL = "2023-12-01T00:00:00Z";
     private static final String KNOWN = "2024-02-20T00:00:00Z";
     private static final String ASKED = "2024-02-21T00:00:00Z";

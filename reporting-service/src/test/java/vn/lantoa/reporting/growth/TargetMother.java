@@ -20,15 +20,9 @@ import vn.lantoa.reporting.Told;
 /** What the media-service tells of a target of 2024, its agencies and their declarations. */
 public final class TargetMother {
 
-    private static final EventType<GrowthTargetChanged> TARGET = new EventType<>(
-            GrowthTargetChanged.TOPIC,
-            GrowthTargetChanged.AGGREGATE,
-            GrowthTargetChanged.TYPE,
-            GrowthTargetChanged.class);
-    private static final EventType<PressAgencyChanged> AGENCY = new EventType<>(
-            PressAgencyChanged.TOPIC, PressAgencyChanged.AGGREGATE, PressAgencyChanged.TYPE, PressAgencyChanged.class);
-    private static final EventType<PeriodDeclared> DECLARED =
-            new EventType<>(PeriodDeclared.TOPIC, PeriodDeclared.AGGREGATE, PeriodDeclared.TYPE, PeriodDeclared.class);
+    private static final EventType<GrowthTargetChanged> TARGET = EventType.of(GrowthTargetChanged.class);
+    private static final EventType<PressAgencyChanged> AGENCY = EventType.of(PressAgencyChanged.class);
+    private static final EventType<PeriodDeclared> DECLARED = EventType.of(PeriodDeclared.class);
 
     private TargetMother() {}
 

@@ -24,8 +24,7 @@ public record EventMother(
         List<MediaPlanLine> mediaPlan,
         List<Figure> figures) {
 
-    private static final EventType<EventChanged> EVENT =
-            new EventType<>(EventChanged.TOPIC, EventChanged.AGGREGATE, EventChanged.TYPE, EventChanged.class);
+    private static final EventType<EventChanged> EVENT = EventType.of(EventChanged.class);
     private static final Instant THEN = Instant.parse("2024-01-01T00:00:00Z");
 
     /** An event of 29 to 31 March 2024, of a plan that no test looks at, without a clause or figure. */

@@ -30,10 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class ReferenceConsumerTest extends ReportingApi {
 
-    private static final EventType<PressAgencyChanged> AGENCY = new EventType<>(
-            PressAgencyChanged.TOPIC, PressAgencyChanged.AGGREGATE, PressAgencyChanged.TYPE, PressAgencyChanged.class);
-    private static final EventType<PeriodDeclared> DECLARED =
-            new EventType<>(PeriodDeclared.TOPIC, PeriodDeclared.AGGREGATE, PeriodDeclared.TYPE, PeriodDeclared.class);
+    private static final EventType<PressAgencyChanged> AGENCY = EventType.of(PressAgencyChanged.class);
+    private static final EventType<PeriodDeclared> DECLARED = EventType.of(PeriodDeclared.class);
     private static final Instant RECORDED = Instant.parse("2024-03-01T08:00:00Z");
     private static final YearMonth MARCH = YearMonth.of(2024, 3);
 

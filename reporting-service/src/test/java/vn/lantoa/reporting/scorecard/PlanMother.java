@@ -14,10 +14,8 @@ import vn.lantoa.task.contract.PlanChanged;
 /** What the task-service tells of a plan of 2024 that was issued. */
 final class PlanMother {
 
-    private static final EventType<PlanChanged> PLAN =
-            new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class);
-    private static final EventType<ClausesChanged> CLAUSES =
-            new EventType<>(ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class);
+    private static final EventType<PlanChanged> PLAN = EventType.of(PlanChanged.class);
+    private static final EventType<ClausesChanged> CLAUSES = EventType.of(ClausesChanged.class);
     private static final Instant THEN = Instant.parse("2024-01-01T00:00:00Z");
 
     private PlanMother() {}

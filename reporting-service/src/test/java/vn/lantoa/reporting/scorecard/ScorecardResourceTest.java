@@ -31,8 +31,7 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 class ScorecardResourceTest extends ReportingApi {
 
-    private static final EventType<TaskChanged> TASK =
-            new EventType<>(TaskChanged.TOPIC, TaskChanged.AGGREGATE, TaskChanged.TYPE, TaskChanged.class);
+    private static final EventType<TaskChanged> TASK = EventType.of(TaskChanged.class);
     private static final Instant THEN = Instant.parse("2024-01-01T00:00:00Z");
 
     @Inject

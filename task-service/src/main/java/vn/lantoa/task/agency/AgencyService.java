@@ -1,7 +1,5 @@
 package vn.lantoa.task.agency;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.Predecessors;
-import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
+import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.problem.Problem;
 

@@ -13,18 +13,13 @@ final class EventTables {
 
     static final List<ReferenceTable<?>> ALL = List.of(
             ReferenceTable.of(
-                    new EventType<>(EventChanged.TOPIC, EventChanged.AGGREGATE, EventChanged.TYPE, EventChanged.class),
+                    EventType.of(EventChanged.class),
                     VersionedUpsert.of(EventChanged.class, "event", "code").flattening("edition")),
             ReferenceTable.of(
-                    new EventType<>(
-                            EventSeriesChanged.TOPIC,
-                            EventSeriesChanged.AGGREGATE,
-                            EventSeriesChanged.TYPE,
-                            EventSeriesChanged.class),
+                    EventType.of(EventSeriesChanged.class),
                     VersionedUpsert.of(EventSeriesChanged.class, "event_series", "code")),
             ReferenceTable.of(
-                    new EventType<>(
-                            FigureRecorded.TOPIC, FigureRecorded.AGGREGATE, FigureRecorded.TYPE, FigureRecorded.class),
+                    EventType.of(FigureRecorded.class),
                     VersionedUpsert.ofLog(FigureRecorded.class, "event_figure_record", "id")));
 
     private EventTables() {}

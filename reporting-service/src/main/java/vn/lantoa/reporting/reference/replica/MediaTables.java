@@ -33,31 +33,16 @@ final class MediaTables {
 
     static final List<ReferenceTable<?>> ALL = List.of(
             ReferenceTable.of(
-                    new EventType<>(
-                            PressAgencyChanged.TOPIC,
-                            PressAgencyChanged.AGGREGATE,
-                            PressAgencyChanged.TYPE,
-                            PressAgencyChanged.class),
+                    EventType.of(PressAgencyChanged.class),
                     VersionedUpsert.of(PressAgencyChanged.class, "press_agency", "code")),
-            new ReferenceTable<>(
-                    new EventType<>(
-                            GrowthTargetChanged.TOPIC,
-                            GrowthTargetChanged.AGGREGATE,
-                            GrowthTargetChanged.TYPE,
-                            GrowthTargetChanged.class),
-                    MediaTables::writeTargets),
+            new ReferenceTable<>(EventType.of(GrowthTargetChanged.class), MediaTables::writeTargets),
             ReferenceTable.of(
-                    new EventType<>(
-                            PeriodDeclared.TOPIC, PeriodDeclared.AGGREGATE, PeriodDeclared.TYPE, PeriodDeclared.class),
+                    EventType.of(PeriodDeclared.class),
                     VersionedUpsert.ofStates(PeriodDeclared.class, "period_declaration", "agency", "calendar", "period")
                             .without("revision")
                             .versionIn("revision")),
             ReferenceTable.of(
-                    new EventType<>(
-                            SubmissionRecorded.TOPIC,
-                            SubmissionRecorded.AGGREGATE,
-                            SubmissionRecorded.TYPE,
-                            SubmissionRecorded.class),
+                    EventType.of(SubmissionRecorded.class),
                     VersionedUpsert.of(SubmissionRecorded.class, "submission", "id")));
 
     private MediaTables() {}

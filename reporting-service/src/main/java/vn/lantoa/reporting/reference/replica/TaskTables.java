@@ -56,37 +56,25 @@ final class TaskTables {
 
     static final List<ReferenceTable<?>> ALL = List.of(
             ReferenceTable.of(
-                    new EventType<>(PlanChanged.TOPIC, PlanChanged.AGGREGATE, PlanChanged.TYPE, PlanChanged.class),
+                    EventType.of(PlanChanged.class),
                     VersionedUpsert.of(PlanChanged.class, "plan", "id")
                             .without("docType", "symbol", "issuedOn")
                             .orElse("title", "''")),
-            new ReferenceTable<>(
-                    new EventType<>(
-                            ClausesChanged.TOPIC, ClausesChanged.AGGREGATE, ClausesChanged.TYPE, ClausesChanged.class),
-                    TaskTables::replaceClauses),
+            new ReferenceTable<>(EventType.of(ClausesChanged.class), TaskTables::replaceClauses),
             ReferenceTable.of(
-                    new EventType<>(
-                            AgencyChanged.TOPIC, AgencyChanged.AGGREGATE, AgencyChanged.TYPE, AgencyChanged.class),
+                    EventType.of(AgencyChanged.class),
                     VersionedUpsert.of(AgencyChanged.class, "agency", "code").without("electronicId")),
             ReferenceTable.of(
-                    new EventType<>(TaskChanged.TOPIC, TaskChanged.AGGREGATE, TaskChanged.TYPE, TaskChanged.class),
+                    EventType.of(TaskChanged.class),
                     VersionedUpsert.of(TaskChanged.class, "task", "id")
                             .orElse("weight", "1")
                             .orElse("percent", "0")),
             ReferenceTable.of(
-                    new EventType<>(
-                            CalendarChanged.TOPIC,
-                            CalendarChanged.AGGREGATE,
-                            CalendarChanged.TYPE,
-                            CalendarChanged.class),
+                    EventType.of(CalendarChanged.class),
                     VersionedUpsert.of(CalendarChanged.class, "report_calendar", "code")
                             .orElse("name", "d.code")),
             ReferenceTable.of(
-                    new EventType<>(
-                            ProgressRecorded.TOPIC,
-                            ProgressRecorded.AGGREGATE,
-                            ProgressRecorded.TYPE,
-                            ProgressRecorded.class),
+                    EventType.of(ProgressRecorded.class),
                     VersionedUpsert.ofLog(ProgressRecorded.class, "task_progress", "id")));
 
     private TaskTables() {}

@@ -3,6 +3,7 @@ package vn.lantoa.task.document.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.Finding;
@@ -10,7 +11,6 @@ import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Words;
-import vn.lantoa.platform.web.hash.Sha256;
 
 /** Clauses in document order; the last one can still grow by a continuation. */
 final class ClauseDrafts {

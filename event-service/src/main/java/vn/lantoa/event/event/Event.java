@@ -187,10 +187,6 @@ class Event extends StoredRecord {
                 status,
                 statusReason,
                 null,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

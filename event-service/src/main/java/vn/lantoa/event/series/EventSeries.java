@@ -54,19 +54,6 @@ class EventSeries extends StoredRecord {
     }
 
     EventSeriesView view() {
-        return new EventSeriesView(
-                id(),
-                code,
-                name,
-                nameEn,
-                type,
-                recurrence,
-                international,
-                host,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return new EventSeriesView(id(), code, name, nameEn, type, recurrence, international, host, meta());
     }
 }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.RecordView;
 
 /**
  * An item as it is. What it says has the names of a submission's item.
@@ -48,12 +50,8 @@ public record ContentItemView(
         UUID submissionId,
         int line,
         int revision,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {
+        @JsonUnwrapped RecordMeta meta)
+        implements RecordView {
 
     /** What others learn of it. */
     ContentItem recorded() {
@@ -78,6 +76,6 @@ public record ContentItemView(
                 late,
                 submissionId,
                 line,
-                updatedAt);
+                meta.updatedAt());
     }
 }

@@ -106,11 +106,7 @@ class PressAgency extends StoredRecord {
                 validFrom,
                 validTo,
                 List.copyOf(predecessors),
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 
     /** Its public state for the other services. */

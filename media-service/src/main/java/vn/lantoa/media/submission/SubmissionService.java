@@ -18,6 +18,7 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.messaging.Event;
 import vn.lantoa.platform.data.outbox.Outbox;
+import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.id.Ids;
 import vn.lantoa.platform.web.identity.Caller;
@@ -123,11 +124,7 @@ public class SubmissionService {
                 tally.unchanged(),
                 tally.rejected(),
                 Sha256.of(incoming.body()),
-                0,
-                origin.at(),
-                origin.by(),
-                origin.at(),
-                origin.by());
+                new RecordMeta(0, origin.at(), origin.by(), origin.at(), origin.by()));
     }
 
     private static SubmissionResultView result(UUID id, SubmissionState state, Tally tally, List<LineView> lines) {

@@ -25,19 +25,21 @@ import vn.lantoa.platform.data.batch.Columns;
 class SubmissionTable {
 
     private static final String WRITE = """
-            WITH submission AS (
-              INSERT INTO submission (id, version, created_at, created_by, updated_at, updated_by, agency, kind, format, state,
-                received, created, updated, unchanged, rejected, body_sha256)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            )
-            INSERT INTO submission_line (submission_id, line, external_id, status, errors, warnings)
-            SELECT ?, line, external_id, status, errors, warnings
-            FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
-              AS sent (line, external_id, status, errors, warnings)""";
+        WITH submission AS (
+          INSERT INTO submission (id, version, created_at, created_by, updated_at, updated_by, agency, kind, format, state,
+            received, created, updated, unchanged, rejected, body_sha256)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        )
+        INSERT INTO submission_line (submission_id, line, external_id, status, errors, warnings)
+        SELECT ?, line, external_id, status, errors, warnings
+        FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
+          AS sent (line, external_id, status, errors, warnings)\
+        """;
 
     private static final String LINES = """
-            SELECT line, external_id, status, errors, warnings FROM submission_line
-            WHERE submission_id = ? AND line > ? ORDER BY line LIMIT ?""";
+        SELECT line, external_id, status, errors, warnings FROM submission_line
+        WHERE submission_id = ? AND line > ? ORDER BY line LIMIT ?\
+        """;
 
     private final DataSource database;
     private final StoredFaults faults;
@@ -70,10 +72,10 @@ class SubmissionTable {
         int next = 1;
         write.setObject(next++, submission.id());
         write.setLong(next++, submission.version());
-        write.setObject(next++, submission.createdAt().atOffset(ZoneOffset.UTC));
-        write.setString(next++, submission.createdBy());
-        write.setObject(next++, submission.updatedAt().atOffset(ZoneOffset.UTC));
-        write.setString(next++, submission.updatedBy());
+        write.setObject(next++, submission.meta().createdAt().atOffset(ZoneOffset.UTC));
+        write.setString(next++, submission.meta().createdBy());
+        write.setObject(next++, submission.meta().updatedAt().atOffset(ZoneOffset.UTC));
+        write.setString(next++, submission.meta().updatedBy());
         write.setString(next++, submission.agency());
         write.setString(next++, submission.kind().name());
         write.setString(next++, submission.format().name());

@@ -93,10 +93,6 @@ class Agency extends StoredRecord {
                 validFrom,
                 validTo,
                 List.copyOf(predecessors),
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

@@ -84,10 +84,6 @@ class ProgressUpdate extends StoredRecord {
                 List.copyOf(evidence),
                 backdated,
                 org,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

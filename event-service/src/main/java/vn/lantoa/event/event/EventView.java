@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * An event as it is read. Its first fields are those of {@link EventEntry}.
@@ -42,7 +42,7 @@ public record EventView(
         @Nullable String statusReason,
         @Nullable List<Warning> warnings,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {
+        implements Recorded {
 
     /** The same, as the answer to a write that is worth these warnings. */
     EventView with(List<Warning> found) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 
 /** A series as it is read. Its fields are those of {@link EventSeriesEntry}. */
 @Schema(name = "EventSeries")
@@ -21,4 +21,4 @@ public record EventSeriesView(
         boolean international,
         @Nullable String host,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {}
+        implements Recorded {}

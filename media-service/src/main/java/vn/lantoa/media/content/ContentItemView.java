@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * An item as it is. What it says has the names of a submission's item.
@@ -51,7 +51,7 @@ public record ContentItemView(
         int line,
         int revision,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {
+        implements Recorded {
 
     /** What others learn of it. */
     ContentItem recorded() {

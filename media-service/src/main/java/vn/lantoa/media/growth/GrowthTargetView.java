@@ -14,7 +14,7 @@ import vn.lantoa.media.content.Genre;
 import vn.lantoa.media.content.Purpose;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -47,7 +47,7 @@ public record GrowthTargetView(
         @Nullable Instant approvedAt,
         @Nullable String approvedBy,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {
+        implements Recorded {
 
     static GrowthTargetView of(GrowthTarget target) {
         TargetDefinition newest = target.definition();

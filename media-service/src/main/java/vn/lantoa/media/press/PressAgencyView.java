@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 
 /** A press agency as it is read. Its fields are those of {@link PressAgencyEntry}. */
 @Schema(name = "PressAgency")
@@ -28,4 +28,4 @@ public record PressAgencyView(
         @Nullable LocalDate validTo,
         List<String> predecessors,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {}
+        implements Recorded {}

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.media.contract.SubmissionRecorded;
 import vn.lantoa.media.line.BodyFormat;
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * A submission as it is read; its lines are at {@code lines} below it.
@@ -33,7 +33,7 @@ public record SubmissionView(
         int rejected,
         String bodySha256,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {
+        implements Recorded {
 
     /** What the other services are told of it. */
     SubmissionRecorded recorded() {

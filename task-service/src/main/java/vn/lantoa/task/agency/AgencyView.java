@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 
 /** An agency as it is read. Its fields are those of {@link AgencyEntry}. */
 @Schema(name = "Agency")
@@ -26,4 +26,4 @@ public record AgencyView(
         @Nullable LocalDate validTo,
         List<String> predecessors,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {}
+        implements Recorded {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.task.document.FindingCode;
 import vn.lantoa.task.document.Severity;
 
@@ -28,4 +28,4 @@ public record FindingView(
         String evidence,
         @Nullable String resolution,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {}
+        implements Recorded {}

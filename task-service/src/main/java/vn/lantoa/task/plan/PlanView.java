@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -39,4 +39,4 @@ public record PlanView(
         ReportCalendar reportCalendar,
         BigDecimal headerCompleteness,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {}
+        implements Recorded {}

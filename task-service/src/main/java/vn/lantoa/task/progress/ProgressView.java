@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * A progress update.
@@ -34,4 +34,4 @@ public record ProgressView(
         boolean backdated,
         @Nullable String org,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {}
+        implements Recorded {}

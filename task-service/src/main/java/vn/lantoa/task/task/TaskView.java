@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * A task. Its first fields are those of {@link TaskEntry}.
@@ -40,7 +40,7 @@ public record TaskView(
         BigDecimal percent,
         @Nullable LocalDate doneOn,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {
+        implements Recorded {
 
     /** The state that a day gives the task. */
     public DueState dueState(LocalDate day) {

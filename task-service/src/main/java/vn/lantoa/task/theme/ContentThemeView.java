@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.data.record.RecordMeta;
-import vn.lantoa.platform.data.record.RecordView;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * A theme of a plan.
@@ -25,4 +25,4 @@ public record ContentThemeView(
         String label,
         String clausePath,
         @JsonUnwrapped RecordMeta meta)
-        implements RecordView {}
+        implements Recorded {}

@@ -3,7 +3,7 @@ package vn.lantoa.platform.data.record;
 import vn.lantoa.platform.web.conditional.Versioned;
 
 /** A stored record as it is read: its last component is {@code @JsonUnwrapped RecordMeta meta}. */
-public interface RecordView extends Versioned {
+public interface Recorded extends Versioned {
 
     RecordMeta meta();
 

@@ -11,6 +11,7 @@ import vn.lantoa.event.event.EventStatus;
 import vn.lantoa.event.event.EventView;
 import vn.lantoa.event.event.HostRole;
 import vn.lantoa.event.series.EventKind;
+import vn.lantoa.platform.data.record.RecordMeta;
 
 /** Events as other features are given them. */
 public final class EventMother {
@@ -43,10 +44,6 @@ public final class EventMother {
                 status,
                 null,
                 null,
-                0,
-                AT,
-                "test",
-                AT,
-                "test");
+                new RecordMeta(0, AT, "test", AT, "test"));
     }
 }

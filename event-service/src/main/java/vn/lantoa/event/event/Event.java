@@ -152,10 +152,6 @@ class Event extends RegisterRecord<EventEntry, EventView> {
                 status,
                 statusReason,
                 null,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

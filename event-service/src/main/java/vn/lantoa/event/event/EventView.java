@@ -1,15 +1,16 @@
 package vn.lantoa.event.event;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.series.EventKind;
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * An event as it is read. Its first fields are those of {@link EventEntry}.
@@ -40,12 +41,8 @@ public record EventView(
         EventStatus status,
         @Nullable String statusReason,
         @Nullable List<Warning> warnings,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {
 
     /** The same, as the answer to a write that is worth these warnings. */
     EventView with(List<Warning> found) {
@@ -70,10 +67,6 @@ public record EventView(
                 status,
                 statusReason,
                 found,
-                version,
-                createdAt,
-                createdBy,
-                updatedAt,
-                updatedBy);
+                meta);
     }
 }

@@ -1,12 +1,13 @@
 package vn.lantoa.event.series;
 
-import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 
 /** A series as it is read. Its fields are those of {@link EventSeriesEntry}. */
 @Schema(name = "EventSeries")
@@ -19,9 +20,5 @@ public record EventSeriesView(
         Recurrence recurrence,
         boolean international,
         @Nullable String host,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {}
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {}

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import vn.lantoa.platform.data.record.RecordMeta;
+
 /** An item as it is. */
 @Entity
 @Immutable
@@ -56,10 +58,6 @@ class ContentItem extends StoredContent {
                 submissionId(),
                 line(),
                 revision,
-                revision,
-                firstRecordedAt,
-                firstRecordedBy,
-                recordedAt(),
-                recordedBy());
+                new RecordMeta(revision, firstRecordedAt, firstRecordedBy, recordedAt(), recordedBy()));
     }
 }

@@ -82,10 +82,6 @@ class PeriodDeclaration extends StoredRecord {
                 new ContentTotals(storedItems, storedSeconds),
                 new ContentTotals(items - storedItems, seconds - storedSeconds),
                 items == storedItems && seconds == storedSeconds,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

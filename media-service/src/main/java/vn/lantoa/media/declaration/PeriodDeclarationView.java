@@ -1,12 +1,13 @@
 package vn.lantoa.media.declaration;
 
-import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.media.content.ContentTotals;
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -30,9 +31,5 @@ public record PeriodDeclarationView(
         ContentTotals stored,
         ContentTotals difference,
         boolean matches,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {}
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {}

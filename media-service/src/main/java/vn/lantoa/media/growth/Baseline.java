@@ -102,10 +102,6 @@ class Baseline extends StoredRecord {
                 newest.revision(),
                 newest.approved(),
                 counting == null ? null : counting.view(),
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

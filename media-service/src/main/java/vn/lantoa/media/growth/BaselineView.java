@@ -1,13 +1,14 @@
 package vn.lantoa.media.growth;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -30,9 +31,5 @@ public record BaselineView(
         int revision,
         boolean approved,
         @Nullable BaselineRevisionView counting,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {}
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {}

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
 import vn.lantoa.media.content.Purpose;
 import vn.lantoa.media.press.PressAgencyLevel;
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -44,12 +46,8 @@ public record GrowthTargetView(
         @Nullable Integer countingVersion,
         @Nullable Instant approvedAt,
         @Nullable String approvedBy,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {
 
     static GrowthTargetView of(GrowthTarget target) {
         TargetDefinition newest = target.definition();
@@ -74,10 +72,6 @@ public record GrowthTargetView(
                 target.counting().map(TargetDefinition::definitionVersion).orElse(null),
                 newest.approvedAt(),
                 newest.approvedBy(),
-                target.version(),
-                target.createdAt(),
-                target.createdBy(),
-                target.updatedAt(),
-                target.updatedBy());
+                target.meta());
     }
 }

@@ -75,11 +75,7 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 validFrom,
                 validTo,
                 List.copyOf(predecessors),
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 
     /** Its public state for the other services. */

@@ -1,14 +1,15 @@
 package vn.lantoa.media.press;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 
 /** A press agency as it is read. Its fields are those of {@link PressAgencyEntry}. */
 @Schema(name = "PressAgency")
@@ -26,9 +27,5 @@ public record PressAgencyView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<String> predecessors,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {}
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {}

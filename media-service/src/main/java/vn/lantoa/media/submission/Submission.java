@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.platform.data.record.RecordMeta;
 
 /** A submission as it is stored: it is written by {@link SubmissionTable} and never changes. */
 @Entity
@@ -70,10 +71,6 @@ class Submission {
                 unchanged,
                 rejected,
                 bodySha256,
-                version,
-                createdAt,
-                createdBy,
-                updatedAt,
-                updatedBy);
+                new RecordMeta(version, createdAt, createdBy, updatedAt, updatedBy));
     }
 }

@@ -59,6 +59,6 @@ class SubmissionPublisher implements PublishedEvents, Republisher {
             return Optional.empty();
         }
         SubmissionView last = page.get(page.size() - 1);
-        return Optional.of(new Written(last.createdAt() + " " + last.id(), page.size()));
+        return Optional.of(new Written(last.meta().createdAt() + " " + last.id(), page.size()));
     }
 }

@@ -18,6 +18,7 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.outbox.Outbox;
+import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.web.id.Ids;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.paging.Page;
@@ -123,11 +124,7 @@ public class SubmissionService {
                 tally.unchanged(),
                 tally.rejected(),
                 incoming.bodySha256(),
-                0,
-                origin.at(),
-                origin.by(),
-                origin.at(),
-                origin.by());
+                new RecordMeta(0, origin.at(), origin.by(), origin.at(), origin.by()));
     }
 
     private static SubmissionResultView result(UUID id, SubmissionState state, LineCounts tally, List<LineView> lines) {

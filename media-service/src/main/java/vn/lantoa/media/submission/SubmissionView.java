@@ -1,13 +1,14 @@
 package vn.lantoa.media.submission;
 
-import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.contract.SubmissionRecorded;
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * A submission as it is read; its lines are at {@code lines} below it.
@@ -31,12 +32,8 @@ public record SubmissionView(
         int unchanged,
         int rejected,
         String bodySha256,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {
 
     /** What the other services are told of it. */
     SubmissionRecorded recorded() {
@@ -51,6 +48,6 @@ public record SubmissionView(
                 unchanged,
                 rejected,
                 bodySha256,
-                createdAt);
+                meta.createdAt());
     }
 }

@@ -1,14 +1,15 @@
 package vn.lantoa.task.agency;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 
 /** An agency as it is read. Its fields are those of {@link AgencyEntry}. */
 @Schema(name = "Agency")
@@ -24,9 +25,5 @@ public record AgencyView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<String> predecessors,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {}
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {}

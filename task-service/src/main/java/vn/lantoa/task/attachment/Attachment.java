@@ -29,17 +29,6 @@ class Attachment extends StoredRecord {
     }
 
     AttachmentView view() {
-        return new AttachmentView(
-                id(),
-                org,
-                fileName,
-                mediaType,
-                size,
-                sha256,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return new AttachmentView(id(), org, fileName, mediaType, size, sha256, meta());
     }
 }

@@ -1,12 +1,13 @@
 package vn.lantoa.task.attachment;
 
-import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * What is known of an attached file.
@@ -23,9 +24,5 @@ public record AttachmentView(
         String mediaType,
         long size,
         String sha256,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {}
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {}

@@ -48,17 +48,6 @@ class Audience extends StoredRecord {
     }
 
     AudienceView view() {
-        return new AudienceView(
-                id(),
-                planId,
-                code,
-                segment,
-                label,
-                clausePath,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return new AudienceView(id(), planId, code, segment, label, clausePath, meta());
     }
 }

@@ -56,10 +56,6 @@ class Calendar extends StoredRecord {
                 legalBasis,
                 List.copyOf(dueRules),
                 holidays.stream().sorted(Comparator.comparing(Holiday::date)).toList(),
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

@@ -1,12 +1,13 @@
 package vn.lantoa.task.calendar;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /** A report calendar. Its first fields are those of {@link CalendarEntry}; holidays are in the order of their days. */
@@ -18,9 +19,5 @@ public record CalendarView(
         String legalBasis,
         List<DueRule> dueRules,
         List<Holiday> holidays,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {}
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {}

@@ -62,18 +62,6 @@ class IntegrityFinding extends StoredRecord {
     }
 
     FindingView view() {
-        return new FindingView(
-                id(),
-                planId,
-                code,
-                severity,
-                path,
-                evidence,
-                resolution,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return new FindingView(id(), planId, code, severity, path, evidence, resolution, meta());
     }
 }

@@ -124,10 +124,6 @@ class Plan extends StoredRecord {
                 endOn,
                 reportCalendar,
                 headerCompleteness(),
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

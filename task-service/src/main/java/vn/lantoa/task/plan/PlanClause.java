@@ -70,20 +70,6 @@ class PlanClause extends StoredRecord {
     }
 
     ClauseView view() {
-        return new ClauseView(
-                id(),
-                planId,
-                path,
-                parentPath,
-                kind,
-                title,
-                text,
-                sha256,
-                action,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return new ClauseView(id(), planId, path, parentPath, kind, title, text, sha256, action, meta());
     }
 }

@@ -52,7 +52,7 @@ public class PlanProgressService {
         Instant known = knownAt == null ? clock.instant() : knownAt;
         List<ClauseView> actions = plans.actionClauses(planId);
         List<TaskView> counting = tasks.of(planId).stream()
-                .filter(task -> !task.createdAt().isAfter(known) && !isCancelled(task, day, known))
+                .filter(task -> !task.meta().createdAt().isAfter(known) && !isCancelled(task, day, known))
                 .toList();
         Map<UUID, List<Reported>> reported =
                 updates.reportedOf(counting.stream().map(TaskView::id).toList());

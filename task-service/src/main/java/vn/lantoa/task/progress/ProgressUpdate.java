@@ -74,10 +74,6 @@ class ProgressUpdate extends StoredRecord {
                 List.copyOf(evidence),
                 backdated,
                 org,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

@@ -131,10 +131,6 @@ class Task extends StoredRecord {
                 cancelReason,
                 Decimals.plain(percent),
                 doneOn,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+                meta());
     }
 }

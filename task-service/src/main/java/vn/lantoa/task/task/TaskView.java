@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * A task. Its first fields are those of {@link TaskEntry}.
@@ -37,12 +39,8 @@ public record TaskView(
         @Nullable String cancelReason,
         BigDecimal percent,
         @Nullable LocalDate doneOn,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {
 
     /** The state that a day gives the task. */
     public DueState dueState(LocalDate day) {

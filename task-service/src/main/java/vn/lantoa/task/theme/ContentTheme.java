@@ -44,17 +44,6 @@ class ContentTheme extends StoredRecord {
     }
 
     ContentThemeView view() {
-        return new ContentThemeView(
-                id(),
-                planId,
-                code,
-                Decimals.plain(weight),
-                label,
-                clausePath,
-                version(),
-                createdAt(),
-                createdBy(),
-                updatedAt(),
-                updatedBy());
+        return new ContentThemeView(id(), planId, code, Decimals.plain(weight), label, clausePath, meta());
     }
 }

@@ -1,12 +1,13 @@
 package vn.lantoa.task.theme;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * A theme of a plan.
@@ -23,9 +24,5 @@ public record ContentThemeView(
         BigDecimal weight,
         String label,
         String clausePath,
-        long version,
-        Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy)
-        implements Versioned {}
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {}

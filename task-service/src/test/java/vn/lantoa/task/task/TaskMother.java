@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import vn.lantoa.platform.data.record.RecordMeta;
+
 /** Tasks for tests of pure rules. */
 public final class TaskMother {
 
@@ -49,10 +51,6 @@ public final class TaskMother {
                 null,
                 done == null ? BigDecimal.ZERO : BigDecimal.valueOf(100),
                 done,
-                0,
-                BEGINNING,
-                "officer",
-                BEGINNING,
-                "officer");
+                new RecordMeta(0, BEGINNING, "officer", BEGINNING, "officer"));
     }
 }

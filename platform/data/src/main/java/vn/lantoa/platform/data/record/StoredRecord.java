@@ -57,6 +57,10 @@ public abstract class StoredRecord {
         return updatedBy;
     }
 
+    public RecordMeta meta() {
+        return new RecordMeta(version, createdAt, createdBy, updatedAt, updatedBy);
+    }
+
     /** Raises the version at the next flush although no column of the root itself changed. */
     public void changedInside(Instant at) {
         updatedAt = at;

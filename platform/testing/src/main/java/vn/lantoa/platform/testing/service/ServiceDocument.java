@@ -17,8 +17,8 @@ public record ServiceDocument(String json) {
     }
 
     /**
-     * @throws AssertionError unless it is OpenAPI 3.1, every operation has a name, a tag and a summary, answers stand under a status
-     *     or {@code default}, and no extension ({@code x-…}) is left in it
+     * @throws AssertionError unless it is OpenAPI 3.1, every operation has a name, a tag and a summary, answers stand
+     *     under a status or {@code default}, and no extension ({@code x-…}) is left in it
      */
     public void check() {
         JsonPath openapi = JsonPath.from(json);

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.lantoa.platform.web.conditional.IfMatch;
 
 /**
- * Describes {@code ETag}, 304, {@code If-Match}, 412 and 428 (contract.md, Conventions). An answer has an ETag when its schema has
- * a {@code version}, or when it describes that header itself; a GET of it may answer 304. A PUT takes {@code If-Match}, and so does
- * what is annotated {@link IfMatch}.
+ * Describes {@code ETag}, 304, {@code If-Match}, 412 and 428 (contract.md, Conventions). An answer has an ETag when its
+ * schema has a {@code version}, or when it describes that header itself; a GET of it may answer 304. A PUT takes
+ * {@code If-Match}, and so does what is annotated {@link IfMatch}.
  */
 final class ConditionalRequests implements OASFilter {
 

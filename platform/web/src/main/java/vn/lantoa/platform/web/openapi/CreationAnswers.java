@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Says 201 of what returns a {@link RestResponse} and describes no 201 itself: a PUT replaces or creates; a POST creates, unless
- * it describes a 200. What returns the body itself answers 200.
+ * Says 201 of what returns a {@link RestResponse} and describes no 201 itself: a PUT replaces or creates; a POST
+ * creates, unless it describes a 200. What returns the body itself answers 200.
  */
 final class CreationAnswers implements OASFilter {
 

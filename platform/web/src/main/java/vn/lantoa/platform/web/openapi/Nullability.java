@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Says {@code null} of what an answer may hold as null: of each record component that is {@code @Nullable}. In a record that only
- * requests hold, {@code @Nullable} means that the property may be left out, which is no null in the document.
+ * Says {@code null} of what an answer may hold as null: of each record component that is {@code @Nullable}. In a record
+ * that only requests hold, {@code @Nullable} means that the property may be left out, which is no null in the document.
  */
 final class Nullability implements OASFilter {
 

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.IndexView;
 
 /**
- * Adds to the OpenAPI document, when the service is built, what follows from the code and what the platform does for every
- * operation. Operations and schemas say only what is their own. Runs before the filters that rename operations.
+ * Adds to the OpenAPI document, when the service is built, what follows from the code and what the platform does for
+ * every operation. Operations and schemas say only what is their own. Runs before the filters that rename operations.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 100)
 public class OpenApiDefaults implements OASFilter {

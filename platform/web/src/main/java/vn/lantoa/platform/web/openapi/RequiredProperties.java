@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Requires, in schemas that only answers hold, each property that is never null: the house's records always write it. What a
- * request must give follows from its constraints, {@code @NotNull} and the like, as the scanner reads them.
+ * Requires, in schemas that only answers hold, each property that is never null: the house's records always write it.
+ * What a request must give follows from its constraints, {@code @NotNull} and the like, as the scanner reads them.
  */
 final class RequiredProperties implements OASFilter {
 

@@ -36,8 +36,9 @@ final class SchemaRecords {
     }
 
     /**
-     * The properties that may be null in the schema {@code name}: the components annotated {@code @Nullable} of its record. Where
-     * several records have the name, it is the one that has all {@code properties}, first of all one that {@link Schema} names.
+     * The properties that may be null in the schema {@code name}: the components annotated {@code @Nullable} of its
+     * record. Where several records have the name, it is the one that has all {@code properties}, first of all one that
+     * {@link Schema} names.
      */
     Set<String> nullable(String name, Set<String> properties) {
         return records.getOrDefault(name, List.of()).stream()

@@ -21,7 +21,7 @@ public class Inbox {
 
     private static final String CLAIM = """
             INSERT INTO inbox_claim (consumer, event_id, claimed_at)
-            SELECT ?, id, ? FROM (SELECT DISTINCT unnest(?) AS id ORDER BY 1) AS ids
+            SELECT :consumer, id, :now FROM (SELECT DISTINCT unnest(:ids) AS id ORDER BY 1) AS ids
             ON CONFLICT DO NOTHING RETURNING event_id""";
 
     private final Sql sql;

@@ -44,6 +44,8 @@ public class RequestHeadTimeouts {
         this.server = server;
     }
 
+    // the loops are asked of Vert.x itself: what replaces the deprecated getter is internal
+    @SuppressWarnings("deprecation")
     void start(@Observes StartupEvent event, Vertx vertx) {
         long every = Math.min(Duration.ofSeconds(1).toMillis(), Math.max(1, patienceMillis / CHECKS_PER_PATIENCE));
         for (EventExecutor loop : vertx.nettyEventLoopGroup()) {

@@ -63,6 +63,7 @@ public class UpstreamClients {
     }
 
     /** The share of one event loop in a service's connections and queue: clients are spread over the loops evenly. */
+    @SuppressWarnings("deprecation") // as in RequestHeadTimeouts: what replaces the getter is internal
     private static PoolOptions share(UpstreamConfig config, Vertx vertx) {
         int loops = (int) StreamSupport.stream(vertx.nettyEventLoopGroup().spliterator(), false)
                 .count();

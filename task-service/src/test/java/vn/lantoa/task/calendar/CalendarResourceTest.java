@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.common.mapper.TypeRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,7 +80,7 @@ class CalendarResourceTest extends TaskApi {
 
     @Test
     void theOfficerReplacesRulesAndHolidaysAndWorkingDaysFollow() {
-        Map<String, Object> before = as(Identity.VIEWER).get(DECREE).as(Map.class);
+        Map<String, Object> before = as(Identity.VIEWER).get(DECREE).as(new TypeRef<>() {});
         List<Object> days = new ArrayList<>((List<?>) before.get("holidays"));
         days.add(holiday("2031-03-05"));
         String tag = as(Identity.OFFICER).get(DECREE).header("ETag");

@@ -166,7 +166,7 @@ class GrowthIT {
         JsonPath answer = growth("2024-Q3");
         String articles = "rows.find { it.agency == '" + AGENCY + "' && it.measure == 'ARTICLES' }.";
 
-        assertThat((Object) answer.get(articles + "growth")).isNull();
+        assertThat(answer.<Object>get(articles + "growth")).isNull();
         assertThat(answer.getString(articles + "state")).isEqualTo("UNKNOWN");
         assertThat(answer.getString(articles + "reason")).isEqualTo("NO_BASELINE");
     }

@@ -2,6 +2,8 @@ package vn.lantoa.event.content;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.work.MediaTraits;
 import vn.lantoa.platform.data.work.Publication;
 
@@ -17,7 +19,7 @@ public record DeliveredItem(
         String workId,
         String externalId,
         String genre,
-        String channel,
+        @Nullable String channel,
         String language,
         Instant publishedAt,
         boolean newProduction)

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.EventJson;
@@ -44,12 +46,12 @@ public class DeliveredItemTable {
     /** The columns of the table beside the position. */
     private record Row(
             UUID id,
-            String eventCode,
+            @Nullable String eventCode,
             String agency,
             String externalId,
             String workId,
             String genre,
-            String channel,
+            @Nullable String channel,
             String language,
             Instant publishedAt,
             boolean newProduction,

@@ -10,7 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.event.event.Edition;
 import vn.lantoa.event.event.EventView;
 
 /**
@@ -28,7 +31,7 @@ final class Editions {
     Editions(List<EventView> events, Map<UUID, List<EventChanged.Figure>> figures) {
         this.years = events.stream()
                 .collect(Collectors.groupingBy(
-                        event -> event.edition().year(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+                        event -> numberOf(event).year(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
         this.figures = figures;
     }
 
@@ -71,7 +74,7 @@ final class Editions {
                 .toList();
     }
 
-    private BigDecimal athletes(int year) {
+    private @Nullable BigDecimal athletes(int year) {
         List<EventView> editions = standing(year);
         List<BigDecimal> known = editions.stream()
                 .map(event -> figure(event, ATHLETES))
@@ -83,12 +86,12 @@ final class Editions {
     }
 
     /** The same country may come to several editions of a year, so countries cannot be added. */
-    private BigDecimal countries(int year) {
+    private @Nullable BigDecimal countries(int year) {
         List<EventView> editions = standing(year);
         return editions.size() == 1 ? figure(editions.get(0), COUNTRIES) : null;
     }
 
-    private BigDecimal figure(EventView event, String metric) {
+    private @Nullable BigDecimal figure(EventView event, String metric) {
         return figures.getOrDefault(event.id(), List.of()).stream()
                 .filter(figure -> figure.metric().equals(metric) && figure.value() != null)
                 .map(EventChanged.Figure::value)
@@ -96,12 +99,17 @@ final class Editions {
                 .orElse(null);
     }
 
-    private static boolean isMore(BigDecimal now, BigDecimal before) {
+    private static boolean isMore(@Nullable BigDecimal now, @Nullable BigDecimal before) {
         return now != null && before != null && now.compareTo(before) > 0;
+    }
+
+    /** Which edition it is: an event of a series always says so (EventEntry). */
+    private static Edition numberOf(EventView event) {
+        return Objects.requireNonNull(event.edition());
     }
 
     private static EditionsView.EditionView edition(EventView event) {
         return new EditionsView.EditionView(
-                event.code(), event.edition().number(), event.name(), event.startOn(), event.endOn(), event.status());
+                event.code(), numberOf(event).number(), event.name(), event.startOn(), event.endOn(), event.status());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -16,6 +17,7 @@ import jakarta.persistence.OrderColumn;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.register.RegisterRecord;
@@ -29,12 +31,12 @@ class Event extends RegisterRecord<EventEntry, EventView> {
     private EventKind type;
 
     private String name;
-    private String nameEn;
+    private @Nullable String nameEn;
 
     @Enumerated(EnumType.STRING)
     private EventScope scope;
 
-    private String venue;
+    private @Nullable String venue;
     private String country;
     private LocalDate startOn;
     private LocalDate endOn;
@@ -46,10 +48,10 @@ class Event extends RegisterRecord<EventEntry, EventView> {
     @Enumerated(EnumType.STRING)
     private EventStatus status = EventStatus.PLANNED;
 
-    private String statusReason;
-    private String series;
-    private Integer editionYear;
-    private Integer editionNumber;
+    private @Nullable String statusReason;
+    private @Nullable String series;
+    private @Nullable Integer editionYear;
+    private @Nullable Integer editionNumber;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> clausePaths;
@@ -57,7 +59,7 @@ class Event extends RegisterRecord<EventEntry, EventView> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themeCodes;
 
-    private UUID planId;
+    private @Nullable UUID planId;
 
     @ElementCollection
     @CollectionTable(name = "event_session", joinColumns = @JoinColumn(name = "event_id"))
@@ -76,7 +78,8 @@ class Event extends RegisterRecord<EventEntry, EventView> {
         nameEn = entry.nameEn();
         scope = entry.scope();
         venue = entry.venue();
-        country = entry.country();
+        // EventRules refuses an entry without a country
+        country = Objects.requireNonNull(entry.country());
         startOn = entry.startOn();
         endOn = entry.endOn();
         host = entry.host();
@@ -94,7 +97,7 @@ class Event extends RegisterRecord<EventEntry, EventView> {
      *
      * @throws Problem 409 when its status does not lead there, or it shall have taken place before its first day
      */
-    void become(EventStatus next, String reason, LocalDate today) {
+    void become(EventStatus next, @Nullable String reason, LocalDate today) {
         EventStatus.TRANSITIONS.require(status, next);
         if (next == EventStatus.TOOK_PLACE && today.isBefore(startOn)) {
             throw Problem.inBody("to", EventProblem.EVENT_NOT_BEGUN, startOn);

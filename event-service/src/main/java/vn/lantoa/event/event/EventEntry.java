@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.DependentRequired;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.register.Coded;
@@ -32,13 +33,15 @@ import vn.lantoa.platform.data.register.Coded;
  */
 @Schema(name = "EventEntry", dependentRequired = @DependentRequired(name = "edition", requires = "series"))
 public record EventEntry(
-        @Size(max = 64) @Pattern(regexp = EventKind.CODE) String code,
+        @Size(max = 64) @Pattern(regexp = EventKind.CODE) @Nullable
+        String code,
+
         @NotNull EventKind type,
         @NotBlank @Size(max = 300) String name,
-        @Size(max = 300) String nameEn,
+        @Size(max = 300) @Nullable String nameEn,
         @NotNull EventScope scope,
-        @Size(max = 300) String venue,
-        @Pattern(regexp = "[A-Z]{2}") String country,
+        @Size(max = 300) @Nullable String venue,
+        @Pattern(regexp = "[A-Z]{2}") @Nullable String country,
         @NotNull LocalDate startOn,
         LocalDate endOn,
 
@@ -46,11 +49,14 @@ public record EventEntry(
         String host,
 
         HostRole hostRole,
-        @Size(max = 64) @Pattern(regexp = EventKind.CODE) String series,
-        @Valid Edition edition,
+
+        @Size(max = 64) @Pattern(regexp = EventKind.CODE) @Nullable
+        String series,
+
+        @Valid @Nullable Edition edition,
         @Size(max = 100) List<@NotBlank @Size(max = 60) String> clausePaths,
         @Size(max = 50) List<@NotBlank @Size(max = 20) String> themeCodes,
-        UUID planId)
+        @Nullable UUID planId)
         implements Coded {
 
     static final String HOME = "VN";

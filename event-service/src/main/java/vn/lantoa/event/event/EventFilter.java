@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.query.Conditions;
@@ -19,47 +20,59 @@ import vn.lantoa.platform.web.problem.Problem;
 public class EventFilter implements RegisterFilter {
 
     @QueryParam("type")
+    @Nullable
     EventKind type;
 
     @QueryParam("scope")
+    @Nullable
     EventScope scope;
 
     @QueryParam("status")
+    @Nullable
     EventStatus status;
 
     @QueryParam("host")
     @Parameter(description = "The code of the agency that answers for it.")
+    @Nullable
     String host;
 
     @QueryParam("series")
     @Parameter(description = "The code of its series.")
+    @Nullable
     String series;
 
     @QueryParam("month")
     @Parameter(description = "Those that touch this calendar month, such as `2024-03`.")
+    @Nullable
     String month;
 
     @QueryParam("from")
     @Parameter(description = "Those that are not over before this day.")
+    @Nullable
     LocalDate from;
 
     @QueryParam("to")
     @Parameter(description = "Those that begin before this day.")
+    @Nullable
     LocalDate to;
 
     @QueryParam("clause")
     @Parameter(description = "A clause path that the event serves.")
+    @Nullable
     String clause;
 
     @QueryParam("theme")
     @Parameter(description = "A theme that the event serves.")
+    @Nullable
     String theme;
 
     @QueryParam("planId")
+    @Nullable
     UUID planId;
 
     @QueryParam("q")
     @Parameter(description = "Words of the code, a name or the venue; accents and case do not matter.")
+    @Nullable
     String q;
 
     /** @throws Problem 400 when the range of days holds none, or the month is none */
@@ -88,6 +101,7 @@ public class EventFilter implements RegisterFilter {
      *
      * @throws Problem 400 when the text is no month
      */
+    @Nullable
     YearMonth month() {
         if (month == null) {
             return null;

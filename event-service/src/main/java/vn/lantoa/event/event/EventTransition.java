@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an event shall go.
@@ -12,4 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "EventTransition")
 public record EventTransition(
-        @NotNull EventStatus to, @Size(max = 1000) String reason) {}
+        @NotNull EventStatus to, @Size(max = 1000) @Nullable String reason) {}

@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.number.Decimals;
 
 /** What a source says of an event. */
@@ -26,7 +28,7 @@ class Figure extends FigureRecord {
 
     protected Figure() {}
 
-    Figure(Place place, NewFigure figure, String org) {
+    Figure(Place place, NewFigure figure, @Nullable String org) {
         super(place, figure.metric(), org);
         value = figure.value();
         qualifier = figure.qualifier();

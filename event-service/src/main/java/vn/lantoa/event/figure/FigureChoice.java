@@ -5,6 +5,8 @@ import java.util.UUID;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which assertion somebody chose, and why. */
 @Entity
 @DiscriminatorValue("CHOICE")
@@ -16,7 +18,7 @@ class FigureChoice extends FigureRecord {
 
     protected FigureChoice() {}
 
-    FigureChoice(Place place, String metric, int number, NewChoice choice, String org) {
+    FigureChoice(Place place, String metric, int number, NewChoice choice, @Nullable String org) {
         super(place, metric, org);
         this.number = number;
         this.figureId = choice.figureId();

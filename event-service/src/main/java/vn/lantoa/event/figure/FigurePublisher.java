@@ -2,11 +2,14 @@ package vn.lantoa.event.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.contract.FigureRecorded;
 import vn.lantoa.platform.data.outbox.Outbox;
@@ -40,13 +43,15 @@ class FigurePublisher extends PagePublisher<FigureRecord, FigureRecorded> {
     private static FigureRecorded state(FigureRecord entry, Map<UUID, FigureView> chosen) {
         if (entry instanceof FigureChoice choice) {
             ChoiceView view = choice.view();
-            return state(entry, "CHOICE", chosen.get(view.figureId()), view.number(), view.reason());
+            // what a choice names was asserted before it, and no assertion is ever deleted
+            FigureView figure = Objects.requireNonNull(chosen.get(view.figureId()));
+            return state(entry, "CHOICE", figure, view.number(), view.reason());
         }
         return state(entry, "ASSERTION", ((Figure) entry).view(), null, null);
     }
 
     private static FigureRecorded state(
-            FigureRecord entry, String kind, FigureView figure, Integer choice, String reason) {
+            FigureRecord entry, String kind, FigureView figure, @Nullable Integer choice, @Nullable String reason) {
         return new FigureRecorded(
                 entry.id(),
                 entry.eventId(),

@@ -9,6 +9,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 
@@ -24,11 +25,11 @@ abstract class FigureRecord extends StoredRecord {
     private String eventCode;
     private int ordinal;
     private String metric;
-    private String org;
+    private @Nullable String org;
 
     protected FigureRecord() {}
 
-    FigureRecord(Place place, String metric, String org) {
+    FigureRecord(Place place, String metric, @Nullable String org) {
         this.eventId = place.eventId();
         this.eventCode = place.eventCode();
         this.ordinal = place.ordinal();
@@ -59,6 +60,7 @@ abstract class FigureRecord extends StoredRecord {
         return metric;
     }
 
+    @Nullable
     String org() {
         return org;
     }

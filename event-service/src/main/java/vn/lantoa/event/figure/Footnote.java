@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report prints below a figure of which not all sources say the same.
@@ -25,7 +26,7 @@ public record Footnote(String vi, String en) {
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /** The footnote of a figure that stands although these say something else; null when none does. */
-    static Footnote beside(List<FigureView> others) {
+    static @Nullable Footnote beside(List<FigureView> others) {
         return others.isEmpty() ? null : of("Nguồn khác: ", "Other sources: ", others);
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.event.contract.EventChanged;
 
 /**
@@ -78,6 +80,7 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
                 .orElse(assertions);
     }
 
+    @Nullable
     Footnote footnote() {
         return state() == FigureState.UNDECIDED ? Footnote.undecided(assertions) : Footnote.beside(differing());
     }

@@ -1,5 +1,7 @@
 package vn.lantoa.event.mediaplan;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a line of the plan stands. Bounds are inclusive. */
 public enum LineState {
     /** Fewer works than the minimum. */
@@ -8,7 +10,7 @@ public enum LineState {
     /** More works than the maximum. */
     ABOVE;
 
-    static LineState of(int works, int minimum, Integer maximum) {
+    static LineState of(int works, int minimum, @Nullable Integer maximum) {
         if (works < minimum) {
             return BELOW;
         }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The media plan of an event, in the place of the one before. */
 @Schema(name = "MediaPlanEntry")
@@ -26,11 +27,11 @@ public record MediaPlanEntry(@NotNull @Size(max = 100) List<@NotNull @Valid Line
      */
     @Schema(name = "MediaPlanEntryLine")
     public record Line(
-            PlannedGenre genre,
-            @Size(max = 35) String language,
-            @Size(min = 1, max = 200) String channel,
+            @Nullable PlannedGenre genre,
+            @Size(max = 35) @Nullable String language,
+            @Size(min = 1, max = 200) @Nullable String channel,
 
             @NotNull @PositiveOrZero @Max(1_000_000) Integer minimum,
 
-            @PositiveOrZero @Max(1_000_000) Integer maximum) {}
+            @PositiveOrZero @Max(1_000_000) @Nullable Integer maximum) {}
 }

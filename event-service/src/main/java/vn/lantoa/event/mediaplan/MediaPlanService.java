@@ -9,6 +9,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.event.content.DeliveredItemTable;
 import vn.lantoa.event.event.EventPartsService;
 import vn.lantoa.event.event.EventService;
@@ -89,7 +91,7 @@ public class MediaPlanService {
         return lines;
     }
 
-    private static String language(String tag, String at, Problem.Collector faults) {
+    private static @Nullable String language(@Nullable String tag, String at, Problem.Collector faults) {
         if (tag == null) {
             return null;
         }

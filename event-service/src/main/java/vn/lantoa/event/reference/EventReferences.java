@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.sql.Sql;
 
@@ -38,7 +40,7 @@ public class EventReferences {
      *
      * @param plan the plan whose clauses they are; null: of any plan
      */
-    public Set<String> unknownClauses(UUID plan, Collection<String> paths) {
+    public Set<String> unknownClauses(@Nullable UUID plan, Collection<String> paths) {
         return unknown("clause_paths", plan, paths);
     }
 
@@ -47,7 +49,7 @@ public class EventReferences {
      *
      * @param plan the plan whose themes they are; null: of any plan
      */
-    public Set<String> unknownThemes(UUID plan, Collection<String> codes) {
+    public Set<String> unknownThemes(@Nullable UUID plan, Collection<String> codes) {
         return unknown("theme_codes", plan, codes);
     }
 
@@ -56,7 +58,7 @@ public class EventReferences {
         return predecessors.ownCodes(org);
     }
 
-    private Set<String> unknown(String column, UUID plan, Collection<String> codes) {
+    private Set<String> unknown(String column, @Nullable UUID plan, Collection<String> codes) {
         if (codes.isEmpty()) {
             return Set.of();
         }

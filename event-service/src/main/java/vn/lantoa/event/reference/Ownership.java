@@ -4,6 +4,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
@@ -27,7 +29,7 @@ public class Ownership {
      * @param host the agency's code; null where no agency answers for it, which is the officer's
      * @throws Problem 403 when it may not
      */
-    public void demand(String host) {
+    public void demand(@Nullable String host) {
         if (caller.has(Roles.PLAN_ADMIN)) {
             return;
         }

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.record.RecordMapping;
 import vn.lantoa.platform.data.register.RegisterRecord;
 
@@ -15,7 +17,7 @@ class EventSeries extends RegisterRecord<EventSeriesEntry, EventSeriesView> {
             RecordMapping.of(EventSeries.class, EventSeriesView.class);
 
     private String name;
-    private String nameEn;
+    private @Nullable String nameEn;
 
     @Enumerated(EnumType.STRING)
     private EventKind type;
@@ -24,7 +26,7 @@ class EventSeries extends RegisterRecord<EventSeriesEntry, EventSeriesView> {
     private Recurrence recurrence;
 
     private boolean international;
-    private String host;
+    private @Nullable String host;
 
     @Override
     public void replaceBy(EventSeriesEntry entry) {
@@ -36,6 +38,7 @@ class EventSeries extends RegisterRecord<EventSeriesEntry, EventSeriesView> {
         host = entry.host();
     }
 
+    @Nullable
     String host() {
         return host;
     }

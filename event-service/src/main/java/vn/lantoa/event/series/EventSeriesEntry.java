@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.register.Coded;
 
@@ -20,13 +21,17 @@ import vn.lantoa.platform.data.register.Coded;
  */
 @Schema(name = "EventSeriesEntry")
 public record EventSeriesEntry(
-        @Size(max = 64) @Pattern(regexp = EventKind.CODE) String code,
+        @Size(max = 64) @Pattern(regexp = EventKind.CODE) @Nullable
+        String code,
+
         @NotBlank @Size(max = 300) String name,
-        @Size(max = 300) String nameEn,
+        @Size(max = 300) @Nullable String nameEn,
         @NotNull EventKind type,
         Recurrence recurrence,
         Boolean international,
-        @Size(max = 35) @Pattern(regexp = EventKind.CODE) String host)
+
+        @Size(max = 35) @Pattern(regexp = EventKind.CODE) @Nullable
+        String host)
         implements Coded {
 
     public EventSeriesEntry {

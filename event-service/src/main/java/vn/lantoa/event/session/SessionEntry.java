@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.event.Session;
 
@@ -23,10 +24,10 @@ import vn.lantoa.event.event.Session;
 @Schema(name = "EventSessionEntry")
 public record SessionEntry(
         @NotBlank @Size(max = 300) String title,
-        @Size(max = 100) String category,
+        @Size(max = 100) @Nullable String category,
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
-        @Size(max = 300) String venue) {
+        @Size(max = 300) @Nullable String venue) {
 
     Session session(UUID id) {
         return new Session(id, title, category, startsAt, endsAt, venue);

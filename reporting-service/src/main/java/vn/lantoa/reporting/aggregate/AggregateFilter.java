@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 
@@ -21,68 +22,83 @@ public class AggregateFilter {
             description =
                     "What to sum, joined by commas: works, publications, seconds, airtimeSeconds, views, viewsGained,"
                             + " reach, engagements.")
+    @Nullable
     String measures;
 
     @QueryParam("groupBy")
     @Parameter(
             description = "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel,"
                     + " language, theme, purpose, event, clause. Nothing: one row.")
+    @Nullable
     String groupBy;
 
     @QueryParam("from")
     @Parameter(description = "The first day; the first that anything is known of unless given.")
+    @Nullable
     LocalDate from;
 
     @QueryParam("to")
     @Parameter(description = "The day after the last one.")
+    @Nullable
     LocalDate to;
 
     @QueryParam("calendar")
     @DefaultValue("DECREE")
     @Parameter(description = "How months are cut.")
-    ReportCalendar calendar;
+    ReportCalendar calendar = ReportCalendar.DECREE;
 
     @QueryParam("agency")
     @Parameter(description = "Codes of press agencies; may be repeated.")
+    @Nullable
     List<String> agency;
 
     @QueryParam("genre")
     @Parameter(description = "May be repeated.")
+    @Nullable
     List<String> genre;
 
     @QueryParam("channel")
     @Parameter(description = "With works: first published there. May be repeated.")
+    @Nullable
     List<String> channel;
 
     @QueryParam("language")
     @Parameter(description = "Primary subtags, such as vi; may be repeated.")
+    @Nullable
     List<String> language;
 
     @QueryParam("purpose")
     @Parameter(description = "May be repeated.")
+    @Nullable
     List<String> purpose;
 
     @QueryParam("theme")
     @Parameter(description = "The code of one theme.")
+    @Nullable
     String theme;
 
     @QueryParam("clause")
     @Parameter(description = "The path of one clause.")
+    @Nullable
     String clause;
 
     @QueryParam("planId")
     @Parameter(description = "With a clause: of that plan.")
+    @Nullable
     UUID planId;
 
     @QueryParam("newProduction")
+    @Nullable
     Boolean newProduction;
 
     @QueryParam("eventCode")
     @Parameter(description = "May be repeated.")
+    @Nullable
     List<String> eventCode;
 
     @QueryParam("asOf")
     @Parameter(description = "What was known at this instant, with offset; now unless given.")
+    @Nullable
     OffsetDateTime asOf;
 
     public AggregateFilter() {}

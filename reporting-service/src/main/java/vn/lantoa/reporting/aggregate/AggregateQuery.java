@@ -6,8 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 
@@ -22,8 +25,8 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 record AggregateQuery(
         List<AggregateMeasure> measures,
         List<Dimension> groupBy,
-        LocalDate from,
-        LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         ReportCalendar calendar,
         Map<String, List<?>> filters,
         Optional<Instant> asOf) {
@@ -82,8 +85,9 @@ record AggregateQuery(
 
     private long size(Dimension dimension) {
         return dimension.columns().stream()
-                .filter(filters::containsKey)
-                .mapToLong(column -> filters.get(column).size())
+                .map(filters::get)
+                .filter(Objects::nonNull)
+                .mapToLong(List::size)
                 .min()
                 .orElse(dimension.size());
     }

@@ -148,7 +148,8 @@ public class AggregateService {
                 .map(Dimension::key)
                 .toList();
         rows.stream()
-                .filter(row -> times.stream().anyMatch(time -> isCut((String) row.get(time), question)))
+                .filter(row ->
+                        times.stream().anyMatch(time -> row.get(time) instanceof String key && isCut(key, question)))
                 .forEach(row -> row.put(AggregatesView.PARTIAL, true));
     }
 

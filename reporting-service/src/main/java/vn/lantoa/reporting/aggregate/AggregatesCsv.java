@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Figures as CSV (RFC 4180): a line of names, then the rows. What a spreadsheet would take for a formula is text. */
 final class AggregatesCsv {
 
@@ -42,7 +44,7 @@ final class AggregatesCsv {
         return columns.stream().map(column -> cell(row.get(column))).collect(Collectors.joining(","));
     }
 
-    private static String cell(Object value) {
+    private static String cell(@Nullable Object value) {
         if (value == null) {
             return "";
         }

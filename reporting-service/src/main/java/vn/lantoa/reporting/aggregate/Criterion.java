@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -48,7 +50,7 @@ enum Criterion {
         this(parameter, column, values, null);
     }
 
-    Criterion(String parameter, String column, Function<AggregateFilter, List<?>> values, Rule rule) {
+    Criterion(String parameter, String column, Function<AggregateFilter, List<?>> values, @Nullable Rule rule) {
         this.parameter = parameter;
         this.column = column;
         this.values = values;
@@ -97,18 +99,18 @@ enum Criterion {
     }
 
     /** Codes may be joined by commas. */
-    private static List<String> codes(List<String> values) {
+    private static List<String> codes(@Nullable List<String> values) {
         return all(values).stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .distinct()
                 .toList();
     }
 
-    private static List<String> all(List<String> values) {
+    private static List<String> all(@Nullable List<String> values) {
         return values == null ? List.of() : values;
     }
 
-    private static List<?> one(Object value) {
+    private static List<?> one(@Nullable Object value) {
         return value == null ? List.of() : List.of(value);
     }
 }

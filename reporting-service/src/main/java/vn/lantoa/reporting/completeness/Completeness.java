@@ -9,12 +9,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -81,7 +84,7 @@ public class Completeness {
             LocalDate to,
             Collection<String> agencies,
             Map<String, BigDecimal> in,
-            Instant asOf) {
+            @Nullable Instant asOf) {
         List<PressAgencyReplica> scope = register.all().stream()
                 .filter(agency -> agencies.isEmpty() || agencies.contains(agency.code()))
                 .toList();
@@ -124,7 +127,7 @@ public class Completeness {
         return expected;
     }
 
-    private Set<AgencyMonth> declared(ReportCalendar calendar, List<YearMonth> months, Instant asOf) {
+    private Set<AgencyMonth> declared(ReportCalendar calendar, List<YearMonth> months, @Nullable Instant asOf) {
         YearMonth first = months.get(0).minusMonths(LOOKED_BACK_MONTHS);
         return declarations.of(calendar, first, months.get(months.size() - 1), asOf).stream()
                 .map(Completeness::month)
@@ -156,8 +159,10 @@ public class Completeness {
                     var month = new AgencyMonth(
                             row.text("agency"), calendar.monthOf(HalfMonth.ofNumber(row.integer("half_month"))));
                     for (String measure : measures) {
+                        // the measures are those of aggregates, each of which has a column
+                        String column = Objects.requireNonNull(COLUMNS.get(measure));
                         past.computeIfAbsent(measure, any -> new HashMap<>())
-                                .merge(month, row.decimal(COLUMNS.get(measure)), BigDecimal::add);
+                                .merge(month, row.decimal(column), BigDecimal::add);
                     }
                     return month;
                 },

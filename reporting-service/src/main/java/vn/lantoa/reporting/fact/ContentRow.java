@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
@@ -25,7 +27,7 @@ record ContentRow(
         LocalDate day,
         int halfMonth,
         String genre,
-        String channel,
+        @Nullable String channel,
         String language,
         String mainLanguage,
         String purpose,
@@ -34,8 +36,8 @@ record ContentRow(
         int seconds,
         List<String> themes,
         List<String> clausePaths,
-        UUID planId,
-        String eventCode,
+        @Nullable UUID planId,
+        @Nullable String eventCode,
         boolean withdrawn,
         boolean late,
         UUID submissionId,
@@ -80,7 +82,7 @@ record ContentRow(
     }
 
     /** A theme that is named twice must not count twice. */
-    private static List<String> once(List<String> codes) {
+    private static List<String> once(@Nullable List<String> codes) {
         return codes == null ? List.of() : codes.stream().distinct().toList();
     }
 

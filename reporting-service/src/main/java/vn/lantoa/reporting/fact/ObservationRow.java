@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.contract.ObservationsRecorded;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
@@ -22,9 +24,9 @@ record ObservationRow(
         Instant observedAt,
         LocalDate day,
         int halfMonth,
-        Long views,
-        Long reach,
-        Long engagements,
+        @Nullable Long views,
+        @Nullable Long reach,
+        @Nullable Long engagements,
         String source,
         UUID submissionId,
         int line,

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.sql.Database;
 
@@ -72,7 +74,8 @@ class PendingItems {
     }
 
     /** An item that a batch names. */
-    private record Named(UUID itemId, String agency, String workId) {
+    private record Named(
+            UUID itemId, String agency, @Nullable String workId) {
 
         static Named of(ContentRow row) {
             return new Named(row.itemId(), row.agency(), row.workId());

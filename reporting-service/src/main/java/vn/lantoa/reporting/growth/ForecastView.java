@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.growth.rule.Forecast;
@@ -26,7 +27,7 @@ public record ForecastView(
     private static final int DECIMALS = 4;
     private static final int PROBABILITY_DECIMALS = 6;
 
-    static ForecastView of(Forecast forecast) {
+    static @Nullable ForecastView of(@Nullable Forecast forecast) {
         return forecast == null
                 ? null
                 : new ForecastView(

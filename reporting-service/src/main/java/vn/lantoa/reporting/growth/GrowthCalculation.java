@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.reporting.completeness.AgencyMonth;
 import vn.lantoa.reporting.completeness.CompletenessRule;
@@ -26,7 +29,11 @@ import vn.lantoa.reporting.growth.rule.TargetTerms;
  *
  * @param lackOfAll why nothing counts, if the target itself is not approved; else null
  */
-record GrowthCalculation(GrowthYear year, TargetTerms terms, List<GrowthLine> lines, GrowthReason lackOfAll) {
+record GrowthCalculation(
+        GrowthYear year,
+        TargetTerms terms,
+        List<GrowthLine> lines,
+        @Nullable GrowthReason lackOfAll) {
 
     /** A row for each line, in the lines' order. */
     List<GrowthRow> rows() {
@@ -57,13 +64,10 @@ record GrowthCalculation(GrowthYear year, TargetTerms terms, List<GrowthLine> li
     }
 
     private GrowthRow pooled(GrowthMeasure measure, List<GrowthLine> all) {
-        Map<Boolean, List<GrowthLine>> byBaseline = all.stream()
-                .collect(Collectors.partitioningBy(
-                        line -> line.series(year, year.closed()).canBePooled()));
-        List<GrowthLine> pool = byBaseline.get(true);
-        List<GrowthRow.LeftOut> leftOut = byBaseline.get(false).stream()
-                .map(line -> new GrowthRow.LeftOut(
-                        line.agency(), line.series(year, year.closed()).lack()))
+        List<GrowthLine> pool = all.stream().filter(this::canBePooled).toList();
+        List<GrowthRow.LeftOut> leftOut = all.stream()
+                .filter(line -> !canBePooled(line))
+                .map(this::leftOut)
                 .toList();
         List<YearMonth> months = pool.stream()
                 .flatMap(line -> line.counted(year).stream())
@@ -80,6 +84,17 @@ record GrowthCalculation(GrowthYear year, TargetTerms terms, List<GrowthLine> li
                 completeness(pool));
     }
 
+    private boolean canBePooled(GrowthLine line) {
+        return line.series(year, year.closed()).canBePooled();
+    }
+
+    private GrowthRow.LeftOut leftOut(GrowthLine line) {
+        // what cannot be pooled has no baseline, or one of the whole year alone: both are a lack
+        return new GrowthRow.LeftOut(
+                line.agency(),
+                Objects.requireNonNull(line.series(year, year.closed()).lack()));
+    }
+
     private MonthPairs pool(List<GrowthLine> pool, List<Integer> months) {
         GrowthReason none = lackOfAll == null ? GrowthReason.NO_BASELINE : lackOfAll;
         return MonthPairs.pooled(
@@ -90,7 +105,7 @@ record GrowthCalculation(GrowthYear year, TargetTerms terms, List<GrowthLine> li
                 none);
     }
 
-    private GrowthRow.OpenMonth open(Collection<GrowthLine> of) {
+    private GrowthRow.@Nullable OpenMonth open(Collection<GrowthLine> of) {
         return year.open()
                 .map(month -> new GrowthRow.OpenMonth(
                         year.month(month),

@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.RowReader;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
@@ -83,7 +85,7 @@ class GrowthCellTable {
             YearMonth from,
             YearMonth to,
             List<String> agencies,
-            Instant asOf) {
+            @Nullable Instant asOf) {
         int first = calendar.firstHalfOf(from).number();
         int last = calendar.lastHalfOf(to).number();
         Map<Of, Map<YearMonth, BigDecimal>> cells = new HashMap<>();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.reporting.completeness.AgencyMonth;
 import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.BaselineMonths;
@@ -22,7 +24,11 @@ import vn.lantoa.reporting.growth.rule.MonthPairs;
  * @param lack why there is none
  */
 record GrowthLine(
-        String agency, GrowthMeasure measure, AgencyOutput output, BaselineMonths baseline, GrowthReason lack) {
+        String agency,
+        GrowthMeasure measure,
+        AgencyOutput output,
+        @Nullable BaselineMonths baseline,
+        @Nullable GrowthReason lack) {
 
     MonthPairs series(GrowthYear year, List<Integer> months) {
         return MonthPairs.of(year, months, output, baseline, lack);

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
@@ -67,14 +68,17 @@ public class GrowthResource {
                     "Per agency and measure, and pooled per measure; a press agency sees its own rows. Only months that"
                             + " are closed and declared count, the same on both sides.")
     public RestResponse<GrowthView> get(
-            @RestQuery @Parameter(required = true, description = "The target.") UUID targetId,
+            @RestQuery @Parameter(required = true, description = "The target.") @Nullable UUID targetId,
             @RestQuery
                     @Parameter(
                             description =
                                     "The period to look through, such as `2024-Q2`: the year to date up to its end. The"
                                             + " target's year unless given.")
+                    @Nullable
                     String period,
-            @RestQuery @Parameter(description = "What was known at this instant, with offset; now unless given.")
+            @RestQuery
+                    @Parameter(description = "What was known at this instant, with offset; now unless given.")
+                    @Nullable
                     OffsetDateTime asOf) {
         if (targetId == null) {
             throw Problem.inQuery("targetId", GrowthProblem.GROWTH_TARGET_REQUIRED);

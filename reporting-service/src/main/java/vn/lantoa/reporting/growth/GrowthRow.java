@@ -69,7 +69,7 @@ public record GrowthRow(
             @Schema(implementation = String.class) YearMonth month, BigDecimal actual) {}
 
     /** Whose figures a row shows. */
-    record Whose(String agency, List<String> agencies, List<LeftOut> leftOut) {}
+    record Whose(@Nullable String agency, List<String> agencies, List<LeftOut> leftOut) {}
 
     static GrowthRow of(
             Whose whose,
@@ -77,7 +77,7 @@ public record GrowthRow(
             List<YearMonth> months,
             Growth growth,
             InPeriod inPeriod,
-            OpenMonth open,
+            @Nullable OpenMonth open,
             CompletenessView completeness) {
         MonthPairs series = growth.series();
         return new GrowthRow(

@@ -16,6 +16,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
@@ -64,7 +66,7 @@ public class GrowthService {
      * @param onlyAgency the one agency that the caller may see, with its predecessors; all when empty
      * @throws Problem 400 when the period or the instant does not fit, 404 when no such target is known
      */
-    public GrowthView of(UUID id, String periodKey, Instant asOf, Optional<String> onlyAgency) {
+    public GrowthView of(UUID id, @Nullable String periodKey, @Nullable Instant asOf, Optional<String> onlyAgency) {
         if (asOf != null && asOf.isAfter(clock.instant())) {
             throw Problem.inQuery("asOf", GrowthProblem.GROWTH_AS_OF_FUTURE, asOf);
         }
@@ -90,18 +92,19 @@ public class GrowthService {
                 table.completeness());
     }
 
-    private static Period period(GrowthTargetReplica target, String key) {
+    private static Period period(GrowthTargetReplica target, @Nullable String key) {
         String year = "%04d".formatted(target.targetYear());
-        Period period = Period.parse(target.calendar(), key == null ? year : key)
-                .orElseThrow(() -> Problem.inQuery("period", GrowthProblem.GROWTH_PERIOD_INVALID, key));
+        String asked = key == null ? year : key;
+        Period period = Period.parse(target.calendar(), asked)
+                .orElseThrow(() -> Problem.inQuery("period", GrowthProblem.GROWTH_PERIOD_INVALID, asked));
         if (period.firstMonth().getYear() != target.targetYear()) {
-            throw Problem.inQuery("period", GrowthProblem.GROWTH_PERIOD_OUTSIDE, key, year);
+            throw Problem.inQuery("period", GrowthProblem.GROWTH_PERIOD_OUTSIDE, asked, year);
         }
         return period;
     }
 
     private GrowthCalculation table(
-            GrowthTargetReplica target, Period through, Instant asOf, Optional<String> onlyAgency) {
+            GrowthTargetReplica target, Period through, @Nullable Instant asOf, Optional<String> onlyAgency) {
         var today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
         GrowthYear year = new GrowthYear(target.calendar(), target.targetYear(), target.baselineYear(), today, through);
         Period whole = new Period(target.calendar(), year.month(1), GrowthYear.MONTHS);
@@ -116,7 +119,7 @@ public class GrowthService {
     }
 
     private List<GrowthLine> lines(
-            TargetBaselines baselines, GrowthYear year, List<PressAgencyReplica> agencies, Instant asOf) {
+            TargetBaselines baselines, GrowthYear year, List<PressAgencyReplica> agencies, @Nullable Instant asOf) {
         GrowthTargetReplica target = baselines.target();
         YearMonth from = year.month(1).minusYears(YEARS_BACK);
         YearMonth to = year.month(GrowthYear.MONTHS);

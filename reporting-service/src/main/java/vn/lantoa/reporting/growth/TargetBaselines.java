@@ -2,6 +2,8 @@ package vn.lantoa.reporting.growth;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.BaselineMonths;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
@@ -17,6 +19,7 @@ import vn.lantoa.reporting.reference.GrowthTargetReplica;
 record TargetBaselines(GrowthTargetReplica target, boolean counted) {
 
     /** Why nothing of the target counts; null when it does. */
+    @Nullable
     GrowthReason lackOfAll() {
         if (!target.approved()) {
             return GrowthReason.TARGET_NOT_APPROVED;

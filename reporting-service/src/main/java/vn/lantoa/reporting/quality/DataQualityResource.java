@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.time.ReportCalendar;
@@ -34,8 +35,10 @@ public class DataQualityResource {
     public DataQualityView get(
             @RestQuery @DefaultValue("DECREE") @Parameter(description = "By which calendar months are cut.")
                     ReportCalendar calendar,
-            @RestQuery @Parameter(description = "The first day; that of the current year unless given.") LocalDate from,
-            @RestQuery @Parameter(description = "The day after the last one; tomorrow unless given.") LocalDate to) {
+            @RestQuery @Parameter(description = "The first day; that of the current year unless given.") @Nullable
+                    LocalDate from,
+            @RestQuery @Parameter(description = "The day after the last one; tomorrow unless given.") @Nullable
+                    LocalDate to) {
         return quality.of(calendar, from, to);
     }
 }

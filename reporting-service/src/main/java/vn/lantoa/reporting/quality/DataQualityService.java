@@ -11,6 +11,8 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -50,7 +52,7 @@ class DataQualityService {
      *     later
      * @throws Problem 400 when the range is empty, or longer than five years
      */
-    DataQualityView of(ReportCalendar calendar, LocalDate firstDay, LocalDate dayAfter) {
+    DataQualityView of(ReportCalendar calendar, @Nullable LocalDate firstDay, @Nullable LocalDate dayAfter) {
         LocalDate today = BusinessTime.today(clock);
         LocalDate from = firstDay == null ? startOfYear(calendar, dayAfter == null ? today : dayAfter) : firstDay;
         LocalDate to = dayAfter == null ? latest(today, from).plusDays(1) : dayAfter;

@@ -2,6 +2,7 @@ package vn.lantoa.reporting.rebuild;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 
@@ -24,19 +26,19 @@ class Rebuild extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private RebuildState state;
 
-    private Instant finishedAt;
-    private Long differences;
+    private @Nullable Instant finishedAt;
+    private @Nullable Long differences;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Long> found;
+    private @Nullable Map<String, Long> found;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> fingerprints;
+    private @Nullable Map<String, String> fingerprints;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Long> positions;
+    private @Nullable Map<String, Long> positions;
 
-    private String failure;
+    private @Nullable String failure;
 
     protected Rebuild() {}
 
@@ -57,8 +59,10 @@ class Rebuild extends StoredRecord {
         return state == RebuildState.READING;
     }
 
+    /** What the tables were like when all was emptied; only while it reads. */
     Map<String, String> fingerprints() {
-        return fingerprints;
+        // set by reads(), which alone leads to READING
+        return Objects.requireNonNull(fingerprints);
     }
 
     void begins() {
@@ -72,9 +76,10 @@ class Rebuild extends StoredRecord {
         positions = upTo;
     }
 
-    /** Whether what was applied when all was emptied is applied again. */
+    /** Whether what was applied when all was emptied is applied again; only while it reads. */
     boolean isPassedBy(Map<String, Long> current) {
-        return positions.entrySet().stream()
+        // set by reads(), which alone leads to READING
+        return Objects.requireNonNull(positions).entrySet().stream()
                 .allMatch(entry -> current.getOrDefault(entry.getKey(), 0L) >= entry.getValue());
     }
 

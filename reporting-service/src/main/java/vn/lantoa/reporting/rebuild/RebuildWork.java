@@ -74,7 +74,8 @@ class RebuildWork {
         } catch (RuntimeException failure) {
             if (open.isEmpty() || PassingFailures.isPassing(failure)) {
                 LOG.warnf("A rebuild waits: %s", failure.getMessage());
-                worker.schedule(this::work, RETRY_SECONDS, TimeUnit.SECONDS);
+                // work() itself logs what goes wrong
+                var unused = worker.schedule(this::work, RETRY_SECONDS, TimeUnit.SECONDS);
             } else {
                 LOG.error("A rebuild failed", failure);
                 fail(open.get(), failure);

@@ -6,6 +6,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
@@ -32,7 +34,7 @@ public class DeclarationTable {
      * @param to the last month, included
      * @param asOf null: now
      */
-    public List<Declaration> of(ReportCalendar calendar, YearMonth from, YearMonth to, Instant asOf) {
+    public List<Declaration> of(ReportCalendar calendar, YearMonth from, YearMonth to, @Nullable Instant asOf) {
         return database.query(
                 KNOWN,
                 row -> new Declaration(

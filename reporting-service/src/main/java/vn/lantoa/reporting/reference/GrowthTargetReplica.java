@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -18,7 +20,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  */
 public record GrowthTargetReplica(
         UUID id,
-        UUID planId,
+        @Nullable UUID planId,
         String name,
         String agencyLevel,
         List<String> measures,
@@ -41,7 +43,7 @@ public record GrowthTargetReplica(
             String agency,
             String measure,
             String calendar,
-            List<BigDecimal> months,
+            @Nullable List<BigDecimal> months,
             BigDecimal value,
             boolean approved) {}
 

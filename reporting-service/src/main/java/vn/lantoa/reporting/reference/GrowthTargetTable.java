@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.ReportCalendar;
@@ -42,7 +44,7 @@ public class GrowthTargetTable {
      *
      * @param asOf null: now
      */
-    public Optional<GrowthTargetReplica> find(UUID id, Instant asOf) {
+    public Optional<GrowthTargetReplica> find(UUID id, @Nullable Instant asOf) {
         return database.query(KNOWN, GrowthTargetTable::stored, id, asOf, asOf, asOf).stream()
                 .findFirst()
                 .map(found -> found.target()

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.work.MediaTraits;
 
 /**
@@ -21,13 +23,13 @@ public record PlanEventReplica(
         String code,
         String type,
         String name,
-        String nameEn,
+        @Nullable String nameEn,
         String host,
         LocalDate startOn,
         LocalDate endOn,
         String status,
-        String series,
-        Integer editionYear,
+        @Nullable String series,
+        @Nullable Integer editionYear,
         List<String> clausePaths,
         List<MediaPlanLine> mediaPlan,
         List<Figure> figures) {
@@ -42,7 +44,12 @@ public record PlanEventReplica(
      * @param minimum at least so many works
      * @param maximum at most so many; null without a bound
      */
-    public record MediaPlanLine(String genre, String language, String channel, int minimum, Integer maximum)
+    public record MediaPlanLine(
+            @Nullable String genre,
+            @Nullable String language,
+            @Nullable String channel,
+            int minimum,
+            @Nullable Integer maximum)
             implements MediaTraits {}
 
     /**
@@ -55,14 +62,14 @@ public record PlanEventReplica(
     public record Figure(
             String metric,
             String state,
-            BigDecimal value,
-            String qualifier,
+            @Nullable BigDecimal value,
+            @Nullable String qualifier,
             String unit,
-            String source,
-            LocalDate assertedOn,
-            String reason,
-            String footnote,
-            String footnoteEn,
+            @Nullable String source,
+            @Nullable LocalDate assertedOn,
+            @Nullable String reason,
+            @Nullable String footnote,
+            @Nullable String footnoteEn,
             int conflicting,
             BigDecimal lowest,
             BigDecimal highest) {

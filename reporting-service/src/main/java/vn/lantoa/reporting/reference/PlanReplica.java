@@ -3,6 +3,8 @@ package vn.lantoa.reporting.reference;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A plan as the task-service tells it.
  *
@@ -16,5 +18,5 @@ public record PlanReplica(UUID id, int year, String title, String status, List<C
      * @param title null where it has none
      * @param action whether it asks for something to be done
      */
-    public record Clause(String path, String title, boolean action) {}
+    public record Clause(String path, @Nullable String title, boolean action) {}
 }

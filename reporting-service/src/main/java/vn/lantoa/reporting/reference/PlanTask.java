@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A task of a plan and how far it is.
  *
@@ -16,12 +18,12 @@ import java.util.UUID;
 public record PlanTask(
         UUID id,
         List<String> clausePaths,
-        LocalDate startOn,
+        @Nullable LocalDate startOn,
         LocalDate dueOn,
         BigDecimal weight,
         BigDecimal percent,
-        LocalDate doneOn,
-        LocalDate cancelledOn) {
+        @Nullable LocalDate doneOn,
+        @Nullable LocalDate cancelledOn) {
 
     /** Whether it counts on a day: cancelled tasks leave every denominator (rules.md §6). */
     public boolean isLiveOn(LocalDate day) {

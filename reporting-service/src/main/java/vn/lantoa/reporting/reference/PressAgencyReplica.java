@@ -2,6 +2,8 @@ package vn.lantoa.reporting.reference;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A press agency as the register has it.
  *
@@ -9,7 +11,12 @@ import java.time.LocalDate;
  * @param validFrom its first day; null: since ever
  * @param validTo its last day; null while it exists
  */
-public record PressAgencyReplica(String code, String name, String level, LocalDate validFrom, LocalDate validTo) {
+public record PressAgencyReplica(
+        String code,
+        String name,
+        String level,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     /** Whether it exists on some day of a range, both ends included. */
     public boolean isValidWithin(LocalDate first, LocalDate last) {

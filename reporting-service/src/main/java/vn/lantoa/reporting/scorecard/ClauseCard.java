@@ -68,6 +68,6 @@ public record ClauseCard(
 
     /** Whether there is anything to show: an action, a task, an item, an event. */
     boolean says() {
-        return action || tasks.total() > 0 || content.publications() > 0 || events.total() > 0;
+        return action || tasks.total() > 0 || content.hasPublications() || events.total() > 0;
     }
 }

@@ -25,4 +25,8 @@ public record ContentPart(
     static ContentPart of(long works, long publications) {
         return new ContentPart(Light.NEUTRAL, Cause.NO_MARK, works, publications);
     }
+
+    boolean hasPublications() {
+        return publications != null && publications > 0;
+    }
 }

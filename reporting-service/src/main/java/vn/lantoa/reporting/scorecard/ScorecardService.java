@@ -11,6 +11,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -85,7 +87,7 @@ class ScorecardService {
         return plans.tasks(planId).stream().filter(task -> task.isLiveOn(today)).toList();
     }
 
-    private Map<String, ContentPart> content(UUID planId, String path) {
+    private Map<String, ContentPart> content(UUID planId, @Nullable String path) {
         Map<String, ContentPart> content = new HashMap<>();
         database.query(
                 CONTENT,

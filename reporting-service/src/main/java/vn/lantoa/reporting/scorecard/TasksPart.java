@@ -34,7 +34,7 @@ public record TasksPart(Light state, Cause reason, int total, Map<ScorecardDueSt
             states.put(state, 0L);
         }
         live.forEach(task -> states.merge(ScorecardDueState.of(task, day), 1L, Long::sum));
-        Verdict verdict = verdict(live, asked, states.get(ScorecardDueState.OVERDUE), day);
+        Verdict verdict = verdict(live, asked, states.getOrDefault(ScorecardDueState.OVERDUE, 0L), day);
         return new TasksPart(verdict.state(), verdict.reason(), live.size(), states);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMapping;
 import vn.lantoa.platform.data.register.RegisterRecord;
@@ -19,17 +20,17 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
 
     private static final RecordMapping<Agency, AgencyView> VIEW = RecordMapping.of(Agency.class, AgencyView.class);
 
-    private String electronicId;
-    private String legacyId;
+    private @Nullable String electronicId;
+    private @Nullable String legacyId;
     private String name;
-    private String nameEn;
+    private @Nullable String nameEn;
 
     @Enumerated(EnumType.STRING)
     private AgencyLevel level;
 
-    private String parentCode;
-    private LocalDate validFrom;
-    private LocalDate validTo;
+    private @Nullable String parentCode;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> predecessors;
@@ -47,6 +48,7 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
         predecessors = List.copyOf(entry.predecessors());
     }
 
+    @Nullable
     String parentCode() {
         return parentCode;
     }

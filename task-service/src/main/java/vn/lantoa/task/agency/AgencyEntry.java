@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.register.Coded;
 
@@ -24,18 +25,18 @@ import vn.lantoa.platform.data.register.Coded;
  */
 @Schema(name = "AgencyEntry")
 public record AgencyEntry(
-        @Size(max = 35) @Pattern(regexp = CODE) String code,
+        @Size(max = 35) @Pattern(regexp = CODE) @Nullable String code,
 
-        @Size(max = 35) @Pattern(regexp = "[0-9A-Z]+(\\.[0-9A-Z]+)*")
+        @Size(max = 35) @Pattern(regexp = "[0-9A-Z]+(\\.[0-9A-Z]+)*") @Nullable
         String electronicId,
 
-        @Size(max = 35) String legacyId,
+        @Size(max = 35) @Nullable String legacyId,
         @NotBlank @Size(max = 300) String name,
-        @Size(max = 300) String nameEn,
+        @Size(max = 300) @Nullable String nameEn,
         @NotNull AgencyLevel level,
-        @Size(max = 35) String parentCode,
-        LocalDate validFrom,
-        LocalDate validTo,
+        @Size(max = 35) @Nullable String parentCode,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors)
         implements Coded {
 

@@ -3,6 +3,7 @@ package vn.lantoa.task.attachment;
 import jakarta.persistence.Entity;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.hash.Sha256;
@@ -12,7 +13,7 @@ import vn.lantoa.platform.web.hash.Sha256;
 @Immutable
 class Attachment extends StoredRecord {
 
-    private String org;
+    private @Nullable String org;
     private String fileName;
     private String mediaType;
     private long size;
@@ -20,7 +21,7 @@ class Attachment extends StoredRecord {
 
     protected Attachment() {}
 
-    Attachment(String org, String fileName, String mediaType, byte[] content) {
+    Attachment(@Nullable String org, String fileName, String mediaType, byte[] content) {
         this.org = org;
         this.fileName = fileName;
         this.mediaType = mediaType;

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
@@ -77,8 +78,9 @@ public class AttachmentResource {
     })
     @Operation(operationId = "createAttachmentRaw", summary = "Attach a file that is the whole body")
     public RestResponse<AttachmentView> createRaw(
-            @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
-            @RestQuery @Parameter(description = "The file's name, when it is the whole body.") String fileName,
+            @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
+            @RestQuery @Parameter(description = "The file's name, when it is the whole body.") @Nullable
+                    String fileName,
             byte[] content) {
         return created(attachments.keep(fileName, contentType, content == null ? new byte[0] : content));
     }
@@ -115,7 +117,7 @@ public class AttachmentResource {
             operationId = "getAttachment",
             summary = "Read an attached file",
             description = "`Accept: application/json` asks what is known of it; any other, or none, for its bytes.")
-    public Response get(UUID id, @RestHeader(HttpHeaders.ACCEPT) @Parameter(hidden = true) String accept) {
+    public Response get(UUID id, @RestHeader(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable String accept) {
         if (accept != null && accept.contains(MediaType.APPLICATION_JSON)) {
             return Response.ok(attachments.get(id), MediaType.APPLICATION_JSON_TYPE)
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
@@ -36,7 +37,7 @@ public class AttachmentService {
     }
 
     /** Keeps a file under a name without folders. */
-    AttachmentView keep(String givenName, String contentType, byte[] content) {
+    AttachmentView keep(@Nullable String givenName, @Nullable String contentType, byte[] content) {
         AttachmentType type = AttachmentType.of(contentType)
                 .orElseThrow(() -> Problem.at(
                         "header",
@@ -63,7 +64,7 @@ public class AttachmentService {
         return attachment.view();
     }
 
-    private static String safeName(String given) {
+    private static String safeName(@Nullable String given) {
         String bare = given == null ? "" : VietnameseText.nfc(given);
         String safe = UNSAFE.matcher(FOLDERS.matcher(bare).replaceAll(""))
                 .replaceAll("_")

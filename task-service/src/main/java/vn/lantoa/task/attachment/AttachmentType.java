@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /** The kinds of file that are taken as evidence, each with what its bytes are recognised as. */
 enum AttachmentType {
     PDF("application/pdf", Set.of("application/pdf")),
@@ -41,7 +43,7 @@ enum AttachmentType {
     }
 
     /** The type of a Content-Type header, parameters aside; empty when it is not taken. */
-    static Optional<AttachmentType> of(String contentType) {
+    static Optional<AttachmentType> of(@Nullable String contentType) {
         String bare =
                 contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())

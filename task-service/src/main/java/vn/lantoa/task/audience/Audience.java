@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.task.document.model.AudienceSegment;
 import vn.lantoa.task.document.model.DocumentAudience;
@@ -31,7 +33,7 @@ class Audience extends StoredRecord {
     private String clausePath;
 
     @Column(insertable = false, updatable = false)
-    private String search;
+    private @Nullable String search;
 
     protected Audience() {}
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.model.AudienceSegment;
 
@@ -13,13 +14,16 @@ public class AudienceFilter {
 
     @QueryParam("planId")
     @Parameter(description = "Those of this plan.")
+    @Nullable
     UUID planId;
 
     @QueryParam("segment")
+    @Nullable
     AudienceSegment segment;
 
     @QueryParam("q")
     @Parameter(description = "Words of the code or label; accents and case do not matter.")
+    @Nullable
     String q;
 
     public AudienceFilter() {}

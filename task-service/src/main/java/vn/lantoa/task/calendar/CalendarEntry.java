@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report calendar as it is replaced.
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CalendarEntry")
 public record CalendarEntry(
-        @Size(max = 35) String code,
+        @Size(max = 35) @Nullable String code,
         @NotBlank @Size(max = 300) String name,
         @NotBlank @Size(max = 300) String legalBasis,
         @NotNull @Size(max = 100) List<@NotNull @Valid DueRule> dueRules,

@@ -3,6 +3,7 @@ package vn.lantoa.task.plan;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.model.ClauseKind;
 
@@ -10,18 +11,22 @@ import vn.lantoa.task.document.model.ClauseKind;
 public class ClauseFilter {
 
     @QueryParam("kind")
+    @Nullable
     ClauseKind kind;
 
     @QueryParam("action")
     @Parameter(description = "Only action clauses, or only the others.")
+    @Nullable
     Boolean action;
 
     @QueryParam("parentPath")
     @Parameter(description = "Those directly under this section.")
+    @Nullable
     String parentPath;
 
     @QueryParam("q")
     @Parameter(description = "Words of the path, title or text; accents and case do not matter.")
+    @Nullable
     String q;
 
     public ClauseFilter() {}

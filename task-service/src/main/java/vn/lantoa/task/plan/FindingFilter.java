@@ -3,6 +3,7 @@ package vn.lantoa.task.plan;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.model.Severity;
@@ -11,13 +12,16 @@ import vn.lantoa.task.document.model.Severity;
 public class FindingFilter {
 
     @QueryParam("code")
+    @Nullable
     FindingCode code;
 
     @QueryParam("severity")
+    @Nullable
     Severity severity;
 
     @QueryParam("resolved")
     @Parameter(description = "Only those with a resolution, or only the open ones.")
+    @Nullable
     Boolean resolved;
 
     public FindingFilter() {}

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
@@ -31,12 +33,12 @@ class IntegrityFinding extends StoredRecord {
     private Severity severity;
 
     @Column(updatable = false)
-    private String path;
+    private @Nullable String path;
 
     @Column(updatable = false)
     private String evidence;
 
-    private String resolution;
+    private @Nullable String resolution;
 
     protected IntegrityFinding() {}
 

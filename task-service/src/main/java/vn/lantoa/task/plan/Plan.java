@@ -11,6 +11,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
@@ -23,12 +25,12 @@ class Plan extends StoredRecord {
     private static final String PLAN_DOCUMENT = "KH";
     private int planYear;
     private String docType;
-    private String number;
-    private String symbol;
-    private String place;
-    private LocalDate issuedOn;
+    private @Nullable String number;
+    private @Nullable String symbol;
+    private @Nullable String place;
+    private @Nullable LocalDate issuedOn;
     private String title;
-    private String issuerCode;
+    private @Nullable String issuerCode;
 
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
@@ -40,19 +42,19 @@ class Plan extends StoredRecord {
     private ReportCalendar reportCalendar = ReportCalendar.DECREE;
 
     @Column(insertable = false, updatable = false)
-    private String search;
+    private @Nullable String search;
 
     protected Plan() {}
 
     /** A draft of a plan for one year, with what its document says of itself. */
-    Plan(int planYear, Header header, String issuerCode) {
+    Plan(int planYear, Header header, @Nullable String issuerCode) {
         this.planYear = planYear;
         this.docType = PLAN_DOCUMENT;
         this.number = header.number();
         this.symbol = header.symbol();
         this.place = header.place();
         this.issuedOn = header.issuedOn();
-        this.title = header.title() == null ? "" : header.title();
+        this.title = header.title();
         this.issuerCode = issuerCode;
         this.startOn = LocalDate.of(planYear, 1, 1);
         this.endOn = LocalDate.of(planYear, 12, 31);

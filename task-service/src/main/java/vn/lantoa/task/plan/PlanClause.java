@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
@@ -24,7 +26,7 @@ class PlanClause extends StoredRecord {
     private String path;
 
     @Column(updatable = false)
-    private String parentPath;
+    private @Nullable String parentPath;
 
     @Column(updatable = false)
     private int ordinal;
@@ -45,7 +47,7 @@ class PlanClause extends StoredRecord {
     private boolean action;
 
     @Column(insertable = false, updatable = false)
-    private String search;
+    private @Nullable String search;
 
     protected PlanClause() {}
 
@@ -55,7 +57,7 @@ class PlanClause extends StoredRecord {
         this.parentPath = clause.parentPath();
         this.ordinal = ordinal;
         this.kind = clause.kind();
-        this.title = clause.title() == null ? "" : clause.title();
+        this.title = clause.title();
         this.text = clause.text();
         this.sha256 = clause.sha256();
         this.action = clause.action();

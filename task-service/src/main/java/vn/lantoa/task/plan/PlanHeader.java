@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 
@@ -18,12 +19,12 @@ public record PlanHeader(
         @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR)
         Integer planYear,
 
-        @Size(max = 50) String number,
-        @Size(max = 50) String symbol,
-        @Size(max = 100) String place,
-        LocalDate issuedOn,
+        @Size(max = 50) @Nullable String number,
+        @Size(max = 50) @Nullable String symbol,
+        @Size(max = 100) @Nullable String place,
+        @Nullable LocalDate issuedOn,
         @NotBlank @Size(max = 1000) String title,
-        @Size(max = 35) String issuerCode,
+        @Size(max = 35) @Nullable String issuerCode,
         @NotNull LocalDate startOn,
         @NotNull LocalDate endOn,
         @NotNull ReportCalendar reportCalendar) {

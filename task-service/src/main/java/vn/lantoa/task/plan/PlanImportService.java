@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.hash.Sha256;
@@ -146,7 +148,7 @@ class PlanImportService {
     }
 
     /** The part of the symbol after its last dash names the issuer: {@code KH-UBND} is issued by {@code UBND}. */
-    private String issuerOf(Header header) {
+    private @Nullable String issuerOf(Header header) {
         if (header.symbol() == null || !header.symbol().contains("-")) {
             return null;
         }

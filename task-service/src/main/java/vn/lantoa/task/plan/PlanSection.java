@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.model.Section;
 
@@ -25,7 +26,7 @@ class PlanSection {
     @Id
     private String path;
 
-    private String parentPath;
+    private @Nullable String parentPath;
     private int ordinal;
     private int level;
     private String title;

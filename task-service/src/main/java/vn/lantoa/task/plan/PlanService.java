@@ -76,22 +76,24 @@ public class PlanService {
     PlanView replaceHeader(UUID id, PlanHeader header) {
         Plan plan = stored(id);
         preconditions.requireMatch(plan.version());
-        new Problem.Collector()
-                .inBodyIf(header.endOn().isBefore(header.startOn()), "endOn", PlanProblem.PLAN_DATES_REVERSED)
-                .inBodyIf(
-                        header.issuerCode() != null
-                                && !agencies.unknown(List.of(header.issuerCode()))
-                                        .isEmpty(),
-                        "issuerCode",
-                        PlanProblem.PLAN_ISSUER_UNKNOWN,
-                        header.issuerCode())
-                .raise();
+        check(header);
         PlanView before = plan.view();
         plan.replaceBy(header);
         plans.flush();
         audit.record(AuditAction.REPLACED, "plans/" + id, plan.version(), before, plan.view());
         publisher.publish(plan);
         return plan.view();
+    }
+
+    private void check(PlanHeader header) {
+        Problem.Collector faults = new Problem.Collector();
+        faults.inBodyIf(header.endOn().isBefore(header.startOn()), "endOn", PlanProblem.PLAN_DATES_REVERSED);
+        String issuer = header.issuerCode();
+        if (issuer != null) {
+            boolean unknown = !agencies.unknown(List.of(issuer)).isEmpty();
+            faults.inBodyIf(unknown, "issuerCode", PlanProblem.PLAN_ISSUER_UNKNOWN, issuer);
+        }
+        faults.raise();
     }
 
     /** Moves the plan on; a second plan of the same issuer and year cannot be issued (409). */

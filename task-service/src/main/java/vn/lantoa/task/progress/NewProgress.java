@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word on how far a task is.
@@ -27,8 +28,10 @@ public record NewProgress(
         @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
         BigDecimal percent,
 
-        @DecimalMin("0") @Digits(integer = 12, fraction = 3) BigDecimal quantityDone,
-        @Size(max = 4000) String note,
+        @DecimalMin("0") @Digits(integer = 12, fraction = 3) @Nullable
+        BigDecimal quantityDone,
+
+        @Size(max = 4000) @Nullable String note,
         @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {
 
     public NewProgress {

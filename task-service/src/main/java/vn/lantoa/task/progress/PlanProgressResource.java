@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.identity.Roles;
 
@@ -34,8 +35,8 @@ public class PlanProgressResource {
                     "Weighted and simple means per clause, per agency and for the plan, and the tasks per due state.")
     public PlanProgress get(
             UUID id,
-            @RestQuery @Parameter(description = "The effective day; today unless given.") LocalDate asOf,
-            @RestQuery @Parameter(description = "What was recorded by this instant; now unless given.")
+            @RestQuery @Parameter(description = "The effective day; today unless given.") @Nullable LocalDate asOf,
+            @RestQuery @Parameter(description = "What was recorded by this instant; now unless given.") @Nullable
                     OffsetDateTime knownAt) {
         return progress.of(id, asOf, knownAt == null ? null : knownAt.toInstant());
     }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.plan.ClauseView;
@@ -47,7 +49,7 @@ public class PlanProgressService {
      * @param asOf the day; today when null
      * @param knownAt the instant up to which records count; now when null
      */
-    public PlanProgress of(UUID planId, LocalDate asOf, Instant knownAt) {
+    public PlanProgress of(UUID planId, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         LocalDate day = asOf == null ? BusinessTime.today(clock) : asOf;
         Instant known = knownAt == null ? clock.instant() : knownAt;
         List<ClauseView> actions = plans.actionClauses(planId);
@@ -71,9 +73,9 @@ public class PlanProgressService {
     }
 
     private static boolean isCancelled(TaskView task, LocalDate day, Instant known) {
-        return task.cancelledAt() != null
-                && !task.cancelledAt().isAfter(known)
-                && !task.cancelledOn().isAfter(day);
+        Instant at = task.cancelledAt();
+        LocalDate on = task.cancelledOn();
+        return at != null && on != null && !at.isAfter(known) && !on.isAfter(day);
     }
 
     /** A task and its standing at the day in question. */

@@ -2,6 +2,7 @@ package vn.lantoa.task.progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,7 +33,12 @@ class ProgressPublisher extends PagePublisher<ProgressUpdate, ProgressRecorded> 
     protected Function<ProgressUpdate, ProgressRecorded> states(List<ProgressUpdate> page) {
         Map<UUID, UUID> plans = tasks.plansOf(
                 page.stream().map(ProgressUpdate::taskId).distinct().toList());
-        return update -> state(update.view(), plans.get(update.taskId()));
+        return update -> state(update.view(), planOf(update, plans));
+    }
+
+    private static UUID planOf(ProgressUpdate update, Map<UUID, UUID> plans) {
+        // the table refers to the task, and no task is ever deleted
+        return Objects.requireNonNull(plans.get(update.taskId()));
     }
 
     private static ProgressRecorded state(ProgressView update, UUID planId) {

@@ -129,16 +129,17 @@ public class ProgressService {
     }
 
     private void check(Evidence evidence, String field, Problem.Collector faults) {
+        UUID attachmentId = evidence.attachmentId();
         if (!evidence.namesOneSource()) {
             faults.inBody(field, ProgressProblem.PROGRESS_EVIDENCE_SOURCE);
         } else if (evidence.url() != null) {
             faults.inBodyIf(!evidence.linksToTheWeb(), field + ".url", ProgressProblem.PROGRESS_EVIDENCE_URL);
-        } else {
+        } else if (attachmentId != null) {
             faults.inBodyIf(
-                    !attachments.exists(evidence.attachmentId()),
+                    !attachments.exists(attachmentId),
                     field + ".attachmentId",
                     ProgressProblem.PROGRESS_ATTACHMENT_UNKNOWN,
-                    evidence.attachmentId());
+                    attachmentId);
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
@@ -24,10 +25,10 @@ class ProgressUpdate extends StoredRecord {
     private UUID taskId;
     private LocalDate effectiveOn;
     private BigDecimal percent;
-    private BigDecimal quantityDone;
-    private String note;
+    private @Nullable BigDecimal quantityDone;
+    private @Nullable String note;
     private boolean backdated;
-    private String org;
+    private @Nullable String org;
     private int ordinal;
 
     @ElementCollection
@@ -37,7 +38,7 @@ class ProgressUpdate extends StoredRecord {
 
     protected ProgressUpdate() {}
 
-    ProgressUpdate(UUID taskId, NewProgress progress, boolean backdated, String org, int ordinal) {
+    ProgressUpdate(UUID taskId, NewProgress progress, boolean backdated, @Nullable String org, int ordinal) {
         this.taskId = taskId;
         this.effectiveOn = progress.effectiveOn();
         this.percent = progress.percent();

@@ -2,6 +2,8 @@ package vn.lantoa.task.task;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /** The four states that a day gives a task (rules.md §6). */
 public enum DueState {
     /** hoàn thành đúng hạn */
@@ -19,7 +21,7 @@ public enum DueState {
      * @param doneOn the day it was finished; null while it is not
      * @param dueOn the last day that is in time
      */
-    public static DueState of(LocalDate doneOn, LocalDate dueOn, LocalDate day) {
+    public static DueState of(@Nullable LocalDate doneOn, LocalDate dueOn, LocalDate day) {
         if (doneOn != null) {
             return doneOn.isAfter(dueOn) ? DONE_LATE : DONE_ON_TIME;
         }

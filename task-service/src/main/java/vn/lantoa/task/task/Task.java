@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
@@ -43,37 +44,38 @@ class Task extends StoredRecord {
     private List<String> cooperating;
 
     private BigDecimal weight;
-    private String deliverableType;
-    private BigDecimal deliverableQuantity;
-    private String deliverableUnit;
+    private @Nullable String deliverableType;
+    private @Nullable BigDecimal deliverableQuantity;
+    private @Nullable String deliverableUnit;
 
     @Enumerated(EnumType.STRING)
     private TaskState state = TaskState.LIVE;
 
-    private LocalDate cancelledOn;
-    private Instant cancelledAt;
-    private String cancelReason;
+    private @Nullable LocalDate cancelledOn;
+    private @Nullable Instant cancelledAt;
+    private @Nullable String cancelReason;
     private BigDecimal percent = BigDecimal.ZERO;
-    private LocalDate doneOn;
+    private @Nullable LocalDate doneOn;
 
     @Column(insertable = false, updatable = false)
-    private String search;
+    private @Nullable String search;
 
     protected Task() {}
 
-    Task(TaskEntry entry) {
-        planId = entry.planId();
-        replaceBy(entry);
+    Task(CheckedTask task) {
+        planId = task.entry().planId();
+        replaceBy(task);
     }
 
-    final void replaceBy(TaskEntry entry) {
+    final void replaceBy(CheckedTask task) {
+        TaskEntry entry = task.entry();
         title = entry.title();
         clausePaths = List.copyOf(entry.clausePaths());
         themeCodes = List.copyOf(entry.themeCodes());
         audienceCodes = List.copyOf(entry.audienceCodes());
-        startOn = entry.startOn();
-        dueOn = entry.dueOn();
-        lead = entry.lead();
+        startOn = task.startOn();
+        dueOn = task.dueOn();
+        lead = task.lead();
         cooperating = List.copyOf(entry.cooperating());
         weight = entry.weight();
         Deliverable deliverable = entry.deliverable();

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.openapi.Requires;
 
@@ -35,12 +36,12 @@ public record TaskEntry(
         @Size(max = 100) List<@NotBlank @Size(max = 60) String> clausePaths,
         @Size(max = 50) List<@NotBlank @Size(max = 20) String> themeCodes,
         @Size(max = 50) List<@NotBlank @Size(max = 20) String> audienceCodes,
-        LocalDate startOn,
-        LocalDate dueOn,
-        @Size(max = 35) String lead,
+        @Nullable LocalDate startOn,
+        @Nullable LocalDate dueOn,
+        @Size(max = 35) @Nullable String lead,
         @Size(max = 100) List<@NotBlank @Size(max = 35) String> cooperating,
         @DecimalMin("0") @Digits(integer = 6, fraction = 3) BigDecimal weight,
-        @Valid Deliverable deliverable) {
+        @Valid @Nullable Deliverable deliverable) {
 
     public TaskEntry {
         clausePaths = orEmpty(clausePaths);
@@ -50,23 +51,7 @@ public record TaskEntry(
         weight = weight == null ? BigDecimal.ONE : weight;
     }
 
-    private static List<String> orEmpty(List<String> given) {
+    private static List<String> orEmpty(@Nullable List<String> given) {
         return given == null ? List.of() : given;
-    }
-
-    /** The entry with the plan's first and last day where it names none. */
-    TaskEntry within(LocalDate planStart, LocalDate planEnd) {
-        return new TaskEntry(
-                planId,
-                title,
-                clausePaths,
-                themeCodes,
-                audienceCodes,
-                startOn == null ? planStart : startOn,
-                dueOn == null ? planEnd : dueOn,
-                lead,
-                cooperating,
-                weight,
-                deliverable);
     }
 }

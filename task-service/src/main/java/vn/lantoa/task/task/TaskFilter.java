@@ -5,30 +5,37 @@ import java.util.UUID;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Which tasks a list shows. */
 public class TaskFilter {
 
     @QueryParam("planId")
+    @Nullable
     UUID planId;
 
     @QueryParam("lead")
     @Parameter(description = "The code of the agency in charge.")
+    @Nullable
     String lead;
 
     @QueryParam("dueState")
     @Parameter(description = "The state that today gives the task.")
+    @Nullable
     DueState dueState;
 
     @QueryParam("state")
+    @Nullable
     TaskState state;
 
     @QueryParam("clause")
     @Parameter(description = "A clause path that the task serves.")
+    @Nullable
     String clause;
 
     @QueryParam("q")
     @Parameter(description = "Words of the title; accents and case do not matter.")
+    @Nullable
     String q;
 
     public TaskFilter() {}

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -37,7 +38,7 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     }
 
     /** The same decision as {@link DueState#of}, for the database. */
-    private static Conditions due(Conditions conditions, DueState due, LocalDate today) {
+    private static Conditions due(Conditions conditions, @Nullable DueState due, LocalDate today) {
         if (due == null) {
             return conditions;
         }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.IfMatch;
@@ -88,7 +89,7 @@ public class TaskResource {
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Operation(operationId = "getTaskDueState", summary = "What a day makes of a task")
     public TaskDueState dueState(
-            UUID id, @RestQuery @Parameter(description = "The day; today unless given.") LocalDate on) {
+            UUID id, @RestQuery @Parameter(description = "The day; today unless given.") @Nullable LocalDate on) {
         return tasks.dueState(id, on);
     }
 }

@@ -32,12 +32,13 @@ class TaskRules {
     }
 
     /**
-     * The entry with its defaults filled in.
+     * The entry, with its plan's dates where it names none.
      *
      * @throws Problem 400 naming everything that is wrong with it, 409 when its plan takes no tasks any more
      */
-    TaskEntry checked(TaskEntry entry) {
-        if (entry.lead() == null || entry.lead().isBlank()) {
+    CheckedTask checked(TaskEntry entry) {
+        String lead = entry.lead();
+        if (lead == null || lead.isBlank()) {
             throw Problem.inBody("lead", TaskProblem.TASK_LEAD_REQUIRED);
         }
         PlanView plan = plans.find(entry.planId())
@@ -45,27 +46,28 @@ class TaskRules {
         if (!plan.status().takesTasks()) {
             throw Problem.inBody("planId", TaskProblem.TASK_PLAN_CLOSED, plan.status());
         }
-        TaskEntry task = entry.within(plan.startOn(), plan.endOn());
+        CheckedTask task = CheckedTask.within(plan, entry, lead);
         Problem.Collector faults = new Problem.Collector();
         faults.inBodyIf(task.dueOn().isBefore(task.startOn()), "dueOn", TaskProblem.TASK_DATES_REVERSED);
         checkAgencies(task, faults);
-        checkReferences(task, faults);
+        checkReferences(entry, faults);
         faults.raise();
         return task;
     }
 
-    private void checkAgencies(TaskEntry task, Problem.Collector faults) {
-        List<String> all = new ArrayList<>(task.cooperating());
+    private void checkAgencies(CheckedTask task, Problem.Collector faults) {
+        List<String> cooperating = task.entry().cooperating();
+        List<String> all = new ArrayList<>(cooperating);
         all.add(task.lead());
         Set<String> unknown = agencies.unknown(all);
         faults.inBodyIf(unknown.contains(task.lead()), "lead", TaskProblem.TASK_AGENCY_UNKNOWN, task.lead());
-        for (int i = 0; i < task.cooperating().size(); i++) {
-            String code = task.cooperating().get(i);
+        for (int i = 0; i < cooperating.size(); i++) {
+            String code = cooperating.get(i);
             String field = "cooperating[" + i + "]";
             faults.inBodyIf(unknown.contains(code), field, TaskProblem.TASK_AGENCY_UNKNOWN, code);
             faults.inBodyIf(code.equals(task.lead()), field, TaskProblem.TASK_COOPERATING_REPEATED, code);
         }
-        repeated(task.cooperating())
+        repeated(cooperating)
                 .ifPresent(code -> faults.inBody("cooperating", TaskProblem.TASK_COOPERATING_REPEATED, code));
     }
 

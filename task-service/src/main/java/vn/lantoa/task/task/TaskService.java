@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
@@ -60,7 +63,7 @@ public class TaskService {
         return find(id).view();
     }
 
-    TaskDueState dueState(UUID id, LocalDate on) {
+    TaskDueState dueState(UUID id, @Nullable LocalDate on) {
         return TaskDueState.of(find(id).view(), on == null ? BusinessTime.today(clock) : on);
     }
 
@@ -92,7 +95,8 @@ public class TaskService {
         TaskState.TRANSITIONS.require(task.state(), transition.to(), transition.reason());
         TaskView before = task.view();
         LocalDate on = transition.on() == null ? BusinessTime.today(clock) : transition.on();
-        task.cancel(on, clock.instant(), transition.reason());
+        // TaskState.TRANSITIONS lets no task be cancelled without a reason
+        task.cancel(on, clock.instant(), Objects.requireNonNull(transition.reason()));
         tasks.flush();
         audit.record(AuditAction.TRANSITIONED, "tasks/" + id, task.version(), before, task.view());
         publisher.publish(task);

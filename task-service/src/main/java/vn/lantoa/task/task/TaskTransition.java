@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.openapi.Requires;
 
 /**
@@ -16,5 +18,5 @@ import vn.lantoa.platform.web.openapi.Requires;
 @Requires("reason")
 public record TaskTransition(
         @NotNull TaskState to,
-        LocalDate on,
-        @Size(max = 1000) String reason) {}
+        @Nullable LocalDate on,
+        @Size(max = 1000) @Nullable String reason) {}

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.document.model.DocumentTheme;
@@ -27,7 +29,7 @@ class ContentTheme extends StoredRecord {
     private String clausePath;
 
     @Column(insertable = false, updatable = false)
-    private String search;
+    private @Nullable String search;
 
     protected ContentTheme() {}
 

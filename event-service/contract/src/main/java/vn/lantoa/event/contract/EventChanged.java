@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An event of the province with all that belongs to it. Key: {@code code}. Codes of others (host, clauses, themes, plan) may be of
  * things that are not known yet.
@@ -30,21 +32,21 @@ public record EventChanged(
         String code,
         String type,
         String name,
-        String nameEn,
+        @Nullable String nameEn,
         String scope,
-        String venue,
+        @Nullable String venue,
         String country,
         LocalDate startOn,
         LocalDate endOn,
         String host,
         String hostRole,
         String status,
-        String series,
-        Edition edition,
+        @Nullable String series,
+        @Nullable Edition edition,
         List<Session> sessions,
         List<String> clausePaths,
         List<String> themeCodes,
-        UUID planId,
+        @Nullable UUID planId,
         List<MediaPlanLine> mediaPlan,
         List<Figure> figures) {
 
@@ -58,7 +60,7 @@ public record EventChanged(
      * @param year the year it counts for
      * @param number from 1; null where nobody counts
      */
-    public record Edition(int year, Integer number) {}
+    public record Edition(int year, @Nullable Integer number) {}
 
     /**
      * A part of the event: a race, a sitting, a show.
@@ -67,7 +69,13 @@ public record EventChanged(
      * @param endsAt after {@code startsAt}
      * @param venue null where it is the event's
      */
-    public record Session(UUID id, String title, String category, Instant startsAt, Instant endsAt, String venue) {}
+    public record Session(
+            UUID id,
+            String title,
+            @Nullable String category,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String venue) {}
 
     /**
      * How many works are planned to tell of the event.
@@ -78,7 +86,12 @@ public record EventChanged(
      * @param minimum at least so many works
      * @param maximum at most so many; null without a bound
      */
-    public record MediaPlanLine(String genre, String language, String channel, int minimum, Integer maximum) {}
+    public record MediaPlanLine(
+            @Nullable String genre,
+            @Nullable String language,
+            @Nullable String channel,
+            int minimum,
+            @Nullable Integer maximum) {}
 
     /**
      * What stands for one metric of the event.
@@ -101,15 +114,15 @@ public record EventChanged(
     public record Figure(
             String metric,
             String state,
-            UUID figureId,
-            BigDecimal value,
-            String qualifier,
+            @Nullable UUID figureId,
+            @Nullable BigDecimal value,
+            @Nullable String qualifier,
             String unit,
-            String source,
-            LocalDate assertedOn,
-            String reason,
-            String footnote,
-            String footnoteEn,
+            @Nullable String source,
+            @Nullable LocalDate assertedOn,
+            @Nullable String reason,
+            @Nullable String footnote,
+            @Nullable String footnoteEn,
             int assertions,
             int conflicting,
             BigDecimal lowest,

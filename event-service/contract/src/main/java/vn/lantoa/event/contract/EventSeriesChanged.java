@@ -2,6 +2,8 @@ package vn.lantoa.event.contract;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A series: an event that comes again. Its editions are the events that name it. Key: {@code code}.
  *
@@ -15,11 +17,11 @@ public record EventSeriesChanged(
         UUID id,
         String code,
         String name,
-        String nameEn,
+        @Nullable String nameEn,
         String type,
         String recurrence,
         boolean international,
-        String host) {
+        @Nullable String host) {
 
     public static final String TOPIC = "lantoa.event.series.v1";
     public static final String AGGREGATE = "event-series";

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One word on a figure of an event: somebody asserts it, or somebody chooses one of those asserted. Never changed later. Key:
  * {@code eventCode}.
@@ -35,9 +37,9 @@ public record FigureRecorded(
         String unit,
         String source,
         LocalDate assertedOn,
-        Integer choice,
-        String reason,
-        String org,
+        @Nullable Integer choice,
+        @Nullable String reason,
+        @Nullable String org,
         Instant recordedAt) {
 
     public static final String TOPIC = "lantoa.event.figures.v1";

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.time.Period;
 
 /**
@@ -18,7 +20,10 @@ import vn.lantoa.platform.web.time.Period;
  * @param validTo its last day; null: for ever
  */
 public record AgencyOutput(
-        Map<YearMonth, BigDecimal> actual, Set<YearMonth> declared, LocalDate validFrom, LocalDate validTo) {
+        Map<YearMonth, BigDecimal> actual,
+        Set<YearMonth> declared,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     public BigDecimal in(YearMonth month) {
         return actual.getOrDefault(month, BigDecimal.ZERO);

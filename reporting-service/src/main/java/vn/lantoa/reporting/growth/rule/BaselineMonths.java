@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one agency produced of one measure in the baseline year. Approved: others do not come here.
  *
@@ -14,8 +16,12 @@ public record BaselineMonths(List<BigDecimal> months, BigDecimal year) {
 
     private static final int MONTHS = 12;
 
-    /** Twelve months; a year of nothing is twelve months of nothing. */
-    public static BaselineMonths of(List<BigDecimal> months, BigDecimal year) {
+    /**
+     * Twelve months; a year of nothing is twelve months of nothing.
+     *
+     * @param months null when only the year is known
+     */
+    public static BaselineMonths of(@Nullable List<BigDecimal> months, BigDecimal year) {
         if (months != null && months.size() == MONTHS) {
             return new BaselineMonths(List.copyOf(months), months.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         }

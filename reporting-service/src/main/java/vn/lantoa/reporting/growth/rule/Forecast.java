@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the year will end if the ratio to the baseline stays: value = A + r · B_rem with an 80 % interval from
@@ -22,17 +23,17 @@ public record Forecast(BigDecimal value, BigDecimal low, BigDecimal high, BigDec
     private static final int LEAST_MONTHS = 2;
 
     /** The forecast of a course; null when it has no ratio, or fewer than two months with a baseline above zero. */
-    static Forecast of(MonthPairs series, BigDecimal target) {
+    static @Nullable Forecast of(MonthPairs series, BigDecimal target) {
         List<MonthPairs.Pair> months = series.pairs().stream()
                 .filter(pair -> pair.baseline().signum() > 0)
                 .toList();
-        if (!series.hasRatio() || months.size() < LEAST_MONTHS) {
+        MonthPairs.Sums sums = series.sums().orElse(null);
+        if (sums == null || months.size() < LEAST_MONTHS) {
             return null;
         }
         // A + A/B · (B_year − B) = A · B_year / B
-        BigDecimal value =
-                series.actual().multiply(series.yearBaseline()).divide(series.baseline(), MathContext.DECIMAL128);
-        double sd = deviation(series, months);
+        BigDecimal value = sums.actual().multiply(sums.yearBaseline()).divide(sums.baseline(), MathContext.DECIMAL128);
+        double sd = deviation(sums, months);
         if (sd == 0) {
             BigDecimal sure = value.compareTo(target) >= 0 ? BigDecimal.ONE : BigDecimal.ZERO;
             return new Forecast(value, value, value, sure, months.size());
@@ -42,22 +43,22 @@ public record Forecast(BigDecimal value, BigDecimal low, BigDecimal high, BigDec
         double distance = target.subtract(value).doubleValue() / sd;
         return new Forecast(
                 value,
-                value.subtract(half).max(series.actual()),
+                value.subtract(half).max(sums.actual()),
                 value.add(half),
                 new BigDecimal(t.survivalProbability(distance)),
                 months.size());
     }
 
-    private static double deviation(MonthPairs series, List<MonthPairs.Pair> months) {
-        double baseline = series.baseline().doubleValue();
-        double rest = series.yearBaseline().subtract(series.baseline()).doubleValue();
+    private static double deviation(MonthPairs.Sums sums, List<MonthPairs.Pair> months) {
+        double baseline = sums.baseline().doubleValue();
+        double rest = sums.yearBaseline().subtract(sums.baseline()).doubleValue();
         double squares = 0;
         for (MonthPairs.Pair month : months) {
             // (A_m·B − A·B_m) / B, exact above the line: a course in step with its baseline deviates by 0, not by a
             // rounding
             BigDecimal off = month.actual()
-                    .multiply(series.baseline())
-                    .subtract(series.actual().multiply(month.baseline()));
+                    .multiply(sums.baseline())
+                    .subtract(sums.actual().multiply(month.baseline()));
             double deviation = off.doubleValue() / baseline;
             squares += deviation * deviation / month.baseline().doubleValue();
         }

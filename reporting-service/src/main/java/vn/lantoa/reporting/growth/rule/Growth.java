@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.number.Decimals;
 
 /**
@@ -21,19 +23,20 @@ import vn.lantoa.platform.web.number.Decimals;
  */
 public record Growth(
         MonthPairs series,
-        BigDecimal target,
-        BigDecimal growth,
-        BigDecimal perDay,
+        @Nullable BigDecimal target,
+        @Nullable BigDecimal growth,
+        @Nullable BigDecimal perDay,
         GrowthState state,
-        GrowthReason reason,
-        BigDecimal runRate,
-        Forecast forecast) {
+        @Nullable GrowthReason reason,
+        @Nullable BigDecimal runRate,
+        @Nullable Forecast forecast) {
 
     private static final int RATIO_DECIMALS = 10;
     private static final int RATE_DECIMALS = 4;
 
     public static Growth of(MonthPairs series, TargetTerms terms, int monthsLeft) {
-        BigDecimal target = terms.target(series.yearBaseline());
+        BigDecimal yearBaseline = series.yearBaseline();
+        BigDecimal target = yearBaseline == null ? null : terms.target(yearBaseline);
         boolean yearOver = monthsLeft == 0;
         Forecast forecast = target == null ? null : Forecast.of(series, target);
         return new Growth(
@@ -48,17 +51,17 @@ public record Growth(
     }
 
     /** ΣA / ΣB − 1; null when there is none. */
-    public static BigDecimal ratio(MonthPairs series) {
-        return series.hasRatio() ? growth(series.actual(), series.baseline()) : null;
+    public static @Nullable BigDecimal ratio(MonthPairs series) {
+        return series.sums().map(sums -> growth(sums.actual(), sums.baseline())).orElse(null);
     }
 
     /** (ΣA / days) / (ΣB / days of the baseline) − 1; null when there is none. */
-    public static BigDecimal perDay(MonthPairs series) {
-        return series.hasRatio()
-                ? growth(
-                        series.actual().multiply(BigDecimal.valueOf(series.baselineDays())),
-                        series.baseline().multiply(BigDecimal.valueOf(series.days())))
-                : null;
+    public static @Nullable BigDecimal perDay(MonthPairs series) {
+        return series.sums()
+                .map(sums -> growth(
+                        sums.actual().multiply(BigDecimal.valueOf(series.baselineDays())),
+                        sums.baseline().multiply(BigDecimal.valueOf(series.days()))))
+                .orElse(null);
     }
 
     private static BigDecimal growth(BigDecimal actual, BigDecimal baseline) {
@@ -67,7 +70,7 @@ public record Growth(
                 .setScale(RATIO_DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private static GrowthReason reason(MonthPairs series, Forecast forecast, boolean yearOver) {
+    private static @Nullable GrowthReason reason(MonthPairs series, @Nullable Forecast forecast, boolean yearOver) {
         if (!series.hasRatio()) {
             return series.lack();
         }
@@ -77,7 +80,7 @@ public record Growth(
         return forecast == null ? GrowthReason.TOO_FEW_MONTHS : null;
     }
 
-    private static BigDecimal runRate(MonthPairs series, BigDecimal target, int monthsLeft) {
+    private static @Nullable BigDecimal runRate(MonthPairs series, @Nullable BigDecimal target, int monthsLeft) {
         if (target == null || monthsLeft == 0) {
             return null;
         }

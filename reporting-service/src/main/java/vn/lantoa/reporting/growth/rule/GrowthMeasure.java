@@ -3,6 +3,8 @@ package vn.lantoa.reporting.growth.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.number.Decimals;
 
 /** What a target counts (rules.md §3). Counts and seconds are never added together. */
@@ -26,7 +28,7 @@ public enum GrowthMeasure {
      * A target as it is shown: nobody publishes a part of an item, so a count is rounded up; the rules use the exact
      * one.
      */
-    public BigDecimal shown(BigDecimal target) {
+    public @Nullable BigDecimal shown(@Nullable BigDecimal target) {
         return target == null || !count ? Decimals.plain(target) : target.setScale(0, RoundingMode.CEILING);
     }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The months that count, the same on both sides: closed and declared (rules.md §3). Of one agency, or of several
@@ -22,12 +25,12 @@ import java.util.TreeMap;
  */
 public record MonthPairs(
         List<Pair> pairs,
-        BigDecimal actual,
-        BigDecimal baseline,
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal baseline,
         long days,
         long baselineDays,
-        BigDecimal yearBaseline,
-        GrowthReason lack) {
+        @Nullable BigDecimal yearBaseline,
+        @Nullable GrowthReason lack) {
 
     /** One month on both sides. */
     public record Pair(int month, BigDecimal actual, BigDecimal baseline) {
@@ -38,13 +41,26 @@ public record MonthPairs(
     }
 
     /**
+     * What a ratio is made from.
+     *
+     * @param actual ΣA
+     * @param baseline ΣB of the same months
+     * @param yearBaseline B_year
+     */
+    record Sums(BigDecimal actual, BigDecimal baseline, BigDecimal yearBaseline) {}
+
+    /**
      * The course of one agency.
      *
      * @param months those that are closed, of the year or of a period
      * @param baseline null when there is none; then {@code lack} says why
      */
     public static MonthPairs of(
-            GrowthYear year, List<Integer> months, AgencyOutput output, BaselineMonths baseline, GrowthReason lack) {
+            GrowthYear year,
+            List<Integer> months,
+            AgencyOutput output,
+            @Nullable BaselineMonths baseline,
+            @Nullable GrowthReason lack) {
         List<Integer> counted = lack == GrowthReason.NOT_COUNTED_YET ? List.of() : output.counted(year, months);
         BigDecimal actual = counted.isEmpty()
                 ? null
@@ -60,7 +76,7 @@ public record MonthPairs(
                         .map(month -> new Pair(month, output.in(year.month(month)), baseline.month(month)))
                         .toList();
         BigDecimal same = sameMonths(baseline, counted, pairs);
-        GrowthReason reason = lackOf(baseline, same, months, counted);
+        GrowthReason reason = lackOf(baseline, same, months);
         return new MonthPairs(pairs, actual, same, days, baselineDays, baseline.year(), reason);
     }
 
@@ -73,21 +89,19 @@ public record MonthPairs(
         agencies.forEach(one -> one.pairs.forEach(pair -> months.merge(pair.month(), pair, Pair::plus)));
         List<MonthPairs> counting =
                 agencies.stream().filter(one -> one.actual != null).toList();
-        BigDecimal actual = counting.isEmpty()
-                ? null
-                : sum(counting.stream().map(MonthPairs::actual).toList());
-        BigDecimal baseline = counting.isEmpty()
-                ? null
-                : sum(counting.stream().map(MonthPairs::baseline).toList());
         BigDecimal year = sum(agencies.stream().map(MonthPairs::yearBaseline).toList());
-        GrowthReason lack = null;
+        BigDecimal actual = null;
+        BigDecimal baseline = null;
+        GrowthReason lack;
         if (counting.isEmpty()) {
             lack = agencies.stream()
                     .map(MonthPairs::lack)
                     .max(Comparator.naturalOrder())
                     .orElse(lackOfAll);
-        } else if (baseline.signum() == 0) {
-            lack = GrowthReason.ZERO_BASELINE;
+        } else {
+            actual = sum(counting.stream().map(MonthPairs::actual).toList());
+            baseline = sum(counting.stream().map(MonthPairs::baseline).toList());
+            lack = baseline.signum() == 0 ? GrowthReason.ZERO_BASELINE : null;
         }
         return new MonthPairs(
                 new ArrayList<>(months.values()),
@@ -103,6 +117,13 @@ public record MonthPairs(
         return lack == null;
     }
 
+    /** What the ratio is made from; empty when there is none. */
+    Optional<Sums> sums() {
+        return !hasRatio() || actual == null || baseline == null || yearBaseline == null
+                ? Optional.empty()
+                : Optional.of(new Sums(actual, baseline, yearBaseline));
+    }
+
     /**
      * Whether a pool can take it: it has a baseline, month by month or of the whole year that counts. Zero is known,
      * not missing.
@@ -111,7 +132,8 @@ public record MonthPairs(
         return yearBaseline != null && lack != GrowthReason.PARTIAL_BASELINE;
     }
 
-    private static BigDecimal sameMonths(BaselineMonths baseline, List<Integer> counted, List<Pair> pairs) {
+    /** ΣB of the months that count; null when none does, or they are part of a year that is known as a whole only. */
+    private static @Nullable BigDecimal sameMonths(BaselineMonths baseline, List<Integer> counted, List<Pair> pairs) {
         if (counted.isEmpty()) {
             return null;
         }
@@ -121,8 +143,9 @@ public record MonthPairs(
         return counted.size() == GrowthYear.MONTHS ? baseline.year() : null;
     }
 
-    private static GrowthReason lackOf(
-            BaselineMonths baseline, BigDecimal same, List<Integer> closed, List<Integer> counted) {
+    /** @param same what {@link #sameMonths} is */
+    private static @Nullable GrowthReason lackOf(
+            BaselineMonths baseline, @Nullable BigDecimal same, List<Integer> closed) {
         if (baseline.year().signum() == 0) {
             return GrowthReason.ZERO_BASELINE;
         }
@@ -132,7 +155,7 @@ public record MonthPairs(
         if (closed.isEmpty()) {
             return GrowthReason.NO_CLOSED_MONTH;
         }
-        if (counted.isEmpty()) {
+        if (same == null) {
             return GrowthReason.NO_DECLARED_MONTH;
         }
         return same.signum() == 0 ? GrowthReason.ZERO_BASELINE : null;

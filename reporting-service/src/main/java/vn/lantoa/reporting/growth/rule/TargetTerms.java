@@ -14,7 +14,7 @@ public record TargetTerms(BigDecimal growthPercent, BigDecimal tolerancePoints) 
 
     /** T = (1 + g) · B_year, exact. */
     public BigDecimal target(BigDecimal yearBaseline) {
-        return yearBaseline == null ? null : factor(growthPercent).multiply(yearBaseline);
+        return factor(growthPercent).multiply(yearBaseline);
     }
 
     /** Whether actual / baseline − 1 ≥ g − tolerance, compared as a product so that nothing is rounded. */

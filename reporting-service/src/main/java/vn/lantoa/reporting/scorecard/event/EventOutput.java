@@ -2,6 +2,8 @@ package vn.lantoa.reporting.scorecard.event;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.work.MediaTraits;
 
 /**
@@ -17,6 +19,6 @@ public record EventOutput(EventMedia media, List<Cell> cells) {
      * @param channel null where none is named
      * @param language the primary subtag
      */
-    public record Cell(String genre, String channel, String language, long works, long publications)
+    public record Cell(String genre, @Nullable String channel, String language, long works, long publications)
             implements MediaTraits {}
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An agency of the province. Key: {@code code}.
  *
@@ -15,13 +17,13 @@ import java.util.UUID;
 public record AgencyChanged(
         UUID id,
         String code,
-        String electronicId,
+        @Nullable String electronicId,
         String name,
-        String nameEn,
+        @Nullable String nameEn,
         String level,
-        String parentCode,
-        LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable String parentCode,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
         List<String> predecessors) {
 
     public static final String TOPIC = "lantoa.task.agency.v1";

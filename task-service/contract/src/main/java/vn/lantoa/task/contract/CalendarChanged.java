@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A report calendar: when reports are due, and which days are no working days. Key: {@code code}.
  *
@@ -35,6 +37,6 @@ public record CalendarChanged(
             int monthsAfter,
             int workingDaysAfterCutOff,
             String legalBasis,
-            LocalDate validFrom,
-            LocalDate validTo) {}
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 }

@@ -3,6 +3,8 @@ package vn.lantoa.task.contract;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The clauses and themes of a plan, all of them. Key: {@code planId}.
  */
@@ -21,7 +23,13 @@ public record ClausesChanged(UUID planId, List<Clause> clauses, List<Theme> them
      * @param action whether it asks for something to be done
      */
     public record Clause(
-            String path, String parentPath, String kind, String title, String excerpt, String sha256, boolean action) {}
+            String path,
+            @Nullable String parentPath,
+            String kind,
+            String title,
+            String excerpt,
+            String sha256,
+            boolean action) {}
 
     /**
      * What the plan communicates about.

@@ -3,6 +3,8 @@ package vn.lantoa.task.contract;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A plan's header and state. Key: {@code id}.
  *
@@ -17,11 +19,11 @@ public record PlanChanged(
         UUID id,
         int planYear,
         String docType,
-        String number,
-        String symbol,
-        LocalDate issuedOn,
+        @Nullable String number,
+        @Nullable String symbol,
+        @Nullable LocalDate issuedOn,
         String title,
-        String issuerCode,
+        @Nullable String issuerCode,
         String status,
         LocalDate startOn,
         LocalDate endOn,

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One word on how far a task was. Never changed later. Key: {@code taskId}.
  *
@@ -23,9 +25,9 @@ public record ProgressRecorded(
         LocalDate effectiveOn,
         Instant recordedAt,
         BigDecimal percent,
-        BigDecimal quantityDone,
+        @Nullable BigDecimal quantityDone,
         boolean backdated,
-        String org,
+        @Nullable String org,
         int evidence) {
 
     public static final String TOPIC = "lantoa.task.progress.v1";

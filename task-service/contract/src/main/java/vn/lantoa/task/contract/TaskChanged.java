@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A task and its standing. Key: {@code id}.
  *
@@ -27,9 +29,9 @@ public record TaskChanged(
         List<String> cooperating,
         BigDecimal weight,
         String state,
-        LocalDate cancelledOn,
+        @Nullable LocalDate cancelledOn,
         BigDecimal percent,
-        LocalDate doneOn) {
+        @Nullable LocalDate doneOn) {
 
     public static final String TOPIC = "lantoa.task.task.v1";
     public static final String AGGREGATE = "task";

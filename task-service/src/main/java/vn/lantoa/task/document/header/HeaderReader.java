@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.Signature;
 import vn.lantoa.task.document.text.Excerpt;
@@ -22,10 +24,10 @@ public final class HeaderReader {
     private final List<String> issuer = new ArrayList<>();
     private final List<String> title = new ArrayList<>();
     private boolean typeSeen;
-    private String numberLine;
-    private String number;
-    private String symbol;
-    private IssueDate date;
+    private @Nullable String numberLine;
+    private @Nullable String number;
+    private @Nullable String symbol;
+    private @Nullable IssueDate date;
 
     /** @param heading whether the line is marked as a heading, and so part of the title */
     public void accept(String words, boolean heading) {
@@ -69,7 +71,7 @@ public final class HeaderReader {
         return title.stream().mapToInt(words -> words.split(" ").length).sum() > FEW_WORDS;
     }
 
-    public Header header(Signature signature, String issuerInPreamble) {
+    public Header header(@Nullable Signature signature, @Nullable String issuerInPreamble) {
         String wholeTitle = Excerpt.head(String.join(" ", title), LONGEST_TITLE);
         String body = issuer.isEmpty() ? issuerInPreamble : Excerpt.head(String.join(" ", issuer), LONGEST_NUMBER_LINE);
         return new Header(
@@ -120,7 +122,7 @@ public final class HeaderReader {
         return date != null && date.line().equals(words);
     }
 
-    private static Integer lastYear(String title) {
+    private static @Nullable Integer lastYear(String title) {
         Matcher matcher = YEAR.matcher(title);
         Integer year = null;
         while (matcher.find()) {

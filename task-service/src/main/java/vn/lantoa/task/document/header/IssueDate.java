@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The line {@code <place>, ngày … tháng … năm …}.
  *
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  * @param date null when a part is blank or the parts form no date
  * @param line the whole line
  */
-record IssueDate(String place, LocalDate date, String line) {
+record IssueDate(String place, @Nullable LocalDate date, String line) {
 
     private static final int LONGEST = 120;
     /** Every repetition is bounded, and so is the line. */
@@ -31,7 +33,7 @@ record IssueDate(String place, LocalDate date, String line) {
                 : Optional.empty();
     }
 
-    private static LocalDate date(String year, String month, String day) {
+    private static @Nullable LocalDate date(String year, String month, String day) {
         boolean whole = year.matches("\\d{4}") && month.matches("\\d{1,2}") && day.matches("\\d{1,2}");
         try {
             return whole ? LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)) : null;

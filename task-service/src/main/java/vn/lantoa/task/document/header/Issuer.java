@@ -2,6 +2,8 @@ package vn.lantoa.task.document.header;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
 
@@ -14,7 +16,7 @@ public final class Issuer {
     private Issuer() {}
 
     /** Null when no preamble names it. */
-    public static String in(List<Clause> clauses) {
+    public static @Nullable String in(List<Clause> clauses) {
         return clauses.stream()
                 .filter(clause -> clause.kind() == ClauseKind.PREAMBLE)
                 .map(clause -> before(clause.text()))
@@ -23,7 +25,7 @@ public final class Issuer {
                 .orElse(null);
     }
 
-    private static String before(String text) {
+    private static @Nullable String before(String text) {
         int end = text.indexOf(ISSUES);
         int start = Math.max(text.lastIndexOf(';', end), text.lastIndexOf(',', end)) + 1;
         String issuer = end < 0 ? "" : text.substring(start, end).strip();

@@ -1,5 +1,7 @@
 package vn.lantoa.task.document.header;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.Signature;
 import vn.lantoa.task.document.text.Labels;
 import vn.lantoa.task.document.text.Words;
@@ -7,10 +9,10 @@ import vn.lantoa.task.document.text.Words;
 /** Takes the lines of the signature one by one. */
 public final class SignatureReader {
 
-    private String authority;
-    private String onBehalfOf;
-    private String title;
-    private String name;
+    private @Nullable String authority;
+    private @Nullable String onBehalfOf;
+    private @Nullable String title;
+    private @Nullable String name;
     private boolean any;
 
     public void accept(String words) {
@@ -33,7 +35,7 @@ public final class SignatureReader {
     }
 
     /** Null when there was no line. */
-    public Signature signature() {
+    public @Nullable Signature signature() {
         return any ? new Signature(authority, onBehalfOf, title, name) : null;
     }
 }

@@ -1,5 +1,7 @@
 package vn.lantoa.task.document.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A leaf of the plan.
  *
@@ -16,7 +18,7 @@ package vn.lantoa.task.document.model;
  */
 public record Clause(
         String path,
-        String parentPath,
+        @Nullable String parentPath,
         int ordinal,
         ClauseKind kind,
         String title,

@@ -2,6 +2,8 @@ package vn.lantoa.task.document.model;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands above the preamble, and the signature below the closing.
  *
@@ -15,11 +17,11 @@ import java.time.LocalDate;
  * @param signature null when unsigned
  */
 public record Header(
-        String number,
-        String symbol,
-        String place,
-        LocalDate issuedOn,
+        @Nullable String number,
+        @Nullable String symbol,
+        @Nullable String place,
+        @Nullable LocalDate issuedOn,
         String title,
-        Integer planYear,
-        String issuer,
-        Signature signature) {}
+        @Nullable Integer planYear,
+        @Nullable String issuer,
+        @Nullable Signature signature) {}

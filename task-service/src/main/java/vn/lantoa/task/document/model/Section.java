@@ -1,5 +1,7 @@
 package vn.lantoa.task.document.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A heading of the plan.
  *
@@ -11,4 +13,4 @@ package vn.lantoa.task.document.model;
  * @param level 1 at the root
  * @param line line of the document, from 1
  */
-public record Section(String path, String parentPath, int ordinal, String title, int level, int line) {}
+public record Section(String path, @Nullable String parentPath, int ordinal, String title, int level, int line) {}

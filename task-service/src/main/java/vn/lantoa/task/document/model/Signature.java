@@ -1,5 +1,7 @@
 package vn.lantoa.task.document.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who signed, and by which authority.
  *
@@ -9,4 +11,8 @@ package vn.lantoa.task.document.model;
  * @param title the signer's own office, null when absent
  * @param name the signer, null when absent
  */
-public record Signature(String authority, String onBehalfOf, String title, String name) {}
+public record Signature(
+        @Nullable String authority,
+        @Nullable String onBehalfOf,
+        @Nullable String title,
+        @Nullable String name) {}

@@ -3,6 +3,8 @@ package vn.lantoa.task.document.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
@@ -26,10 +28,10 @@ final class ClauseDrafts {
     /** Adds a clause; its hash is set when all are built. */
     void add(
             String path,
-            String parentPath,
+            @Nullable String parentPath,
             int ordinal,
             ClauseKind kind,
-            OutlineSection section,
+            @Nullable OutlineSection section,
             int line,
             String text) {
         String title = section == null ? "" : section.section().title();

@@ -3,6 +3,8 @@ package vn.lantoa.task.document.outline;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
 import vn.lantoa.task.document.text.Inline;
@@ -18,7 +20,7 @@ final class ClauseNumbering {
     private final ListLevels lists = new ListLevels();
     private final Map<String, Integer> outside = new HashMap<>();
     private String region = "";
-    private OutlineSection section;
+    private @Nullable OutlineSection section;
 
     ClauseNumbering(ClauseDrafts drafts) {
         this.drafts = drafts;

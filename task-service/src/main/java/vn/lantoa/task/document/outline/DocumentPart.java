@@ -6,7 +6,7 @@ import vn.lantoa.task.document.text.Numbering;
 /**
  * A block and what it is to the plan.
  *
- * @param numbering a heading's or list item's number; null for all other roles and for bullets
+ * @param numbering a heading's or list item's number; {@link Numbering#none} for all other roles and for bullets
  * @param title a heading's title, empty otherwise
  * @param text the clause's words; for a heading what follows it on the same line, often empty
  */
@@ -19,6 +19,11 @@ record DocumentPart(Role role, Block block, Numbering numbering, String title, S
         PARAGRAPH,
         RECIPIENTS,
         SIGNATURE
+    }
+
+    /** A part that is its block's words, without a number. */
+    static DocumentPart plain(Role role, Block block) {
+        return new DocumentPart(role, block, Numbering.none(block.plain()), "", block.plain());
     }
 
     boolean is(Role other) {

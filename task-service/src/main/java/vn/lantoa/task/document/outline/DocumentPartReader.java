@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.outline.DocumentPart.Role;
 import vn.lantoa.task.document.text.Block;
 import vn.lantoa.task.document.text.Excerpt;
@@ -40,19 +42,19 @@ public final class DocumentPartReader {
         return reader.parts;
     }
 
-    private DocumentPart part(Block block, Block next) {
+    private DocumentPart part(Block block, @Nullable Block next) {
         String plain = block.plain();
         if (block.is(Block.Form.BULLET)) {
-            return new DocumentPart(Role.ITEM, block, null, "", plain);
+            return DocumentPart.plain(Role.ITEM, block);
         }
         if (block.is(Block.Form.ROW)) {
-            return new DocumentPart(Role.ROW, block, null, "", plain);
+            return DocumentPart.plain(Role.ROW, block);
         }
         if (Labels.isRecipients(Excerpt.head(plain, LONGEST_TITLE)) || isRecipientsList(block)) {
-            return new DocumentPart(Role.RECIPIENTS, block, null, "", plain);
+            return DocumentPart.plain(Role.RECIPIENTS, block);
         }
         if (Labels.isSignature(plain)) {
-            return new DocumentPart(Role.SIGNATURE, block, null, "", plain);
+            return DocumentPart.plain(Role.SIGNATURE, block);
         }
         boolean marked = block.is(Block.Form.HEADING) || Inline.allEmphasis(block.marked()) || Words.capitals(plain);
         Optional<Numbering> appendix = Numbering.appendix(plain);
@@ -67,7 +69,7 @@ public final class DocumentPartReader {
         return heading(block, numbering, numbering.rest(), "");
     }
 
-    private DocumentPart text(Block block, Block next) {
+    private DocumentPart text(Block block, @Nullable Block next) {
         String marked = block.marked();
         int leadEnd = Inline.emphasisEnd(marked);
         String lead = Inline.plain(marked.substring(0, leadEnd));
@@ -84,7 +86,7 @@ public final class DocumentPartReader {
                 .orElseGet(() -> paragraph(block));
     }
 
-    private DocumentPart numbered(Block block, Numbering number, Block next) {
+    private DocumentPart numbered(Block block, Numbering number, @Nullable Block next) {
         boolean title = isTitle(number.rest());
         if (title && (Words.capitals(number.rest()) || number.kind() == Kind.ROMAN || number.roman() > 0)) {
             plainHeadings.opened(number);
@@ -111,7 +113,7 @@ public final class DocumentPartReader {
     }
 
     private static DocumentPart paragraph(Block block) {
-        return new DocumentPart(Role.PARAGRAPH, block, null, "", block.plain());
+        return DocumentPart.plain(Role.PARAGRAPH, block);
     }
 
     static boolean isTitle(String words) {

@@ -3,7 +3,6 @@ package vn.lantoa.task.document.outline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import vn.lantoa.task.document.text.Numbering.Kind;
 import vn.lantoa.task.document.text.PlanDocumentException;
 
 /**
@@ -74,11 +73,10 @@ final class ListLevels {
     }
 
     private static int rank(DocumentPart item) {
-        if (item.numbering() == null) {
-            return item.block().bullet() == '+' ? PLUS_RANK : DASH_RANK;
-        }
-        return item.numbering().kind() == Kind.LETTER
-                ? LETTER_RANK
-                : item.numbering().parts().size();
+        return switch (item.numbering().kind()) {
+            case UNNUMBERED -> item.block().bullet() == '+' ? PLUS_RANK : DASH_RANK;
+            case LETTER -> LETTER_RANK;
+            default -> item.numbering().parts().size();
+        };
     }
 }

@@ -1,5 +1,7 @@
 package vn.lantoa.task.document.outline;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.Section;
 import vn.lantoa.task.document.text.Labels;
 import vn.lantoa.task.document.text.Numbering;
@@ -8,13 +10,13 @@ import vn.lantoa.task.document.text.Numbering;
 public final class OutlineSection {
 
     private final Section section;
-    private final OutlineSection parent;
+    private final @Nullable OutlineSection parent;
     private final Numbering numbering;
     private final int hashes;
     private final boolean action;
     private int clauses;
 
-    OutlineSection(Section section, OutlineSection parent, Numbering numbering, int hashes) {
+    OutlineSection(Section section, @Nullable OutlineSection parent, Numbering numbering, int hashes) {
         this.section = section;
         this.parent = parent;
         this.numbering = numbering;
@@ -31,7 +33,7 @@ public final class OutlineSection {
     }
 
     /** Null at the root. */
-    public OutlineSection parent() {
+    public @Nullable OutlineSection parent() {
         return parent;
     }
 

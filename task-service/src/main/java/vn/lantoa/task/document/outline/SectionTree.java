@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.Section;
 import vn.lantoa.task.document.text.Numbering;
 import vn.lantoa.task.document.text.PlanDocumentException;
@@ -46,7 +48,7 @@ final class SectionTree {
         return all;
     }
 
-    private String unnumbered(DocumentPart heading, String parentPath) {
+    private String unnumbered(DocumentPart heading, @Nullable String parentPath) {
         Numbering numbering = heading.numbering();
         return numbering.label(childCounts.merge(numbering.kind() + " " + parentPath, 1, Integer::sum));
     }

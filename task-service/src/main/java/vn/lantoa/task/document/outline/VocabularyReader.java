@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ public final class VocabularyReader {
 
     public List<DocumentTheme> themes() {
         List<DocumentTheme> themes = new ArrayList<>();
-        for (Clause clause : bulletsUnder(section(Labels::isContentTitle))) {
+        for (Clause clause :
+                section(Labels::isContentTitle).map(this::bulletsUnder).orElse(List.of())) {
             String code = String.format("T%02d", themes.size() + 1);
             themes.add(new DocumentTheme(code, Excerpt.label(clause.text()), clause.path()));
         }
@@ -38,11 +40,14 @@ public final class VocabularyReader {
     }
 
     public List<DocumentAudience> audiences() {
-        OutlineSection root = section(Labels::isAudienceTitle);
+        return section(Labels::isAudienceTitle).map(this::audiencesUnder).orElse(List.of());
+    }
+
+    private List<DocumentAudience> audiencesUnder(OutlineSection root) {
         Map<AudienceSegment, Integer> counts = new EnumMap<>(AudienceSegment.class);
         List<DocumentAudience> audiences = new ArrayList<>();
         for (Clause clause : bulletsUnder(root)) {
-            boolean inRoot = clause.parentPath().equals(root.path());
+            boolean inRoot = root.path().equals(clause.parentPath());
             boolean abroad = Labels.isAbroad(inRoot ? Excerpt.label(clause.text()) : clause.title());
             AudienceSegment segment = abroad ? AudienceSegment.ABROAD : AudienceSegment.DOMESTIC;
             String code = segment.code(counts.merge(segment, 1, Integer::sum));
@@ -51,17 +56,13 @@ public final class VocabularyReader {
         return audiences;
     }
 
-    private OutlineSection section(Predicate<String> title) {
+    private Optional<OutlineSection> section(Predicate<String> title) {
         return draft.sections().stream()
                 .filter(section -> title.test(section.section().title()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private List<Clause> bulletsUnder(OutlineSection root) {
-        if (root == null) {
-            return List.of();
-        }
         Set<String> sections = draft.sections().stream()
                 .map(OutlineSection::path)
                 .filter(path -> path.equals(root.path()) || path.startsWith(root.path() + "."))

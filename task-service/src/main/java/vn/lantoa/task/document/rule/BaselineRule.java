@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
@@ -51,8 +53,8 @@ public final class BaselineRule implements FindingRule {
         }
     }
 
-    /** The sentence's first growth without a base, null when there is none. */
-    private static String growth(String text, int start, String sentence) {
+    /** The sentence's first growth without a base. */
+    private static @Nullable String growth(String text, int start, String sentence) {
         if (BASES.stream().anyMatch(sentence::contains)) {
             return null;
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.outline.DocumentDraft;
@@ -16,7 +18,7 @@ public final class HeadingLevelRule implements FindingRule {
 
     @Override
     public void check(DocumentDraft draft, Consumer<Finding> findings) {
-        Map<OutlineSection, List<OutlineSection>> rows = new LinkedHashMap<>();
+        Map<@Nullable OutlineSection, List<OutlineSection>> rows = new LinkedHashMap<>();
         for (OutlineSection section : draft.sections()) {
             if (section.hashes() > 0) {
                 rows.computeIfAbsent(section.parent(), parent -> new ArrayList<>())
@@ -35,11 +37,11 @@ public final class HeadingLevelRule implements FindingRule {
         return row.stream().anyMatch(section -> section.hashes() != row.get(0).hashes());
     }
 
-    private static boolean isNotBelow(OutlineSection parent, List<OutlineSection> row) {
+    private static boolean isNotBelow(@Nullable OutlineSection parent, List<OutlineSection> row) {
         return parent != null && row.stream().anyMatch(section -> section.hashes() <= parent.hashes());
     }
 
-    private static String evidence(OutlineSection parent, List<OutlineSection> row) {
+    private static String evidence(@Nullable OutlineSection parent, List<OutlineSection> row) {
         List<String> marks = new ArrayList<>();
         if (parent != null && isNotBelow(parent, row) && parent.hashes() > 0) {
             marks.add(mark(parent));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.outline.DocumentDraft;
@@ -30,7 +32,7 @@ public final class OcrSuspectRule implements FindingRule {
         draft.clauses().forEach(clause -> report(clause.path(), clause.text(), findings));
     }
 
-    private void report(String path, String text, Consumer<Finding> findings) {
+    private void report(@Nullable String path, String text, Consumer<Finding> findings) {
         Set<String> suspects = new LinkedHashSet<>(dictionary.phrases(text));
         for (String token : tokens(text)) {
             dictionary.term(token).or(() -> confusion(token)).ifPresent(suspects::add);

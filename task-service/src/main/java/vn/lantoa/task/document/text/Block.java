@@ -3,6 +3,8 @@ package vn.lantoa.task.document.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Lines that belong together: one heading, bullet, table row or paragraph. */
 public final class Block {
 
@@ -18,7 +20,7 @@ public final class Block {
     private final char bullet;
     private final boolean afterGap;
     private final List<SourceLine> lines = new ArrayList<>();
-    private String plain;
+    private @Nullable String plain;
 
     /**
      * @param hashes number signs of a heading, else 0

@@ -3,6 +3,8 @@ package vn.lantoa.task.document.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Gathers lines into blocks. An empty line ends a block; so does a line that starts something new. A line that does
  * not is the wrapped rest of the line above.
@@ -15,7 +17,7 @@ public final class BlockReader {
     private final LineJoint joint;
     private final List<Block> blocks = new ArrayList<>();
     private List<String> columns = List.of();
-    private Block open;
+    private @Nullable Block open;
     private boolean gap = true;
 
     private BlockReader(List<SourceLine> lines) {

@@ -2,6 +2,8 @@ package vn.lantoa.task.document.text;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Decides where one line follows another without an empty line between, whether the two are one paragraph.
  * Documents that write a paragraph per line (some line is longer than any wrapping) are told from documents that
@@ -28,7 +30,7 @@ final class LineJoint {
     }
 
     /** A dash at a line's start inside a sentence, as in a wrapped “kinh tế - xã hội”: not a bullet. */
-    boolean dashInsideSentence(Block open, SourceLine line) {
+    boolean dashInsideSentence(@Nullable Block open, SourceLine line) {
         if (open == null || paragraphPerLine || "-–—".indexOf(line.text().charAt(0)) < 0) {
             return false;
         }

@@ -2,6 +2,7 @@ package vn.lantoa.task.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,7 @@ public record Numbering(Kind kind, List<Integer> parts, int roman, String rest) 
         }
         String[] words = key.split(" ");
         String mark = words.length > 2 ? words[2] : "";
-        int value = mark.matches("[0-9]{1,2}") ? Integer.parseInt(mark) : Roman.value(mark.toUpperCase());
+        int value = mark.matches("[0-9]{1,2}") ? Integer.parseInt(mark) : Roman.value(mark.toUpperCase(Locale.ROOT));
         return Optional.of(new Numbering(Kind.APPENDIX, List.of(value), 0, plain));
     }
 
@@ -119,7 +120,7 @@ public record Numbering(Kind kind, List<Integer> parts, int roman, String rest) 
     public String label(int value) {
         return switch (kind) {
             case APPENDIX -> "PL" + value;
-            case PART -> ALPHABET.substring(value - 1, value).toUpperCase();
+            case PART -> ALPHABET.substring(value - 1, value).toUpperCase(Locale.ROOT);
             case ROMAN -> Roman.of(value);
             case LETTER -> ALPHABET.substring(value - 1, value);
             case DECIMAL -> String.valueOf(value);

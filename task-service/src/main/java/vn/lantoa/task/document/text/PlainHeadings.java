@@ -2,6 +2,8 @@ package vn.lantoa.task.document.text;
 
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.text.Numbering.Kind;
 
 /**
@@ -25,7 +27,7 @@ public final class PlainHeadings {
         decided.tailMap(rank(number), false).clear();
     }
 
-    public boolean isHeading(Numbering number, boolean title, Block next) {
+    public boolean isHeading(Numbering number, boolean title, @Nullable Block next) {
         if (documentMarksHeadings) {
             return false;
         }

@@ -1,0 +1,23 @@
+package vn.lantoa.task.task;
+
+import java.time.LocalDate;
+
+import vn.lantoa.task.plan.PlanView;
+
+/**
+ * An entry that may be stored as a task of its plan.
+ *
+ * @param lead the entry's
+ * @param startOn the entry's, or the plan's first day where it names none
+ * @param dueOn the entry's, or the plan's last day where it names none
+ */
+record CheckedTask(TaskEntry entry, String lead, LocalDate startOn, LocalDate dueOn) {
+
+    static CheckedTask within(PlanView plan, TaskEntry entry, String lead) {
+        return new CheckedTask(
+                entry,
+                lead,
+                entry.startOn() == null ? plan.startOn() : entry.startOn(),
+                entry.dueOn() == null ? plan.endOn() : entry.dueOn());
+    }
+}

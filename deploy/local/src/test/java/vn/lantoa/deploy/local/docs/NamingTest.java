@@ -1,0 +1,81 @@
+package vn.lantoa.deploy.local.docs;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Names and sizes over all modules; that each rule bites is shown on planted offenders. */
+class NamingTest {
+
+    /**
+     * Packages that may hold more than fifteen classes, each because its classes form one feature whose entities must not be
+     * public, or one list of parts that only stand side by side. A number only sinks.
+     */
+    private static final Map<String, Integer> CROWDED = Map.of();
+
+    private static final NamingRules HOUSE = NamingRules.of(SourceTree.here().sources());
+    private static final NamingRules PLANTED = NamingRules.of(List.of(
+            planted("vn/lantoa/boat", "Boat", "class Boat {}"),
+            planted("vn/lantoa/port", "Boat", "class Boat {}"),
+            planted("vn/lantoa/boat", "Sunk", "class Sunk extends RuntimeException {}"),
+            planted("vn/lantoa/boat", "BoatEntry", "@Entity class BoatEntry {}"),
+            planted("vn/lantoa/boat", "Boats", "class Boats implements PanacheRepositoryBase<Boat, UUID> {}"),
+            planted("vn/lantoa/boat", "Gauge", "import io.micrometer.core.instrument.MeterRegistry;"),
+            planted("vn/lantoa/boat", "Hulls", "class Hulls { void keep() { sql.statement(KEEP); } }"),
+            planted("vn/lantoa/boat", "Long", "// " + "x".repeat(NamingRules.MOST_COLUMNS))));
+
+    @Test
+    void noSimpleNameStandsTwice() {
+        assertThat(HOUSE.namesThatStandTwice()).isEmpty();
+        assertThat(PLANTED.namesThatStandTwice()).containsExactly("Boat in vn/lantoa/boat and vn/lantoa/port");
+    }
+
+    @Test
+    void exceptionsAreNamedSo() {
+        assertThat(HOUSE.exceptionsNamedOtherwise()).isEmpty();
+        assertThat(PLANTED.exceptionsNamedOtherwise()).containsExactly("vn/lantoa/boat/Sunk");
+    }
+
+    @Test
+    void anEntryIsARecordAndNoEntity() {
+        assertThat(HOUSE.entriesThatAreNoRecords()).isEmpty();
+        assertThat(PLANTED.entriesThatAreNoRecords()).containsExactly("vn/lantoa/boat/BoatEntry");
+    }
+
+    @Test
+    void panacheEndsInRepository() {
+        assertThat(HOUSE.panacheNamedOtherwise()).isEmpty();
+        assertThat(PLANTED.panacheNamedOtherwise()).containsExactly("vn/lantoa/boat/Boats");
+    }
+
+    @Test
+    void metersEndInMetrics() {
+        assertThat(HOUSE.metersNamedOtherwise()).isEmpty();
+        assertThat(PLANTED.metersNamedOtherwise()).containsExactly("vn/lantoa/boat/Gauge");
+    }
+
+    @Test
+    void whatRunsSqlEndsInTable() {
+        assertThat(HOUSE.sqlNamedOtherwise()).isEmpty();
+        assertThat(PLANTED.sqlNamedOtherwise()).containsExactly("vn/lantoa/boat/Hulls");
+    }
+
+    @Test
+    void aPackageHasFifteenClassesAtMost() {
+        assertThat(HOUSE.crowdedPackages(CROWDED)).isEmpty();
+        assertThat(PLANTED.crowdedPackages(Map.of("vn/lantoa/boat", 6))).containsExactly("vn/lantoa/boat has 7");
+    }
+
+    @Test
+    void noLineIsLongerThanItsColumns() {
+        assertThat(HOUSE.longLines()).isEmpty();
+        assertThat(PLANTED.longLines()).containsExactly("vn/lantoa/boat/Long:1");
+    }
+
+    private static Source planted(String folder, String name, String code) {
+        return new Source("boat-service/src/main/java/" + folder + "/" + name + ".java", code);
+    }
+}

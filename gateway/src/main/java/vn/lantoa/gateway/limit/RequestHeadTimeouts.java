@@ -33,7 +33,7 @@ public class RequestHeadTimeouts {
     /** When a connection was first seen; {@link #SERVED} once it has brought a request. */
     private static final AttributeKey<Long> SINCE = AttributeKey.valueOf(RequestHeadTimeouts.class, "since");
 
-    private static final Long SERVED = Long.MAX_VALUE;
+    private static final long SERVED = Long.MAX_VALUE;
     private static final int CHECKS_PER_PATIENCE = 10;
 
     private final long patienceMillis;
@@ -44,6 +44,7 @@ public class RequestHeadTimeouts {
         this.server = server;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // runs as long as its event loop
     void start(@Observes StartupEvent event, Vertx vertx) {
         long every = Math.min(Duration.ofSeconds(1).toMillis(), Math.max(1, patienceMillis / CHECKS_PER_PATIENCE));
         for (EventExecutor loop : vertx.nettyEventLoopGroup()) {
@@ -56,13 +57,15 @@ public class RequestHeadTimeouts {
         if (request.connection() instanceof ConnectionBase connection) {
             Channel channel = connection.channel();
             Attribute<Long> since = channel.attr(SINCE);
-            if (since.get() != SERVED) {
+            Long seen = since.get();
+            if (seen == null || seen != SERVED) {
                 since.set(SERVED);
                 RequestHeadTimeout.watch(channel, patienceMillis);
             }
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing waits for the connection to be closed
     private void check(SingleThreadEventLoop loop) {
         long now = System.nanoTime();
         Iterator<Channel> channels = loop.registeredChannelsIterator();

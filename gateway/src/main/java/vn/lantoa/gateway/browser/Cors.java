@@ -48,7 +48,7 @@ public class Cors {
 
     /** Whether a request is a CORS preflight. */
     public boolean isPreflight(HttpServerRequest request) {
-        return request.method() == HttpMethod.OPTIONS
+        return request.method().equals(HttpMethod.OPTIONS)
                 && request.headers().contains(HttpHeaders.ORIGIN)
                 && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
     }

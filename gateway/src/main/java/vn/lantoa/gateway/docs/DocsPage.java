@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -61,7 +62,7 @@ class DocsPage implements PublicPage {
 
     @Override
     public void answer(HttpServerRequest request) {
-        Asset asset = assets.get(request.path());
+        Asset asset = Objects.requireNonNull(assets.get(request.path()), "only asked for what it has");
         SecurityHeaders.putPolicy(request, SecurityHeaders.SCRIPTED_PAGE);
         request.response()
                 .putHeader("Content-Type", asset.mediaType())

@@ -111,7 +111,7 @@ class RequestPipeline {
         if (!CleanPath.isClean(path)) {
             return Optional.of(Problem.of(CommonProblem.NOT_FOUND));
         }
-        return request.method() == HttpMethod.TRACE || request.method() == HttpMethod.CONNECT
+        return request.method().equals(HttpMethod.TRACE) || request.method().equals(HttpMethod.CONNECT)
                 ? Optional.of(wrongMethod(ALL_METHODS))
                 : Optional.empty();
     }
@@ -125,7 +125,7 @@ class RequestPipeline {
         Optional<Runnable> page = publicPage(context, path);
         if (page.isEmpty()) {
             responder.notFound(request);
-        } else if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+        } else if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
             responder.refuse(request, wrongMethod(READ_METHODS));
         } else {
             page.get().run();

@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.Future;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.gateway.fetch.DocumentFetcher;
 import vn.lantoa.gateway.health.HealthReport.Part;
@@ -28,7 +29,7 @@ class HealthChecks {
     private final DocumentFetcher fetcher;
     private final TokenCheck tokens;
     private final Clock clock;
-    private Future<HealthReport> last;
+    private @Nullable Future<HealthReport> last;
     private long lastAsked;
 
     HealthChecks(HealthConfig config, RoutingTable routes, DocumentFetcher fetcher, TokenCheck tokens, Clock clock) {

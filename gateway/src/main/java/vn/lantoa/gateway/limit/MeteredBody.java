@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request body as a stream that fails, through its exception handler, when the body grows over its limit or comes too
@@ -20,7 +21,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private final long limit;
     private final long declared;
     private final Pace pace;
-    private Handler<Throwable> exceptionHandler;
+    private @Nullable Handler<Throwable> exceptionHandler;
     private Optional<BodyLimitException> breach = Optional.empty();
     private long received;
     private long receivedAtLastCheck;
@@ -87,7 +88,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public MeteredBody handler(Handler<Buffer> handler) {
+    public MeteredBody handler(@Nullable Handler<Buffer> handler) {
         if (handler == null) {
             stopWatching();
             source.handler(null);
@@ -146,20 +147,20 @@ public final class MeteredBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public MeteredBody endHandler(Handler<Void> handler) {
+    public MeteredBody endHandler(@Nullable Handler<Void> handler) {
         source.endHandler(
                 handler == null
                         ? null
                         : end -> {
                             ended = true;
                             stopWatching();
-                            handler.handle(end);
+                            handler.handle(null);
                         });
         return this;
     }
 
     @Override
-    public MeteredBody exceptionHandler(Handler<Throwable> handler) {
+    public MeteredBody exceptionHandler(@Nullable Handler<Throwable> handler) {
         exceptionHandler = handler;
         source.exceptionHandler(cause -> {
             broken = true;

@@ -8,6 +8,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ScheduledFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection on which a request head has begun and is not complete in time, however steadily it comes. An idle
@@ -24,7 +25,7 @@ final class RequestHeadTimeout extends ChannelInboundHandlerAdapter {
     private final long patienceMillis;
     private boolean inRequest = true;
     private boolean requestEnded;
-    private ScheduledFuture<?> deadline;
+    private @Nullable ScheduledFuture<?> deadline;
 
     private RequestHeadTimeout(long patienceMillis) {
         this.patienceMillis = patienceMillis;
@@ -42,6 +43,7 @@ final class RequestHeadTimeout extends ChannelInboundHandlerAdapter {
 
     /** Raw bytes, before the decoder reads them. */
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing waits for the connection to be closed
     public void channelRead(ChannelHandlerContext context, Object bytes) {
         requestEnded = false;
         context.fireChannelRead(bytes);

@@ -33,7 +33,7 @@ public class RequestHeadTimeouts {
     /** When a connection was first seen; {@link #SERVED} once it has brought a request. */
     private static final AttributeKey<Long> SINCE = AttributeKey.valueOf(RequestHeadTimeouts.class, "since");
 
-    private static final Long SERVED = Long.MAX_VALUE;
+    private static final long SERVED = Long.MAX_VALUE;
     private static final int CHECKS_PER_PATIENCE = 10;
 
     private final long patienceMillis;
@@ -44,8 +44,8 @@ public class RequestHeadTimeouts {
         this.server = server;
     }
 
-    // the loops are asked of Vert.x itself: what replaces the deprecated getter is internal
-    @SuppressWarnings("deprecation")
+    // each check runs as long as its event loop; what replaces the deprecated getter of the loops is internal to Vert.x
+    @SuppressWarnings({"FutureReturnValueIgnored", "deprecation"})
     void start(@Observes StartupEvent event, Vertx vertx) {
         long every = Math.min(Duration.ofSeconds(1).toMillis(), Math.max(1, patienceMillis / CHECKS_PER_PATIENCE));
         for (EventExecutor loop : vertx.nettyEventLoopGroup()) {
@@ -58,13 +58,15 @@ public class RequestHeadTimeouts {
         if (request.connection() instanceof ConnectionBase connection) {
             Channel channel = connection.channel();
             Attribute<Long> since = channel.attr(SINCE);
-            if (since.get() != SERVED) {
+            Long seen = since.get();
+            if (seen == null || seen != SERVED) {
                 since.set(SERVED);
                 RequestHeadTimeout.watch(channel, patienceMillis);
             }
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing waits for the connection to be closed
     private void check(SingleThreadEventLoop loop) {
         long now = System.nanoTime();
         Iterator<Channel> channels = loop.registeredChannelsIterator();

@@ -105,7 +105,7 @@ final class ProxyExchange {
 
     private boolean hasNoBody(HttpClientResponse answer) {
         int status = answer.statusCode();
-        return request.method() == HttpMethod.HEAD || status == 204 || status == 304;
+        return request.method().equals(HttpMethod.HEAD) || status == 204 || status == 304;
     }
 
     private void stream(HttpClientRequest upstream, HttpClientResponse answer, boolean lengthUnknown) {

@@ -3,6 +3,7 @@ package vn.lantoa.gateway.proxy;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
@@ -104,7 +105,8 @@ public class UpstreamClients {
      * Forwards a request to a service and the response back. The request is always answered, if need be with a problem.
      */
     public void forward(HttpServerRequest request, ServiceRoute service) {
-        Upstream upstream = ofThisLoop.get().get(service.name());
+        Upstream upstream =
+                Objects.requireNonNull(ofThisLoop.get().get(service.name()), "only installed services are routed to");
         new ProxyExchange(request, upstream.policy(), problems, date).start(upstream.client(), upstream.address());
     }
 }

@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The caller behind a network address, for rate limits: an IPv4 address is one caller, an IPv6 network (/64) is one
  * caller.
@@ -14,8 +16,8 @@ final class ClientAddress {
 
     private ClientAddress() {}
 
-    /** @param address a literal one; anything else is returned as it is, and no name is looked up */
-    static String of(String address) {
+    /** @param address a literal one; anything else is returned as it is, null as empty, and no name is looked up */
+    static String of(@Nullable String address) {
         if (address == null) {
             return "";
         }

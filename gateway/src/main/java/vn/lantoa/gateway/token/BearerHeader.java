@@ -3,6 +3,7 @@ package vn.lantoa.gateway.token;
 import java.util.Map;
 
 import io.vertx.core.MultiMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the bearer token of a request (RFC 6750, 2.1). */
 public final class BearerHeader {
@@ -18,7 +19,7 @@ public final class BearerHeader {
     }
 
     /** The token; null when there is none, more than one header, or another scheme. */
-    public static String token(MultiMap headers) {
+    public static @Nullable String token(MultiMap headers) {
         String found = null;
         for (Map.Entry<String, String> header : headers) {
             if (header.getKey().equalsIgnoreCase("Authorization")) {

@@ -8,6 +8,7 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The realm's signing keys (JSON Web Key Set) at one time, by their ids. Two sets are equal when they accept the same
@@ -23,7 +24,7 @@ record Jwks(Map<String, SigningKey> byId) {
      *
      * @param algorithm the only one that the key may be used with; null when the realm does not say
      */
-    record SigningKey(Key key, String algorithm) {}
+    record SigningKey(Key key, @Nullable String algorithm) {}
 
     /**
      * Reads a JWKS document; encryption keys, symmetric keys and keys without an id are left out.

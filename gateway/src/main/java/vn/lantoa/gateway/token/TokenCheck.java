@@ -72,6 +72,7 @@ public class TokenCheck {
         return verify(token, keys.current());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very key set, which costs no comparison of keys
     TokenResult verify(String token, Jwks current) {
         TokenCache.Key key = TokenCache.Key.of(token);
         Optional<Accepted> known = accepted.find(key);

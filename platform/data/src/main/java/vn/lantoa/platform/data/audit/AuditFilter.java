@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
@@ -15,18 +16,22 @@ public class AuditFilter {
 
     @QueryParam("resource")
     @Parameter(description = "The path of one resource below `/api/v1`, such as `tasks/0190…`.")
+    @Nullable
     String resource;
 
     @QueryParam("actor")
     @Parameter(description = "A user's name or a client's id.")
+    @Nullable
     String actor;
 
     @QueryParam("from")
     @Parameter(description = "From this instant on, with offset.")
+    @Nullable
     OffsetDateTime from;
 
     @QueryParam("to")
     @Parameter(description = "Before this instant, with offset.")
+    @Nullable
     OffsetDateTime to;
 
     public AuditFilter() {}
@@ -36,18 +41,22 @@ public class AuditFilter {
         FromTo.check(from(), to());
     }
 
+    @Nullable
     String resource() {
         return resource;
     }
 
+    @Nullable
     String actor() {
         return actor;
     }
 
+    @Nullable
     Instant from() {
         return from == null ? null : from.toInstant();
     }
 
+    @Nullable
     Instant to() {
         return to == null ? null : to.toInstant();
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One write as it happened. The runtime login can insert and read these rows, never change them. */
 @Entity
@@ -23,14 +24,14 @@ class AuditRecord {
 
     private Instant at;
     private String actor;
-    private String client;
-    private String org;
-    private String onBehalfOf;
+    private @Nullable String client;
+    private @Nullable String org;
+    private @Nullable String onBehalfOf;
     private String action;
     private String resource;
-    private Long resourceVersion;
-    private String beforeSha256;
-    private String afterSha256;
+    private @Nullable Long resourceVersion;
+    private @Nullable String beforeSha256;
+    private @Nullable String afterSha256;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> changedFields;

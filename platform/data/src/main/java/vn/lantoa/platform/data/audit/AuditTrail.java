@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.id.Ids;
@@ -45,7 +46,8 @@ public class AuditTrail {
      * @param after its public state after
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(AuditAction action, String resource, Long version, Object before, Object after) {
+    public void record(
+            AuditAction action, String resource, @Nullable Long version, @Nullable Object before, Object after) {
         record(action, resource, version, before, after, null);
     }
 
@@ -56,7 +58,12 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
-            AuditAction action, String resource, Long version, Object before, Object after, String onBehalfOf) {
+            AuditAction action,
+            String resource,
+            @Nullable Long version,
+            @Nullable Object before,
+            Object after,
+            @Nullable String onBehalfOf) {
         Change change = Change.between(before, after, json);
         table.add(new AuditView(
                 Ids.next(),

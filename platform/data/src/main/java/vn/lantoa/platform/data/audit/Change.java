@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.hash.Sha256;
 
@@ -18,9 +19,9 @@ import vn.lantoa.platform.web.hash.Sha256;
  * @param afterSha256 SHA-256 of the state after; null when there is none
  * @param fields the top-level fields that differ, in alphabetical order
  */
-record Change(String beforeSha256, String afterSha256, List<String> fields) {
+record Change(@Nullable String beforeSha256, @Nullable String afterSha256, List<String> fields) {
 
-    static Change between(Object before, Object after, ObjectMapper json) {
+    static Change between(@Nullable Object before, Object after, ObjectMapper json) {
         JsonNode was = json.valueToTree(before);
         JsonNode is = json.valueToTree(after);
         Set<String> fields = new TreeSet<>();
@@ -30,7 +31,7 @@ record Change(String beforeSha256, String afterSha256, List<String> fields) {
         return new Change(sha256(was), sha256(is), List.copyOf(fields));
     }
 
-    private static String sha256(JsonNode state) {
+    private static @Nullable String sha256(JsonNode state) {
         return state instanceof NullNode ? null : Sha256.of(state.toString());
     }
 }

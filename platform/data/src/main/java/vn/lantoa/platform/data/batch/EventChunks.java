@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
+import org.jspecify.annotations.Nullable;
+
 /** Divides the entries of a log topic among events: at most 500 and 256 KiB each (architecture.md, Events). */
 public final class EventChunks {
 
@@ -40,7 +42,7 @@ public final class EventChunks {
     }
 
     /** The most bytes that a text without control characters has in JSON, its quotes included; 4 for null. */
-    public static int most(String text) {
+    public static int most(@Nullable String text) {
         if (text == null) {
             return 4;
         }

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.deadletter.DeadLetterSink;
 import vn.lantoa.platform.data.failure.PassingFailures;
@@ -98,7 +99,7 @@ final class BatchProcessor {
         }
     }
 
-    private Throwable faultOf(DecodedRecord arrival) {
+    private @Nullable Throwable faultOf(DecodedRecord arrival) {
         try {
             accept(List.of(arrival));
             return null;

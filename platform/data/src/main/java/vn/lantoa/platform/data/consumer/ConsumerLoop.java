@@ -14,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.Backoff;
 import vn.lantoa.platform.data.kafka.Outage;
@@ -42,7 +43,7 @@ final class ConsumerLoop implements Runnable {
     private final CaughtUpDetector ends;
     private final MessagingConfig config;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private volatile Consumer<String, byte[]> client;
+    private volatile @Nullable Consumer<String, byte[]> client;
 
     ConsumerLoop(
             BatchConsumer consumer,
@@ -115,8 +116,9 @@ final class ConsumerLoop implements Runnable {
         if (!polled.isEmpty()) {
             BatchResult progress = work.apply(polled);
             handover.commit(progress.offsets());
-            if (progress.isInterrupted()) {
-                rest(consumer, polled, progress);
+            Throwable interruption = progress.interruption();
+            if (interruption != null) {
+                rest(consumer, polled, progress, interruption);
             } else {
                 outage.ended();
                 backoff.reset();
@@ -136,10 +138,14 @@ final class ConsumerLoop implements Runnable {
     }
 
     /** Goes back to the first record not applied and waits, in the group, until it is worth trying again. */
-    private void rest(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> polled, BatchResult progress) {
+    private void rest(
+            Consumer<String, byte[]> consumer,
+            ConsumerRecords<String, byte[]> polled,
+            BatchResult progress,
+            Throwable interruption) {
         figures.retried(group);
-        outage.began(Outage.reason(progress.interruption()));
-        LOG.debugf(progress.interruption(), "%s tries again", group);
+        outage.began(Outage.reason(interruption));
+        LOG.debugf(interruption, "%s tries again", group);
         rewind(consumer, polled, progress);
         consumer.pause(consumer.assignment());
         long end = System.nanoTime() + backoff.next().toNanos();

@@ -3,6 +3,7 @@ package vn.lantoa.platform.data.consumer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.Partition;
@@ -33,10 +35,11 @@ final class StartOffsets {
         Set<Partition> asked = assigned.stream().map(Partition::of).collect(Collectors.toUnmodifiableSet());
         AtomicReference<Optional<Map<Partition, Long>>> answer = new AtomicReference<>();
         transactions.run(() -> answer.set(consumer.positions(asked)));
-        answer.get().ifPresent(own -> asked.forEach(partition -> seek(client, partition, own.get(partition))));
+        Objects.requireNonNull(answer.get(), "the transaction sets it")
+                .ifPresent(own -> asked.forEach(partition -> seek(client, partition, own.get(partition))));
     }
 
-    private static void seek(Consumer<?, ?> client, Partition partition, Long offset) {
+    private static void seek(Consumer<?, ?> client, Partition partition, @Nullable Long offset) {
         if (offset == null) {
             client.seekToBeginning(List.of(partition.forKafka()));
         } else {

@@ -2,6 +2,7 @@ package vn.lantoa.platform.data.deadletter;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,12 +74,12 @@ public record DeadLetter(
                 text(letter, DeadLetterTopic.GROUP),
                 text(letter, CloudEventHeaders.TYPE),
                 letter.key(),
-                text(letter, DeadLetterTopic.TOPIC),
-                Integer.parseInt(text(letter, DeadLetterTopic.PARTITION)),
-                Long.parseLong(text(letter, DeadLetterTopic.OFFSET)),
-                Instant.ofEpochMilli(Long.parseLong(text(letter, DeadLetterTopic.RECORDED_AT))),
-                Instant.parse(text(letter, DeadLetterTopic.TIME)),
-                Integer.parseInt(text(letter, DeadLetterTopic.ATTEMPT)),
+                needed(letter, DeadLetterTopic.TOPIC),
+                Integer.parseInt(needed(letter, DeadLetterTopic.PARTITION)),
+                Long.parseLong(needed(letter, DeadLetterTopic.OFFSET)),
+                Instant.ofEpochMilli(Long.parseLong(needed(letter, DeadLetterTopic.RECORDED_AT))),
+                Instant.parse(needed(letter, DeadLetterTopic.TIME)),
+                Integer.parseInt(needed(letter, DeadLetterTopic.ATTEMPT)),
                 text(letter, DeadLetterTopic.CAUSE),
                 text(letter, DeadLetterTopic.TRACE),
                 letter.value() == null ? null : new String(letter.value(), StandardCharsets.UTF_8),
@@ -104,7 +105,12 @@ public record DeadLetter(
                 truncated);
     }
 
-    private static String text(ConsumerRecord<?, ?> letter, String header) {
+    /** A header that {@link DeadLetterTopic} gives every letter. */
+    private static String needed(ConsumerRecord<?, ?> letter, String header) {
+        return Objects.requireNonNull(text(letter, header), header);
+    }
+
+    private static @Nullable String text(ConsumerRecord<?, ?> letter, String header) {
         return CloudEventHeaders.text(letter.headers(), header);
     }
 }

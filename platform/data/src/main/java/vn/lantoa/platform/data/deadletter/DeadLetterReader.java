@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.deadletter.DeadLetter.Slot;
 import vn.lantoa.platform.data.kafka.KafkaClients;
@@ -55,7 +56,7 @@ class DeadLetterReader {
             while (ends.entrySet().stream().anyMatch(end -> client.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, byte[]> letter : poll(client)) {
                     var partition = new TopicPartition(letter.topic(), letter.partition());
-                    if (letter.offset() >= ends.get(partition)) {
+                    if (letter.offset() >= ends.getOrDefault(partition, 0L)) {
                         continue;
                     }
                     if (!already.contains(Slot.of(letter)) && !settles.test(letter)) {
@@ -75,7 +76,7 @@ class DeadLetterReader {
         try (Consumer<String, byte[]> client = open()) {
             boolean waits = client.assignment().contains(partition)
                     && client.position(partition) <= slot.offset()
-                    && slot.offset() < client.endOffsets(Set.of(partition)).get(partition)
+                    && slot.offset() < end(client, partition)
                     && !settled.all().contains(slot);
             return waits ? at(client, partition, slot.offset()) : Optional.empty();
         }
@@ -93,7 +94,7 @@ class DeadLetterReader {
     }
 
     private static ConsumerRecord<String, byte[]> asItCame(
-            ConsumerRecord<String, byte[]> letter, DeadLetter known, byte[] payload) {
+            ConsumerRecord<String, byte[]> letter, DeadLetter known, byte @Nullable [] payload) {
         return new ConsumerRecord<>(
                 known.topic(),
                 known.partition(),
@@ -111,12 +112,15 @@ class DeadLetterReader {
     private Optional<byte[]> original(DeadLetter letter) {
         var partition = new TopicPartition(letter.topic(), letter.partition());
         try (Consumer<String, byte[]> client = clients.consumer(topic.name() + ".replay")) {
-            Long end = client.endOffsets(Set.of(partition)).get(partition);
-            boolean gone = end == null || end <= letter.offset();
-            return gone
+            return end(client, partition) <= letter.offset()
                     ? Optional.empty()
                     : at(client, partition, letter.offset()).map(ConsumerRecord::value);
         }
+    }
+
+    /** The offset behind the last record; 0 where there is none. */
+    private static long end(Consumer<?, ?> client, TopicPartition partition) {
+        return client.endOffsets(Set.of(partition)).getOrDefault(partition, 0L);
     }
 
     private static Optional<ConsumerRecord<String, byte[]>> at(

@@ -21,6 +21,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.data.kafka.KafkaClients;
@@ -55,7 +56,7 @@ class DeadLetterTopic implements DeadLetterSink {
     private final KafkaClients clients;
     private final Clock clock;
     private final String name;
-    private Producer<String, byte[]> producer;
+    private @Nullable Producer<String, byte[]> producer;
 
     DeadLetterTopic(KafkaClients clients, Clock clock, MessagingConfig config) {
         this.clients = clients;
@@ -75,7 +76,7 @@ class DeadLetterTopic implements DeadLetterSink {
 
     /** Puts a dead letter there again whose replay failed. */
     void putAgain(ConsumerRecord<String, byte[]> letter, Throwable cause) {
-        int attempt = Integer.parseInt(CloudEventHeaders.text(letter.headers(), ATTEMPT)) + 1;
+        int attempt = DeadLetter.of(letter).attempt() + 1;
         Headers about = new RecordHeaders();
         for (String same : new String[] {GROUP, TOPIC, PARTITION, OFFSET, RECORDED_AT, TRUNCATED}) {
             CloudEventHeaders.put(about, same, CloudEventHeaders.text(letter.headers(), same));
@@ -107,7 +108,7 @@ class DeadLetterTopic implements DeadLetterSink {
         return text.substring(0, Math.min(longest, text.length()));
     }
 
-    private void put(String key, byte[] payload, Headers original, Headers about) {
+    private void put(@Nullable String key, byte @Nullable [] payload, Headers original, Headers about) {
         List<Header> headers = new ArrayList<>();
         original.forEach(header -> {
             if (!header.key().startsWith(PREFIX)) {
@@ -118,6 +119,9 @@ class DeadLetterTopic implements DeadLetterSink {
         try {
             send(new ProducerRecord<>(name, null, key, payload, headers));
         } catch (RecordTooLargeException e) {
+            if (payload == null) {
+                throw e;
+            }
             LOG.warnf(
                     "A dead letter of %d bytes is too large: its beginning is kept, the whole is where it was",
                     payload.length);

@@ -2,11 +2,12 @@ package vn.lantoa.platform.data.deadletter;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import vn.lantoa.platform.data.kafka.EventReader;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventTransactions;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.messaging.ReseekException;
 
 /**
@@ -51,11 +53,11 @@ public class DeadLetters {
      */
     public record Replay(int applied, int failedAgain, int skipped) {
 
-        private Replay and(Optional<Fate> fate) {
+        private static Replay of(List<Fate> fates) {
             return new Replay(
-                    applied + (fate.equals(Optional.of(Fate.APPLIED)) ? 1 : 0),
-                    failedAgain + (fate.equals(Optional.of(Fate.FAILED_AGAIN)) ? 1 : 0),
-                    skipped + (fate.equals(Optional.of(Fate.SKIPPED)) ? 1 : 0));
+                    Collections.frequency(fates, Fate.APPLIED),
+                    Collections.frequency(fates, Fate.FAILED_AGAIN),
+                    Collections.frequency(fates, Fate.SKIPPED));
         }
     }
 
@@ -109,13 +111,12 @@ public class DeadLetters {
      * @throws RuntimeException when database or Kafka are away; what was done stays done, and the next replay goes on behind it
      */
     public Replay replay() {
-        AtomicReference<Replay> replay = new AtomicReference<>(new Replay(0, 0, 0));
+        List<Fate> fates = new ArrayList<>();
         letters.walk(letter -> {
-            Optional<Fate> fate = replay(letter, NOTHING);
-            replay.updateAndGet(so -> so.and(fate));
+            replay(letter, NOTHING).ifPresent(fates::add);
             return true;
         });
-        return replay.get();
+        return Replay.of(fates);
     }
 
     /**
@@ -152,15 +153,17 @@ public class DeadLetters {
             return settle(letter, Fate.SKIPPED, with);
         }
         DecodedRecord arrival = read(consumer, letter);
-        if (!arrival.isEvent() && !arrival.isFaulty()) {
-            return settle(letter, Fate.SKIPPED, with);
+        Exception fault = arrival.fault();
+        if (fault != null) {
+            return failAgain(letter, fault, with);
         }
-        if (arrival.isFaulty()) {
-            return failAgain(letter, arrival.fault(), with);
+        RecordedEvent<?> event = arrival.event();
+        if (event == null) {
+            return settle(letter, Fate.SKIPPED, with);
         }
         try {
             return settle(letter, Fate.APPLIED, fate -> {
-                consumer.accept(List.of(arrival.event()));
+                consumer.accept(List.of(event));
                 with.accept(fate);
             });
         } catch (RuntimeException failure) {
@@ -184,14 +187,14 @@ public class DeadLetters {
     }
 
     private Optional<Fate> settle(ConsumerRecord<?, ?> letter, Fate fate, Consumer<Fate> with) {
-        AtomicReference<Optional<Fate>> settledNow = new AtomicReference<>(Optional.empty());
+        AtomicBoolean settledNow = new AtomicBoolean();
         transactions.run(() -> {
             if (settled.settle(Slot.of(letter), fate.name())) {
                 with.accept(fate);
-                settledNow.set(Optional.of(fate));
+                settledNow.set(true);
             }
         });
-        return settledNow.get();
+        return settledNow.get() ? Optional.of(fate) : Optional.empty();
     }
 
     private boolean passes(RuntimeException failure) {

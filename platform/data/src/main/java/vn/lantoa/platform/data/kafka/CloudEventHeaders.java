@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** The headers of a CloudEvent in binary mode, with two extensions of our own: epoch and version. */
 public final class CloudEventHeaders {
@@ -28,14 +29,14 @@ public final class CloudEventHeaders {
     private CloudEventHeaders() {}
 
     /** Adds a header; nothing when there is no value. */
-    public static void put(Headers headers, String name, Object value) {
+    public static void put(Headers headers, String name, @Nullable Object value) {
         if (value != null) {
             headers.add(name, value.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** The last header of that name as text; null when there is none. */
-    public static String text(Headers headers, String name) {
+    public static @Nullable String text(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -29,15 +29,16 @@ public final class EventReader {
     public DecodedRecord read(ConsumerRecord<String, byte[]> origin) {
         String name = CloudEventHeaders.text(origin.headers(), CloudEventHeaders.TYPE);
         boolean tombstone = name == null && origin.value() == null;
-        boolean unknown = name != null && !types.containsKey(name);
+        EventType<?> type = name == null ? null : types.get(name);
+        boolean unknown = name != null && type == null;
         if (tombstone || unknown) {
             return new DecodedRecord(origin, null, null);
         }
         try {
-            if (name == null) {
+            if (type == null) {
                 throw new IOException("no header " + CloudEventHeaders.TYPE);
             }
-            return new DecodedRecord(origin, event(types.get(name), origin), null);
+            return new DecodedRecord(origin, event(type, origin), null);
         } catch (IOException | DateTimeException | NumberFormatException unreadable) {
             return new DecodedRecord(origin, null, unreadable);
         }

@@ -3,11 +3,13 @@ package vn.lantoa.platform.data.messaging;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An event as it stands in its topic.
  *
  * @param id unique among all events; the same for a duplicate
- * @param source who sent it, such as {@code /lantoa/task}
+ * @param source who sent it, such as {@code /lantoa/task}; null when it does not say
  * @param key the aggregate's id
  * @param position its order among the events of the aggregate
  * @param time when it happened, by the producer's clock
@@ -19,14 +21,14 @@ import java.util.List;
 public record RecordedEvent<T>(
         EventType<T> type,
         String id,
-        String source,
+        @Nullable String source,
         String key,
         Position position,
         Instant time,
         Instant recordedAt,
         Place place,
         boolean replayed,
-        String traceparent,
+        @Nullable String traceparent,
         T data) {
 
     /** Topic, partition and offset of a record. */

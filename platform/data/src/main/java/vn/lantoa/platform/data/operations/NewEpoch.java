@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new epoch, after a restore from a backup.
@@ -15,4 +16,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewEpoch")
 public record NewEpoch(
         @NotBlank @Size(max = 500) String reason,
-        @Schema(nullable = true) @Min(1) Long atLeast) {}
+        @Schema(nullable = true) @Min(1) @Nullable Long atLeast) {}

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
@@ -145,7 +146,7 @@ public class OperationsService {
         return after;
     }
 
-    private void note(String what, Object before, Object after) {
+    private void note(String what, @Nullable Object before, Object after) {
         audit.record(AuditAction.TRANSITIONED, resource + what, null, before, after);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
 
 /** Rows on their way to Kafka, until each is acknowledged or refused. */
 final class InFlightBatch {
@@ -19,7 +21,7 @@ final class InFlightBatch {
     private final List<OutboxRow> rows;
     private final CountDownLatch open;
     private final Map<Long, Exception> failures = new ConcurrentHashMap<>();
-    private volatile Exception passing;
+    private volatile @Nullable Exception passing;
 
     private InFlightBatch(List<OutboxRow> rows) {
         this.rows = rows;
@@ -36,6 +38,7 @@ final class InFlightBatch {
      *
      * @throws KafkaUnavailableException when one of them could not even be handed over; later ones were not tried then
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback is given the outcome
     static InFlightBatch start(List<OutboxRow> rows, Producer<String, byte[]> producer) {
         InFlightBatch flight = new InFlightBatch(rows);
         for (OutboxRow row : rows) {
@@ -45,7 +48,7 @@ final class InFlightBatch {
         return flight;
     }
 
-    private void ended(OutboxRow row, Exception failure) {
+    private void ended(OutboxRow row, @Nullable Exception failure) {
         if (failure != null) {
             failures.put(row.sequence(), failure);
             if (SendRefusal.of(failure) == SendRefusal.PASSING) {
@@ -61,8 +64,9 @@ final class InFlightBatch {
 
     /** @throws KafkaUnavailableException when a row failed for a reason that passes */
     void requireKafka() {
-        if (passing != null) {
-            throw new KafkaUnavailableException("Kafka does not take the events", passing);
+        Exception reason = passing;
+        if (reason != null) {
+            throw new KafkaUnavailableException("Kafka does not take the events", reason);
         }
     }
 
@@ -93,8 +97,9 @@ final class InFlightBatch {
         return refused;
     }
 
+    /** Why one of the {@link #refused} rows came back. */
     Exception failure(OutboxRow row) {
-        return failures.get(row.sequence());
+        return Objects.requireNonNull(failures.get(row.sequence()), "the row was not refused");
     }
 
     Set<String> topics() {

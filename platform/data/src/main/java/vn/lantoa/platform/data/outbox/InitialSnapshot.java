@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.sql.Sql;
 
@@ -65,7 +66,7 @@ final class InitialSnapshot {
                 .orElseThrow();
     }
 
-    private void note(String aggregate, String reached, Instant doneAt) {
+    private void note(String aggregate, @Nullable String reached, @Nullable Instant doneAt) {
         sql.statement(NOTE)
                 .bind("reached", reached)
                 .bind("doneAt", doneAt)

@@ -11,6 +11,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
@@ -99,7 +101,7 @@ public class Outbox {
                 .bind("payload", json.write(event.data()));
     }
 
-    private static String traceparent() {
+    private static @Nullable String traceparent() {
         String id = TraceId.current();
         boolean none = id.chars().allMatch(digit -> digit == '0');
         return none ? null : TraceId.traceparent(id);

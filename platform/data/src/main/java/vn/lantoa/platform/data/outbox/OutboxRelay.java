@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.Backoff;
 import vn.lantoa.platform.data.kafka.KafkaClients;
@@ -30,8 +31,8 @@ class OutboxRelay {
     private final MessagingConfig messaging;
     private final RelaySignal signal;
     private final RelayMetrics figures;
-    private Relay relay;
-    private Thread thread;
+    private @Nullable Relay relay;
+    private @Nullable Thread thread;
 
     OutboxRelay(
             Database database,
@@ -67,7 +68,7 @@ class OutboxRelay {
     }
 
     void end(@Observes ShutdownEvent stop) throws InterruptedException {
-        if (thread == null) {
+        if (relay == null || thread == null) {
             return;
         }
         relay.stop();

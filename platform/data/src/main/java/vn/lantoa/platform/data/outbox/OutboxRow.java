@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.data.sql.ResultColumns;
@@ -21,7 +22,7 @@ record OutboxRow(
         String type,
         Instant time,
         String subject,
-        String traceparent,
+        @Nullable String traceparent,
         String payload) {
 
     static final String COLUMNS = "sequence, topic, aggregateid, epoch, version, ce_id, ce_source, ce_type, ce_time,"

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.sql.Sql;
 
@@ -82,7 +83,8 @@ public class ParkedEvents {
         return put(id) == 1;
     }
 
-    private int put(String id) {
+    /** @param id of one of them; null for all */
+    private int put(@Nullable String id) {
         int released = sql.statement(RELEASE).bind("id", id).update();
         relay.wakeAfterCommit();
         return released;

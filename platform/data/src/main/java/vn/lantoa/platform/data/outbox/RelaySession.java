@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.sql.SqlSession;
@@ -31,7 +32,7 @@ final class RelaySession implements AutoCloseable {
     private final OutboxTable table;
     private final RelayParts parts;
     private final BooleanSupplier stopping;
-    private Producer<String, byte[]> producer;
+    private @Nullable Producer<String, byte[]> producer;
 
     RelaySession(SqlSession database, OutboxTable table, RelayParts parts, BooleanSupplier stopping) {
         this.database = database;

@@ -7,6 +7,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
 
 /** What a failed sending means. */
 enum SendRefusal {
@@ -17,7 +18,7 @@ enum SendRefusal {
     /** Kafka or the way to it. */
     PASSING;
 
-    static SendRefusal of(Throwable failure) {
+    static SendRefusal of(@Nullable Throwable failure) {
         for (Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof RecordTooLargeException
                     || one instanceof RecordBatchTooLargeException

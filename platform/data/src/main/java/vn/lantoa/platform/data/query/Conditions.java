@@ -9,6 +9,7 @@ import java.util.Map;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -22,7 +23,7 @@ public final class Conditions {
     private final Map<String, Object> values = new HashMap<>();
 
     /** Demands {@code condition}, which names {@code :parameter}, when there is a value. */
-    public Conditions and(String condition, String parameter, Object value) {
+    public Conditions and(String condition, String parameter, @Nullable Object value) {
         if (value != null) {
             clauses.add("(" + condition + ")");
             values.put(parameter, value);
@@ -39,7 +40,7 @@ public final class Conditions {
     }
 
     /** Demands that the day, when one was given, is between {@code validFrom} and {@code validTo}; null is open. */
-    public Conditions validOn(LocalDate day) {
+    public Conditions validOn(@Nullable LocalDate day) {
         return and(
                 "(validFrom is null or validFrom <= :validOn) and (validTo is null or validTo >= :validOn)",
                 "validOn",
@@ -47,7 +48,7 @@ public final class Conditions {
     }
 
     /** Demands that the generated column {@code search} holds the words of {@code q}, accents and case aside. */
-    public Conditions matching(String q) {
+    public Conditions matching(@Nullable String q) {
         if (q == null || q.isBlank()) {
             return this;
         }

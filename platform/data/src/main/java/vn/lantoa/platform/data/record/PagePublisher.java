@@ -38,6 +38,7 @@ public abstract class PagePublisher<E extends StoredRecord, C> implements Publis
     }
 
     /** For the proxies of CDI, which pass every call on. */
+    @SuppressWarnings("NullAway") // a proxy has no state of its own
     protected PagePublisher() {
         type = null;
         outbox = null;

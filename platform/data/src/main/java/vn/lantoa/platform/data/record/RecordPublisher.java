@@ -44,6 +44,7 @@ public abstract class RecordPublisher<E extends StoredRecord, C> extends PagePub
     }
 
     /** For the proxies of CDI, which pass every call on. */
+    @SuppressWarnings("NullAway") // a proxy has no state of its own
     protected RecordPublisher() {
         state = null;
     }

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.record.PagePublisher;
@@ -50,6 +52,7 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
     }
 
     /** For the proxies of CDI, which pass every call on. */
+    @SuppressWarnings("NullAway") // a proxy has no state of its own
     protected RegisterService() {
         this(null, null, null, null, null, null);
     }
@@ -79,10 +82,11 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
      *     is taken
      */
     public V register(N entry) {
-        if (entry.code() == null) {
+        String code = entry.code();
+        if (code == null) {
             throw Problem.inBody("code", register.codeMismatch());
         }
-        return create(entry.code(), entry);
+        return create(code, entry);
     }
 
     /**
@@ -119,7 +123,7 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
     }
 
     /** Notes a flushed change in the audit trail, and publishes it. */
-    protected V written(AuditAction action, E changed, V before) {
+    protected V written(AuditAction action, E changed, @Nullable V before) {
         V after = changed.view();
         audit.record(action, register.path() + "/" + changed.code(), changed.version(), before, after);
         publisher.publish(changed);

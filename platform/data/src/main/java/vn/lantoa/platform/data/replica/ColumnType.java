@@ -9,13 +9,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What PostgreSQL calls a Java type.
  *
  * @param name such as {@code timestamptz}, or {@code jsonb} for what is nested
  * @param empty a literal for a value that an event leaves out; null where the column stays null then
  */
-record ColumnType(String name, String empty) {
+record ColumnType(String name, @Nullable String empty) {
 
     private static final Map<Class<?>, String> SCALARS = Map.ofEntries(
             Map.entry(String.class, "text"),
@@ -50,7 +52,7 @@ record ColumnType(String name, String empty) {
     }
 
     /** Null where the type is no scalar one. */
-    private static String scalar(Type type) {
+    private static @Nullable String scalar(Type type) {
         return type instanceof Class<?> plain && plain.isEnum() ? "text" : SCALARS.get(type);
     }
 }

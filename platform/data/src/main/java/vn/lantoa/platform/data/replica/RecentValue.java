@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was looked up last, held in memory for a second: many ask for it, and it changes a few times a day. So long it takes at most until
  * a change is seen that another process of the service has read.
@@ -15,7 +17,7 @@ public final class RecentValue<T> {
 
     private final Supplier<T> lookup;
     private final Clock clock;
-    private volatile Held<T> held = new Held<>(null, Instant.MIN);
+    private volatile @Nullable Held<T> held;
 
     /** @param lookup may be called by several threads at the same time */
     public RecentValue(Supplier<T> lookup, Clock clock) {
@@ -28,7 +30,7 @@ public final class RecentValue<T> {
     public T get() {
         Instant now = clock.instant();
         Held<T> last = held;
-        if (!now.isBefore(last.until())) {
+        if (last == null || !now.isBefore(last.until())) {
             last = new Held<>(lookup.get(), now.plus(FRESH));
             held = last;
         }

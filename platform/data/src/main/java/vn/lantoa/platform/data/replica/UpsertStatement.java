@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The text of an upsert.
  *
@@ -17,8 +19,8 @@ record UpsertStatement(
         String table,
         List<String> key,
         List<ReplicaColumn> columns,
-        String version,
-        String recordedAt,
+        @Nullable String version,
+        @Nullable String recordedAt,
         boolean everyState) {
 
     UpsertStatement withColumns(List<ReplicaColumn> other) {

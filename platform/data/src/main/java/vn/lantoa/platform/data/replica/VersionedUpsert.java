@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 
 /**
@@ -58,7 +60,7 @@ public final class VersionedUpsert<T extends Record> {
     }
 
     private static <T extends Record> VersionedUpsert<T> of(
-            Class<T> type, String table, String version, boolean everyState, String... key) {
+            Class<T> type, String table, @Nullable String version, boolean everyState, String... key) {
         List<ReplicaColumn> columns =
                 Stream.of(type.getRecordComponents()).map(ReplicaColumn::of).toList();
         requireComponents(type, key);

@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.NullUnmarked;
+
 /** The columns of one row by name, as the types that the code uses. A column that holds null is null, also for numbers and booleans. */
+@NullUnmarked // whether a column may hold null is the table's to say, as with the ResultSet behind this
 public final class ResultColumns {
 
     private final ResultSet row;

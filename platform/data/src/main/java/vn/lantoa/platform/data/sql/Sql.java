@@ -3,6 +3,8 @@ package vn.lantoa.platform.data.sql;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Runs SQL. Every failure of the database is a {@link jakarta.persistence.PersistenceException} whose cause is the SQLException.
  *
@@ -19,7 +21,7 @@ public interface Sql {
      *
      * @param values for its question marks
      */
-    default <T> List<T> query(String text, RowReader<T> reader, Object... values) {
+    default <T> List<T> query(String text, RowReader<T> reader, @Nullable Object... values) {
         return statement(text).bindAll(values).query(reader);
     }
 
@@ -29,7 +31,7 @@ public interface Sql {
      * @param values for its question marks
      * @throws IllegalStateException when there are several rows
      */
-    default <T> Optional<T> queryOne(String text, RowReader<T> reader, Object... values) {
+    default <T> Optional<T> queryOne(String text, RowReader<T> reader, @Nullable Object... values) {
         return statement(text).bindAll(values).queryOne(reader);
     }
 
@@ -39,7 +41,7 @@ public interface Sql {
      * @param values for its question marks
      * @return how many rows it wrote or deleted
      */
-    default int update(String text, Object... values) {
+    default int update(String text, @Nullable Object... values) {
         return statement(text).bindAll(values).update();
     }
 }

@@ -35,7 +35,7 @@ public final class SqlSession implements Sql, AutoCloseable {
     public void abort() {
         run(on -> {
             on.abort(Runnable::run);
-            return null;
+            return true;
         });
     }
 
@@ -43,7 +43,7 @@ public final class SqlSession implements Sql, AutoCloseable {
     public void close() {
         run(on -> {
             on.close();
-            return null;
+            return true;
         });
     }
 

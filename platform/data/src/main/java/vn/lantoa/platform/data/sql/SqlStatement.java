@@ -17,13 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
+import org.jspecify.annotations.Nullable;
+
 /** A statement and the values of its parameters. A name that is not bound, or bound and not in the text, is refused before it runs. */
 public final class SqlStatement {
 
     private final NamedParameters parameters;
     private final SqlWork.Runner runner;
-    private final Map<String, Object> named = new HashMap<>();
-    private List<Object> positional = List.of();
+    private final Map<String, @Nullable Object> named = new HashMap<>();
+    private List<@Nullable Object> positional = List.of();
 
     SqlStatement(String text, SqlWork.Runner runner) {
         this.parameters = NamedParameters.of(text);
@@ -44,7 +46,7 @@ public final class SqlStatement {
     }
 
     /** Binds one parameter; later values replace earlier ones. */
-    public SqlStatement bind(String name, Object value) {
+    public SqlStatement bind(String name, @Nullable Object value) {
         named.put(name, value);
         return this;
     }
@@ -56,7 +58,7 @@ public final class SqlStatement {
     }
 
     /** Binds the question marks in their order. */
-    public SqlStatement bindAll(Object... values) {
+    public SqlStatement bindAll(@Nullable Object... values) {
         positional = Arrays.asList(values);
         return this;
     }
@@ -138,13 +140,13 @@ public final class SqlStatement {
     }
 
     private void set(Connection connection, PreparedStatement statement) throws SQLException {
-        List<Object> values = values();
+        List<@Nullable Object> values = values();
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, jdbc(connection, values.get(i)));
         }
     }
 
-    private List<Object> values() {
+    private List<@Nullable Object> values() {
         Set<String> asked = new HashSet<>(parameters.names());
         if (!asked.equals(named.keySet()) || !asked.isEmpty() && !positional.isEmpty()) {
             throw new IllegalArgumentException("parameters " + parameters.names() + ", but bound are " + named.keySet()
@@ -153,12 +155,12 @@ public final class SqlStatement {
         if (asked.isEmpty()) {
             return positional;
         }
-        List<Object> values = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
         parameters.names().forEach(name -> values.add(named.get(name)));
         return values;
     }
 
-    private static Object jdbc(Connection connection, Object value) throws SQLException {
+    private static @Nullable Object jdbc(Connection connection, @Nullable Object value) throws SQLException {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }

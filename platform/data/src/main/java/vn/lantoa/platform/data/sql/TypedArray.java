@@ -8,15 +8,17 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An array of one PostgreSQL type.
  *
  * @param elements may be null
  */
-record TypedArray(String type, Object[] elements) {
+record TypedArray(String type, @Nullable Object[] elements) {
 
     /** Its type is that of the first element; text where there is none. */
-    static TypedArray of(Collection<?> values) {
+    static TypedArray of(Collection<? extends @Nullable Object> values) {
         return new TypedArray(
                 values.stream()
                         .filter(Objects::nonNull)

@@ -3,6 +3,8 @@ package vn.lantoa.platform.testing.openapi;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One HTTP answer and the call that it answers.
  *
@@ -10,7 +12,8 @@ import java.util.Locale;
  * @param contentType the header {@code Content-Type}; null where there was none
  * @param body the body's bytes; empty where there was none
  */
-public record CheckedAnswer(String method, String path, int status, String contentType, byte[] body) {
+public record CheckedAnswer(
+        String method, String path, int status, @Nullable String contentType, byte[] body) {
 
     public CheckedAnswer {
         method = method.toUpperCase(Locale.ROOT);
@@ -18,7 +21,7 @@ public record CheckedAnswer(String method, String path, int status, String conte
     }
 
     /** An answer with a body of text. */
-    public static CheckedAnswer of(String method, String path, int status, String contentType, String body) {
+    public static CheckedAnswer of(String method, String path, int status, @Nullable String contentType, String body) {
         return new CheckedAnswer(method, path, status, contentType, body.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,6 +3,7 @@ package vn.lantoa.platform.testing.service;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.testing.openapi.OpenApiContract;
 import vn.lantoa.platform.testing.openapi.ResponseContract;
@@ -15,7 +16,7 @@ import vn.lantoa.platform.testing.token.TokenIssuerResource;
  */
 public abstract class ServiceApi {
 
-    private static ResponseContract contract;
+    private static @Nullable ResponseContract contract;
 
     /** A request with that identity's token; Vietnamese unless the test says otherwise. */
     protected static RequestSpecification as(Identity identity) {

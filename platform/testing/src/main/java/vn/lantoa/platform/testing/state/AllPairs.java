@@ -38,9 +38,10 @@ public final class AllPairs {
     public static <S extends Enum<S>> Stream<DynamicTest> of(
             Class<S> states, Transitions<S> transitions, String documentation) {
         Map<S, Set<S>> documented = read(states, documentation);
-        return documented.keySet().stream()
-                .flatMap(from -> Arrays.stream(states.getEnumConstants()).map(to -> {
-                    boolean legal = documented.get(from).contains(to);
+        return documented.entrySet().stream()
+                .flatMap(line -> Arrays.stream(states.getEnumConstants()).map(to -> {
+                    S from = line.getKey();
+                    boolean legal = line.getValue().contains(to);
                     return DynamicTest.dynamicTest(
                             from + " → " + to + (legal ? " is legal" : " is illegal"),
                             () -> assertThat(transitions.allows(from, to)).isEqualTo(legal));

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.identity.Roles;
 
 /**
@@ -71,11 +73,11 @@ public record Identity(String name, String role, Optional<String> org, boolean m
         return machine ? "service-account-" + name : name;
     }
 
-    private static Identity user(String name, String role, String org) {
+    private static Identity user(String name, String role, @Nullable String org) {
         return new Identity(name, role, Optional.ofNullable(org), false);
     }
 
-    private static Identity client(String name, String role, String org) {
+    private static Identity client(String name, String role, @Nullable String org) {
         return new Identity(name, role, Optional.ofNullable(org), true);
     }
 

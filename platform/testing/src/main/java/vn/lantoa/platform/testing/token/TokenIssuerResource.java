@@ -3,6 +3,7 @@ package vn.lantoa.platform.testing.token;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a service under test an issuer that it trusts: {@code @QuarkusTestResource(TokenIssuerResource.class)}. A test that
@@ -10,7 +11,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  */
 public class TokenIssuerResource implements QuarkusTestResourceLifecycleManager {
 
-    private static volatile TokenIssuer running;
+    private static volatile @Nullable TokenIssuer running;
 
     /** The issuer that the service under test trusts; fails when no test resource has started one. */
     public static TokenIssuer running() {

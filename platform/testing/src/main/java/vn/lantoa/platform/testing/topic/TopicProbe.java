@@ -49,7 +49,7 @@ public record TopicProbe(String name) {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             List<Seen> seen = new ArrayList<>();
-            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (key.toString().equals(record.key())) {
                         seen.add(Seen.of(record));

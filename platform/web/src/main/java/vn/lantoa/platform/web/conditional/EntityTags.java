@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** Entity tags as RFC 9110 writes them. */
 final class EntityTags {
 
@@ -22,7 +24,7 @@ final class EntityTags {
      * The tags in the values of an {@code If-Match} or {@code If-None-Match} header. A bare word is taken as a tag too; what is
      * malformed stays as it is and so matches nothing; {@code *} means any version only where it stands alone.
      */
-    static List<String> parse(List<String> values) {
+    static List<String> parse(@Nullable List<String> values) {
         List<String> tags = new ArrayList<>();
         for (String value : values == null ? List.<String>of() : values) {
             Matcher element = ELEMENT.matcher(value);

@@ -11,6 +11,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 import org.jose4j.jwx.JsonWebStructure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What gateway and services ask of an access token beside its signature, issuer, audience and times: an allowed
@@ -32,7 +33,7 @@ public class AccessTokenRules implements Validator {
     private static final double LATEST = 253_402_300_799d;
 
     @Override
-    public String validate(JwtContext context) {
+    public @Nullable String validate(JwtContext context) {
         for (JsonWebStructure signed : context.getJoseObjects()) {
             if (!ALGORITHMS.contains(signed.getAlgorithmHeaderValue())) {
                 return "The algorithm is not allowed";

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.Config;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses the tokens of sample identities (claim {@code lantoa_sample}) unless this process runs in the profile
@@ -41,7 +42,7 @@ public class SampleIdentities implements Validator {
     }
 
     @Override
-    public String validate(JwtContext context) throws MalformedClaimException {
+    public @Nullable String validate(JwtContext context) throws MalformedClaimException {
         return !welcome && context.getJwtClaims().hasClaim(CLAIM)
                 ? "Sample identities are only let in by the local profile"
                 : null;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code double} from numbers only: Jackson takes the text {@code "NaN"} whatever coercions are off. */
 final class RealNumber extends StdScalarDeserializer<Double> {
@@ -25,7 +26,7 @@ final class RealNumber extends StdScalarDeserializer<Double> {
     }
 
     @Override
-    public Double getNullValue(DeserializationContext context) throws JsonMappingException {
+    public @Nullable Double getNullValue(DeserializationContext context) throws JsonMappingException {
         return primitive ? context.reportInputMismatch(this, "null is no number") : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Says of each date in an answer, beside the reference to its form, that it is a string. */
 final class DateTypes implements OASFilter {
@@ -23,7 +24,7 @@ final class DateTypes implements OASFilter {
                 .forEach(property -> property.addType(Schema.SchemaType.STRING));
     }
 
-    private static boolean isDate(Schema schema) {
+    private static boolean isDate(@Nullable Schema schema) {
         return schema != null && schema.getFormat() != null && DATES.contains(schema.getFormat());
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says {@code null} of what an answer may hold as null: of each record component that is {@code @Nullable}. In a record
@@ -43,7 +44,7 @@ final class Nullability implements OASFilter {
         return schema.getType() != null && schema.getType().contains(Schema.SchemaType.NULL);
     }
 
-    private static void allowNull(Schema property) {
+    private static void allowNull(@Nullable Schema property) {
         if (property == null || allowsNull(property)) {
             return;
         }

@@ -64,7 +64,7 @@ public class RequestExamples implements OASFilter {
             throw new IllegalStateException(
                     "samples.json must have a body for each operation that takes JSON, and for no other: " + unlike);
         }
-        bodies.forEach((id, content) -> samples.get(id)
+        bodies.forEach((id, content) -> samples.getOrDefault(id, Map.of())
                 .forEach((name, body) -> content.getMediaType(MediaType.APPLICATION_JSON)
                         .addExample(name, OASFactory.createExample().value(body))));
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of a document's schemas its answers hold, and which its requests.
@@ -43,7 +44,7 @@ record SchemaReach(Set<String> inAnswers, Set<String> inRequests) {
     }
 
     /** The name of the component that {@code schema} refers to; null when it is no reference. */
-    static String nameOf(Schema schema) {
+    static @Nullable String nameOf(Schema schema) {
         String reference = schema.getRef();
         return reference == null ? null : reference.substring(reference.lastIndexOf('/') + 1);
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
@@ -29,12 +30,14 @@ public class PageRequest {
     @Parameter(
             description = "How many items a page holds; 20 unless the operation says otherwise.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + MAX_SIZE))
+    @Nullable
     Integer size;
 
     @QueryParam("sort")
     @Parameter(
             description =
                     "Comma-separated fields, each with `-` before it for descending order, such as `dueOn,-title`.")
+    @Nullable
     String sort;
 
     private int defaultSize = 20;

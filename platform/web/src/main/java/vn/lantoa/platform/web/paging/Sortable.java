@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -28,7 +30,7 @@ public final class Sortable {
         return this;
     }
 
-    List<SortField> parse(String sort) {
+    List<SortField> parse(@Nullable String sort) {
         if (sort == null) {
             Map.Entry<String, String> first = columns.entrySet().iterator().next();
             return List.of(new SortField(first.getKey(), first.getValue(), false));

@@ -3,6 +3,8 @@ package vn.lantoa.platform.web.parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCode;
@@ -16,19 +18,19 @@ public final class FromTo {
     private FromTo() {}
 
     /** @throws Problem 400 {@code RANGE_REVERSED} at {@code to} when the range holds no day */
-    public static void check(LocalDate from, LocalDate to) {
+    public static void check(@Nullable LocalDate from, @Nullable LocalDate to) {
         check(from, to, CommonProblem.RANGE_REVERSED);
     }
 
     /** @throws Problem 400 {@code RANGE_REVERSED} at {@code to} when the range holds no instant */
-    public static void check(Instant from, Instant to) {
+    public static void check(@Nullable Instant from, @Nullable Instant to) {
         if (from != null && to != null && !from.isBefore(to)) {
             throw Problem.inQuery("to", CommonProblem.RANGE_REVERSED);
         }
     }
 
     /** @throws Problem the code's, at {@code to}, when the range holds no day; {@code args} are the values that its detail names */
-    public static void check(LocalDate from, LocalDate to, ProblemCode reversed, Object... args) {
+    public static void check(@Nullable LocalDate from, @Nullable LocalDate to, ProblemCode reversed, Object... args) {
         if (from != null && to != null && !from.isBefore(to)) {
             throw Problem.inQuery("to", reversed, args);
         }

@@ -22,6 +22,7 @@ public class StrictParameters implements ContainerRequestFilter {
     private final Map<Method, DeclaredParameters> known = new ConcurrentHashMap<>();
 
     @Context
+    @SuppressWarnings("NullAway.Init") // Jakarta REST sets it before the first request
     ResourceInfo resource;
 
     @Override

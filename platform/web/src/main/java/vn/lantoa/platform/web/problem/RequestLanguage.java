@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /** The language that the current request asked for: Vietnamese unless {@code Accept-Language} prefers English. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class RequestLanguage {
     }
 
     /** The best language for a header; the default when it is absent or not a language range. */
-    public static Locale best(String acceptLanguage) {
+    public static Locale best(@Nullable String acceptLanguage) {
         Locale fallback = ProblemCatalogue.LANGUAGES.get(0);
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return fallback;

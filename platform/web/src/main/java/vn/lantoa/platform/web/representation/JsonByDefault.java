@@ -26,6 +26,7 @@ import vn.lantoa.platform.web.problem.Problem;
 public class JsonByDefault implements ContainerRequestFilter {
 
     @Context
+    @SuppressWarnings("NullAway.Init") // Jakarta REST sets it before the first request
     ResourceInfo resource;
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCode;
@@ -92,7 +94,7 @@ public final class Transitions<S extends Enum<S>> {
      * @throws Problem the state's code when a reason is needed and missing, the table's when the state does not lead
      *     there
      */
-    public void require(S from, S to, String reason) {
+    public void require(S from, S to, @Nullable String reason) {
         require(from, to, reason, role -> false);
     }
 
@@ -104,7 +106,7 @@ public final class Transitions<S extends Enum<S>> {
      * @throws Problem the state's code when a reason is needed and missing, the table's when the state does not lead
      *     there, 403 when the caller has none of the roles that may
      */
-    public void require(S from, S to, String reason, Predicate<String> has) {
+    public void require(S from, S to, @Nullable String reason, Predicate<String> has) {
         if (reasons.containsKey(to) && (reason == null || reason.isBlank())) {
             throw Problem.inBody("reason", reasons.get(to));
         }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.NullUnmarked;
+
 /** Pure rules for Vietnamese text. The database does the same with {@code search_text(…)} and the collation {@code vi-x-icu}. */
 public final class VietnameseText {
 
@@ -22,6 +24,7 @@ public final class VietnameseText {
     private VietnameseText() {}
 
     /** The text in Unicode NFC; null stays null. */
+    @NullUnmarked // the answer is null just where the argument is, which JSpecify cannot say
     public static String nfc(String text) {
         return text == null || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text

@@ -25,7 +25,9 @@ final class AggregateQueryParser {
         if (filter.measures == null || filter.measures.isBlank()) {
             throw Problem.inQuery(MEASURES, AggregateProblem.AGGREGATE_MEASURES_REQUIRED);
         }
-        FromTo.check(filter.from, filter.to, AggregateProblem.AGGREGATE_RANGE_EMPTY, filter.from, filter.to);
+        if (filter.from != null && filter.to != null) {
+            FromTo.check(filter.from, filter.to, AggregateProblem.AGGREGATE_RANGE_EMPTY, filter.from, filter.to);
+        }
         AggregateQuery question = new AggregateQuery(
                 list(
                         MEASURES,

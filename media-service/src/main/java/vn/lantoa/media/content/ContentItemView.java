@@ -1,6 +1,5 @@
 package vn.lantoa.media.content;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -29,12 +29,17 @@ final class JsonLineSource implements LineSource {
 
     private final CountedBytes body;
     private final ObjectReader nodes;
-    private JsonParser parser;
+    private final JsonParser parser;
     private Place place = Place.BEFORE;
 
     JsonLineSource(InputStream body, ObjectReader nodes) {
         this.body = new CountedBytes(body);
         this.nodes = nodes;
+        try {
+            parser = new BoundedParser(nodes.getFactory().createParser(this.body), this.body);
+        } catch (IOException malformed) {
+            throw malformed(malformed);
+        }
     }
 
     /** Where the parser stands: it has read the first token of the next line, or must go on to find one. */
@@ -75,7 +80,6 @@ final class JsonLineSource implements LineSource {
 
     /** Goes to the first line, or to the end where there is none. */
     private void begin() throws IOException {
-        parser = new BoundedParser(nodes.getFactory().createParser(body), body);
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw Problem.inBody(ITEMS, CommonProblem.REQUEST_INVALID, ITEMS);
         }
@@ -138,9 +142,7 @@ final class JsonLineSource implements LineSource {
     @Override
     public void close() {
         try {
-            if (parser != null) {
-                parser.close();
-            }
+            parser.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.hash.Sha256;
 
 /**
@@ -26,11 +28,11 @@ public final class SpooledBody implements AutoCloseable {
     private static final int CHUNK = 64 * 1024;
 
     private final byte[] memory;
-    private final FileChannel file;
+    private final @Nullable FileChannel file;
     private final long length;
     private final String sha256;
 
-    private SpooledBody(byte[] memory, FileChannel file, long length, MessageDigest digest) {
+    private SpooledBody(byte[] memory, @Nullable FileChannel file, long length, MessageDigest digest) {
         this.memory = memory;
         this.file = file;
         this.length = length;
@@ -54,7 +56,7 @@ public final class SpooledBody implements AutoCloseable {
         try {
             write(file, head, head.length);
             long length = head.length + spool(in, file, digest);
-            return new SpooledBody(null, file, length, digest);
+            return new SpooledBody(new byte[0], file, length, digest);
         } catch (IOException | RuntimeException failure) {
             file.close();
             throw failure;
@@ -97,7 +99,7 @@ public final class SpooledBody implements AutoCloseable {
 
     /** The body from its first byte on. What fails is the disk: it is thrown as {@link UncheckedIOException}. */
     public InputStream open() {
-        return file == null ? new ByteArrayInputStream(memory) : new FileInput();
+        return file == null ? new ByteArrayInputStream(memory) : new FileInput(file);
     }
 
     @Override
@@ -112,9 +114,15 @@ public final class SpooledBody implements AutoCloseable {
     }
 
     /** Reads at a place of its own. */
-    private final class FileInput extends InputStream {
+    private static final class FileInput extends InputStream {
+
+        private final FileChannel file;
 
         private long position;
+
+        FileInput(FileChannel file) {
+            this.file = file;
+        }
 
         @Override
         public int read() {

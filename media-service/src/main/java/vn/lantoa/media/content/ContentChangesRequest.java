@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
@@ -17,6 +18,7 @@ public class ContentChangesRequest {
 
     @QueryParam("after")
     @Parameter(description = "What the answer before gave as `next`; left out, the feed begins with the oldest change.")
+    @Nullable
     String after;
 
     @QueryParam("size")

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -33,7 +34,7 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
             ORDER BY changed_in, change_sequence LIMIT :most""";
 
     /** @param agencies whose items may be seen; null: everybody's */
-    Page<ContentItem> page(ContentItemFilter filter, Collection<String> agencies, PageRequest page) {
+    Page<ContentItem> page(ContentItemFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
                 .and("externalId = :externalId", "externalId", filter.externalId)
@@ -53,7 +54,7 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
 
     /** @param agencies whose items may be seen; null: everybody's */
     @SuppressWarnings("unchecked") // the query's result class is the entity
-    List<ContentItem> changes(FeedCursor after, Collection<String> agencies, int most) {
+    List<ContentItem> changes(FeedCursor after, @Nullable Collection<String> agencies, int most) {
         String own = agencies == null ? "" : "AND agency IN (:agencies)";
         Query query = getEntityManager()
                 .createNativeQuery(CHANGES.formatted(own), ContentItem.class)

@@ -8,6 +8,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -70,7 +72,7 @@ public class ContentItemService {
     }
 
     /** The agencies whose items the caller may see; null: everybody's. */
-    private Collection<String> readable() {
+    private @Nullable Collection<String> readable() {
         return press.readable().orElse(null);
     }
 }

@@ -3,6 +3,8 @@ package vn.lantoa.media.content;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.line.LineFields;
@@ -22,8 +24,8 @@ public final class ContentReader implements LineReader<NewContentItem> {
     }
 
     @Override
-    public Object keyOf(NewContentItem entry) {
-        return entry.externalId();
+    public @Nullable Object keyOf(NewContentItem entry) {
+        return entry.values().get(ItemFields.EXTERNAL_ID);
     }
 
     @Override
@@ -34,7 +36,7 @@ public final class ContentReader implements LineReader<NewContentItem> {
         return new NewContentItem(values, metrics(fields, values.get(ItemFields.PUBLISHED_AT)));
     }
 
-    private NewContentItem.MetricsEntry metrics(LineFields fields, Instant publishedAt) {
+    private NewContentItem.@Nullable MetricsEntry metrics(LineFields fields, @Nullable Instant publishedAt) {
         LineFields metrics = fields.optionalObject("metrics");
         if (metrics == null) {
             return null;

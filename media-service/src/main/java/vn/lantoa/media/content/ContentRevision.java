@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One state that an item was in. */
 @Entity
@@ -31,7 +32,7 @@ class ContentRevision extends StoredContent {
     }
 
     /** @param earlier the revision before; null where this is the first */
-    ContentRevisionView view(ContentRevision earlier) {
+    ContentRevisionView view(@Nullable ContentRevision earlier) {
         return new ContentRevisionView(
                 id.revision(),
                 state(),

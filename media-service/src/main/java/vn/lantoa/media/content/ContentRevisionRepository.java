@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -21,6 +22,7 @@ class ContentRevisionRepository implements PanacheRepositoryBase<ContentRevision
     }
 
     /** The revision before; null when there is none. */
+    @Nullable
     ContentRevision before(UUID item, ContentRevision later) {
         return findById(new ContentRevision.Key(item, later.revision() - 1));
     }

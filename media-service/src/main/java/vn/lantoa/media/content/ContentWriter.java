@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.field.FieldValues;
@@ -29,6 +32,7 @@ public class ContentWriter {
     /** Finds the plan of an item. */
     public interface PlanOf {
 
+        @Nullable
         UUID find(NewContentItem entry, LocalDate day);
     }
 
@@ -49,7 +53,7 @@ public class ContentWriter {
         List<ContentItem> revisions = new ArrayList<>();
         for (RecordedItem.Status written :
                 table.write(origin, drafts.stream().map(Draft::row).toList())) {
-            Draft draft = byLine.get(written.line());
+            Draft draft = Objects.requireNonNull(byLine.get(written.line())); // the table writes these lines
             draft.became(written);
             revisions.add(RecordedItem.of(origin, written, draft.values));
         }
@@ -60,7 +64,7 @@ public class ContentWriter {
     private record Draft(InputLine<NewContentItem> line, FieldValues values) {
 
         static Draft of(InputLine<NewContentItem> line, PlanOf planOf) {
-            NewContentItem entry = line.entry();
+            NewContentItem entry = line.goodEntry();
             LocalDate day = BusinessTime.dayOf(entry.publishedAt());
             return new Draft(
                     line,
@@ -77,7 +81,7 @@ public class ContentWriter {
         void became(RecordedItem.Status written) {
             line.became(written.revision() == 1 ? LineStatus.CREATED : LineStatus.UPDATED);
             if (written.withdrawn()) {
-                line.warn("externalId", ItemProblem.ITEM_IS_WITHDRAWN, line.externalId());
+                line.warn("externalId", ItemProblem.ITEM_IS_WITHDRAWN, values.require(ItemFields.EXTERNAL_ID));
             }
         }
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.field.FieldType;
 import vn.lantoa.media.field.LineField;
 
@@ -117,7 +119,7 @@ final class ItemFields {
     private ItemFields() {}
 
     /** Null where an item has no field of that name. */
-    static LineField<?> named(String name) {
+    static @Nullable LineField<?> named(String name) {
         return BY_NAME.get(name);
     }
 

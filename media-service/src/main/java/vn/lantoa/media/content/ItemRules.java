@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.field.LineField.Reading;
 import vn.lantoa.platform.web.number.Decimals;
@@ -23,7 +25,7 @@ final class ItemRules {
 
     private ItemRules() {}
 
-    static String language(Reading reading, LineField<String> field) {
+    static @Nullable String language(Reading reading, LineField<String> field) {
         String tag = field.plain(reading);
         if (tag == null) {
             return null;
@@ -34,7 +36,7 @@ final class ItemRules {
         });
     }
 
-    static Instant publishedAt(Reading reading, LineField<Instant> field) {
+    static @Nullable Instant publishedAt(Reading reading, LineField<Instant> field) {
         Instant at = field.plain(reading);
         if (at != null && at.isAfter(reading.now().plus(TOLERANCE))) {
             reading.fields().fault(field.name(), ItemProblem.ITEM_PUBLISHED_IN_FUTURE);
@@ -45,7 +47,7 @@ final class ItemRules {
         return at;
     }
 
-    static Integer durationSeconds(Reading reading, LineField<Integer> field) {
+    static @Nullable Integer durationSeconds(Reading reading, LineField<Integer> field) {
         Long seconds = reading.fields().whole(field.name());
         Genre genre = reading.values().get(ItemFields.GENRE);
         if (seconds == null) {
@@ -62,7 +64,7 @@ final class ItemRules {
     }
 
     /** Who says nothing of reuse reuses nothing. */
-    static BigDecimal reuseRatio(Reading reading, LineField<BigDecimal> field) {
+    static @Nullable BigDecimal reuseRatio(Reading reading, LineField<BigDecimal> field) {
         BigDecimal ratio = field.plain(reading);
         if (ratio == null) {
             return reading.fields().isAbsent(field.name()) ? BigDecimal.ZERO : null;
@@ -75,7 +77,7 @@ final class ItemRules {
         return Decimals.plain(ratio);
     }
 
-    static String url(Reading reading, LineField<String> field) {
+    static @Nullable String url(Reading reading, LineField<String> field) {
         String url = field.plain(reading);
         if (url == null || isWebAddress(url)) {
             return url;

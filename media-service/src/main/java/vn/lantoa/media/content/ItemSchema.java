@@ -3,6 +3,7 @@ package vn.lantoa.media.content;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -18,7 +19,7 @@ public class ItemSchema implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        Schema item = document.getComponents().getSchemas().get("ContentEntry");
+        Schema item = described(document, "ContentEntry");
         Map<String, Schema> properties = new LinkedHashMap<>();
         ItemFields.SENT.forEach(field -> properties.put(field.name(), field.schema()));
         properties.put("metrics", item.getProperties().get("metrics"));
@@ -27,11 +28,15 @@ public class ItemSchema implements OASFilter {
                 .filter(LineField::isRequired)
                 .map(LineField::name)
                 .toList());
-        Schema stored = document.getComponents().getSchemas().get("ContentItem");
+        Schema stored = described(document, "ContentItem");
         stored.setProperties(inOrder(stored.getProperties()));
         stored.setRequired(stored.getProperties().keySet().stream()
                 .filter(new HashSet<>(stored.getRequired())::contains)
                 .toList());
+    }
+
+    private static Schema described(OpenAPI document, String name) {
+        return Objects.requireNonNull(document.getComponents().getSchemas().get(name), name);
     }
 
     private static Map<String, Schema> inOrder(Map<String, Schema> properties) {

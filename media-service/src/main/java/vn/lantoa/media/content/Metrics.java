@@ -1,5 +1,7 @@
 package vn.lantoa.media.content;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineFields;
 
@@ -7,7 +9,10 @@ import vn.lantoa.media.line.LineFields;
  * How far an item has spread, counted from its publication on. Null: not observed. What a space in a paper would have cost (AVE) is no
  * measure here: a field of that kind is an unknown field.
  */
-public record Metrics(Long views, Long reach, Long engagements) {
+public record Metrics(
+        @Nullable Long views,
+        @Nullable Long reach,
+        @Nullable Long engagements) {
 
     /** Reads the three and notes where there is none. */
     public static Metrics read(LineFields fields) {
@@ -25,7 +30,7 @@ public record Metrics(Long views, Long reach, Long engagements) {
         warn(engagements, highest.engagements, line, prefix + "engagements");
     }
 
-    private static void warn(Long value, Long highest, InputLine<?> line, String field) {
+    private static void warn(@Nullable Long value, @Nullable Long highest, InputLine<?> line, String field) {
         if (value != null && highest != null && value < highest) {
             line.warn(field, MetricProblem.METRIC_DECREASED, value, highest);
         }

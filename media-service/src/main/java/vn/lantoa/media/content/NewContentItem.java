@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.platform.web.openapi.Requires;
@@ -18,10 +19,10 @@ import vn.lantoa.platform.web.openapi.Requires;
 @Schema(name = "ContentEntry")
 public record NewContentItem(
         @Schema(hidden = true) FieldValues values,
-        @Schema(nullable = true) MetricsEntry metrics) {
+        @Schema(nullable = true) @Nullable MetricsEntry metrics) {
 
     public String externalId() {
-        return values.get(ItemFields.EXTERNAL_ID);
+        return values.require(ItemFields.EXTERNAL_ID);
     }
 
     /** The work it belongs to; itself where the agency names none (rules.md §9). */
@@ -31,24 +32,24 @@ public record NewContentItem(
     }
 
     public Instant publishedAt() {
-        return values.get(ItemFields.PUBLISHED_AT);
+        return values.require(ItemFields.PUBLISHED_AT);
     }
 
     public List<String> themes() {
-        return values.get(ItemFields.THEMES);
+        return values.require(ItemFields.THEMES);
     }
 
     public List<String> clausePaths() {
-        return values.get(ItemFields.CLAUSE_PATHS);
+        return values.require(ItemFields.CLAUSE_PATHS);
     }
 
     /** Null where the agency names none. */
-    public UUID planId() {
+    public @Nullable UUID planId() {
         return values.get(ItemFields.PLAN_ID);
     }
 
     /** Null where the agency names none. */
-    public String eventCode() {
+    public @Nullable String eventCode() {
         return values.get(ItemFields.EVENT_CODE);
     }
 
@@ -60,10 +61,16 @@ public record NewContentItem(
     @Schema(name = "ContentMetrics")
     @Requires(anyOf = {"views", "reach", "engagements"})
     public record MetricsEntry(
-            @Schema(nullable = true, minimum = "0") Long views,
-            @Schema(nullable = true, minimum = "0") Long reach,
-            @Schema(nullable = true, minimum = "0") Long engagements,
-            @Schema(nullable = true) Instant observedAt) {
+            @Schema(nullable = true, minimum = "0") @Nullable
+            Long views,
+
+            @Schema(nullable = true, minimum = "0") @Nullable
+            Long reach,
+
+            @Schema(nullable = true, minimum = "0") @Nullable
+            Long engagements,
+
+            @Schema(nullable = true) @Nullable Instant observedAt) {
 
         public Metrics values() {
             return new Metrics(views, reach, engagements);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.field.LineField;
@@ -69,7 +71,7 @@ record RecordedItem(String agency, ContentItem item) {
         });
     }
 
-    private static Object stored(ResultColumns row, RecordComponent component) {
+    private static @Nullable Object stored(ResultColumns row, RecordComponent component) {
         String column = LineField.columnOf(component.getName());
         Class<?> type = component.getType();
         if (type == UUID.class) {

@@ -13,6 +13,7 @@ import jakarta.persistence.MappedSuperclass;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 
@@ -43,7 +44,7 @@ abstract class StoredContent {
     private LocalDate publishedOn;
 
     @Column(name = "duration_seconds")
-    private Integer durationSeconds;
+    private @Nullable Integer durationSeconds;
 
     @Column(name = "new_production")
     private boolean newProduction;
@@ -62,12 +63,12 @@ abstract class StoredContent {
     private List<String> clausePaths;
 
     @Column(name = "plan_id")
-    private UUID planId;
+    private @Nullable UUID planId;
 
     @Column(name = "event_code")
-    private String eventCode;
+    private @Nullable String eventCode;
 
-    private String url;
+    private @Nullable String url;
     private boolean withdrawn;
     private boolean late;
 

@@ -3,6 +3,8 @@ package vn.lantoa.media.declaration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.Period;
 
@@ -31,13 +33,19 @@ final class DeclarationRules {
                 .inBodyIf(entry.items() == null, "items", PeriodDeclarationProblem.DECLARATION_TOTALS_REQUIRED)
                 .inBodyIf(entry.seconds() == null, "seconds", PeriodDeclarationProblem.DECLARATION_TOTALS_REQUIRED)
                 .inBodyIf(
-                        entry.nil() && entry.items() > 0, "items", PeriodDeclarationProblem.DECLARATION_NIL_WITH_OUTPUT)
+                        entry.nil() && isSome(entry.items()),
+                        "items",
+                        PeriodDeclarationProblem.DECLARATION_NIL_WITH_OUTPUT)
                 .inBodyIf(
-                        entry.nil() && entry.seconds() > 0,
+                        entry.nil() && isSome(entry.seconds()),
                         "seconds",
                         PeriodDeclarationProblem.DECLARATION_NIL_WITH_OUTPUT)
                 .raise();
         return month;
+    }
+
+    private static boolean isSome(@Nullable Long total) {
+        return total != null && total > 0;
     }
 
     private static Period month(NewPeriodDeclaration entry) {

@@ -1,5 +1,7 @@
 package vn.lantoa.media.declaration;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,8 +51,8 @@ class PeriodDeclaration extends StoredRecord {
         this.revision = revision;
         calendar = entry.calendar();
         period = entry.period();
-        items = entry.items();
-        seconds = entry.seconds();
+        items = Objects.requireNonNull(entry.items()); // DeclarationRules require both
+        seconds = Objects.requireNonNull(entry.seconds());
         nil = entry.nil();
         storedItems = stored.items();
         storedSeconds = stored.seconds();

@@ -3,6 +3,7 @@ package vn.lantoa.media.declaration;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 
@@ -11,13 +12,16 @@ public class PeriodDeclarationFilter {
 
     @QueryParam("agency")
     @Parameter(description = "Those of this press agency.")
+    @Nullable
     String agency;
 
     @QueryParam("period")
     @Parameter(description = "Those of this month, such as `2024-04`.")
+    @Nullable
     String period;
 
     @QueryParam("calendar")
+    @Nullable
     ReportCalendar calendar;
 
     public PeriodDeclarationFilter() {}

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -24,7 +25,8 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
             .and("revision", "revision");
 
     /** @param agencies whose declarations may be seen; null: everybody's */
-    Page<PeriodDeclaration> page(PeriodDeclarationFilter filter, Collection<String> agencies, PageRequest page) {
+    Page<PeriodDeclaration> page(
+            PeriodDeclarationFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
                 .and("period = :period", "period", filter.period)

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.identity.Roles;
@@ -50,7 +51,8 @@ public class PeriodDeclarationResource {
             description =
                     "A mismatch with what is stored is shown and does not block. Declaring again adds a revision.")
     public RestResponse<PeriodDeclarationView> declare(
-            @RestQuery @Parameter(description = "The press agency that an officer speaks for.") String onBehalfOf,
+            @RestQuery @Parameter(description = "The press agency that an officer speaks for.") @Nullable
+                    String onBehalfOf,
             @NotNull @Valid NewPeriodDeclaration entry) {
         PeriodDeclarationView declaration = declarations.declare(onBehalfOf, entry);
         return Created.at("period-declarations/" + declaration.id(), declaration);

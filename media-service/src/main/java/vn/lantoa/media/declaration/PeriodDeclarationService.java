@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.content.ContentItemService;
 import vn.lantoa.media.content.ContentTotals;
 import vn.lantoa.media.press.PressAgencyService;
@@ -46,7 +48,7 @@ public class PeriodDeclarationService {
     }
 
     /** @param onBehalfOf the agency that an officer speaks for; null when it speaks for itself */
-    PeriodDeclarationView declare(String onBehalfOf, NewPeriodDeclaration entry) {
+    PeriodDeclarationView declare(@Nullable String onBehalfOf, NewPeriodDeclaration entry) {
         Sender sender = press.sender(onBehalfOf);
         Period month = DeclarationRules.checked(entry, BusinessTime.today(clock));
         int revision = declarations.nextRevision(sender.agency(), month);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.platform.web.problem.ProblemCode;
@@ -33,11 +34,19 @@ public record FieldType<T>(
     @FunctionalInterface
     public interface Reader<T> {
 
+        @Nullable
         T read(LineFields fields, String name, boolean required);
     }
 
     private static <T> FieldType<T> of(String element, Reader<T> reader, Consumer<Schema> schema) {
         return new FieldType<>(reader, schema, element, NONE, value -> value);
+    }
+
+    /** Of a type whose fields each have a rule of their own. */
+    private static <T> Reader<T> unread() {
+        return (fields, name, required) -> {
+            throw new UnsupportedOperationException(name);
+        };
     }
 
     /** Text of at most so many characters. */
@@ -84,12 +93,12 @@ public record FieldType<T>(
     }
 
     public static FieldType<LocalDate> date() {
-        return of("date", null, schema -> schema.ref("#/components/schemas/LocalDate"));
+        return of("date", unread(), schema -> schema.ref("#/components/schemas/LocalDate"));
     }
 
     /** A whole number; how it is read is for the field to say. */
     public static FieldType<Integer> integer(int least) {
-        return of("int4", null, schema -> schema.addType(Schema.SchemaType.INTEGER)
+        return of("int4", unread(), schema -> schema.addType(Schema.SchemaType.INTEGER)
                 .format("int32")
                 .minimum(BigDecimal.valueOf(least)));
     }

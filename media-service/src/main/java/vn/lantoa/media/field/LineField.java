@@ -3,9 +3,11 @@ package vn.lantoa.media.field;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.LineFields;
 
@@ -18,9 +20,9 @@ public final class LineField<T> {
     private final String name;
     private final FieldType<T> type;
     private final boolean required;
-    private final Rule<T> rule;
+    private final @Nullable Rule<T> rule;
 
-    private LineField(String name, FieldType<T> type, boolean required, Rule<T> rule) {
+    private LineField(String name, FieldType<T> type, boolean required, @Nullable Rule<T> rule) {
         this.name = name;
         this.type = type;
         this.required = required;
@@ -31,6 +33,7 @@ public final class LineField<T> {
     @FunctionalInterface
     public interface Rule<T> {
 
+        @Nullable
         T read(Reading reading, LineField<T> field);
     }
 
@@ -89,17 +92,18 @@ public final class LineField<T> {
     }
 
     /** What its type alone makes of the line. */
-    public T plain(Reading reading) {
+    public @Nullable T plain(Reading reading) {
         return type.reader().read(reading.fields(), name, required);
     }
 
-    /** Reads it, and notes its value and what is wrong with it. */
+    /** Reads it, and notes its value and what is wrong with it. A line must have it. */
     public void read(Reading reading) {
-        reading.values().set(this, rule.read(reading, this));
+        Rule<T> own = Objects.requireNonNull(rule, name);
+        reading.values().set(this, own.read(reading, this));
     }
 
     /** As an array for the database holds it. */
-    public Object stored(FieldValues values) {
+    public @Nullable Object stored(FieldValues values) {
         T value = values.get(this);
         return value == null ? null : type.stored().apply(value);
     }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes records of one type from values by the names of their components. */
 public final class RecordMaker<R extends Record> {
 
@@ -32,7 +34,7 @@ public final class RecordMaker<R extends Record> {
      *
      * @throws IllegalStateException when a value does not fit its component
      */
-    public R make(Function<RecordComponent, Object> value) {
+    public R make(Function<RecordComponent, @Nullable Object> value) {
         Object[] values = components.stream().map(value).toArray();
         try {
             return constructor.newInstance(values);

@@ -13,6 +13,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /** The baseline of one agency and measure: its newest revision, and the approved one that counts. */
@@ -36,7 +38,7 @@ class Baseline extends StoredRecord {
 
     @ManyToOne
     @JoinColumn(name = "counting_id")
-    private BaselineRevision counting;
+    private @Nullable BaselineRevision counting;
 
     protected Baseline() {}
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -30,7 +31,7 @@ class BaselineRepository implements PanacheRepositoryBase<Baseline, UUID> {
     }
 
     /** @param agencies whose baselines may be seen; null: everybody's */
-    Page<Baseline> page(UUID targetId, BaselineFilter filter, Collection<String> agencies, PageRequest page) {
+    Page<Baseline> page(UUID targetId, BaselineFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
         return new Conditions()
                 .and("targetId = :targetId", "targetId", targetId)
                 .and("agency = :agency", "agency", filter.agency)

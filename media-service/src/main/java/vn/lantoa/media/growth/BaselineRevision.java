@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.time.ReportCalendar;
@@ -36,7 +37,7 @@ class BaselineRevision extends StoredRecord {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(updatable = false)
-    private List<Long> months;
+    private @Nullable List<Long> months;
 
     @Column(updatable = false)
     private long value;
@@ -44,8 +45,8 @@ class BaselineRevision extends StoredRecord {
     @Column(updatable = false)
     private String source;
 
-    private Instant approvedAt;
-    private String approvedBy;
+    private @Nullable Instant approvedAt;
+    private @Nullable String approvedBy;
 
     protected BaselineRevision() {}
 

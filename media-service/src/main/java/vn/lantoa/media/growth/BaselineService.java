@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.PressAgencyView;
 import vn.lantoa.platform.data.audit.AuditAction;
@@ -103,7 +105,8 @@ public class BaselineService {
         return written(target, baseline, AuditAction.REPLACED, before);
     }
 
-    private BaselineView written(GrowthTarget target, Baseline baseline, AuditAction action, BaselineView before) {
+    private BaselineView written(
+            GrowthTarget target, Baseline baseline, AuditAction action, @Nullable BaselineView before) {
         target.changedInside(clock.instant());
         baselines.flush();
         String resource = path(target.id(), baseline.agency(), baseline.measure());

@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /**
@@ -23,7 +25,7 @@ class GrowthTarget extends StoredRecord {
 
     @ManyToOne
     @JoinColumn(name = "counting_id")
-    private TargetDefinition counting;
+    private @Nullable TargetDefinition counting;
 
     protected GrowthTarget() {}
 

@@ -5,16 +5,19 @@ import java.util.UUID;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Which targets a list shows. */
 public class GrowthTargetFilter {
 
     @QueryParam("planId")
     @Parameter(description = "Those of this plan.")
+    @Nullable
     UUID planId;
 
     @QueryParam("state")
     @Parameter(description = "Those whose newest definition is in this state.")
+    @Nullable
     TargetState state;
 
     public GrowthTargetFilter() {}

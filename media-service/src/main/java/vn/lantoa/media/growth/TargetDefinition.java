@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Purpose;
 import vn.lantoa.media.press.PressAgencyLevel;
@@ -31,7 +32,7 @@ class TargetDefinition extends StoredRecord {
     private int definitionVersion;
 
     @Column(updatable = false)
-    private UUID planId;
+    private @Nullable UUID planId;
 
     @Column(updatable = false)
     private String name;
@@ -74,8 +75,8 @@ class TargetDefinition extends StoredRecord {
     @Column(updatable = false)
     private ReportCalendar calendar;
 
-    private Instant approvedAt;
-    private String approvedBy;
+    private @Nullable Instant approvedAt;
+    private @Nullable String approvedBy;
 
     protected TargetDefinition() {}
 
@@ -105,10 +106,12 @@ class TargetDefinition extends StoredRecord {
         return approvedAt == null ? TargetState.DRAFT : TargetState.APPROVED;
     }
 
+    @Nullable
     Instant approvedAt() {
         return approvedAt;
     }
 
+    @Nullable
     String approvedBy() {
         return approvedBy;
     }

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.body.SpooledBody;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
@@ -35,7 +37,12 @@ public record KeyedRequest(String client, String key, String fingerprint) {
      * @throws Problem 400 without a key, or with one that is not 1 to 200 visible ASCII characters
      */
     public static KeyedRequest of(
-            String client, String key, String method, URI uri, String contentType, SpooledBody body) {
+            String client,
+            @Nullable String key,
+            String method,
+            URI uri,
+            @Nullable String contentType,
+            SpooledBody body) {
         if (key == null || key.isEmpty()) {
             throw Problem.at("header", HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_REQUIRED);
         }
@@ -43,7 +50,7 @@ public record KeyedRequest(String client, String key, String fingerprint) {
             throw Problem.at("header", HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
         }
         MessageDigest digest = Sha256.newDigest();
-        for (String part : new String[] {client, method, uri.getRawPath(), uri.getRawQuery(), contentType}) {
+        for (String part : new @Nullable String[] {client, method, uri.getRawPath(), uri.getRawQuery(), contentType}) {
             add(digest, String.valueOf(part).getBytes(StandardCharsets.UTF_8));
         }
         add(digest, body);

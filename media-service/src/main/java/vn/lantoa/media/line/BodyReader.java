@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.body.LineSource;
@@ -70,7 +71,7 @@ public class BodyReader {
             fields.refuseOthers();
             Object key = reader.keyOf(entry);
             if (key != null && !keys.add(key)) {
-                line.reject("externalId", LineProblem.DUPLICATE_IN_BODY, line.externalId());
+                line.reject("externalId", LineProblem.DUPLICATE_IN_BODY, String.valueOf(line.externalId()));
             }
             line.says(line.isGood() ? entry : null);
         }
@@ -78,7 +79,7 @@ public class BodyReader {
     }
 
     /** So that the sender finds its item again even where it is rejected. */
-    private static String externalIdOf(JsonNode node) {
+    private static @Nullable String externalIdOf(JsonNode node) {
         String text = node.path("externalId").textValue();
         boolean shown = text != null && text.length() <= MOST_SHOWN && JsonText.isReadable(text);
         return shown ? VietnameseText.nfc(text) : null;

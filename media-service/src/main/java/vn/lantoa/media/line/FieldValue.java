@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.ProblemCode;
 import vn.lantoa.platform.web.text.VietnameseText;
@@ -29,6 +30,7 @@ final class FieldValue {
     }
 
     /** NFC, not blank, without control characters, at most {@code most} characters. */
+    @Nullable
     String text(int most) {
         if (!json.isTextual()) {
             return fault(LineProblem.FIELD_TYPE_WRONG, "\"…\"");
@@ -65,10 +67,12 @@ final class FieldValue {
         return List.copyOf(codes);
     }
 
+    @Nullable
     Boolean flag() {
         return json.isBoolean() ? json.booleanValue() : fault(LineProblem.FIELD_TYPE_WRONG, "true, false");
     }
 
+    @Nullable
     Long whole() {
         if (!json.isIntegralNumber()) {
             return fault(LineProblem.FIELD_TYPE_WRONG, "0, 1, 2 …");
@@ -76,34 +80,41 @@ final class FieldValue {
         return json.canConvertToLong() ? json.longValue() : fault(LineProblem.NUMBER_TOO_LARGE, Long.MAX_VALUE);
     }
 
+    @Nullable
     Long count() {
         Long whole = whole();
         return whole != null && whole < 0 ? fault(LineProblem.NUMBER_NEGATIVE) : whole;
     }
 
+    @Nullable
     BigDecimal number() {
         return json.isNumber() ? json.decimalValue() : fault(LineProblem.FIELD_TYPE_WRONG, "0.25");
     }
 
     /** With offset, in microseconds as the database keeps them. */
+    @Nullable
     Instant instant() {
         Instant instant = JsonText.instant(json);
         return instant == null ? fault(LineProblem.INSTANT_INVALID) : instant;
     }
 
+    @Nullable
     UUID id() {
         UUID id = JsonText.id(json);
         return id == null ? fault(LineProblem.ID_INVALID) : id;
     }
 
     /** The fields of an object. */
+    @Nullable
     LineFields object() {
         return json.isObject()
                 ? new LineFields((ObjectNode) json, place + ".", line)
                 : fault(LineProblem.FIELD_TYPE_WRONG, "{…}");
     }
 
-    private <V> V fault(ProblemCode code, Object... args) {
+    /** Gives null, whatever the field should have been. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    private <V> @Nullable V fault(ProblemCode code, Object... args) {
         line.reject(place, code, args);
         return null;
     }

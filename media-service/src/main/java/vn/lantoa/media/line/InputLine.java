@@ -2,6 +2,9 @@ package vn.lantoa.media.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.ProblemCode;
 
@@ -16,13 +19,13 @@ public final class InputLine<T> {
     public static final String WHOLE = "line";
 
     private final int number;
-    private final String externalId;
+    private final @Nullable String externalId;
     private final List<LineFault> errors = new ArrayList<>(0);
     private final List<LineFault> warnings = new ArrayList<>(0);
-    private T entry;
-    private LineStatus status;
+    private @Nullable T entry;
+    private @Nullable LineStatus status;
 
-    InputLine(int number, String externalId) {
+    InputLine(int number, @Nullable String externalId) {
         this.number = number;
         this.externalId = externalId;
     }
@@ -33,13 +36,22 @@ public final class InputLine<T> {
     }
 
     /** Null where it has none that can be read. */
-    public String externalId() {
+    public @Nullable String externalId() {
         return externalId;
     }
 
     /** What it says; null when it is rejected for what it says. */
-    public T entry() {
+    public @Nullable T entry() {
         return entry;
+    }
+
+    /**
+     * What a good line says.
+     *
+     * @throws NullPointerException when it is rejected for what it says
+     */
+    public T goodEntry() {
+        return Objects.requireNonNull(entry);
     }
 
     /** Whether nothing is wrong with it so far. */
@@ -76,7 +88,7 @@ public final class InputLine<T> {
         status = effect;
     }
 
-    void says(T read) {
+    void says(@Nullable T read) {
         entry = read;
     }
 }

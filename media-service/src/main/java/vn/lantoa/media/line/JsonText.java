@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.text.VietnameseText;
 
@@ -21,7 +22,7 @@ final class JsonText {
     private JsonText() {}
 
     /** An instant with offset, in microseconds as the database keeps them; null when the value is none. */
-    static Instant instant(JsonNode value) {
+    static @Nullable Instant instant(JsonNode value) {
         if (!value.isTextual() || !INSTANT.matcher(value.textValue()).matches()) {
             return null;
         }
@@ -33,7 +34,7 @@ final class JsonText {
     }
 
     /** A UUID; null when the value is none. */
-    static UUID id(JsonNode value) {
+    static @Nullable UUID id(JsonNode value) {
         return value.isTextual() && ID.matcher(value.textValue()).matches() ? UUID.fromString(value.textValue()) : null;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.ProblemCode;
@@ -34,17 +35,17 @@ public final class LineFields {
     }
 
     /** Text that must be there: NFC, not blank, without control characters, at most {@code most} characters. */
-    public String text(String name, int most) {
+    public @Nullable String text(String name, int most) {
         return required(name, optionalText(name, most));
     }
 
     /** As {@link #text}, where it may be absent. */
-    public String optionalText(String name, int most) {
+    public @Nullable String optionalText(String name, int most) {
         return read(name, value -> value.text(most));
     }
 
     /** One name of a closed list, by the problem {@code unknown} where it is not in it. */
-    public <E extends Enum<E>> E oneOf(Class<E> names, String name, ProblemCode unknown) {
+    public <E extends Enum<E>> @Nullable E oneOf(Class<E> names, String name, ProblemCode unknown) {
         String text = text(name, 100);
         if (text == null) {
             return null;
@@ -65,42 +66,42 @@ public final class LineFields {
     }
 
     /** True or false; must be there. */
-    public Boolean flag(String name) {
+    public @Nullable Boolean flag(String name) {
         return required(name, read(name, FieldValue::flag));
     }
 
     /** A whole number that a {@code long} holds; may be absent. */
-    public Long whole(String name) {
+    public @Nullable Long whole(String name) {
         return read(name, FieldValue::whole);
     }
 
     /** How many there are of something: a whole number, not negative; may be absent. */
-    public Long count(String name) {
+    public @Nullable Long count(String name) {
         return read(name, FieldValue::count);
     }
 
     /** A number; may be absent. */
-    public BigDecimal number(String name) {
+    public @Nullable BigDecimal number(String name) {
         return read(name, FieldValue::number);
     }
 
     /** An instant with offset, in microseconds as the database keeps them; must be there. */
-    public Instant instant(String name) {
+    public @Nullable Instant instant(String name) {
         return required(name, optionalInstant(name));
     }
 
     /** As {@link #instant}, where it may be absent. */
-    public Instant optionalInstant(String name) {
+    public @Nullable Instant optionalInstant(String name) {
         return read(name, FieldValue::instant);
     }
 
     /** A UUID; may be absent. */
-    public UUID optionalId(String name) {
+    public @Nullable UUID optionalId(String name) {
         return read(name, FieldValue::id);
     }
 
     /** The fields of an object inside this one; null where it is absent. */
-    public LineFields optionalObject(String name) {
+    public @Nullable LineFields optionalObject(String name) {
         return read(name, FieldValue::object);
     }
 
@@ -120,12 +121,12 @@ public final class LineFields {
         }
     }
 
-    private <V> V read(String name, Function<FieldValue, V> type) {
+    private <V> @Nullable V read(String name, Function<FieldValue, @Nullable V> type) {
         known.add(name);
         return isAbsent(name) ? null : type.apply(new FieldValue(json.get(name), prefix + name, line));
     }
 
-    private <V> V required(String name, V value) {
+    private <V> @Nullable V required(String name, @Nullable V value) {
         if (value == null && isAbsent(name)) {
             fault(name, LineProblem.FIELD_REQUIRED);
         }

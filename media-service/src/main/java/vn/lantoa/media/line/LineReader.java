@@ -1,5 +1,7 @@
 package vn.lantoa.media.line;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the fields of one kind of line. */
 public interface LineReader<T> {
 
@@ -7,5 +9,6 @@ public interface LineReader<T> {
     T read(LineFields fields);
 
     /** What must not come twice in a body; null where the line does not say. */
+    @Nullable
     Object keyOf(T entry);
 }

@@ -3,6 +3,7 @@ package vn.lantoa.media.observation;
 import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Metrics;
 import vn.lantoa.platform.web.openapi.Requires;
@@ -18,12 +19,12 @@ import vn.lantoa.platform.web.openapi.Requires;
 @Schema(name = "ObservationEntry")
 @Requires(anyOf = {"views", "reach", "engagements"})
 public record ObservationEntry(
-        @Schema(required = true, maxLength = 200) String externalId,
-        @Schema(required = true) Instant observedAt,
-        @Schema(nullable = true, minimum = "0") Long views,
-        @Schema(nullable = true, minimum = "0") Long reach,
-        @Schema(nullable = true, minimum = "0") Long engagements,
-        @Schema(required = true, maxLength = 200) String source) {
+        @Schema(required = true, maxLength = 200) @Nullable String externalId,
+        @Schema(required = true) @Nullable Instant observedAt,
+        @Schema(nullable = true, minimum = "0") @Nullable Long views,
+        @Schema(nullable = true, minimum = "0") @Nullable Long reach,
+        @Schema(nullable = true, minimum = "0") @Nullable Long engagements,
+        @Schema(required = true, maxLength = 200) @Nullable String source) {
 
     Metrics values() {
         return new Metrics(views, reach, engagements);

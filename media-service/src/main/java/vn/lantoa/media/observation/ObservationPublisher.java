@@ -63,16 +63,16 @@ public class ObservationPublisher implements PublishedEvents, Republisher {
 
     @Override
     public Optional<Written> republish(Instant from, Instant to, Optional<String> after) {
-        ObservationRevisionRepository.Page page = revisions.recorded(from, to, after);
-        if (page.observations().isEmpty()) {
-            return Optional.empty();
-        }
+        return revisions.recorded(from, to, after).map(this::publish);
+    }
+
+    private Written publish(ObservationRevisionRepository.Page page) {
         Map<String, List<Observation>> byAgency = new LinkedHashMap<>();
         page.observations().forEach((observation, agency) -> byAgency.computeIfAbsent(agency, none -> new ArrayList<>())
                 .add(observation));
         List<EventMessage<?>> events = new ArrayList<>();
         byAgency.forEach((agency, observations) -> events.addAll(of(agency, observations)));
         outbox.addAll(events);
-        return Optional.of(new Written(page.last(), events.size()));
+        return new Written(page.last(), events.size());
     }
 }

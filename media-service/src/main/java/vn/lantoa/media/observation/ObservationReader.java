@@ -3,6 +3,8 @@ package vn.lantoa.media.observation;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.MetricProblem;
 import vn.lantoa.media.content.Metrics;
@@ -22,7 +24,7 @@ public final class ObservationReader implements LineReader<ObservationEntry> {
     }
 
     @Override
-    public Object keyOf(ObservationEntry entry) {
+    public @Nullable Object keyOf(ObservationEntry entry) {
         return entry.externalId() == null || entry.observedAt() == null
                 ? null
                 : List.of(entry.externalId(), entry.observedAt());

@@ -40,8 +40,8 @@ class ObservationRevisionRepository {
      */
     record Page(Map<Observation, String> observations, String last) {}
 
-    /** The next page of those recorded in the range. */
-    Page recorded(Instant from, Instant to, Optional<String> after) {
+    /** The next page of those recorded in the range; empty when nothing is left. */
+    Optional<Page> recorded(Instant from, Instant to, Optional<String> after) {
         String[] place = after.map(text -> text.split(" "))
                 .orElseGet(() -> new String[] {from.toString(), FIRST.toString(), "0"});
         Map<Observation, String> observations = new LinkedHashMap<>();
@@ -56,7 +56,9 @@ class ObservationRevisionRepository {
                     observations.put(observation, row.text("agency"));
                     return observation;
                 });
-        return new Page(observations, page.isEmpty() ? null : placeOf(page.get(page.size() - 1)));
+        return page.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Page(observations, placeOf(page.get(page.size() - 1))));
     }
 
     private static String placeOf(Observation last) {

@@ -3,6 +3,7 @@ package vn.lantoa.media.observation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,8 +81,9 @@ class ObservationTable {
                         .column("reach", "int8", draft -> draft.values().reach())
                         .column("engagements", "int8", draft -> draft.values().engagements())
                         .column("source", "text", ObservationDraft::source))
-                .query(row ->
-                        byLine.get(row.integer("line")).revision(row.uuid("id"), row.integer("revision"), origin));
+                .query(row -> Objects.requireNonNull(
+                                byLine.get(row.integer("line"))) // the statement gives back lines of these drafts
+                        .revision(row.uuid("id"), row.integer("revision"), origin));
     }
 
     private static ArrayColumns<ObservationDraft> times(List<ObservationDraft> drafts) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.PressAgencyChanged;
 import vn.lantoa.platform.data.register.RegisterRecord;
@@ -25,13 +26,13 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> pressTypes;
 
-    private Long circulation;
-    private Long monthlyVisits;
+    private @Nullable Long circulation;
+    private @Nullable Long monthlyVisits;
     private boolean keyMultimedia;
     private boolean residentOffice;
-    private Boolean missionFit;
-    private LocalDate validFrom;
-    private LocalDate validTo;
+    private @Nullable Boolean missionFit;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> predecessors;

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.register.Coded;
 
@@ -29,17 +30,17 @@ import vn.lantoa.platform.data.register.Coded;
  */
 @Schema(name = "PressAgencyEntry")
 public record PressAgencyEntry(
-        @Size(max = 35) @Pattern(regexp = CODE) String code,
+        @Size(max = 35) @Pattern(regexp = CODE) @Nullable String code,
         @NotBlank @Size(max = 300) String name,
         @NotNull PressAgencyLevel level,
         @NotEmpty @Size(max = 5) List<@NotNull PressType> pressTypes,
-        @PositiveOrZero Long circulation,
-        @PositiveOrZero Long monthlyVisits,
+        @PositiveOrZero @Nullable Long circulation,
+        @PositiveOrZero @Nullable Long monthlyVisits,
         Boolean keyMultimedia,
         Boolean residentOffice,
-        Boolean missionFit,
-        LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable Boolean missionFit,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors)
         implements Coded {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.data.register.RegisterFilter;
@@ -13,14 +14,17 @@ import vn.lantoa.platform.data.register.RegisterFilter;
 public class PressAgencyFilter implements RegisterFilter {
 
     @QueryParam("level")
+    @Nullable
     PressAgencyLevel level;
 
     @QueryParam("validOn")
     @Parameter(description = "Those that exist on this day.")
+    @Nullable
     LocalDate validOn;
 
     @QueryParam("q")
     @Parameter(description = "Words of the code or name; accents and case do not matter.")
+    @Nullable
     String q;
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.register.Register;
@@ -66,7 +68,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
      * @throws Problem 400 when an officer names none or an unknown one; 403 when the caller's agency is not in the register, does not
      *     exist today, or another one is named
      */
-    public Sender sender(String onBehalfOf) {
+    public Sender sender(@Nullable String onBehalfOf) {
         boolean officer = caller.has(Roles.PLAN_ADMIN);
         String own = caller.org().orElse(null);
         if (officer && onBehalfOf == null) {
@@ -76,11 +78,13 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
             throw Problem.inQuery("onBehalfOf", CommonProblem.NOT_YOUR_ORG, onBehalfOf);
         }
         String code = officer ? onBehalfOf : own;
-        boolean valid = Optional.ofNullable(code)
-                .flatMap(one -> senders.isValidOn(BusinessTime.today(clock), one))
+        if (code == null) {
+            throw Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_REGISTERED, String.valueOf(own));
+        }
+        boolean valid = senders.isValidOn(BusinessTime.today(clock), code)
                 .orElseThrow(() -> officer
                         ? Problem.inQuery("onBehalfOf", PressAgencyProblem.PRESS_AGENCY_UNKNOWN, code)
-                        : Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_REGISTERED, String.valueOf(code)));
+                        : Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_REGISTERED, code));
         if (!valid) {
             throw Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_VALID, code);
         }

@@ -1,5 +1,7 @@
 package vn.lantoa.media.press;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * For which press agency a request speaks.
  *
@@ -9,7 +11,7 @@ package vn.lantoa.media.press;
 public record Sender(String agency, boolean onBehalf) {
 
     /** The agency where somebody else speaks for it; null where it speaks for itself. */
-    public String onBehalfOf() {
+    public @Nullable String onBehalfOf() {
         return onBehalf ? agency : null;
     }
 }

@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** The codes of other services as they are known here at one moment. */
 public final class KnownCodes {
 
-    private static final Comparator<PlanReference> LATEST =
-            Comparator.comparing(PlanReference::startOn).thenComparing(PlanReference::id);
+    private static final Comparator<PlanDays> LATEST =
+            Comparator.comparing(PlanDays::startOn).thenComparing(PlanDays::plan);
 
     private final Map<UUID, PlanReference> plans;
     private final Set<String> events;
@@ -28,18 +30,16 @@ public final class KnownCodes {
 
     /** The issued top-level plan whose dates hold the day; of several the one that began last. */
     public Optional<UUID> planOn(LocalDate day) {
-        return inForce().filter(plan -> plan.holds(day)).findFirst().map(PlanReference::id);
+        return inForce().filter(plan -> plan.holds(day)).findFirst().map(PlanDays::plan);
     }
 
     /** The issued top-level plans and their days; where two hold a day, it is the first one's. */
     public List<PlanDays> planDays() {
-        return inForce()
-                .map(plan -> new PlanDays(plan.id(), plan.startOn(), plan.endOn()))
-                .toList();
+        return inForce().toList();
     }
 
-    private Stream<PlanReference> inForce() {
-        return plans.values().stream().filter(PlanReference::isInForce).sorted(LATEST.reversed());
+    private Stream<PlanDays> inForce() {
+        return plans.values().stream().flatMap(plan -> plan.days().stream()).sorted(LATEST.reversed());
     }
 
     public boolean hasPlan(UUID plan) {
@@ -47,12 +47,12 @@ public final class KnownCodes {
     }
 
     /** @param plan the plan whose theme it is; null: of any plan */
-    public boolean hasTheme(UUID plan, String code) {
+    public boolean hasTheme(@Nullable UUID plan, String code) {
         return has(plan, code, PlanReference::themeCodes);
     }
 
     /** @param plan the plan whose clause it is; null: of any plan */
-    public boolean hasClause(UUID plan, String path) {
+    public boolean hasClause(@Nullable UUID plan, String path) {
         return has(plan, path, PlanReference::clausePaths);
     }
 
@@ -60,7 +60,7 @@ public final class KnownCodes {
         return events.contains(code);
     }
 
-    private boolean has(UUID plan, String code, Function<PlanReference, Set<String>> codes) {
+    private boolean has(@Nullable UUID plan, String code, Function<PlanReference, @Nullable Set<String>> codes) {
         return plans.values().stream()
                 .filter(one -> plan == null || one.id().equals(plan))
                 .map(codes)

@@ -5,6 +5,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
@@ -74,7 +76,7 @@ class MediaReferenceTable {
                 set(row.texts("theme_codes")));
     }
 
-    private static Set<String> set(List<String> values) {
+    private static @Nullable Set<String> set(@Nullable List<String> values) {
         return values == null ? null : Set.copyOf(values);
     }
 }

@@ -9,4 +9,9 @@ import java.util.UUID;
  * @param startOn the first of them
  * @param endOn the last of them
  */
-public record PlanDays(UUID plan, LocalDate startOn, LocalDate endOn) {}
+public record PlanDays(UUID plan, LocalDate startOn, LocalDate endOn) {
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(startOn) && !day.isAfter(endOn);
+    }
+}

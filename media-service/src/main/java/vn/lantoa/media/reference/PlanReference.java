@@ -1,8 +1,11 @@
 package vn.lantoa.media.reference;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one plan.
@@ -16,19 +19,18 @@ record PlanReference(
         UUID id,
         String status,
         boolean topLevel,
-        LocalDate startOn,
-        LocalDate endOn,
-        Set<String> clausePaths,
-        Set<String> themeCodes) {
+        @Nullable LocalDate startOn,
+        @Nullable LocalDate endOn,
+        @Nullable Set<String> clausePaths,
+        @Nullable Set<String> themeCodes) {
 
     /** Issued plans stay so when an amendment changes them. */
     private static final Set<String> IN_FORCE = Set.of("ISSUED", "AMENDED");
 
-    boolean isInForce() {
-        return IN_FORCE.contains(status) && topLevel && startOn != null && endOn != null;
-    }
-
-    boolean holds(LocalDate day) {
-        return isInForce() && !day.isBefore(startOn) && !day.isAfter(endOn);
+    /** The days that it covers; empty while it is not in force. */
+    Optional<PlanDays> days() {
+        return IN_FORCE.contains(status) && topLevel && startOn != null && endOn != null
+                ? Optional.of(new PlanDays(id, startOn, endOn))
+                : Optional.empty();
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.ContentWriter;
@@ -57,13 +59,14 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         return events;
     }
 
-    private static UUID planOf(NewContentItem entry, LocalDate day, KnownCodes known) {
-        return entry.planId() == null ? known.planOn(day).orElse(null) : entry.planId();
+    private static @Nullable UUID planOf(NewContentItem entry, LocalDate day, KnownCodes known) {
+        UUID named = entry.planId();
+        return named == null ? known.planOn(day).orElse(null) : named;
     }
 
     /** A code of another service may come before its event does: it is taken, and looked at again (contract.md, Conventions). */
     private static void warnOfUnknownCodes(InputLine<NewContentItem> line, KnownCodes known) {
-        NewContentItem entry = line.entry();
+        NewContentItem entry = line.goodEntry();
         UUID plan = planOf(entry, BusinessTime.dayOf(entry.publishedAt()), known);
         if (entry.planId() != null && !known.hasPlan(entry.planId())) {
             line.warn("planId", ItemProblem.CODE_NOT_KNOWN_YET, entry.planId());

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.LineFault;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
@@ -28,6 +29,7 @@ class LineFaultJson {
     private record Stored(String field, String code, List<String> args) {}
 
     /** Null where there is none. */
+    @Nullable
     String write(List<LineFault> faults) {
         if (faults.isEmpty()) {
             return null;
@@ -44,7 +46,7 @@ class LineFaultJson {
         }
     }
 
-    List<LineFault> read(String stored) {
+    List<LineFault> read(@Nullable String stored) {
         if (stored == null) {
             return List.of();
         }

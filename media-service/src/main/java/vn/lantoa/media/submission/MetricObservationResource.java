@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.idempotency.KeyedRequest;
@@ -82,8 +83,8 @@ public class MetricObservationResource {
                             schema = @Schema(ref = "#/components/schemas/Problem")))
     public RestResponse<String> submit(
             @BeanParam SubmissionOptions options,
-            @RestHeader(KeyedRequest.HEADER) String key,
-            @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @RestHeader(KeyedRequest.HEADER) @Nullable String key,
+            @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @Context UriInfo uri,
             InputStream body)
             throws IOException {

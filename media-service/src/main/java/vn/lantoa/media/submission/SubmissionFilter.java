@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
@@ -15,17 +16,21 @@ public class SubmissionFilter {
 
     @QueryParam("agency")
     @Parameter(description = "Those of this press agency.")
+    @Nullable
     String agency;
 
     @QueryParam("kind")
+    @Nullable
     SubmissionKind kind;
 
     @QueryParam("from")
     @Parameter(description = "Received from this instant on, with offset.")
+    @Nullable
     OffsetDateTime from;
 
     @QueryParam("to")
     @Parameter(description = "Received before this instant, with offset.")
+    @Nullable
     OffsetDateTime to;
 
     public SubmissionFilter() {}
@@ -35,10 +40,12 @@ public class SubmissionFilter {
         FromTo.check(from(), to());
     }
 
+    @Nullable
     Instant from() {
         return from == null ? null : from.toInstant();
     }
 
+    @Nullable
     Instant to() {
         return to == null ? null : to.toInstant();
     }

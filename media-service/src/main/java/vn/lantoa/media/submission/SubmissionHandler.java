@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.body.SpooledBody;
@@ -49,7 +50,7 @@ class SubmissionHandler {
     }
 
     /** A body on its way in. */
-    record Delivery(String key, URI uri, String contentType, InputStream body) {}
+    record Delivery(@Nullable String key, URI uri, @Nullable String contentType, InputStream body) {}
 
     /**
      * Takes a body of one kind; the answer is JSON.

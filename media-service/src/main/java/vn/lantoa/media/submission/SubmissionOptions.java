@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** How a submission is to be taken. */
 public class SubmissionOptions {
@@ -20,6 +21,7 @@ public class SubmissionOptions {
 
     @QueryParam("onBehalfOf")
     @Parameter(description = "The press agency that an officer sends for; both names are recorded.")
+    @Nullable
     String onBehalfOf;
 
     public SubmissionOptions() {}

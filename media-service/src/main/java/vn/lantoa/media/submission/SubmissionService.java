@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineView;
@@ -127,7 +129,8 @@ public class SubmissionService {
                 new RecordMeta(0, origin.at(), origin.by(), origin.at(), origin.by()));
     }
 
-    private static SubmissionResultView result(UUID id, SubmissionState state, LineCounts tally, List<LineView> lines) {
+    private static SubmissionResultView result(
+            @Nullable UUID id, SubmissionState state, LineCounts tally, List<LineView> lines) {
         return new SubmissionResultView(
                 id,
                 state,

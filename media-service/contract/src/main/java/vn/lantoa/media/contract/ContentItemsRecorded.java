@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Revisions of content items of one press agency, at most 500. Key: {@code agency}.
  */
@@ -46,14 +48,14 @@ public record ContentItemsRecorded(String agency, List<ContentItem> items) {
             String channel,
             String language,
             Instant publishedAt,
-            Integer durationSeconds,
+            @Nullable Integer durationSeconds,
             boolean newProduction,
             BigDecimal reuseRatio,
             String purpose,
             List<String> themes,
             List<String> clausePaths,
-            UUID planId,
-            String eventCode,
+            @Nullable UUID planId,
+            @Nullable String eventCode,
             boolean withdrawn,
             boolean late,
             UUID submissionId,

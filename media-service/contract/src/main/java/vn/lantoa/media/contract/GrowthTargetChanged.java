@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A growth target with its definition and baselines (rules.md §3). Key: {@code id}. Until its first approval this is the draft;
  * afterwards what was approved last: a revision shows when it is approved too.
@@ -26,7 +28,7 @@ import java.util.UUID;
  */
 public record GrowthTargetChanged(
         UUID id,
-        UUID planId,
+        @Nullable UUID planId,
         String name,
         String agencyLevel,
         List<String> purposes,
@@ -41,7 +43,7 @@ public record GrowthTargetChanged(
         String calendar,
         int definitionVersion,
         String state,
-        Instant approvedAt,
+        @Nullable Instant approvedAt,
         List<Baseline> baselines) {
 
     public static final String TOPIC = "lantoa.media.growth-target.v1";
@@ -61,7 +63,7 @@ public record GrowthTargetChanged(
             String agency,
             String measure,
             String calendar,
-            List<BigDecimal> months,
+            @Nullable List<BigDecimal> months,
             BigDecimal value,
             String source,
             boolean approved) {}

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Observations of how far items of one press agency spread, at most 500. Key: {@code agency}.
  */
@@ -27,9 +29,9 @@ public record ObservationsRecorded(String agency, List<Observation> observations
             UUID itemId,
             String externalId,
             Instant observedAt,
-            Long views,
-            Long reach,
-            Long engagements,
+            @Nullable Long views,
+            @Nullable Long reach,
+            @Nullable Long engagements,
             String source,
             UUID submissionId,
             int line,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A press agency. Key: {@code code}.
  *
@@ -20,8 +22,8 @@ public record PressAgencyChanged(
         List<String> pressTypes,
         boolean keyMultimedia,
         boolean residentOffice,
-        LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
         List<String> predecessors) {
 
     public static final String TOPIC = "lantoa.media.press-agency.v1";

@@ -45,7 +45,7 @@ public final class ChildProcess implements AutoCloseable {
             builder.environment().putAll(command.environment());
             ChildProcess child = new ChildProcess(command, builder.start());
             ALIVE.add(child);
-            child.process.onExit().thenRun(child::letGo);
+            child.releaseOnExit();
             return child;
         } catch (IOException e) {
             throw new StartException(command.name() + " cannot be started: " + e.getMessage(), e);
@@ -131,6 +131,12 @@ public final class ChildProcess implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    /** Drops the future on purpose: after the exit nobody can act on a failure. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void releaseOnExit() {
+        process.onExit().thenRun(this::letGo);
     }
 
     private void letGo() {

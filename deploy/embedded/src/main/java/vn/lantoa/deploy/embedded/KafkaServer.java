@@ -2,6 +2,9 @@ package vn.lantoa.deploy.embedded;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kafka 4 as a child process on the Java that runs us: one JVM that is broker and controller (KRaft). It listens on 127.0.0.1 only,
@@ -14,7 +17,7 @@ public final class KafkaServer implements Server, AutoCloseable {
     private final KafkaSettings settings;
     private final KafkaInstallation installation;
     private final KafkaData data;
-    private ChildProcess process;
+    private @Nullable ChildProcess process;
 
     public KafkaServer(KafkaSettings settings) {
         this.settings = settings;
@@ -69,9 +72,9 @@ public final class KafkaServer implements Server, AutoCloseable {
         return settings.bootstrapServers();
     }
 
-    /** The running process, or the last one. */
+    /** The running process, or the last one; must not be asked for before the first launch. */
     public synchronized ChildProcess process() {
-        return process;
+        return Objects.requireNonNull(process, "never launched");
     }
 
     /** Ends it as a crash would; the data stay. */

@@ -8,6 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keycloak 26 with the realm {@code lantoa}, as a child process on the Java that runs us. It listens on 127.0.0.1 only; the issuer is
@@ -39,7 +42,7 @@ public final class KeycloakServer implements Server, AutoCloseable {
 
     private final KeycloakSettings settings;
     private final KeycloakInstallation installation;
-    private ChildProcess process;
+    private @Nullable ChildProcess process;
 
     public KeycloakServer(KeycloakSettings settings) {
         this.settings = settings;
@@ -128,9 +131,9 @@ public final class KeycloakServer implements Server, AutoCloseable {
         return URI.create(issuer() + "/protocol/openid-connect/token");
     }
 
-    /** The running process, or the last one. */
+    /** The running process, or the last one; must not be asked for before the first launch. */
     public synchronized ChildProcess process() {
-        return process;
+        return Objects.requireNonNull(process, "never launched");
     }
 
     /** Stops it; the data stay. */

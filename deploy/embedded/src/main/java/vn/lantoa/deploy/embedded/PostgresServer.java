@@ -1,9 +1,13 @@
 package vn.lantoa.deploy.embedded;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL 18 as a child process. It listens on 127.0.0.1 only, has no socket file, asks for scram passwords, checks its pages and
@@ -14,9 +18,9 @@ public final class PostgresServer implements Server, AutoCloseable {
     private final PostgresSettings settings;
     private final PostgresAccount account;
     private final PostgresAdmin admin;
-    private PostgresBinaries binaries;
-    private PostgresData data;
-    private ChildProcess process;
+    private @Nullable PostgresBinaries binaries;
+    private @Nullable PostgresData data;
+    private @Nullable ChildProcess process;
 
     public PostgresServer(PostgresSettings settings) {
         this(settings, PostgresAccount.forData(settings.data()));
@@ -53,7 +57,7 @@ public final class PostgresServer implements Server, AutoCloseable {
     /** @throws IllegalStateException when it is not {@link #prepare prepared} */
     @Override
     public synchronized ChildProcess launch() {
-        if (data == null) {
+        if (data == null || binaries == null) {
             throw new IllegalStateException("PostgreSQL is not prepared");
         }
         data.clearOldServer();
@@ -83,8 +87,9 @@ public final class PostgresServer implements Server, AutoCloseable {
                 "synchronous_commit=" + onOff(settings.durable()),
                 "-c",
                 "full_page_writes=" + onOff(settings.durable())));
-        process = ChildProcess.start(ChildCommand.of(
-                        name(), command, Map.of("TZ", "UTC"), settings.data().getParent(), settings.log())
+        // an absolute path, and not the root of the file system
+        Path parent = Objects.requireNonNull(settings.data().getParent());
+        process = ChildProcess.start(ChildCommand.of(name(), command, Map.of("TZ", "UTC"), parent, settings.log())
                 .stoppedBy(StopSignal.INT));
         return process;
     }
@@ -130,9 +135,9 @@ public final class PostgresServer implements Server, AutoCloseable {
         return settings.port();
     }
 
-    /** The running process, or the last one. */
+    /** The running process, or the last one; must not be asked for before the first launch. */
     public synchronized ChildProcess process() {
-        return process;
+        return Objects.requireNonNull(process, "never launched");
     }
 
     /** Stops it; the data stays. */

@@ -4,14 +4,13 @@ import java.util.regex.Pattern;
 
 /**
  * A service's database and its two logins: the owner migrates, the other works. Passwords are of letters, digits, - and _.
- *
- * @throws IllegalArgumentException when name or password hold anything else
  */
 public record ServiceDatabase(String name, String ownerPassword, String appPassword) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
     private static final Pattern PASSWORD = Pattern.compile("[A-Za-z0-9_-]{8,100}");
 
+    /** @throws IllegalArgumentException when name or password hold anything else */
     public ServiceDatabase {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a database name: " + name);

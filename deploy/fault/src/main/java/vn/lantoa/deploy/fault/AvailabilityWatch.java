@@ -3,6 +3,8 @@ package vn.lantoa.deploy.fault;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** Counts, door by door, what was answered since the last kill. Times are those of {@link System#nanoTime}. */
 final class AvailabilityWatch {
 
@@ -14,7 +16,7 @@ final class AvailabilityWatch {
      *
      * @param firstServed when the first good answer was there; null while there is none
      */
-    record Since(long served, long refused, Long firstServed) {
+    record Since(long served, long refused, @Nullable Long firstServed) {
 
         private static final Since NOTHING = new Since(0, 0, null);
 

@@ -26,22 +26,17 @@ final class CallCheck {
                     .forEach(outcome -> findings.add(new Discrepancy(
                             Fault.BAD_ANSWER,
                             outcome.status() + " to call " + outcome.call() + ": " + outcome.note())));
-            if (fate.acknowledged()) {
-                acknowledged(fate, findings);
+            LedgerEntry answer = fate.answer();
+            if (answer != null) {
+                acknowledged(fate.call(), answer, findings);
             }
         }
         history.readings().forEach(reading -> reading(reading, findings));
         return findings;
     }
 
-    private static boolean isHonest(LedgerEntry outcome) {
-        return HONEST.contains(outcome.status()) && !LedgerEntry.NO_RETRY_AFTER.equals(outcome.note());
-    }
-
-    private static void acknowledged(Fate fate, List<Discrepancy> findings) {
-        Call call = fate.call();
-        List<String> lines =
-                fate.answer().lines() == null ? List.of() : fate.answer().lines();
+    private static void acknowledged(Call call, LedgerEntry answer, List<Discrepancy> findings) {
+        List<String> lines = answer.lines() == null ? List.of() : answer.lines();
         if (lines.size() != call.items().size() + call.sightings().size()) {
             findings.add(new Discrepancy(Fault.BAD_ANSWER, lines.size() + " line results for " + call));
         }
@@ -50,7 +45,7 @@ final class CallCheck {
                 .forEach(line -> findings.add(new Discrepancy(Fault.REJECTED, line + " of " + call)));
         String effect = call.kind() == CallKind.REVISION ? "UPDATED" : "CREATED";
         boolean told = lines.stream().allMatch(line -> line.equals(effect) || line.startsWith(CallJson.REJECTED));
-        if (call.kind() == CallKind.DUPLICATE && !fate.answer().replayed()) {
+        if (call.kind() == CallKind.DUPLICATE && !answer.replayed()) {
             findings.add(new Discrepancy(Fault.NOT_REPLAYED, "call " + call.number() + " with key " + call.key()));
         } else if (call.kind() != CallKind.DUPLICATE && !told) {
             findings.add(new Discrepancy(Fault.NOT_REPLAYED, lines + " to " + call + ", whose effect was " + effect));

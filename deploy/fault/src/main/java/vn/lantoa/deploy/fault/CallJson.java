@@ -66,12 +66,6 @@ final class CallJson {
         return LedgerEntry.answered(call.number(), answer.status(), replayed, statuses);
     }
 
-    /** What is rejected says why. */
-    private static String status(JsonNode line) {
-        String status = line.path("status").asText();
-        return status.equals(REJECTED) ? REJECTED + " " + line.path("errors") : status;
-    }
-
     /** Every other answer, with its beginning, or with the header that a 503 must have and does not. */
     static LedgerEntry refusal(Call call, HttpAnswer answer) {
         boolean silent = answer.status() == 503 && answer.header("retry-after").isEmpty();

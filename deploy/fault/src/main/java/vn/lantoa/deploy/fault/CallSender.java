@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.deploy.local.client.HttpAnswer;
 import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Tokens;
@@ -46,6 +48,7 @@ final class CallSender implements Closeable {
      *
      * @return the answer that acknowledges the call; null when there is none
      */
+    @Nullable
     HttpAnswer deliver(Call call) throws InterruptedException {
         ledger.write(LedgerEntry.sent(call));
         long end = System.nanoTime() + PATIENCE.toNanos();

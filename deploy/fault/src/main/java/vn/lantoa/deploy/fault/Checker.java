@@ -68,9 +68,8 @@ final class Checker {
         Map<String, Published> standing = new LinkedHashMap<>();
         for (Row row : picture.items()) {
             Expected item = expected.get(row.externalId());
-            int place = item == null ? -1 : item.placeOf(row.content());
-            if (place >= 0) {
-                int newest = Math.max(place, item.oldestAllowed());
+            if (item != null && item.placeOf(row.content()) >= 0) {
+                int newest = Math.max(item.placeOf(row.content()), item.oldestAllowed());
                 standing.put(
                         row.externalId(),
                         new Published(item.agency(), item.variants().get(newest).item()));

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes content items and observations for one client: the same seed, the same contents. Not for several threads. */
 final class ContentGenerator {
 
@@ -47,7 +49,7 @@ final class ContentGenerator {
         return variant(item.externalId(), item.workId(), variants);
     }
 
-    private SentItem variant(String id, String work, int variant) {
+    private SentItem variant(String id, @Nullable String work, int variant) {
         String genre = any(GENRES);
         LocalDateTime published = round.from()
                 .atStartOfDay()

@@ -2,6 +2,9 @@ package vn.lantoa.deploy.fault;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.deploy.fault.AvailabilityWatch.Since;
 import vn.lantoa.deploy.local.LocalStack;
@@ -36,7 +39,8 @@ final class FaultInjector {
             LoadSwitch.pause(LOOKS_EVERY);
         }
         long first = target.doors().stream()
-                .mapToLong(door -> watch.since(door).firstServed())
+                .flatMap(door -> Stream.ofNullable(watch.since(door).firstServed()))
+                .mapToLong(Long::longValue)
                 .max()
                 .orElse(killed);
         long took = target == KillTarget.KAFKA ? System.nanoTime() - killed : first - killed;
@@ -49,7 +53,7 @@ final class FaultInjector {
                 && target.parts().stream().allMatch(stack::isReady);
     }
 
-    private Kill told(KillTarget target, Duration servingAgain) {
+    private Kill told(KillTarget target, @Nullable Duration servingAgain) {
         Since submissions = watch.since(Endpoint.SUBMISSIONS);
         return new Kill(target, servingAgain, submissions.served(), submissions.refused());
     }

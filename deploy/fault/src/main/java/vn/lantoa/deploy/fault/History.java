@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger says of each call.
@@ -20,7 +23,7 @@ record History(List<Fate> fates, List<LedgerEntry> readings) {
      * @param answer the one that acknowledges it; null while it is unknown whether it had its effect
      * @param others every other outcome of its tries
      */
-    record Fate(Call call, LedgerEntry answer, List<LedgerEntry> others) {
+    record Fate(Call call, @Nullable LedgerEntry answer, List<LedgerEntry> others) {
 
         boolean acknowledged() {
             return answer != null;
@@ -37,13 +40,18 @@ record History(List<Fate> fates, List<LedgerEntry> readings) {
         List<LedgerEntry> readings = new ArrayList<>();
         for (LedgerEntry entry : entries) {
             switch (entry.what()) {
-                case SENT -> fates.put(entry.call(), new Fate(entry.sent(), null, new ArrayList<>()));
+                case SENT -> fates.put(entry.call(), new Fate(sent(entry), null, new ArrayList<>()));
                 case READ -> readings.add(entry);
                 case ANSWERED -> fates.compute(entry.call(), (number, fate) -> answered(known(fate, entry), entry));
                 default -> known(fates.get(entry.call()), entry).others().add(entry);
             }
         }
         return new History(List.copyOf(fates.values()), List.copyOf(readings));
+    }
+
+    /** An entry of this kind is only written with its call. */
+    private static Call sent(LedgerEntry entry) {
+        return Objects.requireNonNull(entry.sent());
     }
 
     private static Fate answered(Fate fate, LedgerEntry answer) {
@@ -54,7 +62,7 @@ record History(List<Fate> fates, List<LedgerEntry> readings) {
         return new Fate(fate.call(), answer, fate.others());
     }
 
-    private static Fate known(Fate fate, LedgerEntry entry) {
+    private static Fate known(@Nullable Fate fate, LedgerEntry entry) {
         if (fate == null) {
             throw new IllegalArgumentException("nobody sent call " + entry.call());
         }

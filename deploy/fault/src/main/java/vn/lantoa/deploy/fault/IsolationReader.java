@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.deploy.local.client.HttpAnswer;
 import vn.lantoa.deploy.local.client.HttpConnection;
@@ -81,7 +82,7 @@ final class IsolationReader implements Closeable {
         }
     }
 
-    private HttpAnswer get(String target) {
+    private @Nullable HttpAnswer get(String target) {
         try {
             return wire.send(Request.get(target).bearing(tokens.ofClient(agency.client())));
         } catch (IOException down) {

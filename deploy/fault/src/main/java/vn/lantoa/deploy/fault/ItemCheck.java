@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.deploy.fault.Discrepancy.Fault;
 import vn.lantoa.deploy.fault.SystemSnapshot.Row;
 
@@ -86,7 +88,7 @@ final class ItemCheck {
     }
 
     /** The item of a row, or null when there is none for it. */
-    private Expected known(Row row) {
+    private @Nullable Expected known(Row row) {
         Expected item = expected.get(row.externalId());
         if (item == null) {
             add(Fault.INVENTED, row + " is in no call");

@@ -2,6 +2,8 @@ package vn.lantoa.deploy.fault;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One kill and what came of it.
  *
@@ -9,7 +11,7 @@ import java.time.Duration;
  * @param acknowledged submissions answered with 201 meanwhile
  * @param refused submissions not answered with 201 meanwhile
  */
-record Kill(KillTarget target, Duration servingAgain, long acknowledged, long refused) {
+record Kill(KillTarget target, @Nullable Duration servingAgain, long acknowledged, long refused) {
 
     /** Whether it went as it must: without Kafka nobody notices. */
     boolean isBorne() {

@@ -3,6 +3,7 @@ package vn.lantoa.deploy.fault;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the ledger. A call is {@link What#SENT} once, and then, try after try, answered, turned away or without an answer.
@@ -20,13 +21,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 record LedgerEntry(
         What what,
         long call,
-        Call sent,
+        @Nullable Call sent,
         int status,
         boolean replayed,
-        List<String> lines,
-        String agency,
-        List<String> seen,
-        String note) {
+        @Nullable List<String> lines,
+        @Nullable String agency,
+        @Nullable List<String> seen,
+        @Nullable String note) {
 
     /** The note of a 503 that does not say when to come again. */
     static final String NO_RETRY_AFTER = "no Retry-After";

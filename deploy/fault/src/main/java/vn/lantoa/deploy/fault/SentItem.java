@@ -4,22 +4,24 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One variant of a content item, as it is sent. No two variants of one item look alike in the store: each is published another second.
  *
+ * @param workId null where the item is a work of its own
  * @param durationSeconds null where the genre has none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SentItem(
         String externalId,
-        String workId,
+        @Nullable String workId,
         String title,
         String genre,
         String channel,
         String language,
         String publishedAt,
-        Integer durationSeconds,
+        @Nullable Integer durationSeconds,
         boolean newProduction,
         String purpose,
         List<String> themes) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.deploy.fault.SystemSnapshot.Cell;
 import vn.lantoa.deploy.fault.SystemSnapshot.Figures;
 import vn.lantoa.deploy.fault.SystemSnapshot.Observed;
@@ -139,7 +141,7 @@ final class StoredState {
                 row -> new Observed(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
     }
 
-    private <T> List<T> query(String database, String sql, Round round, Mapper<T> mapper) {
+    private <T> List<T> query(String database, String sql, @Nullable Round round, Mapper<T> mapper) {
         DatabaseAccess access = stack.database(database);
         try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -2,6 +2,7 @@ package vn.lantoa.deploy.local;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -33,9 +34,13 @@ public final class LocalStack implements AutoCloseable {
         this.settings = settings;
         this.progress = progress;
         this.folder = DataFolder.open(settings.data(), settings.fresh());
-        Supervisor.Timer timer =
-                (wait, what) -> timers.schedule(() -> starters.execute(what), wait.toMillis(), TimeUnit.MILLISECONDS);
-        this.servers = new StackServers(settings, folder, progress, clock, timer);
+        this.servers = new StackServers(settings, folder, progress, clock, this::startLater);
+    }
+
+    /** Drops the future on purpose: the task reports its own failures, and {@link #close} ends it with the timers. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void startLater(Duration wait, Runnable what) {
+        timers.schedule(() -> starters.execute(what), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -77,12 +82,12 @@ public final class LocalStack implements AutoCloseable {
 
     /** Where a part answers, such as {@code task}. */
     public URI url(String part) {
-        return address(part).url();
+        return settings.address(part).url();
     }
 
     /** Where a part has its health and metrics. */
     public URI managementUrl(String part) {
-        return address(part).managementUrl();
+        return settings.address(part).managementUrl();
     }
 
     /** Kafka's bootstrap servers. */
@@ -120,14 +125,6 @@ public final class LocalStack implements AutoCloseable {
 
     public StackSettings settings() {
         return settings;
-    }
-
-    private Address address(String name) {
-        Address address = settings.addresses().get(name);
-        if (address == null) {
-            throw new IllegalArgumentException("there is no part " + name);
-        }
-        return address;
     }
 
     synchronized boolean isOpen() {

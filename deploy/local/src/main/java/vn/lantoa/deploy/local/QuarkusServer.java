@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import vn.lantoa.deploy.embedded.ChildCommand;
 import vn.lantoa.deploy.embedded.ChildProcess;
@@ -69,7 +70,9 @@ public final class QuarkusServer implements Server {
     @Override
     public ChildProcess launch() {
         List<String> command = JavaCommand.of(JAVA_OPTIONS, List.of("-jar", jar.toString()));
-        return ChildProcess.start(ChildCommand.of(part.name(), command, environment, jar.getParent(), log));
+        // jarOf puts it into a folder of the module
+        Path folder = Objects.requireNonNull(jar.getParent());
+        return ChildProcess.start(ChildCommand.of(part.name(), command, environment, folder, log));
     }
 
     @Override

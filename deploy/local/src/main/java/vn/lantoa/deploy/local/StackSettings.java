@@ -93,14 +93,23 @@ public record StackSettings(
     }
 
     Address address(Application part) {
-        return addresses.get(part.name());
+        return address(part.name());
+    }
+
+    /** @throws IllegalArgumentException when there is no such part */
+    Address address(String name) {
+        Address address = addresses.get(name);
+        if (address == null) {
+            throw new IllegalArgumentException("there is no part " + name);
+        }
+        return address;
     }
 
     Address keycloak() {
-        return addresses.get(KEYCLOAK);
+        return address(KEYCLOAK);
     }
 
     Address kafka() {
-        return addresses.get(KAFKA);
+        return address(KAFKA);
     }
 }

@@ -37,19 +37,23 @@ final class StartOrder {
                 .map(name -> database.thenRunAsync(() -> servers.createDatabase(name), starters)
                         .thenComposeAsync(done -> start(part.name()), starters))
                 .orElseGet(() -> start(part.name()))));
-        starts.forEach(start -> start.whenComplete((done, cause) -> {
-            if (cause != null) {
-                failure.completeExceptionally(cause);
-            }
-        }));
+        CompletableFuture<?>[] watched = starts.stream().map(this::watched).toArray(CompletableFuture[]::new);
         try {
-            CompletableFuture.anyOf(failure, CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)))
-                    .join();
+            CompletableFuture.anyOf(failure, CompletableFuture.allOf(watched)).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StartException known
                     ? known
                     : new StartException("the system does not start: " + e.getCause(), e);
         }
+    }
+
+    /** A start whose failure is that of everything. */
+    private CompletableFuture<Void> watched(CompletableFuture<Void> start) {
+        return start.whenComplete((done, cause) -> {
+            if (cause != null) {
+                failure.completeExceptionally(cause);
+            }
+        });
     }
 
     private CompletableFuture<Void> start(String name) {

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.deploy.embedded.ChildProcess;
 import vn.lantoa.deploy.embedded.Readiness;
@@ -29,8 +32,8 @@ final class Supervisor implements AutoCloseable {
     private final LastRun memory;
     private final RestartBackoff backoff = new RestartBackoff();
     private Consumer<StartException> onEarlyFall = failure -> {};
-    private ChildProcess process;
-    private Instant started;
+    private @Nullable ChildProcess process;
+    private @Nullable Instant started;
     private boolean everReady;
     private boolean supervising;
     private boolean closed;
@@ -64,7 +67,7 @@ final class Supervisor implements AutoCloseable {
             onEarlyFall = earlyFall;
             everReady = true;
         }
-        launched.onExit().thenAccept(status -> fell(launched, status));
+        watchExit(launched);
         progress.line(name(), "is ready");
     }
 
@@ -76,9 +79,9 @@ final class Supervisor implements AutoCloseable {
         return server.isReady();
     }
 
-    /** The process of now or the last one; null before the first launch. */
+    /** The process of now or the last one; must not be asked for before the first launch. */
     synchronized ChildProcess process() {
-        return process;
+        return Objects.requireNonNull(process, "never launched");
     }
 
     private synchronized ChildProcess launch() {
@@ -86,9 +89,16 @@ final class Supervisor implements AutoCloseable {
             throw new StartException(name() + " is not started: the system is stopping");
         }
         started = clock.instant();
-        process = server.launch();
-        memory.remember(process);
-        return process;
+        ChildProcess launched = server.launch();
+        process = launched;
+        memory.remember(launched);
+        return launched;
+    }
+
+    /** Drops the future on purpose: {@link #fell} reports the exit itself. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void watchExit(ChildProcess launched) {
+        launched.onExit().thenAccept(status -> fell(launched, status));
     }
 
     private synchronized void fell(ChildProcess fallen, int status) {
@@ -105,7 +115,8 @@ final class Supervisor implements AutoCloseable {
         if (closed) {
             return;
         }
-        Duration wait = backoff.afterFall(started, clock.instant());
+        // set at the beginning of every launch, and only what was launched can fall
+        Duration wait = backoff.afterFall(Objects.requireNonNull(started), clock.instant());
         progress.line(
                 name(), String.format(Locale.ROOT, "%s; it starts again in %.1f s", reason, wait.toMillis() / 1000.0));
         timer.after(wait, this::again);
@@ -119,7 +130,7 @@ final class Supervisor implements AutoCloseable {
             ChildProcess launched = launch();
             Readiness.await(server, launched);
             progress.line(name(), "is ready again");
-            launched.onExit().thenAccept(status -> fell(launched, status));
+            watchExit(launched);
         } catch (StartException e) {
             againLater(e.summary());
         }

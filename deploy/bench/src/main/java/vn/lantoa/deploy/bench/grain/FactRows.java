@@ -52,7 +52,7 @@ final class FactRows {
                         .thenComparing(GeneratedFact::externalId))
                 .orElse(null);
         work.forEach(one -> {
-            revisions(one, one == representative);
+            revisions(one, one.equals(representative));
             observations(one);
         });
     }

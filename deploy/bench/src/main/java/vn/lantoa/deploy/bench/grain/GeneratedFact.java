@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A publication that was drawn. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication that was drawn.
+ *
+ * @param event null where it is about none
+ */
 record GeneratedFact(
         UUID id,
         String agency,
@@ -20,7 +26,7 @@ record GeneratedFact(
         int seconds,
         List<String> themes,
         List<String> clauses,
-        String event,
+        @Nullable String event,
         boolean withdrawn,
         int revisions,
         List<Seen> observations) {

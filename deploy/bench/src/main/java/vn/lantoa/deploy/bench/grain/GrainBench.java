@@ -58,6 +58,19 @@ public final class GrainBench {
         }
     }
 
+    /** One question's latencies on both. */
+    private record Sides(Times many, Times few) {
+
+        Sides() {
+            this(new Times(), new Times());
+        }
+
+        void add(Latencies ofMany, Latencies ofFew) {
+            many.add(ofMany);
+            few.add(ofFew);
+        }
+    }
+
     public Report run() throws IOException {
         StackSettings settings =
                 StackSettings.onFreePorts(root, target.resolve("b8")).freshly().running(List.of(MANY_PART, FEW_PART));
@@ -99,8 +112,7 @@ public final class GrainBench {
                 few.ask(question);
             }
         }
-        Map<BenchQuery, Times> ofMany = new LinkedHashMap<>();
-        Map<BenchQuery, Times> ofFew = new LinkedHashMap<>();
+        Map<BenchQuery, Sides> times = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (BenchQuery question : questions) {
                 Latencies manyTimes = new Latencies();
@@ -109,12 +121,11 @@ public final class GrainBench {
                     manyTimes.add(many.ask(question));
                     fewTimes.add(few.ask(question));
                 }
-                ofMany.computeIfAbsent(question, any -> new Times()).add(manyTimes);
-                ofFew.computeIfAbsent(question, any -> new Times()).add(fewTimes);
+                times.computeIfAbsent(question, any -> new Sides()).add(manyTimes, fewTimes);
             }
             out.println("round " + (round + 1) + " of " + rounds);
         }
-        questions.forEach(question -> tell(question, ofMany.get(question), ofFew.get(question), report));
+        times.forEach((question, sides) -> tell(question, sides.many(), sides.few(), report));
     }
 
     private static void tell(BenchQuery question, Times many, Times few, Report report) {

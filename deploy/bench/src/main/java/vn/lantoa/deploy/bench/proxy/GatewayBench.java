@@ -71,12 +71,16 @@ public final class GatewayBench {
     }
 
     private double last(String figure) {
-        List<Double> values = figures.get(figure);
+        List<Double> values = values(figure);
         return values.get(values.size() - 1);
     }
 
     private MeasuredSeries series(String figure) {
-        return new MeasuredSeries(figures.get(figure));
+        return new MeasuredSeries(values(figure));
+    }
+
+    private List<Double> values(String figure) {
+        return figures.getOrDefault(figure, List.of());
     }
 
     private Report report() throws IOException {

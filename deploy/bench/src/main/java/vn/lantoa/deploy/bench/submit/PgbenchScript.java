@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A transaction of the media-service as a script for pgbench: the same statements in the same order. What is new in every request, the
  * external id, the idempotency key, the ids that the service makes, is new in every transaction of pgbench too.
@@ -76,7 +78,7 @@ final class PgbenchScript {
         return sql.toString().strip();
     }
 
-    private String expression(String value, String sql) {
+    private String expression(@Nullable String value, String sql) {
         if (value == null) {
             return "NULL";
         }

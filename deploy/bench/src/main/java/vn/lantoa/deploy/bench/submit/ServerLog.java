@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the statements of one transaction out of PostgreSQL's log, written with {@code log_statement = all}. */
 final class ServerLog {
 
@@ -90,8 +92,8 @@ final class ServerLog {
         return entries;
     }
 
-    private static List<String> values(String text) {
-        List<String> values = new ArrayList<>();
+    private static List<@Nullable String> values(String text) {
+        List<@Nullable String> values = new ArrayList<>();
         Matcher parameter = PARAMETER.matcher(text);
         while (parameter.find()) {
             values.add(parameter.group(3) == null ? null : parameter.group(3).replace("''", "'"));

@@ -96,12 +96,16 @@ public final class SubmitBench {
     }
 
     private double last(String figure) {
-        List<Double> values = figures.get(figure);
+        List<Double> values = values(figure);
         return values.get(values.size() - 1);
     }
 
     private MeasuredSeries series(String figure) {
-        return new MeasuredSeries(figures.get(figure));
+        return new MeasuredSeries(values(figure));
+    }
+
+    private List<Double> values(String figure) {
+        return figures.getOrDefault(figure, List.of());
     }
 
     private Report report(Posters posters, Neighbour neighbour) throws IOException, SQLException {
@@ -134,7 +138,7 @@ public final class SubmitBench {
     private MeasuredSeries sum(String one, String other) {
         List<Double> sums = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            sums.add(figures.get(one).get(round) + figures.get(other).get(round));
+            sums.add(values(one).get(round) + values(other).get(round));
         }
         return new MeasuredSeries(sums);
     }

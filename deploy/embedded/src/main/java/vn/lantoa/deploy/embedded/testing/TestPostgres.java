@@ -22,6 +22,7 @@ public final class TestPostgres {
     private static final String PORT = "lantoa.test.postgres.port";
 
     private static final String PASSWORD = "lantoa.test.postgres.password";
+    private static final String PROGRAMS = "postgres-programs";
     private static final String FOLDER = "lantoa.test.postgres.folder";
 
     private TestPostgres() {}
@@ -78,8 +79,8 @@ public final class TestPostgres {
                 System.getProperty(PASSWORD),
                 folder.resolve("postgres.log"),
                 ProjectFolder.find("deploy/embedded/target")
-                        .orElse(folder.getParent())
-                        .resolve("postgres-programs"),
+                        .map(target -> target.resolve(PROGRAMS))
+                        .orElse(folder.resolveSibling(PROGRAMS)),
                 false);
     }
 

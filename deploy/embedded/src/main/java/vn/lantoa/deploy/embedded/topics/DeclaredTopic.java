@@ -3,15 +3,17 @@ package vn.lantoa.deploy.embedded.topics;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * One declared topic.
- *
- * @throws IllegalArgumentException when the name is not {@code lantoa.<service>.<name>.v<number>} or a number of partitions is below 1
- */
+/** One declared topic. */
 public record DeclaredTopic(String name, TopicKind kind, int partitionsInProduction, int partitionsLocally) {
 
     private static final Pattern NAME = Pattern.compile("lantoa\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v[1-9]\\d*");
 
+    /**
+     * Checks it.
+     *
+     * @throws IllegalArgumentException when the name is not {@code lantoa.<service>.<name>.v<number>} or a number of
+     *     partitions is below 1
+     */
     public DeclaredTopic {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not the name of a topic: " + name);

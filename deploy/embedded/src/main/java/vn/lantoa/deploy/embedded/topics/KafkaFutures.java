@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.embedded.topics;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.common.KafkaFuture;
@@ -15,8 +16,10 @@ final class KafkaFutures {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            String what = e.getCause() instanceof TimeoutException ? "Kafka does not answer: " : "Kafka refuses: ";
-            throw new TopicException(what + e.getCause().getMessage(), e.getCause());
+            // a failed future always has the failure as its cause
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            String what = cause instanceof TimeoutException ? "Kafka does not answer: " : "Kafka refuses: ";
+            throw new TopicException(what + cause.getMessage(), cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TopicException("interrupted while Kafka works on its topics", e);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -50,7 +51,7 @@ final class TopicAdmin {
     }
 
     private static int partitionsOf(DeclaredTopic topic, Map<String, TopicDescription> descriptions) {
-        return descriptions.get(topic.name()).partitions().size();
+        return answered(descriptions, topic.name()).partitions().size();
     }
 
     private List<String> reconfigure(List<DeclaredTopic> known) {
@@ -59,7 +60,7 @@ final class TopicAdmin {
                         .all());
         Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
         known.forEach(topic -> {
-            List<AlterConfigOp> wrong = wrong(topic, present.get(resource(topic)));
+            List<AlterConfigOp> wrong = wrong(topic, answered(present, resource(topic)));
             if (!wrong.isEmpty()) {
                 changes.put(resource(topic), wrong);
             }
@@ -77,6 +78,11 @@ final class TopicAdmin {
                 .map(wanted -> new AlterConfigOp(
                         new ConfigEntry(wanted.getKey(), wanted.getValue()), AlterConfigOp.OpType.SET))
                 .toList();
+    }
+
+    /** The answer about one resource that was asked for: Kafka answers about each of them, or the whole call fails. */
+    private static <K, V> V answered(Map<K, V> answers, K asked) {
+        return Objects.requireNonNull(answers.get(asked), () -> "no answer of " + asked);
     }
 
     private static ConfigResource resource(DeclaredTopic topic) {

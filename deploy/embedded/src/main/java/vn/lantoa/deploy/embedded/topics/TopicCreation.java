@@ -77,11 +77,11 @@ final class TopicCreation {
     private boolean haveLeaders(Map<String, Uuid> created) {
         return admin.describeTopics(created.keySet()).topicNameValues().entrySet().stream()
                 .allMatch(entry -> KafkaFutures.isYes(entry.getValue(), UnknownTopicOrPartitionException.class)
-                        && hasLeaders(KafkaFutures.of(entry.getValue()), created.get(entry.getKey())));
+                        && hasLeaders(KafkaFutures.of(entry.getValue()), created));
     }
 
-    private static boolean hasLeaders(TopicDescription topic, Uuid id) {
-        return topic.topicId().equals(id)
+    private static boolean hasLeaders(TopicDescription topic, Map<String, Uuid> created) {
+        return topic.topicId().equals(created.get(topic.name()))
                 && topic.partitions().stream().allMatch(partition -> partition.leader() != null);
     }
 

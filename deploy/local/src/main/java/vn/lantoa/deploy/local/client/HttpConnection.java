@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One keep-alive HTTP/1.1 connection for one thread. It opens itself when it is needed and, after a failure, again for the next request;
  * it never sends a request twice.
@@ -22,8 +24,8 @@ public final class HttpConnection implements Closeable {
     private final String host;
     private final int port;
     private final int patienceMillis;
-    private Socket socket;
-    private InputStream in;
+    private @Nullable Socket socket;
+    private InputStream in = InputStream.nullInputStream();
 
     /** @param patience how long to wait for (each part of) an answer */
     public HttpConnection(URI server, Duration patience) {
@@ -39,8 +41,7 @@ public final class HttpConnection implements Closeable {
      */
     public HttpAnswer send(Request request) throws IOException {
         try {
-            open();
-            socket.getOutputStream().write(bytesOf(request));
+            open().getOutputStream().write(bytesOf(request));
             HttpAnswer answer = new AnswerReader(in).read();
             if (answer.header("connection").filter("close"::equalsIgnoreCase).isPresent()) {
                 close();
@@ -52,15 +53,17 @@ public final class HttpConnection implements Closeable {
         }
     }
 
-    private void open() throws IOException {
+    private Socket open() throws IOException {
         if (socket != null) {
-            return;
+            return socket;
         }
-        socket = new Socket();
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(patienceMillis);
-        socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
-        in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+        Socket opening = new Socket();
+        socket = opening;
+        opening.setTcpNoDelay(true);
+        opening.setSoTimeout(patienceMillis);
+        opening.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+        in = new BufferedInputStream(opening.getInputStream(), 16 * 1024);
+        return opening;
     }
 
     private byte[] bytesOf(Request request) {

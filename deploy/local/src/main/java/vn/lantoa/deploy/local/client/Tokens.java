@@ -8,6 +8,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens of the local realm's sample identities, each fetched anew when it has little life left. */
 public final class Tokens {
@@ -46,7 +47,7 @@ public final class Tokens {
     }
 
     /** While Keycloak is away the old one serves as long as it lives. */
-    private Held renewed(Held old, String name, String form) throws IOException {
+    private Held renewed(@Nullable Held old, String name, String form) throws IOException {
         try {
             return fetch(name, form);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published item as a press agency sends it (contract.md, Press and content).
@@ -25,14 +26,14 @@ record GeneratedItem(
         String channel,
         String language,
         String publishedAt,
-        Integer durationSeconds,
+        @Nullable Integer durationSeconds,
         boolean newProduction,
         BigDecimal reuseRatio,
         String purpose,
         List<String> themes,
         List<String> clausePaths,
-        String eventCode,
-        String url) {
+        @Nullable String eventCode,
+        @Nullable String url) {
 
     /** The local day of its publication; its offset is the local one. */
     @JsonIgnore
@@ -46,7 +47,8 @@ record GeneratedItem(
     }
 
     /** The same work once more, elsewhere or in another language: nothing new. */
-    GeneratedItem again(String suffix, String title, String channel, String language, String publishedAt, String url) {
+    GeneratedItem again(
+            String suffix, String title, String channel, String language, String publishedAt, @Nullable String url) {
         return new GeneratedItem(
                 externalId + suffix,
                 workId,

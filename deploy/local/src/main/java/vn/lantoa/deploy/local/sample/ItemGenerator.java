@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Everything that one press agency published in the sample year, always the same: as many works in each month as {@code production.csv}
  * says, and more publications of some of them.
@@ -139,7 +141,7 @@ final class ItemGenerator {
         return random.nextInt(10) < 6 ? "POLITICAL_TASK" : "ESSENTIAL_INFORMATION";
     }
 
-    private String web(Sheet.Row channel, String id) {
+    private @Nullable String web(Sheet.Row channel, String id) {
         return channel.text("views").equals("yes")
                 ? "https://example.org/" + agency.toLowerCase(Locale.ROOT) + "/" + id
                 : null;

@@ -24,7 +24,13 @@ final class ProgressStep {
                 .collect(Collectors.toMap(row -> row.text("key"), row -> row.text("lead")));
         Map<String, List<Sheet.Row>> updates = loading.files().sheet("progress").stream()
                 .collect(Collectors.groupingBy(row -> row.text("key"), LinkedHashMap::new, Collectors.toList()));
-        updates.forEach((key, rows) -> append("tasks/" + tasks.get(key) + "/progress-updates", leads.get(key), rows));
+        updates.forEach((key, rows) -> {
+            String lead = leads.get(key);
+            if (lead == null) {
+                throw new SampleException("progress of a task that is not among the tasks: " + key);
+            }
+            append("tasks/" + tasks.get(key) + "/progress-updates", lead, rows);
+        });
     }
 
     private void append(String path, String lead, List<Sheet.Row> rows) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file of the sample year: lines of values between semicolons below a line of names; what begins with # is for people. */
 final class Sheet {
 
@@ -29,6 +31,7 @@ final class Sheet {
         }
 
         /** Null when it is empty. */
+        @Nullable
         String textOrNull(String column) {
             String value = text(column);
             return value.isEmpty() ? null : value;

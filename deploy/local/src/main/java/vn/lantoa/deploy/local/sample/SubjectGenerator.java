@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /** What works are about: a theme of the plan, clauses that they serve, an event at its time, and a title in three languages. */
 final class SubjectGenerator {
 
@@ -38,7 +40,12 @@ final class SubjectGenerator {
      * @param eventCode null for none
      */
     record Subject(
-            String theme, List<String> clausePaths, String eventCode, String place, Sheet.Row words, int number) {}
+            String theme,
+            List<String> clausePaths,
+            @Nullable String eventCode,
+            String place,
+            Sheet.Row words,
+            int number) {}
 
     SubjectGenerator(SampleFiles files) {
         themes = files.sheet("themes");
@@ -68,6 +75,9 @@ final class SubjectGenerator {
     /** A title in one of the three languages. */
     String title(Subject subject, String language) {
         List<String> known = patterns.get(language);
+        if (known == null) {
+            throw new SampleException("there are no titles in " + language);
+        }
         return known.get(subject.number() % known.size())
                 .replace("{0}", subject.place())
                 .replace("{1}", subject.words().text(language))

@@ -23,7 +23,7 @@ final class ViewGenerator {
         int number = 0;
         for (GeneratedItem item : newsroom.items()) {
             if (item.newProduction() && newsroom.countsViews(item) && number++ % EVERY == 0) {
-                long firstDay = 150 + random.nextInt(item.eventCode() == null ? 1_200 : 9_000);
+                long firstDay = 150L + random.nextInt(item.eventCode() == null ? 1_200 : 9_000);
                 for (int i = 0; i < DAYS.size(); i++) {
                     observations.add(seen(item, DAYS.get(i), firstDay * PERCENT.get(i) / 100));
                 }

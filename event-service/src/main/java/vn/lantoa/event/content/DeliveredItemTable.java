@@ -14,7 +14,7 @@ import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.replica.EventRows;
-import vn.lantoa.platform.data.replica.Versioned;
+import vn.lantoa.platform.data.replica.ReplicaRow;
 import vn.lantoa.platform.data.replica.VersionedUpsert;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
@@ -91,10 +91,10 @@ public class DeliveredItemTable {
     }
 
     void keep(List<RecordedEvent<ContentItemsRecorded>> events) {
-        List<Versioned<Row>> revisions = events.stream()
+        List<ReplicaRow<Row>> revisions = events.stream()
                 .flatMap(event -> event.data().items().stream()
                         .filter(item -> mayMatter(item, event.position()))
-                        .map(item -> new Versioned<>(
+                        .map(item -> new ReplicaRow<>(
                                 new Position(event.position().epoch(), item.revision()),
                                 event.recordedAt(),
                                 Row.of(event.data().agency(), item))))

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.event.reference.EventReferences;
+import vn.lantoa.event.reference.KnownCodeTable;
 import vn.lantoa.event.reference.ReferenceProblem;
 import vn.lantoa.event.series.EventSeriesService;
 import vn.lantoa.platform.web.problem.Fault;
@@ -23,12 +23,12 @@ class EventRules {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final EventSeriesService series;
-    private final EventReferences references;
+    private final KnownCodeTable references;
     private final ProblemCatalogue words;
     private final RequestLanguage language;
 
     EventRules(
-            EventSeriesService series, EventReferences references, ProblemCatalogue words, RequestLanguage language) {
+            EventSeriesService series, KnownCodeTable references, ProblemCatalogue words, RequestLanguage language) {
         this.series = series;
         this.references = references;
         this.words = words;

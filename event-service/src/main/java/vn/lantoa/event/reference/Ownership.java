@@ -15,10 +15,10 @@ import vn.lantoa.platform.web.problem.Problem;
 @ApplicationScoped
 public class Ownership {
 
-    private final EventReferences references;
+    private final KnownCodeTable references;
     private final Caller caller;
 
-    Ownership(EventReferences references, Caller caller) {
+    Ownership(KnownCodeTable references, Caller caller) {
         this.references = references;
         this.caller = caller;
     }

@@ -19,10 +19,10 @@ public class IdempotencyService {
     /** Twice as long as is promised (rules.md §5): who tries again the next day at the same hour is still safe. */
     private static final Duration KEPT = Duration.ofHours(48);
 
-    private final IdempotencyKeys keys;
+    private final IdempotencyKeyTable keys;
     private final Clock clock;
 
-    IdempotencyService(IdempotencyKeys keys, Clock clock) {
+    IdempotencyService(IdempotencyKeyTable keys, Clock clock) {
         this.keys = keys;
         this.clock = clock;
     }

@@ -29,9 +29,9 @@ public class ObservationPublisher implements PublishedEvents, Republisher {
     private static final int FIXED_BYTES = 480;
 
     private final Outbox outbox;
-    private final ObservationRevisionRepository revisions;
+    private final ObservationRevisionTable revisions;
 
-    ObservationPublisher(Outbox outbox, ObservationRevisionRepository revisions) {
+    ObservationPublisher(Outbox outbox, ObservationRevisionTable revisions) {
         this.outbox = outbox;
         this.revisions = revisions;
     }
@@ -66,7 +66,7 @@ public class ObservationPublisher implements PublishedEvents, Republisher {
         return revisions.recorded(from, to, after).map(this::publish);
     }
 
-    private Written publish(ObservationRevisionRepository.Page page) {
+    private Written publish(ObservationRevisionTable.Page page) {
         Map<String, List<Observation>> byAgency = new LinkedHashMap<>();
         page.observations().forEach((observation, agency) -> byAgency.computeIfAbsent(agency, none -> new ArrayList<>())
                 .add(observation));

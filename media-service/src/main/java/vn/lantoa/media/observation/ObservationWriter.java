@@ -12,8 +12,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.content.ItemLocks;
-import vn.lantoa.media.content.ItemLocks.KnownItem;
+import vn.lantoa.media.content.ItemLockTable;
+import vn.lantoa.media.content.ItemLockTable.KnownItem;
 import vn.lantoa.media.content.MetricProblem;
 import vn.lantoa.media.content.Metrics;
 import vn.lantoa.media.content.NewContentItem;
@@ -27,9 +27,9 @@ import vn.lantoa.media.line.LineStatus;
 public class ObservationWriter {
 
     private final ObservationTable table;
-    private final ItemLocks items;
+    private final ItemLockTable items;
 
-    ObservationWriter(ObservationTable table, ItemLocks items) {
+    ObservationWriter(ObservationTable table, ItemLockTable items) {
         this.table = table;
         this.items = items;
     }

@@ -24,7 +24,7 @@ class ForgottenKeysTest extends MediaApi {
     IdempotencyService service;
 
     @Inject
-    IdempotencyKeys keys;
+    IdempotencyKeyTable keys;
 
     private final KeyedRequest request = KeyedRequest.of(
             "client", UUID.randomUUID().toString(), "POST", URI.create("/x"), "application/json", Bodies.received(""));

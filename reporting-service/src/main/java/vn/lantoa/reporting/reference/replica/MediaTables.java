@@ -9,7 +9,7 @@ import vn.lantoa.media.contract.SubmissionRecorded;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.replica.EventRows;
-import vn.lantoa.platform.data.replica.Versioned;
+import vn.lantoa.platform.data.replica.ReplicaRow;
 import vn.lantoa.platform.data.replica.VersionedUpsert;
 
 /** The tables of what the media-service owns. */
@@ -49,6 +49,6 @@ final class MediaTables {
 
     private static void writeTargets(EventRows rows, List<RecordedEvent<GrowthTargetChanged>> events) {
         GROWTH_TARGET.write(rows, events);
-        rows.write(INSERT_BASELINES, events.stream().map(Versioned::of).toList());
+        rows.write(INSERT_BASELINES, events.stream().map(ReplicaRow::of).toList());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.replica.EventRows;
-import vn.lantoa.platform.data.replica.Versioned;
+import vn.lantoa.platform.data.replica.ReplicaRow;
 import vn.lantoa.platform.data.replica.VersionedUpsert;
 import vn.lantoa.task.contract.AgencyChanged;
 import vn.lantoa.task.contract.CalendarChanged;
@@ -80,6 +80,6 @@ final class TaskTables {
     private TaskTables() {}
 
     private static void replaceClauses(EventRows rows, List<RecordedEvent<ClausesChanged>> events) {
-        rows.write(REPLACE_CLAUSES, events.stream().map(Versioned::of).toList());
+        rows.write(REPLACE_CLAUSES, events.stream().map(ReplicaRow::of).toList());
     }
 }

@@ -34,7 +34,7 @@ public final class EventRows {
      * @param statement what follows {@code WITH events AS (…)}: more of the WITH after a comma, or an INSERT
      * @return how many rows it wrote
      */
-    public int write(String statement, Collection<? extends Versioned<?>> events) {
+    public int write(String statement, Collection<? extends ReplicaRow<?>> events) {
         if (events.isEmpty()) {
             return 0;
         }
@@ -43,7 +43,7 @@ public final class EventRows {
                 .update();
     }
 
-    private static Row row(Versioned<?> event) {
+    private static Row row(ReplicaRow<?> event) {
         return new Row(event.position().epoch(), event.position().version(), event.recordedAt(), event.data());
     }
 }

@@ -135,11 +135,11 @@ public final class VersionedUpsert<T extends Record> {
 
     /** Writes the events in one statement, in the caller's transaction; of several of one aggregate only the newest. */
     public void write(EventRows rows, Collection<RecordedEvent<T>> events) {
-        writeAll(rows, events.stream().map(Versioned::of).toList());
+        writeAll(rows, events.stream().map(ReplicaRow::of).toList());
     }
 
     /** As {@link #write}, of rows that were made from events. */
-    public void writeAll(EventRows rows, Collection<Versioned<T>> versioned) {
+    public void writeAll(EventRows rows, Collection<ReplicaRow<T>> versioned) {
         rows.write(statement.text(), versioned);
     }
 

@@ -108,8 +108,8 @@ class VersionedUpsertTest {
         return new ShipTold(code, null, null, null, false, 0, 0, null, null, null, null, null, null, null, null);
     }
 
-    private static <T> Versioned<T> at(long epoch, long version, T data) {
-        return new Versioned<>(new Position(epoch, version), AT, data);
+    private static <T> ReplicaRow<T> at(long epoch, long version, T data) {
+        return new ReplicaRow<>(new Position(epoch, version), AT, data);
     }
 
     private static String title(String code) {
@@ -184,7 +184,7 @@ class VersionedUpsertTest {
                 VersionedUpsert.ofLog(CodeOnly.class, "log", "code").recordedIn("known_from");
 
         log.writeAll(rows, List.of(at(1, 1, new CodeOnly("A")), at(1, 1, new CodeOnly("A"))));
-        log.writeAll(rows, List.of(new Versioned<>(new Position(1, 1), AT.plusSeconds(1), new CodeOnly("A"))));
+        log.writeAll(rows, List.of(new ReplicaRow<>(new Position(1, 1), AT.plusSeconds(1), new CodeOnly("A"))));
 
         assertThat(sql.query("SELECT * FROM log", row -> row.instant("known_from")))
                 .containsExactly(AT);
@@ -200,11 +200,11 @@ class VersionedUpsertTest {
         states.writeAll(
                 rows,
                 List.of(
-                        new Versioned<>(second, AT.plusSeconds(3), one),
+                        new ReplicaRow<>(second, AT.plusSeconds(3), one),
                         at(1, 1, one),
-                        new Versioned<>(second, AT.plusSeconds(2), one)));
-        states.writeAll(rows, List.of(new Versioned<>(second, AT.plusSeconds(9), one)));
-        states.writeAll(rows, List.of(new Versioned<>(second, AT.plusSeconds(1), one)));
+                        new ReplicaRow<>(second, AT.plusSeconds(2), one)));
+        states.writeAll(rows, List.of(new ReplicaRow<>(second, AT.plusSeconds(9), one)));
+        states.writeAll(rows, List.of(new ReplicaRow<>(second, AT.plusSeconds(1), one)));
 
         assertThat(sql.query(
                         "SELECT * FROM state ORDER BY version",

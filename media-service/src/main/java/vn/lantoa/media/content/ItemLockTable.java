@@ -12,7 +12,7 @@ import vn.lantoa.platform.data.sql.Sql;
 
 /** Finds items by the names that agencies gave them. */
 @ApplicationScoped
-public class ItemLocks {
+public class ItemLockTable {
 
     private static final String LOCK = """
             SELECT external_id, id, published_at FROM content_item
@@ -20,7 +20,7 @@ public class ItemLocks {
 
     private final Sql sql;
 
-    ItemLocks(Sql sql) {
+    ItemLockTable(Sql sql) {
         this.sql = sql;
     }
 

@@ -15,12 +15,12 @@ import vn.lantoa.platform.data.sql.Sql;
 
 /** Which codes of the task-service are known here; to be asked in a transaction. */
 @ApplicationScoped
-public class EventReferences {
+public class KnownCodeTable {
 
     private final Sql sql;
     private final Predecessors predecessors;
 
-    EventReferences(Sql sql) {
+    KnownCodeTable(Sql sql) {
         this.sql = sql;
         this.predecessors = new Predecessors(sql, "reference_agency");
     }

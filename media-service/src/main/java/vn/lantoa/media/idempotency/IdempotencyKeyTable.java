@@ -13,7 +13,7 @@ import vn.lantoa.platform.web.problem.Problem;
 
 /** The table of keys. */
 @ApplicationScoped
-class IdempotencyKeys {
+class IdempotencyKeyTable {
 
     // two statements, one round trip: what the second sees was committed before the first got the lock
     private static final String LOCK_AND_FIND = """
@@ -27,7 +27,7 @@ class IdempotencyKeys {
     private final Sql sql;
     private final Clock clock;
 
-    IdempotencyKeys(Sql sql, Clock clock) {
+    IdempotencyKeyTable(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }

@@ -15,7 +15,7 @@ import vn.lantoa.platform.data.sql.Sql;
 
 /** Every state that observations were in, in the order in which they were recorded. */
 @ApplicationScoped
-class ObservationRevisionRepository {
+class ObservationRevisionTable {
 
     private static final int PAGE = 500;
     private static final UUID FIRST = new UUID(0, 0);
@@ -29,7 +29,7 @@ class ObservationRevisionRepository {
 
     private final Sql sql;
 
-    ObservationRevisionRepository(Sql sql) {
+    ObservationRevisionTable(Sql sql) {
         this.sql = sql;
     }
 

@@ -11,14 +11,14 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
  * @param position of two rows with one key the later stays
  * @param recordedAt when the broker wrote the event down
  */
-public record Versioned<T>(Position position, Instant recordedAt, T data) {
+public record ReplicaRow<T>(Position position, Instant recordedAt, T data) {
 
-    public static <T> Versioned<T> of(RecordedEvent<T> event) {
-        return new Versioned<>(event.position(), event.recordedAt(), event.data());
+    public static <T> ReplicaRow<T> of(RecordedEvent<T> event) {
+        return new ReplicaRow<>(event.position(), event.recordedAt(), event.data());
     }
 
     /** The event's position with other data: of a row that is made from a part of the event. */
-    public static <T> Versioned<T> of(RecordedEvent<?> event, T data) {
-        return new Versioned<>(event.position(), event.recordedAt(), data);
+    public static <T> ReplicaRow<T> of(RecordedEvent<?> event, T data) {
+        return new ReplicaRow<>(event.position(), event.recordedAt(), data);
     }
 }

@@ -22,7 +22,7 @@ import vn.lantoa.task.contract.PlanChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-class EventReferencesTest extends EventApi {
+class KnownCodeTableTest extends EventApi {
 
     private static final LocalDate DAY = LocalDate.of(1987, 6, 5);
 
@@ -30,7 +30,7 @@ class EventReferencesTest extends EventApi {
     EventReferenceConsumer consumer;
 
     @Inject
-    EventReferences references;
+    KnownCodeTable references;
 
     private final UUID plan = UUID.randomUUID();
     private final String agency = Bodies.freshCode();

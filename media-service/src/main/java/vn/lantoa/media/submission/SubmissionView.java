@@ -16,8 +16,7 @@ import vn.lantoa.platform.data.record.Recorded;
  * @param agency the press agency whose items it is about
  * @param received how many lines it has; the four below add up to it
  * @param bodySha256 of the body as it was sent
- * @param createdAt when it was received
- * @param createdBy who sent it; not the agency's client where it was sent on behalf of the agency
+ * @param meta created when it was received, by who sent it: not the agency's client where it was sent on its behalf
  */
 @Schema(name = "Submission")
 public record SubmissionView(

@@ -1,4 +1,7 @@
-/** Events, what is said of them, and the coverage that was planned: the event-service. A package for each feature; this one holds what names the service. */
+/**
+ * Events, what is said of them, and the coverage that was planned: the event-service. A package for each feature; this
+ * one holds what names the service.
+ */
 @NullMarked
 package vn.lantoa.event;
 

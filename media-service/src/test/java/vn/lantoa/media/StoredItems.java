@@ -9,8 +9,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Items as the write side leaves them, for tests of those who read: each is a row and its revision, put down in a transaction of the
- * test's choice.
+ * Items as the write side leaves them, for tests of those who read: each is a row and its revision, put down in a
+ * transaction of the test's choice.
  */
 public final class StoredItems {
 

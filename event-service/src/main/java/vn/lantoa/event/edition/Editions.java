@@ -17,8 +17,9 @@ import vn.lantoa.event.event.Edition;
 import vn.lantoa.event.event.EventView;
 
 /**
- * Compares the years of a series (R092). An edition that was postponed or cancelled does not stand, so its year counts as without one.
- * Figures are compared only where they stand: what nobody chose among differing sources is not known (missing is not zero).
+ * Compares the years of a series (R092). An edition that was postponed or cancelled does not stand, so its year counts
+ * as without one. Figures are compared only where they stand: what nobody chose among differing sources is not known
+ * (missing is not zero).
  */
 final class Editions {
 

@@ -20,7 +20,8 @@ public record EditionsView(String series, List<YearView> items) {
     /**
      * A year of the series.
      *
-     * @param athletes the sum of what stands of the metric ATHLETES of its editions; null where it does not stand of each
+     * @param athletes the sum of what stands of the metric ATHLETES of its editions; null where it does not stand of
+     *     each
      * @param countries the same of COUNTRIES, where the year has one edition
      */
     @Schema(name = "SeriesYear")

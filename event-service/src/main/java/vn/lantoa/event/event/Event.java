@@ -23,7 +23,10 @@ import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.register.RegisterRecord;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** An event, with its sessions and what coverage was planned. Its code is frozen: figures and content items name it for ever. */
+/**
+ * An event, with its sessions and what coverage was planned. Its code is frozen: figures and content items name it for
+ * ever.
+ */
 @Entity
 class Event extends RegisterRecord<EventEntry, EventView> {
 

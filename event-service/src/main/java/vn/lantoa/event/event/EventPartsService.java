@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.event.reference.Ownership;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** What other features keep inside an event: each change of it raises the event's version, and the event is published again. */
+/**
+ * What other features keep inside an event: each change of it raises the event's version, and the event is published
+ * again.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class EventPartsService {

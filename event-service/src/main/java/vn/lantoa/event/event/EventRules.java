@@ -27,8 +27,7 @@ class EventRules {
     private final ProblemCatalogue words;
     private final RequestLanguage language;
 
-    EventRules(
-            EventSeriesService series, KnownCodeTable references, ProblemCatalogue words, RequestLanguage language) {
+    EventRules(EventSeriesService series, KnownCodeTable references, ProblemCatalogue words, RequestLanguage language) {
         this.series = series;
         this.references = references;
         this.words = words;

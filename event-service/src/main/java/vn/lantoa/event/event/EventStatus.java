@@ -2,7 +2,10 @@ package vn.lantoa.event.event;
 
 import vn.lantoa.platform.web.state.Transitions;
 
-/** Whether an event occurs, after the occurrence status of IPTC's NewsCodes (rules.md §8), and where each state may lead. */
+/**
+ * Whether an event occurs, after the occurrence status of IPTC's NewsCodes (rules.md §8), and where each state may
+ * lead.
+ */
 public enum EventStatus {
     /** Planned; that it occurs is not certain. */
     PLANNED,

@@ -31,7 +31,9 @@ public record Session(
 
         @Nullable String venue) {
 
-    /** Whether it begins and ends within these days, by local time. One that ends at midnight ends on the day before. */
+    /**
+     * Whether it begins and ends within these days, by local time. One that ends at midnight ends on the day before.
+     */
     public boolean isWithin(LocalDate first, LocalDate last) {
         return !BusinessTime.dayOf(startsAt).isBefore(first)
                 && !BusinessTime.dayOf(endsAt.minusNanos(1)).isAfter(last);

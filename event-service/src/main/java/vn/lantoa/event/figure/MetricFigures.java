@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.event.contract.EventChanged;
 
 /**
- * All that was said of one metric of an event, and what stands of it (rules.md §8): what was chosen last; else, where all say the
- * same, that; else nothing.
+ * All that was said of one metric of an event, and what stands of it (rules.md §8): what was chosen last; else, where
+ * all say the same, that; else nothing.
  *
  * @param assertions at least one, in the order in which they were recorded
  * @param choices in their order; may be empty

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a source says of an event.
  *
- * @param metric VISITORS, ATHLETES, TEAMS, COUNTRIES, BROADCASTERS, JOURNALISTS, DELEGATES, EXHIBITORS, AUDIENCE, REVENUE_VND,
- *     COST_VND, or another name of that form
+ * @param metric VISITORS, ATHLETES, TEAMS, COUNTRIES, BROADCASTERS, JOURNALISTS, DELEGATES, EXHIBITORS, AUDIENCE,
+ *     REVENUE_VND, COST_VND, or another name of that form
  * @param value never negative; a whole number where the unit is VND
  * @param qualifier EXACT unless given
  * @param unit such as {@code person}; one for all that is said of the metric and event

@@ -1,4 +1,7 @@
-/** Figures of events as assertions (R099, rules.md §8): who says what; which of them was chosen and why; the footnote that a report prints. */
+/**
+ * Figures of events as assertions (R099, rules.md §8): who says what; which of them was chosen and why; the footnote
+ * that a report prints.
+ */
 @NullMarked
 package vn.lantoa.event.figure;
 

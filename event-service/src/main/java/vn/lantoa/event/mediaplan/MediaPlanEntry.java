@@ -19,8 +19,8 @@ public record MediaPlanEntry(@NotNull @Size(max = 100) List<@NotNull @Valid Line
      * One line.
      *
      * @param genre any unless given
-     * @param language a BCP 47 tag; any unless given. {@code vi} and {@code vi-VN} are met alike: the
-     *     primary subtag counts
+     * @param language a BCP 47 tag; any unless given. {@code vi} and {@code vi-VN} are met alike: the primary subtag
+     *     counts
      * @param channel the agency's own name of its channel; any unless given
      * @param minimum at least so many works
      * @param maximum at most so many; without a bound unless given

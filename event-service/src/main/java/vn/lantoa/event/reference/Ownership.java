@@ -11,7 +11,9 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** Who may write what an agency answers for: that agency, its successors, and the plan's officer (contract.md, Tokens). */
+/**
+ * Who may write what an agency answers for: that agency, its successors, and the plan's officer (contract.md, Tokens).
+ */
 @ApplicationScoped
 public class Ownership {
 

@@ -1,4 +1,7 @@
-/** What the task-service told of agencies and plans: whether a code is known here, and which organisations' records are a caller's own. */
+/**
+ * What the task-service told of agencies and plans: whether a code is known here, and which organisations' records are
+ * a caller's own.
+ */
 @NullMarked
 package vn.lantoa.event.reference;
 

@@ -2,7 +2,10 @@ package vn.lantoa.media.content;
 
 import vn.lantoa.platform.web.problem.ProblemCode;
 
-/** What can be wrong with a request about stored items. What can be wrong with an item that is sent: {@link ItemProblem}. */
+/**
+ * What can be wrong with a request about stored items. What can be wrong with an item that is sent:
+ * {@link ItemProblem}.
+ */
 public enum ContentItemProblem implements ProblemCode {
     CONTENT_ITEM_NOT_FOUND(404),
     CONTENT_CURSOR_INVALID(400),

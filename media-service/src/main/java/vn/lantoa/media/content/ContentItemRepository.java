@@ -26,7 +26,9 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
             .and("genre", "genre")
             .and("updatedAt", "recordedAt");
 
-    /** What changed in transactions before the oldest that still runs: a change that commits late cannot be passed by. */
+    /**
+     * What changed in transactions before the oldest that still runs: a change that commits late cannot be passed by.
+     */
     private static final String CHANGES = """
             SELECT item.* FROM content_item AS item
             WHERE (changed_in, change_sequence) > (CAST(:transaction AS xid8), :sequence)

@@ -45,7 +45,10 @@ public class ContentItemService {
         return revisions.of(item, page).map(revision -> revision.view(revisions.before(item, revision)));
     }
 
-    /** What changed after a cursor, each item once. A change shows when no transaction that began before it is still running. */
+    /**
+     * What changed after a cursor, each item once. A change shows when no transaction that began before it is still
+     * running.
+     */
     ContentChanges changes(ContentChangesRequest request) {
         FeedCursor after = request.cursor();
         List<ContentItem> changed = items.changes(after, readable(), request.size());

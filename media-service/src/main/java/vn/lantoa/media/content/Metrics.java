@@ -6,8 +6,8 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineFields;
 
 /**
- * How far an item has spread, counted from its publication on. Null: not observed. What a space in a paper would have cost (AVE) is no
- * measure here: a field of that kind is an unknown field.
+ * How far an item has spread, counted from its publication on. Null: not observed. What a space in a paper would have
+ * cost (AVE) is no measure here: a field of that kind is an unknown field.
  */
 public record Metrics(
         @Nullable Long views,

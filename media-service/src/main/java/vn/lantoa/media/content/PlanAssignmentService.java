@@ -11,8 +11,8 @@ import vn.lantoa.media.reference.PlanDays;
 import vn.lantoa.platform.data.outbox.Outbox;
 
 /**
- * Gives items that came before their plan the plan whose dates hold their day (contract.md, Press and content): agencies publish from
- * the first of January on, and a plan is issued later. A new revision each, told like any other.
+ * Gives items that came before their plan the plan whose dates hold their day (contract.md, Press and content):
+ * agencies publish from the first of January on, and a plan is issued later. A new revision each, told like any other.
  */
 @ApplicationScoped
 class PlanAssignmentService {

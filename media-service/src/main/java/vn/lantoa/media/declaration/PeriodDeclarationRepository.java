@@ -35,7 +35,10 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
                 .page(this, page, ORDER);
     }
 
-    /** The revision that the next declaration of the month has. Whoever asks is alone with it until its transaction ends. */
+    /**
+     * The revision that the next declaration of the month has. Whoever asks is alone with it until its transaction
+     * ends.
+     */
     int nextRevision(String agency, Period month) {
         getEntityManager()
                 .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:month, 0))) AS held")

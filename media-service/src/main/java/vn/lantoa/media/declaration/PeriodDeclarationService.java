@@ -20,7 +20,10 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
 
-/** Takes down what press agencies declare, and holds it against what they sent. A difference is shown and blocks nothing. */
+/**
+ * Takes down what press agencies declare, and holds it against what they sent. A difference is shown and blocks
+ * nothing.
+ */
 @ApplicationScoped
 @Transactional
 public class PeriodDeclarationService {

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 
 import vn.lantoa.platform.web.problem.Problem;
 
-/** Makes a target's newest definition and the baselines that wait for it count. Nobody approves what they created (contract.md). */
+/**
+ * Makes a target's newest definition and the baselines that wait for it count. Nobody approves what they created
+ * (contract.md).
+ */
 record Approval(String by, Instant at) {
 
     /**

@@ -78,8 +78,8 @@ class Baseline extends StoredRecord {
     }
 
     /**
-     * The revision that matters to a definition: the approved one, else the newest while none is approved. Empty when neither is of the
-     * definition's year, calendar and measures.
+     * The revision that matters to a definition: the approved one, else the newest while none is approved. Empty when
+     * neither is of the definition's year, calendar and measures.
      */
     Optional<BaselineRevision> under(GrowthTargetEntry definition) {
         if (!definition.measures().contains(measure)) {

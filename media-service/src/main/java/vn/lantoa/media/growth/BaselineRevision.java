@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
-/** One statement of what an agency produced in the baseline year. It never changes; that it was approved is added to it. */
+/**
+ * One statement of what an agency produced in the baseline year. It never changes; that it was approved is added to it.
+ */
 @Entity
 @Table(name = "growth_baseline_revision")
 class BaselineRevision extends StoredRecord {

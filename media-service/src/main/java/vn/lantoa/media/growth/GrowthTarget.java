@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /**
- * A growth target: its newest definition, and the approved one that counts. A revision never overwrites: until it is approved too, the
- * one approved before goes on counting.
+ * A growth target: its newest definition, and the approved one that counts. A revision never overwrites: until it is
+ * approved too, the one approved before goes on counting.
  */
 @Entity
 class GrowthTarget extends StoredRecord {

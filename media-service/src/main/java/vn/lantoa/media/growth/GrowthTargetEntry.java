@@ -25,7 +25,8 @@ import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
- * The definition of a growth target, as it is set or revised. What is left out is as the plan's sentence has it (rules.md §3).
+ * The definition of a growth target, as it is set or revised. What is left out is as the plan's sentence has it
+ * (rules.md §3).
  *
  * @param planId the plan that asks for it; not checked here, as plans are kept elsewhere
  * @param agencyLevel whose output counts; PROVINCIAL unless given

@@ -7,7 +7,10 @@ import java.util.Map;
 
 import vn.lantoa.media.content.Genre;
 
-/** What grows: tin, bài, and the length of radio and television programmes (rules.md §3). Counts and seconds are never added together. */
+/**
+ * What grows: tin, bài, and the length of radio and television programmes (rules.md §3). Counts and seconds are never
+ * added together.
+ */
 public enum Measure {
     NEWS_ITEMS(Genre.NEWS),
     ARTICLES(Genre.ARTICLE, Genre.REPORTAGE),

@@ -1,6 +1,6 @@
 /**
- * The growth that the plan asks of the press, and the baselines it is measured from (R050, rules.md §3). What was measured is the
- * reporting-service's.
+ * The growth that the plan asks of the press, and the baselines it is measured from (R050, rules.md §3). What was
+ * measured is the reporting-service's.
  */
 @NullMarked
 package vn.lantoa.media.growth;

@@ -33,10 +33,11 @@ class IdempotencyKeyTable {
     }
 
     /**
-     * The answer that the same request got before. Empty: there is none, and until the transaction ends nobody else has this key.
+     * The answer that the same request got before. Empty: there is none, and until the transaction ends nobody else has
+     * this key.
      *
-     * @throws Problem 422 when another request had this key; 409 when a request with it is at work, which is not waited for: a race of
-     *     many clients must not hold as many connections
+     * @throws Problem 422 when another request had this key; 409 when a request with it is at work, which is not waited
+     *     for: a race of many clients must not hold as many connections
      */
     Optional<KeyedAnswer> findOrClaim(KeyedRequest request) {
         SqlStatement.Results<Boolean, KeyedAnswer> results = sql.statement(LOCK_AND_FIND)

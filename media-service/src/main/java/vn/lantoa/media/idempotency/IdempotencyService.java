@@ -28,10 +28,11 @@ public class IdempotencyService {
     }
 
     /**
-     * Does {@code effect} and keeps its answer, both in one transaction; or gives the answer that is kept. An effect that throws is
-     * undone and leaves the key free.
+     * Does {@code effect} and keeps its answer, both in one transaction; or gives the answer that is kept. An effect
+     * that throws is undone and leaves the key free.
      *
-     * @throws vn.lantoa.platform.web.problem.Problem 422 when another request had this key; 409 when one with it is at work
+     * @throws vn.lantoa.platform.web.problem.Problem 422 when another request had this key; 409 when one with it is at
+     *     work
      */
     @Transactional
     public KeyedAnswer once(KeyedRequest request, Supplier<KeyedAnswer> effect) {

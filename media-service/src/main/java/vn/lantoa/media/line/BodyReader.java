@@ -41,8 +41,8 @@ public class BodyReader {
     /**
      * The lines of a body, in its order.
      *
-     * @throws Problem 400 when the body is not of its format, has another field than {@code items}, or no line; 413 when
-     *     it has more than {@link #MOST_LINES}
+     * @throws Problem 400 when the body is not of its format, has another field than {@code items}, or no line; 413
+     *     when it has more than {@link #MOST_LINES}
      */
     public <T> List<InputLine<T>> read(InputStream body, BodyFormat format, LineReader<T> reader) {
         List<InputLine<T>> lines = new ArrayList<>();

@@ -14,8 +14,8 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 import vn.lantoa.platform.web.text.VietnameseText;
 
 /**
- * What a field says, or one element of its list; never null. It is read strictly, as one type: what it is not is noted at its place in
- * the line, and it reads as null then.
+ * What a field says, or one element of its list; never null. It is read strictly, as one type: what it is not is noted
+ * at its place in the line, and it reads as null then.
  */
 final class FieldValue {
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
-/** The fields of one JSON object: read strictly, each fault noted at its field. A faulty or absent field reads as null. */
+/**
+ * The fields of one JSON object: read strictly, each fault noted at its field. A faulty or absent field reads as null.
+ */
 public final class LineFields {
 
     private final ObjectNode json;

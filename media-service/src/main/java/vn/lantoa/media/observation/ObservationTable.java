@@ -46,7 +46,10 @@ class ObservationTable {
             )
             SELECT line, id, revision FROM upserted ORDER BY line""";
 
-    /** What earlier observations came up to; also those of the same submission, because it is asked after they are written. */
+    /**
+     * What earlier observations came up to; also those of the same submission, because it is asked after they are
+     * written.
+     */
     private static final String HIGHEST_BEFORE = """
             SELECT line, earlier.views, earlier.reach, earlier.engagements
             FROM unnest(:line::int[], :item::uuid[], :observedAt::timestamptz[]) AS sent (line, item_id, observed_at)

@@ -22,7 +22,10 @@ import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
 
-/** Writes the observations of a submission. Must run in a transaction; the items that they are of stay locked until it ends. */
+/**
+ * Writes the observations of a submission. Must run in a transaction; the items that they are of stay locked until it
+ * ends.
+ */
 @ApplicationScoped
 public class ObservationWriter {
 
@@ -35,7 +38,8 @@ public class ObservationWriter {
     }
 
     /**
-     * Writes the lines and notes at each what it became; a line of an unknown item, or of a time before its publication, is rejected.
+     * Writes the lines and notes at each what it became; a line of an unknown item, or of a time before its
+     * publication, is rejected.
      *
      * @param lines good ones, no observation of them twice
      * @return the new revisions, in the order of the lines
@@ -80,7 +84,8 @@ public class ObservationWriter {
     }
 
     /**
-     * Writes what items say of themselves; values that are those observed last are no new observation. The agency itself is their source.
+     * Writes what items say of themselves; values that are those observed last are no new observation. The agency
+     * itself is their source.
      *
      * @param lines good ones whose items are written already
      * @return the new revisions, in the order of the lines

@@ -65,8 +65,8 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
      * For which press agency the caller speaks: a press partner for its own, an officer for the one it names.
      *
      * @param onBehalfOf the query parameter of that name; null when it was not given
-     * @throws Problem 400 when an officer names none or an unknown one; 403 when the caller's agency is not in the register, does not
-     *     exist today, or another one is named
+     * @throws Problem 400 when an officer names none or an unknown one; 403 when the caller's agency is not in the
+     *     register, does not exist today, or another one is named
      */
     public Sender sender(@Nullable String onBehalfOf) {
         boolean officer = caller.has(Roles.PLAN_ADMIN);
@@ -92,8 +92,8 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     }
 
     /**
-     * The codes of the press agencies that the caller may read, where it is a press partner: its own and its predecessors',
-     * transitively. Empty: it may read all.
+     * The codes of the press agencies that the caller may read, where it is a press partner: its own and its
+     * predecessors', transitively. Empty: it may read all.
      */
     public Optional<Set<String>> readable() {
         return caller.has(Roles.PRESS_PARTNER)

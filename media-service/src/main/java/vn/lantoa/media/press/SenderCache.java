@@ -10,7 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Which press agencies are there, kept in memory for a second: each submission asks for one, and the register changes a few times a year. */
+/**
+ * Which press agencies are there, kept in memory for a second: each submission asks for one, and the register changes a
+ * few times a year.
+ */
 @ApplicationScoped
 class SenderCache {
 
@@ -26,7 +29,10 @@ class SenderCache {
         this.clock = clock;
     }
 
-    /** Whether an agency is valid on a day; empty when the register has none of this code. Must be asked in a transaction. */
+    /**
+     * Whether an agency is valid on a day; empty when the register has none of this code. Must be asked in a
+     * transaction.
+     */
     Optional<Boolean> isValidOn(LocalDate day, String code) {
         Instant now = clock.instant();
         Known one = known.get(code);

@@ -64,7 +64,10 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         return named == null ? known.planOn(day).orElse(null) : named;
     }
 
-    /** A code of another service may come before its event does: it is taken, and looked at again (contract.md, Conventions). */
+    /**
+     * A code of another service may come before its event does: it is taken, and looked at again (contract.md,
+     * Conventions).
+     */
     private static void warnOfUnknownCodes(InputLine<NewContentItem> line, KnownCodes known) {
         NewContentItem entry = line.goodEntry();
         UUID plan = planOf(entry, BusinessTime.dayOf(entry.publishedAt()), known);

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.media.content.NewContentItem;
 
-/** The form of a JSON body of items, for the OpenAPI document: bodies are read line by line, so that one bad item sinks no other. */
+/**
+ * The form of a JSON body of items, for the OpenAPI document: bodies are read line by line, so that one bad item sinks
+ * no other.
+ */
 @Schema(name = "ItemSubmission")
 record ItemsBody(
         @Schema(required = true, minItems = 1, maxItems = 1000)

@@ -12,7 +12,10 @@ import vn.lantoa.media.line.LineFault;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
-/** The faults of a line as they are stored: codes and values, not words, so that everybody reads them in a language of their own. */
+/**
+ * The faults of a line as they are stored: codes and values, not words, so that everybody reads them in a language of
+ * their own.
+ */
 @ApplicationScoped
 class LineFaultJson {
 

@@ -8,7 +8,10 @@ import java.util.Set;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
-/** What must hold of a calendar's due rules and holidays (rules.md §1; Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5 và Điều 12). */
+/**
+ * What must hold of a calendar's due rules and holidays (rules.md §1; Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5 và Điều
+ * 12).
+ */
 final class CalendarRules {
 
     /** The last day of a month of {@link ReportCalendar#DECREE}. */

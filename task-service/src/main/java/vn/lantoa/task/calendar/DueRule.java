@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When reports of one type are due: on a day of a month, the next working day when it is none, and never sooner after the cut-off than the
- * least number of working days (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).
+ * When reports of one type are due: on a day of a month, the next working day when it is none, and never sooner after
+ * the cut-off than the least number of working days (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).
  *
  * @param dayOfMonth the day; the month's last one where the month is shorter
  * @param monthsAfter how many months after the last month of the period; 0 is that month itself

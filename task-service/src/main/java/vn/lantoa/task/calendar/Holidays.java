@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 
 import vn.lantoa.platform.web.time.WorkingDays;
 
-/** The public holidays of the Labour Code (2019, Điều 112) and the yearly notices, as the calendar {@code DECREE} has them, which offices work by. */
+/**
+ * The public holidays of the Labour Code (2019, Điều 112) and the yearly notices, as the calendar {@code DECREE} has
+ * them, which offices work by.
+ */
 @ApplicationScoped
 public class Holidays {
 

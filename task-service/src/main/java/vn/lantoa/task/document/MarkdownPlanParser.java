@@ -27,8 +27,8 @@ import vn.lantoa.task.document.text.SourceLine;
 import vn.lantoa.task.document.text.SourceText;
 
 /**
- * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all
- * threads. Time is linear in the document's length, which is bounded.
+ * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all threads.
+ * Time is linear in the document's length, which is bounded.
  */
 public final class MarkdownPlanParser {
 

@@ -14,7 +14,10 @@ import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.model.Severity;
 
-/** Something in the document that a person should look at. It is never mended in silence; an officer notes what came of it. */
+/**
+ * Something in the document that a person should look at. It is never mended in silence; an officer notes what came of
+ * it.
+ */
 @Entity
 class IntegrityFinding extends StoredRecord {
 

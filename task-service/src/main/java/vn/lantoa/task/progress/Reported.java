@@ -23,8 +23,9 @@ record Reported(LocalDate effectiveOn, Instant recordedAt, BigDecimal percent) {
             Comparator.comparing(Reported::effectiveOn).thenComparing(Reported::recordedAt);
 
     /**
-     * How far a task was at the end of a day, as known at an instant: the update with the greatest (effectiveOn, recordedAt)
-     * that is not later than either (rules.md §6). It was done on the first day of the last unbroken run at 100 %.
+     * How far a task was at the end of a day, as known at an instant: the update with the greatest (effectiveOn,
+     * recordedAt) that is not later than either (rules.md §6). It was done on the first day of the last unbroken run at
+     * 100 %.
      */
     static Standing standing(Collection<Reported> updates, LocalDate asOf, Instant knownAt) {
         List<Reported> known = updates.stream()

@@ -15,7 +15,9 @@ import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.theme.ContentThemeService;
 
-/** What must be true of a task before it is stored: everything that it names exists, and exactly one agency leads it. */
+/**
+ * What must be true of a task before it is stored: everything that it names exists, and exactly one agency leads it.
+ */
 @ApplicationScoped
 class TaskRules {
 

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process that never outlives this JVM, not even when the JVM is killed by SIGKILL (see {@code guard.sh}). It runs in a session of
- * its own, so that a Ctrl-C at the terminal reaches only us and the stop stays orderly.
+ * A process that never outlives this JVM, not even when the JVM is killed by SIGKILL (see {@code guard.sh}). It runs in
+ * a session of its own, so that a Ctrl-C at the terminal reaches only us and the stop stays orderly.
  */
 public final class ChildProcess implements AutoCloseable {
 
@@ -33,7 +33,9 @@ public final class ChildProcess implements AutoCloseable {
         this.lifeline = process.getOutputStream();
     }
 
-    /** @throws StartException when the program cannot be run at all; a program that ends at once is not a failure here */
+    /**
+     * @throws StartException when the program cannot be run at all; a program that ends at once is not a failure here
+     */
     public static ChildProcess start(ChildCommand command) {
         try {
             Files.createDirectories(command.log().toAbsolutePath().getParent());
@@ -107,7 +109,10 @@ public final class ChildProcess implements AutoCloseable {
         end(offspring);
     }
 
-    /** By its handle: Process.destroyForcibly would also end the pipe, and the guard would begin to stop what is being killed. */
+    /**
+     * By its handle: Process.destroyForcibly would also end the pipe, and the guard would begin to stop what is being
+     * killed.
+     */
     private void sigkill() {
         process.toHandle().destroyForcibly();
     }

@@ -18,8 +18,8 @@ final class KafkaData {
     private static final Duration FORMATTING_TAKES_AT_MOST = Duration.ofMinutes(1);
 
     /**
-     * One broker that is its own controller, for few partitions and little memory. A broker that was killed may register again only when its
-     * last session is over: hence the short one.
+     * One broker that is its own controller, for few partitions and little memory. A broker that was killed may
+     * register again only when its last session is over: hence the short one.
      */
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("process.roles", "broker,controller"),

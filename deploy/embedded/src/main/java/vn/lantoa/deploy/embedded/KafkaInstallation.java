@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Kafka broker as Maven copied it, and how to run its programs in a small JVM that logs what matters to standard output. */
+/**
+ * The Kafka broker as Maven copied it, and how to run its programs in a small JVM that logs what matters to standard
+ * output.
+ */
 record KafkaInstallation(Path folder) {
 
     private static final List<String> JAVA_OPTIONS = List.of(

@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kafka 4 as a child process on the Java that runs us: one JVM that is broker and controller (KRaft). It listens on 127.0.0.1 only,
- * creates no topic by itself and stamps records when it appends them. An acknowledged record survives a kill of the process; a power cut
- * may take the last ones, as it does with every Kafka that has one replica. Use it as a {@link Server}, or {@link #start start} it and
- * have it at once.
+ * Kafka 4 as a child process on the Java that runs us: one JVM that is broker and controller (KRaft). It listens on
+ * 127.0.0.1 only, creates no topic by itself and stamps records when it appends them. An acknowledged record survives a
+ * kill of the process; a power cut may take the last ones, as it does with every Kafka that has one replica. Use it as
+ * a {@link Server}, or {@link #start start} it and have it at once.
  */
 public final class KafkaServer implements Server, AutoCloseable {
 

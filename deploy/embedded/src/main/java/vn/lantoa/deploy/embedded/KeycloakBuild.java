@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Part of the Maven build: {@code kc.sh build}, then the import of the realm, so that a start has neither to do. Skipped when the stamp
- * says that nothing changed.
+ * Part of the Maven build: {@code kc.sh build}, then the import of the realm, so that a start has neither to do.
+ * Skipped when the stamp says that nothing changed.
  */
 public final class KeycloakBuild {
 

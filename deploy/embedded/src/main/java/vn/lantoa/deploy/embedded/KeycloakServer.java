@@ -13,8 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keycloak 26 with the realm {@code lantoa}, as a child process on the Java that runs us. It listens on 127.0.0.1 only; the issuer is
- * {@code http://localhost:<port>/realms/lantoa}. Use it as a {@link Server}, or {@link #start start} it and have it at once.
+ * Keycloak 26 with the realm {@code lantoa}, as a child process on the Java that runs us. It listens on 127.0.0.1 only;
+ * the issuer is {@code http://localhost:<port>/realms/lantoa}. Use it as a {@link Server}, or {@link #start start} it
+ * and have it at once.
  */
 public final class KeycloakServer implements Server, AutoCloseable {
 

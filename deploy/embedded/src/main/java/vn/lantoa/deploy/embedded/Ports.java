@@ -19,8 +19,9 @@ public final class Ports {
     private Ports() {}
 
     /**
-     * A port that was free a moment ago, and that this process was not given before. It lies below those that Linux gives to clients: what
-     * is to listen there may start only after seconds, and a client could take the port meanwhile.
+     * A port that was free a moment ago, and that this process was not given before. It lies below those that Linux
+     * gives to clients: what is to listen there may start only after seconds, and a client could take the port
+     * meanwhile.
      */
     public static int free() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

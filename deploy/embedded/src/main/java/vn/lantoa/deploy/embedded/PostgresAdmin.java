@@ -36,7 +36,9 @@ final class PostgresAdmin {
         }
     }
 
-    /** One at a time: two that change the rights of the same database at once fail with "tuple concurrently updated". */
+    /**
+     * One at a time: two that change the rights of the same database at once fail with "tuple concurrently updated".
+     */
     synchronized void create(ServiceDatabase database, Optional<String> icuLocale) {
         try (Connection connection = connect(MAINTENANCE);
                 Statement sql = connection.createStatement()) {

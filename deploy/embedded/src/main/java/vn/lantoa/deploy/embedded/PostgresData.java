@@ -94,8 +94,8 @@ final class PostgresData {
     }
 
     /**
-     * Makes way for a new server. One that is just being stopped by its guard is waited for; the pid file of a dead one is removed, for
-     * its number may belong to a stranger now.
+     * Makes way for a new server. One that is just being stopped by its guard is waited for; the pid file of a dead one
+     * is removed, for its number may belong to a stranger now.
      *
      * @throws StartException when a server works on this folder and does not end
      */

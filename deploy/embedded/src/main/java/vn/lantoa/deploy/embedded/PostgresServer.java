@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL 18 as a child process. It listens on 127.0.0.1 only, has no socket file, asks for scram passwords, checks its pages and
- * works in UTF-8. Use it as a {@link Server}, or {@link #start start} it and have it at once.
+ * PostgreSQL 18 as a child process. It listens on 127.0.0.1 only, has no socket file, asks for scram passwords, checks
+ * its pages and works in UTF-8. Use it as a {@link Server}, or {@link #start start} it and have it at once.
  */
 public final class PostgresServer implements Server, AutoCloseable {
 
@@ -110,7 +110,8 @@ public final class PostgresServer implements Server, AutoCloseable {
     }
 
     /**
-     * As {@link #create(ServiceDatabase)}, a database whose text is ordered by a language unless a query says otherwise.
+     * As {@link #create(ServiceDatabase)}, a database whose text is ordered by a language unless a query says
+     * otherwise.
      *
      * @param icuLocale such as {@code vi}
      */

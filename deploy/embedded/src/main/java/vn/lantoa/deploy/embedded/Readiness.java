@@ -10,7 +10,10 @@ public final class Readiness {
 
     private Readiness() {}
 
-    /** @throws StartException with the end of the log when the process ends first or takes longer than its time-out; it is stopped then */
+    /**
+     * @throws StartException with the end of the log when the process ends first or takes longer than its time-out; it
+     *     is stopped then
+     */
     public static void await(Server server, ChildProcess process) {
         try {
             watch(server, process);

@@ -3,8 +3,8 @@ package vn.lantoa.deploy.embedded;
 import java.time.Duration;
 
 /**
- * One process of the system: how it is made ready, started and asked whether it answers. An instance may be launched again and again,
- * one process at a time.
+ * One process of the system: how it is made ready, started and asked whether it answers. An instance may be launched
+ * again and again, one process at a time.
  */
 public interface Server {
 

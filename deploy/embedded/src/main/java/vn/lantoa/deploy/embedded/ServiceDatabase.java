@@ -3,7 +3,8 @@ package vn.lantoa.deploy.embedded;
 import java.util.regex.Pattern;
 
 /**
- * A service's database and its two logins: the owner migrates, the other works. Passwords are of letters, digits, - and _.
+ * A service's database and its two logins: the owner migrates, the other works. Passwords are of letters, digits, - and
+ * _.
  */
 public record ServiceDatabase(String name, String ownerPassword, String appPassword) {
 

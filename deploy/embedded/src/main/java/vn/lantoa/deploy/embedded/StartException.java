@@ -1,6 +1,9 @@
 package vn.lantoa.deploy.embedded;
 
-/** A part cannot start. The message is meant for the person at the terminal: what, why and, where it helps, the last log lines. */
+/**
+ * A part cannot start. The message is meant for the person at the terminal: what, why and, where it helps, the last log
+ * lines.
+ */
 public final class StartException extends RuntimeException {
 
     private final String summary;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A locale of this system that knows letters beyond ASCII; pg_trgm drops all others from its trigrams under plain C. */
+/**
+ * A locale of this system that knows letters beyond ASCII; pg_trgm drops all others from its trigrams under plain C.
+ */
 final class SystemLocale {
 
     private SystemLocale() {}

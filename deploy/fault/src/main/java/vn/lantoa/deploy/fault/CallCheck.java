@@ -7,12 +7,15 @@ import java.util.Set;
 import vn.lantoa.deploy.fault.Discrepancy.Fault;
 import vn.lantoa.deploy.fault.History.Fate;
 
-/** Looks at the answers themselves: which statuses came, whose rows were in them, and whether a repeated call was answered as before. */
+/**
+ * Looks at the answers themselves: which statuses came, whose rows were in them, and whether a repeated call was
+ * answered as before.
+ */
 final class CallCheck {
 
     /**
-     * 201, 200 for what is read; 409 while the first of two is still running; 502 when a service dies in the middle of its answer; 503
-     * while something is down.
+     * 201, 200 for what is read; 409 while the first of two is still running; 502 when a service dies in the middle of
+     * its answer; 503 while something is down.
      */
     private static final Set<Integer> HONEST = Set.of(0, 200, 201, 409, 502, 503);
 

@@ -14,8 +14,8 @@ import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Tokens;
 
 /**
- * Carries an agency's calls to the gateway and writes down what comes back: with the same key again and again until there is an answer, or,
- * now and then, not again after a call whose fate is unknown, as a client that dies.
+ * Carries an agency's calls to the gateway and writes down what comes back: with the same key again and again until
+ * there is an answer, or, now and then, not again after a call whose fate is unknown, as a client that dies.
  */
 final class CallSender implements Closeable {
 

@@ -16,9 +16,9 @@ import vn.lantoa.deploy.fault.SystemSnapshot.Figures;
 import vn.lantoa.deploy.fault.SystemSnapshot.Row;
 
 /**
- * The judge, used by every fault test: every acknowledged item is there exactly once, every unknown one at most once, the newest variant
- * won, the figures are those of SQL over the facts and those of the ledger, nobody saw another agency's rows, and no answer was a 500.
- * It looks at nothing but a ledger and a picture.
+ * The judge, used by every fault test: every acknowledged item is there exactly once, every unknown one at most once,
+ * the newest variant won, the figures are those of SQL over the facts and those of the ledger, nobody saw another
+ * agency's rows, and no answer was a 500. It looks at nothing but a ledger and a picture.
  */
 final class Checker {
 

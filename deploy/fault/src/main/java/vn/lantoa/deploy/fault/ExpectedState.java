@@ -11,10 +11,15 @@ import java.util.stream.Collectors;
 import vn.lantoa.deploy.fault.SystemSnapshot.Cell;
 import vn.lantoa.deploy.fault.SystemSnapshot.Figures;
 
-/** Works out by hand, from what was sent, what a report must say: the rules of works and their representatives once more, apart from the system's own code. */
+/**
+ * Works out by hand, from what was sent, what a report must say: the rules of works and their representatives once
+ * more, apart from the system's own code.
+ */
 final class ExpectedState {
 
-    /** The publication that speaks for its work: new production first, then the earliest, then the least external id. */
+    /**
+     * The publication that speaks for its work: new production first, then the earliest, then the least external id.
+     */
     private static final Comparator<Published> REPRESENTATIVE = Comparator.comparing(
                     (Published one) -> !one.item().newProduction())
             .thenComparing(one -> one.item().second())

@@ -72,7 +72,9 @@ public final class FaultRun {
         return verdicts;
     }
 
-    /** Every target once in an order of its own, then all of them in another, and so on: none is killed again and again. */
+    /**
+     * Every target once in an order of its own, then all of them in another, and so on: none is killed again and again.
+     */
     static Iterator<KillTarget> deck(Random random) {
         return Stream.generate(() -> {
                     List<KillTarget> cards = new ArrayList<>(Arrays.asList(KillTarget.values()));

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.deploy.fault.Discrepancy.Fault;
 import vn.lantoa.deploy.fault.SystemSnapshot.Row;
 
-/** Holds one store's items against what the ledger expects: each once, whole, in its newest variant, with its agency. */
+/**
+ * Holds one store's items against what the ledger expects: each once, whole, in its newest variant, with its agency.
+ */
 final class ItemCheck {
 
     private final String store;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One kill and what came of it.
  *
- * @param servingAgain from the kill until every door concerned had opened again and the parts were ready; null when that never came
+ * @param servingAgain from the kill until every door concerned had opened again and the parts were ready; null when
+ *     that never came
  * @param acknowledged submissions answered with 201 meanwhile
  * @param refused submissions not answered with 201 meanwhile
  */

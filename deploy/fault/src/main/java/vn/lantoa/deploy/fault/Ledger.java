@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
 /**
- * The clients' book, on disk: what is written is there before {@link #write} returns, so that nothing is believed that was only
- * remembered. Many threads may write; one flush serves all that wait for it.
+ * The clients' book, on disk: what is written is there before {@link #write} returns, so that nothing is believed that
+ * was only remembered. Many threads may write; one flush serves all that wait for it.
  */
 final class Ledger implements Closeable {
 

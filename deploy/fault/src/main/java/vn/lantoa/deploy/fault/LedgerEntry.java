@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the ledger. A call is {@link What#SENT} once, and then, try after try, answered, turned away or without an answer.
+ * A line of the ledger. A call is {@link What#SENT} once, and then, try after try, answered, turned away or without an
+ * answer.
  *
  * @param call the call's number; 0 for a reading
  * @param sent only in {@link What#SENT}

@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import vn.lantoa.deploy.local.client.HttpAnswer;
 
-/** A client of one agency that submits as agencies do: single items, bulks, corrections, the same call twice, observations. */
+/**
+ * A client of one agency that submits as agencies do: single items, bulks, corrections, the same call twice,
+ * observations.
+ */
 final class LoadGenerator implements Callable<Void> {
 
     private static final Duration THINKS = Duration.ofMillis(20);
@@ -113,7 +116,10 @@ final class LoadGenerator implements Callable<Void> {
         }
     }
 
-    /** Out of the list: it comes back when the call was acknowledged, and so nothing is built upon a call whose fate is unknown. */
+    /**
+     * Out of the list: it comes back when the call was acknowledged, and so nothing is built upon a call whose fate is
+     * unknown.
+     */
     private Known take() {
         return items.remove(random.nextInt(items.size()));
     }

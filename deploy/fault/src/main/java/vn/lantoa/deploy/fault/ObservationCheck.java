@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import vn.lantoa.deploy.fault.Discrepancy.Fault;
 import vn.lantoa.deploy.fault.SystemSnapshot.Observed;
 
-/** Holds observations against the ledger: each acknowledged one exactly once with its value, an unknown one at most once. */
+/**
+ * Holds observations against the ledger: each acknowledged one exactly once with its value, an unknown one at most
+ * once.
+ */
 final class ObservationCheck {
 
     private final Map<Observed, Boolean> certainty = new HashMap<>();

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * One storm of a run. What is published in it falls into a month that is its own, so that its figures can be told from those of all others.
+ * One storm of a run. What is published in it falls into a month that is its own, so that its figures can be told from
+ * those of all others.
  *
  * @param number from 0
  */

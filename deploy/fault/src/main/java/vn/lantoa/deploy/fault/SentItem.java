@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One variant of a content item, as it is sent. No two variants of one item look alike in the store: each is published another second.
+ * One variant of a content item, as it is sent. No two variants of one item look alike in the store: each is published
+ * another second.
  *
  * @param workId null where the item is a work of its own
  * @param durationSeconds null where the genre has none

@@ -31,7 +31,10 @@ final class StoredState {
     private static final String OBSERVED =
             "SELECT o.agency, o.external_id, extract(epoch FROM o.observed_at)::bigint, o.views ";
 
-    /** Works and their representatives (rules.md §9) as a query: the representative is found anew, not read from where the service keeps it. */
+    /**
+     * Works and their representatives (rules.md §9) as a query: the representative is found anew, not read from where
+     * the service keeps it.
+     */
     private static final String FIGURES = """
             WITH standing AS (
               SELECT item_id, agency, genre, seconds,

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One bounded storm over the whole system, in which every part is killed once, and all at once, or as many as {@code fault.rounds} says.
- * Hundreds: {@code deploy/bench/run faults}.
+ * One bounded storm over the whole system, in which every part is killed once, and all at once, or as many as
+ * {@code fault.rounds} says. Hundreds: {@code deploy/bench/run faults}.
  */
 class FaultRoundIT {
 

@@ -27,8 +27,8 @@ final class Storms {
     long undelivered;
 
     /**
-     * BBD sent one item and revised it, sent the same call twice, and two items in bulk of one work, the second without an answer; BTV sent
-     * an item, whose views it observed.
+     * BBD sent one item and revised it, sent the same call twice, and two items in bulk of one work, the second without
+     * an answer; BTV sent an item, whose views it observed.
      */
     static Storms survived() {
         Storms storm = new Storms();

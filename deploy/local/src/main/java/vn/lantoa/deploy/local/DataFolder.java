@@ -36,7 +36,10 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws StartException when another run uses the folder or does not end, it cannot be written or the disk is nearly full */
+    /**
+     * @throws StartException when another run uses the folder or does not end, it cannot be written or the disk is
+     *     nearly full
+     */
     static DataFolder open(Path folder, boolean fresh) {
         return open(folder, fresh, NEEDED_BYTES);
     }

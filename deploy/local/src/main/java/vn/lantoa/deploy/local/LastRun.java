@@ -16,8 +16,8 @@ import vn.lantoa.deploy.embedded.Folders;
 import vn.lantoa.deploy.embedded.StartException;
 
 /**
- * Which processes the last run on this data folder had. After a kill -9 they are being stopped by their guards and still hold their
- * ports for a moment, which is no reason to refuse the next run.
+ * Which processes the last run on this data folder had. After a kill -9 they are being stopped by their guards and
+ * still hold their ports for a moment, which is no reason to refuse the next run.
  */
 final class LastRun {
 

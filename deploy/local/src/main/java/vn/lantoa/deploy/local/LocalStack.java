@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import vn.lantoa.deploy.embedded.StartException;
 
 /**
- * The whole system: PostgreSQL, Kafka, Keycloak and our applications, started together and watched over until it is closed. What falls is
- * started again.
+ * The whole system: PostgreSQL, Kafka, Keycloak and our applications, started together and watched over until it is
+ * closed. What falls is started again.
  */
 public final class LocalStack implements AutoCloseable {
 
@@ -108,7 +108,10 @@ public final class LocalStack implements AutoCloseable {
         return servers.keycloak().tokenEndpoint();
     }
 
-    /** Kills a part, {@code postgres}, {@code kafka} or {@code keycloak}, as a crash would; it is started again in its time. */
+    /**
+     * Kills a part, {@code postgres}, {@code kafka} or {@code keycloak}, as a crash would; it is started again in its
+     * time.
+     */
     public void kill(String name) {
         servers.keeper(name).process().kill();
     }

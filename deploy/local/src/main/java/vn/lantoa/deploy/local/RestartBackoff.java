@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long to wait before the next restart: half a second, then twice as long each time up to half a minute, and from the beginning
- * again after a minute without a fall. For one process; not for several threads.
+ * How long to wait before the next restart: half a second, then twice as long each time up to half a minute, and from
+ * the beginning again after a minute without a fall. For one process; not for several threads.
  */
 final class RestartBackoff {
 

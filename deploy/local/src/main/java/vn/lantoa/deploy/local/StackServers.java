@@ -18,7 +18,9 @@ import vn.lantoa.deploy.embedded.topics.TopicChanges;
 import vn.lantoa.deploy.embedded.topics.TopicException;
 import vn.lantoa.deploy.embedded.topics.Topics;
 
-/** The servers of one system, set up from its settings and its data folder, each with its keeper. Starts none of them. */
+/**
+ * The servers of one system, set up from its settings and its data folder, each with its keeper. Starts none of them.
+ */
 final class StackServers {
 
     private final StackSettings settings;

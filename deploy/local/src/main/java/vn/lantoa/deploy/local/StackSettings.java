@@ -15,7 +15,8 @@ import vn.lantoa.deploy.embedded.Ports;
  * @param fresh whether to drop what is kept
  * @param durable whether a commit survives a power cut; off is for tests only
  * @param parts the applications to run
- * @param addresses of each part by name, of {@code keycloak}, and of {@code kafka}, whose second port is its controller's
+ * @param addresses of each part by name, of {@code keycloak}, and of {@code kafka}, whose second port is its
+ *     controller's
  * @param postgresPort of PostgreSQL
  */
 public record StackSettings(

@@ -8,7 +8,10 @@ import java.util.concurrent.Executor;
 
 import vn.lantoa.deploy.embedded.StartException;
 
-/** What waits for what when the system starts. A service waits for its database only; whatever else is missing, it starts and stays ready. */
+/**
+ * What waits for what when the system starts. A service waits for its database only; whatever else is missing, it
+ * starts and stays ready.
+ */
 final class StartOrder {
 
     private final StackServers servers;

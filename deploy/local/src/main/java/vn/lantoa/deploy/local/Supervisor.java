@@ -15,8 +15,8 @@ import vn.lantoa.deploy.embedded.Server;
 import vn.lantoa.deploy.embedded.StartException;
 
 /**
- * Keeps one server running. Until it is told to {@link #supervise}, a fall is the failure of the whole start; from then on the server is
- * started again, each time after a longer wait.
+ * Keeps one server running. Until it is told to {@link #supervise}, a fall is the failure of the whole start; from then
+ * on the server is started again, each time after a longer wait.
  */
 final class Supervisor implements AutoCloseable {
 

@@ -17,15 +17,17 @@ import vn.lantoa.deploy.embedded.topics.TopicException;
 import vn.lantoa.deploy.embedded.topics.Topics;
 
 /**
- * For operators: brings a Kafka to the declared topics, as part of a deployment; safe to repeat. After {@code mvn -Dquick package}:
+ * For operators: brings a Kafka to the declared topics, as part of a deployment; safe to repeat. After {@code mvn
+ * -Dquick package}:
  *
  * <pre>{@code
  * java -cp "deploy/local/target/classes:$(cat deploy/local/target/classpath)" \
  *   vn.lantoa.deploy.local.TopicsMain --production broker1:9092,broker2:9092
  * }</pre>
  *
- * {@code --production} takes production's numbers of partitions; {@code --config FILE} adds settings of Kafka's client, such as those to
- * sign in with. Exit status: 1 when Kafka refuses, 2 for wrong words, 3 when a topic is not as declared and cannot be changed.
+ * {@code --production} takes production's numbers of partitions; {@code --config FILE} adds settings of Kafka's client,
+ * such as those to sign in with. Exit status: 1 when Kafka refuses, 2 for wrong words, 3 when a topic is not as
+ * declared and cannot be changed.
  */
 public final class TopicsMain {
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of the province with all that belongs to it. Key: {@code code}. Codes of others (host, clauses, themes, plan) may be of
- * things that are not known yet.
+ * An event of the province with all that belongs to it. Key: {@code code}. Codes of others (host, clauses, themes,
+ * plan) may be of things that are not known yet.
  *
  * @param code upper-case ASCII, such as {@code F1H2O-2024}; what a content item names as its event
  * @param type FORUM, CONFERENCE, FAIR, FESTIVAL, SPORT_EVENT or another of the event-service's types
@@ -97,17 +97,18 @@ public record EventChanged(
      * What stands for one metric of the event.
      *
      * @param metric such as VISITORS, ATHLETES, COUNTRIES
-     * @param state CHOSEN by a person with a reason, AGREED where all assertions say the same, UNDECIDED where they differ and
-     *     nobody chose
-     * @param figureId the assertion that stands; null while UNDECIDED, and then value, qualifier, source and assertedOn are null too
+     * @param state CHOSEN by a person with a reason, AGREED where all assertions say the same, UNDECIDED where they
+     *     differ and nobody chose
+     * @param figureId the assertion that stands; null while UNDECIDED, and then value, qualifier, source and assertedOn
+     *     are null too
      * @param qualifier EXACT, ABOUT, MORE_THAN or LESS_THAN the value
      * @param unit the one unit of all assertions of the metric
      * @param reason why it was chosen; null unless CHOSEN
      * @param footnote in Vietnamese: the other values and who says so; null where there are none
      * @param footnoteEn the same in English
      * @param assertions how many there are
-     * @param conflicting how many of them say something else than the one that stands; while UNDECIDED, how many different things
-     *     are said
+     * @param conflicting how many of them say something else than the one that stands; while UNDECIDED, how many
+     *     different things are said
      * @param lowest the least asserted value
      * @param highest the greatest asserted value
      */

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One word on a figure of an event: somebody asserts it, or somebody chooses one of those asserted. Never changed later. Key:
- * {@code eventCode}.
+ * One word on a figure of an event: somebody asserts it, or somebody chooses one of those asserted. Never changed
+ * later. Key: {@code eventCode}.
  *
  * @param id of the assertion or of the choice
  * @param kind ASSERTION or CHOICE

@@ -7,9 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Revisions of content items of one press agency, at most 500. Key: {@code agency}.
- */
+/** Revisions of content items of one press agency, at most 500. Key: {@code agency}. */
 public record ContentItemsRecorded(String agency, List<ContentItem> items) {
 
     public static final String TOPIC = "lantoa.media.content-items.v1";

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growth target with its definition and baselines (rules.md §3). Key: {@code id}. Until its first approval this is the draft;
- * afterwards what was approved last: a revision shows when it is approved too.
+ * A growth target with its definition and baselines (rules.md §3). Key: {@code id}. Until its first approval this is
+ * the draft; afterwards what was approved last: a revision shows when it is approved too.
  *
  * @param agencyLevel whose output counts, such as PROVINCIAL
  * @param purposes which purposes count
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar DECREE or CALENDAR
  * @param definitionVersion rises by one with each change of the definition; answers name it
  * @param state DRAFT or APPROVED
- * @param baselines of the definition's year, calendar and measures, one for each agency and measure: the one approved last, which
- *     counts, else the newest, which does not
+ * @param baselines of the definition's year, calendar and measures, one for each agency and measure: the one approved
+ *     last, which counts, else the newest, which does not
  */
 public record GrowthTargetChanged(
         UUID id,

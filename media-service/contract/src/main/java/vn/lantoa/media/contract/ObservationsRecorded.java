@@ -6,9 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Observations of how far items of one press agency spread, at most 500. Key: {@code agency}.
- */
+/** Observations of how far items of one press agency spread, at most 500. Key: {@code agency}. */
 public record ObservationsRecorded(String agency, List<Observation> observations) {
 
     public static final String TOPIC = "lantoa.media.observations.v1";

@@ -1,6 +1,6 @@
 /**
- * The events of the media-service, as JSON records with their topic and type. One golden JSON of each lies beside the class files. A
- * field, once published, stays; new ones are only added.
+ * The events of the media-service, as JSON records with their topic and type. One golden JSON of each lies beside the
+ * class files. A field, once published, stays; new ones are only added.
  */
 @NullMarked
 package vn.lantoa.media.contract;

@@ -1,6 +1,4 @@
-/**
- * Keeps what other services own in tables of this database, from their events: which topic goes into which table.
- */
+/** Keeps what other services own in tables of this database, from their events: which topic goes into which table. */
 @NullMarked
 package vn.lantoa.reporting.reference.replica;
 

@@ -5,9 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The clauses and themes of a plan, all of them. Key: {@code planId}.
- */
+/** The clauses and themes of a plan, all of them. Key: {@code planId}. */
 public record ClausesChanged(UUID planId, List<Clause> clauses, List<Theme> themes) {
 
     public static final String TOPIC = "lantoa.task.clauses.v1";

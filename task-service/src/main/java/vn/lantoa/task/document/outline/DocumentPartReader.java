@@ -17,9 +17,9 @@ import vn.lantoa.task.document.text.PlainHeadings;
 import vn.lantoa.task.document.text.Words;
 
 /**
- * Tells headings from list items and text. A marked heading, a numbered bold line and a Roman numeral with a title
- * are headings. So is the bold lead of a paragraph, as {@code **1. Sở …** là …}: the rest of the paragraph is its
- * first clause.
+ * Tells headings from list items and text. A marked heading, a numbered bold line and a Roman numeral with a title are
+ * headings. So is the bold lead of a paragraph, as {@code **1. Sở …** là …}: the rest of the paragraph is its first
+ * clause.
  */
 public final class DocumentPartReader {
 

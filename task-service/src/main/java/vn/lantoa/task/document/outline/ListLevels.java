@@ -6,8 +6,8 @@ import java.util.Deque;
 import vn.lantoa.task.document.text.PlanDocumentException;
 
 /**
- * Nested lists. An item belongs under the one above when it stands two columns deeper, or in the same column when
- * its mark is of lower rank: numbers, letters, dashes, then plus signs, as Vietnamese offices write them.
+ * Nested lists. An item belongs under the one above when it stands two columns deeper, or in the same column when its
+ * mark is of lower rank: numbers, letters, dashes, then plus signs, as Vietnamese offices write them.
  */
 final class ListLevels {
 

@@ -18,8 +18,8 @@ import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Labels;
 
 /**
- * Audiences and themes from the sections whose titles name them; nested bullets explain theirs and are none of
- * their own.
+ * Audiences and themes from the sections whose titles name them; nested bullets explain theirs and are none of their
+ * own.
  */
 public final class VocabularyReader {
 

@@ -11,9 +11,9 @@ import vn.lantoa.task.document.text.Sentences;
 import vn.lantoa.task.document.text.Words;
 
 /**
- * An exclusion at the end of an enumeration in brackets, or set off by a dash after one: it may be taken from the
- * last member or from all of them. An exclusion alone in its brackets belongs to the words before them, and one
- * after a single thing to that thing.
+ * An exclusion at the end of an enumeration in brackets, or set off by a dash after one: it may be taken from the last
+ * member or from all of them. An exclusion alone in its brackets belongs to the words before them, and one after a
+ * single thing to that thing.
  */
 public final class AmbiguousScopeRule implements FindingRule {
 

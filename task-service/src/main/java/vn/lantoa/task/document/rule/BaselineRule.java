@@ -16,8 +16,8 @@ import vn.lantoa.task.document.text.Sentences;
 import vn.lantoa.task.document.text.Words;
 
 /**
- * A rise or fall by some percent, in a sentence that does not say against what. A level to reach (“lên 90%”, “đạt
- * 90%”) needs no base; a rate per year and economic growth have the year before as theirs.
+ * A rise or fall by some percent, in a sentence that does not say against what. A level to reach (“lên 90%”, “đạt 90%”)
+ * needs no base; a rate per year and economic growth have the year before as theirs.
  */
 public final class BaselineRule implements FindingRule {
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import vn.lantoa.task.document.text.Words;
 
 /**
- * Known recognition errors, from {@code ocr-confusions.tsv} beside this class. Matching ignores letter case and
- * looks for whole words; the file says of each phrase which neighbours make it a right one.
+ * Known recognition errors, from {@code ocr-confusions.tsv} beside this class. Matching ignores letter case and looks
+ * for whole words; the file says of each phrase which neighbours make it a right one.
  */
 final class OcrDictionary {
 

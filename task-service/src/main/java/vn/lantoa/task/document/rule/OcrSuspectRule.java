@@ -14,8 +14,7 @@ import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.outline.DocumentDraft;
 
 /**
- * Phrases of the dictionary, and digits and letters that took each other's place; in clauses, section titles and
- * title.
+ * Phrases of the dictionary, and digits and letters that took each other's place; in clauses, section titles and title.
  */
 public final class OcrSuspectRule implements FindingRule {
 

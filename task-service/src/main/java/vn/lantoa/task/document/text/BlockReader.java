@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers lines into blocks. An empty line ends a block; so does a line that starts something new. A line that does
- * not is the wrapped rest of the line above.
+ * Gathers lines into blocks. An empty line ends a block; so does a line that starts something new. A line that does not
+ * is the wrapped rest of the line above.
  */
 public final class BlockReader {
 

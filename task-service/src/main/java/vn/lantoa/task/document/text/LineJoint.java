@@ -5,9 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides where one line follows another without an empty line between, whether the two are one paragraph.
- * Documents that write a paragraph per line (some line is longer than any wrapping) are told from documents that
- * wrap.
+ * Decides where one line follows another without an empty line between, whether the two are one paragraph. Documents
+ * that write a paragraph per line (some line is longer than any wrapping) are told from documents that wrap.
  */
 final class LineJoint {
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.task.document.text.Numbering.Kind;
 
 /**
- * Whether an unmarked line with a number or a letter is a heading or an item of a list. Where the document marks
- * its headings it is an item. Where it marks none, the first of a row decides for the row: a heading is a title
- * with something of lower rank below it.
+ * Whether an unmarked line with a number or a letter is a heading or an item of a list. Where the document marks its
+ * headings it is an item. Where it marks none, the first of a row decides for the row: a heading is a title with
+ * something of lower rank below it.
  */
 public final class PlainHeadings {
 

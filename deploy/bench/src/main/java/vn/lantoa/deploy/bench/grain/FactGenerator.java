@@ -14,8 +14,8 @@ import java.util.UUID;
 import vn.lantoa.deploy.bench.grain.GeneratedFact.Seen;
 
 /**
- * Draws work after work by the recipe: the same recipe, the same works. They come in the order in which they are published, as they do in
- * life. Not for several threads.
+ * Draws work after work by the recipe: the same recipe, the same works. They come in the order in which they are
+ * published, as they do in life. Not for several threads.
  */
 final class FactGenerator {
 

@@ -14,7 +14,9 @@ import org.postgresql.copy.CopyIn;
 
 import vn.lantoa.deploy.local.DatabaseAccess;
 
-/** Puts drawn facts into a reporting-service's database: by COPY, without indexes, which are built when all is there. */
+/**
+ * Puts drawn facts into a reporting-service's database: by COPY, without indexes, which are built when all is there.
+ */
 final class FactLoad {
 
     private static final List<String> TABLES = List.of("content_fact", "observation_fact", "item_spread");

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What facts are read with: the press register, a plan with clauses and tasks, declared months, and a growth target with baselines. */
+/**
+ * What facts are read with: the press register, a plan with clauses and tasks, declared months, and a growth target
+ * with baselines.
+ */
 record ReferenceData(FactDistribution recipe) {
 
     static final UUID PLAN = new UUID(0x018f_0000_0000_7000L, 0x8000_0000_0000_0001L);

@@ -11,7 +11,10 @@ public final class ProcessTree {
 
     /** The kernel's unit for user programs, on every machine we run on. */
     private static final long MICROS_PER_TICK = 10_000;
-    /** Fields 14 to 17 of proc(5), counted from the one behind the name: own user and system time, and that of ended children. */
+    /**
+     * Fields 14 to 17 of proc(5), counted from the one behind the name: own user and system time, and that of ended
+     * children.
+     */
     private static final List<Integer> TIMES = List.of(11, 12, 13, 14);
 
     private final long[] roots;

@@ -25,8 +25,8 @@ import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
 
 /**
- * Two ways to one backend, the gateway and nginx, with a real Keycloak for the gateway's tokens. The gateway runs as {@code up} runs it,
- * except for the allowance of one client, which wrk would use up.
+ * Two ways to one backend, the gateway and nginx, with a real Keycloak for the gateway's tokens. The gateway runs as
+ * {@code up} runs it, except for the allowance of one client, which wrk would use up.
  */
 final class Doors implements AutoCloseable {
 

@@ -48,7 +48,10 @@ final class Wrk {
         return read(said);
     }
 
-    /** @throws IOException when wrk did not tell its result, or not every request was answered with 200: refusing is quick */
+    /**
+     * @throws IOException when wrk did not tell its result, or not every request was answered with 200: refusing is
+     *     quick
+     */
     static Result read(String said) throws IOException {
         if (OTHER.matcher(said).find() || BROKEN.matcher(said).find()) {
             throw new IOException("not every request was answered with 200:\n" + said);

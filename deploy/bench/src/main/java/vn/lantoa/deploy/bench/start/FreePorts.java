@@ -6,8 +6,8 @@ import java.util.Set;
 import vn.lantoa.deploy.embedded.Ports;
 
 /**
- * Ports for {@code up}, whose parts open them only after seconds: below those that Linux gives to clients, one of which could take a port
- * meanwhile. The management port, 1000 higher, is free too.
+ * Ports for {@code up}, whose parts open them only after seconds: below those that Linux gives to clients, one of which
+ * could take a port meanwhile. The management port, 1000 higher, is free too.
  */
 final class FreePorts {
 

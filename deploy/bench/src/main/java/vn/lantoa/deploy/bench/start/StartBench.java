@@ -15,7 +15,10 @@ import vn.lantoa.deploy.embedded.KeycloakServer;
 import vn.lantoa.deploy.embedded.KeycloakSettings;
 import vn.lantoa.deploy.embedded.Ports;
 
-/** B11: the first start, with new data, and a later one, each until a report answers; in turns with Keycloak started alone. */
+/**
+ * B11: the first start, with new data, and a later one, each until a report answers; in turns with Keycloak started
+ * alone.
+ */
 public final class StartBench {
 
     private static final int REPORTS = 200;

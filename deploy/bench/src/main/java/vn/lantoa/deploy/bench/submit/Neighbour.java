@@ -19,7 +19,10 @@ import vn.lantoa.deploy.local.client.HttpAnswer;
 import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Tokens;
 
-/** Sets pgbench up: learns the statements from a real request, and gives it a copy of the media-service's database to run them in. */
+/**
+ * Sets pgbench up: learns the statements from a real request, and gives it a copy of the media-service's database to
+ * run them in.
+ */
 final class Neighbour {
 
     private static final String COPY = "media_b3";

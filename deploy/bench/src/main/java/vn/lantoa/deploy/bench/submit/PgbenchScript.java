@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction of the media-service as a script for pgbench: the same statements in the same order. What is new in every request, the
- * external id, the idempotency key, the ids that the service makes, is new in every transaction of pgbench too.
+ * A transaction of the media-service as a script for pgbench: the same statements in the same order. What is new in
+ * every request, the external id, the idempotency key, the ids that the service makes, is new in every transaction of
+ * pgbench too.
  */
 final class PgbenchScript {
 
@@ -53,8 +54,8 @@ final class PgbenchScript {
     }
 
     /**
-     * Whether the driver sends the next statement together with this one: BEGIN goes with the first, the key's lock with the look for it,
-     * and rows of one batch go at once.
+     * Whether the driver sends the next statement together with this one: BEGIN goes with the first, the key's lock
+     * with the look for it, and rows of one batch go at once.
      */
     private static boolean isOneTrip(List<Executed> transaction, int place) {
         if (place + 1 >= transaction.size()) {

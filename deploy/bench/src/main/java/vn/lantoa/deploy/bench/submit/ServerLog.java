@@ -23,8 +23,9 @@ final class ServerLog {
     private ServerLog() {}
 
     /**
-     * The transaction of one request: from the claim of its key, with which the service begins, to its COMMIT. What the relay says meanwhile
-     * in a session of its own is left out; the log does not tell sessions apart, but the relay is the only one that reads the outbox.
+     * The transaction of one request: from the claim of its key, with which the service begins, to its COMMIT. What the
+     * relay says meanwhile in a session of its own is left out; the log does not tell sessions apart, but the relay is
+     * the only one that reads the outbox.
      *
      * @param marker a text that only the request's parameters hold
      * @throws IllegalArgumentException when there is none

@@ -22,7 +22,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 import vn.lantoa.deploy.bench.measure.Latencies;
 
-/** The neighbour: a record of our size from a producer, acks=all, to a consumer, on the same broker and at the same rate. */
+/**
+ * The neighbour: a record of our size from a producer, acks=all, to a consumer, on the same broker and at the same
+ * rate.
+ */
 final class BareKafka implements AutoCloseable {
 
     private static final String TOPIC = "bench.b6";

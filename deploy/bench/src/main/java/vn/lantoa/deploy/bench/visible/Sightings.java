@@ -80,7 +80,8 @@ final class Sightings implements Callable<List<Sightings.Sighting>> {
     }
 
     /**
-     * The k-th item to be answered with 201 is visible, at the latest, when k items are. What became visible before its 201 took no time.
+     * The k-th item to be answered with 201 is visible, at the latest, when k items are. What became visible before its
+     * 201 took no time.
      *
      * @throws IllegalArgumentException when not all became visible
      */

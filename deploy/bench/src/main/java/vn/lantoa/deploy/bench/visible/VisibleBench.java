@@ -21,7 +21,9 @@ import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
 
-/** B6: items at a fixed rate, and how long after its 201 each is counted in /aggregates; bare Kafka in turns with it. */
+/**
+ * B6: items at a fixed rate, and how long after its 201 each is counted in /aggregates; bare Kafka in turns with it.
+ */
 public final class VisibleBench {
 
     /** A ContentItemsRecorded of one ordinary item. */

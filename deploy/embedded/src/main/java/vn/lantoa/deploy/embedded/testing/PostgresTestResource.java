@@ -9,9 +9,9 @@ import vn.lantoa.deploy.embedded.PostgresServer;
 import vn.lantoa.deploy.embedded.ServiceDatabase;
 
 /**
- * Gives a {@code @QuarkusTest} an empty database on a real PostgreSQL, with the two logins it has everywhere. The argument
- * {@code database} names it; without one it is {@code test}. With the argument {@code icuLocale}, such as {@code vi}, its text is
- * ordered by that language and not by bytes.
+ * Gives a {@code @QuarkusTest} an empty database on a real PostgreSQL, with the two logins it has everywhere. The
+ * argument {@code database} names it; without one it is {@code test}. With the argument {@code icuLocale}, such as
+ * {@code vi}, its text is ordered by that language and not by bytes.
  */
 public class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 

@@ -14,8 +14,8 @@ import vn.lantoa.deploy.embedded.StartException;
 import vn.lantoa.deploy.embedded.topics.Topics;
 
 /**
- * One Kafka per JVM for all its tests. It goes with the JVM, and its data too. A fault test may {@link #kill} and {@link #restart} it, and
- * leaves it running for the next one.
+ * One Kafka per JVM for all its tests. It goes with the JVM, and its data too. A fault test may {@link #kill} and
+ * {@link #restart} it, and leaves it running for the next one.
  */
 public final class TestKafka {
 
@@ -56,7 +56,10 @@ public final class TestKafka {
         }
     }
 
-    /** Starts the killed server again, on the same ports and data, and waits until it answers. Does nothing when it runs. */
+    /**
+     * Starts the killed server again, on the same ports and data, and waits until it answers. Does nothing when it
+     * runs.
+     */
     public static void restart() {
         synchronized (PORT) {
             KafkaServer server = server();

@@ -16,8 +16,8 @@ import vn.lantoa.deploy.embedded.ServiceDatabase;
 public final class TestPostgres {
 
     /**
-     * Where the running one is said to be: Quarkus may load this class more than once, but there is one set of system properties. As a
-     * literal it is also one object in the whole JVM, and so the lock.
+     * Where the running one is said to be: Quarkus may load this class more than once, but there is one set of system
+     * properties. As a literal it is also one object in the whole JVM, and so the lock.
      */
     private static final String PORT = "lantoa.test.postgres.port";
 
@@ -45,8 +45,8 @@ public final class TestPostgres {
     }
 
     /**
-     * As {@link #fresh(String)}, with the collation of a language in the place of the order of bytes: shows where a query leaves its
-     * order to the database.
+     * As {@link #fresh(String)}, with the collation of a language in the place of the order of bytes: shows where a
+     * query leaves its order to the database.
      *
      * @param icuLocale such as {@code vi}
      */

@@ -1,4 +1,6 @@
-/** What the tests of the services start: the same servers as everywhere, on free ports, with data under {@code target}. */
+/**
+ * What the tests of the services start: the same servers as everywhere, on free ports, with data under {@code target}.
+ */
 @NullMarked
 package vn.lantoa.deploy.embedded.testing;
 

@@ -25,8 +25,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * Creates topics and returns when they take records. The controller decides at once, and the brokers follow in their time: a producer that
- * is quicker may have its second batch accepted before its first, and then the first is refused until it expires.
+ * Creates topics and returns when they take records. The controller decides at once, and the brokers follow in their
+ * time: a producer that is quicker may have its second batch accepted before its first, and then the first is refused
+ * until it expires.
  */
 final class TopicCreation {
 

@@ -52,8 +52,8 @@ public final class Topics {
     }
 
     /**
-     * Creates what is missing and corrects configurations. Deletes nothing, changes no number of partitions, and does nothing the second time.
-     * Replicas are as many as the brokers give by default.
+     * Creates what is missing and corrects configurations. Deletes nothing, changes no number of partitions, and does
+     * nothing the second time. Replicas are as many as the brokers give by default.
      *
      * @throws TopicException when Kafka does not answer or refuses
      */

@@ -1,4 +1,6 @@
-/** Which topics there are, in one file, and bringing a Kafka to it: the local one, that of a test, that of a province. */
+/**
+ * Which topics there are, in one file, and bringing a Kafka to it: the local one, that of a test, that of a province.
+ */
 @NullMarked
 package vn.lantoa.deploy.embedded.topics;
 

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One keep-alive HTTP/1.1 connection for one thread. It opens itself when it is needed and, after a failure, again for the next request;
- * it never sends a request twice.
+ * One keep-alive HTTP/1.1 connection for one thread. It opens itself when it is needed and, after a failure, again for
+ * the next request; it never sends a request twice.
  */
 public final class HttpConnection implements Closeable {
 

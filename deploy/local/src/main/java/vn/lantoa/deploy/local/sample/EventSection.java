@@ -4,7 +4,10 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** One event: which figures stand, what other sources say, why one was chosen, and how much the press delivered of what was planned. */
+/**
+ * One event: which figures stand, what other sources say, why one was chosen, and how much the press delivered of what
+ * was planned.
+ */
 final class EventSection {
 
     private static final int WIDTH = 100;

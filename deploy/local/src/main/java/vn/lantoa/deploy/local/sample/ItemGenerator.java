@@ -14,8 +14,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that one press agency published in the sample year, always the same: as many works in each month as {@code production.csv}
- * says, and more publications of some of them.
+ * Everything that one press agency published in the sample year, always the same: as many works in each month as
+ * {@code production.csv} says, and more publications of some of them.
  */
 final class ItemGenerator {
 

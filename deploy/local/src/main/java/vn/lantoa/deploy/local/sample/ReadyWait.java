@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Waits until what was written is in the figures: everything recorded until the last write, and as much of it as was sent. */
+/**
+ * Waits until what was written is in the figures: everything recorded until the last write, and as much of it as was
+ * sent.
+ */
 final class ReadyWait {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

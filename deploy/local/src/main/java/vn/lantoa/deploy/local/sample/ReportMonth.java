@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 
-/** A month of the reports by Nghị định 09/2019/NĐ-CP, Điều 12: from the 15th of the month before to the 14th (rules.md §1). */
+/**
+ * A month of the reports by Nghị định 09/2019/NĐ-CP, Điều 12: from the 15th of the month before to the 14th (rules.md
+ * §1).
+ */
 record ReportMonth(YearMonth key) implements Comparable<ReportMonth> {
 
     private static final int FIRST_DAY = 15;

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What the sample year has come to, asked of the running system and printed for a person; nothing in it is computed here. */
+/**
+ * What the sample year has come to, asked of the running system and printed for a person; nothing in it is computed
+ * here.
+ */
 final class SampleReport {
 
     /** The days of the sample year, as a half-open range. */

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import vn.lantoa.deploy.local.client.Tokens;
 
 /**
- * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone, so a loading
- * that broke goes on where it stopped, and one more changes nothing.
+ * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
+ * so a loading that broke goes on where it stopped, and one more changes nothing.
  */
 public final class SampleYear {
 

@@ -10,7 +10,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file of the sample year: lines of values between semicolons below a line of names; what begins with # is for people. */
+/**
+ * A file of the sample year: lines of values between semicolons below a line of names; what begins with # is for
+ * people.
+ */
 final class Sheet {
 
     private static final String BETWEEN = ";";

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** What works are about: a theme of the plan, clauses that they serve, an event at its time, and a title in three languages. */
+/**
+ * What works are about: a theme of the plan, clauses that they serve, an event at its time, and a title in three
+ * languages.
+ */
 final class SubjectGenerator {
 
     /** The district units of the province (rules.md §11). */

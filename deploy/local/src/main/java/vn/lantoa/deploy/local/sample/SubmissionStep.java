@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Sends what an agency published and how far it spread, in NDJSON with its own credentials. The same bytes have the same idempotency
- * key; and since keys are forgotten after some days, what is to be sent is looked for among the submissions first.
+ * Sends what an agency published and how far it spread, in NDJSON with its own credentials. The same bytes have the
+ * same idempotency key; and since keys are forgotten after some days, what is to be sent is looked for among the
+ * submissions first.
  */
 final class SubmissionStep {
 

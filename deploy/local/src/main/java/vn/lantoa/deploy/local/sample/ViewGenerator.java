@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** How far an agency's items on the web spread: some are looked at one, seven and thirty days later, and each time more had read them. */
+/**
+ * How far an agency's items on the web spread: some are looked at one, seven and thirty days later, and each time more
+ * had read them.
+ */
 final class ViewGenerator {
 
     private static final long SEED = 20_240_606;

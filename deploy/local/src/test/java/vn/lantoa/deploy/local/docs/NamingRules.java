@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the names and sizes of the house's main code hold to, over all modules at once. Each rule gives its offenders in words. */
+/**
+ * What the names and sizes of the house's main code hold to, over all modules at once. Each rule gives its offenders in
+ * words.
+ */
 final class NamingRules {
 
     static final int MOST_CLASSES = 15;
@@ -47,7 +50,8 @@ final class NamingRules {
     List<String> entriesThatAreNoRecords() {
         return classes.stream()
                 .filter(one -> one.name().endsWith("Entry"))
-                .filter(one -> !one.code().contains("record " + one.name()) || one.code().contains("@Entity"))
+                .filter(one -> !one.code().contains("record " + one.name())
+                        || one.code().contains("@Entity"))
                 .map(MainClass::place)
                 .toList();
     }
@@ -63,7 +67,8 @@ final class NamingRules {
     /** In the services; the platform's own tables are named after the pattern that they serve (Outbox, Inbox …). */
     List<String> sqlNamedOtherwise() {
         return named(
-                one -> !one.pack().startsWith("vn/lantoa/platform") && RUNS_SQL.matcher(one.code()).find(),
+                one -> !one.pack().startsWith("vn/lantoa/platform")
+                        && RUNS_SQL.matcher(one.code()).find(),
                 "Table",
                 // it builds the statements that AggregateTable runs
                 List.of("AggregateSql"));
@@ -91,8 +96,7 @@ final class NamingRules {
         return found;
     }
 
-    private List<String> named(
-            Predicate<MainClass> are, String ending, List<String> exceptions) {
+    private List<String> named(Predicate<MainClass> are, String ending, List<String> exceptions) {
         return classes.stream()
                 .filter(are)
                 .filter(one -> !one.name().endsWith(ending) && !exceptions.contains(one.name()))
@@ -100,9 +104,11 @@ final class NamingRules {
                 .toList();
     }
 
-    private Stream<Map.Entry<String, List<MainClass>>> by(
-            Function<MainClass, String> part) {
-        return classes.stream().collect(Collectors.groupingBy(part, TreeMap::new, Collectors.toList())).entrySet().stream();
+    private Stream<Map.Entry<String, List<MainClass>>> by(Function<MainClass, String> part) {
+        return classes.stream()
+                .collect(Collectors.groupingBy(part, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream();
     }
 
     private static String places(List<MainClass> classes) {

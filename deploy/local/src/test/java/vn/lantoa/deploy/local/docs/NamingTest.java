@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NamingTest {
 
     /**
-     * Packages that may hold more than fifteen classes, each because its classes form one feature whose entities must not be
-     * public, or one list of parts that only stand side by side. A number only sinks.
+     * Packages that may hold more than fifteen classes, each because its classes form one feature whose entities must
+     * not be public, or one list of parts that only stand side by side. A number only sinks.
      */
     private static final Map<String, Integer> CROWDED = Map.of();
 

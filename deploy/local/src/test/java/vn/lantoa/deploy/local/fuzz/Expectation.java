@@ -5,7 +5,8 @@ package vn.lantoa.deploy.local.fuzz;
  *
  * @param refused whether it must be a refusal
  * @param field what a 400 must name; null when that is open
- * @param cut whether the connection may end without an answer, or with one that no service wrote: the request was no HTTP
+ * @param cut whether the connection may end without an answer, or with one that no service wrote: the request was no
+ *     HTTP
  */
 record Expectation(boolean refused, String field, boolean cut) {
 

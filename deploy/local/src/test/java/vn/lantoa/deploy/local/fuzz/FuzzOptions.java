@@ -9,7 +9,8 @@ import vn.lantoa.deploy.local.system.Sweep;
  * What a run does.
  *
  * @param seed the same seed spoils the same requests in the same way
- * @param rounds how often every operation meets every mutation; from the second on, half of the requests are spoiled twice
+ * @param rounds how often every operation meets every mutation; from the second on, half of the requests are spoiled
+ *     twice
  * @param only which cases are sent, by their name
  * @param sweep which operations meet a mutation; all when there are several rounds, or cases are named
  */

@@ -11,7 +11,10 @@ import vn.lantoa.deploy.local.system.Operations;
 import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.token.Identity;
 
-/** Sends the operations' requests spoiled by every mutation, round after round, and collects what is wrong with the answers. */
+/**
+ * Sends the operations' requests spoiled by every mutation, round after round, and collects what is wrong with the
+ * answers.
+ */
 final class Fuzzer {
 
     private static final int TOO_MANY_REQUESTS = 429;

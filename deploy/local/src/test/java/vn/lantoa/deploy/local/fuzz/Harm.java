@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import vn.lantoa.deploy.local.system.Operations.Operation;
 
 /**
- * The operations whose success would touch what is not the fuzzer's own: a plan of everybody's year issued, the calendar by which all
- * periods are cut, everything rebuilt, republished or replayed. They are called only with what must be refused.
+ * The operations whose success would touch what is not the fuzzer's own: a plan of everybody's year issued, the
+ * calendar by which all periods are cut, everything rebuilt, republished or replayed. They are called only with what
+ * must be refused.
  */
 final class Harm {
 

@@ -15,7 +15,10 @@ interface Mutation {
     /** Spoils the request, and says what is owed to it now. */
     Expectation spoil(Call call, Dice dice);
 
-    /** Of a hundred operations so many meet it in a round: what is settled before any operation is known need not be tried on all. */
+    /**
+     * Of a hundred operations so many meet it in a round: what is settled before any operation is known need not be
+     * tried on all.
+     */
     default int percentOfOperations() {
         return 100;
     }

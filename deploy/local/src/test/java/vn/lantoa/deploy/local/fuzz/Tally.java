@@ -45,7 +45,10 @@ final class Tally {
         return succeeded;
     }
 
-    /** A line for each kind of mutation, a column for each status, and how long a call took; {@code cut} counts connections that ended without an answer. */
+    /**
+     * A line for each kind of mutation, a column for each status, and how long a call took; {@code cut} counts
+     * connections that ended without an answer.
+     */
     String table() {
         String head = statuses.stream()
                 .map(status -> cell(status > 0 ? Integer.toString(status) : status == 0 ? "cut" : "none"))

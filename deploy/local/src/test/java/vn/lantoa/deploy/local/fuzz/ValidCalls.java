@@ -20,8 +20,9 @@ import vn.lantoa.deploy.local.system.Tokens;
 import vn.lantoa.platform.testing.token.Identity;
 
 /**
- * For every operation a call that it takes, about the fuzzer's own: a plan never issued, an agency, a press agency of another province
- * and what it published in 2019, a year that no other test looks at. It names any version, so writes that are right do happen.
+ * For every operation a call that it takes, about the fuzzer's own: a plan never issued, an agency, a press agency of
+ * another province and what it published in 2019, a year that no other test looks at. It names any version, so writes
+ * that are right do happen.
  */
 final class ValidCalls {
 
@@ -96,7 +97,10 @@ final class ValidCalls {
                         .replaceFirst("/press-agencies/BBD$", "/press-agencies/" + PRESS);
     }
 
-    /** The body about a press agency that counts for nothing and, where something is registered, with a code that nothing has yet. */
+    /**
+     * The body about a press agency that counts for nothing and, where something is registered, with a code that
+     * nothing has yet.
+     */
     private byte[] own(Operation operation, String body) {
         String own = longAgo(body).replace("\"PROVINCIAL\"", "\"OTHER_PROVINCE\"");
         if (operation.id().startsWith("register")) {

@@ -127,7 +127,10 @@ class ItemGeneratorTest {
                 .isNotEmpty();
     }
 
-    /** What rules.md §3 counts: new, of a purpose that counts, with little reuse; by the sheet it is all that it says, and nothing else. */
+    /**
+     * What rules.md §3 counts: new, of a purpose that counts, with little reuse; by the sheet it is all that it says,
+     * and nothing else.
+     */
     @Test
     void whatCountsForTheTargetIsWhatTheSheetSays() {
         Set<String> serving = Set.of("POLITICAL_TASK", "ESSENTIAL_INFORMATION");

@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * {@code up --sample} against a system of its own, since the others' items would be in its figures: a loading that is cut off on the
- * way, one that goes on, one more.
+ * {@code up --sample} against a system of its own, since the others' items would be in its figures: a loading that is
+ * cut off on the way, one that goes on, one more.
  */
 class SampleYearIT {
 

@@ -7,7 +7,10 @@ import java.util.Map;
 
 import vn.lantoa.platform.testing.token.Identity;
 
-/** Makes tasks and reports their progress, as the plan's officer. Led by {@code SDL} and due in June 2024 unless it says so. */
+/**
+ * Makes tasks and reports their progress, as the plan's officer. Led by {@code SDL} and due in June 2024 unless it says
+ * so.
+ */
 final class ATask {
 
     private final Map<String, Object> entry = new LinkedHashMap<>();

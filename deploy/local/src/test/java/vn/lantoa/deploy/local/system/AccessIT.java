@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * Operations of the merged document, called by every sample identity with a complete request: one of those that let in the same
- * identities, or every one in a full {@link Sweep}.
+ * Operations of the merged document, called by every sample identity with a complete request: one of those that let in
+ * the same identities, or every one in a full {@link Sweep}.
  */
 @SystemTest
 class AccessIT {

@@ -11,10 +11,10 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.token.Identity;
 
 /**
- * Who may call what. {@code roles.csv} has a row for each pattern and a column for each identity, each cell {@code allow} or {@code
- * deny}, or {@code hidden} for who may call it but must not find what the samples name, as it is another organisation's; or {@code
- * open} in all of them for what needs no token. {@code access.csv} names the pattern of each operation. Written from contract.md, not
- * from the code.
+ * Who may call what. {@code roles.csv} has a row for each pattern and a column for each identity, each cell
+ * {@code allow} or {@code deny}, or {@code hidden} for who may call it but must not find what the samples name, as it
+ * is another organisation's; or {@code open} in all of them for what needs no token. {@code access.csv} names the
+ * pattern of each operation. Written from contract.md, not from the code.
  */
 public final class AccessTable {
 
@@ -23,7 +23,10 @@ public final class AccessTable {
     private final Map<String, List<String>> patterns;
     private final Map<String, List<String>> operations;
 
-    /** @throws AssertionError when a row is malformed, there twice or names no pattern, or a pattern is there twice or is unused */
+    /**
+     * @throws AssertionError when a row is malformed, there twice or names no pattern, or a pattern is there twice or
+     *     is unused
+     */
     AccessTable(List<String> roles, List<String> access) {
         patterns = rows(roles, "pattern", names());
         operations = rows(access, "operationId", List.of("pattern"));

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Three agencies on one event, with figures computed by hand. Months of the decree: 03 is 15/2–14/3/2024, 04 is 15/3–14/4/2024.
+ * Three agencies on one event, with figures computed by hand. Months of the decree: 03 is 15/2–14/3/2024, 04 is
+ * 15/3–14/4/2024.
  *
  * <pre>
  * agency item work genre         local day          new  seconds  themes    views

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A content item to be sent: a piece of news in Vietnamese, newly produced for a political task, unless it says so otherwise. */
+/**
+ * A content item to be sent: a piece of news in Vietnamese, newly produced for a political task, unless it says so
+ * otherwise.
+ */
 final class AnItem {
 
     private final Map<String, Object> entry = new LinkedHashMap<>();

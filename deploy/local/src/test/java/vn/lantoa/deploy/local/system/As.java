@@ -9,8 +9,8 @@ import io.restassured.specification.RequestSpecification;
 import vn.lantoa.platform.testing.token.Identity;
 
 /**
- * Requests to the gateway in somebody's name, with a JSON body unless the test says otherwise. Every answer is held against the
- * merged OpenAPI document and must be decent.
+ * Requests to the gateway in somebody's name, with a JSON body unless the test says otherwise. Every answer is held
+ * against the merged OpenAPI document and must be decent.
  */
 public final class As {
 

@@ -23,8 +23,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * Bad input to operations that take such input, one of those that take it in the same way or every one in a full {@link Sweep}: refused
- * by name, and nothing of it is written.
+ * Bad input to operations that take such input, one of those that take it in the same way or every one in a full
+ * {@link Sweep}: refused by name, and nothing of it is written.
  */
 @SystemTest
 class BadInputIT {

@@ -18,7 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 
-/** What an agency sends has one effect, whatever dies on the way. All of it is of March 2020; each test counts one event's items. */
+/**
+ * What an agency sends has one effect, whatever dies on the way. All of it is of March 2020; each test counts one
+ * event's items.
+ */
 @SystemTest
 class CrashIT {
 

@@ -10,7 +10,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
-/** Fails a call that breaks something inside (5xx) or that shows how the inside is made: stack traces, class names, SQL. */
+/**
+ * Fails a call that breaks something inside (5xx) or that shows how the inside is made: stack traces, class names, SQL.
+ */
 public final class Decency implements Filter {
 
     private static final Pattern INSIDE = Pattern.compile(String.join(

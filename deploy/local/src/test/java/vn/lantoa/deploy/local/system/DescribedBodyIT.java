@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * What the document says of JSON bodies is true: what it does not require may be left out, and each property that it declares is taken.
- * It writes to records of its own.
+ * What the document says of JSON bodies is true: what it does not require may be left out, and each property that it
+ * declares is taken. It writes to records of its own.
  */
 @SystemTest
 class DescribedBodyIT {

@@ -17,12 +17,16 @@ final class Documents {
 
     private Documents() {}
 
-    /** In Markdown, with a number that no other has: action clauses {@code II.3-1 … II.3-4}, two themes, two audiences. */
+    /**
+     * In Markdown, with a number that no other has: action clauses {@code II.3-1 … II.3-4}, two themes, two audiences.
+     */
     static String fresh() {
         return resource("plan.md").replace("NUMBER", Integer.toString(SERIAL.incrementAndGet()));
     }
 
-    /** In plain text as an old Windows program leaves it: CRLF, decomposed letters, a byte order mark, numbered lists. */
+    /**
+     * In plain text as an old Windows program leaves it: CRLF, decomposed letters, a byte order mark, numbered lists.
+     */
     static byte[] fromWindows() {
         String text = resource("plan-from-windows.txt").replace("\n", "\r\n");
         return ("\uFEFF" + Normalizer.normalize(text, Normalizer.Form.NFD)).getBytes(StandardCharsets.UTF_8);

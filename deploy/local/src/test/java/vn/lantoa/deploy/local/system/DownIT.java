@@ -17,8 +17,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
 /**
- * Parts die as in a crash, once each; the house says so, goes on as far as it can and comes back by itself. What was answered
- * meanwhile is kept, and judged afterwards.
+ * Parts die as in a crash, once each; the house says so, goes on as far as it can and comes back by itself. What was
+ * answered meanwhile is kept, and judged afterwards.
  */
 @SystemTest
 class DownIT {

@@ -17,8 +17,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 /**
- * An event of May 2019 from three sides: its host writes it down, an agency tells of it, the plan's scorecard shows both. The agency is
- * the first to name it.
+ * An event of May 2019 from three sides: its host writes it down, an agency tells of it, the plan's scorecard shows
+ * both. The agency is the first to name it.
  */
 @SystemTest
 class EventReportIT {

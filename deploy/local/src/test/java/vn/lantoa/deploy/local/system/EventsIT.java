@@ -15,7 +15,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-/** What the task-service keeps is known to the others a moment later, though nobody calls it. The plan is one of 2021. */
+/**
+ * What the task-service keeps is known to the others a moment later, though nobody calls it. The plan is one of 2021.
+ */
 @SystemTest
 class EventsIT {
 

@@ -28,7 +28,8 @@ import static org.hamcrest.Matchers.equalTo;
  * sent        115  66 108 140 130 150 121 108 120               1–9: 1058
  * </pre>
  *
- * Growth = 1058 / 910 − 1; target = 1.2 · 1300; at 1058 / 910 of the baseline the year ends with 1058 + 1058 / 910 · 390.
+ * Growth = 1058 / 910 − 1; target = 1.2 · 1300; at 1058 / 910 of the baseline the year ends with 1058 + 1058 / 910 ·
+ * 390.
  */
 @SystemTest
 class GrowthIT {

@@ -14,7 +14,10 @@ import vn.lantoa.platform.testing.token.Identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Figures built anew, from the facts or from what Kafka has kept, are those that were there. One item here moves between months. */
+/**
+ * Figures built anew, from the facts or from what Kafka has kept, are those that were there. One item here moves
+ * between months.
+ */
 @SystemTest
 class RebuildIT {
 

@@ -5,7 +5,10 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The bodies that the merged document shows for each operation that takes JSON, from the services' {@code samples.json}. */
+/**
+ * The bodies that the merged document shows for each operation that takes JSON, from the services'
+ * {@code samples.json}.
+ */
 final class SampleBodies {
 
     private static final String FIRST = "sample";

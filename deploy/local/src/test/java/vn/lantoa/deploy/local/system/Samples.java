@@ -35,8 +35,8 @@ public final class Samples {
     }
 
     /**
-     * Whether the operation is about what a healthy system has none of: dead letters and parked events. Who is let in is told that
-     * there is no such thing.
+     * Whether the operation is about what a healthy system has none of: dead letters and parked events. Who is let in
+     * is told that there is no such thing.
      */
     public static boolean hasNothingToName(Operation operation) {
         return operation.path().matches(".*/(dead-letters|parked-events)/\\{.*");
@@ -79,12 +79,17 @@ public final class Samples {
         return path;
     }
 
-    /** The request of somebody who may call the operation, with all that it asks for, and for a version that is long gone. */
+    /**
+     * The request of somebody who may call the operation, with all that it asks for, and for a version that is long
+     * gone.
+     */
     RequestSpecification complete(Operation operation) {
         return complete(operation, ACCESS.whoMay(operation.id())).header("If-Match", "\"0\"");
     }
 
-    /** The request of somebody with all that the operation asks for; an officer speaks for {@link SamplePress#AGENCY}. */
+    /**
+     * The request of somebody with all that the operation asks for; an officer speaks for {@link SamplePress#AGENCY}.
+     */
     RequestSpecification complete(Operation operation, Identity by) {
         RequestSpecification request = complete(operation, As.the(by));
         return by.equals(Identity.OFFICER) && operation.takes("query", "onBehalfOf")

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What the document says of a value that a client sends: references followed, schemas laid on top of each other united, {@code null}
- * beside one other form set aside.
+ * What the document says of a value that a client sends: references followed, schemas laid on top of each other united,
+ * {@code null} beside one other form set aside.
  */
 public final class Schema {
 

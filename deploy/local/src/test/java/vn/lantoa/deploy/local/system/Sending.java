@@ -19,7 +19,10 @@ import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.equalTo;
 
-/** How press agencies send what they published: each call with an idempotency key of its own, unless the test says otherwise. */
+/**
+ * How press agencies send what they published: each call with an idempotency key of its own, unless the test says
+ * otherwise.
+ */
 final class Sending {
 
     static final String ITEMS = "/api/v1/submissions";

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 
-/** Starts the whole system for the first system test and stops it after the last; its logs stay in {@code target/system/logs}. */
+/**
+ * Starts the whole system for the first system test and stops it after the last; its logs stay in
+ * {@code target/system/logs}.
+ */
 public final class Stack implements BeforeAllCallback {
 
     private static final Path ROOT = Path.of("../..");

@@ -20,7 +20,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-/** A press agency sends what it published: each line has its result, and nothing counts twice. All of it is of May 2022. */
+/**
+ * A press agency sends what it published: each line has its result, and nothing counts twice. All of it is of May 2022.
+ */
 @SystemTest
 class SubmissionIT {
 

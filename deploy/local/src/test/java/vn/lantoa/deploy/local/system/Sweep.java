@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How much a sweep over the operations tries: one of each pattern, drawn, or all of them. What is drawn depends on the seed and the
- * pattern alone, so that a new operation changes nothing for others.
+ * How much a sweep over the operations tries: one of each pattern, drawn, or all of them. What is drawn depends on the
+ * seed and the pattern alone, so that a new operation changes nothing for others.
  *
  * @param seed the same seed draws the same
  * @param all whether nothing is left out

@@ -25,8 +25,8 @@ import vn.lantoa.platform.testing.token.Identity;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * Operations that need a token, called with what is none, is forged, or was given for something else: one of those that let in the same
- * identities, or every one in a full {@link Sweep}.
+ * Operations that need a token, called with what is none, is forged, or was given for something else: one of those that
+ * let in the same identities, or every one in a full {@link Sweep}.
  */
 @SystemTest
 class TokenIT {

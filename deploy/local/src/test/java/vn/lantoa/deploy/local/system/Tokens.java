@@ -40,7 +40,10 @@ public final class Tokens {
         return held.token();
     }
 
-    /** The whole answer of the token endpoint: for users with a refresh and an id token. Where Keycloak is away, it waits as clients do. */
+    /**
+     * The whole answer of the token endpoint: for users with a refresh and an id token. Where Keycloak is away, it
+     * waits as clients do.
+     */
     static JsonPath signIn(Identity identity) {
         RequestSpecification form = RestAssured.given();
         if (identity.machine()) {

@@ -14,7 +14,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * Operations that take an id, called with one that is nobody's: one of each feature and method, or every one in a full {@link Sweep}.
+ * Operations that take an id, called with one that is nobody's: one of each feature and method, or every one in a full
+ * {@link Sweep}.
  */
 @SystemTest
 class UnknownIdIT {

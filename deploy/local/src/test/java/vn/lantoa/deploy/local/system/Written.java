@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How many records there are, and how many writes there were: equal before and after what must leave nothing behind. */
+/**
+ * How many records there are, and how many writes there were: equal before and after what must leave nothing behind.
+ */
 final class Written {
 
     private static final List<String> LISTS = List.of(

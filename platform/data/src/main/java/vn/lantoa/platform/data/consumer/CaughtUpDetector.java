@@ -19,8 +19,8 @@ import vn.lantoa.platform.data.messaging.ReseekException;
 import vn.lantoa.platform.data.messaging.Transactions;
 
 /**
- * Tells a consumer once a second which of its partitions it has applied to the end. Kafka is asked for the ends: that a poll finds nothing
- * may also mean that nobody answered it.
+ * Tells a consumer once a second which of its partitions it has applied to the end. Kafka is asked for the ends: that a
+ * poll finds nothing may also mean that nobody answered it.
  */
 final class CaughtUpDetector {
 
@@ -62,7 +62,9 @@ final class CaughtUpDetector {
         }
     }
 
-    /** Those with nothing behind the place reached; the time is from before the question, so that the answer covers it. */
+    /**
+     * Those with nothing behind the place reached; the time is from before the question, so that the answer covers it.
+     */
     private Map<Partition, Instant> drained(Consumer<?, ?> client) {
         Instant before = clock.instant();
         Map<Partition, Instant> drained = new HashMap<>();

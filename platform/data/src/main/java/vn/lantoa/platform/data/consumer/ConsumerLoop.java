@@ -22,9 +22,9 @@ import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 
 /**
- * Reads for one {@link BatchConsumer}, in one thread: polls, applies, commits the offsets after the database. While something is away it
- * pauses its partitions and goes on polling, so that it stays in its group. Partitions are taken from it inside of a poll only, and so
- * never in the middle of a batch.
+ * Reads for one {@link BatchConsumer}, in one thread: polls, applies, commits the offsets after the database. While
+ * something is away it pauses its partitions and goes on polling, so that it stays in its group. Partitions are taken
+ * from it inside of a poll only, and so never in the middle of a batch.
  */
 final class ConsumerLoop implements Runnable {
 

@@ -13,7 +13,10 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
-/** How partitions pass from one member of a group to another, between two batches: what is applied is committed before another reads on. */
+/**
+ * How partitions pass from one member of a group to another, between two batches: what is applied is committed before
+ * another reads on.
+ */
 final class RebalanceListener implements ConsumerRebalanceListener {
 
     private static final Logger LOG = Logger.getLogger(RebalanceListener.class);
@@ -31,7 +34,10 @@ final class RebalanceListener implements ConsumerRebalanceListener {
         this.figures = figures;
     }
 
-    /** Tells Kafka what is applied. What cannot be told now is told with the next batch; until then a crash means duplicates. */
+    /**
+     * Tells Kafka what is applied. What cannot be told now is told with the next batch; until then a crash means
+     * duplicates.
+     */
     void commit(Map<TopicPartition, OffsetAndMetadata> applied) {
         uncommitted.putAll(applied);
         try {

@@ -17,7 +17,9 @@ import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.Partition;
 import vn.lantoa.platform.data.messaging.Transactions;
 
-/** Where a reader begins on partitions that it is given: where its consumer's own database says, or where Kafka does. */
+/**
+ * Where a reader begins on partitions that it is given: where its consumer's own database says, or where Kafka does.
+ */
 final class StartOffsets {
 
     private final BatchConsumer consumer;

@@ -1,4 +1,6 @@
-/** The loops that read topics for each {@code BatchConsumer}: polls, transactions, offsets, partitions that come and go. */
+/**
+ * The loops that read topics for each {@code BatchConsumer}: polls, transactions, offsets, partitions that come and go.
+ */
 @NullMarked
 package vn.lantoa.platform.data.consumer;
 

@@ -10,8 +10,8 @@ import vn.lantoa.platform.data.deadletter.DeadLetter.Slot;
 import vn.lantoa.platform.data.sql.Sql;
 
 /**
- * Which dead letters are settled, in the transaction of their effect: so that each has it once, whoever replays it. What lies below the
- * offset that the replay's group has committed is settled without standing here.
+ * Which dead letters are settled, in the transaction of their effect: so that each has it once, whoever replays it.
+ * What lies below the offset that the replay's group has committed is settled without standing here.
  */
 @ApplicationScoped
 class DeadLetterLedger {

@@ -23,8 +23,8 @@ import vn.lantoa.platform.data.deadletter.DeadLetter.Slot;
 import vn.lantoa.platform.data.kafka.KafkaClients;
 
 /**
- * Reads the dead-letter topic. A group's committed offsets mark in each partition the place before which every letter is settled; those
- * settled behind it are in {@link DeadLetterLedger}.
+ * Reads the dead-letter topic. A group's committed offsets mark in each partition the place before which every letter
+ * is settled; those settled behind it are in {@link DeadLetterLedger}.
  */
 @ApplicationScoped
 class DeadLetterReader {
@@ -83,8 +83,8 @@ class DeadLetterReader {
     }
 
     /**
-     * The record as it stood in its topic: place and log-append time are the first ones, and so is the payload, of which the letter may have
-     * the beginning only. Empty when the whole is no longer there.
+     * The record as it stood in its topic: place and log-append time are the first ones, and so is the payload, of
+     * which the letter may have the beginning only. Empty when the whole is no longer there.
      */
     Optional<ConsumerRecord<String, byte[]>> asItCame(ConsumerRecord<String, byte[]> letter) {
         DeadLetter known = DeadLetter.of(letter);

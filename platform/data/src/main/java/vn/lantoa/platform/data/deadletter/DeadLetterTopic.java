@@ -29,8 +29,8 @@ import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 
 /**
- * Where a service puts what it cannot apply: one topic of its own, each record with key, headers and payload as it came, and with
- * headers that say why it is here and where it was.
+ * Where a service puts what it cannot apply: one topic of its own, each record with key, headers and payload as it
+ * came, and with headers that say why it is here and where it was.
  */
 @ApplicationScoped
 class DeadLetterTopic implements DeadLetterSink {

@@ -30,13 +30,16 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.messaging.ReseekException;
 
 /**
- * What the operator does with dead letters: looks at them, has them applied once the cause is mended, gives them up. Each is settled once,
- * in the transaction of its effect, whoever else does the same.
+ * What the operator does with dead letters: looks at them, has them applied once the cause is mended, gives them up.
+ * Each is settled once, in the transaction of its effect, whoever else does the same.
  */
 @ApplicationScoped
 public class DeadLetters {
 
-    /** What became of a letter. FAILED_AGAIN: it is a new dead letter with the new cause; SKIPPED: nobody here knows its group or type. */
+    /**
+     * What became of a letter. FAILED_AGAIN: it is a new dead letter with the new cause; SKIPPED: nobody here knows its
+     * group or type.
+     */
     public enum Fate {
         APPLIED,
         FAILED_AGAIN,
@@ -108,7 +111,8 @@ public class DeadLetters {
     /**
      * Applies what waits now, in order, each letter in a transaction of its own, by the consumer it was meant for.
      *
-     * @throws RuntimeException when database or Kafka are away; what was done stays done, and the next replay goes on behind it
+     * @throws RuntimeException when database or Kafka are away; what was done stays done, and the next replay goes on
+     *     behind it
      */
     public Replay replay() {
         List<Fate> fates = new ArrayList<>();

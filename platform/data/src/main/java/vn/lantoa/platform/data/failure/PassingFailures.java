@@ -16,7 +16,10 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 
-/** Tells failures that pass (the database is away, the pool is empty, a time-out, a deadlock) from those that the data cause. */
+/**
+ * Tells failures that pass (the database is away, the pool is empty, a time-out, a deadlock) from those that the data
+ * cause.
+ */
 public final class PassingFailures {
 
     /** Connection, login, resources, operator intervention, transaction rollback: all of them pass. */
@@ -26,8 +29,8 @@ public final class PassingFailures {
     private static final Set<String> STATES = Set.of("55P03", "25006");
 
     /**
-     * A missing table, column or privilege. Of a request that is a fault of ours; for events it is a deployment that somebody will mend, and
-     * no event is to blame.
+     * A missing table, column or privilege. Of a request that is a fault of ours; for events it is a deployment that
+     * somebody will mend, and no event is to blame.
      */
     private static final String OF_THE_DEPLOYMENT = "42";
 
@@ -36,9 +39,9 @@ public final class PassingFailures {
     private PassingFailures() {}
 
     /**
-     * Whether the same work may well succeed later with the same data. Looks at the whole failure: causes, what was suppressed, and the
-     * next exceptions of a batch. Where the database named its reason, that decides; a transaction that merely could not be committed
-     * passes.
+     * Whether the same work may well succeed later with the same data. Looks at the whole failure: causes, what was
+     * suppressed, and the next exceptions of a batch. Where the database named its reason, that decides; a transaction
+     * that merely could not be committed passes.
      */
     public static boolean isPassing(Throwable failure) {
         boolean undecided = false;
@@ -51,7 +54,10 @@ public final class PassingFailures {
         return undecided;
     }
 
-    /** Whether the database itself may do this one later, without anybody mending anything. The pool's own failures have no state: no connection in time. */
+    /**
+     * Whether the database itself may do this one later, without anybody mending anything. The pool's own failures have
+     * no state: no connection in time.
+     */
     static boolean passes(SQLException failure) {
         String state = failure.getSQLState();
         return !hasState(failure) || CLASSES.contains(state.substring(0, 2)) || STATES.contains(state);

@@ -13,8 +13,8 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Sql;
 
 /**
- * Remembers which events have had their effect, for consumers whose effect must not happen twice and cannot be told from the data. The
- * claim stands in the transaction of the effect: both are there, or neither.
+ * Remembers which events have had their effect, for consumers whose effect must not happen twice and cannot be told
+ * from the data. The claim stands in the transaction of the effect: both are there, or neither.
  */
 @ApplicationScoped
 public class Inbox {
@@ -33,8 +33,8 @@ public class Inbox {
     }
 
     /**
-     * Those events that this consumer has not claimed before, in their order and each once. Waits for a transaction that is claiming the
-     * same.
+     * Those events that this consumer has not claimed before, in their order and each once. Waits for a transaction
+     * that is claiming the same.
      *
      * @param consumer a name that stays, such as the group's
      */

@@ -2,7 +2,10 @@ package vn.lantoa.platform.data.kafka;
 
 import java.time.Duration;
 
-/** Waits that double from first to most, a little spread so that many do not come at once. Not for use by several threads. */
+/**
+ * Waits that double from first to most, a little spread so that many do not come at once. Not for use by several
+ * threads.
+ */
 public final class Backoff {
 
     private static final double SPREAD = 0.2;

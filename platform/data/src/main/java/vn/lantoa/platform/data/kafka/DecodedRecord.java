@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 
 /**
- * A record as it was read: an event; or nothing that this consumer knows ({@code event} and {@code fault} are null); or something that
- * cannot be read.
+ * A record as it was read: an event; or nothing that this consumer knows ({@code event} and {@code fault} are null); or
+ * something that cannot be read.
  */
 public record DecodedRecord(
         ConsumerRecord<String, byte[]> origin,

@@ -23,8 +23,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 
 /**
- * New clients of Kafka, as the house sets them. None of them needs the broker to be there; all throw a KafkaException when its address
- * cannot even be resolved.
+ * New clients of Kafka, as the house sets them. None of them needs the broker to be there; all throw a KafkaException
+ * when its address cannot even be resolved.
  */
 @ApplicationScoped
 public class KafkaClients {
@@ -47,9 +47,9 @@ public class KafkaClients {
     }
 
     /**
-     * An idempotent producer that gives a record up after 15 seconds. A broker that was restarted may leave it waiting for ever, and only a
-     * new one goes on. After a record that was given up, whoever uses it closes it and sends again everything from there on: what came
-     * behind it may have arrived.
+     * An idempotent producer that gives a record up after 15 seconds. A broker that was restarted may leave it waiting
+     * for ever, and only a new one goes on. After a record that was given up, whoever uses it closes it and sends again
+     * everything from there on: what came behind it may have arrived.
      */
     public Producer<String, byte[]> producer(String purpose) {
         Map<String, Object> settings = common(purpose);
@@ -69,8 +69,8 @@ public class KafkaClients {
     }
 
     /**
-     * A consumer that commits when told so, and begins a new group at the beginning. One that was killed cannot say so, and its successor
-     * reads nothing until the group has given it up: after eight seconds, not the usual 45.
+     * A consumer that commits when told so, and begins a new group at the beginning. One that was killed cannot say so,
+     * and its successor reads nothing until the group has given it up: after eight seconds, not the usual 45.
      */
     public Consumer<String, byte[]> consumer(String group) {
         Map<String, Object> settings = common(group);

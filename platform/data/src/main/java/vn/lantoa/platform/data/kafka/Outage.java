@@ -2,7 +2,10 @@ package vn.lantoa.platform.data.kafka;
 
 import org.jboss.logging.Logger;
 
-/** Something away that everybody knows will be back: one warning when it goes, one line when it is back, nothing in between. */
+/**
+ * Something away that everybody knows will be back: one warning when it goes, one line when it is back, nothing in
+ * between.
+ */
 public final class Outage {
 
     private final Logger log;

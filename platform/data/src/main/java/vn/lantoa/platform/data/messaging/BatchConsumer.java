@@ -9,22 +9,25 @@ import java.util.Set;
 /**
  * What a service does with events of others. Each bean of this type is read for in a thread of its own.
  *
- * <p>Delivery is at least once: an event may come again, and late. So keep what is newer by {@link RecordedEvent#position()}, or claim
- * each event in the {@link vn.lantoa.platform.data.inbox.Inbox}.
+ * <p>Delivery is at least once: an event may come again, and late. So keep what is newer by
+ * {@link RecordedEvent#position()}, or claim each event in the {@link vn.lantoa.platform.data.inbox.Inbox}.
  */
 public interface BatchConsumer {
 
-    /** Kafka's consumer group, such as {@code reporting.agencies}. Another name reads everything again from the beginning. */
+    /**
+     * Kafka's consumer group, such as {@code reporting.agencies}. Another name reads everything again from the
+     * beginning.
+     */
     String group();
 
     /** What it understands, and so which topics it reads. Other types on these topics are counted and skipped. */
     List<EventType<?>> types();
 
     /**
-     * Applies events of one poll, in the order of each partition, inside a transaction that is already begun; the offsets are committed
-     * after it. When it throws for a reason that passes, the batch comes again until it succeeds. When it throws because of the data, all
-     * of the batch is rolled back and comes again one by one, each in a transaction of its own, and only what still fails becomes a dead
-     * letter.
+     * Applies events of one poll, in the order of each partition, inside a transaction that is already begun; the
+     * offsets are committed after it. When it throws for a reason that passes, the batch comes again until it succeeds.
+     * When it throws because of the data, all of the batch is rolled back and comes again one by one, each in a
+     * transaction of its own, and only what still fails becomes a dead letter.
      *
      * @param events at least one
      * @throws ReseekException when these events do not follow what this consumer has in its database
@@ -32,23 +35,23 @@ public interface BatchConsumer {
     void accept(List<RecordedEvent<?>> events);
 
     /**
-     * Where this consumer's own database says to read on, for a consumer that keeps in the transaction of {@link #accept} how far it is.
-     * Asked in a transaction whenever partitions are given to the reader.
+     * Where this consumer's own database says to read on, for a consumer that keeps in the transaction of
+     * {@link #accept} how far it is. Asked in a transaction whenever partitions are given to the reader.
      *
      * @param assigned the partitions that were given
-     * @return for each partition the offset of the first record to be read; one that is missing is read from its beginning. Empty: where
-     *     Kafka's committed offsets say
+     * @return for each partition the offset of the first record to be read; one that is missing is read from its
+     *     beginning. Empty: where Kafka's committed offsets say
      */
     default Optional<Map<Partition, Long>> positions(Set<Partition> assigned) {
         return Optional.empty();
     }
 
     /**
-     * Tells, about once a second and in a transaction, which partitions are read and applied to their end. When it fails it is merely
-     * told again.
+     * Tells, about once a second and in a transaction, which partitions are read and applied to their end. When it
+     * fails it is merely told again.
      *
-     * @param drained for each such partition an instant before the end was asked for: whatever the broker had recorded until then is
-     *     applied, as far as its clock agrees with this service's
+     * @param drained for each such partition an instant before the end was asked for: whatever the broker had recorded
+     *     until then is applied, as far as its clock agrees with this service's
      */
     default void caughtUp(Map<Partition, Instant> drained) {
         // most consumers do not care

@@ -14,8 +14,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * The JSON of events, apart from that of requests: written as ISO-8601 text with all fields, read leniently, because a producer may add
- * fields and enum values at any time.
+ * The JSON of events, apart from that of requests: written as ISO-8601 text with all fields, read leniently, because a
+ * producer may add fields and enum values at any time.
  */
 @ApplicationScoped
 public class EventJson {

@@ -20,7 +20,10 @@ public interface MessagingConfig {
     @WithDefault("500")
     int batch();
 
-    /** How long records may gather after a batch that was not full: a transaction of few costs nearly as much as one of many. */
+    /**
+     * How long records may gather after a batch that was not full: a transaction of few costs nearly as much as one of
+     * many.
+     */
     @WithDefault("20ms")
     Duration gather();
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param position its order among the events of the aggregate
  * @param time when it happened, by the producer's clock
  * @param recordedAt when the broker wrote it down (log-append time)
- * @param place the record's place, such as {@code lantoa.task.agency.v1-0@17}: the same for a redelivery, not for a second sending
+ * @param place the record's place, such as {@code lantoa.task.agency.v1-0@17}: the same for a redelivery, not for a
+ *     second sending
  * @param replayed whether it comes from the dead letters: its topic has been read far beyond its place since
  * @param traceparent the W3C trace it belongs to; null when there is none
  */

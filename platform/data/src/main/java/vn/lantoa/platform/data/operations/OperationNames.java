@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
 /**
- * Names the service in its operator's operations, so that all services' documents can be merged: {@code listDeadLetters} of the
- * task-service becomes {@code listTaskDeadLetters}.
+ * Names the service in its operator's operations, so that all services' documents can be merged:
+ * {@code listDeadLetters} of the task-service becomes {@code listTaskDeadLetters}.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OperationNames implements OASFilter {

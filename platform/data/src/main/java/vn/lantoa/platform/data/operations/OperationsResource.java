@@ -19,8 +19,8 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 
 /**
- * The operator's operations, the same in each service. A service's resource extends this one and gives it its address, {@code
- * /api/v1/operations/task}; {@link OperationNames} puts the service's name into the names of the operations.
+ * The operator's operations, the same in each service. A service's resource extends this one and gives it its address,
+ * {@code /api/v1/operations/task}; {@link OperationNames} puts the service's name into the names of the operations.
  */
 public abstract class OperationsResource {
 

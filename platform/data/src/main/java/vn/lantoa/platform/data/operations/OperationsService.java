@@ -25,7 +25,10 @@ import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** The operator's work, each piece in the audit trail. What takes long is noted before it begins, the rest in its transaction. */
+/**
+ * The operator's work, each piece in the audit trail. What takes long is noted before it begins, the rest in its
+ * transaction.
+ */
 @ApplicationScoped
 public class OperationsService {
 

@@ -4,7 +4,9 @@ import java.util.Set;
 
 import vn.lantoa.platform.data.sql.Sql;
 
-/** The codes that are an organisation's own: its code and those of the organisations that it came from, transitively. */
+/**
+ * The codes that are an organisation's own: its code and those of the organisations that it came from, transitively.
+ */
 public final class Predecessors {
 
     private final Sql sql;

@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.platform.data.sql.Sql;
 
 /**
- * The epoch that new events carry. A database restored from a backup gives versions again that consumers have seen; a higher epoch makes
- * its events newer than all of those. So after a restore: raise it, then {@link Republish} what may have been lost.
+ * The epoch that new events carry. A database restored from a backup gives versions again that consumers have seen; a
+ * higher epoch makes its events newer than all of those. So after a restore: raise it, then {@link Republish} what may
+ * have been lost.
  */
 @ApplicationScoped
 public class Epochs {

@@ -71,8 +71,8 @@ final class InFlightBatch {
     }
 
     /**
-     * Rows that arrived, and that no row before them of the same key failed to: those must be sent again behind it, or an older state would
-     * be the last in the topic.
+     * Rows that arrived, and that no row before them of the same key failed to: those must be sent again behind it, or
+     * an older state would be the last in the topic.
      */
     List<Long> acknowledged() {
         Set<String> failed = new HashSet<>();

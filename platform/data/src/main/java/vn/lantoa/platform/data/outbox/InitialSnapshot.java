@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.sql.Sql;
 
 /**
- * Publishes an aggregate once from this database as a whole. How far it is stands in the transaction of each page: after a crash it goes
- * on behind the last page, and replicas take turns.
+ * Publishes an aggregate once from this database as a whole. How far it is stands in the transaction of each page:
+ * after a crash it goes on behind the last page, and replicas take turns.
  */
 final class InitialSnapshot {
 

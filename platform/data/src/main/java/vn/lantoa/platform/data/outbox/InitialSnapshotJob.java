@@ -20,8 +20,9 @@ import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.data.sql.Sql;
 
 /**
- * After the start, publishes what was never published from this database: what migrations seeded, what is older than the publishing. Each
- * aggregate once in the life of the database. It needs no Kafka, and the service is ready without it.
+ * After the start, publishes what was never published from this database: what migrations seeded, what is older than
+ * the publishing. Each aggregate once in the life of the database. It needs no Kafka, and the service is ready without
+ * it.
  */
 @ApplicationScoped
 class InitialSnapshotJob {

@@ -22,9 +22,9 @@ import vn.lantoa.platform.web.id.Ids;
 import vn.lantoa.platform.web.tracing.TraceId;
 
 /**
- * Where events are written down, in the transaction of the change they tell of: both are there, or neither. They reach Kafka after the
- * commit, at least once, those of one key in the order in which they were added here. So add an event after the change itself is
- * flushed: then the aggregate's row is locked, and no other transaction can come between.
+ * Where events are written down, in the transaction of the change they tell of: both are there, or neither. They reach
+ * Kafka after the commit, at least once, those of one key in the order in which they were added here. So add an event
+ * after the change itself is flushed: then the aggregate's row is locked, and no other transaction can come between.
  */
 @ApplicationScoped
 public class Outbox {

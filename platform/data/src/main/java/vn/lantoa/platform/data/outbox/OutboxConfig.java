@@ -13,7 +13,9 @@ public interface OutboxConfig {
     @WithDefault("on")
     boolean relay();
 
-    /** The most rows that are read and deleted at once, fewer where they are large; two such batches are on their way. */
+    /**
+     * The most rows that are read and deleted at once, fewer where they are large; two such batches are on their way.
+     */
     @WithDefault("2000")
     int batch();
 

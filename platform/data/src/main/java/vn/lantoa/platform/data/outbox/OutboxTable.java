@@ -5,8 +5,8 @@ import java.util.List;
 import vn.lantoa.platform.data.sql.SqlSession;
 
 /**
- * What the relay does with the table, all on the one connection that holds the lock: when the session is lost, so is the right to delete.
- * The connection commits by itself; each operation is one statement.
+ * What the relay does with the table, all on the one connection that holds the lock: when the session is lost, so is
+ * the right to delete. The connection commits by itself; each operation is one statement.
  */
 class OutboxTable {
 
@@ -27,8 +27,9 @@ class OutboxTable {
             INSERT INTO outbox_parked SELECT gone.*, :cause, CURRENT_TIMESTAMP FROM gone""";
 
     /**
-     * Whether this session is now the one that may relay. It does not wait for the disk then: when the database dies, the last rows that
-     * were deleted may be there again, all from some place in their order on, and are sent once more.
+     * Whether this session is now the one that may relay. It does not wait for the disk then: when the database dies,
+     * the last rows that were deleted may be there again, all from some place in their order on, and are sent once
+     * more.
      */
     boolean lock(SqlSession session) {
         boolean locked = session.queryOne("SELECT pg_try_advisory_lock(?) AS locked", row -> row.bool("locked"), LOCK)
@@ -45,8 +46,8 @@ class OutboxTable {
     }
 
     /**
-     * Committed rows above {@code after}, in order, at least one if there is any. Rows below it may still appear, when their transaction
-     * commits late.
+     * Committed rows above {@code after}, in order, at least one if there is any. Rows below it may still appear, when
+     * their transaction commits late.
      */
     List<OutboxRow> read(SqlSession session, long after, int limit) {
         return session.statement(READ)

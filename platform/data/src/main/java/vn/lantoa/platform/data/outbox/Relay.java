@@ -13,8 +13,8 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.SqlSession;
 
 /**
- * Brings the outbox to Kafka for as long as it runs. Of many replicas one does so; the others ask again and again whether the lock is
- * free. Database or Kafka away: it waits, without limit.
+ * Brings the outbox to Kafka for as long as it runs. Of many replicas one does so; the others ask again and again
+ * whether the lock is free. Database or Kafka away: it waits, without limit.
  */
 final class Relay implements Runnable {
 

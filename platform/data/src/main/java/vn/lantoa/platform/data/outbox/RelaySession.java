@@ -16,8 +16,8 @@ import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.sql.SqlSession;
 
 /**
- * One time of being the relay: one database session that holds the lock, and one producer. Either failing ends it, and what was not
- * deleted is sent again by the next one, in order.
+ * One time of being the relay: one database session that holds the lock, and one producer. Either failing ends it, and
+ * what was not deleted is sent again by the next one, in order.
  */
 final class RelaySession implements AutoCloseable {
 
@@ -51,8 +51,8 @@ final class RelaySession implements AutoCloseable {
             Duration outageAfter) {}
 
     /**
-     * One way through the table, or a part of it. While a batch is on its way, the next one is read and sent. Only a way from the beginning
-     * that finds nothing is the end: rows that committed late lie below those already gone.
+     * One way through the table, or a part of it. While a batch is on its way, the next one is read and sent. Only a
+     * way from the beginning that finds nothing is the end: rows that committed late lie below those already gone.
      *
      * @return how many rows left the table
      */

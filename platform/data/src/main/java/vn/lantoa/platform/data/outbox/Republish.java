@@ -13,8 +13,8 @@ import jakarta.enterprise.inject.Instance;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Publishes again what consumers may have missed: after a restore, for a new consumer, to mend a difference. Consumers keep what is
- * newer, so it harms nothing. It may be run while the service works, and again after a failure.
+ * Publishes again what consumers may have missed: after a restore, for a new consumer, to mend a difference. Consumers
+ * keep what is newer, so it harms nothing. It may be run while the service works, and again after a failure.
  */
 @ApplicationScoped
 public class Republish {

@@ -14,8 +14,8 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
- * Which topics are there. A producer that is given an unknown topic waits for it and stands in everybody's way; so Kafka is asked first,
- * once for each topic.
+ * Which topics are there. A producer that is given an unknown topic waits for it and stands in everybody's way; so
+ * Kafka is asked first, once for each topic.
  */
 final class TopicWatch {
 

@@ -15,8 +15,8 @@ import vn.lantoa.platform.data.outbox.PublishedEvents;
 import vn.lantoa.platform.data.outbox.Republisher;
 
 /**
- * Publishes one kind of stored record where its public state needs more than the record itself: what it needs is
- * looked up once for a page of records. Where the record is enough, {@link RecordPublisher} is shorter.
+ * Publishes one kind of stored record where its public state needs more than the record itself: what it needs is looked
+ * up once for a page of records. Where the record is enough, {@link RecordPublisher} is shorter.
  *
  * @param <E> the record as it is stored
  * @param <C> the contract record that the other services see

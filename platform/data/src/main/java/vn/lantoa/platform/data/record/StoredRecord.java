@@ -11,7 +11,10 @@ import jakarta.persistence.Version;
 
 import vn.lantoa.platform.web.id.Ids;
 
-/** The root of an aggregate as it is stored. Its version is the ETag: whatever changes inside the aggregate must raise it. */
+/**
+ * The root of an aggregate as it is stored. Its version is the ETag: whatever changes inside the aggregate must raise
+ * it.
+ */
 @MappedSuperclass
 @EntityListeners(Stamp.class)
 public abstract class StoredRecord {

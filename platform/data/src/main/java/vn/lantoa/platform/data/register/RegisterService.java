@@ -78,8 +78,8 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
     /**
      * Registers a record under the code that its entry has.
      *
-     * @throws Problem 400 when it has none or breaks a rule, 403 when the caller may not write it, 409 when the code
-     *     is taken
+     * @throws Problem 400 when it has none or breaks a rule, 403 when the caller may not write it, 409 when the code is
+     *     taken
      */
     public V register(N entry) {
         String code = entry.code();

@@ -7,8 +7,8 @@ import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.sql.Sql;
 
 /**
- * Gives a statement a batch of events as the table {@code events (epoch, version, "recordedAt", data)}, data being the event's JSON: one
- * round trip, whatever the size of the batch.
+ * Gives a statement a batch of events as the table {@code events (epoch, version, "recordedAt", data)}, data being the
+ * event's JSON: one round trip, whatever the size of the batch.
  */
 public final class EventRows {
 

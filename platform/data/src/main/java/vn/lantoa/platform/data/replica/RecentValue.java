@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was looked up last, held in memory for a second: many ask for it, and it changes a few times a day. So long it takes at most until
- * a change is seen that another process of the service has read.
+ * What was looked up last, held in memory for a second: many ask for it, and it changes a few times a day. So long it
+ * takes at most until a change is seen that another process of the service has read.
  */
 public final class RecentValue<T> {
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 
 /**
- * Writes events into a table with a column for each component of their record: {@code planYear} into {@code plan_year}, lists into arrays,
- * nested records into jsonb. A list that an event leaves out is empty. The statement is made once; names come from classes, never from
- * data.
+ * Writes events into a table with a column for each component of their record: {@code planYear} into {@code plan_year},
+ * lists into arrays, nested records into jsonb. A list that an event leaves out is empty. The statement is made once;
+ * names come from classes, never from data.
  *
  * <pre>{@code
  * VersionedUpsert.of(AgencyChanged.class, "agency", "code").without("electronicId").recordedIn("known_from")
@@ -38,7 +38,8 @@ public final class VersionedUpsert<T extends Record> {
     }
 
     /**
-     * For a table that holds the newest state of each aggregate, with its position in {@code epoch} and {@code version}.
+     * For a table that holds the newest state of each aggregate, with its position in {@code epoch} and
+     * {@code version}.
      *
      * @param key the components that the table's primary key is made of
      */
@@ -47,8 +48,9 @@ public final class VersionedUpsert<T extends Record> {
     }
 
     /**
-     * For a table that holds every state of each aggregate, with its position in {@code epoch} and {@code version}, which end the primary
-     * key. It must be {@link #recordedIn recorded}: a state that comes twice is known since the first time.
+     * For a table that holds every state of each aggregate, with its position in {@code epoch} and {@code version},
+     * which end the primary key. It must be {@link #recordedIn recorded}: a state that comes twice is known since the
+     * first time.
      */
     public static <T extends Record> VersionedUpsert<T> ofStates(Class<T> type, String table, String... key) {
         return of(type, table, "version", true, key);

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Many rows as one array for each column: a statement that takes them by {@code unnest} costs one round trip, however many rows.
+ * Many rows as one array for each column: a statement that takes them by {@code unnest} costs one round trip, however
+ * many rows.
  *
  * <pre>{@code
  * sql.statement("INSERT INTO boat SELECT * FROM unnest(:code, :length)")

@@ -13,7 +13,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.NullUnmarked;
 
-/** The columns of one row by name, as the types that the code uses. A column that holds null is null, also for numbers and booleans. */
+/**
+ * The columns of one row by name, as the types that the code uses. A column that holds null is null, also for numbers
+ * and booleans.
+ */
 @NullUnmarked // whether a column may hold null is the table's to say, as with the ResultSet behind this
 public final class ResultColumns {
 

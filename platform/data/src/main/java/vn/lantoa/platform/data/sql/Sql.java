@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs SQL. Every failure of the database is a {@link jakarta.persistence.PersistenceException} whose cause is the SQLException.
+ * Runs SQL. Every failure of the database is a {@link jakarta.persistence.PersistenceException} whose cause is the
+ * SQLException.
  *
- * <p>A statement has parameters either by name ({@code :agency}) or as question marks, never both. Values are text, numbers, booleans,
- * dates, instants, UUIDs, constants of an enum, null, or a collection of one of them, which becomes an array.
+ * <p>A statement has parameters either by name ({@code :agency}) or as question marks, never both. Values are text,
+ * numbers, booleans, dates, instants, UUIDs, constants of an enum, null, or a collection of one of them, which becomes
+ * an array.
  */
 public interface Sql {
 

@@ -19,7 +19,10 @@ import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** A statement and the values of its parameters. A name that is not bound, or bound and not in the text, is refused before it runs. */
+/**
+ * A statement and the values of its parameters. A name that is not bound, or bound and not in the text, is refused
+ * before it runs.
+ */
 public final class SqlStatement {
 
     private final NamedParameters parameters;

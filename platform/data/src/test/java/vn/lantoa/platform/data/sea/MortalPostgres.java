@@ -16,7 +16,10 @@ import vn.lantoa.deploy.embedded.PostgresSettings;
 import vn.lantoa.deploy.embedded.Readiness;
 import vn.lantoa.deploy.embedded.ServiceDatabase;
 
-/** A PostgreSQL for one test class, which may kill it and start it again on the same port. Durable: a kill loses no commit. */
+/**
+ * A PostgreSQL for one test class, which may kill it and start it again on the same port. Durable: a kill loses no
+ * commit.
+ */
 public class MortalPostgres implements QuarkusTestResourceLifecycleManager {
 
     private Path folder;

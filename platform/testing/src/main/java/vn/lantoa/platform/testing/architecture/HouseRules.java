@@ -12,8 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The rules that one module must keep, by name. A rule about classes that the module must have (a service's resources, say) fails
- * when there are none: a rule that looks at nothing proves nothing.
+ * The rules that one module must keep, by name. A rule about classes that the module must have (a service's resources,
+ * say) fails when there are none: a rule that looks at nothing proves nothing.
  *
  * <pre>{@code
  * class ArchitectureTest {
@@ -63,7 +63,9 @@ public final class HouseRules {
         return house;
     }
 
-    /** For a library or tool of the house, such as {@code vn.lantoa.platform.data} or {@code vn.lantoa.deploy.embedded}. */
+    /**
+     * For a library or tool of the house, such as {@code vn.lantoa.platform.data} or {@code vn.lantoa.deploy.embedded}.
+     */
     public static HouseRules forPlatform(String root) {
         HouseRules house = new HouseRules(root);
         house.addShape(root, true);
@@ -79,7 +81,9 @@ public final class HouseRules {
         return house;
     }
 
-    /** Breaks a rule knowingly; fails when the house has no rule of this name, so that no exception outlives its rule. */
+    /**
+     * Breaks a rule knowingly; fails when the house has no rule of this name, so that no exception outlives its rule.
+     */
     public HouseRules without(String rule, String because) {
         if (because.isBlank() || rules.remove(rule) == null) {
             throw new IllegalArgumentException(

@@ -16,9 +16,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 /**
- * Looks for {@code package-info.java} beside the sources of each class, because the compiler writes no class file for one that has
- * no annotation. Classes that Maven did not build here are left to the module that
- * made them.
+ * Looks for {@code package-info.java} beside the sources of each class, because the compiler writes no class file for
+ * one that has no annotation. Classes that Maven did not build here are left to the module that made them.
  */
 final class PackageInfoRule {
 

@@ -18,8 +18,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The golden JSON of an event: {@code AgencyChanged.json} beside the class {@code AgencyChanged} of its contract. The producer's test
- * serialises to it, each consumer's test reads it, also with a field that it does not know.
+ * The golden JSON of an event: {@code AgencyChanged.json} beside the class {@code AgencyChanged} of its contract. The
+ * producer's test serialises to it, each consumer's test reads it, also with a field that it does not know.
  */
 public final class GoldenJson {
 

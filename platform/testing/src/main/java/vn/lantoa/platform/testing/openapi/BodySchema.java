@@ -45,7 +45,9 @@ final class BodySchema {
                 .toList();
     }
 
-    /** Where a branch of a composition fails, its fields count as unknown too: that repeats the failure and is left out. */
+    /**
+     * Where a branch of a composition fails, its fields count as unknown too: that repeats the failure and is left out.
+     */
     private static boolean isEcho(ValidationMessage message, Collection<ValidationMessage> all) {
         return isUnevaluated(message)
                 && all.stream()

@@ -18,10 +18,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import vn.lantoa.platform.testing.openapi.Violation.Kind;
 
 /**
- * An OpenAPI 3.1 document as the promise it makes to clients. An answer keeps it when its operation, status and media type are
- * described and its JSON body is valid against the described schema, with formats asserted and without undocumented fields (only
- * the schema {@code Problem}, and what declares {@code additionalProperties}, may carry more). Bodies that are not JSON are not
- * looked into. Immutable, and safe for use by many threads.
+ * An OpenAPI 3.1 document as the promise it makes to clients. An answer keeps it when its operation, status and media
+ * type are described and its JSON body is valid against the described schema, with formats asserted and without
+ * undocumented fields (only the schema {@code Problem}, and what declares {@code additionalProperties}, may carry
+ * more). Bodies that are not JSON are not looked into. Immutable, and safe for use by many threads.
  */
 public final class OpenApiContract {
 

@@ -15,9 +15,9 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
 /**
- * Holds every answer that RestAssured receives against an OpenAPI document and fails the call that breaks it; remembers what was
- * called. Set it once for all calls with {@code RestAssured.replaceFiltersWith(contract)}; a call that leaves the document on
- * purpose says so with {@code given().noFiltersOfType(ResponseContract.class)}.
+ * Holds every answer that RestAssured receives against an OpenAPI document and fails the call that breaks it; remembers
+ * what was called. Set it once for all calls with {@code RestAssured.replaceFiltersWith(contract)}; a call that leaves
+ * the document on purpose says so with {@code given().noFiltersOfType(ResponseContract.class)}.
  */
 public final class ResponseContract implements Filter {
 
@@ -34,7 +34,9 @@ public final class ResponseContract implements Filter {
         return new ResponseContract(contract, List.of());
     }
 
-    /** The same contract with nothing seen, which lets these paths and all below them pass unjudged: {@code "/openapi"}. */
+    /**
+     * The same contract with nothing seen, which lets these paths and all below them pass unjudged: {@code "/openapi"}.
+     */
     public ResponseContract exempting(String... paths) {
         return new ResponseContract(contract, Arrays.asList(paths));
     }

@@ -11,13 +11,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Rewrites the document's schemas so that a field which no schema names is an error. JSON Schema lets unknown fields pass; in an
- * answer they are undocumented.
+ * Rewrites the document's schemas so that a field which no schema names is an error. JSON Schema lets unknown fields
+ * pass; in an answer they are undocumented.
  *
- * <p>Where a value stands by itself (a body, a property, an array's item) its schema is <em>closed</em>. Where schemas are laid on
- * top of each other ({@code allOf} and its like) each branch stays <em>open</em> and the whole is closed at once, because a branch
- * cannot know its siblings' fields. Each component is therefore defined twice, {@code X} closed and {@code open:X} open. What the
- * document opens itself with {@code additionalProperties} stays open.
+ * <p>Where a value stands by itself (a body, a property, an array's item) its schema is <em>closed</em>. Where schemas
+ * are laid on top of each other ({@code allOf} and its like) each branch stays <em>open</em> and the whole is closed at
+ * once, because a branch cannot know its siblings' fields. Each component is therefore defined twice, {@code X} closed
+ * and {@code open:X} open. What the document opens itself with {@code additionalProperties} stays open.
  */
 final class SchemaCloser {
 

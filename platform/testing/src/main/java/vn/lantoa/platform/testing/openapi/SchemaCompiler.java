@@ -40,7 +40,10 @@ final class SchemaCompiler {
         this.definitions = closer.definitions();
     }
 
-    /** Fails when the schema refers to what the document does not hold. Equal schemas are compiled once: problems are everywhere. */
+    /**
+     * Fails when the schema refers to what the document does not hold. Equal schemas are compiled once: problems are
+     * everywhere.
+     */
     BodySchema compile(JsonNode schema) {
         return compiled.computeIfAbsent(schema, this::compileAnew);
     }
@@ -56,7 +59,9 @@ final class SchemaCompiler {
         return new BodySchema(result);
     }
 
-    /** Only these: with all of a large document in each of its schemas, the compiled forms would grow with its square. */
+    /**
+     * Only these: with all of a large document in each of its schemas, the compiled forms would grow with its square.
+     */
     private ObjectNode reachableFrom(JsonNode schema) {
         ObjectNode reached = JsonNodeFactory.instance.objectNode();
         Deque<JsonNode> open = new ArrayDeque<>(List.of(schema));

@@ -39,7 +39,9 @@ final class SchemaShape {
         return schema.has("$ref") && hasOneLayerOnly(schema);
     }
 
-    /** Whether the schema is {@code anyOf} or {@code oneOf} of one schema and {@code null}: no fields are laid together. */
+    /**
+     * Whether the schema is {@code anyOf} or {@code oneOf} of one schema and {@code null}: no fields are laid together.
+     */
     boolean isMereNullable(JsonNode schema) {
         JsonNode choice = schema.path(schema.has("anyOf") ? "anyOf" : "oneOf");
         return choice.size() == 2

@@ -3,7 +3,8 @@ package vn.lantoa.platform.testing.openapi;
 /**
  * One way in which an answer differs from the document.
  *
- * @param where the part of the answer: a JSON pointer into the body, empty for its root and for all that is not the body
+ * @param where the part of the answer: a JSON pointer into the body, empty for its root and for all that is not the
+ *     body
  */
 public record Violation(Kind kind, String where, String message) {
 

@@ -11,8 +11,8 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.token.TokenIssuerResource;
 
 /**
- * Calls a service as an identity; every answer is checked against the service's own OpenAPI document. Each service extends it with
- * the test resources that it needs, {@link TokenIssuerResource} among them.
+ * Calls a service as an identity; every answer is checked against the service's own OpenAPI document. Each service
+ * extends it with the test resources that it needs, {@link TokenIssuerResource} among them.
  */
 public abstract class ServiceApi {
 

@@ -8,7 +8,10 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 
-/** Builds from a good token one that only a careless verifier takes. Tokens are in compact form: header.payload.signature. */
+/**
+ * Builds from a good token one that only a careless verifier takes. Tokens are in compact form:
+ * header.payload.signature.
+ */
 public final class Forgery {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.identity.Roles;
 
 /**
- * Somebody who may call: a user of the client {@code lantoa-cli}, or a machine with a client of its own. The constants are the
- * identities of contract.md, table for table.
+ * Somebody who may call: a user of the client {@code lantoa-cli}, or a machine with a client of its own. The constants
+ * are the identities of contract.md, table for table.
  *
  * @param name the user's or the client's name
  * @param role the one realm role

@@ -18,8 +18,8 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 
 /**
- * Stands in for the realm {@code lantoa}: publishes its keys on a free loopback port and gives tokens of Keycloak's shape, valid
- * for five minutes, without the claim that marks sample identities. Safe for use by many threads.
+ * Stands in for the realm {@code lantoa}: publishes its keys on a free loopback port and gives tokens of Keycloak's
+ * shape, valid for five minutes, without the claim that marks sample identities. Safe for use by many threads.
  */
 public final class TokenIssuer implements AutoCloseable {
 

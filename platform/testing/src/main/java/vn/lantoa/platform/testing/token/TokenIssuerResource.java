@@ -6,8 +6,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a service under test an issuer that it trusts: {@code @QuarkusTestResource(TokenIssuerResource.class)}. A test that
- * declares a field of the type {@link TokenIssuer} finds the running one in it; other code asks {@link #running()}.
+ * Gives a service under test an issuer that it trusts: {@code @QuarkusTestResource(TokenIssuerResource.class)}. A test
+ * that declares a field of the type {@link TokenIssuer} finds the running one in it; other code asks
+ * {@link #running()}.
  */
 public class TokenIssuerResource implements QuarkusTestResourceLifecycleManager {
 

@@ -54,8 +54,8 @@ public enum TokenMutant {
     }
 
     /**
-     * The value of the header {@code Authorization}; empty where none is to be sent. But for its fault it is what the issuer gives
-     * this identity, so choose one whom the operation would let in.
+     * The value of the header {@code Authorization}; empty where none is to be sent. But for its fault it is what the
+     * issuer gives this identity, so choose one whom the operation would let in.
      */
     public Optional<String> authorization(TokenIssuer issuer, Identity identity) {
         return maker.apply(issuer, identity);

@@ -16,7 +16,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 import static org.awaitility.Awaitility.await;
 
-/** A topic as another service reads it, of the Kafka that the service under test is told of ({@code kafka.bootstrap.servers}). */
+/**
+ * A topic as another service reads it, of the Kafka that the service under test is told of
+ * ({@code kafka.bootstrap.servers}).
+ */
 public record TopicProbe(String name) {
 
     public static final Duration PATIENCE = Duration.ofSeconds(20);

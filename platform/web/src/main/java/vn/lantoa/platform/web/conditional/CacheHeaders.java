@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Gives every {@link Versioned} answer its ETag and answers 304 where the client holds that version. What has no ETag is
- * {@code no-store}: lists, and what follows the clock.
+ * Gives every {@link Versioned} answer its ETag and answers 304 where the client holds that version. What has no ETag
+ * is {@code no-store}: lists, and what follows the clock.
  */
 @Provider
 public class CacheHeaders implements ContainerResponseFilter {

@@ -21,8 +21,8 @@ final class EntityTags {
     }
 
     /**
-     * The tags in the values of an {@code If-Match} or {@code If-None-Match} header. A bare word is taken as a tag too; what is
-     * malformed stays as it is and so matches nothing; {@code *} means any version only where it stands alone.
+     * The tags in the values of an {@code If-Match} or {@code If-None-Match} header. A bare word is taken as a tag too;
+     * what is malformed stays as it is and so matches nothing; {@code *} means any version only where it stands alone.
      */
     static List<String> parse(@Nullable List<String> values) {
         List<String> tags = new ArrayList<>();

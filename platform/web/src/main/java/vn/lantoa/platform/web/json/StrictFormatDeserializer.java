@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 /**
- * Reads a type from the one text form that the contract gives it. Jackson alone would also take numbers, arrays, base64, a date
- * cut out of an instant, and years that PostgreSQL or ISO 8601 does not have.
+ * Reads a type from the one text form that the contract gives it. Jackson alone would also take numbers, arrays,
+ * base64, a date cut out of an instant, and years that PostgreSQL or ISO 8601 does not have.
  */
 final class StrictFormatDeserializer<T> extends StdScalarDeserializer<T> {
 

@@ -1,4 +1,7 @@
-/** Strict JSON for what clients send: unknown fields, duplicate keys, trailing tokens and coerced scalars are refused, text is NFC. */
+/**
+ * Strict JSON for what clients send: unknown fields, duplicate keys, trailing tokens and coerced scalars are refused,
+ * text is NFC.
+ */
 @NullMarked
 package vn.lantoa.platform.web.json;
 

@@ -20,8 +20,9 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 
 /**
- * Shows with each operation that takes JSON the bodies that stand in the {@code samples.json} beside its resource, or beside the class
- * that this extends. The build fails when such an operation has no sample, or a sample no such operation.
+ * Shows with each operation that takes JSON the bodies that stand in the {@code samples.json} beside its resource, or
+ * beside the class that this extends. The build fails when such an operation has no sample, or a sample no such
+ * operation.
  */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = RequestExamples.BEFORE_OTHERS)
 public class RequestExamples implements OASFilter {

@@ -22,7 +22,9 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** Writes {@link Requires} into the schemas of records and into the bodies of operations; each must be in the document. */
+/**
+ * Writes {@link Requires} into the schemas of records and into the bodies of operations; each must be in the document.
+ */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = RequestExamples.BEFORE_OTHERS)
 public class RequestRequirements implements OASFilter {
 

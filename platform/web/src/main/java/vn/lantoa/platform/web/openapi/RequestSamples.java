@@ -14,8 +14,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * The sample bodies of operations, read from a {@code samples.json} in each of several packages. A member's name is an operation's id;
- * {@code declarePeriod.nil} names one more body of {@code declarePeriod}. Its value is the body, a JSON object.
+ * The sample bodies of operations, read from a {@code samples.json} in each of several packages. A member's name is an
+ * operation's id; {@code declarePeriod.nil} names one more body of {@code declarePeriod}. Its value is the body, a JSON
+ * object.
  */
 final class RequestSamples {
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Which optional properties of a record a client must send all the same: wherever the annotated record is read, or in the body of the
- * annotated operation. It only describes; the feature refuses what lacks them, with a code of its own.
+ * Which optional properties of a record a client must send all the same: wherever the annotated record is read, or in
+ * the body of the annotated operation. It only describes; the feature refuses what lacks them, with a code of its own.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** The fields that one list can be ordered by, each with its column; the first one is the order when none is asked for. */
+/**
+ * The fields that one list can be ordered by, each with its column; the first one is the order when none is asked for.
+ */
 public final class Sortable {
 
     private final Map<String, String> columns = new LinkedHashMap<>();

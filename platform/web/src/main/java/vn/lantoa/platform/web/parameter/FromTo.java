@@ -10,8 +10,8 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /**
- * The range that the query parameters {@code from} (the first that is in it) and {@code to} (the first that is behind it) ask for.
- * Either may be null: the range is open there.
+ * The range that the query parameters {@code from} (the first that is in it) and {@code to} (the first that is behind
+ * it) ask for. Either may be null: the range is open there.
  */
 public final class FromTo {
 
@@ -29,7 +29,10 @@ public final class FromTo {
         }
     }
 
-    /** @throws Problem the code's, at {@code to}, when the range holds no day; {@code args} are the values that its detail names */
+    /**
+     * @throws Problem the code's, at {@code to}, when the range holds no day; {@code args} are the values that its
+     *     detail names
+     */
     public static void check(@Nullable LocalDate from, @Nullable LocalDate to, ProblemCode reversed, Object... args) {
         if (from != null && to != null && !from.isBefore(to)) {
             throw Problem.inQuery("to", reversed, args);

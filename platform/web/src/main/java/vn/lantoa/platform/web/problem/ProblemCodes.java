@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every problem code of this process: all enums of its code that implement {@link ProblemCode}, found when it is
- * built. Their words are in the resource bundle {@code problems/<area>}, with the keys {@code CODE.title},
- * {@code CODE.about} and, where the detail has values, {@code CODE.detail}.
+ * Every problem code of this process: all enums of its code that implement {@link ProblemCode}, found when it is built.
+ * Their words are in the resource bundle {@code problems/<area>}, with the keys {@code CODE.title}, {@code CODE.about}
+ * and, where the detail has values, {@code CODE.detail}.
  */
 public record ProblemCodes(List<ProblemCode> all) {
 
@@ -26,8 +26,8 @@ public record ProblemCodes(List<ProblemCode> all) {
     }
 
     /**
-     * The area of a code, which is the path segment of its page: {@code common}, or the service that its package
-     * names, so {@code task} of {@code vn.lantoa.task.agency.AgencyProblem}.
+     * The area of a code, which is the path segment of its page: {@code common}, or the service that its package names,
+     * so {@code task} of {@code vn.lantoa.task.agency.AgencyProblem}.
      */
     public static String areaOf(ProblemCode code) {
         return code instanceof CommonProblem

@@ -19,8 +19,8 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
- * Answers in JSON where an operation names no form, and with 406 to who does not take it. Left alone, Quarkus REST would write JSON and
- * call it whatever the client asked for.
+ * Answers in JSON where an operation names no form, and with 406 to who does not take it. Left alone, Quarkus REST
+ * would write JSON and call it whatever the client asked for.
  */
 @Provider
 public class JsonByDefault implements ContainerRequestFilter {

@@ -10,7 +10,10 @@ import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** Refuses bodies that are packed: nothing here unpacks them, so a small one cannot become a large one (RFC 9110, 15.5.16). */
+/**
+ * Refuses bodies that are packed: nothing here unpacks them, so a small one cannot become a large one (RFC 9110,
+ * 15.5.16).
+ */
 @Provider
 public class PlainBodies implements ContainerRequestFilter {
 

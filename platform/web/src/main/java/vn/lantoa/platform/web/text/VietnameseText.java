@@ -10,13 +10,19 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.NullUnmarked;
 
-/** Pure rules for Vietnamese text. The database does the same with {@code search_text(…)} and the collation {@code vi-x-icu}. */
+/**
+ * Pure rules for Vietnamese text. The database does the same with {@code search_text(…)} and the collation
+ * {@code vi-x-icu}.
+ */
 public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
     private static final Pattern SPACES =
             Pattern.compile("[\\s\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
-    /** What is written one for the other: đ without its stroke, the Icelandic ð that old fonts put in its place, printers' quotes and dashes. */
+    /**
+     * What is written one for the other: đ without its stroke, the Icelandic ð that old fonts put in its place,
+     * printers' quotes and dashes.
+     */
     private static final String WRITTEN = "đðĐÐ‘’“”‐‑–—";
 
     private static final String SEARCHED = "dddd''\"\"----";

@@ -20,7 +20,10 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
-/** The smallest realm that a service trusts: one key, tokens of one role. {@code platform/testing} has a whole one, but needs us. */
+/**
+ * The smallest realm that a service trusts: one key, tokens of one role. {@code platform/testing} has a whole one, but
+ * needs us.
+ */
 public class Realm implements QuarkusTestResourceLifecycleManager {
 
     private static final String PATH = "/realms/lantoa";

@@ -19,7 +19,8 @@ public final class SecurityHeaders {
 
     /** A page of text with its own style: the problem pages. */
     public static final String TEXT_PAGE =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors 'none'";
 
     /** A page with scripts and data of our own origin: Swagger UI, whose parts carry inline styles and data images. */
     public static final String SCRIPTED_PAGE = "default-src 'none'; script-src 'self'; connect-src 'self'; "

@@ -80,7 +80,8 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
                 .createQuery("""
                         select new vn.lantoa.media.content.ContentTotals(count(*), coalesce(sum(durationSeconds), 0L))
                         from ContentItem
-                        where agency = :agency and publishedOn between :first and :last and not withdrawn""", ContentTotals.class)
+                        where agency = :agency and publishedOn between :first and :last
+                          and not withdrawn""", ContentTotals.class)
                 .setParameter("agency", agency)
                 .setParameter("first", first)
                 .setParameter("last", last)

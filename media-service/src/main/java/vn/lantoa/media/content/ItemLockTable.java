@@ -16,7 +16,8 @@ public class ItemLockTable {
 
     private static final String LOCK = """
             SELECT external_id, id, published_at FROM content_item
-            WHERE agency = :agency AND external_id = ANY (:externalIds) ORDER BY external_id COLLATE "C" FOR NO KEY UPDATE""";
+            WHERE agency = :agency AND external_id = ANY (:externalIds)
+            ORDER BY external_id COLLATE "C" FOR NO KEY UPDATE""";
 
     private final Sql sql;
 

@@ -27,8 +27,8 @@ class ObservationTable {
                 external_id, observed_at, views, reach, engagements, source)
               SELECT uuidv7(), :agency, :submission, :at, 1, line, item_id, external_id, observed_at, views, reach,
                 engagements, source
-              FROM unnest(:line::int[], :item::uuid[], :externalId::text[], :observedAt::timestamptz[], :views::bigint[],
-                :reach::bigint[], :engagements::bigint[], :source::text[])
+              FROM unnest(:line::int[], :item::uuid[], :externalId::text[], :observedAt::timestamptz[],
+                :views::bigint[], :reach::bigint[], :engagements::bigint[], :source::text[])
                 AS sent (line, item_id, external_id, observed_at, views, reach, engagements, source)
               ON CONFLICT (item_id, observed_at) DO UPDATE
               SET (submission_id, recorded_at, revision, line, views, reach, engagements, source)
@@ -38,8 +38,8 @@ class ObservationTable {
                 IS DISTINCT FROM (EXCLUDED.views, EXCLUDED.reach, EXCLUDED.engagements, EXCLUDED.source)
               RETURNING known.*
             ), kept AS (
-              INSERT INTO metric_observation_revision (observation_id, revision, item_id, agency, external_id, observed_at,
-                views, reach, engagements, source, submission_id, line, recorded_at)
+              INSERT INTO metric_observation_revision (observation_id, revision, item_id, agency, external_id,
+                observed_at, views, reach, engagements, source, submission_id, line, recorded_at)
               SELECT id, revision, item_id, agency, external_id, observed_at, views, reach, engagements, source,
                 submission_id, line, recorded_at
               FROM upserted

@@ -25,8 +25,8 @@ public final class KeycloakBuild {
             "--db=dev-file",
             "--health-enabled=true",
             "--metrics-enabled=true",
-            "--features-disabled=account,account-api,ciba,device-flow,docker,impersonation,identity-brokering-api,kerberos,organization,twitter-broker,"
-                    + "user-event-metrics,workflows");
+            "--features-disabled=account,account-api,ciba,device-flow,docker,impersonation,identity-brokering-api,"
+                    + "kerberos,organization,twitter-broker,user-event-metrics,workflows");
 
     private final KeycloakInstallation installation;
     private final Path realm;

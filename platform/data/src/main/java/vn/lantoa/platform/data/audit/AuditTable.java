@@ -9,8 +9,8 @@ import vn.lantoa.platform.data.sql.Sql;
 class AuditTable {
 
     private static final String INSERT = """
-            INSERT INTO audit_entry (id, at, actor, client, org, on_behalf_of, action, resource, resource_version, before_sha256,
-              after_sha256, changed_fields, trace_id)
+            INSERT INTO audit_entry (id, at, actor, client, org, on_behalf_of, action, resource, resource_version,
+              before_sha256, after_sha256, changed_fields, trace_id)
             VALUES (:id, :at, :actor, :client, :org, :onBehalfOf, :action, :resource, :resourceVersion, :beforeSha256,
               :afterSha256, :changedFields, :traceId)""";
 

@@ -25,7 +25,7 @@ final class CallCheck {
         List<Discrepancy> findings = new ArrayList<>();
         for (Fate fate : history.fates()) {
             fate.outcomes()
-                    .filter(outcome -> !HONEST.contains(outcome.status()))
+                    .filter(outcome -> !isHonest(outcome))
                     .forEach(outcome -> findings.add(new Discrepancy(
                             Fault.BAD_ANSWER,
                             outcome.status() + " to call " + outcome.call() + ": " + outcome.note())));
@@ -36,6 +36,10 @@ final class CallCheck {
         }
         history.readings().forEach(reading -> reading(reading, findings));
         return findings;
+    }
+
+    private static boolean isHonest(LedgerEntry outcome) {
+        return HONEST.contains(outcome.status()) && !LedgerEntry.NO_RETRY_AFTER.equals(outcome.note());
     }
 
     private static void acknowledged(Call call, LedgerEntry answer, List<Discrepancy> findings) {

@@ -58,12 +58,16 @@ final class CallJson {
     /** What a 201 says, as a line of the ledger. */
     static LedgerEntry acknowledgement(Call call, HttpAnswer answer) {
         List<String> statuses = new ArrayList<>();
-        tree(answer)
-                .path("lines")
-                .forEach(line -> statuses.add(line.path("status").asText()));
+        tree(answer).path("lines").forEach(line -> statuses.add(status(line)));
         boolean replayed =
                 answer.header("idempotency-replayed").filter("true"::equals).isPresent();
         return LedgerEntry.answered(call.number(), answer.status(), replayed, statuses);
+    }
+
+    /** What is rejected says why. */
+    private static String status(JsonNode line) {
+        String status = line.path("status").asText();
+        return status.equals(REJECTED) ? REJECTED + " " + line.path("errors") : status;
     }
 
     /** Every other answer, with its beginning, or with the header that a 503 must have and does not. */

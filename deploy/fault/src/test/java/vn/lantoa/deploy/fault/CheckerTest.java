@@ -128,6 +128,10 @@ class CheckerTest {
                         Fault.BAD_ANSWER,
                         storm -> storm.entries.add(LedgerEntry.turnedAway(5, 500, "oops"))),
                 planted(
+                        "a 503 did not say when to come again",
+                        Fault.BAD_ANSWER,
+                        storm -> storm.entries.add(LedgerEntry.turnedAway(5, 503, LedgerEntry.NO_RETRY_AFTER))),
+                planted(
                         "a reading was answered with 500",
                         Fault.BAD_ANSWER,
                         storm -> storm.entries.add(LedgerEntry.read("BTV", 500, List.of()))),

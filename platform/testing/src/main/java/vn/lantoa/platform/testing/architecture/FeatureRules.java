@@ -104,10 +104,10 @@ final class FeatureRules {
                 .because("another feature asks the service or takes a record; else every table is everybody's");
     }
 
-    /** Views, new records and patches, by the house's names: {@code TaskView, NewTask, TaskPatch}. */
+    /** Requests and views, by the house's names: {@code TaskView, NewTask, TaskEntry, TaskTransition}. */
     private static DescribedPredicate<JavaClass> areMessages() {
-        return DescribedPredicate.describe(
-                "are requests or views", type -> type.getSimpleName().matches("New[A-Z].*|.+(View|Patch)"));
+        return DescribedPredicate.describe("are requests or views", type -> type.getSimpleName()
+                .matches("New[A-Z].*|.+(View|Patch|Entry|Transition)"));
     }
 
     private static DescribedPredicate<JavaMethod> areOperations() {

@@ -52,7 +52,7 @@ class PlantedOffenderTest {
                 service("operations say who may call them", FEATURE, "OpenResource.read"),
                 service("operations show no entity", FEATURE, "EntityResource.list", "EntityResource.write"),
                 service("views hold no entity", FEATURE, "BoatView"),
-                service("requests and views are records", FEATURE, "NewBoat"),
+                service("requests and views are records", FEATURE, "BoatEntry", "BoatTransition", "NewBoat"),
                 service("nothing has public setters", FEATURE, "NewBoat.setName"),
                 service("problem codes are enums named so", FEATURE, "BoatFault", "OpenListProblem"),
                 service("no entity leaves its feature", HERE + "offender.entity", "RaceService"),

@@ -20,7 +20,7 @@ final class NamingRules {
     static final int MOST_COLUMNS = 120;
 
     private static final Pattern MAIN = Pattern.compile(".*/src/main/java/(?<package>.+)/(?<name>\\w+)\\.java");
-    private static final Pattern EXCEPTION = Pattern.compile("\\bclass \\w+[^{]*? extends \\w*(Exception|Error)\\b");
+    private static final Pattern EXCEPTION = Pattern.compile("\\bclass (\\w+)[^{]*? extends \\w*(Exception|Error)\\b");
     private static final Pattern PANACHE = Pattern.compile("implements PanacheRepository|extends RegisterRepository");
     private static final Pattern RUNS_SQL = Pattern.compile("\\bsql\\.statement\\(");
     private static final String METERS = "import io.micrometer.core.instrument.MeterRegistry;";
@@ -43,7 +43,11 @@ final class NamingRules {
     }
 
     List<String> exceptionsNamedOtherwise() {
-        return named(one -> EXCEPTION.matcher(one.code()).find(), "Exception", List.of("Problem"));
+        return named(
+                one -> EXCEPTION.matcher(one.code()).results().anyMatch(found -> found.group(1)
+                        .equals(one.name())),
+                "Exception",
+                List.of("Problem"));
     }
 
     /** An {@code …Entry} is what a client sends, never what is stored. */

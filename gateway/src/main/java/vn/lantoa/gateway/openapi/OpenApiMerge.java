@@ -60,8 +60,8 @@ final class OpenApiMerge {
                         "description",
                         "A province's yearly communication plan, run as data: plans, tasks, press, events, reports. "
                                 + "Errors are `application/problem+json`; each `type` is a page that explains the "
-                                + "code. Every answer, refusals too, tells by `RateLimit-Limit`, `RateLimit-Remaining` and "
-                                + "`RateLimit-Reset` how many requests may follow; a 429 by `Retry-After` when.")
+                                + "code. Every answer, refusals too, tells by `RateLimit-Limit`, `RateLimit-Remaining` "
+                                + "and `RateLimit-Reset` how many requests may follow; a 429 by `Retry-After` when.")
                 .put("version", house.version());
         info.putObject("contact").put("name", "Lan Tỏa").put("url", house.publicUrl() + "/docs");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");

@@ -16,7 +16,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,10 +61,14 @@ public class AggregateResource {
         Roles.OPERATOR,
         Roles.PRESS_PARTNER
     })
-    @Extension(name = "x-etag", value = "true", parseValue = true)
     @APIResponse(
             responseCode = "200",
             description = "The figures. As CSV the rows alone, under a line of names.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "A hash of the figures.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,

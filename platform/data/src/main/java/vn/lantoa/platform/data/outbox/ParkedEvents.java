@@ -41,13 +41,7 @@ public class ParkedEvents {
      * @param cause what Kafka's client said
      */
     @Schema(name = "ParkedEvent")
-    public record ParkedEvent(
-            @Schema(required = true) String id,
-            @Schema(required = true) String type,
-            @Schema(required = true) String key,
-            @Schema(required = true) String topic,
-            @Schema(required = true) String cause,
-            @Schema(required = true) Instant parkedAt) {}
+    public record ParkedEvent(String id, String type, String key, String topic, String cause, Instant parkedAt) {}
 
     /** How many there are. */
     @Transactional

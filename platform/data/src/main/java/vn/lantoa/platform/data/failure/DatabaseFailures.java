@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 
 import org.hibernate.StaleStateException;
 import org.postgresql.util.PSQLException;
@@ -41,6 +42,9 @@ class DatabaseFailures implements FailureReader {
         if (failure instanceof OptimisticLockException || failure instanceof StaleStateException) {
             return Optional.of(Problem.of(CommonProblem.VERSION_STALE));
         }
+        if (failure instanceof RollbackException && PassingFailures.isDatabaseAway(failure)) {
+            return Optional.of(away());
+        }
         if (!(failure instanceof SQLException sql)) {
             return Optional.empty();
         }
@@ -48,9 +52,11 @@ class DatabaseFailures implements FailureReader {
         if (state.startsWith(INTEGRITY)) {
             return breach(sql, state);
         }
-        return PassingFailures.passes(sql)
-                ? Optional.of(Problem.of(CommonProblem.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS))
-                : Optional.empty();
+        return PassingFailures.passes(sql) ? Optional.of(away()) : Optional.empty();
+    }
+
+    private static Problem away() {
+        return Problem.of(CommonProblem.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     /** The code of the constraint; a constraint without one, of one row only, is our fault: we let it through. */

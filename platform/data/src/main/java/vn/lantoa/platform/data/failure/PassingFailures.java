@@ -55,6 +55,14 @@ public final class PassingFailures {
     }
 
     /**
+     * Whether the database went away in it; a commit that it cut off carries that as what was suppressed, not as its
+     * cause.
+     */
+    static boolean isDatabaseAway(Throwable failure) {
+        return allOf(failure).stream().anyMatch(one -> one instanceof SQLException sql && hasState(sql) && passes(sql));
+    }
+
+    /**
      * Whether the database itself may do this one later, without anybody mending anything. The pool's own failures have
      * no state: no connection in time.
      */

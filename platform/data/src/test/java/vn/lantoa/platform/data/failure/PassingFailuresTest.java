@@ -79,4 +79,16 @@ class PassingFailuresTest {
 
         assertThat(PassingFailures.isPassing(one)).isFalse();
     }
+
+    @Test
+    void aCommitThatTheDatabaseCutOffSaysSoInWhatWasSuppressed() {
+        RollbackException cutOff = new RollbackException("could not commit");
+        XAException commit = new XAException(XAException.XA_RBROLLBACK);
+        commit.initCause(new SQLException("terminating connection due to unexpected postmaster exit", "57P01"));
+        cutOff.addSuppressed(commit);
+
+        assertThat(PassingFailures.isDatabaseAway(cutOff)).isTrue();
+        assertThat(PassingFailures.isDatabaseAway(new RollbackException("a version is stale")))
+                .isFalse();
+    }
 }

@@ -12,7 +12,9 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> theHouseStands() {
         return HouseRules.forPlatform("vn.lantoa.deploy.fault")
-                .without("SQL runs through platform.data.sql", "it checks from outside of the services, without their code")
+                .without(
+                        "SQL runs through platform.data.sql",
+                        "it checks from outside of the services, without their code")
                 .without("nothing asks the system for the time", "it is where the clock is handed out")
                 .tests();
     }

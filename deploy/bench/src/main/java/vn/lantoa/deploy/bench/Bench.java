@@ -14,7 +14,7 @@ import vn.lantoa.deploy.bench.proxy.GatewayBench;
 import vn.lantoa.deploy.bench.start.StartBench;
 import vn.lantoa.deploy.bench.submit.SubmitBench;
 import vn.lantoa.deploy.bench.visible.VisibleBench;
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.StartException;
 import vn.lantoa.deploy.fault.FaultRun;
 
 /** The program behind {@code deploy/bench/run}. The first argument is the project's folder, the second what to run. */

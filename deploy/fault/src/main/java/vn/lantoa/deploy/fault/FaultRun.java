@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
+import vn.lantoa.deploy.fault.check.Checker;
+import vn.lantoa.deploy.fault.check.Discrepancy;
+import vn.lantoa.deploy.fault.kill.Kill;
+import vn.lantoa.deploy.fault.kill.KillTarget;
+import vn.lantoa.deploy.fault.load.Round;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import vn.lantoa.deploy.fault.check.Checker;
+import vn.lantoa.deploy.fault.check.Discrepancy;
+import vn.lantoa.deploy.fault.kill.Kill;
+import vn.lantoa.deploy.fault.ledger.History;
+import vn.lantoa.deploy.fault.load.Round;
+
 /**
  * What came of a round.
  *

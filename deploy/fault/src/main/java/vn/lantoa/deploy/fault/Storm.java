@@ -16,6 +16,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
+import vn.lantoa.deploy.fault.check.Checker;
+import vn.lantoa.deploy.fault.check.Discrepancy;
+import vn.lantoa.deploy.fault.check.SnapshotTaker;
+import vn.lantoa.deploy.fault.kill.FaultInjector;
+import vn.lantoa.deploy.fault.kill.Kill;
+import vn.lantoa.deploy.fault.kill.KillTarget;
+import vn.lantoa.deploy.fault.ledger.History;
+import vn.lantoa.deploy.fault.ledger.Ledger;
+import vn.lantoa.deploy.fault.ledger.LoadAgency;
+import vn.lantoa.deploy.fault.load.AvailabilityWatch;
+import vn.lantoa.deploy.fault.load.CallSender;
+import vn.lantoa.deploy.fault.load.ContentGenerator;
+import vn.lantoa.deploy.fault.load.Endpoint;
+import vn.lantoa.deploy.fault.load.IsolationReader;
+import vn.lantoa.deploy.fault.load.LoadGenerator;
+import vn.lantoa.deploy.fault.load.LoadSwitch;
+import vn.lantoa.deploy.fault.load.Prober;
+import vn.lantoa.deploy.fault.load.Round;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.client.Tokens;
 

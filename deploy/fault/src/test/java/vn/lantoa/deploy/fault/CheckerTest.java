@@ -9,11 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.lantoa.deploy.fault.Discrepancy.Fault;
-import vn.lantoa.deploy.fault.SystemSnapshot.Cell;
-import vn.lantoa.deploy.fault.SystemSnapshot.Figures;
-import vn.lantoa.deploy.fault.SystemSnapshot.Observed;
-import vn.lantoa.deploy.fault.SystemSnapshot.Row;
+import vn.lantoa.deploy.fault.check.Discrepancy;
+import vn.lantoa.deploy.fault.check.Discrepancy.Fault;
+import vn.lantoa.deploy.fault.check.SystemSnapshot.Cell;
+import vn.lantoa.deploy.fault.check.SystemSnapshot.Figures;
+import vn.lantoa.deploy.fault.check.SystemSnapshot.Observed;
+import vn.lantoa.deploy.fault.check.SystemSnapshot.Row;
+import vn.lantoa.deploy.fault.ledger.Call;
+import vn.lantoa.deploy.fault.ledger.CallKind;
+import vn.lantoa.deploy.fault.ledger.LedgerEntry;
+import vn.lantoa.deploy.fault.ledger.SentItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

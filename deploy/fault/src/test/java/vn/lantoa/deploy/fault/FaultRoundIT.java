@@ -7,6 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.deploy.fault.kill.Kill;
+import vn.lantoa.deploy.fault.kill.KillTarget;
+import vn.lantoa.deploy.fault.ledger.CallKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

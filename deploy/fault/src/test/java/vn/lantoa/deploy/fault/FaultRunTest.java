@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.deploy.fault.kill.KillTarget;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FaultRunTest {

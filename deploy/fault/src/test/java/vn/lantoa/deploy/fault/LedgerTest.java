@@ -11,6 +11,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.lantoa.deploy.fault.ledger.Call;
+import vn.lantoa.deploy.fault.ledger.CallKind;
+import vn.lantoa.deploy.fault.ledger.History;
+import vn.lantoa.deploy.fault.ledger.Ledger;
+import vn.lantoa.deploy.fault.ledger.LedgerEntry;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

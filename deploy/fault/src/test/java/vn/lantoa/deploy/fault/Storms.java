@@ -5,10 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.lantoa.deploy.fault.SystemSnapshot.Cell;
-import vn.lantoa.deploy.fault.SystemSnapshot.Figures;
-import vn.lantoa.deploy.fault.SystemSnapshot.Observed;
-import vn.lantoa.deploy.fault.SystemSnapshot.Row;
+import vn.lantoa.deploy.fault.check.Checker;
+import vn.lantoa.deploy.fault.check.Discrepancy;
+import vn.lantoa.deploy.fault.check.SystemSnapshot;
+import vn.lantoa.deploy.fault.check.SystemSnapshot.Cell;
+import vn.lantoa.deploy.fault.check.SystemSnapshot.Figures;
+import vn.lantoa.deploy.fault.check.SystemSnapshot.Observed;
+import vn.lantoa.deploy.fault.check.SystemSnapshot.Row;
+import vn.lantoa.deploy.fault.ledger.Call;
+import vn.lantoa.deploy.fault.ledger.CallKind;
+import vn.lantoa.deploy.fault.ledger.History;
+import vn.lantoa.deploy.fault.ledger.LedgerEntry;
+import vn.lantoa.deploy.fault.ledger.SentItem;
+import vn.lantoa.deploy.fault.ledger.SentObservation;
 
 /** A small storm that everything survived, for tests to plant an error in. */
 final class Storms {

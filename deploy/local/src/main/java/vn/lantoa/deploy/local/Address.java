@@ -2,7 +2,7 @@ package vn.lantoa.deploy.local;
 
 import java.net.URI;
 
-import vn.lantoa.deploy.embedded.Ports;
+import vn.lantoa.deploy.embedded.process.Ports;
 
 /** Where a part listens on the loopback address: for its callers, and for health and metrics. */
 public record Address(int port, int managementPort) {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import vn.lantoa.deploy.embedded.KafkaServer;
-import vn.lantoa.deploy.embedded.PostgresServer;
-import vn.lantoa.deploy.embedded.ServiceDatabase;
+import vn.lantoa.deploy.embedded.kafka.KafkaServer;
+import vn.lantoa.deploy.embedded.postgres.PostgresServer;
+import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
 
 /** What an application is told about the others, in environment variables. */
 final class ApplicationEnvironment {

@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Set;
 
-import vn.lantoa.deploy.embedded.Folders;
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.Folders;
+import vn.lantoa.deploy.embedded.process.StartException;
 
 /** Everything that is kept between two runs, and the logs. Locked while it is in use. */
 final class DataFolder implements AutoCloseable {

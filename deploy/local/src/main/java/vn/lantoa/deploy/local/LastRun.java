@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-import vn.lantoa.deploy.embedded.ChildProcess;
-import vn.lantoa.deploy.embedded.Folders;
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.Folders;
+import vn.lantoa.deploy.embedded.process.StartException;
 
 /**
  * Which processes the last run on this data folder had. After a kill -9 they are being stopped by their guards and

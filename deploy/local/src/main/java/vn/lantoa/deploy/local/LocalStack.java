@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.StartException;
 
 /**
  * The whole system: PostgreSQL, Kafka, Keycloak and our applications, started together and watched over until it is

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import vn.lantoa.deploy.embedded.ChildCommand;
-import vn.lantoa.deploy.embedded.ChildProcess;
-import vn.lantoa.deploy.embedded.HttpProbe;
-import vn.lantoa.deploy.embedded.JavaCommand;
-import vn.lantoa.deploy.embedded.Ports;
-import vn.lantoa.deploy.embedded.Server;
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.ChildCommand;
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.HttpProbe;
+import vn.lantoa.deploy.embedded.process.JavaCommand;
+import vn.lantoa.deploy.embedded.process.Ports;
+import vn.lantoa.deploy.embedded.process.Server;
+import vn.lantoa.deploy.embedded.process.StartException;
 
 /** One of our applications, as packaged by Maven. Ready when its health says so. */
 public final class QuarkusServer implements Server {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.lantoa.deploy.embedded.Ports;
+import vn.lantoa.deploy.embedded.process.Ports;
 
 /**
  * How to run the system.

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.deploy.embedded.ChildProcess;
-import vn.lantoa.deploy.embedded.Readiness;
-import vn.lantoa.deploy.embedded.Server;
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.Readiness;
+import vn.lantoa.deploy.embedded.process.Server;
+import vn.lantoa.deploy.embedded.process.StartException;
 
 /**
  * Keeps one server running. Until it is told to {@link #supervise}, a fall is the failure of the whole start; from then

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.StartException;
 import vn.lantoa.deploy.local.sample.SampleException;
 import vn.lantoa.deploy.local.sample.SampleYear;
 

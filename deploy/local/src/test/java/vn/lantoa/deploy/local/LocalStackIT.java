@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.StartException;
 import vn.lantoa.deploy.embedded.topics.Scale;
 import vn.lantoa.deploy.embedded.topics.TopicChanges;
 import vn.lantoa.deploy.embedded.topics.Topics;

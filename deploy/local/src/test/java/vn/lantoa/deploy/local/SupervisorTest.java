@@ -17,10 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.lantoa.deploy.embedded.ChildCommand;
-import vn.lantoa.deploy.embedded.ChildProcess;
-import vn.lantoa.deploy.embedded.Server;
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.ChildCommand;
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.Server;
+import vn.lantoa.deploy.embedded.process.StartException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

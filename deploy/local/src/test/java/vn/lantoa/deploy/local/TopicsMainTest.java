@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.lantoa.deploy.embedded.Ports;
+import vn.lantoa.deploy.embedded.process.Ports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,12 +10,12 @@ import java.util.Deque;
 import java.util.Map;
 
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.embedded.ChildProcess;
-import vn.lantoa.deploy.embedded.KeycloakServer;
-import vn.lantoa.deploy.embedded.KeycloakSettings;
-import vn.lantoa.deploy.embedded.Ports;
-import vn.lantoa.deploy.embedded.Readiness;
-import vn.lantoa.deploy.embedded.Server;
+import vn.lantoa.deploy.embedded.keycloak.KeycloakServer;
+import vn.lantoa.deploy.embedded.keycloak.KeycloakSettings;
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.Ports;
+import vn.lantoa.deploy.embedded.process.Readiness;
+import vn.lantoa.deploy.embedded.process.Server;
 import vn.lantoa.deploy.local.Address;
 import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.QuarkusServer;

@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import vn.lantoa.deploy.embedded.ChildCommand;
-import vn.lantoa.deploy.embedded.ChildProcess;
-import vn.lantoa.deploy.embedded.HttpProbe;
-import vn.lantoa.deploy.embedded.Ports;
-import vn.lantoa.deploy.embedded.Server;
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.process.ChildCommand;
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.HttpProbe;
+import vn.lantoa.deploy.embedded.process.Ports;
+import vn.lantoa.deploy.embedded.process.Server;
+import vn.lantoa.deploy.embedded.process.StartException;
 
 /** Debian's nginx with one worker: the neighbour, or the backend of both. */
 final class Nginx implements Server {

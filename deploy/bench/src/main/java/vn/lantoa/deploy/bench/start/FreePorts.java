@@ -3,7 +3,7 @@ package vn.lantoa.deploy.bench.start;
 import java.util.HashSet;
 import java.util.Set;
 
-import vn.lantoa.deploy.embedded.Ports;
+import vn.lantoa.deploy.embedded.process.Ports;
 
 /**
  * Ports for {@code up}, whose parts open them only after seconds: below those that Linux gives to clients, one of which

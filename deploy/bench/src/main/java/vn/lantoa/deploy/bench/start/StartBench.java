@@ -10,10 +10,10 @@ import java.util.List;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.embedded.Folders;
-import vn.lantoa.deploy.embedded.KeycloakServer;
-import vn.lantoa.deploy.embedded.KeycloakSettings;
-import vn.lantoa.deploy.embedded.Ports;
+import vn.lantoa.deploy.embedded.keycloak.KeycloakServer;
+import vn.lantoa.deploy.embedded.keycloak.KeycloakSettings;
+import vn.lantoa.deploy.embedded.process.Folders;
+import vn.lantoa.deploy.embedded.process.Ports;
 
 /**
  * B11: the first start, with new data, and a later one, each until a report answers; in turns with Keycloak started

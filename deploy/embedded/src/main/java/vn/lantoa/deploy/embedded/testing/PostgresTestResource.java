@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-import vn.lantoa.deploy.embedded.PostgresServer;
-import vn.lantoa.deploy.embedded.ServiceDatabase;
+import vn.lantoa.deploy.embedded.postgres.PostgresServer;
+import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
 
 /**
  * Gives a {@code @QuarkusTest} an empty database on a real PostgreSQL, with the two logins it has everywhere. The

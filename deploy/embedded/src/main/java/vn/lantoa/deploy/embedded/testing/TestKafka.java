@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import vn.lantoa.deploy.embedded.Folders;
-import vn.lantoa.deploy.embedded.KafkaServer;
-import vn.lantoa.deploy.embedded.KafkaSettings;
-import vn.lantoa.deploy.embedded.Ports;
-import vn.lantoa.deploy.embedded.Readiness;
-import vn.lantoa.deploy.embedded.StartException;
+import vn.lantoa.deploy.embedded.kafka.KafkaServer;
+import vn.lantoa.deploy.embedded.kafka.KafkaSettings;
+import vn.lantoa.deploy.embedded.process.Folders;
+import vn.lantoa.deploy.embedded.process.Ports;
+import vn.lantoa.deploy.embedded.process.Readiness;
+import vn.lantoa.deploy.embedded.process.StartException;
 import vn.lantoa.deploy.embedded.topics.Topics;
 
 /**

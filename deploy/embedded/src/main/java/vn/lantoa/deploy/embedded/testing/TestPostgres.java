@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import vn.lantoa.deploy.embedded.Folders;
-import vn.lantoa.deploy.embedded.Passwords;
-import vn.lantoa.deploy.embedded.Ports;
-import vn.lantoa.deploy.embedded.PostgresServer;
-import vn.lantoa.deploy.embedded.PostgresSettings;
-import vn.lantoa.deploy.embedded.ServiceDatabase;
+import vn.lantoa.deploy.embedded.postgres.Passwords;
+import vn.lantoa.deploy.embedded.postgres.PostgresServer;
+import vn.lantoa.deploy.embedded.postgres.PostgresSettings;
+import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
+import vn.lantoa.deploy.embedded.process.Folders;
+import vn.lantoa.deploy.embedded.process.Ports;
 
 /** One PostgreSQL per JVM for all its tests, forgetful and therefore fast. It goes with the JVM, and its data too. */
 public final class TestPostgres {

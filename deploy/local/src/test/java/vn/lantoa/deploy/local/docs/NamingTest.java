@@ -15,8 +15,6 @@ class NamingTest {
      * not be public, or one list of parts that only stand side by side. A number only sinks.
      */
     private static final Map<String, Integer> CROWDED = Map.ofEntries(
-            Map.entry("vn/lantoa/deploy/embedded", 30),
-            Map.entry("vn/lantoa/deploy/fault", 36),
             Map.entry("vn/lantoa/deploy/local", 19),
             Map.entry("vn/lantoa/deploy/local/sample", 35),
             Map.entry("vn/lantoa/event/event", 20),

@@ -18,8 +18,8 @@ import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 
-import vn.lantoa.deploy.embedded.PostgresServer;
-import vn.lantoa.deploy.embedded.ServiceDatabase;
+import vn.lantoa.deploy.embedded.postgres.PostgresServer;
+import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
 import vn.lantoa.deploy.embedded.testing.TestKafka;
 import vn.lantoa.deploy.embedded.testing.TestPostgres;
 import vn.lantoa.platform.data.kafka.Backoff;

@@ -16,7 +16,7 @@ import io.smallrye.health.SmallRyeHealthReporter;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.deploy.embedded.Ports;
+import vn.lantoa.deploy.embedded.process.Ports;
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
 import vn.lantoa.platform.data.sea.Harbour;
 import vn.lantoa.platform.data.sea.ShipChanged;

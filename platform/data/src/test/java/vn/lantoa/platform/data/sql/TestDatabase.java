@@ -2,7 +2,7 @@ package vn.lantoa.platform.data.sql;
 
 import org.postgresql.ds.PGSimpleDataSource;
 
-import vn.lantoa.deploy.embedded.ServiceDatabase;
+import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
 import vn.lantoa.deploy.embedded.testing.TestPostgres;
 
 /** A new and empty PostgreSQL database without Quarkus, open as its owner. */

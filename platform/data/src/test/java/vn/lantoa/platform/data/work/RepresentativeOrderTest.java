@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.lantoa.deploy.embedded.ServiceDatabase;
+import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
 import vn.lantoa.deploy.embedded.testing.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;

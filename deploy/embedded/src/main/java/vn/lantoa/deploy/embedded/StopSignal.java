@@ -1,9 +1,0 @@
-package vn.lantoa.deploy.embedded;
-
-/** What a server understands as "finish and go". */
-public enum StopSignal {
-    /** The usual one. */
-    TERM,
-    /** PostgreSQL's fast shutdown; its TERM would wait for every client. */
-    INT
-}

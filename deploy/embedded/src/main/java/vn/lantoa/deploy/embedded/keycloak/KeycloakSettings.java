@@ -1,0 +1,21 @@
+package vn.lantoa.deploy.embedded.keycloak;
+
+import java.nio.file.Path;
+
+/**
+ * How to run one Keycloak.
+ *
+ * @param installation what the Maven build of this module made: {@code deploy/embedded/target/keycloak}
+ * @param data its data folder; at the first start a copy of the realm as built
+ * @param port on 127.0.0.1; also the port of the issuer
+ * @param managementPort on 127.0.0.1, for health
+ * @param log where it writes
+ */
+public record KeycloakSettings(Path installation, Path data, int port, int managementPort, Path log) {
+
+    public KeycloakSettings {
+        installation = installation.toAbsolutePath().normalize();
+        data = data.toAbsolutePath().normalize();
+        log = log.toAbsolutePath().normalize();
+    }
+}

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The realm as contract.md has it, asked at a running Keycloak. */
 class KeycloakServerIT {
 
-    private static final Path INSTALLATION = Path.of("target", "keycloak");
+    private static final Path INSTALLATION = Path.of("..", "target", "keycloak");
     private static final String VERIFIER = "a-verifier-that-is-long-enough-to-be-one-0123456789";
 
     @TempDir

@@ -19,7 +19,7 @@ public record TaskDueState(
         UUID taskId, LocalDate on, @Nullable DueState state, BigDecimal percent, long overdueDays) {
 
     static TaskDueState of(TaskView task, LocalDate on) {
-        if (task.state() == TaskState.CANCELLED) {
+        if (!task.isLiveOn(on)) {
             return new TaskDueState(task.id(), on, null, task.percent(), 0);
         }
         LocalDate until = task.doneOn() == null ? on : task.doneOn();

@@ -45,6 +45,7 @@ public record GrowthRow(
         GrowthMeasure measure,
         List<String> agencies,
         List<LeftOut> leftOut,
+        @Schema(description = "The agencies that ended and are continued here: the figures stand against their baselines too.")
         List<String> rebasedFrom,
 
         @Schema(implementation = String[].class) List<YearMonth> months,
@@ -53,6 +54,7 @@ public record GrowthRow(
         @Nullable BigDecimal yearBaseline,
         @Nullable BigDecimal actual,
         @Nullable BigDecimal target,
+        @Schema(description = "The target of the months that count, to be read beside actual; a count is rounded up.")
         @Nullable BigDecimal targetOfSameMonths,
         @Nullable BigDecimal growth,
         @Nullable BigDecimal growthPerDay,

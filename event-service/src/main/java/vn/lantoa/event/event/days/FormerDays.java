@@ -7,16 +7,16 @@ import jakarta.persistence.Embeddable;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Days that an event was to be held on, and is not any more.
- *
- * @param startOn the first of them
- * @param endOn the last of them
- * @param leftAt when the event was put off from them or moved
- */
+/** Days that an event was to be held on, and is not any more. */
 @Schema(name = "EventFormerDays")
 @Embeddable
-public record FormerDays(LocalDate startOn, LocalDate endOn, Instant leftAt) {
+public record FormerDays(
+        @Schema(description = "The first of the days.") LocalDate startOn,
+
+        @Schema(description = "The last of the days.") LocalDate endOn,
+
+        @Schema(description = "When the event was put off from the days or moved.")
+        Instant leftAt) {
 
     /** Whether they are these days. */
     public boolean are(LocalDate first, LocalDate last) {

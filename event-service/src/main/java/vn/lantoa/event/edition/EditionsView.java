@@ -28,8 +28,10 @@ public record EditionsView(String series, List<YearView> items) {
     @Schema(name = "SeriesYear")
     public record YearView(
             int year,
-            @Schema(description = "Against the year before; null where there is an edition in both years and one side of the comparison is not known.")
+
+            @Schema(description = "Against the year before; null where both have an edition and a side is not known.")
             @Nullable YearChange change,
+
             @Nullable BigDecimal athletes,
             @Nullable BigDecimal countries,
             List<EditionView> editions) {}

@@ -141,7 +141,8 @@ class Event extends RegisterRecord<EventEntry, EventView> {
     }
 
     private void leaveDays(Instant now) {
-        boolean left = !formerDays.isEmpty() && formerDays.get(formerDays.size() - 1).are(startOn, endOn);
+        boolean left =
+                !formerDays.isEmpty() && formerDays.get(formerDays.size() - 1).are(startOn, endOn);
         if (!left) {
             formerDays.add(new FormerDays(startOn, endOn, now));
         }

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.reference.Ownership;
-import vn.lantoa.event.series.EventSeriesService;
 import vn.lantoa.event.series.EventKind;
+import vn.lantoa.event.series.EventSeriesService;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;

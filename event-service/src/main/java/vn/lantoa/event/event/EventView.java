@@ -42,8 +42,10 @@ public record EventView(
         @Nullable UUID planId,
         EventStatus status,
         @Nullable String statusReason,
+
         @Schema(description = "The days that the event had before it was put off or moved, oldest first.")
         List<FormerDays> formerDays,
+
         @Nullable List<Warning> warnings,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {

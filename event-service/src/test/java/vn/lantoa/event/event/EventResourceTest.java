@@ -285,8 +285,10 @@ class EventResourceTest extends EventApi {
         register(event);
         move(Identity.HOST, "POSTPONED", "Bão").statusCode(200).body("formerDays.startOn", contains("2024-03-22"));
 
-        replace(Body.with(Body.with(event, "startOn", "2024-04-05"), "endOn", "2024-04-07")).statusCode(200);
-        replace(Body.with(Body.with(event, "startOn", "2024-04-12"), "endOn", "2024-04-14")).statusCode(200);
+        replace(Body.with(Body.with(event, "startOn", "2024-04-05"), "endOn", "2024-04-07"))
+                .statusCode(200);
+        replace(Body.with(Body.with(event, "startOn", "2024-04-12"), "endOn", "2024-04-14"))
+                .statusCode(200);
 
         as(Identity.VIEWER)
                 .get(PATH + "/" + code)
@@ -312,9 +314,13 @@ class EventResourceTest extends EventApi {
     @Test
     void theNumberOfAnEditionIsUniqueInItsSeries() {
         String series = Bodies.freshCode();
-        as(Identity.OFFICER).body(Bodies.series(series)).post("/api/v1/event-series").then().statusCode(201);
-        Map<String, Object> third =
-                Body.with(Body.with(Bodies.event(code), "series", series), "edition", Map.of("year", 2024, "number", 3));
+        as(Identity.OFFICER)
+                .body(Bodies.series(series))
+                .post("/api/v1/event-series")
+                .then()
+                .statusCode(201);
+        Map<String, Object> third = Body.with(
+                Body.with(Bodies.event(code), "series", series), "edition", Map.of("year", 2024, "number", 3));
         register(third);
         Map<String, Object> other = Body.with(third, "code", code + "-2");
 

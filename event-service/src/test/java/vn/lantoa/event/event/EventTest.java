@@ -5,8 +5,8 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.event.series.EventKind;
 import vn.lantoa.event.event.days.FormerDays;
+import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 

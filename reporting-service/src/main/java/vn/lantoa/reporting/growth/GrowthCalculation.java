@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.growth;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;

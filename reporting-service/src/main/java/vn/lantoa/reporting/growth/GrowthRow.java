@@ -45,7 +45,10 @@ public record GrowthRow(
         GrowthMeasure measure,
         List<String> agencies,
         List<LeftOut> leftOut,
-        @Schema(description = "The agencies that ended and are continued here: the figures stand against their baselines too.")
+
+        @Schema(
+                description =
+                        "The agencies that ended and are continued here: the figures stand against their baselines too.")
         List<String> rebasedFrom,
 
         @Schema(implementation = String[].class) List<YearMonth> months,
@@ -54,8 +57,11 @@ public record GrowthRow(
         @Nullable BigDecimal yearBaseline,
         @Nullable BigDecimal actual,
         @Nullable BigDecimal target,
+
         @Schema(description = "The target of the months that count, to be read beside actual; a count is rounded up.")
-        @Nullable BigDecimal targetOfSameMonths,
+        @Nullable
+        BigDecimal targetOfSameMonths,
+
         @Nullable BigDecimal growth,
         @Nullable BigDecimal growthPerDay,
         InPeriod inPeriod,
@@ -76,8 +82,7 @@ public record GrowthRow(
             @Schema(implementation = String.class) YearMonth month, BigDecimal actual) {}
 
     /** Whose figures a row shows. */
-    record Whose(
-            @Nullable String agency, List<String> agencies, List<LeftOut> leftOut, List<String> rebasedFrom) {}
+    record Whose(@Nullable String agency, List<String> agencies, List<LeftOut> leftOut, List<String> rebasedFrom) {}
 
     static GrowthRow of(
             Whose whose,

@@ -25,8 +25,13 @@ public record InPeriod(
         String period,
         @Nullable BigDecimal baseline,
         @Nullable BigDecimal actual,
-        @Schema(description = "The target of the months of the period that count, to be read beside actual; a count is rounded up.")
-        @Nullable BigDecimal target,
+
+        @Schema(
+                description =
+                        "The target of the months of the period that count, to be read beside actual; a count is rounded up.")
+        @Nullable
+        BigDecimal target,
+
         @Nullable BigDecimal growth,
         @Nullable BigDecimal growthPerDay,
         @Nullable GrowthReason reason) {

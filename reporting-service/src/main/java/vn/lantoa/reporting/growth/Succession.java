@@ -34,8 +34,7 @@ final class Succession {
      */
     Succession(GrowthYear year, Collection<PressAgencyReplica> register, String level) {
         this.year = year;
-        this.register =
-                register.stream().collect(Collectors.toMap(PressAgencyReplica::code, Function.identity()));
+        this.register = register.stream().collect(Collectors.toMap(PressAgencyReplica::code, Function.identity()));
         Set<String> once = new HashSet<>();
         this.divided = register.stream()
                 .filter(agency -> agency.level().equals(level))

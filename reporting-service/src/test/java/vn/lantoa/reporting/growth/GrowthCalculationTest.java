@@ -96,8 +96,9 @@ class GrowthCalculationTest {
 
     @Test
     void theTargetOfTheSameMonthsStandsBesideTheYears() {
-        GrowthRow row = table(through("2024-Q2", "2024-09-20"), line("BBD", declared(10, 10, 10, 20, 20), months(
-                        BASELINE_OF_THE_CHECK)))
+        GrowthRow row = table(
+                        through("2024-Q2", "2024-09-20"),
+                        line("BBD", declared(10, 10, 10, 20, 20), months(BASELINE_OF_THE_CHECK)))
                 .rows()
                 .get(0);
 

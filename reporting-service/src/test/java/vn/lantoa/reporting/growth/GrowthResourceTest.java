@@ -213,7 +213,11 @@ class GrowthResourceTest extends ReportingApi {
 
         assertThat(asOfSeptember(Identity.VIEWER).get("/api/v1/growth").asString())
                 .isEqualTo(before);
-        as(Identity.VIEWER).queryParam("targetId", id).get("/api/v1/growth").then().body("rows", empty());
+        as(Identity.VIEWER)
+                .queryParam("targetId", id)
+                .get("/api/v1/growth")
+                .then()
+                .body("rows", empty());
     }
 
     @Test

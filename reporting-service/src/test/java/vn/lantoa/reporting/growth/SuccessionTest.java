@@ -72,10 +72,7 @@ class SuccessionTest {
             declared.add(YearMonth.of(2025, month));
         }
         return new AgencyOutput(
-                actual,
-                declared,
-                from == null ? null : LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to));
+                actual, declared, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
     }
 
     private void theProvinceMerges() {
@@ -89,7 +86,8 @@ class SuccessionTest {
         theProvinceMerges();
         GrowthYear year = year(ReportCalendar.CALENDAR, "2025-10-05");
 
-        Growth growth = growthOf(year, made(1, 6, 11, null, "2025-06-30"), of("BBD", year).baseline());
+        Growth growth = growthOf(
+                year, made(1, 6, 11, null, "2025-06-30"), of("BBD", year).baseline());
 
         assertThat(growth.series().yearBaseline()).isEqualByComparingTo("60");
         assertThat(growth.target()).isEqualByComparingTo("72");
@@ -121,8 +119,10 @@ class SuccessionTest {
         theProvinceMerges();
         GrowthYear year = year(ReportCalendar.DECREE, "2025-10-15");
 
-        Growth old = growthOf(year, made(1, 7, 10, null, "2025-06-30"), of("BBD", year).baseline());
-        Growth fresh = growthOf(year, made(7, 10, 20, "2025-07-01", null), of("BGL", year).baseline());
+        Growth old = growthOf(
+                year, made(1, 7, 10, null, "2025-06-30"), of("BBD", year).baseline());
+        Growth fresh = growthOf(
+                year, made(7, 10, 20, "2025-07-01", null), of("BGL", year).baseline());
 
         assertThat(old.series().yearBaseline()).isEqualByComparingTo("70");
         assertThat(fresh.series().yearBaseline()).isEqualByComparingTo("110");
@@ -138,7 +138,8 @@ class SuccessionTest {
         baselines.put("BGL", SeriesBaseline.of(everyMonth(5)));
         GrowthYear year = year(ReportCalendar.CALENDAR, "2025-10-05");
 
-        Growth growth = growthOf(year, made(1, 9, 10, null, null), of("BGL", year).baseline());
+        Growth growth =
+                growthOf(year, made(1, 9, 10, null, null), of("BGL", year).baseline());
 
         assertThat(growth.series().baseline()).isEqualByComparingTo("105"); // 9 × 5 + 3 × 20
         assertThat(growth.series().yearBaseline()).isEqualByComparingTo("180");
@@ -152,11 +153,17 @@ class SuccessionTest {
         baselines.put("BBD", SeriesBaseline.of(OLD));
         GrowthYear year = year(ReportCalendar.CALENDAR, "2025-10-05");
 
-        assertThat(growthOf(year, made(4, 6, 1, "2025-04-01", "2025-06-30"), of("MID", year).baseline())
+        assertThat(growthOf(
+                                year,
+                                made(4, 6, 1, "2025-04-01", "2025-06-30"),
+                                of("MID", year).baseline())
                         .target())
                 .isEqualByComparingTo("36");
         assertThat(of("BGL", year).from()).containsExactly("BBD");
-        assertThat(growthOf(year, made(7, 9, 1, "2025-07-01", null), of("BGL", year).baseline())
+        assertThat(growthOf(
+                                year,
+                                made(7, 9, 1, "2025-07-01", null),
+                                of("BGL", year).baseline())
                         .target())
                 .isEqualByComparingTo("144");
     }
@@ -171,7 +178,10 @@ class SuccessionTest {
         GrowthYear year = year(ReportCalendar.CALENDAR, "2025-10-05");
 
         assertThat(of("BGL", year).from()).containsExactly("BBD", "BTV");
-        assertThat(growthOf(year, made(7, 9, 1, "2025-07-01", null), of("BGL", year).baseline())
+        assertThat(growthOf(
+                                year,
+                                made(7, 9, 1, "2025-07-01", null),
+                                of("BGL", year).baseline())
                         .target())
                 .isEqualByComparingTo("151.2"); // 1.2 × 6 × 21
     }
@@ -194,7 +204,8 @@ class SuccessionTest {
         baselines.put("BBD", SeriesBaseline.of(yearOf(180)));
         GrowthYear year = year(ReportCalendar.CALENDAR, "2026-01-05");
 
-        Growth old = growthOf(year, made(1, 6, 10, null, "2025-06-30"), of("BBD", year).baseline());
+        Growth old = growthOf(
+                year, made(1, 6, 10, null, "2025-06-30"), of("BBD", year).baseline());
 
         assertThat(old.reason()).isEqualTo(GrowthReason.PARTIAL_BASELINE);
         assertThat(old.target()).isNull();

@@ -39,9 +39,8 @@ class CoverageService {
         List<String> actions =
                 plans.actionClauses(planId).stream().map(ClauseView::path).toList();
         LocalDate today = BusinessTime.today(clock);
-        List<TaskView> live = tasks.of(planId).stream()
-                .filter(task -> task.isLiveOn(today))
-                .toList();
+        List<TaskView> live =
+                tasks.of(planId).stream().filter(task -> task.isLiveOn(today)).toList();
         Set<String> served =
                 live.stream().flatMap(task -> task.clausePaths().stream()).collect(Collectors.toSet());
         List<String> uncovered =

@@ -35,8 +35,11 @@ public record ProgressView(
         List<Evidence> evidence,
         boolean backdated,
         @Nullable String org,
+
         @Schema(description = "In the answer to a write, what is worth a look; null when the update is only read.")
-        @Nullable List<TaskWarning> warnings,
+        @Nullable
+        List<TaskWarning> warnings,
+
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 

@@ -111,7 +111,9 @@ class TaskRules {
 
     /** The agencies that the task names already, where its dates stay. */
     private static Set<String> settled(CheckedTask task, @Nullable TaskView before) {
-        if (before == null || !before.startOn().equals(task.startOn()) || !before.dueOn().equals(task.dueOn())) {
+        if (before == null
+                || !before.startOn().equals(task.startOn())
+                || !before.dueOn().equals(task.dueOn())) {
             return Set.of();
         }
         Set<String> settled = new HashSet<>(before.cooperating());

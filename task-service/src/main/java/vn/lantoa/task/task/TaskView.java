@@ -43,10 +43,17 @@ public record TaskView(
         @Nullable String cancelReason,
         BigDecimal percent,
         @Nullable LocalDate doneOn,
-        @Schema(description = "Who answers for the task today: its lead while it exists, else the agencies that came from it.")
-        @Nullable List<String> answeredBy,
+
+        @Schema(
+                description =
+                        "Who answers for the task today: its lead while it exists, else the agencies that came from it.")
+        @Nullable
+        List<String> answeredBy,
+
         @Schema(description = "In the answer to a write, what is worth a look; null when the task is only read.")
-        @Nullable List<TaskWarning> warnings,
+        @Nullable
+        List<TaskWarning> warnings,
+
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 

@@ -17,9 +17,9 @@ import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.TaskApi;
 
-import static org.hamcrest.Matchers.containsString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -181,7 +181,8 @@ class AgencyResourceTest extends TaskApi {
             String one = registered();
             String other = registered();
 
-            var there = CompletableFuture.supplyAsync(() -> comesFrom(one, other).statusCode());
+            var there =
+                    CompletableFuture.supplyAsync(() -> comesFrom(one, other).statusCode());
             var back = CompletableFuture.supplyAsync(() -> comesFrom(other, one).statusCode());
 
             assertThat(List.of(there.get(), back.get())).containsExactlyInAnyOrder(200, 400);

@@ -218,8 +218,7 @@ class ProgressResourceTest extends TaskApi {
     }
 
     private static String attachedBy(Identity who) {
-        return as(who)
-                .contentType("text/plain")
+        return as(who).contentType("text/plain")
                 .queryParam("fileName", "bien-ban.txt")
                 .body("Biên bản " + UUID.randomUUID())
                 .post("/api/v1/attachments")

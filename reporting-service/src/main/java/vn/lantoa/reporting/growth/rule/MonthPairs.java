@@ -70,16 +70,21 @@ public record MonthPairs(
                 : months.stream().filter(baseline.months()::contains).toList();
         List<Integer> counted = lack == GrowthReason.NOT_COUNTED_YET
                 ? List.of()
-                : due.stream().filter(month -> output.declares(year.month(month))).toList();
+                : due.stream()
+                        .filter(month -> output.declares(year.month(month)))
+                        .toList();
         int undeclared = due.size() - counted.size();
         BigDecimal actual = counted.isEmpty()
                 ? null
-                : sum(counted.stream().map(month -> output.in(year.month(month))).toList());
+                : sum(counted.stream()
+                        .map(month -> output.in(year.month(month)))
+                        .toList());
         if (baseline == null) {
             return new MonthPairs(List.of(), counted, undeclared, actual, null, 0, 0, null, lack);
         }
-        List<Integer> halves =
-                counted.stream().flatMap(month -> baseline.ofMonth(month).stream()).toList();
+        List<Integer> halves = counted.stream()
+                .flatMap(month -> baseline.ofMonth(month).stream())
+                .toList();
         List<Pair> pairs = !baseline.monthly()
                 ? List.of()
                 : counted.stream()
@@ -123,7 +128,11 @@ public record MonthPairs(
         }
         return new MonthPairs(
                 new ArrayList<>(months.values()),
-                agencies.stream().flatMap(one -> one.counted.stream()).distinct().sorted().toList(),
+                agencies.stream()
+                        .flatMap(one -> one.counted.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 agencies.stream().mapToInt(MonthPairs::undeclared).sum(),
                 actual,
                 baseline,
@@ -150,8 +159,8 @@ public record MonthPairs(
     }
 
     /**
-     * Whether a pool can take it: it has a baseline above zero, month by month or of the whole year that counts. Like is
-     * compared with like, so who had nothing is left out on both sides.
+     * Whether a pool can take it: it has a baseline above zero, month by month or of the whole year that counts. Like
+     * is compared with like, so who had nothing is left out on both sides.
      */
     public boolean canBePooled() {
         return yearBaseline != null && yearBaseline.signum() > 0 && lack != GrowthReason.PARTIAL_BASELINE;

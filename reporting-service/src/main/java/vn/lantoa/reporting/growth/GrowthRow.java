@@ -48,7 +48,7 @@ public record GrowthRow(
 
         @Schema(
                 description =
-                        "The agencies that ended and are continued here: the figures stand against their baselines too.")
+                        "Agencies that ended and are continued here: their baselines are in the figures too.")
         List<String> rebasedFrom,
 
         @Schema(implementation = String[].class) List<YearMonth> months,

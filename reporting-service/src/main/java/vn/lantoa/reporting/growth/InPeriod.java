@@ -28,7 +28,7 @@ public record InPeriod(
 
         @Schema(
                 description =
-                        "The target of the months of the period that count, to be read beside actual; a count is rounded up.")
+                        "The target of the same months, to be read beside actual; a count is rounded up.")
         @Nullable
         BigDecimal target,
 

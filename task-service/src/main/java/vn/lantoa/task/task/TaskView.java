@@ -46,7 +46,7 @@ public record TaskView(
 
         @Schema(
                 description =
-                        "Who answers for the task today: its lead while it exists, else the agencies that came from it.")
+                        "Who answers for it today: its lead while it exists, else those that came from it.")
         @Nullable
         List<String> answeredBy,
 

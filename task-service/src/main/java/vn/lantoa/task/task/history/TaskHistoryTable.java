@@ -14,8 +14,8 @@ import vn.lantoa.platform.data.sql.Sql;
 public class TaskHistoryTable {
 
     private static final String KEEP = """
-            INSERT INTO task_history (task_id, version, known_from, plan_id, title, clause_paths, start_on, due_on, lead,
-              cooperating, weight, cancelled_on)
+            INSERT INTO task_history (task_id, version, known_from, plan_id, title, clause_paths, start_on, due_on,
+              lead, cooperating, weight, cancelled_on)
             VALUES (:id, :version, :knownFrom, :plan, :title, :clauses, :start, :due, :lead, :cooperating, :weight,
               :cancelledOn)
             ON CONFLICT DO NOTHING""";

@@ -9,6 +9,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.identity.Caller;
@@ -23,6 +25,7 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.attachment.AttachmentService;
 import vn.lantoa.task.attachment.AttachmentView;
 import vn.lantoa.task.calendar.Holidays;
+import vn.lantoa.task.task.TaskDueState;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.task.warning.TaskWarnings;
@@ -79,6 +82,13 @@ public class ProgressService {
         return updates.find(tasks.get(taskId).id(), id)
                 .map(ProgressUpdate::view)
                 .orElseThrow(() -> Problem.of(ProgressProblem.PROGRESS_NOT_FOUND, id));
+    }
+
+    /** What a day, today unless given, makes of a task, by the progress that it had then (rules.md §6). */
+    TaskDueState dueState(UUID taskId, @Nullable LocalDate on) {
+        TaskView task = tasks.get(taskId);
+        LocalDate day = on == null ? BusinessTime.today(clock) : on;
+        return TaskDueState.of(task, day, Reported.standing(updates.reportedOf(taskId), day, clock.instant()));
     }
 
     /**

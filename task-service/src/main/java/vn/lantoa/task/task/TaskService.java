@@ -81,10 +81,6 @@ public class TaskService {
         return answered(find(id).view(), null);
     }
 
-    TaskDueState dueState(UUID id, @Nullable LocalDate on) {
-        return TaskDueState.of(find(id).view(), on == null ? BusinessTime.today(clock) : on);
-    }
-
     TaskView create(TaskEntry entry) {
         Task task = new Task(rules.checked(entry));
         tasks.persistAndFlush(task);

@@ -217,6 +217,25 @@ class ProgressResourceTest extends TaskApi {
                 .body("warnings.field", warned ? contains("effectiveOn") : hasSize(0));
     }
 
+    @Test
+    void theDueStateOfADayIsByTheProgressOfThatDay() {
+        String task = aTask(aPlan());
+        report(Identity.TOURISM, task, Bodies.progress("2024-04-20", 40)).statusCode(201);
+        report(Identity.TOURISM, task, Bodies.progress("2024-06-20", 100)).statusCode(201);
+
+        dueState(task, "2024-05-01").body("state", equalTo("IN_PROGRESS")).body("percent", equalTo(40));
+        dueState(task, "2024-06-10").body("state", equalTo("OVERDUE")).body("overdueDays", equalTo(9));
+        dueState(task, "2024-06-30").body("state", equalTo("DONE_LATE")).body("percent", equalTo(100));
+    }
+
+    private static ValidatableResponse dueState(String task, String day) {
+        return as(Identity.VIEWER)
+                .queryParam("on", day)
+                .get("/api/v1/tasks/{id}/due-state", task)
+                .then()
+                .statusCode(200);
+    }
+
     private static String attachedBy(Identity who) {
         return as(who).contentType("text/plain")
                 .queryParam("fileName", "bien-ban.txt")

@@ -43,6 +43,7 @@ public final class EventMother {
                 null,
                 status,
                 null,
+                List.of(),
                 null,
                 new RecordMeta(0, AT, "test", AT, "test"));
     }

@@ -56,13 +56,15 @@ final class Editions {
                         .toList());
     }
 
-    private YearChange change(int year) {
+    /** Null where it cannot be told: something is known of one of the two years alone, or nothing of both. */
+    private @Nullable YearChange change(int year) {
         if (standing(year).isEmpty()) {
             return YearChange.NOT_HELD;
         }
         if (!standing(year - 1).isEmpty()) {
-            boolean grew = isMore(athletes(year), athletes(year - 1)) || isMore(countries(year), countries(year - 1));
-            return grew ? YearChange.EXPANDED : YearChange.MAINTAINED;
+            return YearChange.ofTwoYears(
+                    new YearChange.Size(athletes(year - 1), athletes(year)),
+                    new YearChange.Size(countries(year - 1), countries(year)));
         }
         boolean earlier = years.headMap(year).keySet().stream()
                 .anyMatch(before -> !standing(before).isEmpty());
@@ -98,10 +100,6 @@ final class Editions {
                 .map(EventChanged.Figure::value)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isMore(@Nullable BigDecimal now, @Nullable BigDecimal before) {
-        return now != null && before != null && now.compareTo(before) > 0;
     }
 
     /** Which edition it is: an event of a series always says so (EventEntry). */

@@ -20,6 +20,7 @@ public record EditionsView(String series, List<YearView> items) {
     /**
      * A year of the series.
      *
+     * @param change against the year before; null where there is an edition in both, and a side is not known
      * @param athletes the sum of what stands of the metric ATHLETES of its editions; null where it does not stand of
      *     each
      * @param countries the same of COUNTRIES, where the year has one edition
@@ -27,7 +28,10 @@ public record EditionsView(String series, List<YearView> items) {
     @Schema(name = "SeriesYear")
     public record YearView(
             int year,
-            YearChange change,
+
+            @Schema(description = "Against the year before; null where both have an edition and a side is not known.")
+            @Nullable YearChange change,
+
             @Nullable BigDecimal athletes,
             @Nullable BigDecimal countries,
             List<EditionView> editions) {}

@@ -15,13 +15,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.event.event.days.FormerDays;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.register.RegisterRecord;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
 
 /**
  * An event, with its sessions and what coverage was planned. Its code is frozen: figures and content items name it for
@@ -29,6 +32,8 @@ import vn.lantoa.platform.web.problem.Problem;
  */
 @Entity
 class Event extends RegisterRecord<EventEntry, EventView> {
+
+    private static final int EVENTS_AT_ONCE = 200;
 
     @Enumerated(EnumType.STRING)
     private EventKind type;
@@ -74,6 +79,12 @@ class Event extends RegisterRecord<EventEntry, EventView> {
     @OrderColumn(name = "ordinal")
     private List<MediaPlanLine> mediaPlan = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "event_former_days", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = EVENTS_AT_ONCE)
+    private List<FormerDays> formerDays = new ArrayList<>();
+
     @Override
     public void replaceBy(EventEntry entry) {
         type = entry.type();
@@ -98,15 +109,48 @@ class Event extends RegisterRecord<EventEntry, EventView> {
     /**
      * Moves the event on.
      *
-     * @throws Problem 409 when its status does not lead there, or it shall have taken place before its first day
+     * @throws Problem 400 when a reason is missing, 409 when its status does not lead there, or it shall have taken
+     *     place before its first day
      */
-    void become(EventStatus next, @Nullable String reason, LocalDate today) {
-        EventStatus.TRANSITIONS.require(status, next);
-        if (next == EventStatus.TOOK_PLACE && today.isBefore(startOn)) {
-            throw Problem.inBody("to", EventProblem.EVENT_NOT_BEGUN, startOn);
+    void become(EventStatus next, @Nullable String reason, Instant now) {
+        EventStatus.TRANSITIONS.require(status, next, reason);
+        requireBegun(next, startOn, "to", now);
+        if (next == EventStatus.POSTPONED) {
+            leaveDays(now);
         }
         status = next;
         statusReason = reason;
+    }
+
+    /**
+     * Gets ready for other days; those that it has stay on it as former ones.
+     *
+     * @throws Problem 409 when it took place, and the other days lie ahead
+     */
+    void moveTo(LocalDate first, LocalDate last, Instant now) {
+        requireBegun(status, first, "startOn", now);
+        if (!startOn.equals(first) || !endOn.equals(last)) {
+            leaveDays(now);
+        }
+    }
+
+    private static void requireBegun(EventStatus status, LocalDate first, String field, Instant now) {
+        if (status == EventStatus.TOOK_PLACE && BusinessTime.dayOf(now).isBefore(first)) {
+            throw Problem.inBody(field, EventProblem.EVENT_NOT_BEGUN, first);
+        }
+    }
+
+    private void leaveDays(Instant now) {
+        boolean left =
+                !formerDays.isEmpty() && formerDays.get(formerDays.size() - 1).are(startOn, endOn);
+        if (!left) {
+            formerDays.add(new FormerDays(startOn, endOn, now));
+        }
+    }
+
+    /** Whether it is this edition of this series already. */
+    boolean isEdition(@Nullable String ofSeries, @Nullable Integer number) {
+        return Objects.equals(series, ofSeries) && Objects.equals(editionNumber, number);
     }
 
     /** Replaces its sessions; the version rises. */
@@ -157,6 +201,7 @@ class Event extends RegisterRecord<EventEntry, EventView> {
                 planId,
                 status,
                 statusReason,
+                List.copyOf(formerDays),
                 null,
                 meta());
     }

@@ -28,6 +28,13 @@ class EventRepository extends RegisterRepository<Event> {
         return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** The event, other than that of a code, that is an edition of a series by this number. */
+    Optional<Event> findEdition(String series, int number, String otherThan) {
+        return find("series = ?1 and editionNumber = ?2 and code <> ?3", Sort.by("id"), series, number, otherThan)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     /** The events of a series, by year and day. */
     List<Event> ofSeries(String series) {
         return list("series", Sort.by("editionYear").and("startOn").and("id"), series);

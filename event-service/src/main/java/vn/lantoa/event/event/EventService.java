@@ -5,8 +5,11 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.event.reference.Ownership;
 import vn.lantoa.event.series.EventKind;
+import vn.lantoa.event.series.EventSeriesService;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
@@ -14,7 +17,6 @@ import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.time.BusinessTime;
 
 /** Registers, replaces, moves on and finds events. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class EventService extends RegisterService<Event, EventEntry, EventView> 
 
     private final EventRepository events;
     private final EventRules rules;
+    private final EventSeriesService series;
     private final Ownership ownership;
     private final Preconditions preconditions;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class EventService extends RegisterService<Event, EventEntry, EventView> 
     EventService(
             EventRepository events,
             EventRules rules,
+            EventSeriesService series,
             Ownership ownership,
             EventPublisher publisher,
             Preconditions preconditions,
@@ -44,14 +48,15 @@ public class EventService extends RegisterService<Event, EventEntry, EventView> 
         super(REGISTER, Event::new, events, publisher, preconditions, audit);
         this.events = events;
         this.rules = rules;
+        this.series = series;
         this.ownership = ownership;
         this.preconditions = preconditions;
         this.clock = clock;
     }
 
     /** The events of a series, by year and day. */
-    public List<EventView> ofSeries(String series) {
-        return events.ofSeries(series).stream().map(Event::view).toList();
+    public List<EventView> ofSeries(String code) {
+        return events.ofSeries(code).stream().map(Event::view).toList();
     }
 
     @Override
@@ -70,7 +75,7 @@ public class EventService extends RegisterService<Event, EventEntry, EventView> 
         ownership.demand(event.host());
         preconditions.requireMatch(event.version());
         EventView before = event.view();
-        event.become(transition.to(), transition.reason(), BusinessTime.today(clock));
+        event.become(transition.to(), transition.reason(), clock.instant());
         events.flush();
         return written(AuditAction.TRANSITIONED, event, before);
     }
@@ -88,6 +93,7 @@ public class EventService extends RegisterService<Event, EventEntry, EventView> 
     @Override
     protected void check(String code, EventEntry entry) {
         rules.check(entry);
+        requireFreeNumber(code, entry);
     }
 
     @Override
@@ -98,5 +104,26 @@ public class EventService extends RegisterService<Event, EventEntry, EventView> 
                 throw Problem.inBody("startOn", EventProblem.EVENT_SESSIONS_OUTSIDE, session.title());
             }
         }
+        if (!stored.isEdition(entry.series(), numberOf(entry))) {
+            requireFreeNumber(stored.code(), entry);
+        }
+        stored.moveTo(entry.startOn(), entry.endOn(), clock.instant());
+    }
+
+    /** An edition's number is unique in its series (rules.md §8), which is held while that is looked at. */
+    private void requireFreeNumber(String code, EventEntry entry) {
+        String of = entry.series();
+        Integer number = numberOf(entry);
+        if (of == null || number == null) {
+            return;
+        }
+        series.hold(of);
+        events.findEdition(of, number, code).ifPresent(other -> {
+            throw Problem.inBody("edition.number", EventProblem.EVENT_EDITION_TAKEN, number, of, other.code());
+        });
+    }
+
+    private static @Nullable Integer numberOf(EventEntry entry) {
+        return entry.edition() == null ? null : entry.edition().number();
     }
 }

@@ -25,7 +25,10 @@ public enum EventStatus {
             .allow(PLANNED, CONFIRMED, POSTPONED, RESCHEDULED, CANCELLED)
             .allow(CONFIRMED, TOOK_PLACE, POSTPONED, RESCHEDULED, CANCELLED)
             .allow(POSTPONED, RESCHEDULED, CANCELLED)
-            .allow(RESCHEDULED, CONFIRMED, POSTPONED, CANCELLED);
+            .allow(RESCHEDULED, CONFIRMED, POSTPONED, CANCELLED)
+            .needReason(POSTPONED, EventProblem.EVENT_REASON_REQUIRED)
+            .needReason(RESCHEDULED, EventProblem.EVENT_REASON_REQUIRED)
+            .needReason(CANCELLED, EventProblem.EVENT_REASON_REQUIRED);
 
     /** Whether the event is expected on its days, or was held on them. */
     public boolean stands() {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an event shall go.
  *
- * @param reason why; kept beside the status
+ * @param reason why; kept beside the status. Needed to postpone, reschedule or cancel (a missing one is
+ *     {@code EVENT_REASON_REQUIRED})
  */
 @Schema(name = "EventTransition")
 public record EventTransition(

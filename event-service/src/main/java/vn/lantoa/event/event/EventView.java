@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.event.event.days.FormerDays;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
@@ -17,6 +18,7 @@ import vn.lantoa.platform.data.record.Recorded;
  *
  * @param status where it stands; changes by transitions
  * @param statusReason why it went there
+ * @param formerDays the days that it had before it was put off or moved, oldest first
  * @param warnings of the answer to a write: codes that are not known here yet; null when it is only read
  */
 @Schema(name = "Event")
@@ -40,6 +42,10 @@ public record EventView(
         @Nullable UUID planId,
         EventStatus status,
         @Nullable String statusReason,
+
+        @Schema(description = "The days that the event had before it was put off or moved, oldest first.")
+        List<FormerDays> formerDays,
+
         @Nullable List<Warning> warnings,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
@@ -66,6 +72,7 @@ public record EventView(
                 planId,
                 status,
                 statusReason,
+                formerDays,
                 found,
                 meta);
     }

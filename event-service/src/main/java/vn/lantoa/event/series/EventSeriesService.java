@@ -37,6 +37,11 @@ public class EventSeriesService extends RegisterService<EventSeries, EventSeries
         return series.findByCode(code).isPresent();
     }
 
+    /** Holds a series until the caller's transaction ends, so that two changes of its editions follow one another. */
+    public void hold(String code) {
+        series.findLocked(code);
+    }
+
     @Override
     protected void authorizeEntry(EventSeriesEntry entry) {
         ownership.demand(entry.host());

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +43,9 @@ class EditionsTest {
     }
 
     private Map<Integer, YearChange> changes() {
-        return new Editions(events, figures)
-                .view().stream().collect(Collectors.toMap(EditionsView.YearView::year, EditionsView.YearView::change));
+        Map<Integer, YearChange> changes = new HashMap<>();
+        new Editions(events, figures).view().forEach(year -> changes.put(year.year(), year.change()));
+        return changes;
     }
 
     @Test
@@ -55,8 +55,8 @@ class EditionsTest {
 
     @Test
     void theFirstYearIsNewAndTheNextMaintained() {
-        held(2023);
-        edition(2024, EventStatus.CONFIRMED);
+        stands(held(2023), "ATHLETES", "70");
+        stands(edition(2024, EventStatus.CONFIRMED), "ATHLETES", "70");
 
         assertThat(changes()).isEqualTo(Map.of(2023, YearChange.NEW, 2024, YearChange.MAINTAINED));
     }
@@ -90,15 +90,31 @@ class EditionsTest {
         "COUNTRIES, 26, 27, EXPANDED",
         "ATHLETES, 70, 70, MAINTAINED",
         "ATHLETES, 70, 55, MAINTAINED",
-        "VISITORS, 5, 9, MAINTAINED",
-        "ATHLETES, , 70, MAINTAINED",
-        "ATHLETES, 55, , MAINTAINED"
+        "COUNTRIES, 26, 26, MAINTAINED",
+        "VISITORS, 5, 9,",
+        "ATHLETES, , 70,",
+        "ATHLETES, 55, ,"
     })
     void moreAthletesOrCountriesExpandASeries(String metric, String before, String now, YearChange change) {
         stands(held(2023), metric, before);
         stands(held(2024), metric, now);
 
         assertThat(changes()).containsEntry(2024, change);
+    }
+
+    @Test
+    void oneSideThatIsNotKnownLeavesOnlyGrowthToBeTold() {
+        EventView before = held(2023);
+        EventView now = held(2024);
+        stands(before, "ATHLETES", "70");
+        stands(now, "ATHLETES", "70");
+        stands(before, "COUNTRIES", "9");
+        assertThat(changes()).containsEntry(2024, null);
+
+        EventView next = held(2025);
+        stands(next, "ATHLETES", "71");
+        stands(next, "COUNTRIES", "9");
+        assertThat(changes()).containsEntry(2025, YearChange.EXPANDED);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
@@ -36,6 +37,22 @@ class EventResourceTest extends EventApi {
 
     private static void register(Map<String, Object> event) {
         as(Identity.OFFICER).body(event).post(PATH).then().statusCode(201);
+    }
+
+    private ValidatableResponse move(Identity identity, String to, String reason) {
+        return as(identity)
+                .header("If-Match", "*")
+                .body(Map.of("to", to, "reason", reason))
+                .post(PATH + "/" + code + "/transitions")
+                .then();
+    }
+
+    private ValidatableResponse replace(Map<String, Object> event) {
+        return as(Identity.HOST)
+                .header("If-Match", "*")
+                .body(event)
+                .put(PATH + "/" + code)
+                .then();
     }
 
     private ValidatableResponse move(Identity identity, String to) {
@@ -237,7 +254,7 @@ class EventResourceTest extends EventApi {
         move(Identity.HOST, "TOOK_PLACE").statusCode(409).body("code", equalTo("EVENT_TRANSITION_ILLEGAL"));
         move(Identity.HOST, "CONFIRMED").statusCode(200).body("status", equalTo("CONFIRMED"));
         move(Identity.HOST, "TOOK_PLACE").statusCode(200).header("ETag", equalTo("\"2\""));
-        move(Identity.OFFICER, "CANCELLED").statusCode(409);
+        move(Identity.OFFICER, "CANCELLED", "Thôi").statusCode(409).body("code", equalTo("EVENT_TRANSITION_ILLEGAL"));
         move(Identity.OFFICER, "HELD").statusCode(400).body("violations.field", hasItem("to"));
     }
 
@@ -247,6 +264,83 @@ class EventResourceTest extends EventApi {
         move(Identity.HOST, "CONFIRMED").statusCode(200);
 
         move(Identity.HOST, "TOOK_PLACE").statusCode(409).body("code", equalTo("EVENT_NOT_BEGUN"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POSTPONED", "RESCHEDULED", "CANCELLED"})
+    void whatIsPutOffOrCancelledSaysWhy(String to) {
+        register(Bodies.event(code));
+
+        move(Identity.HOST, to)
+                .statusCode(400)
+                .body("code", equalTo("EVENT_REASON_REQUIRED"))
+                .body("violations.field", contains("reason"));
+        move(Identity.HOST, to, " ").statusCode(400);
+        move(Identity.HOST, to, "Bão").statusCode(200).body("statusReason", equalTo("Bão"));
+    }
+
+    @Test
+    void theFormerDaysStayOnTheEvent() {
+        Map<String, Object> event = Bodies.event(code);
+        register(event);
+        move(Identity.HOST, "POSTPONED", "Bão").statusCode(200).body("formerDays.startOn", contains("2024-03-22"));
+
+        replace(Body.with(Body.with(event, "startOn", "2024-04-05"), "endOn", "2024-04-07"))
+                .statusCode(200);
+        replace(Body.with(Body.with(event, "startOn", "2024-04-12"), "endOn", "2024-04-14"))
+                .statusCode(200);
+
+        as(Identity.VIEWER)
+                .get(PATH + "/" + code)
+                .then()
+                .body("startOn", equalTo("2024-04-12"))
+                .body("formerDays.startOn", contains("2024-03-22", "2024-04-05"))
+                .body("formerDays.endOn", contains("2024-03-24", "2024-04-07"));
+    }
+
+    @Test
+    void whatTookPlaceIsNotMovedToDaysAhead() {
+        Map<String, Object> event = Bodies.event(code);
+        register(event);
+        move(Identity.HOST, "CONFIRMED").statusCode(200);
+        move(Identity.HOST, "TOOK_PLACE").statusCode(200);
+
+        replace(Body.with(Body.with(event, "startOn", "2199-01-01"), "endOn", "2199-01-02"))
+                .statusCode(409)
+                .body("code", equalTo("EVENT_NOT_BEGUN"))
+                .body("violations.field", contains("startOn"));
+    }
+
+    @Test
+    void theNumberOfAnEditionIsUniqueInItsSeries() {
+        String series = Bodies.freshCode();
+        as(Identity.OFFICER)
+                .body(Bodies.series(series))
+                .post("/api/v1/event-series")
+                .then()
+                .statusCode(201);
+        Map<String, Object> third = Body.with(
+                Body.with(Bodies.event(code), "series", series), "edition", Map.of("year", 2024, "number", 3));
+        register(third);
+        Map<String, Object> other = Body.with(third, "code", code + "-2");
+
+        as(Identity.OFFICER)
+                .body(other)
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("EVENT_EDITION_TAKEN"))
+                .body("violations.field", contains("edition.number"))
+                .body("violations[0].message", containsString(code));
+        register(Body.with(other, "edition", Map.of("year", 2025, "number", 4)));
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(other)
+                .put(PATH + "/" + code + "-2")
+                .then()
+                .statusCode(409);
+        replace(Body.with(third, "name", "Đổi tên")).statusCode(200);
+        register(Body.with(Body.with(third, "code", code + "-3"), "edition", Map.of("year", 2026)));
     }
 
     @Test

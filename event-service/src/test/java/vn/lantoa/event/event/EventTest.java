@@ -1,11 +1,14 @@
 package vn.lantoa.event.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.event.event.days.FormerDays;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,10 +37,14 @@ class EventTest {
                 null);
     }
 
+    private static Instant noonOf(LocalDate day) {
+        return day.atTime(12, 0).atZone(BusinessTime.ZONE).toInstant();
+    }
+
     private static Event confirmed() {
         Event event = new Event();
         event.register("MAU", entry(null, null, EventScope.DOMESTIC, null));
-        event.become(EventStatus.CONFIRMED, null, FIRST);
+        event.become(EventStatus.CONFIRMED, null, noonOf(FIRST));
         return event;
     }
 
@@ -62,12 +69,12 @@ class EventTest {
 
     @Test
     void anEventTookPlaceFromItsFirstDayOnAtTheEarliest() {
-        assertThatThrownBy(() -> confirmed().become(EventStatus.TOOK_PLACE, null, FIRST.minusDays(1)))
+        assertThatThrownBy(() -> confirmed().become(EventStatus.TOOK_PLACE, null, noonOf(FIRST.minusDays(1))))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(EventProblem.EVENT_NOT_BEGUN));
 
         Event event = confirmed();
-        event.become(EventStatus.TOOK_PLACE, null, FIRST);
+        event.become(EventStatus.TOOK_PLACE, null, noonOf(FIRST));
         assertThat(event.view().status()).isEqualTo(EventStatus.TOOK_PLACE);
     }
 
@@ -75,7 +82,7 @@ class EventTest {
     void anIllegalTransitionIsRefusedAndChangesNothing() {
         Event event = confirmed();
 
-        assertThatThrownBy(() -> event.become(EventStatus.PLANNED, null, FIRST))
+        assertThatThrownBy(() -> event.become(EventStatus.PLANNED, null, noonOf(FIRST)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
                         .isEqualTo(EventProblem.EVENT_TRANSITION_ILLEGAL));
         assertThat(event.view().status()).isEqualTo(EventStatus.CONFIRMED);
@@ -84,8 +91,18 @@ class EventTest {
     @Test
     void theReasonOfATransitionIsKept() {
         Event event = confirmed();
-        event.become(EventStatus.POSTPONED, "Bão", FIRST);
+        event.become(EventStatus.POSTPONED, "Bão", noonOf(FIRST));
 
         assertThat(event.view().statusReason()).isEqualTo("Bão");
+    }
+
+    @Test
+    void theDaysThatAnEventWasPutOffFromStayOnIt() {
+        Event event = confirmed();
+        event.become(EventStatus.POSTPONED, "Bão", noonOf(FIRST));
+        event.moveTo(FIRST, FIRST, noonOf(FIRST));
+        event.moveTo(FIRST.plusDays(7), FIRST.plusDays(9), noonOf(FIRST.plusDays(1)));
+
+        assertThat(event.view().formerDays()).containsExactly(new FormerDays(FIRST, FIRST, noonOf(FIRST)));
     }
 }

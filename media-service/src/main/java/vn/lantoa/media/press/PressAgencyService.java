@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
@@ -36,6 +37,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     private final Caller caller;
     private final Clock clock;
     private final Predecessors predecessors;
+    private final LineageTable lineage;
 
     PressAgencyService(
             PressAgencyRepository agencies,
@@ -52,6 +54,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
         this.caller = caller;
         this.clock = clock;
         this.predecessors = new Predecessors(sql, "press_agency");
+        this.lineage = new LineageTable(sql, "press_agency");
     }
 
     @Override
@@ -115,9 +118,16 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
                         && entry.validTo().isBefore(entry.validFrom()),
                 "validTo",
                 PressAgencyProblem.PRESS_AGENCY_VALIDITY_REVERSED);
-        agencies.unknown(entry.predecessors())
+        agencies.unknown(entry.predecessors()).stream()
+                .filter(unknown -> !unknown.equals(code))
                 .forEach(unknown ->
                         faults.inBody("predecessors", PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_UNKNOWN, unknown));
+        lineage.hold()
+                .circle(code, entry.predecessors())
+                .ifPresent(circle -> faults.inBody(
+                        "predecessors",
+                        PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_CIRCULAR,
+                        String.join(" → ", circle)));
         faults.raise();
     }
 }

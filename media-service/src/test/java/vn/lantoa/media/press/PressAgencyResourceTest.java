@@ -20,6 +20,7 @@ import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -53,6 +54,24 @@ class PressAgencyResourceTest extends MediaApi {
         return as(identity)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("items", List.of(Bodies.item(Bodies.freshId()))));
+    }
+
+    @Test
+    void predecessorsMakeNoCircle() {
+        register(agency(code));
+        register(Body.with(agency(code + "-2"), "predecessors", List.of(code)));
+        register(Body.with(agency(code + "-3"), "predecessors", List.of(code + "-2")));
+
+        for (String last : List.of(code, code + "-2", code + "-3")) {
+            as(Identity.OFFICER)
+                    .header("If-Match", "*")
+                    .body(Body.with(agency(code), "predecessors", List.of(last)))
+                    .put(PATH + "/" + code)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("PRESS_AGENCY_PREDECESSOR_CIRCULAR"))
+                    .body("violations[0].message", containsString(code + " → " + last));
+        }
     }
 
     @Test

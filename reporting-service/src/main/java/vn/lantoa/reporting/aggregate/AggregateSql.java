@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.reporting.rollup.Rollup;
 
 /**
@@ -27,7 +29,7 @@ final class AggregateSql {
 
     private final AggregateQuery question;
     private final DateRange range;
-    private final List<Object> values = new ArrayList<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
 
     private AggregateSql(AggregateQuery question, DateRange range) {
         this.question = question;
@@ -35,7 +37,7 @@ final class AggregateSql {
     }
 
     /** A statement and the values of its question marks. */
-    record Statement(String text, Object[] values) {}
+    record Statement(String text, @Nullable Object[] values) {}
 
     /** The columns beside half-month and agency that a question needs. */
     static List<String> columns(AggregateQuery question) {
@@ -104,9 +106,7 @@ final class AggregateSql {
         String sums = question.measures().stream()
                 .map(measure -> "coalesce(sum(%s), 0)::bigint AS \"%s\"".formatted(measure.column(), measure.key()))
                 .collect(Collectors.joining(", "));
-        String join = question.groupBy().contains(Dimension.AGENCY_LEVEL)
-                ? " LEFT JOIN press_agency p ON p.code = s.agency"
-                : "";
+        String join = levels();
         String text =
                 "SELECT " + Stream.concat(groups.stream(), Stream.of(sums)).collect(Collectors.joining(", "))
                         + "\nFROM (" + source + ") s" + join;
@@ -118,6 +118,15 @@ final class AggregateSql {
             text += "\nGROUP BY " + places + " HAVING " + some() + " ORDER BY " + places;
         }
         return statement(text);
+    }
+
+    /** The level of each agency, as the register was known. */
+    private String levels() {
+        if (!question.groupBy().contains(Dimension.AGENCY_LEVEL)) {
+            return "";
+        }
+        values.add(question.asOf().orElse(null));
+        return " LEFT JOIN press_agency_known_at(?::timestamptz) p ON p.code = s.agency";
     }
 
     private Stream<String> sources(boolean changed) {

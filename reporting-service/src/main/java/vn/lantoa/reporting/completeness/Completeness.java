@@ -85,7 +85,7 @@ public class Completeness {
             Collection<String> agencies,
             Map<String, BigDecimal> in,
             @Nullable Instant asOf) {
-        List<PressAgencyReplica> scope = register.all().stream()
+        List<PressAgencyReplica> scope = register.knownAt(asOf).stream()
                 .filter(agency -> agencies.isEmpty() || agencies.contains(agency.code()))
                 .toList();
         LocalDate today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);

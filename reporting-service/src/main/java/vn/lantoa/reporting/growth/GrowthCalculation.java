@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.growth;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -54,11 +53,11 @@ record GrowthCalculation(
 
     private GrowthRow row(GrowthLine line) {
         return GrowthRow.of(
-                new GrowthRow.Whose(line.agency(), List.of(line.agency()), List.of()),
+                new GrowthRow.Whose(line.agency(), List.of(line.agency()), List.of(), line.rebasedFrom()),
                 line.measure(),
                 line.counted(year),
-                Growth.of(line.series(year, year.closed()), terms, year.monthsLeft()),
-                InPeriod.of(year.through().key(), line.series(year, year.closedInPeriod())),
+                Growth.of(line.series(year, year.closed()), terms, line.monthsLeft(year)),
+                inPeriod(line.measure(), line.series(year, year.closedInPeriod())),
                 open(List.of(line)),
                 completeness(List.of(line)));
     }
@@ -69,17 +68,14 @@ record GrowthCalculation(
                 .filter(line -> !canBePooled(line))
                 .map(this::leftOut)
                 .toList();
-        List<YearMonth> months = pool.stream()
-                .flatMap(line -> line.counted(year).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        GrowthReason none = lackOfNobody(leftOut);
+        MonthPairs months = pool(pool, year.closed(), none);
         return GrowthRow.of(
-                new GrowthRow.Whose(null, pool.stream().map(GrowthLine::agency).toList(), leftOut),
+                new GrowthRow.Whose(null, pool.stream().map(GrowthLine::agency).toList(), leftOut, rebasedFrom(pool)),
                 measure,
-                months,
-                Growth.of(pool(pool, year.closed()), terms, year.monthsLeft()),
-                InPeriod.of(year.through().key(), pool(pool, year.closedInPeriod())),
+                months.counted().stream().map(year::month).toList(),
+                Growth.of(months, terms, year.monthsLeft()),
+                inPeriod(measure, pool(pool, year.closedInPeriod(), none)),
                 open(pool),
                 completeness(pool));
     }
@@ -95,8 +91,29 @@ record GrowthCalculation(
                 Objects.requireNonNull(line.series(year, year.closed()).lack()));
     }
 
-    private MonthPairs pool(List<GrowthLine> pool, List<Integer> months) {
-        GrowthReason none = lackOfAll == null ? GrowthReason.NO_BASELINE : lackOfAll;
+    private static List<String> rebasedFrom(List<GrowthLine> pool) {
+        return pool.stream()
+                .flatMap(line -> line.rebasedFrom().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Why a pool of nobody has no figures: the target's own lack, or that of all who are left out. */
+    private GrowthReason lackOfNobody(List<GrowthRow.LeftOut> leftOut) {
+        List<GrowthReason> reasons =
+                leftOut.stream().map(GrowthRow.LeftOut::reason).distinct().toList();
+        if (lackOfAll != null) {
+            return lackOfAll;
+        }
+        return reasons.size() == 1 ? reasons.get(0) : GrowthReason.NO_BASELINE;
+    }
+
+    private InPeriod inPeriod(GrowthMeasure measure, MonthPairs series) {
+        return InPeriod.of(year.through().key(), series, measure.shown(terms.ofSameMonths(series)));
+    }
+
+    private MonthPairs pool(List<GrowthLine> pool, List<Integer> months, GrowthReason none) {
         return MonthPairs.pooled(
                 pool.stream()
                         .map(line -> line.series(year, months))
@@ -107,6 +124,7 @@ record GrowthCalculation(
 
     private GrowthRow.@Nullable OpenMonth open(Collection<GrowthLine> of) {
         return year.open()
+                .filter(month -> of.stream().anyMatch(line -> line.isExpectedIn(year, month)))
                 .map(month -> new GrowthRow.OpenMonth(
                         year.month(month),
                         of.stream()

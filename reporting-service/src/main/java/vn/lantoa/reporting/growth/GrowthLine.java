@@ -11,23 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.reporting.completeness.AgencyMonth;
 import vn.lantoa.reporting.growth.rule.AgencyOutput;
-import vn.lantoa.reporting.growth.rule.BaselineMonths;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthReason;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
 import vn.lantoa.reporting.growth.rule.MonthPairs;
+import vn.lantoa.reporting.growth.rule.SeriesBaseline;
 
 /**
  * One agency and one measure of a target.
  *
- * @param baseline null when there is none that counts
+ * @param baseline what stands against its output; null when there is none that counts
+ * @param rebasedFrom the agencies whose baselines it is made of, beside its own
  * @param lack why there is none
  */
 record GrowthLine(
         String agency,
         GrowthMeasure measure,
         AgencyOutput output,
-        @Nullable BaselineMonths baseline,
+        @Nullable SeriesBaseline baseline,
+        List<String> rebasedFrom,
         @Nullable GrowthReason lack) {
 
     MonthPairs series(GrowthYear year, List<Integer> months) {
@@ -36,7 +38,17 @@ record GrowthLine(
 
     /** The closed months that count: they are declared. */
     List<YearMonth> counted(GrowthYear year) {
-        return output.counted(year, year.closed()).stream().map(year::month).toList();
+        return series(year, year.closed()).counted().stream().map(year::month).toList();
+    }
+
+    /** How many of the months that it has to bring something in are not closed. */
+    int monthsLeft(GrowthYear year) {
+        return baseline == null ? year.monthsLeft() : baseline.monthsAfter(year.closed());
+    }
+
+    /** Whether it exists in a month. */
+    boolean isExpectedIn(GrowthYear year, int month) {
+        return !output.expected(year, List.of(month)).isEmpty();
     }
 
     /** The closed months that the agency should have declared. */

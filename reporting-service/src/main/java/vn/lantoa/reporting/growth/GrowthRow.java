@@ -21,18 +21,21 @@ import vn.lantoa.reporting.growth.rule.MonthPairs;
  *
  * @param agency its code; null where agencies are pooled
  * @param agencies those that are in the figures
- * @param leftOut those that are not, for want of a baseline, and why
+ * @param leftOut those that are not, for want of a baseline above zero, and why
+ * @param rebasedFrom agencies that ended and that are continued here: the figures stand against their baselines too
  * @param months the report months that count: closed and declared, the same on both sides
  * @param baseline of these months
- * @param yearBaseline of the whole year
+ * @param yearBaseline of the year, no further than the agency exists
  * @param actual of these months; null when none counts
- * @param target of the year; a count is rounded up
+ * @param target of the year, no further than the agency exists; a count is rounded up
+ * @param targetOfSameMonths the target of the months that count, to be read beside actual; a count is rounded up
  * @param growth actual / baseline − 1, ten decimals; null with a reason
  * @param growthPerDay the same with both sides divided by their days
  * @param inPeriod the period that was asked for alone; the year where none was
- * @param open the month that has not ended; it enters nothing
+ * @param open the month that has not ended; it enters nothing; null when there is none, or the agency has ended
  * @param state decided from the exact ratio
- * @param reason why growth is null; else why there is no forecast or no rate
+ * @param reason why growth is null; else why a year that is over is not judged (its missing months are in
+ *     completeness), or why there is no forecast or no rate
  * @param runRateNeeded what each month that is not closed must bring for the target, four decimals; null when none is
  *     left
  */
@@ -43,12 +46,22 @@ public record GrowthRow(
         List<String> agencies,
         List<LeftOut> leftOut,
 
+        @Schema(
+                description =
+                        "Agencies that ended and are continued here: their baselines are in the figures too.")
+        List<String> rebasedFrom,
+
         @Schema(implementation = String[].class) List<YearMonth> months,
 
         @Nullable BigDecimal baseline,
         @Nullable BigDecimal yearBaseline,
         @Nullable BigDecimal actual,
         @Nullable BigDecimal target,
+
+        @Schema(description = "The target of the months that count, to be read beside actual; a count is rounded up.")
+        @Nullable
+        BigDecimal targetOfSameMonths,
+
         @Nullable BigDecimal growth,
         @Nullable BigDecimal growthPerDay,
         InPeriod inPeriod,
@@ -69,7 +82,7 @@ public record GrowthRow(
             @Schema(implementation = String.class) YearMonth month, BigDecimal actual) {}
 
     /** Whose figures a row shows. */
-    record Whose(@Nullable String agency, List<String> agencies, List<LeftOut> leftOut) {}
+    record Whose(@Nullable String agency, List<String> agencies, List<LeftOut> leftOut, List<String> rebasedFrom) {}
 
     static GrowthRow of(
             Whose whose,
@@ -85,11 +98,13 @@ public record GrowthRow(
                 measure,
                 whose.agencies(),
                 whose.leftOut(),
+                whose.rebasedFrom(),
                 months,
                 Decimals.plain(series.baseline()),
                 Decimals.plain(series.yearBaseline()),
                 Decimals.plain(series.actual()),
                 measure.shown(growth.target()),
+                measure.shown(growth.targetOfSameMonths()),
                 growth.growth(),
                 growth.perDay(),
                 inPeriod,

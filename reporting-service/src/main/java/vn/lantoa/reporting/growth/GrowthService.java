@@ -109,17 +109,25 @@ public class GrowthService {
         GrowthYear year = new GrowthYear(target.calendar(), target.targetYear(), target.baselineYear(), today, through);
         Period whole = new Period(target.calendar(), year.month(1), GrowthYear.MONTHS);
         Optional<Set<String>> own = onlyAgency.map(register::ownOf);
-        List<PressAgencyReplica> agencies = register.ofLevel(target.agencyLevel()).stream()
+        List<PressAgencyReplica> known = register.knownAt(asOf);
+        List<PressAgencyReplica> agencies = known.stream()
+                .filter(agency -> agency.level().equals(target.agencyLevel()))
                 .filter(agency -> agency.isValidWithin(whole.firstDay(), whole.lastDay()))
                 .filter(agency -> own.isEmpty() || own.get().contains(agency.code()))
                 .toList();
         TargetTerms terms = new TargetTerms(target.growthPercent(), target.tolerancePoints());
         TargetBaselines baselines = new TargetBaselines(target, cells.areOf(target.id(), target.definitionVersion()));
-        return new GrowthCalculation(year, terms, lines(baselines, year, agencies, asOf), baselines.lackOfAll());
+        Succession succession = new Succession(year, known, target.agencyLevel());
+        List<GrowthLine> lines = lines(baselines, succession, year, agencies, asOf);
+        return new GrowthCalculation(year, terms, lines, baselines.lackOfAll());
     }
 
     private List<GrowthLine> lines(
-            TargetBaselines baselines, GrowthYear year, List<PressAgencyReplica> agencies, @Nullable Instant asOf) {
+            TargetBaselines baselines,
+            Succession succession,
+            GrowthYear year,
+            List<PressAgencyReplica> agencies,
+            @Nullable Instant asOf) {
         GrowthTargetReplica target = baselines.target();
         YearMonth from = year.month(1).minusYears(YEARS_BACK);
         YearMonth to = year.month(GrowthYear.MONTHS);
@@ -136,7 +144,7 @@ public class GrowthService {
                         produced.getOrDefault(new GrowthCellTable.Of(agency.code(), measure.name()), Map.of());
                 AgencyOutput output = new AgencyOutput(
                         actual, declared.getOrDefault(agency.code(), Set.of()), agency.validFrom(), agency.validTo());
-                lines.add(baselines.line(agency.code(), measure, output));
+                lines.add(baselines.line(agency.code(), measure, output, succession));
             }
         }
         return lines;

@@ -16,6 +16,7 @@ import vn.lantoa.reporting.growth.rule.MonthPairs;
  * @param period its key, such as {@code 2024-Q2}
  * @param baseline of its closed and declared months; null without one
  * @param actual of the same months; null when there is none
+ * @param target what the target is of these months; a count is rounded up; null without their baseline
  * @param growth actual / baseline − 1, ten decimals; null with a reason
  * @param growthPerDay the same with both sides divided by their days
  */
@@ -24,15 +25,23 @@ public record InPeriod(
         String period,
         @Nullable BigDecimal baseline,
         @Nullable BigDecimal actual,
+
+        @Schema(
+                description =
+                        "The target of the same months, to be read beside actual; a count is rounded up.")
+        @Nullable
+        BigDecimal target,
+
         @Nullable BigDecimal growth,
         @Nullable BigDecimal growthPerDay,
         @Nullable GrowthReason reason) {
 
-    static InPeriod of(String period, MonthPairs series) {
+    static InPeriod of(String period, MonthPairs series, @Nullable BigDecimal target) {
         return new InPeriod(
                 period,
                 Decimals.plain(series.baseline()),
                 Decimals.plain(series.actual()),
+                target,
                 Growth.ratio(series),
                 Growth.perDay(series),
                 series.lack());

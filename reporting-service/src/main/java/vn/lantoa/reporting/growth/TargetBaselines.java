@@ -1,5 +1,6 @@
 package vn.lantoa.reporting.growth;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.BaselineMonths;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthReason;
+import vn.lantoa.reporting.growth.rule.SeriesBaseline;
 import vn.lantoa.reporting.reference.GrowthTargetReplica;
 
 /**
@@ -27,26 +29,38 @@ record TargetBaselines(GrowthTargetReplica target, boolean counted) {
         return counted ? null : GrowthReason.NOT_COUNTED_YET;
     }
 
-    GrowthLine line(String agency, GrowthMeasure measure, AgencyOutput output) {
-        if (lackOfAll() != null) {
-            return new GrowthLine(agency, measure, output, null, lackOfAll());
+    /** An agency's own baseline, if it has one that counts. */
+    Optional<SeriesBaseline> own(String agency, GrowthMeasure measure) {
+        return approved(agency, measure)
+                .filter(this::isOfTheTargetsCalendar)
+                .map(found -> SeriesBaseline.of(BaselineMonths.of(found.months(), found.value())));
+    }
+
+    GrowthLine line(String agency, GrowthMeasure measure, AgencyOutput output, Succession succession) {
+        GrowthReason none = lackOfAll();
+        if (none != null) {
+            return new GrowthLine(agency, measure, output, null, List.of(), none);
         }
-        Optional<GrowthTargetReplica.Baseline> found = target.baselines().stream()
+        Succession.Continued continued = succession.of(agency, code -> own(code, measure));
+        if (continued.baseline().isEmpty()) {
+            GrowthReason lack = approved(agency, measure)
+                    .filter(found -> !isOfTheTargetsCalendar(found))
+                    .map(found -> GrowthReason.BASELINE_CALENDAR_MISMATCH)
+                    .orElse(GrowthReason.NO_BASELINE);
+            return new GrowthLine(agency, measure, output, null, List.of(), lack);
+        }
+        return new GrowthLine(agency, measure, output, continued.baseline(), continued.from(), null);
+    }
+
+    private Optional<GrowthTargetReplica.Baseline> approved(String agency, GrowthMeasure measure) {
+        return target.baselines().stream()
                 .filter(one -> one.approved()
                         && one.agency().equals(agency)
                         && one.measure().equals(measure.name()))
                 .findFirst();
-        if (found.isEmpty()) {
-            return new GrowthLine(agency, measure, output, null, GrowthReason.NO_BASELINE);
-        }
-        boolean sameCalendar = found.get().calendar().equals(target.calendar().name());
-        return sameCalendar
-                ? new GrowthLine(
-                        agency,
-                        measure,
-                        output,
-                        BaselineMonths.of(found.get().months(), found.get().value()),
-                        null)
-                : new GrowthLine(agency, measure, output, null, GrowthReason.BASELINE_CALENDAR_MISMATCH);
+    }
+
+    private boolean isOfTheTargetsCalendar(GrowthTargetReplica.Baseline baseline) {
+        return baseline.calendar().equals(target.calendar().name());
     }
 }

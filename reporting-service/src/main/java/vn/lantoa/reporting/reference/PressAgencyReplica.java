@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param level PROVINCIAL, CENTRAL, OTHER_PROVINCE or FOREIGN
  * @param validFrom its first day; null: since ever
  * @param validTo its last day; null while it exists
+ * @param predecessors the codes of those it came from
  */
 public record PressAgencyReplica(
         String code,
         String name,
         String level,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        List<String> predecessors) {
 
     /** Whether it exists on some day of a range, both ends included. */
     public boolean isValidWithin(LocalDate first, LocalDate last) {

@@ -1,18 +1,23 @@
 package vn.lantoa.reporting.reference;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.sql.Database;
 
-/** The press agencies that are known here: some dozens. */
+/** The press register, as it is and as it was known at any instant: some dozens of agencies. */
 @ApplicationScoped
 public class PressAgencyTable {
 
-    private static final String ALL = "SELECT code, name, level, valid_from, valid_to FROM press_agency ORDER BY code";
+    private static final String KNOWN = """
+            SELECT code, name, level, valid_from, valid_to, predecessors FROM press_agency_known_at(?::timestamptz)
+            ORDER BY code""";
 
     private final Database database;
     private final Predecessors predecessors;
@@ -22,21 +27,27 @@ public class PressAgencyTable {
         this.predecessors = new Predecessors(database, "press_agency");
     }
 
-    /** All of them, by code. */
+    /** All of them as they are, by code. */
     public List<PressAgencyReplica> all() {
+        return knownAt(null);
+    }
+
+    /**
+     * All that were known at an instant, each as it was known then (rules.md §3, §9), by code.
+     *
+     * @param asOf null: now
+     */
+    public List<PressAgencyReplica> knownAt(@Nullable Instant asOf) {
         return database.query(
-                ALL,
+                KNOWN,
                 row -> new PressAgencyReplica(
                         row.text("code"),
                         row.text("name"),
                         row.text("level"),
                         row.date("valid_from"),
-                        row.date("valid_to")));
-    }
-
-    /** Those of one level, by code. */
-    public List<PressAgencyReplica> ofLevel(String level) {
-        return all().stream().filter(agency -> agency.level().equals(level)).toList();
+                        row.date("valid_to"),
+                        row.texts("predecessors")),
+                asOf);
     }
 
     /** An agency and those it came from, their predecessors too: what its token may see (contract.md, Tokens). */

@@ -16,9 +16,11 @@ import vn.lantoa.reporting.growth.rule.GrowthState;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.reporting.growth.GrowthMother.BASELINE_OF_THE_CHECK;
 import static vn.lantoa.reporting.growth.GrowthMother.declared;
 import static vn.lantoa.reporting.growth.GrowthMother.everyMonth;
 import static vn.lantoa.reporting.growth.GrowthMother.line;
+import static vn.lantoa.reporting.growth.GrowthMother.months;
 import static vn.lantoa.reporting.growth.GrowthMother.on;
 import static vn.lantoa.reporting.growth.GrowthMother.table;
 import static vn.lantoa.reporting.growth.GrowthMother.through;
@@ -76,6 +78,34 @@ class GrowthCalculationTest {
         assertThat(pooled.completeness().missing())
                 .containsExactly(
                         new AgencyMonth("BTV", YearMonth.of(2024, 2)), new AgencyMonth("BTV", YearMonth.of(2024, 3)));
+    }
+
+    @Test
+    void whoHadNothingIsLeftOutOnBothSides() {
+        GrowthRow pooled = table(
+                        AFTER_MARCH,
+                        line("BBD", declared(12, 12, 12), everyMonth(10)),
+                        line("BTV", declared(500, 500, 500), everyMonth(0)))
+                .pooled()
+                .get(0);
+
+        assertThat(pooled.growth()).isEqualByComparingTo("0.2");
+        assertThat(pooled.actual()).isEqualByComparingTo("36");
+        assertThat(pooled.leftOut()).containsExactly(new GrowthRow.LeftOut("BTV", GrowthReason.ZERO_BASELINE));
+    }
+
+    @Test
+    void theTargetOfTheSameMonthsStandsBesideTheYears() {
+        GrowthRow row = table(
+                        through("2024-Q2", "2024-09-20"),
+                        line("BBD", declared(10, 10, 10, 20, 20), months(BASELINE_OF_THE_CHECK)))
+                .rows()
+                .get(0);
+
+        assertThat(row.target()).isEqualByComparingTo("1560");
+        assertThat(row.baseline()).isEqualByComparingTo("480");
+        assertThat(row.targetOfSameMonths()).isEqualByComparingTo("576");
+        assertThat(row.inPeriod().target()).isEqualByComparingTo("276"); // 1.2 × (110 + 120)
     }
 
     @Test

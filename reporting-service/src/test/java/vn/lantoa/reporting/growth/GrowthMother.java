@@ -19,6 +19,7 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthReason;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
 import vn.lantoa.reporting.growth.rule.MonthPairs;
+import vn.lantoa.reporting.growth.rule.SeriesBaseline;
 import vn.lantoa.reporting.growth.rule.TargetTerms;
 
 /** A target of 2024 against 2023 in the decree's calendar: 20 % more, about 1 point. */
@@ -86,15 +87,27 @@ public final class GrowthMother {
     }
 
     public static Growth growth(GrowthYear year, AgencyOutput output, BaselineMonths baseline) {
-        return Growth.of(series(year, output, baseline), TWENTY_PERCENT, year.monthsLeft());
+        return growthOf(year, output, of(baseline));
     }
 
     public static MonthPairs series(GrowthYear year, AgencyOutput output, BaselineMonths baseline) {
-        return MonthPairs.of(year, year.closed(), output, baseline, GrowthReason.NO_BASELINE);
+        return MonthPairs.of(year, year.closed(), output, of(baseline), GrowthReason.NO_BASELINE);
+    }
+
+    /** The figures of an agency with a part of a year's baseline. */
+    public static Growth growthOf(GrowthYear year, AgencyOutput output, SeriesBaseline baseline) {
+        MonthPairs series = MonthPairs.of(year, year.closed(), output, baseline, GrowthReason.NO_BASELINE);
+        int left = baseline == null ? year.monthsLeft() : baseline.monthsAfter(year.closed());
+        return Growth.of(series, TWENTY_PERCENT, left);
+    }
+
+    private static SeriesBaseline of(BaselineMonths baseline) {
+        return baseline == null ? null : SeriesBaseline.of(baseline);
     }
 
     static GrowthLine line(String agency, AgencyOutput output, BaselineMonths baseline) {
-        return new GrowthLine(agency, GrowthMeasure.NEWS_ITEMS, output, baseline, GrowthReason.NO_BASELINE);
+        return new GrowthLine(
+                agency, GrowthMeasure.NEWS_ITEMS, output, of(baseline), List.of(), GrowthReason.NO_BASELINE);
     }
 
     static GrowthCalculation table(GrowthYear year, GrowthLine... lines) {

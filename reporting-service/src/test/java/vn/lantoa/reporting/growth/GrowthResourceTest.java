@@ -24,6 +24,7 @@ import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 
 import static java.time.YearMonth.of;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -198,6 +199,71 @@ class GrowthResourceTest extends ReportingApi {
                 .get("/api/v1/growth")
                 .then()
                 .body("approved", equalTo(true));
+    }
+
+    /** The register as it was known decides who is in an answer as of then (rules.md §3). */
+    @Test
+    void whatTheRegisterSaysLaterChangesNoAnswerOfBefore() {
+        approved(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        told.all(declared(bbd, 9));
+        produced(bbd, ACTUAL_OF_THE_CHECK);
+        String before = asOfSeptember(Identity.VIEWER).get("/api/v1/growth").asString();
+
+        told.one(agency(bbd, 2, "CENTRAL", null, "2024-03-14", "2024-09-21T00:00:00Z"));
+
+        assertThat(asOfSeptember(Identity.VIEWER).get("/api/v1/growth").asString())
+                .isEqualTo(before);
+        as(Identity.VIEWER)
+                .queryParam("targetId", id)
+                .get("/api/v1/growth")
+                .then()
+                .body("rows", empty());
+    }
+
+    @Test
+    void whoWasNotKnownThenIsNotInAnAnswerOfThen() {
+        approved();
+        told.one(agency(bbd + "-NEW", 0, level, null, null, "2024-09-21T00:00:00Z"));
+
+        asOfSeptember(Identity.VIEWER).get("/api/v1/growth").then().body("rows.agency", contains(bbd, bbd));
+        as(Identity.VIEWER)
+                .queryParam("targetId", id)
+                .get("/api/v1/growth")
+                .then()
+                .body("rows.agency", contains(bbd, bbd, bbd + "-NEW", bbd + "-NEW"));
+    }
+
+    /** A merger in the middle of the year: by hand, 12 a month against 10. */
+    @Test
+    void aSuccessorContinuesTheSeriesOfWhatEnded() {
+        String heir = bbd + "-HEIR";
+        approved(baseline(bbd, true, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10));
+        told.all(List.of(
+                agency(bbd, 2, level, null, "2024-05-14", "2024-05-10T00:00:00Z"),
+                agency(heir, 0, level, "2024-05-15", null, "2024-05-10T00:00:00Z", bbd)));
+        List<RecordedEvent<?>> declared = new ArrayList<>(declared(bbd, 5));
+        declared.addAll(declared(heir, 9).subList(5, 9));
+        told.all(declared);
+        produced(bbd, 12, 12, 12, 12, 12);
+        produced(heir, 0, 0, 0, 0, 0, 12, 12, 12, 12);
+
+        asOfSeptember(Identity.VIEWER)
+                .get("/api/v1/growth")
+                .then()
+                .body("rows[0].agency", equalTo(bbd))
+                .body("rows[0].target", equalTo(60))
+                .body("rows[0].state", equalTo("ACHIEVED"))
+                .body("rows[0].forecast.value", equalTo(60))
+                .body("rows[0].open", nullValue())
+                .body("rows[2].agency", equalTo(heir))
+                .body("rows[2].rebasedFrom", contains(bbd))
+                .body("rows[2].months", contains("2024-06", "2024-07", "2024-08", "2024-09"))
+                .body("rows[2].growth.toDouble()", closeTo(0.2, 0))
+                .body("rows[2].yearBaseline", equalTo(70))
+                .body("rows[2].targetOfSameMonths", equalTo(48))
+                .body("pooled[0].yearBaseline", equalTo(120))
+                .body("pooled[0].agencies", contains(bbd, heir))
+                .body("pooled[0].leftOut", empty());
     }
 
     @Test

@@ -28,6 +28,18 @@ public final class TargetMother {
 
     /** An agency since an instant. */
     public static RecordedEvent<?> agency(String code, String level, String since, String... predecessors) {
+        return agency(code, 1, level, null, null, since, predecessors);
+    }
+
+    /** A state of an agency, valid between two days, known since an instant. */
+    public static RecordedEvent<?> agency(
+            String code,
+            long version,
+            String level,
+            String validFrom,
+            String validTo,
+            String since,
+            String... predecessors) {
         var agency = new PressAgencyChanged(
                 UUID.nameUUIDFromBytes(code.getBytes()),
                 code,
@@ -36,10 +48,10 @@ public final class TargetMother {
                 List.of("PRINT"),
                 true,
                 true,
-                null,
-                null,
+                validFrom == null ? null : LocalDate.parse(validFrom),
+                validTo == null ? null : LocalDate.parse(validTo),
                 List.of(predecessors));
-        return Told.event(AGENCY, code, 1, agency, Instant.parse(since));
+        return Told.event(AGENCY, code, version, agency, Instant.parse(since));
     }
 
     /** A target as one of its versions has it. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.Lineage;
+import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
@@ -26,6 +28,7 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
 
     private final AgencyRepository agencies;
     private final Predecessors predecessors;
+    private final LineageTable lineage;
 
     AgencyService(
             AgencyRepository agencies,
@@ -36,10 +39,13 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
         super(REGISTER, Agency::new, agencies, publisher, preconditions, audit);
         this.agencies = agencies;
         this.predecessors = new Predecessors(sql, "agency");
+        this.lineage = new LineageTable(sql, "agency");
     }
 
     @Override
     protected void check(String code, AgencyEntry entry) {
+        // no other change of who came from or belongs to whom is checked meanwhile
+        Lineage held = lineage.hold();
         Problem.Collector faults = new Problem.Collector();
         boolean reversed = entry.validFrom() != null
                 && entry.validTo() != null
@@ -54,8 +60,12 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
                     entry.parentCode());
             faults.inBodyIf(isBelow(entry.parentCode(), code), "parentCode", AgencyProblem.AGENCY_PARENT_CIRCULAR);
         }
-        agencies.unknown(entry.predecessors())
+        agencies.unknown(entry.predecessors()).stream()
+                .filter(unknown -> !unknown.equals(code))
                 .forEach(unknown -> faults.inBody("predecessors", AgencyProblem.AGENCY_PREDECESSOR_UNKNOWN, unknown));
+        held.circle(code, entry.predecessors())
+                .ifPresent(circle -> faults.inBody(
+                        "predecessors", AgencyProblem.AGENCY_PREDECESSOR_CIRCULAR, String.join(" → ", circle)));
         faults.raise();
     }
 
@@ -69,6 +79,11 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
             at = agencies.findByCode(at).map(Agency::parentCode).orElse(null);
         }
         return false;
+    }
+
+    /** Which agencies came from which, and when each of them exists. */
+    public Lineage lineage() {
+        return lineage.read();
     }
 
     /** The codes whose records an organisation may write: its own and its predecessors', transitively. */

@@ -1,5 +1,6 @@
 package vn.lantoa.task.attachment;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -76,22 +77,22 @@ public class AttachmentService {
     }
 
     AttachmentView get(UUID id) {
-        return find(id).view();
+        return stored(id).view();
     }
 
     byte[] content(UUID id) {
         return attachments
-                .contentOf(find(id).id())
+                .contentOf(stored(id).id())
                 .orElseThrow(() -> notFound(id))
                 .content();
     }
 
-    /** Whether there is such an attachment. */
-    public boolean exists(UUID id) {
-        return attachments.findByIdOptional(id).isPresent();
+    /** What is known of an attachment, if there is one. */
+    public Optional<AttachmentView> find(UUID id) {
+        return attachments.findByIdOptional(id).map(Attachment::view);
     }
 
-    private Attachment find(UUID id) {
+    private Attachment stored(UUID id) {
         return attachments.findByIdOptional(id).orElseThrow(() -> notFound(id));
     }
 

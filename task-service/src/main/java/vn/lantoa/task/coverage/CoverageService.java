@@ -1,5 +1,7 @@
 package vn.lantoa.task.coverage;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,11 +11,11 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.progress.PlanProgressService;
 import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.TaskState;
 import vn.lantoa.task.task.TaskView;
 
 /** Finds what the plan asks for and nobody does. */
@@ -24,19 +26,21 @@ class CoverageService {
     private final PlanService plans;
     private final TaskService tasks;
     private final PlanProgressService progress;
+    private final Clock clock;
 
-    CoverageService(PlanService plans, TaskService tasks, PlanProgressService progress) {
+    CoverageService(PlanService plans, TaskService tasks, PlanProgressService progress, Clock clock) {
         this.plans = plans;
         this.tasks = tasks;
         this.progress = progress;
+        this.clock = clock;
     }
 
     PlanCoverage of(UUID planId) {
         List<String> actions =
                 plans.actionClauses(planId).stream().map(ClauseView::path).toList();
-        List<TaskView> live = tasks.of(planId).stream()
-                .filter(task -> task.state() == TaskState.LIVE)
-                .toList();
+        LocalDate today = BusinessTime.today(clock);
+        List<TaskView> live =
+                tasks.of(planId).stream().filter(task -> task.isLiveOn(today)).toList();
         Set<String> served =
                 live.stream().flatMap(task -> task.clausePaths().stream()).collect(Collectors.toSet());
         List<String> uncovered =

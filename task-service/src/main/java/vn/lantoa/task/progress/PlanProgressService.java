@@ -24,7 +24,7 @@ import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.task.DueState;
 import vn.lantoa.task.task.Standing;
 import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.history.KnownTask;
 
 /** Rolls the progress of a plan's tasks up, at any day as known at any instant (rules.md §6). */
 @ApplicationScoped
@@ -53,11 +53,11 @@ public class PlanProgressService {
         LocalDate day = asOf == null ? BusinessTime.today(clock) : asOf;
         Instant known = knownAt == null ? clock.instant() : knownAt;
         List<ClauseView> actions = plans.actionClauses(planId);
-        List<TaskView> counting = tasks.of(planId).stream()
-                .filter(task -> !task.meta().createdAt().isAfter(known) && !isCancelled(task, day, known))
+        List<KnownTask> counting = tasks.knownOf(planId, known).stream()
+                .filter(task -> task.isLiveOn(day))
                 .toList();
         Map<UUID, List<Reported>> reported =
-                updates.reportedOf(counting.stream().map(TaskView::id).toList());
+                updates.reportedOf(counting.stream().map(KnownTask::id).toList());
         List<At> standings = counting.stream()
                 .map(task -> new At(task, Reported.standing(reported.getOrDefault(task.id(), List.of()), day, known)))
                 .toList();
@@ -72,17 +72,11 @@ public class PlanProgressService {
                 completion(standings, day));
     }
 
-    private static boolean isCancelled(TaskView task, LocalDate day, Instant known) {
-        Instant at = task.cancelledAt();
-        LocalDate on = task.cancelledOn();
-        return at != null && on != null && !at.isAfter(known) && !on.isAfter(day);
-    }
-
     /** A task and its standing at the day in question. */
-    private record At(TaskView task, Standing standing) {
+    private record At(KnownTask task, Standing standing) {
 
         RollUp.Part part() {
-            return new RollUp.Part(task, standing.percent());
+            return new RollUp.Part(task.weight(), standing.percent());
         }
     }
 

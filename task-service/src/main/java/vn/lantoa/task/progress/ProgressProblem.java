@@ -9,7 +9,10 @@ public enum ProgressProblem implements ProblemCode {
     PROGRESS_EVIDENCE_SOURCE(400),
     PROGRESS_EVIDENCE_URL(400),
     PROGRESS_ATTACHMENT_UNKNOWN(400),
-    PROGRESS_IN_FUTURE(400);
+    PROGRESS_ATTACHMENT_OF_OTHERS(400),
+    PROGRESS_IN_FUTURE(400),
+    /** A warning only: work may begin early and go on after it was due. */
+    PROGRESS_OUTSIDE_TASK(400);
 
     private final int status;
 

@@ -2,10 +2,14 @@ package vn.lantoa.task.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
@@ -19,9 +23,12 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.WorkingDays;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.attachment.AttachmentService;
+import vn.lantoa.task.attachment.AttachmentView;
 import vn.lantoa.task.calendar.Holidays;
+import vn.lantoa.task.task.TaskDueState;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.warning.TaskWarnings;
 
 /** Takes progress updates of the agency that leads the task. */
 @ApplicationScoped
@@ -38,6 +45,7 @@ public class ProgressService {
     private final AgencyService agencies;
     private final AttachmentService attachments;
     private final Holidays holidays;
+    private final TaskWarnings warnings;
     private final Caller caller;
     private final AuditTrail audit;
     private final ProgressPublisher publisher;
@@ -49,6 +57,7 @@ public class ProgressService {
             AgencyService agencies,
             AttachmentService attachments,
             Holidays holidays,
+            TaskWarnings warnings,
             Caller caller,
             AuditTrail audit,
             ProgressPublisher publisher,
@@ -58,6 +67,7 @@ public class ProgressService {
         this.agencies = agencies;
         this.attachments = attachments;
         this.holidays = holidays;
+        this.warnings = warnings;
         this.caller = caller;
         this.audit = audit;
         this.publisher = publisher;
@@ -74,6 +84,13 @@ public class ProgressService {
                 .orElseThrow(() -> Problem.of(ProgressProblem.PROGRESS_NOT_FOUND, id));
     }
 
+    /** What a day, today unless given, makes of a task, by the progress that it had then (rules.md §6). */
+    TaskDueState dueState(UUID taskId, @Nullable LocalDate on) {
+        TaskView task = tasks.get(taskId);
+        LocalDate day = on == null ? BusinessTime.today(clock) : on;
+        return TaskDueState.of(task, day, Reported.standing(updates.reportedOf(taskId), day, clock.instant()));
+    }
+
     /**
      * Appends an update and raises the task's version.
      *
@@ -83,7 +100,7 @@ public class ProgressService {
         TaskView task = tasks.hold(taskId);
         demandOwn(task);
         LocalDate today = BusinessTime.today(clock);
-        check(progress, today);
+        check(task, progress, today);
         ProgressUpdate update = new ProgressUpdate(
                 taskId,
                 progress,
@@ -95,7 +112,13 @@ public class ProgressService {
         String resource = "tasks/" + taskId + "/progress-updates/" + update.id();
         audit.record(AuditAction.APPENDED, resource, update.version(), null, update.view());
         publisher.publish(update);
-        return update.view();
+        return update.view()
+                .with(warnings.outside(
+                        "effectiveOn",
+                        progress.effectiveOn(),
+                        task.startOn(),
+                        task.dueOn(),
+                        ProgressProblem.PROGRESS_OUTSIDE_TASK));
     }
 
     private void demandOwn(TaskView task) {
@@ -110,7 +133,7 @@ public class ProgressService {
         }
     }
 
-    private void check(NewProgress progress, LocalDate today) {
+    private void check(TaskView task, NewProgress progress, LocalDate today) {
         Problem.Collector faults = new Problem.Collector();
         faults.inBodyIf(
                 progress.reportsCompletion() && progress.evidence().isEmpty(),
@@ -122,25 +145,38 @@ public class ProgressService {
                 ProgressProblem.PROGRESS_IN_FUTURE,
                 progress.effectiveOn(),
                 today);
+        Set<String> owners = progress.evidence().isEmpty() ? Set.of() : ownersOfEvidence(task);
         for (int i = 0; i < progress.evidence().size(); i++) {
-            check(progress.evidence().get(i), "evidence[" + i + "]", faults);
+            check(progress.evidence().get(i), "evidence[" + i + "]", owners, faults);
         }
         faults.raise();
     }
 
-    private void check(Evidence evidence, String field, Problem.Collector faults) {
+    private void check(Evidence evidence, String field, Set<String> owners, Problem.Collector faults) {
         UUID attachmentId = evidence.attachmentId();
         if (!evidence.namesOneSource()) {
             faults.inBody(field, ProgressProblem.PROGRESS_EVIDENCE_SOURCE);
         } else if (evidence.url() != null) {
             faults.inBodyIf(!evidence.linksToTheWeb(), field + ".url", ProgressProblem.PROGRESS_EVIDENCE_URL);
         } else if (attachmentId != null) {
-            faults.inBodyIf(
-                    !attachments.exists(attachmentId),
-                    field + ".attachmentId",
-                    ProgressProblem.PROGRESS_ATTACHMENT_UNKNOWN,
-                    attachmentId);
+            checkAttachment(attachmentId, field + ".attachmentId", owners, faults);
         }
+    }
+
+    private void checkAttachment(UUID id, String field, Set<String> owners, Problem.Collector faults) {
+        AttachmentView attachment = attachments.find(id).orElse(null);
+        if (attachment == null) {
+            faults.inBody(field, ProgressProblem.PROGRESS_ATTACHMENT_UNKNOWN, id);
+        } else if (!owners.contains(String.valueOf(attachment.org()))) {
+            faults.inBody(field, ProgressProblem.PROGRESS_ATTACHMENT_OF_OTHERS, id, String.valueOf(attachment.org()));
+        }
+    }
+
+    /** Whose files show something of a task: those of who reports, of its lead, and of those they came from. */
+    private Set<String> ownersOfEvidence(TaskView task) {
+        Set<String> owners = new HashSet<>(agencies.ownCodes(task.lead()));
+        caller.org().ifPresent(org -> owners.addAll(agencies.ownCodes(org)));
+        return owners;
     }
 
     private boolean isBackdated(LocalDate effectiveOn, LocalDate today) {

@@ -75,6 +75,7 @@ class ProgressUpdate extends StoredRecord {
                 List.copyOf(evidence),
                 backdated,
                 org,
+                null,
                 meta());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
+import vn.lantoa.task.task.warning.TaskWarning;
 
 /**
  * A progress update.
@@ -20,6 +21,7 @@ import vn.lantoa.platform.data.record.Recorded;
  * @param recordedAt the instant it became known
  * @param backdated whether it was said more than five working days later
  * @param org the organisation that said it
+ * @param warnings of the answer to a write, what is worth a look; null when it is only read
  */
 @Schema(name = "ProgressUpdate")
 public record ProgressView(
@@ -33,5 +35,27 @@ public record ProgressView(
         List<Evidence> evidence,
         boolean backdated,
         @Nullable String org,
+
+        @Schema(description = "In the answer to a write, what is worth a look; null when the update is only read.")
+        @Nullable
+        List<TaskWarning> warnings,
+
         @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        implements Recorded {
+
+    ProgressView with(List<TaskWarning> found) {
+        return new ProgressView(
+                id,
+                taskId,
+                effectiveOn,
+                recordedAt,
+                percent,
+                quantityDone,
+                note,
+                evidence,
+                backdated,
+                org,
+                found,
+                meta);
+    }
+}

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
-import vn.lantoa.task.task.TaskView;
 
 /**
  * The mean progress of some tasks.
@@ -33,11 +32,11 @@ public record RollUp(
     }
 
     /**
-     * A task and how far it was.
+     * How much a task counts and how far it was.
      *
      * @param percent 0 to 100
      */
-    record Part(TaskView task, BigDecimal percent) {}
+    record Part(BigDecimal weight, BigDecimal percent) {}
 
     /** The roll-up of tasks that count. */
     static RollUp of(Collection<Part> parts) {
@@ -48,8 +47,8 @@ public record RollUp(
         BigDecimal weighted = BigDecimal.ZERO;
         BigDecimal simple = BigDecimal.ZERO;
         for (Part part : parts) {
-            weights = weights.add(part.task().weight());
-            weighted = weighted.add(part.percent().multiply(part.task().weight()));
+            weights = weights.add(part.weight());
+            weighted = weighted.add(part.percent().multiply(part.weight()));
             simple = simple.add(part.percent());
         }
         BigDecimal count = BigDecimal.valueOf(parts.size());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.task.task.history.KnownTask;
 
 /** A task of a plan: one agency leads it, any number help. Its standing is the latest progress that was recorded. */
 @Entity
@@ -111,6 +112,23 @@ class Task extends StoredRecord {
         return lead;
     }
 
+    /** What it is, to be kept in its history. */
+    KnownTask known() {
+        return new KnownTask(
+                id(),
+                version(),
+                updatedAt(),
+                planId,
+                title,
+                List.copyOf(clausePaths),
+                startOn,
+                dueOn,
+                lead,
+                List.copyOf(cooperating),
+                weight,
+                cancelledOn);
+    }
+
     TaskView view() {
         return new TaskView(
                 id(),
@@ -133,6 +151,8 @@ class Task extends StoredRecord {
                 cancelReason,
                 Decimals.plain(percent),
                 doneOn,
+                null,
+                null,
                 meta());
     }
 }

@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a day makes of a task.
  *
- * @param state null for a cancelled task
+ * @param state null for a task that is cancelled on the day
+ * @param percent how far it was on the day
  * @param overdueDays days past due: to the day it was done, or to {@code on}; 0 when in time
  */
 @Schema(name = "TaskDueState")
 public record TaskDueState(
         UUID taskId, LocalDate on, @Nullable DueState state, BigDecimal percent, long overdueDays) {
 
-    static TaskDueState of(TaskView task, LocalDate on) {
-        if (task.state() == TaskState.CANCELLED) {
-            return new TaskDueState(task.id(), on, null, task.percent(), 0);
+    /** @param standing how far the task was on the day */
+    public static TaskDueState of(TaskView task, LocalDate on, Standing standing) {
+        LocalDate done = standing.doneOn();
+        if (!task.isLiveOn(on)) {
+            return new TaskDueState(task.id(), on, null, standing.percent(), 0);
         }
-        LocalDate until = task.doneOn() == null ? on : task.doneOn();
-        long overdue = Math.max(0, ChronoUnit.DAYS.between(task.dueOn(), until));
-        return new TaskDueState(task.id(), on, task.dueState(on), task.percent(), overdue);
+        long overdue = Math.max(0, ChronoUnit.DAYS.between(task.dueOn(), done == null ? on : done));
+        return new TaskDueState(
+                task.id(), on, DueState.of(done, task.dueOn(), on), standing.percent(), overdue);
     }
 }

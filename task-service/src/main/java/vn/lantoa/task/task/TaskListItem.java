@@ -17,6 +17,6 @@ public record TaskListItem(
         @Nullable DueState dueState) {
 
     static TaskListItem on(LocalDate day, TaskView task) {
-        return new TaskListItem(task, task.state() == TaskState.CANCELLED ? null : task.dueState(day));
+        return new TaskListItem(task, task.isLiveOn(day) ? task.dueState(day) : null);
     }
 }

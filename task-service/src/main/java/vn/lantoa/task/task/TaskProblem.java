@@ -7,6 +7,7 @@ public enum TaskProblem implements ProblemCode {
     TASK_NOT_FOUND(404),
     TASK_LEAD_REQUIRED(400),
     TASK_AGENCY_UNKNOWN(400),
+    TASK_AGENCY_NOT_VALID(400),
     TASK_COOPERATING_REPEATED(400),
     TASK_PLAN_UNKNOWN(400),
     TASK_PLAN_FIXED(400),
@@ -18,7 +19,11 @@ public enum TaskProblem implements ProblemCode {
     TASK_DATES_REVERSED(400),
     TASK_TRANSITION_ILLEGAL(409),
     TASK_CANCELLED(409),
-    TASK_CANCEL_REASON_REQUIRED(400);
+    TASK_CANCEL_REASON_REQUIRED(400),
+    TASK_CANCEL_IN_FUTURE(400),
+    TASK_CANCEL_TOO_EARLY(400),
+    /** A warning only: a task may be given up before it began or after it was due. */
+    TASK_CANCEL_OUTSIDE(400);
 
     private final int status;
 

@@ -42,7 +42,7 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
         if (due == null) {
             return conditions;
         }
-        conditions.andIf(true, "state = LIVE");
+        conditions.and("(state = LIVE or cancelledOn > :day)", "day", today);
         return switch (due) {
             case DONE_ON_TIME -> conditions.andIf(true, "doneOn <= dueOn");
             case DONE_LATE -> conditions.andIf(true, "doneOn > dueOn");

@@ -1,6 +1,5 @@
 package vn.lantoa.task.task;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,12 +12,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.IfMatch;
@@ -82,14 +78,5 @@ public class TaskResource {
             description = "From its day on, a cancelled task leaves every count.")
     public TaskView transition(UUID id, @NotNull @Valid TaskTransition transition) {
         return tasks.transition(id, transition);
-    }
-
-    @GET
-    @Path("/{id}/due-state")
-    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
-    @Operation(operationId = "getTaskDueState", summary = "What a day makes of a task")
-    public TaskDueState dueState(
-            UUID id, @RestQuery @Parameter(description = "The day; today unless given.") @Nullable LocalDate on) {
-        return tasks.dueState(id, on);
     }
 }

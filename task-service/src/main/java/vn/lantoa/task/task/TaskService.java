@@ -1,6 +1,7 @@
 package vn.lantoa.task.task;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.task.history.KnownTask;
+import vn.lantoa.task.task.history.TaskHistoryTable;
+import vn.lantoa.task.task.warning.TaskWarning;
+import vn.lantoa.task.task.warning.TaskWarnings;
 
 /** Creates, replaces, cancels and finds tasks. */
 @ApplicationScoped
@@ -29,6 +36,9 @@ public class TaskService {
 
     private final TaskRepository tasks;
     private final TaskRules rules;
+    private final TaskHistoryTable history;
+    private final TaskWarnings warnings;
+    private final AgencyService agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final TaskPublisher publisher;
@@ -37,12 +47,18 @@ public class TaskService {
     TaskService(
             TaskRepository tasks,
             TaskRules rules,
+            TaskHistoryTable history,
+            TaskWarnings warnings,
+            AgencyService agencies,
             Preconditions preconditions,
             AuditTrail audit,
             TaskPublisher publisher,
             Clock clock) {
         this.tasks = tasks;
         this.rules = rules;
+        this.history = history;
+        this.warnings = warnings;
+        this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;
         this.publisher = publisher;
@@ -51,7 +67,9 @@ public class TaskService {
 
     Page<TaskListItem> list(TaskFilter filter, PageRequest page) {
         LocalDate today = BusinessTime.today(clock);
-        return tasks.page(filter, today, page).map(task -> TaskListItem.on(today, task.view()));
+        Lineage lineage = agencies.lineage();
+        return tasks.page(filter, today, page)
+                .map(task -> TaskListItem.on(today, answered(task.view(), lineage, today, null)));
     }
 
     /**
@@ -60,19 +78,13 @@ public class TaskService {
      * @throws Problem 404 when there is none
      */
     public TaskView get(UUID id) {
-        return find(id).view();
-    }
-
-    TaskDueState dueState(UUID id, @Nullable LocalDate on) {
-        return TaskDueState.of(find(id).view(), on == null ? BusinessTime.today(clock) : on);
+        return answered(find(id).view(), null);
     }
 
     TaskView create(TaskEntry entry) {
         Task task = new Task(rules.checked(entry));
         tasks.persistAndFlush(task);
-        audit.record(AuditAction.CREATED, "tasks/" + task.id(), task.version(), null, task.view());
-        publisher.publish(task);
-        return task.view();
+        return written(AuditAction.CREATED, task, null, List.of());
     }
 
     TaskView replace(UUID id, TaskEntry entry) {
@@ -82,11 +94,9 @@ public class TaskService {
             throw Problem.inBody("planId", TaskProblem.TASK_PLAN_FIXED, task.planId());
         }
         TaskView before = task.view();
-        task.replaceBy(rules.checked(entry));
+        task.replaceBy(rules.checked(entry, before));
         tasks.flush();
-        audit.record(AuditAction.REPLACED, "tasks/" + id, task.version(), before, task.view());
-        publisher.publish(task);
-        return task.view();
+        return written(AuditAction.REPLACED, task, before, List.of());
     }
 
     TaskView transition(UUID id, TaskTransition transition) {
@@ -94,18 +104,45 @@ public class TaskService {
         preconditions.requireMatch(task.version());
         TaskState.TRANSITIONS.require(task.state(), transition.to(), transition.reason());
         TaskView before = task.view();
-        LocalDate on = transition.on() == null ? BusinessTime.today(clock) : transition.on();
+        LocalDate today = BusinessTime.today(clock);
+        LocalDate on = transition.on() == null ? today : transition.on();
+        rules.checkCancellation(before, on, today);
         // TaskState.TRANSITIONS lets no task be cancelled without a reason
         task.cancel(on, clock.instant(), Objects.requireNonNull(transition.reason()));
         tasks.flush();
-        audit.record(AuditAction.TRANSITIONED, "tasks/" + id, task.version(), before, task.view());
+        return written(
+                AuditAction.TRANSITIONED,
+                task,
+                before,
+                warnings.outside("on", on, before.startOn(), before.dueOn(), TaskProblem.TASK_CANCEL_OUTSIDE));
+    }
+
+    /** Keeps what a flushed change made of a task, notes it in the audit trail, and publishes it. */
+    private TaskView written(AuditAction action, Task task, @Nullable TaskView before, List<TaskWarning> found) {
+        TaskView after = task.view();
+        history.keep(task.known());
+        audit.record(action, "tasks/" + task.id(), task.version(), before, after);
         publisher.publish(task);
-        return task.view();
+        return answered(after, found);
+    }
+
+    private TaskView answered(TaskView task, @Nullable List<TaskWarning> found) {
+        return answered(task, agencies.lineage(), BusinessTime.today(clock), found);
+    }
+
+    private static TaskView answered(
+            TaskView task, Lineage lineage, LocalDate today, @Nullable List<TaskWarning> found) {
+        return task.with(lineage.answering(task.lead(), today), found);
     }
 
     /** The plan of each of these tasks. */
     public Map<UUID, UUID> plansOf(Collection<UUID> ids) {
         return tasks.list("id in ?1", ids).stream().collect(Collectors.toMap(Task::id, Task::planId));
+    }
+
+    /** The tasks of a plan as they were known at an instant, cancelled ones too. */
+    public List<KnownTask> knownOf(UUID planId, Instant knownAt) {
+        return history.of(planId, knownAt);
     }
 
     /** All tasks of a plan, cancelled ones too. */
@@ -121,7 +158,7 @@ public class TaskService {
     @Transactional(Transactional.TxType.MANDATORY)
     public TaskView hold(UUID id) {
         Task task = tasks.findLocked(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
-        if (task.state() == TaskState.CANCELLED) {
+        if (!task.view().isLiveOn(BusinessTime.today(clock))) {
             throw Problem.of(TaskProblem.TASK_CANCELLED, id);
         }
         return task.view();

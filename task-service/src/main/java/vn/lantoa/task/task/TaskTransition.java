@@ -12,7 +12,7 @@ import vn.lantoa.platform.web.openapi.Requires;
 /**
  * Where a task shall go.
  *
- * @param on the day from which it holds; today unless given
+ * @param on the day from which it holds, never in the future; today unless given
  * @param reason needed to cancel, and no other state is reached (a missing one is {@code TASK_CANCEL_REASON_REQUIRED})
  */
 @Requires("reason")

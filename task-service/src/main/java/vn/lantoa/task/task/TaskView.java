@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
+import vn.lantoa.task.task.warning.TaskWarning;
 
 /**
  * A task. Its first fields are those of {@link TaskEntry}.
  *
  * @param percent how far it is, by the latest progress update
  * @param doneOn the day it reached 100 %; null while it has not
+ * @param answeredBy who answers for it today: the lead while it exists, else those that came from it; null in the audit
+ *     trail
+ * @param warnings of the answer to a write, what is worth a look; null when it is only read
  */
 @Schema(name = "Task")
 public record TaskView(
@@ -39,8 +43,50 @@ public record TaskView(
         @Nullable String cancelReason,
         BigDecimal percent,
         @Nullable LocalDate doneOn,
+
+        @Schema(
+                description =
+                        "Who answers for it today: its lead while it exists, else those that came from it.")
+        @Nullable
+        List<String> answeredBy,
+
+        @Schema(description = "In the answer to a write, what is worth a look; null when the task is only read.")
+        @Nullable
+        List<TaskWarning> warnings,
+
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
+
+    /** Whether it counts on a day. */
+    public boolean isLiveOn(LocalDate day) {
+        return cancelledOn == null || cancelledOn.isAfter(day);
+    }
+
+    /** The same, with who answers for it and what is worth a look. */
+    TaskView with(List<String> answering, @Nullable List<TaskWarning> found) {
+        return new TaskView(
+                id,
+                planId,
+                title,
+                clausePaths,
+                themeCodes,
+                audienceCodes,
+                startOn,
+                dueOn,
+                lead,
+                cooperating,
+                weight,
+                deliverable,
+                state,
+                cancelledOn,
+                cancelledAt,
+                cancelReason,
+                percent,
+                doneOn,
+                answering,
+                found,
+                meta);
+    }
 
     /** The state that a day gives the task. */
     public DueState dueState(LocalDate day) {

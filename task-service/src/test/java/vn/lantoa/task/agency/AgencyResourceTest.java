@@ -2,9 +2,11 @@ package vn.lantoa.task.agency;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,7 +17,9 @@ import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.TaskApi;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -132,6 +136,57 @@ class AgencyResourceTest extends TaskApi {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("AGENCY_PARENT_CIRCULAR"));
+    }
+
+    private static String registered(String... predecessors) {
+        String code = "VONG-" + System.nanoTime();
+        Map<String, Object> body = Body.with(agency(code), "predecessors", List.of(predecessors));
+        as(Identity.OFFICER).body(body).post("/api/v1/agencies").then().statusCode(201);
+        return code;
+    }
+
+    private static Response comesFrom(String code, String... predecessors) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Body.with(agency(code), "predecessors", List.of(predecessors)))
+                .put("/api/v1/agencies/{code}", code);
+    }
+
+    @Test
+    void predecessorsMakeNoCircleHoweverLong() {
+        String first = registered();
+        String second = registered(first);
+        String third = registered(second);
+
+        comesFrom(first, first)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_PREDECESSOR_CIRCULAR"))
+                .body("violations[0].field", equalTo("predecessors"));
+        comesFrom(first, third)
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", containsString(String.join(" → ", first, third, second, first)));
+        as(Identity.OFFICER)
+                .body(Body.with(agency("VONG-MOI"), "predecessors", List.of("VONG-MOI")))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_PREDECESSOR_CIRCULAR"));
+    }
+
+    @Test
+    void twoWhoWriteAtOnceCloseNoCircleEither() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String one = registered();
+            String other = registered();
+
+            var there =
+                    CompletableFuture.supplyAsync(() -> comesFrom(one, other).statusCode());
+            var back = CompletableFuture.supplyAsync(() -> comesFrom(other, one).statusCode());
+
+            assertThat(List.of(there.get(), back.get())).containsExactlyInAnyOrder(200, 400);
+        }
     }
 
     @Test

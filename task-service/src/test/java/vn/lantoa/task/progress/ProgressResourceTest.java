@@ -1,5 +1,6 @@
 package vn.lantoa.task.progress;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.platform.testing.service.Body;
@@ -156,6 +158,110 @@ class ProgressResourceTest extends TaskApi {
                 .body("dueStates.OVERDUE", equalTo(1))
                 .body("completion.due", equalTo(2))
                 .body("completion.percent", equalTo(50));
+    }
+
+    /** A task that was given to another lead, weight, clause and due day, then cancelled: before, it was as it was. */
+    @Test
+    void whatATaskWasIsAnsweredAsItWasKnown() {
+        UUID plan = aPlan();
+        String task = aTask(plan);
+        report(Identity.TOURISM, task, Bodies.progress("2024-04-20", 40)).statusCode(201);
+        String made = Instant.now().toString();
+        Map<String, Object> changed = Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-2"));
+        changed.put("lead", "SVHTT");
+        changed.put("weight", 0);
+        changed.put("dueOn", "2024-03-01");
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(changed)
+                .put("/api/v1/tasks/{id}", task)
+                .then()
+                .statusCode(200);
+        String replaced = Instant.now().toString();
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of("to", "CANCELLED", "on", "2024-02-01", "reason", "trùng việc"))
+                .post("/api/v1/tasks/{id}/transitions", task)
+                .then()
+                .statusCode(200);
+
+        knownAt(plan, made)
+                .body("plan.weighted", equalTo(40))
+                .body("agencies.agency", contains("SDL"))
+                .body("clauses[0].tasks", equalTo(1))
+                .body("dueStates.IN_PROGRESS", equalTo(1));
+        knownAt(plan, replaced)
+                .body("plan.reason", equalTo("ZERO_WEIGHT"))
+                .body("agencies.agency", contains("SVHTT"))
+                .body("clauses[0].tasks", equalTo(0))
+                .body("clauses[1].tasks", equalTo(1))
+                .body("dueStates.OVERDUE", equalTo(1));
+        progressOn(plan, "2024-04-30").body("plan.tasks", equalTo(0));
+    }
+
+    private static ValidatableResponse knownAt(UUID plan, String instant) {
+        return as(Identity.VIEWER)
+                .queryParam("asOf", "2024-04-30")
+                .queryParam("knownAt", instant)
+                .get("/api/v1/plans/{id}/progress", plan)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest(name = "on {0}: warned {1}")
+    @CsvSource({"1990-01-01, true", "2024-01-14, true", "2024-01-15, false", "2024-06-01, false", "2024-06-02, true"})
+    void progressOutsideTheTasksDatesIsWorthAWarning(String day, boolean warned) {
+        report(Identity.TOURISM, aTask(aPlan()), Bodies.progress(day, 10))
+                .statusCode(201)
+                .body("warnings.code", warned ? contains("PROGRESS_OUTSIDE_TASK") : hasSize(0))
+                .body("warnings.field", warned ? contains("effectiveOn") : hasSize(0));
+    }
+
+    @Test
+    void theDueStateOfADayIsByTheProgressOfThatDay() {
+        String task = aTask(aPlan());
+        report(Identity.TOURISM, task, Bodies.progress("2024-04-20", 40)).statusCode(201);
+        report(Identity.TOURISM, task, Bodies.progress("2024-06-20", 100)).statusCode(201);
+
+        dueState(task, "2024-05-01").body("state", equalTo("IN_PROGRESS")).body("percent", equalTo(40));
+        dueState(task, "2024-06-10").body("state", equalTo("OVERDUE")).body("overdueDays", equalTo(9));
+        dueState(task, "2024-06-30").body("state", equalTo("DONE_LATE")).body("percent", equalTo(100));
+    }
+
+    private static ValidatableResponse dueState(String task, String day) {
+        return as(Identity.VIEWER)
+                .queryParam("on", day)
+                .get("/api/v1/tasks/{id}/due-state", task)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String attachedBy(Identity who) {
+        return as(who).contentType("text/plain")
+                .queryParam("fileName", "bien-ban.txt")
+                .body("Biên bản " + UUID.randomUUID())
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void evidenceIsAFileOfWhoReportsOrLeads() {
+        String task = aTask(aPlan());
+        Map<String, Object> done = Bodies.progress("2024-05-20", 100);
+        done.put("evidence", List.of(Map.of("title", "Biên bản", "attachmentId", attachedBy(Identity.QUYNHON))));
+
+        for (Identity who : List.of(Identity.TOURISM, Identity.OFFICER)) {
+            report(who, task, done)
+                    .statusCode(400)
+                    .body("code", equalTo("PROGRESS_ATTACHMENT_OF_OTHERS"))
+                    .body("violations[0].field", equalTo("evidence[0].attachmentId"));
+        }
+        done.put("evidence", List.of(Map.of("title", "Biên bản", "attachmentId", attachedBy(Identity.TOURISM))));
+        report(Identity.OFFICER, task, done).statusCode(201);
+        report(Identity.TOURISM, task, done).statusCode(201);
     }
 
     @Test

@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.task.task.TaskMother;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RollUpTest {
@@ -40,6 +38,6 @@ class RollUpTest {
     }
 
     private static RollUp.Part part(String weight, String percent) {
-        return new RollUp.Part(TaskMother.weighing(weight), new BigDecimal(percent));
+        return new RollUp.Part(new BigDecimal(weight), new BigDecimal(percent));
     }
 }

@@ -22,7 +22,7 @@ class DueStateTest {
     void aDayGivesATaskOneOfFourStates(LocalDate done, LocalDate due, LocalDate on, DueState state, long overdue) {
         TaskView task = TaskMother.doneOn(done, due);
 
-        TaskDueState found = TaskDueState.of(task, on);
+        TaskDueState found = TaskDueState.of(task, on, new Standing(task.percent(), task.doneOn()));
 
         assertThat(found.state()).isEqualTo(state);
         assertThat(found.overdueDays()).isEqualTo(overdue);

@@ -21,11 +21,6 @@ public final class TaskMother {
         return task(day, "1", null);
     }
 
-    /** A live task of a weight. */
-    public static TaskView weighing(String weight) {
-        return task(LocalDate.of(2024, 12, 31), weight, null);
-    }
-
     /** A task that was due and is done on the days given. */
     public static TaskView doneOn(LocalDate done, LocalDate due) {
         return task(due, "1", done);
@@ -51,6 +46,8 @@ public final class TaskMother {
                 null,
                 done == null ? BigDecimal.ZERO : BigDecimal.valueOf(100),
                 done,
+                null,
+                null,
                 new RecordMeta(0, BEGINNING, "officer", BEGINNING, "officer"));
     }
 }

@@ -1,5 +1,7 @@
 package vn.lantoa.task.task;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.platform.testing.service.Body;
@@ -22,6 +25,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
@@ -126,6 +130,87 @@ class TaskResourceTest extends TaskApi {
                 .statusCode(409)
                 .body("code", equalTo("TASK_CANCELLED"));
         as(Identity.VIEWER).get("/api/v1/plans/{id}/progress", plan).then().body("plan.tasks", equalTo(0));
+    }
+
+    @ParameterizedTest(name = "from {0} on: {1}")
+    @CsvSource({"2999-01-01, TASK_CANCEL_IN_FUTURE", "1990-01-01, TASK_CANCEL_TOO_EARLY"})
+    void aTaskIsCancelledOnADayOfItsPlanThatHasCome(String on, String code) {
+        String id = create(Bodies.task(aPlan())).extract().path("id");
+
+        cancel(id, Map.of("to", "CANCELLED", "on", on, "reason", "trùng việc"))
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("violations[0].field", equalTo("on"));
+        as(Identity.VIEWER).get("/api/v1/tasks/{id}", id).then().body("state", equalTo("LIVE"));
+    }
+
+    @ParameterizedTest(name = "from {0} on: warned {1}")
+    @CsvSource({"2024-01-14, true", "2024-01-15, false", "2024-06-01, false", "2024-06-02, true"})
+    void aCancellationOutsideTheTasksDatesIsWorthAWarning(String on, boolean warned) {
+        String id = create(Bodies.task(aPlan())).extract().path("id");
+
+        cancel(id, Map.of("to", "CANCELLED", "on", on, "reason", "trùng việc"))
+                .statusCode(200)
+                .body("warnings.code", warned ? contains("TASK_CANCEL_OUTSIDE") : hasSize(0));
+        as(Identity.VIEWER)
+                .queryParam("on", LocalDate.parse(on).minusDays(1).toString())
+                .get("/api/v1/tasks/{id}/due-state", id)
+                .then()
+                .body("state", notNullValue());
+    }
+
+    private static String agency(String validFrom, String validTo, String... predecessors) {
+        String code = "SO-" + System.nanoTime();
+        Map<String, Object> body = new LinkedHashMap<>(
+                Map.of("code", code, "name", "Sở", "level", "DEPARTMENT", "predecessors", List.of(predecessors)));
+        body.put("validFrom", validFrom);
+        body.put("validTo", validTo);
+        as(Identity.OFFICER).body(body).post("/api/v1/agencies").then().statusCode(201);
+        return code;
+    }
+
+    @Test
+    void whoLeadsOrHelpsExistsOnTheTasksDates() {
+        Map<String, Object> body = Bodies.task(aPlan());
+        String gone = agency(null, "2024-01-14");
+        String toCome = agency("2024-06-02", null);
+        String ending = agency(null, "2024-03-31");
+
+        for (String code : List.of(gone, toCome, ending)) {
+            create(Body.with(body, "lead", code))
+                    .statusCode(400)
+                    .body("code", equalTo("TASK_AGENCY_NOT_VALID"))
+                    .body("violations[0].field", equalTo("lead"));
+        }
+        create(Body.with(body, "cooperating", List.of("STC", gone)))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("cooperating[1]"));
+        agency("2024-04-01", null, ending);
+        create(Body.with(body, "lead", ending)).statusCode(201);
+    }
+
+    @Test
+    void afterAMergerATaskShowsWhoAnswersForIt() {
+        String old = agency(null, null);
+        UUID plan = aPlan();
+        String id = create(Body.with(Bodies.task(plan), "lead", old))
+                .body("answeredBy", contains(old))
+                .extract()
+                .path("id");
+        String heir = agency("2024-04-01", null, old);
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of("name", "Sở", "level", "DEPARTMENT", "validTo", "2024-03-31"))
+                .put("/api/v1/agencies/{code}", old)
+                .then()
+                .statusCode(200);
+
+        as(Identity.VIEWER)
+                .get("/api/v1/tasks/{id}", id)
+                .then()
+                .body("lead", equalTo(old))
+                .body("answeredBy", contains(heir));
+        found(plan, "lead", old).body("items[0].answeredBy", contains(heir));
     }
 
     @Test

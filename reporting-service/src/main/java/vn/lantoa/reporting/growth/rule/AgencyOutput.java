@@ -29,11 +29,8 @@ public record AgencyOutput(
         return actual.getOrDefault(month, BigDecimal.ZERO);
     }
 
-    /** Those of the months that the agency declared. */
-    public List<Integer> counted(GrowthYear year, List<Integer> months) {
-        return months.stream()
-                .filter(month -> declared.contains(year.month(month)))
-                .toList();
+    boolean declares(YearMonth month) {
+        return declared.contains(month);
     }
 
     /** Those of the months that it should declare: it exists in them. */

@@ -13,6 +13,7 @@ import vn.lantoa.platform.web.number.Decimals;
  *
  * @param series the months they are made from
  * @param target T, exact; null without a baseline
+ * @param targetOfSameMonths what the target is of the months that count, exact; null without their baseline
  * @param growth ΣA / ΣB − 1, ten decimals; null with a reason
  * @param perDay the same with both sides divided by their days
  * @param state decided from the exact ratio
@@ -24,6 +25,7 @@ import vn.lantoa.platform.web.number.Decimals;
 public record Growth(
         MonthPairs series,
         @Nullable BigDecimal target,
+        @Nullable BigDecimal targetOfSameMonths,
         @Nullable BigDecimal growth,
         @Nullable BigDecimal perDay,
         GrowthState state,
@@ -34,6 +36,11 @@ public record Growth(
     private static final int RATIO_DECIMALS = 10;
     private static final int RATE_DECIMALS = 4;
 
+    /**
+     * The figures of a course.
+     *
+     * @param monthsLeft how many of its months are not closed
+     */
     public static Growth of(MonthPairs series, TargetTerms terms, int monthsLeft) {
         BigDecimal yearBaseline = series.yearBaseline();
         BigDecimal target = yearBaseline == null ? null : terms.target(yearBaseline);
@@ -42,10 +49,11 @@ public record Growth(
         return new Growth(
                 series,
                 target,
+                terms.ofSameMonths(series),
                 ratio(series),
                 perDay(series),
                 GrowthState.of(series, terms, yearOver, forecast),
-                reason(series, forecast, yearOver),
+                reason(series, target, forecast, yearOver),
                 runRate(series, target, monthsLeft),
                 forecast);
     }
@@ -70,12 +78,13 @@ public record Growth(
                 .setScale(RATIO_DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private static @Nullable GrowthReason reason(MonthPairs series, @Nullable Forecast forecast, boolean yearOver) {
+    private static @Nullable GrowthReason reason(
+            MonthPairs series, @Nullable BigDecimal target, @Nullable Forecast forecast, boolean yearOver) {
         if (!series.hasRatio()) {
             return series.lack();
         }
         if (yearOver) {
-            return GrowthReason.PERIOD_OVER;
+            return series.isWholeEnough(target) ? GrowthReason.PERIOD_OVER : GrowthReason.YEAR_INCOMPLETE;
         }
         return forecast == null ? GrowthReason.TOO_FEW_MONTHS : null;
     }

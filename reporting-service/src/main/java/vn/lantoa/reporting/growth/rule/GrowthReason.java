@@ -18,6 +18,8 @@ public enum GrowthReason {
     NO_DECLARED_MONTH,
     /** Only the year's value is known, and the year is not whole. */
     PARTIAL_BASELINE,
+    /** The year is over, but not every month of it is declared, so nobody can judge it. */
+    YEAR_INCOMPLETE,
     /** Growth is known, but there are fewer than two months to forecast from. */
     TOO_FEW_MONTHS,
     /** No month is left, so no rate can be needed. */

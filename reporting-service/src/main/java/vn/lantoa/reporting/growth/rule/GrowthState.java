@@ -1,5 +1,7 @@
 package vn.lantoa.reporting.growth.rule;
 
+import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,12 @@ public enum GrowthState {
         if (sums == null || (forecast == null && !yearOver)) {
             return UNKNOWN;
         }
+        BigDecimal target = terms.target(sums.yearBaseline());
+        if (yearOver && !series.isWholeEnough(target)) {
+            return UNKNOWN;
+        }
         boolean enough = terms.isAboutEnough(sums.actual(), sums.baseline());
-        if (sums.actual().compareTo(terms.target(sums.yearBaseline())) >= 0 || (yearOver && enough)) {
+        if (sums.actual().compareTo(target) >= 0 || (yearOver && enough)) {
             return ACHIEVED;
         }
         if (yearOver || forecast == null) {

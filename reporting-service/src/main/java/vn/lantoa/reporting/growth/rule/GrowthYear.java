@@ -2,10 +2,12 @@ package vn.lantoa.reporting.growth.rule;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
@@ -44,17 +46,36 @@ public record GrowthYear(ReportCalendar calendar, int year, int baselineYear, Lo
         return MONTHS - closed().size();
     }
 
-    boolean isOver() {
-        return monthsLeft() == 0;
+    /** The day it begins with. */
+    public LocalDate firstDay() {
+        return half(0).firstDay();
     }
 
-    long days(int month) {
-        return period(month).days();
+    /** The day it ends with. */
+    public LocalDate lastDay() {
+        return half(SeriesBaseline.HALVES - 1).lastDay();
     }
 
-    /** How long the same month of the baseline year is: 2023 and 2024 differ by a day. */
-    long baselineDays(int month) {
-        return new Period(calendar, YearMonth.of(baselineYear, month), 1).days();
+    /** @param number of the half-month within the year, 0 to 23 */
+    HalfMonth half(int number) {
+        return half(year, number);
+    }
+
+    long days(int half) {
+        return days(half(year, half));
+    }
+
+    /** How long the same half-month of the baseline year is: 2023 and 2024 differ by a day. */
+    long baselineDays(int half) {
+        return days(half(baselineYear, half));
+    }
+
+    private HalfMonth half(int ofYear, int number) {
+        return HalfMonth.ofNumber(calendar.firstHalfOf(YearMonth.of(ofYear, 1)).number() + number);
+    }
+
+    private static long days(HalfMonth half) {
+        return ChronoUnit.DAYS.between(half.firstDay(), half.next().firstDay());
     }
 
     /** The month as a report month, such as 2024-04. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pairs the months with what was produced and what the baseline has; empty when only the baseline's year is
  *     known
+ * @param counted the numbers of the months that count
+ * @param undeclared how many months more would count, were they declared
  * @param actual ΣA; null when no month counts
  * @param baseline ΣB of the same months; null when it is not known
  * @param days of these months in the target's year, summed over agencies
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record MonthPairs(
         List<Pair> pairs,
+        List<Integer> counted,
+        int undeclared,
         @Nullable BigDecimal actual,
         @Nullable BigDecimal baseline,
         long days,
@@ -59,31 +63,50 @@ public record MonthPairs(
             GrowthYear year,
             List<Integer> months,
             AgencyOutput output,
-            @Nullable BaselineMonths baseline,
+            @Nullable SeriesBaseline baseline,
             @Nullable GrowthReason lack) {
-        List<Integer> counted = lack == GrowthReason.NOT_COUNTED_YET ? List.of() : output.counted(year, months);
+        List<Integer> due = baseline == null
+                ? output.expected(year, months)
+                : months.stream().filter(baseline.months()::contains).toList();
+        List<Integer> counted = lack == GrowthReason.NOT_COUNTED_YET
+                ? List.of()
+                : due.stream()
+                        .filter(month -> output.declares(year.month(month)))
+                        .toList();
+        int undeclared = due.size() - counted.size();
         BigDecimal actual = counted.isEmpty()
                 ? null
-                : counted.stream().map(month -> output.in(year.month(month))).reduce(BigDecimal.ZERO, BigDecimal::add);
-        long days = counted.stream().mapToLong(year::days).sum();
-        long baselineDays = counted.stream().mapToLong(year::baselineDays).sum();
+                : sum(counted.stream()
+                        .map(month -> output.in(year.month(month)))
+                        .toList());
         if (baseline == null) {
-            return new MonthPairs(List.of(), actual, null, days, baselineDays, null, lack);
+            return new MonthPairs(List.of(), counted, undeclared, actual, null, 0, 0, null, lack);
         }
-        List<Pair> pairs = !baseline.isMonthly()
+        List<Integer> halves = counted.stream()
+                .flatMap(month -> baseline.ofMonth(month).stream())
+                .toList();
+        List<Pair> pairs = !baseline.monthly()
                 ? List.of()
                 : counted.stream()
                         .map(month -> new Pair(month, output.in(year.month(month)), baseline.month(month)))
                         .toList();
         BigDecimal same = sameMonths(baseline, counted, pairs);
-        GrowthReason reason = lackOf(baseline, same, months);
-        return new MonthPairs(pairs, actual, same, days, baselineDays, baseline.year(), reason);
+        return new MonthPairs(
+                pairs,
+                counted,
+                undeclared,
+                actual,
+                same,
+                halves.stream().mapToLong(year::days).sum(),
+                halves.stream().mapToLong(year::baselineDays).sum(),
+                baseline.year(),
+                lackOf(baseline, same, due));
     }
 
     /** Several agencies as one: sums on both sides, not the mean of rates. */
     public static MonthPairs pooled(List<MonthPairs> agencies, GrowthReason lackOfAll) {
         if (agencies.isEmpty()) {
-            return new MonthPairs(List.of(), null, null, 0, 0, null, lackOfAll);
+            return new MonthPairs(List.of(), List.of(), 0, null, null, 0, 0, null, lackOfAll);
         }
         Map<Integer, Pair> months = new TreeMap<>();
         agencies.forEach(one -> one.pairs.forEach(pair -> months.merge(pair.month(), pair, Pair::plus)));
@@ -105,6 +128,12 @@ public record MonthPairs(
         }
         return new MonthPairs(
                 new ArrayList<>(months.values()),
+                agencies.stream()
+                        .flatMap(one -> one.counted.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                agencies.stream().mapToInt(MonthPairs::undeclared).sum(),
                 actual,
                 baseline,
                 counting.stream().mapToLong(MonthPairs::days).sum(),
@@ -117,6 +146,11 @@ public record MonthPairs(
         return lack == null;
     }
 
+    /** Whether a year that is over can be judged: every month is declared, or what is declared suffices already. */
+    boolean isWholeEnough(@Nullable BigDecimal target) {
+        return undeclared == 0 || actual != null && target != null && actual.compareTo(target) >= 0;
+    }
+
     /** What the ratio is made from; empty when there is none. */
     Optional<Sums> sums() {
         return !hasRatio() || actual == null || baseline == null || yearBaseline == null
@@ -125,34 +159,40 @@ public record MonthPairs(
     }
 
     /**
-     * Whether a pool can take it: it has a baseline, month by month or of the whole year that counts. Zero is known,
-     * not missing.
+     * Whether a pool can take it: it has a baseline above zero, month by month or of the whole year that counts. Like
+     * is compared with like, so who had nothing is left out on both sides.
      */
     public boolean canBePooled() {
-        return yearBaseline != null && lack != GrowthReason.PARTIAL_BASELINE;
+        return yearBaseline != null && yearBaseline.signum() > 0 && lack != GrowthReason.PARTIAL_BASELINE;
     }
 
     /** ΣB of the months that count; null when none does, or they are part of a year that is known as a whole only. */
-    private static @Nullable BigDecimal sameMonths(BaselineMonths baseline, List<Integer> counted, List<Pair> pairs) {
+    private static @Nullable BigDecimal sameMonths(SeriesBaseline baseline, List<Integer> counted, List<Pair> pairs) {
         if (counted.isEmpty()) {
             return null;
         }
-        if (baseline.isMonthly()) {
+        if (baseline.monthly()) {
             return sum(pairs.stream().map(Pair::baseline).toList());
         }
         return counted.size() == GrowthYear.MONTHS ? baseline.year() : null;
     }
 
-    /** @param same what {@link #sameMonths} is */
+    /**
+     * Why there is no ratio.
+     *
+     * @param same what {@link #sameMonths} is
+     * @param due the closed months that have a baseline
+     */
     private static @Nullable GrowthReason lackOf(
-            BaselineMonths baseline, @Nullable BigDecimal same, List<Integer> closed) {
-        if (baseline.year().signum() == 0) {
+            SeriesBaseline baseline, @Nullable BigDecimal same, List<Integer> due) {
+        BigDecimal year = baseline.year();
+        if (year != null && year.signum() == 0) {
             return GrowthReason.ZERO_BASELINE;
         }
-        if (!baseline.isMonthly() && same == null) {
+        if (!baseline.monthly() && same == null) {
             return GrowthReason.PARTIAL_BASELINE;
         }
-        if (closed.isEmpty()) {
+        if (due.isEmpty()) {
             return GrowthReason.NO_CLOSED_MONTH;
         }
         if (same == null) {

@@ -2,6 +2,8 @@ package vn.lantoa.reporting.growth.rule;
 
 import java.math.BigDecimal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a target asks for.
  *
@@ -15,6 +17,11 @@ public record TargetTerms(BigDecimal growthPercent, BigDecimal tolerancePoints) 
     /** T = (1 + g) · B_year, exact. */
     public BigDecimal target(BigDecimal yearBaseline) {
         return factor(growthPercent).multiply(yearBaseline);
+    }
+
+    /** The target of the months that count, to hold what they brought against; null without their baseline. */
+    public @Nullable BigDecimal ofSameMonths(MonthPairs series) {
+        return series.baseline() == null ? null : target(series.baseline());
     }
 
     /** Whether actual / baseline − 1 ≥ g − tolerance, compared as a product so that nothing is rounded. */

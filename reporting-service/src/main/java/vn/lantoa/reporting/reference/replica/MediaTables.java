@@ -34,7 +34,7 @@ final class MediaTables {
     static final List<ReferenceTable<?>> ALL = List.of(
             ReferenceTable.of(
                     EventType.of(PressAgencyChanged.class),
-                    VersionedUpsert.of(PressAgencyChanged.class, "press_agency", "code")),
+                    VersionedUpsert.ofStates(PressAgencyChanged.class, "press_agency_state", "code")),
             new ReferenceTable<>(EventType.of(GrowthTargetChanged.class), MediaTables::writeTargets),
             ReferenceTable.of(
                     EventType.of(PeriodDeclared.class),

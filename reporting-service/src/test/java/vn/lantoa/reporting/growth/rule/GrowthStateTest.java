@@ -61,8 +61,22 @@ class GrowthStateTest {
     }
 
     @Test
-    void oneMonthAfterTheYearIsEnoughToJudge() {
-        assertThat(growth(on("2024-12-15"), declared(120), HUNDRED).state()).isEqualTo(GrowthState.ACHIEVED);
+    void aYearThatIsOverIsJudgedOnlyWhole() {
+        Growth growth = growth(on("2024-12-15"), declared(155, 155), HUNDRED);
+
+        assertThat(growth.state()).isEqualTo(GrowthState.UNKNOWN);
+        assertThat(growth.reason()).isEqualTo(GrowthReason.YEAR_INCOMPLETE);
+        assertThat(growth.growth()).isEqualByComparingTo("0.55");
+        assertThat(growth.series().undeclared()).isEqualTo(10);
+    }
+
+    @Test
+    void whatSufficesAlreadyNeedsNoFurtherMonth() {
+        Growth growth = growth(on("2024-12-15"), declared(1440), HUNDRED);
+
+        assertThat(growth.state()).isEqualTo(GrowthState.ACHIEVED);
+        assertThat(growth.reason()).isEqualTo(GrowthReason.PERIOD_OVER);
+        assertThat(growth(on("2024-12-15"), declared(1439), HUNDRED).state()).isEqualTo(GrowthState.UNKNOWN);
     }
 
     private static AgencyOutput every(int value, int months) {

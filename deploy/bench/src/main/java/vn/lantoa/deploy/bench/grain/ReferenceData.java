@@ -14,7 +14,7 @@ record ReferenceData(FactDistribution recipe) {
     static final UUID TARGET = new UUID(0x018f_0000_0000_7000L, 0x8000_0000_0000_0002L);
 
     private static final String AGENCY = """
-            INSERT INTO press_agency (code, id, name, level, epoch, version, known_from)
+            INSERT INTO press_agency_state (code, id, name, level, epoch, version, known_from)
             VALUES ('%1$s', gen_random_uuid(), '%1$s', '%2$s', 1, 1, '2023-01-01Z')""";
 
     private static final String DECLARATIONS = """

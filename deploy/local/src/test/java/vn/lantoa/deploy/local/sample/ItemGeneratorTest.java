@@ -167,6 +167,19 @@ class ItemGeneratorTest {
                         .sum());
     }
 
+    @Test
+    void whatTellsOfAnEventIsSeen() {
+        Set<String> seen = SampleYear.PRESS.stream()
+                .flatMap(agency -> ViewGenerator.of(new ItemGenerator(agency, FILES)).stream())
+                .map(Observation::externalId)
+                .collect(Collectors.toSet());
+
+        FILES.sheet("events").forEach(event -> assertThat(ALL)
+                .filteredOn(item -> event.text("code").equals(item.eventCode()) && seen.contains(item.externalId()))
+                .as(event.text("code"))
+                .hasSizeGreaterThan(5));
+    }
+
     private static Instant at(GeneratedItem item) {
         return OffsetDateTime.parse(item.publishedAt()).toInstant();
     }

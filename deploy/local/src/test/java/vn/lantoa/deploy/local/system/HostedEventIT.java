@@ -159,7 +159,7 @@ class HostedEventIT {
     private ValidatableResponse to(Identity identity, String status) {
         return As.the(identity)
                 .header("If-Match", "*")
-                .body(Map.of("to", status))
+                .body(Map.of("to", status, "reason", "Theo kế hoạch mẫu"))
                 .post(path + "/transitions")
                 .then();
     }

@@ -1,0 +1,25 @@
+package vn.lantoa.event.event.days;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Days that an event was to be held on, and is not any more. */
+@Schema(name = "EventFormerDays")
+@Embeddable
+public record FormerDays(
+        @Schema(description = "The first of the days.") LocalDate startOn,
+
+        @Schema(description = "The last of the days.") LocalDate endOn,
+
+        @Schema(description = "When the event was put off from the days or moved.")
+        Instant leftAt) {
+
+    /** Whether they are these days. */
+    public boolean are(LocalDate first, LocalDate last) {
+        return startOn.equals(first) && endOn.equals(last);
+    }
+}

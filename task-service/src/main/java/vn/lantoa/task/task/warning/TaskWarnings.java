@@ -1,0 +1,39 @@
+package vn.lantoa.task.task.warning;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.web.problem.Fault;
+import vn.lantoa.platform.web.problem.ProblemCatalogue;
+import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.platform.web.problem.RequestLanguage;
+
+/** Says in words what is worth a look. */
+@ApplicationScoped
+public class TaskWarnings {
+
+    private final ProblemCatalogue words;
+    private final RequestLanguage language;
+
+    TaskWarnings(ProblemCatalogue words, RequestLanguage language) {
+        this.words = words;
+        this.language = language;
+    }
+
+    /**
+     * A warning where a day lies outside a task's own dates (rules.md §6), else none.
+     *
+     * @param field the day's, in the body
+     * @param code takes the day and both dates
+     */
+    public List<TaskWarning> outside(
+            String field, LocalDate day, LocalDate startOn, LocalDate dueOn, ProblemCode code) {
+        if (!day.isBefore(startOn) && !day.isAfter(dueOn)) {
+            return List.of();
+        }
+        Fault fault = new Fault(code, "body", field, List.of(day, startOn, dueOn));
+        return List.of(new TaskWarning(field, code.name(), words.message(fault, language.get())));
+    }
+}

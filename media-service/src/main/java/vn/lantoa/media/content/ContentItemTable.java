@@ -55,9 +55,9 @@ class ContentItemTable {
                 = (EXCLUDED.submission_id, EXCLUDED.recorded_at, EXCLUDED.recorded_by, item.revision + 1, EXCLUDED.line,
                    pg_current_xact_id(), nextval('content_change'), {newFields})
               WHERE ({oldFields}) IS DISTINCT FROM ({newFields})
-              RETURNING item.*
+              RETURNING item.*, array_remove(ARRAY[{changes}], NULL) AS changes
             ), {keepRevisions}
-            SELECT id, line, revision, withdrawn, late FROM changed ORDER BY line""");
+            SELECT id, line, revision, withdrawn, late, changes FROM changed ORDER BY line""");
 
     private static final String WITHDRAW = complete("""
             WITH changed AS (
@@ -105,7 +105,17 @@ class ContentItemTable {
                         fields(field -> ":" + field.name() + "::" + field.type().element() + "[]"))
                 .replace("{newFields}", fields(field -> "EXCLUDED." + field.column()))
                 .replace("{oldFields}", fields(field -> "item." + field.column()))
+                .replace("{changes}", changes())
                 .replace("{fields}", FIELDS);
+    }
+
+    /** The names of the fields that an update gives another value; a new item has no revision before. */
+    private static String changes() {
+        return ItemFields.REVISED.stream()
+                .filter(LineField::isSent)
+                .map(field -> "CASE WHEN old.revision > 0 AND old.%1$s IS DISTINCT FROM new.%1$s THEN '%2$s' END"
+                        .formatted(field.column(), field.name()))
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -23,6 +23,17 @@ public record Metrics(
         return metrics;
     }
 
+    /** Whether each of its measures is what it was before; one that is left out stays what it was. */
+    public boolean isWithin(Metrics before) {
+        return isSame(views, before.views)
+                && isSame(reach, before.reach)
+                && isSame(engagements, before.engagements);
+    }
+
+    private static boolean isSame(@Nullable Long value, @Nullable Long before) {
+        return value == null || value.equals(before);
+    }
+
     /** Warns of each measure that is lower than it was before: what is cumulative does not fall. */
     public void warnWhereBelow(Metrics highest, InputLine<?> line, String prefix) {
         warn(views, highest.views, line, prefix + "views");

@@ -23,17 +23,21 @@ record ObservationDraft(
         Metrics values,
         String source) {
 
-    /** What the other services learn of it once it is written. */
-    Observation revision(UUID id, int revision, SubmissionOrigin origin) {
+    /**
+     * What the other services learn of it once it is written.
+     *
+     * @param merged its values, with those of before where it says none
+     */
+    Observation revision(UUID id, int revision, Metrics merged, SubmissionOrigin origin) {
         return new Observation(
                 id,
                 revision,
                 item,
                 externalId,
                 observedAt,
-                values.views(),
-                values.reach(),
-                values.engagements(),
+                merged.views(),
+                merged.reach(),
+                merged.engagements(),
                 source,
                 origin.submission(),
                 line.number(),

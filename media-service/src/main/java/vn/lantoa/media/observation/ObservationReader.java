@@ -25,9 +25,9 @@ public final class ObservationReader implements LineReader<ObservationEntry> {
 
     @Override
     public @Nullable Object keyOf(ObservationEntry entry) {
-        return entry.externalId() == null || entry.observedAt() == null
+        return entry.externalId() == null || entry.observedAt() == null || entry.source() == null
                 ? null
-                : List.of(entry.externalId(), entry.observedAt());
+                : List.of(entry.externalId(), entry.observedAt(), entry.source());
     }
 
     @Override

@@ -55,6 +55,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         lines.forEach(line -> warnOfUnknownCodes(line, known));
         List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
                 origin.agency(), items.write(origin, lines, (entry, day) -> planOf(entry, day, known))));
+        observations.warnOfEarlierObservations(lines);
         events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, lines)));
         return events;
     }

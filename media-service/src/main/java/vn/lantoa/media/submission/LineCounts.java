@@ -5,8 +5,12 @@ import java.util.List;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
 
-/** How many lines became what. */
-record LineCounts(int received, int created, int updated, int unchanged, int rejected) {
+/**
+ * How many lines became what.
+ *
+ * @param observations what became of the observations in them
+ */
+record LineCounts(int received, int created, int updated, int unchanged, int rejected, ObservationCounts observations) {
 
     static <T> LineCounts of(List<InputLine<T>> lines) {
         int[] count = new int[LineStatus.values().length];
@@ -16,6 +20,7 @@ record LineCounts(int received, int created, int updated, int unchanged, int rej
                 count[LineStatus.CREATED.ordinal()],
                 count[LineStatus.UPDATED.ordinal()],
                 count[LineStatus.UNCHANGED.ordinal()],
-                count[LineStatus.REJECTED.ordinal()]);
+                count[LineStatus.REJECTED.ordinal()],
+                ObservationCounts.of(lines));
     }
 }

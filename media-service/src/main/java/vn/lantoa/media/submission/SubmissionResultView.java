@@ -13,6 +13,7 @@ import vn.lantoa.media.line.LineView;
  *
  * @param id null after a dry run
  * @param received how many lines it has; the four below add up to it
+ * @param observations what became of the observations in the lines
  * @param lines one for each line of the body, in its order
  */
 @Schema(name = "SubmissionResult")
@@ -24,4 +25,5 @@ public record SubmissionResultView(
         int updated,
         int unchanged,
         int rejected,
+        ObservationCounts observations,
         List<LineView> lines) {}

@@ -139,11 +139,6 @@ class ContentReaderTest {
                         Map.of("views", 1, "observedAt", "2024-04-01T00:06:00Z"),
                         "OBSERVED_IN_FUTURE",
                         "metrics.observedAt"),
-                arguments(
-                        "metrics",
-                        Map.of("views", 1, "observedAt", "2024-03-29T00:59:59Z"),
-                        "OBSERVED_BEFORE_PUBLICATION",
-                        "metrics.observedAt"),
                 arguments("advertisingValue", 1_000_000, "FIELD_UNKNOWN", "advertisingValue"),
                 arguments("agency", "BTV", "FIELD_UNKNOWN", "agency"),
                 arguments("id", "018f2c5a-7b00-7a10-8f00-000000000001", "FIELD_UNKNOWN", "id"),

@@ -1,0 +1,32 @@
+package vn.lantoa.media.submission;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineStatus;
+
+/**
+ * What became of the observations in the lines of a submission, those in the metrics of items too.
+ *
+ * @param created how many were new
+ * @param updated how many of those that were known got another value
+ * @param unchanged how many said what was known already
+ */
+@Schema(name = "ObservationCounts")
+record ObservationCounts(int created, int updated, int unchanged) {
+
+    static <T> ObservationCounts of(List<InputLine<T>> lines) {
+        int[] count = new int[LineStatus.values().length];
+        lines.stream()
+                .map(InputLine::observation)
+                .filter(Objects::nonNull)
+                .forEach(effect -> count[effect.ordinal()]++);
+        return new ObservationCounts(
+                count[LineStatus.CREATED.ordinal()],
+                count[LineStatus.UPDATED.ordinal()],
+                count[LineStatus.UNCHANGED.ordinal()]);
+    }
+}

@@ -9,6 +9,8 @@ import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineReader;
+import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.metric.Metrics;
 
 /** Reads an item: each of {@link ItemFields}, and its metrics. */
 public final class ContentReader implements LineReader<NewContentItem> {

@@ -59,7 +59,8 @@ public class ContentWriter {
                 table.write(origin, drafts.stream().map(Draft::row).toList())) {
             Draft draft = Objects.requireNonNull(byLine.get(written.line())); // the table writes these lines
             draft.became(written);
-            revisions.add(RecordedItem.of(origin, written, draft.values));
+            revisions.add(RecordedItem.of(
+                    origin, written, draft.values.with(ItemFields.PLAN_ID, written.plan())));
             byLine.remove(written.line());
         }
         noteUnchanged(origin, byLine.values());
@@ -91,7 +92,7 @@ public class ContentWriter {
         }
 
         ContentItemTable.Row row() {
-            return new ContentItemTable.Row(line.number(), values);
+            return new ContentItemTable.Row(line.number(), line.goodEntry().planId() != null, values);
         }
 
         String externalId() {

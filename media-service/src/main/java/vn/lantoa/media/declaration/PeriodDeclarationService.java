@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ContentItemService;
 import vn.lantoa.media.content.ContentTotals;
+import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.data.audit.AuditAction;
@@ -54,6 +55,10 @@ public class PeriodDeclarationService {
     PeriodDeclarationView declare(@Nullable String onBehalfOf, NewPeriodDeclaration entry) {
         Sender sender = press.sender(onBehalfOf);
         Period month = DeclarationRules.checked(entry, BusinessTime.today(clock));
+        if (!sender.isValidWithin(month.firstDay(), month.lastDay())) {
+            throw Problem.inBody(
+                    "period", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), entry.period());
+        }
         int revision = declarations.nextRevision(sender.agency(), month);
         ContentTotals stored = content.totals(sender.agency(), month.firstDay(), month.lastDay());
         PeriodDeclaration declaration = new PeriodDeclaration(sender.agency(), revision, entry, stored);

@@ -30,7 +30,7 @@ public final class InputLine<T> {
     private List<String> changed = List.of();
     private @Nullable LineStatus observation;
 
-    InputLine(int number, @Nullable String externalId) {
+    public InputLine(int number, @Nullable String externalId) {
         this.number = number;
         this.externalId = externalId;
     }

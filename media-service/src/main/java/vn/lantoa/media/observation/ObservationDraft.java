@@ -3,10 +3,10 @@ package vn.lantoa.media.observation;
 import java.time.Instant;
 import java.util.UUID;
 
-import vn.lantoa.media.content.Metrics;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.metric.Metrics;
 
 /**
  * An observation before it is written.

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Metrics;
+import vn.lantoa.media.metric.Metrics;
 import vn.lantoa.platform.web.openapi.Requires;
 
 /**

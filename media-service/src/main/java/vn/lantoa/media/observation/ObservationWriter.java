@@ -15,16 +15,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ItemLockTable;
 import vn.lantoa.media.content.ItemLockTable.KnownItem;
+import vn.lantoa.media.content.ItemLockTable;
 import vn.lantoa.media.content.ItemProblem;
-import vn.lantoa.media.content.MetricProblem;
-import vn.lantoa.media.content.Metrics;
 import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
+import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.metric.Metrics;
 import vn.lantoa.media.observation.ObservationTable.Last;
 import vn.lantoa.media.observation.ObservationTable.Written;
 

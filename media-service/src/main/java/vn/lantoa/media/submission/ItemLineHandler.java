@@ -20,6 +20,8 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
 import vn.lantoa.media.observation.ObservationPublisher;
 import vn.lantoa.media.observation.ObservationWriter;
+import vn.lantoa.media.press.PressAgencyProblem;
+import vn.lantoa.media.press.Sender;
 import vn.lantoa.media.reference.KnownCodes;
 import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.platform.data.messaging.EventMessage;
@@ -47,6 +49,14 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     @Override
     public LineReader<NewContentItem> reader(Instant now) {
         return new ContentReader(now);
+    }
+
+    @Override
+    public void check(Sender sender, InputLine<NewContentItem> line) {
+        LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
+        if (!sender.isValidOn(day)) {
+            line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.line.ObservationCounts;
 import vn.lantoa.platform.data.record.RecordMeta;
 
 /** A submission as it is stored: it is written by {@link SubmissionTable} and never changes. */

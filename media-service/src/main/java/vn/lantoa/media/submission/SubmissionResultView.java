@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.LineView;
+import vn.lantoa.media.line.ObservationCounts;
 
 /**
  * What came of a submission.

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.line.LineCounts;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
@@ -73,6 +74,7 @@ public class SubmissionService {
     <T> SubmissionResultView accept(ParsedSubmission<T> incoming) {
         Sender sender = agencies.sender(incoming.options().onBehalfOf);
         SubmissionOrigin origin = new SubmissionOrigin(Ids.next(), sender.agency(), caller.name(), incoming.at());
+        incoming.goodLines().forEach(line -> incoming.content().check(sender, line));
         List<EventMessage<?>> events = new ArrayList<>(incoming.content().write(origin, incoming.goodLines()));
         LineCounts tally = LineCounts.of(incoming.lines());
         List<LineView> lines = words.views(incoming.lines());

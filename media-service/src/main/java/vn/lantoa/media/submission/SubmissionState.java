@@ -1,5 +1,7 @@
 package vn.lantoa.media.submission;
 
+import vn.lantoa.media.line.LineCounts;
+
 /** How far a submission is, and what came of it; of a dry run what would come of it. */
 public enum SubmissionState {
     /** It is stored, and nobody works on it yet. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineFaultJson;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.contract.SubmissionRecorded;
+import vn.lantoa.media.line.ObservationCounts;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 

@@ -18,6 +18,7 @@ import vn.lantoa.media.Bodies;
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.Lines;
+import vn.lantoa.media.metric.Metrics;
 import vn.lantoa.platform.testing.service.Body;
 
 import static org.assertj.core.api.Assertions.assertThat;

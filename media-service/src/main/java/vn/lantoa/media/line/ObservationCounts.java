@@ -1,12 +1,9 @@
-package vn.lantoa.media.submission;
+package vn.lantoa.media.line;
 
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import vn.lantoa.media.line.InputLine;
-import vn.lantoa.media.line.LineStatus;
 
 /**
  * What became of the observations in the lines of a submission, those in the metrics of items too.
@@ -16,7 +13,7 @@ import vn.lantoa.media.line.LineStatus;
  * @param unchanged how many said what was known already
  */
 @Schema(name = "ObservationCounts")
-record ObservationCounts(int created, int updated, int unchanged) {
+public record ObservationCounts(int created, int updated, int unchanged) {
 
     static <T> ObservationCounts of(List<InputLine<T>> lines) {
         int[] count = new int[LineStatus.values().length];

@@ -1,18 +1,15 @@
-package vn.lantoa.media.submission;
+package vn.lantoa.media.line;
 
 import java.util.List;
-
-import vn.lantoa.media.line.InputLine;
-import vn.lantoa.media.line.LineStatus;
 
 /**
  * How many lines became what.
  *
  * @param observations what became of the observations in them
  */
-record LineCounts(int received, int created, int updated, int unchanged, int rejected, ObservationCounts observations) {
+public record LineCounts(int received, int created, int updated, int unchanged, int rejected, ObservationCounts observations) {
 
-    static <T> LineCounts of(List<InputLine<T>> lines) {
+    public static <T> LineCounts of(List<InputLine<T>> lines) {
         int[] count = new int[LineStatus.values().length];
         lines.forEach(line -> count[line.status().ordinal()]++);
         return new LineCounts(

@@ -1,4 +1,4 @@
-package vn.lantoa.media.content;
+package vn.lantoa.media.metric;
 
 import org.jspecify.annotations.Nullable;
 

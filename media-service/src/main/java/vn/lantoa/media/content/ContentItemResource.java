@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.feed.FeedRequest;
 import vn.lantoa.platform.web.conditional.IfMatch;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -74,6 +75,7 @@ public class ContentItemResource {
     }
 
     @POST
+    @Keyed
     @Path("/{id}/withdrawal")
     @IfMatch
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
@@ -87,6 +89,7 @@ public class ContentItemResource {
     }
 
     @POST
+    @Keyed
     @Path("/{id}/restoration")
     @IfMatch
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
@@ -100,6 +103,7 @@ public class ContentItemResource {
     }
 
     @POST
+    @Keyed
     @Path("/withdrawal")
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
     @APIResponse(responseCode = "200", description = "What came of each item.")
@@ -116,6 +120,7 @@ public class ContentItemResource {
     }
 
     @POST
+    @Keyed
     @Path("/restoration")
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
     @APIResponse(responseCode = "200", description = "What came of each item.")

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.content.NewContentItem;
-import vn.lantoa.media.idempotency.KeyedRequest;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
+import vn.lantoa.platform.data.idempotency.KeyedRequest;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.IfMatch;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -44,6 +45,7 @@ public class TaskResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed(Roles.PLAN_ADMIN)
     @Operation(
             operationId = "createTask",
@@ -72,6 +74,7 @@ public class TaskResource {
     }
 
     @POST
+    @Keyed
     @Path("/{id}/transitions")
     @IfMatch
     @RolesAllowed(Roles.PLAN_ADMIN)

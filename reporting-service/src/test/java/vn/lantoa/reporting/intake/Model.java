@@ -129,23 +129,18 @@ final class Model {
                 .sorted(Comparator.comparing(Observation::observedAt)
                         .thenComparing(one -> one.id().toString()))
                 .toList();
-        Map<String, long[]> latest = new HashMap<>();
+        long before = 0;
         for (Observation one : seen) {
-            long[] counter = latest.computeIfAbsent(one.source(), any -> new long[3]);
             if (one.views() != null) {
                 add(cells, BusinessTime.dayOf(one.observedAt()), item, new long[] {
-                    0, 0, 0, 0, 0, 0, 0, one.views() - counter[0]
+                    0, 0, 0, 0, 0, 0, 0, one.views() - before
                 });
+                before = one.views();
+                sums[4] = one.views();
             }
-            counter[0] = one.views() == null ? counter[0] : one.views();
-            counter[1] = one.reach() == null ? counter[1] : one.reach();
-            counter[2] = one.engagements() == null ? counter[2] : one.engagements();
+            sums[5] = one.reach() == null ? sums[5] : one.reach();
+            sums[6] = one.engagements() == null ? sums[6] : one.engagements();
         }
-        latest.values().forEach(counter -> {
-            sums[4] += counter[0];
-            sums[5] += counter[1];
-            sums[6] += counter[2];
-        });
     }
 
     private static void add(Map<String, long[]> cells, LocalDate day, Item item, long[] sums) {

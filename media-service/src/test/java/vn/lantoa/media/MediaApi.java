@@ -1,12 +1,16 @@
 package vn.lantoa.media;
 
+import java.util.UUID;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 
 import vn.lantoa.deploy.embedded.testing.KafkaTestResource;
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
 import vn.lantoa.platform.testing.service.ServiceApi;
+import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.token.TokenIssuerResource;
 
 /** Calls the media-service as an identity; every answer is checked against the service's own OpenAPI document. */
@@ -14,4 +18,10 @@ import vn.lantoa.platform.testing.token.TokenIssuerResource;
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "database", value = "media"))
 @QuarkusTestResource(KafkaTestResource.class)
 @QuarkusTestResource(TokenIssuerResource.class)
-public abstract class MediaApi extends ServiceApi {}
+public abstract class MediaApi extends ServiceApi {
+
+    /** A request with an idempotency key that no test has used yet. */
+    protected static RequestSpecification keyed(Identity identity) {
+        return as(identity).header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}

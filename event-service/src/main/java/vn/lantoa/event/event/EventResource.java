@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.IfMatch;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.paging.Page;
@@ -40,6 +41,7 @@ public class EventResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Requires("code")
     @Operation(
@@ -69,6 +71,7 @@ public class EventResource {
     }
 
     @POST
+    @Keyed
     @Path("/{code}/transitions")
     @IfMatch
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/events/{code}/figures")
@@ -37,6 +38,7 @@ public class FigureResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Operation(
             operationId = "appendEventFigure",
@@ -56,6 +58,7 @@ public class FigureResource {
     }
 
     @POST
+    @Keyed
     @Path("/{metric}/choice")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Operation(

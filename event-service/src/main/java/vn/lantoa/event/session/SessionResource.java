@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.event.event.Session;
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/events/{code}/sessions")
@@ -35,6 +36,7 @@ public class SessionResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.EVENT_HOST})
     @Operation(operationId = "addEventSession", summary = "Add a session to an event")
     public RestResponse<Session> add(String code, @NotNull @Valid SessionEntry entry) {

@@ -37,6 +37,7 @@ public final class ItemMother {
                 false,
                 UUID.randomUUID(),
                 1,
-                AT);
+                AT,
+                null);
     }
 }

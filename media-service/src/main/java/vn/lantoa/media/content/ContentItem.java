@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import vn.lantoa.media.feed.FeedCursor;
 import vn.lantoa.platform.data.record.RecordMeta;
 
 /** An item as it is. */
@@ -35,6 +36,9 @@ class ContentItem extends StoredContent {
     @Column(name = "change_sequence")
     private long changeSequence;
 
+    @Column(name = "plan_named")
+    private boolean planNamed;
+
     private String search;
 
     protected ContentItem() {}
@@ -57,6 +61,7 @@ class ContentItem extends StoredContent {
                 publishedOn(),
                 submissionId(),
                 line(),
+                reason(),
                 revision,
                 new RecordMeta(revision, firstRecordedAt, firstRecordedBy, recordedAt(), recordedBy()));
     }

@@ -8,7 +8,8 @@ import vn.lantoa.platform.web.problem.ProblemCode;
  */
 public enum ContentItemProblem implements ProblemCode {
     CONTENT_ITEM_NOT_FOUND(404),
-    CONTENT_CURSOR_INVALID(400),
+    CONTENT_ITEM_WITHDRAWN(409),
+    CONTENT_ITEM_NOT_WITHDRAWN(409),
     CONTENT_DATES_REVERSED(400);
 
     private final int status;

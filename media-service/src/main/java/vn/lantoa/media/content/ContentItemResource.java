@@ -3,15 +3,23 @@ package vn.lantoa.media.content;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.feed.FeedRequest;
+import vn.lantoa.platform.web.conditional.IfMatch;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -45,7 +53,7 @@ public class ContentItemResource {
             operationId = "listContentItemChanges",
             summary = "Follow the changes of items",
             description = "A feed by cursor: ask again with `next`. An item that changed again moves to the end.")
-    public ContentChanges changes(@BeanParam ContentChangesRequest request) {
+    public ContentChanges changes(@BeanParam FeedRequest request) {
         return items.changes(request);
     }
 
@@ -67,15 +75,63 @@ public class ContentItemResource {
     }
 
     @POST
+    @Keyed
     @Path("/{id}/withdrawal")
+    @IfMatch
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
     @APIResponse(responseCode = "200", description = "The item, taken back.")
     @Operation(
             operationId = "withdrawContentItem",
             summary = "Take an item back",
-            description = "Adds a revision that counts no more; every earlier one stays readable. Asking again changes"
-                    + " nothing.")
-    public ContentItemView withdraw(UUID id) {
-        return withdrawals.withdraw(id);
+            description = "Adds a revision that counts no more; every earlier one stays readable.")
+    public ContentItemView withdraw(UUID id, @NotNull @Valid WithdrawalEntry entry) {
+        return withdrawals.one(id, true, entry);
+    }
+
+    @POST
+    @Keyed
+    @Path("/{id}/restoration")
+    @IfMatch
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @APIResponse(responseCode = "200", description = "The item, which counts again.")
+    @Operation(
+            operationId = "restoreContentItem",
+            summary = "Bring an item back that was taken back",
+            description = "Adds a revision that counts again, as the item was last sent.")
+    public ContentItemView restore(UUID id, @NotNull @Valid WithdrawalEntry entry) {
+        return withdrawals.one(id, false, entry);
+    }
+
+    @POST
+    @Keyed
+    @Path("/withdrawal")
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @APIResponse(responseCode = "200", description = "What came of each item.")
+    @Operation(
+            operationId = "withdrawContentItems",
+            summary = "Take items back by their external ids",
+            description = "At most 1,000 at once. One that is unknown or at another revision than was seen keeps no"
+                    + " other; one that was taken back before is unchanged.")
+    public WithdrawalsView withdrawMany(
+            @RestQuery @Parameter(description = "The press agency that an officer speaks for.") @Nullable
+                    String onBehalfOf,
+            @NotNull @Valid WithdrawalsEntry entry) {
+        return withdrawals.many(onBehalfOf, true, entry);
+    }
+
+    @POST
+    @Keyed
+    @Path("/restoration")
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @APIResponse(responseCode = "200", description = "What came of each item.")
+    @Operation(
+            operationId = "restoreContentItems",
+            summary = "Bring items back by their external ids",
+            description = "As with taking back.")
+    public WithdrawalsView restoreMany(
+            @RestQuery @Parameter(description = "The press agency that an officer speaks for.") @Nullable
+                    String onBehalfOf,
+            @NotNull @Valid WithdrawalsEntry entry) {
+        return withdrawals.many(onBehalfOf, false, entry);
     }
 }

@@ -10,6 +10,9 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.feed.FeedCursor;
+import vn.lantoa.media.feed.FeedRequest;
+import vn.lantoa.media.feed.FeedTable;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -23,11 +26,17 @@ public class ContentItemService {
     private final ContentItemRepository items;
     private final ContentRevisionRepository revisions;
     private final PressAgencyService press;
+    private final FeedTable feed;
 
-    ContentItemService(ContentItemRepository items, ContentRevisionRepository revisions, PressAgencyService press) {
+    ContentItemService(
+            ContentItemRepository items,
+            ContentRevisionRepository revisions,
+            PressAgencyService press,
+            FeedTable feed) {
         this.items = items;
         this.revisions = revisions;
         this.press = press;
+        this.feed = feed;
     }
 
     Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
@@ -49,8 +58,8 @@ public class ContentItemService {
      * What changed after a cursor, each item once. A change shows when no transaction that began before it is still
      * running.
      */
-    ContentChanges changes(ContentChangesRequest request) {
-        FeedCursor after = request.cursor();
+    ContentChanges changes(FeedRequest request) {
+        FeedCursor after = feed.placeOf(request);
         List<ContentItem> changed = items.changes(after, readable(), request.size());
         FeedCursor next =
                 changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();

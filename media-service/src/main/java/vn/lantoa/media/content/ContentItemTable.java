@@ -1,16 +1,15 @@
 package vn.lantoa.media.content;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.field.FieldValues;
-import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.reference.PlanDays;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Sql;
@@ -22,61 +21,50 @@ import vn.lantoa.platform.data.sql.Sql;
 @ApplicationScoped
 class ContentItemTable {
 
-    /** What is the same in both tables, beside the fields. */
-    private static final String ORIGIN =
-            "revision, agency, external_id, withdrawn, late, submission_id, line, recorded_at, recorded_by";
-
-    private static final String FIELDS = fields(LineField::column);
-
-    /** To follow a statement that changes items and returns them as {@code changed}. */
-    private static final String KEEP_REVISIONS = """
-            revised AS (
-              INSERT INTO content_revision (item_id, {origin}, {fields}) SELECT id, {origin}, {fields} FROM changed
-            )
-            """;
-
-    private static final String CHANGE = """
-            revision = item.revision + 1, recorded_at = :at, recorded_by = :by,
-              changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')""";
-
     /**
      * Rows are locked in one order whoever writes, so that submissions that share items wait for each other and never
      * in a circle. Codes come as one text, because arrays in an array must be of one length.
      */
-    private static final String WRITE = complete("""
+    private static final String WRITE = ContentItemSql.complete("""
             WITH changed AS (
               INSERT INTO content_item AS item (id, agency, submission_id, recorded_at, recorded_by,
-                first_recorded_at, first_recorded_by, revision, line, external_id, {fields})
-              SELECT uuidv7(), :agency, :submission, :at, :by, :at, :by, 1, line, external_id, {fieldsOfElements}
-              FROM unnest(:line::int4[], :externalId::text[], {arrays}) AS sent (line, external_id, {fields})
+                first_recorded_at, first_recorded_by, revision, line, external_id, plan_named, {fields})
+              SELECT uuidv7(), :agency, :submission, :at, :by, :at, :by, 1, line, external_id, plan_named,
+                {fieldsOfElements}
+              FROM unnest(:line::int4[], :externalId::text[], :planNamed::bool[], {arrays})
+                AS sent (line, external_id, plan_named, {fields})
               ORDER BY external_id COLLATE "C"
               ON CONFLICT (agency, external_id) DO UPDATE
-              SET (submission_id, recorded_at, recorded_by, revision, line, changed_in, change_sequence, {fields})
+              SET (submission_id, recorded_at, recorded_by, revision, line, changed_in, change_sequence, reason,
+                   plan_named, {fields})
                 = (EXCLUDED.submission_id, EXCLUDED.recorded_at, EXCLUDED.recorded_by, item.revision + 1, EXCLUDED.line,
-                   pg_current_xact_id(), nextval('content_change'), {newFields})
+                   pg_current_xact_id(), nextval('content_change'), NULL, EXCLUDED.plan_named, {newFields})
               WHERE ({oldFields}) IS DISTINCT FROM ({newFields})
-              RETURNING item.*
+              RETURNING item.*, array_remove(ARRAY[{changes}], NULL) AS changes
             ), {keepRevisions}
-            SELECT id, line, revision, withdrawn, late FROM changed ORDER BY line""");
+            SELECT id, line, revision, withdrawn, late, plan_id, changes FROM changed ORDER BY line""");
 
-    private static final String WITHDRAW = complete("""
+    private static final String WITHDRAW_OR_RESTORE = ContentItemSql.complete("""
             WITH changed AS (
-              UPDATE content_item AS item SET withdrawn = true, {change}
-              WHERE id = :id AND NOT withdrawn RETURNING item.*
+              UPDATE content_item AS item SET withdrawn = :withdrawn, reason = :reason, {change}
+              WHERE id = ANY (:ids) AND withdrawn <> :withdrawn RETURNING item.*
             ), {keepRevisions}
-            SELECT id, {recorded} FROM changed""");
+            SELECT id, {recorded} FROM changed ORDER BY external_id COLLATE "C\"""");
 
     /** Rows that a submission holds are left out: it gives them their plan, or the next time finds them. */
-    private static final String ADOPT = complete("""
-            WITH homeless AS (
+    private static final String ASSIGN_PLAN = ContentItemSql.complete("""
+            WITH astray AS (
               SELECT id FROM content_item
-              WHERE plan_id IS NULL AND NOT withdrawn AND published_on BETWEEN :start AND :end
-              ORDER BY published_on LIMIT :most FOR UPDATE SKIP LOCKED
+              WHERE (plan_id IS NULL OR plan_id = ANY (:others)) AND published_on BETWEEN :start AND :end
+                AND NOT plan_named AND NOT withdrawn
+              LIMIT :most FOR UPDATE SKIP LOCKED
             ), changed AS (
-              UPDATE content_item AS item SET plan_id = :plan, {change}
-              WHERE id IN (SELECT id FROM homeless) RETURNING item.*
+              UPDATE content_item AS item SET plan_id = :plan, reason = NULL, {change}
+              WHERE id IN (SELECT id FROM astray) RETURNING item.*, old.plan_id AS plan_before
             ), {keepRevisions}
-            SELECT id, {recorded} FROM changed""");
+            SELECT id, plan_before, {recorded} FROM changed""");
+
+    private static final UUID NO_PLAN = new UUID(0, 0);
 
     private final Sql sql;
 
@@ -84,29 +72,12 @@ class ContentItemTable {
         this.sql = sql;
     }
 
-    /** A line as it is to be stored: every one of {@link ItemFields#ALL} has its value. */
-    record Row(int line, FieldValues values) {}
-
-    private static String fields(Function<LineField<?>, String> form) {
-        return ItemFields.REVISED.stream().map(form).collect(Collectors.joining(", "));
-    }
-
-    private static String complete(String statement) {
-        return statement
-                .replace("{keepRevisions}", KEEP_REVISIONS)
-                .replace("{change}", CHANGE)
-                .replace("{origin}", ORIGIN)
-                .replace("{recorded}", RecordedItem.COLUMNS)
-                .replace(
-                        "{fieldsOfElements}",
-                        fields(field -> field.type().column().formatted(field.column())))
-                .replace(
-                        "{arrays}",
-                        fields(field -> ":" + field.name() + "::" + field.type().element() + "[]"))
-                .replace("{newFields}", fields(field -> "EXCLUDED." + field.column()))
-                .replace("{oldFields}", fields(field -> "item." + field.column()))
-                .replace("{fields}", FIELDS);
-    }
+    /**
+     * A line as it is to be stored: every one of {@link ItemFields#ALL} has its value.
+     *
+     * @param planNamed whether the agency itself names the plan
+     */
+    record Row(int line, boolean planNamed, FieldValues values) {}
 
     /**
      * Writes new items and those that changed, in one statement whatever their number.
@@ -114,7 +85,9 @@ class ContentItemTable {
      * @return what became of these, in the order of the lines
      */
     List<RecordedItem.Status> write(SubmissionOrigin origin, List<Row> rows) {
-        ArrayColumns<Row> columns = ArrayColumns.of(rows).column("line", "int4", Row::line);
+        ArrayColumns<Row> columns = ArrayColumns.of(rows)
+                .column("line", "int4", Row::line)
+                .column("planNamed", "bool", Row::planNamed);
         ItemFields.ALL.forEach(
                 field -> columns.column(field.name(), field.type().element(), row -> field.stored(row.values)));
         return sql.statement(WRITE)
@@ -126,24 +99,49 @@ class ContentItemTable {
                 .query(RecordedItem.Status::of);
     }
 
-    /** Takes an item back; empty when it was taken back before. */
-    Optional<RecordedItem> withdraw(UUID id, String by, Instant at) {
-        return sql.statement(WITHDRAW)
+    /** Locks an item until the transaction ends, so that nobody changes what is decided about it. */
+    void lock(UUID id) {
+        sql.statement("SELECT id FROM content_item WHERE id = :id FOR NO KEY UPDATE")
                 .bind("id", id)
-                .bind("by", by)
-                .bind("at", at)
-                .queryOne(RecordedItem::of);
+                .query(row -> true);
     }
 
-    /** Gives items without a plan the one of their day; at most so many. */
-    List<RecordedItem> adopt(PlanDays plan, String by, Instant at, int most) {
-        return sql.statement(ADOPT)
+    /**
+     * Takes items back, or brings them back; those that are so already stay as they are.
+     *
+     * @return the new revisions
+     */
+    List<RecordedItem> withdrawOrRestore(Collection<UUID> ids, boolean withdrawn, String reason, String by, Instant at) {
+        return sql.statement(WITHDRAW_OR_RESTORE)
+                .bind("ids", ids)
+                .bind("withdrawn", withdrawn)
+                .bind("reason", reason)
+                .bind("by", by)
+                .bind("at", at)
+                .query(RecordedItem::of);
+    }
+
+    /**
+     * An item that got another plan.
+     *
+     * @param before null where it had none
+     */
+    record Moved(RecordedItem item, @Nullable UUID before) {}
+
+    /**
+     * Gives items that name no plan the one of their day; at most so many.
+     *
+     * @param others the other plans, which such items may have
+     */
+    List<Moved> assign(PlanDays plan, Collection<UUID> others, String by, Instant at, int most) {
+        return sql.statement(ASSIGN_PLAN)
                 .bind("start", plan.startOn())
                 .bind("end", plan.endOn())
+                .bind("others", others.isEmpty() ? List.of(NO_PLAN) : others)
                 .bind("most", most)
                 .bind("plan", plan.plan())
                 .bind("by", by)
                 .bind("at", at)
-                .query(RecordedItem::of);
+                .query(row -> new Moved(RecordedItem.of(row), row.uuid("plan_before")));
     }
 }

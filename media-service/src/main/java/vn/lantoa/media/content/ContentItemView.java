@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
@@ -16,6 +17,7 @@ import vn.lantoa.platform.data.record.Recorded;
  * @param publishedOn the local day of its publication
  * @param submissionId the submission of its latest revision
  * @param line its place in that submission, from 1
+ * @param reason why its latest revision withdrew or restored it; null where that came otherwise
  * @param revision from 1; its version too
  */
 @Schema(name = "ContentItem")
@@ -27,6 +29,7 @@ public record ContentItemView(
         LocalDate publishedOn,
         UUID submissionId,
         int line,
+        @Nullable String reason,
         int revision,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

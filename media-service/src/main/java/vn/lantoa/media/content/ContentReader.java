@@ -9,6 +9,8 @@ import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineReader;
+import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.metric.Metrics;
 
 /** Reads an item: each of {@link ItemFields}, and its metrics. */
 public final class ContentReader implements LineReader<NewContentItem> {
@@ -33,10 +35,10 @@ public final class ContentReader implements LineReader<NewContentItem> {
         FieldValues values = new FieldValues();
         LineField.Reading reading = new LineField.Reading(fields, values, now);
         ItemFields.IN_READING_ORDER.forEach(field -> field.read(reading));
-        return new NewContentItem(values, metrics(fields, values.get(ItemFields.PUBLISHED_AT)));
+        return new NewContentItem(values, metrics(fields));
     }
 
-    private NewContentItem.@Nullable MetricsEntry metrics(LineFields fields, @Nullable Instant publishedAt) {
+    private NewContentItem.@Nullable MetricsEntry metrics(LineFields fields) {
         LineFields metrics = fields.optionalObject("metrics");
         if (metrics == null) {
             return null;
@@ -45,9 +47,6 @@ public final class ContentReader implements LineReader<NewContentItem> {
         Instant observedAt = metrics.optionalInstant("observedAt");
         if (observedAt != null && observedAt.isAfter(now.plus(TOLERANCE))) {
             metrics.fault("observedAt", MetricProblem.OBSERVED_IN_FUTURE);
-        }
-        if (observedAt != null && publishedAt != null && observedAt.isBefore(publishedAt)) {
-            metrics.fault("observedAt", MetricProblem.OBSERVED_BEFORE_PUBLICATION);
         }
         metrics.refuseOthers();
         return new NewContentItem.MetricsEntry(values.views(), values.reach(), values.engagements(), observedAt);

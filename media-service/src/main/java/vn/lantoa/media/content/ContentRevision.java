@@ -39,6 +39,7 @@ class ContentRevision extends StoredContent {
                 earlier == null ? List.of() : state().since(earlier.state()),
                 submissionId(),
                 line(),
+                reason(),
                 recordedAt(),
                 recordedBy());
     }

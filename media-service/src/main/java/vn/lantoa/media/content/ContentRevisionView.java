@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One state that an item was in.
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param changes what differs from the revision before; none in the first
  * @param submissionId the submission that it came with
  * @param line its place in that submission, from 1
+ * @param reason why it withdrew or restored the item; null where it came otherwise
  */
 @Schema(name = "ContentRevision")
 public record ContentRevisionView(
@@ -22,5 +24,6 @@ public record ContentRevisionView(
         List<FieldChange> changes,
         UUID submissionId,
         int line,
+        @Nullable String reason,
         Instant createdAt,
         String createdBy) {}

@@ -2,6 +2,7 @@ package vn.lantoa.media.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.content.ItemLockTable.KnownItem;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.line.InputLine;
@@ -24,9 +26,11 @@ import vn.lantoa.platform.web.time.BusinessTime;
 public class ContentWriter {
 
     private final ContentItemTable table;
+    private final ItemLockTable items;
 
-    ContentWriter(ContentItemTable table) {
+    ContentWriter(ContentItemTable table, ItemLockTable items) {
         this.table = table;
+        this.items = items;
     }
 
     /** Finds the plan of an item. */
@@ -55,9 +59,22 @@ public class ContentWriter {
                 table.write(origin, drafts.stream().map(Draft::row).toList())) {
             Draft draft = Objects.requireNonNull(byLine.get(written.line())); // the table writes these lines
             draft.became(written);
-            revisions.add(RecordedItem.of(origin, written, draft.values));
+            revisions.add(RecordedItem.of(
+                    origin, written, draft.values.with(ItemFields.PLAN_ID, written.plan())));
+            byLine.remove(written.line());
         }
+        noteUnchanged(origin, byLine.values());
         return revisions;
+    }
+
+    /** Those that are as they were; the statement that found them so holds them locked. */
+    private void noteUnchanged(SubmissionOrigin origin, Collection<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Map<String, KnownItem> known = items.lock(
+                origin.agency(), drafts.stream().map(Draft::externalId).toList());
+        drafts.forEach(draft -> draft.stayed(Objects.requireNonNull(known.get(draft.externalId()))));
     }
 
     /** A line with the values that it is stored with. */
@@ -75,13 +92,27 @@ public class ContentWriter {
         }
 
         ContentItemTable.Row row() {
-            return new ContentItemTable.Row(line.number(), values);
+            return new ContentItemTable.Row(line.number(), line.goodEntry().planId() != null, values);
+        }
+
+        String externalId() {
+            return values.require(ItemFields.EXTERNAL_ID);
         }
 
         void became(RecordedItem.Status written) {
             line.became(written.revision() == 1 ? LineStatus.CREATED : LineStatus.UPDATED);
-            if (written.withdrawn()) {
-                line.warn("externalId", ItemProblem.ITEM_IS_WITHDRAWN, values.require(ItemFields.EXTERNAL_ID));
+            line.changed(written.changes());
+            isOf(written.id(), written.revision(), written.withdrawn());
+        }
+
+        void stayed(KnownItem item) {
+            isOf(item.id(), item.revision(), item.withdrawn());
+        }
+
+        private void isOf(UUID item, int revision, boolean withdrawn) {
+            line.isOf(item, revision);
+            if (withdrawn) {
+                line.warn("externalId", ItemProblem.ITEM_IS_WITHDRAWN, externalId());
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
 
 /** Finds items by the names that agencies gave them. */
@@ -15,7 +16,7 @@ import vn.lantoa.platform.data.sql.Sql;
 public class ItemLockTable {
 
     private static final String LOCK = """
-            SELECT external_id, id, published_at FROM content_item
+            SELECT external_id, id, revision, published_at, withdrawn FROM content_item
             WHERE agency = :agency AND external_id = ANY (:externalIds)
             ORDER BY external_id COLLATE "C" FOR NO KEY UPDATE""";
 
@@ -25,8 +26,14 @@ public class ItemLockTable {
         this.sql = sql;
     }
 
-    /** An item that is stored. */
-    public record KnownItem(UUID id, Instant publishedAt) {}
+    /** An item that is stored, as it is. */
+    public record KnownItem(UUID id, int revision, Instant publishedAt, boolean withdrawn) {
+
+        static KnownItem of(ResultColumns row) {
+            return new KnownItem(
+                    row.uuid("id"), row.integer("revision"), row.instant("published_at"), row.bool("withdrawn"));
+        }
+    }
 
     /**
      * The items of these external ids, locked until the transaction ends: what is observed of one item is told in the
@@ -37,8 +44,7 @@ public class ItemLockTable {
         sql.statement(LOCK)
                 .bind("agency", agency)
                 .bind("externalIds", externalIds)
-                .query(row ->
-                        items.put(row.text("external_id"), new KnownItem(row.uuid("id"), row.instant("published_at"))));
+                .query(row -> items.put(row.text("external_id"), KnownItem.of(row)));
         return items;
     }
 }

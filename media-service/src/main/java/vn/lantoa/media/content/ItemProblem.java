@@ -14,7 +14,8 @@ public enum ItemProblem implements ProblemCode {
     ITEM_REUSE_RATIO_INVALID(400),
     ITEM_URL_INVALID(400),
     CODE_NOT_KNOWN_YET(400),
-    ITEM_IS_WITHDRAWN(400);
+    ITEM_IS_WITHDRAWN(400),
+    ITEM_REVISION_STALE(400);
 
     private final int status;
 

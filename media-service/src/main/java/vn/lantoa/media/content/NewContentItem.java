@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.field.FieldValues;
+import vn.lantoa.media.metric.Metrics;
 import vn.lantoa.platform.web.openapi.Requires;
 
 /**

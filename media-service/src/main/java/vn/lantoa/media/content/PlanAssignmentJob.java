@@ -9,16 +9,16 @@ import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.data.kafka.Outage;
 
-/** Looks once a second whether items wait for a plan that is known by now. Several replicas may do so at once. */
+/** Looks once a second whether items have another plan than their day. Several replicas may do so at once. */
 @ApplicationScoped
 class PlanAssignmentJob {
 
-    private final PlanAssignmentService adoption;
+    private final PlanAssignmentService plans;
     private final Outage outage = new Outage(Logger.getLogger(PlanAssignmentJob.class), "Giving items their plan");
     private volatile boolean stopping;
 
-    PlanAssignmentJob(PlanAssignmentService adoption) {
-        this.adoption = adoption;
+    PlanAssignmentJob(PlanAssignmentService plans) {
+        this.plans = plans;
     }
 
     void end(@Observes ShutdownEvent stop) {
@@ -30,7 +30,7 @@ class PlanAssignmentJob {
         try {
             boolean more = true;
             while (more && !stopping) {
-                more = adoption.adoptSome();
+                more = plans.assignSome();
             }
             outage.ended();
         } catch (RuntimeException failure) {

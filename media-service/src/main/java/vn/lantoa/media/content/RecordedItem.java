@@ -36,8 +36,10 @@ record RecordedItem(String agency, ContentItem item) {
      *
      * @param withdrawn whether the agency had taken the item back
      * @param late whether it came after its period was locked
+     * @param plan null where it has none
+     * @param changes the fields that have another value than before; none of a new item
      */
-    record Status(UUID id, int line, int revision, boolean withdrawn, boolean late) {
+    record Status(UUID id, int line, int revision, boolean withdrawn, boolean late, @Nullable UUID plan, List<String> changes) {
 
         static Status of(ResultColumns row) {
             return new Status(
@@ -45,7 +47,9 @@ record RecordedItem(String agency, ContentItem item) {
                     row.integer("line"),
                     row.integer("revision"),
                     row.bool("withdrawn"),
-                    row.bool("late"));
+                    row.bool("late"),
+                    row.uuid("plan_id"),
+                    row.texts("changes"));
         }
     }
 

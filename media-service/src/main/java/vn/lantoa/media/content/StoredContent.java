@@ -76,6 +76,7 @@ abstract class StoredContent {
     private UUID submissionId;
 
     private int line;
+    private @Nullable String reason;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -103,6 +104,12 @@ abstract class StoredContent {
 
     int line() {
         return line;
+    }
+
+    /** Why this revision withdrew or restored it; null where it came otherwise. */
+    @Nullable
+    String reason() {
+        return reason;
     }
 
     Instant recordedAt() {

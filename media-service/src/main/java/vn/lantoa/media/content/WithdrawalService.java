@@ -1,66 +1,78 @@
 package vn.lantoa.media.content;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.platform.data.audit.AuditAction;
-import vn.lantoa.platform.data.audit.AuditTrail;
-import vn.lantoa.platform.data.outbox.Outbox;
-import vn.lantoa.platform.web.identity.Caller;
-import vn.lantoa.platform.web.identity.Roles;
+import org.jspecify.annotations.Nullable;
 
-/** Takes items back: a new revision that counts no more. Nothing is deleted. */
+import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.line.LineView;
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.press.Sender;
+import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Takes items back, and brings them back (rules.md §5). Nothing is deleted. */
 @ApplicationScoped
 @Transactional
 public class WithdrawalService {
 
     private final ContentItemService content;
-    private final ContentItemRepository items;
     private final ContentItemTable table;
-    private final Outbox outbox;
-    private final AuditTrail audit;
-    private final Caller caller;
-    private final Clock clock;
+    private final WithdrawalWriter writer;
+    private final PressAgencyService press;
+    private final Preconditions preconditions;
+    private final LineMessages words;
 
     WithdrawalService(
             ContentItemService content,
-            ContentItemRepository items,
             ContentItemTable table,
-            Outbox outbox,
-            AuditTrail audit,
-            Caller caller,
-            Clock clock) {
+            WithdrawalWriter writer,
+            PressAgencyService press,
+            Preconditions preconditions,
+            LineMessages words) {
         this.content = content;
-        this.items = items;
         this.table = table;
-        this.outbox = outbox;
-        this.audit = audit;
-        this.caller = caller;
-        this.clock = clock;
+        this.writer = writer;
+        this.press = press;
+        this.preconditions = preconditions;
+        this.words = words;
     }
 
-    /** Takes the item back; one that was taken back already stays as it is. */
-    ContentItemView withdraw(UUID id) {
-        ContentItemView before = content.get(id);
-        Optional<RecordedItem> recorded = table.withdraw(id, caller.name(), clock.instant());
-        items.forgetRead();
-        ContentItemView withdrawn = content.get(id);
-        if (recorded.isEmpty()) {
-            return withdrawn;
+    /**
+     * Takes an item back or brings it back.
+     *
+     * @throws Problem 404, 412 or 428; 409 when it is so already
+     */
+    ContentItemView one(UUID id, boolean withdrawn, WithdrawalEntry entry) {
+        table.lock(id);
+        ContentItemView item = content.get(id);
+        preconditions.requireMatch(item.version());
+        if (item.state().withdrawn() == withdrawn) {
+            throw Problem.of(
+                    withdrawn
+                            ? ContentItemProblem.CONTENT_ITEM_WITHDRAWN
+                            : ContentItemProblem.CONTENT_ITEM_NOT_WITHDRAWN,
+                    item.externalId());
         }
-        audit.record(
-                AuditAction.TRANSITIONED,
-                "content-items/" + id,
-                withdrawn.version(),
-                before,
-                withdrawn,
-                caller.has(Roles.PLAN_ADMIN) ? withdrawn.agency() : null);
-        outbox.addAll(ContentPublisher.of(List.of(recorded.get())));
-        return withdrawn;
+        writer.write(List.of(id), withdrawn, entry.reason());
+        return content.get(id);
+    }
+
+    /**
+     * Takes items of an agency back or brings them back. One that cannot be does not keep the others.
+     *
+     * @param onBehalfOf the agency that an officer speaks for; null when it speaks for itself
+     */
+    WithdrawalsView many(@Nullable String onBehalfOf, boolean withdrawn, WithdrawalsEntry entry) {
+        Sender sender = press.sender(onBehalfOf);
+        WithdrawalLines lines = WithdrawalLines.of(entry.items());
+        lines.find(writer.known(sender.agency(), lines.names()), withdrawn);
+        writer.write(lines.toBeChanged(), withdrawn, entry.reason()).forEach(lines::changed);
+        List<LineView> views = words.views(lines.all());
+        return WithdrawalsView.of(lines.counts(), views);
     }
 }

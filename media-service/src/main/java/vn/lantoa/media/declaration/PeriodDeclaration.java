@@ -71,7 +71,19 @@ class PeriodDeclaration extends StoredRecord {
         return new PeriodDeclared(id(), agency, calendar.name(), period, revision, items, seconds, nil, createdAt());
     }
 
+    /** Whether the entry says of the month what this does. */
+    boolean says(NewPeriodDeclaration entry) {
+        return Objects.equals(entry.items(), items)
+                && Objects.equals(entry.seconds(), seconds)
+                && entry.nil() == nil;
+    }
+
     PeriodDeclarationView view() {
+        return view(new ContentTotals(storedItems, storedSeconds));
+    }
+
+    /** Held against other totals than those of the moment when it was made. */
+    PeriodDeclarationView view(ContentTotals stored) {
         return new PeriodDeclarationView(
                 id(),
                 agency,
@@ -81,9 +93,9 @@ class PeriodDeclaration extends StoredRecord {
                 items,
                 seconds,
                 nil,
-                new ContentTotals(storedItems, storedSeconds),
-                new ContentTotals(items - storedItems, seconds - storedSeconds),
-                items == storedItems && seconds == storedSeconds,
+                stored,
+                new ContentTotals(items - stored.items(), seconds - stored.seconds()),
+                items == stored.items() && seconds == stored.seconds(),
                 meta());
     }
 }

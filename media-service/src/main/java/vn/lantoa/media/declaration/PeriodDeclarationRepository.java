@@ -1,6 +1,7 @@
 package vn.lantoa.media.declaration;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,10 +37,9 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
     }
 
     /**
-     * The revision that the next declaration of the month has. Whoever asks is alone with it until its transaction
-     * ends.
+     * The newest declaration of the month. Whoever asks is alone with the month until its transaction ends.
      */
-    int nextRevision(String agency, Period month) {
+    Optional<PeriodDeclaration> lockNewest(String agency, Period month) {
         getEntityManager()
                 .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:month, 0))) AS held")
                 .setParameter("month", "declaration/" + agency + "/" + month.calendar() + "/" + month.key())
@@ -50,8 +50,6 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
                         agency,
                         month.calendar(),
                         month.key())
-                .firstResultOptional()
-                .map(newest -> newest.revision() + 1)
-                .orElse(1);
+                .firstResultOptional();
     }
 }

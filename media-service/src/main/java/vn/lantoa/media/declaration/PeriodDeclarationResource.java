@@ -21,7 +21,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.answer.Saved;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -37,7 +38,15 @@ public class PeriodDeclarationResource {
     }
 
     @POST
+    @Keyed(required = true)
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @APIResponse(
+            responseCode = "200",
+            description = "Said before: the revision that stands, held against what is stored now.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PeriodDeclarationView.class)))
     @APIResponse(
             responseCode = "201",
             description = "Declared, with the difference to what is stored.",
@@ -49,13 +58,14 @@ public class PeriodDeclarationResource {
             operationId = "declarePeriod",
             summary = "Declare a month to be complete",
             description =
-                    "A mismatch with what is stored is shown and does not block. Declaring again adds a revision.")
+                    "A mismatch with what is stored is shown and does not block. Saying something else adds a revision;"
+                            + " saying the same again does not.")
     public RestResponse<PeriodDeclarationView> declare(
             @RestQuery @Parameter(description = "The press agency that an officer speaks for.") @Nullable
                     String onBehalfOf,
             @NotNull @Valid NewPeriodDeclaration entry) {
-        PeriodDeclarationView declaration = declarations.declare(onBehalfOf, entry);
-        return Created.at("period-declarations/" + declaration.id(), declaration);
+        Saved<PeriodDeclarationView> declaration = declarations.declare(onBehalfOf, entry);
+        return declaration.answer("period-declarations/" + declaration.value().id());
     }
 
     @GET

@@ -1,6 +1,7 @@
 package vn.lantoa.media.declaration;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ContentItemService;
 import vn.lantoa.media.content.ContentTotals;
+import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
@@ -50,13 +53,28 @@ public class PeriodDeclarationService {
         this.clock = clock;
     }
 
-    /** @param onBehalfOf the agency that an officer speaks for; null when it speaks for itself */
-    PeriodDeclarationView declare(@Nullable String onBehalfOf, NewPeriodDeclaration entry) {
+    /**
+     * Takes a statement down; what was said last already is not said again.
+     *
+     * @param onBehalfOf the agency that an officer speaks for; null when it speaks for itself
+     */
+    Saved<PeriodDeclarationView> declare(@Nullable String onBehalfOf, NewPeriodDeclaration entry) {
         Sender sender = press.sender(onBehalfOf);
         Period month = DeclarationRules.checked(entry, BusinessTime.today(clock));
-        int revision = declarations.nextRevision(sender.agency(), month);
+        if (!sender.isValidWithin(month.firstDay(), month.lastDay())) {
+            throw Problem.inBody(
+                    "period", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), entry.period());
+        }
+        Optional<PeriodDeclaration> newest = declarations.lockNewest(sender.agency(), month);
         ContentTotals stored = content.totals(sender.agency(), month.firstDay(), month.lastDay());
-        PeriodDeclaration declaration = new PeriodDeclaration(sender.agency(), revision, entry, stored);
+        if (newest.isPresent() && newest.get().says(entry)) {
+            return Saved.replaced(newest.get().view(stored));
+        }
+        int revision = newest.map(PeriodDeclaration::revision).orElse(0) + 1;
+        return Saved.created(write(sender, new PeriodDeclaration(sender.agency(), revision, entry, stored)));
+    }
+
+    private PeriodDeclarationView write(Sender sender, PeriodDeclaration declaration) {
         declarations.persistAndFlush(declaration);
         audit.record(
                 AuditAction.CREATED,

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.IfMatch;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -50,6 +51,7 @@ public class GrowthTargetResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed(Roles.PLAN_ADMIN)
     @APIResponse(
             responseCode = "201",
@@ -111,6 +113,7 @@ public class GrowthTargetResource {
     }
 
     @POST
+    @Keyed
     @Path("/{id}/approve")
     @IfMatch
     @RolesAllowed(Roles.APPROVER)

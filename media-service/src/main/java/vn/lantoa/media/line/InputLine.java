@@ -3,6 +3,7 @@ package vn.lantoa.media.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,12 @@ public final class InputLine<T> {
     private final List<LineFault> warnings = new ArrayList<>(0);
     private @Nullable T entry;
     private @Nullable LineStatus status;
+    private @Nullable UUID item;
+    private @Nullable Integer revision;
+    private List<String> changed = List.of();
+    private @Nullable LineStatus observation;
 
-    InputLine(int number, @Nullable String externalId) {
+    public InputLine(int number, @Nullable String externalId) {
         this.number = number;
         this.externalId = externalId;
     }
@@ -86,6 +91,42 @@ public final class InputLine<T> {
     /** Notes what its effect was. */
     public void became(LineStatus effect) {
         status = effect;
+    }
+
+    /** Notes which item it is of, as it is afterwards. */
+    public void isOf(UUID id, int itsRevision) {
+        item = id;
+        revision = itsRevision;
+    }
+
+    /** The item that it is of; null where it is rejected before that was known. */
+    public @Nullable UUID item() {
+        return item;
+    }
+
+    /** Of its item, as it is afterwards; null where there is none. */
+    public @Nullable Integer revision() {
+        return revision;
+    }
+
+    /** Notes which fields have another value than before. */
+    public void changed(List<String> fields) {
+        changed = fields;
+    }
+
+    /** The fields that have another value than before; none of what is new. */
+    public List<String> changed() {
+        return changed;
+    }
+
+    /** Notes what became of the observation in it. */
+    public void observed(LineStatus effect) {
+        observation = effect;
+    }
+
+    /** What became of the observation in it; null where it has none, or is rejected. */
+    public @Nullable LineStatus observation() {
+        return isGood() ? observation : null;
     }
 
     void says(@Nullable T read) {

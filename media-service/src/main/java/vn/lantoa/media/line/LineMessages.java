@@ -28,7 +28,11 @@ public class LineMessages {
                 .map(line -> new LineView(
                         line.number(),
                         line.externalId(),
+                        line.isGood() ? line.item() : null,
+                        line.isGood() ? line.revision() : null,
                         line.status(),
+                        line.changed(),
+                        line.observation(),
                         views(line.errors(), locale),
                         views(line.warnings(), locale)))
                 .toList();

@@ -3,10 +3,10 @@ package vn.lantoa.media.observation;
 import java.time.Instant;
 import java.util.UUID;
 
-import vn.lantoa.media.content.Metrics;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.metric.Metrics;
 
 /**
  * An observation before it is written.
@@ -23,17 +23,21 @@ record ObservationDraft(
         Metrics values,
         String source) {
 
-    /** What the other services learn of it once it is written. */
-    Observation revision(UUID id, int revision, SubmissionOrigin origin) {
+    /**
+     * What the other services learn of it once it is written.
+     *
+     * @param merged its values, with those of before where it says none
+     */
+    Observation revision(UUID id, int revision, Metrics merged, SubmissionOrigin origin) {
         return new Observation(
                 id,
                 revision,
                 item,
                 externalId,
                 observedAt,
-                values.views(),
-                values.reach(),
-                values.engagements(),
+                merged.views(),
+                merged.reach(),
+                merged.engagements(),
                 source,
                 origin.submission(),
                 line.number(),

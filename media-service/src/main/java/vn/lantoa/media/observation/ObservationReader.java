@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ContentReader;
-import vn.lantoa.media.content.MetricProblem;
-import vn.lantoa.media.content.Metrics;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineReader;
+import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.metric.Metrics;
 
 /** The rules of an observation (contract.md, Press and content). */
 public final class ObservationReader implements LineReader<ObservationEntry> {
@@ -25,9 +25,9 @@ public final class ObservationReader implements LineReader<ObservationEntry> {
 
     @Override
     public @Nullable Object keyOf(ObservationEntry entry) {
-        return entry.externalId() == null || entry.observedAt() == null
+        return entry.externalId() == null || entry.observedAt() == null || entry.source() == null
                 ? null
-                : List.of(entry.externalId(), entry.observedAt());
+                : List.of(entry.externalId(), entry.observedAt(), entry.source());
     }
 
     @Override

@@ -8,19 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.content.ItemLockTable;
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.content.ItemLockTable.KnownItem;
-import vn.lantoa.media.content.MetricProblem;
-import vn.lantoa.media.content.Metrics;
+import vn.lantoa.media.content.ItemLockTable;
+import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
+import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.metric.Metrics;
+import vn.lantoa.media.observation.ObservationTable.Last;
+import vn.lantoa.media.observation.ObservationTable.Written;
 
 /**
  * Writes the observations of a submission. Must run in a transaction; the items that they are of stay locked until it
@@ -28,6 +34,13 @@ import vn.lantoa.media.line.LineStatus;
  */
 @ApplicationScoped
 public class ObservationWriter {
+
+    private static final String PUBLISHED_AT = "publishedAt";
+
+    /** In one order, so that submissions that share items wait for each other and never in a circle. */
+    private static final Comparator<ObservationDraft> ORDER = Comparator.comparing(ObservationDraft::item)
+            .thenComparing(ObservationDraft::observedAt)
+            .thenComparing(ObservationDraft::source);
 
     private final ObservationTable table;
     private final ItemLockTable items;
@@ -38,8 +51,7 @@ public class ObservationWriter {
     }
 
     /**
-     * Writes the lines and notes at each what it became; a line of an unknown item, or of a time before its
-     * publication, is rejected.
+     * Writes the lines and notes at each what it became; a line of an unknown item is rejected.
      *
      * @param lines good ones, no observation of them twice
      * @return the new revisions, in the order of the lines
@@ -55,16 +67,21 @@ public class ObservationWriter {
         for (InputLine<ObservationEntry> line : lines) {
             draft(line, known).ifPresent(drafts::add);
         }
-        List<Observation> revisions = writeSorted(origin, drafts);
+        List<Written> written = writeSorted(origin, drafts);
+        drafts.forEach(draft -> draft.line().observed(LineStatus.UNCHANGED));
         Map<Integer, InputLine<ObservationEntry>> byNumber = new HashMap<>();
         lines.forEach(line -> byNumber.put(line.number(), line));
-        revisions.forEach(
-                revision -> Objects.requireNonNull(byNumber.get(revision.line())) // revisions are of the lines
-                        .became(revision.revision() == 1 ? LineStatus.CREATED : LineStatus.UPDATED));
-        return revisions;
+        written.forEach(one -> {
+            InputLine<ObservationEntry> line =
+                    Objects.requireNonNull(byNumber.get(one.observation().line())); // revisions are of the lines
+            line.became(one.effect());
+            line.observed(one.effect());
+            line.changed(one.changes());
+        });
+        return written.stream().map(Written::observation).toList();
     }
 
-    /** Empty where the line is rejected: its item is unknown, or was published later. */
+    /** Empty where the line is rejected: its item is unknown. */
     private static Optional<ObservationDraft> draft(InputLine<ObservationEntry> line, Map<String, KnownItem> known) {
         ObservationEntry entry = line.goodEntry();
         // a good line has all that is required
@@ -75,12 +92,40 @@ public class ObservationWriter {
             line.reject("externalId", MetricProblem.ITEM_UNKNOWN, externalId);
             return Optional.empty();
         }
-        if (observedAt.isBefore(item.publishedAt())) {
-            line.reject("observedAt", MetricProblem.OBSERVED_BEFORE_PUBLICATION);
-            return Optional.empty();
+        line.isOf(item.id(), item.revision());
+        if (item.withdrawn()) {
+            line.warn("externalId", ItemProblem.ITEM_IS_WITHDRAWN, externalId);
         }
         String source = Objects.requireNonNull(entry.source());
-        return Optional.of(new ObservationDraft(line, "", item.id(), externalId, observedAt, entry.values(), source));
+        return Optional.of(warnedWhereEarly(
+                new ObservationDraft(line, "", item.id(), externalId, observedAt, entry.values(), source), item));
+    }
+
+    /** What is stored is never refused: a day of publication may be corrected later (rules.md §5). */
+    private static ObservationDraft warnedWhereEarly(ObservationDraft draft, KnownItem item) {
+        if (draft.observedAt().isBefore(item.publishedAt())) {
+            draft.line().warn(draft.prefix() + "observedAt", MetricProblem.OBSERVED_BEFORE_PUBLICATION);
+        }
+        return draft;
+    }
+
+    /**
+     * Warns where a changed time of publication lies after what was observed of the item before.
+     *
+     * @param lines good ones whose items are written already, and their metrics are not
+     */
+    public void warnOfEarlierObservations(List<InputLine<NewContentItem>> lines) {
+        List<InputLine<NewContentItem>> moved = lines.stream()
+                .filter(line -> line.changed().contains(PUBLISHED_AT))
+                .toList();
+        if (moved.isEmpty()) {
+            return;
+        }
+        Set<UUID> early = table.observedBeforePublication(
+                moved.stream().map(line -> Objects.requireNonNull(line.item())).toList());
+        moved.stream()
+                .filter(line -> early.contains(line.item()))
+                .forEach(line -> line.warn(PUBLISHED_AT, MetricProblem.OBSERVED_BEFORE_PUBLICATION));
     }
 
     /**
@@ -100,13 +145,25 @@ public class ObservationWriter {
         Map<String, KnownItem> known = items.lock(
                 origin.agency(),
                 observed.stream().map(line -> line.goodEntry().externalId()).toList());
-        Map<UUID, Metrics> last =
-                table.last(known.values().stream().map(KnownItem::id).toList());
-        List<ObservationDraft> drafts = observed.stream()
-                .map(line -> own(origin, line, known))
-                .filter(draft -> !draft.values().equals(last.get(draft.item())))
-                .toList();
-        return writeSorted(origin, drafts);
+        Map<UUID, Last> last =
+                table.last(known.values().stream().map(KnownItem::id).toList(), origin.agency());
+        observed.forEach(line -> line.observed(LineStatus.UNCHANGED));
+        Map<Integer, InputLine<NewContentItem>> byNumber = new HashMap<>();
+        observed.forEach(line -> byNumber.put(line.number(), line));
+        List<Written> written = writeSorted(
+                origin,
+                observed.stream()
+                        .map(line -> own(origin, line, known))
+                        .filter(draft -> !repeats(draft, last.get(draft.item())))
+                        .toList());
+        written.forEach(one -> Objects.requireNonNull(byNumber.get(one.observation().line()))
+                .observed(one.effect()));
+        return written.stream().map(Written::observation).toList();
+    }
+
+    /** Whether it says what was said last, and says it later. */
+    private static boolean repeats(ObservationDraft draft, @Nullable Last last) {
+        return last != null && draft.observedAt().isAfter(last.at()) && draft.values().isWithin(last.values());
     }
 
     /** What is observed on receipt, of an item that by a fast clock is published a moment later, is observed then. */
@@ -117,29 +174,29 @@ public class ObservationWriter {
         NewContentItem.MetricsEntry metrics = Objects.requireNonNull(entry.metrics());
         KnownItem item = Objects.requireNonNull(known.get(entry.externalId()));
         Instant received = origin.at().isBefore(item.publishedAt()) ? item.publishedAt() : origin.at();
-        return new ObservationDraft(
-                line,
-                "metrics.",
-                item.id(),
-                entry.externalId(),
-                metrics.observedAt() == null ? received : metrics.observedAt(),
-                metrics.values(),
-                origin.agency());
+        return warnedWhereEarly(
+                new ObservationDraft(
+                        line,
+                        "metrics.",
+                        item.id(),
+                        entry.externalId(),
+                        metrics.observedAt() == null ? received : metrics.observedAt(),
+                        metrics.values(),
+                        origin.agency()),
+                item);
     }
 
-    private List<Observation> writeSorted(SubmissionOrigin origin, List<ObservationDraft> drafts) {
+    private List<Written> writeSorted(SubmissionOrigin origin, List<ObservationDraft> drafts) {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        List<ObservationDraft> sorted = drafts.stream()
-                .sorted(Comparator.comparing(ObservationDraft::item).thenComparing(ObservationDraft::observedAt))
-                .toList();
-        List<Observation> revisions = table.write(origin, sorted);
+        List<ObservationDraft> sorted = drafts.stream().sorted(ORDER).toList();
+        List<Written> written = table.write(origin, sorted);
         Map<Integer, Metrics> highest = table.highestBefore(sorted);
         for (ObservationDraft draft : drafts) {
             Metrics before = Objects.requireNonNull(highest.get(draft.line().number())); // it has every line
             draft.values().warnWhereBelow(before, draft.line(), draft.prefix());
         }
-        return revisions;
+        return written;
     }
 }

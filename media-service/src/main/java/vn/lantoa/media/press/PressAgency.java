@@ -56,8 +56,9 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
         return predecessors;
     }
 
-    boolean isValidOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    /** As one that speaks for itself. */
+    Sender sender() {
+        return new Sender(code(), false, validFrom, validTo);
     }
 
     @Override

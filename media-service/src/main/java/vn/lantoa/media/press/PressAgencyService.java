@@ -1,6 +1,5 @@
 package vn.lantoa.media.press;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +19,6 @@ import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.time.BusinessTime;
 
 /** The press register, and who may speak for which press agency. */
 @ApplicationScoped
@@ -35,7 +33,6 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     private final PressAgencyRepository agencies;
     private final SenderCache senders;
     private final Caller caller;
-    private final Clock clock;
     private final Predecessors predecessors;
     private final LineageTable lineage;
 
@@ -46,13 +43,11 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,
-            Clock clock,
             Sql sql) {
         super(REGISTER, PressAgency::new, agencies, publisher, preconditions, audit);
         this.agencies = agencies;
         this.senders = senders;
         this.caller = caller;
-        this.clock = clock;
         this.predecessors = new Predecessors(sql, "press_agency");
         this.lineage = new LineageTable(sql, "press_agency");
     }
@@ -65,11 +60,12 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     }
 
     /**
-     * For which press agency the caller speaks: a press partner for its own, an officer for the one it names.
+     * For which press agency the caller speaks: a press partner for its own or a predecessor of it, an officer for the
+     * one it names. Whether the agency exists on the day that the request is about is for the caller of this to ask.
      *
      * @param onBehalfOf the query parameter of that name; null when it was not given
      * @throws Problem 400 when an officer names none or an unknown one; 403 when the caller's agency is not in the
-     *     register, does not exist today, or another one is named
+     *     register, or another one is named
      */
     public Sender sender(@Nullable String onBehalfOf) {
         boolean officer = caller.has(Roles.PLAN_ADMIN);
@@ -77,21 +73,22 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
         if (officer && onBehalfOf == null) {
             throw Problem.inQuery("onBehalfOf", PressAgencyProblem.ON_BEHALF_OF_REQUIRED);
         }
-        if (!officer && onBehalfOf != null && !onBehalfOf.equals(own)) {
+        if (!officer && onBehalfOf != null && !isOwn(own, onBehalfOf)) {
             throw Problem.inQuery("onBehalfOf", CommonProblem.NOT_YOUR_ORG, onBehalfOf);
         }
-        String code = officer ? onBehalfOf : own;
+        String code = onBehalfOf == null ? own : onBehalfOf;
         if (code == null) {
             throw Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_REGISTERED, String.valueOf(own));
         }
-        boolean valid = senders.isValidOn(BusinessTime.today(clock), code)
+        Sender sender = senders.find(code)
                 .orElseThrow(() -> officer
                         ? Problem.inQuery("onBehalfOf", PressAgencyProblem.PRESS_AGENCY_UNKNOWN, code)
                         : Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_REGISTERED, code));
-        if (!valid) {
-            throw Problem.of(PressAgencyProblem.PRESS_AGENCY_NOT_VALID, code);
-        }
-        return new Sender(code, officer);
+        return new Sender(code, !code.equals(own), sender.validFrom(), sender.validTo());
+    }
+
+    private boolean isOwn(@Nullable String own, String code) {
+        return own != null && (own.equals(code) || predecessors.ownCodes(own).contains(code));
     }
 
     /**

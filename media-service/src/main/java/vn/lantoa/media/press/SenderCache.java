@@ -3,7 +3,6 @@ package vn.lantoa.media.press;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,21 +29,21 @@ class SenderCache {
     }
 
     /**
-     * Whether an agency is valid on a day; empty when the register has none of this code. Must be asked in a
+     * An agency, as one that speaks for itself; empty when the register has none of this code. Must be asked in a
      * transaction.
      */
-    Optional<Boolean> isValidOn(LocalDate day, String code) {
+    Optional<Sender> find(String code) {
         Instant now = clock.instant();
         Known one = known.get(code);
-        if (one == null || !now.isBefore(one.until) || !day.equals(one.day)) {
+        if (one == null || !now.isBefore(one.until)) {
             Optional<PressAgency> agency = agencies.findByCode(code);
             if (agency.isEmpty()) {
                 return Optional.empty();
             }
-            one = new Known(day, agency.get().isValidOn(day), now.plus(FRESH));
+            one = new Known(agency.get().sender(), now.plus(FRESH));
             known.put(code, one);
         }
-        return Optional.of(one.valid);
+        return Optional.of(one.sender);
     }
 
     /** An agency is changed in this process. */
@@ -52,5 +51,5 @@ class SenderCache {
         known.remove(code);
     }
 
-    private record Known(LocalDate day, boolean valid, Instant until) {}
+    private record Known(Sender sender, Instant until) {}
 }

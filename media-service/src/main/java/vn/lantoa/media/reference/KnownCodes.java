@@ -1,6 +1,7 @@
 package vn.lantoa.media.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,24 @@ public final class KnownCodes {
         return inForce().filter(plan -> plan.holds(day)).findFirst().map(PlanDays::plan);
     }
 
-    /** The issued top-level plans and their days; where two hold a day, it is the first one's. */
+    /** Which days are whose: of the issued top-level plans, each day once, as {@link #planOn} has it. */
     public List<PlanDays> planDays() {
-        return inForce().toList();
+        List<PlanDays> earlier = new ArrayList<>();
+        List<PlanDays> days = new ArrayList<>();
+        inForce().forEach(plan -> {
+            List<PlanDays> own = List.of(plan);
+            for (PlanDays taken : earlier) {
+                own = own.stream().flatMap(part -> part.without(taken).stream()).toList();
+            }
+            days.addAll(own);
+            earlier.add(plan);
+        });
+        return days;
+    }
+
+    /** All plans that are known but one, in force or not. */
+    public Set<UUID> plansBeside(UUID plan) {
+        return plans.keySet().stream().filter(one -> !one.equals(plan)).collect(Collectors.toSet());
     }
 
     private Stream<PlanDays> inForce() {

@@ -20,6 +20,8 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
 import vn.lantoa.media.observation.ObservationPublisher;
 import vn.lantoa.media.observation.ObservationWriter;
+import vn.lantoa.media.press.PressAgencyProblem;
+import vn.lantoa.media.press.Sender;
 import vn.lantoa.media.reference.KnownCodes;
 import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.platform.data.messaging.EventMessage;
@@ -50,11 +52,20 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     }
 
     @Override
+    public void check(Sender sender, InputLine<NewContentItem> line) {
+        LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
+        if (!sender.isValidOn(day)) {
+            line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);
+        }
+    }
+
+    @Override
     public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines) {
         KnownCodes known = references.known();
         lines.forEach(line -> warnOfUnknownCodes(line, known));
         List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
                 origin.agency(), items.write(origin, lines, (entry, day) -> planOf(entry, day, known))));
+        observations.warnOfEarlierObservations(lines);
         events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, lines)));
         return events;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
+import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.data.messaging.EventMessage;
 
 /** What the lines of one kind of submission say and do. */
@@ -14,6 +15,9 @@ interface LineHandler<T> {
     SubmissionKind kind();
 
     LineReader<T> reader(Instant now);
+
+    /** Rejects a good line that the press agency cannot say: of a day on which it does not exist. */
+    default void check(Sender sender, InputLine<T> line) {}
 
     /** Writes good lines, notes at each what it became, and gives the events that tell of it. Runs in a transaction. */
     List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<T>> lines);

@@ -26,8 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
-import vn.lantoa.media.idempotency.KeyedRequest;
 import vn.lantoa.media.observation.ObservationEntry;
+import vn.lantoa.platform.data.idempotency.KeyedRequest;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/metric-observations")

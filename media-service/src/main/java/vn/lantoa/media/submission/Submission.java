@@ -10,8 +10,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.line.ObservationCounts;
 import vn.lantoa.platform.data.record.RecordMeta;
 
 /** A submission as it is stored: it is written by {@link SubmissionTable} and never changes. */
@@ -38,6 +40,18 @@ class Submission {
     private int updated;
     private int unchanged;
     private int rejected;
+
+    @Column(name = "observations_created")
+    private int observationsCreated;
+
+    @Column(name = "observations_updated")
+    private int observationsUpdated;
+
+    @Column(name = "observations_unchanged")
+    private int observationsUnchanged;
+
+    @Column(name = "idempotency_key")
+    private @Nullable String idempotencyKey;
 
     @Column(name = "body_sha256")
     private String bodySha256;
@@ -70,6 +84,8 @@ class Submission {
                 updated,
                 unchanged,
                 rejected,
+                new ObservationCounts(observationsCreated, observationsUpdated, observationsUnchanged),
+                idempotencyKey,
                 bodySha256,
                 new RecordMeta(version, createdAt, createdBy, updatedAt, updatedBy));
     }

@@ -33,6 +33,16 @@ public class SubmissionFilter {
     @Nullable
     OffsetDateTime to;
 
+    @QueryParam("state")
+    @Parameter(description = "Those in this state.")
+    @Nullable
+    SubmissionState state;
+
+    @QueryParam("idempotencyKey")
+    @Parameter(description = "Those that came with this `Idempotency-Key`.")
+    @Nullable
+    String idempotencyKey;
+
     public SubmissionFilter() {}
 
     /** @throws Problem 400 when the range holds no instant */

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.body.SpooledBody;
-import vn.lantoa.media.idempotency.IdempotencyService;
-import vn.lantoa.media.idempotency.KeyedAnswer;
-import vn.lantoa.media.idempotency.KeyedRequest;
 import vn.lantoa.media.line.BodyReader;
+import vn.lantoa.platform.data.idempotency.IdempotencyService;
+import vn.lantoa.platform.data.idempotency.KeyedAnswer;
+import vn.lantoa.platform.data.idempotency.KeyedCall;
+import vn.lantoa.platform.data.idempotency.KeyedRequest;
 import vn.lantoa.platform.web.identity.Caller;
 
 /**
@@ -69,12 +70,12 @@ class SubmissionHandler {
     private <T> RestResponse<String> once(
             LineHandler<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
         KeyedRequest request = KeyedRequest.of(
-                caller.client().orElse("") + "/" + caller.name(),
+                KeyedCall.client(caller),
                 delivery.key,
                 "POST",
                 delivery.uri,
                 delivery.contentType,
-                body);
+                new KeyedRequest.Content(body.length(), body::open));
         ParsedSubmission<T> incoming = read(content, options, delivery, body);
         KeyedAnswer answer = idempotency.once(request, () -> {
             SubmissionResultView result = submissions.accept(incoming);
@@ -88,7 +89,7 @@ class SubmissionHandler {
         Instant now = clock.instant();
         BodyFormat format = BodyFormat.of(delivery.contentType);
         return new ParsedSubmission<>(
-                content, options, format, body.sha256(), now, reader.read(body.open(), format, content.reader(now)));
+                content, options, options.dryRun ? null : delivery.key, format, body.sha256(), now, reader.read(body.open(), format, content.reader(now)));
     }
 
     private String write(SubmissionResultView result) {

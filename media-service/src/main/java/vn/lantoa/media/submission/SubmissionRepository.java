@@ -27,6 +27,8 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
                 .and("agency in :readable", "readable", readable.orElse(null))
                 .and("agency = :agency", "agency", filter.agency)
                 .and("kind = :kind", "kind", filter.kind)
+                .and("state = :state", "state", filter.state)
+                .and("idempotencyKey = :key", "key", filter.idempotencyKey)
                 .and("createdAt >= :from", "from", filter.from())
                 .and("createdAt < :to", "to", filter.to())
                 .page(this, page, ORDER);

@@ -2,6 +2,7 @@ package vn.lantoa.media.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,8 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,21 +28,29 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.content.NewContentItem;
-import vn.lantoa.media.idempotency.KeyedRequest;
+import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
+import vn.lantoa.platform.data.idempotency.KeyedRequest;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.RequestLanguage;
 
 @Path("/api/v1/submissions")
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class SubmissionResource {
+
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.valueOf(BodyFormat.NDJSON_TYPE), MediaType.APPLICATION_JSON_TYPE)
+            .build();
 
     private final SubmissionHandler desk;
     private final ItemLineHandler items;
@@ -126,13 +136,34 @@ public class SubmissionResource {
     @GET
     @Path("/{id}/lines")
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.APPROVER, Roles.AUDITOR, Roles.VIEWER})
-    @Produces(BodyFormat.NDJSON_TYPE)
+    @Produces({BodyFormat.NDJSON_TYPE, MediaType.APPLICATION_JSON})
     @APIResponse(
             responseCode = "200",
-            description = "One result for each line of the body, in its order.",
-            content = @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = LineView.class)))
-    @Operation(operationId = "listSubmissionLines", summary = "Read the line results of a submission")
-    public StreamingOutput lines(UUID id) {
-        return new LineStream(submissions, json, submissions.get(id).id(), language.get());
+            description = "One result for each line of the body, in its order: all of them as NDJSON, a page as JSON.",
+            content = {
+                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = LineView.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinesBody.class))
+            })
+    @Operation(
+            operationId = "listSubmissionLines",
+            summary = "Read the line results of a submission",
+            description = "As NDJSON unless `Accept` asks for JSON; `page`, `size` and `sort` are of JSON pages.")
+    public RestResponse<Object> lines(
+            UUID id,
+            @RestQuery @Parameter(description = "Only lines that this came of.") @Nullable LineStatus status,
+            @BeanParam PageRequest page,
+            @Context Request request) {
+        Variant taken = request.selectVariant(FORMS);
+        if (taken == null) {
+            throw Problem.of(CommonProblem.NOT_ACCEPTABLE);
+        }
+        boolean pages = taken.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        Object answer = pages
+                ? submissions.lines(id, status, page, language.get())
+                : new LineStream(
+                        submissions, json, submissions.get(id).id(), status, language.get());
+        return RestResponse.ResponseBuilder.<Object>ok(answer, taken.getMediaType())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 }

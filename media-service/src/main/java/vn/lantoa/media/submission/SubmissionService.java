@@ -12,7 +12,9 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.line.LineCounts;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
@@ -25,12 +27,16 @@ import vn.lantoa.platform.web.id.Ids;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.SortField;
+import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** Takes submissions: the items or observations, the line results and the events are there together, or nothing is. */
 @ApplicationScoped
 @Transactional
 public class SubmissionService {
+
+    private static final Sortable LINE_ORDER = Sortable.by("line", "line");
 
     private final PressAgencyService agencies;
     private final SubmissionRepository submissions;
@@ -68,6 +74,7 @@ public class SubmissionService {
     <T> SubmissionResultView accept(ParsedSubmission<T> incoming) {
         Sender sender = agencies.sender(incoming.options().onBehalfOf);
         SubmissionOrigin origin = new SubmissionOrigin(Ids.next(), sender.agency(), caller.name(), incoming.at());
+        incoming.goodLines().forEach(line -> incoming.content().check(sender, line));
         List<EventMessage<?>> events = new ArrayList<>(incoming.content().write(origin, incoming.goodLines()));
         LineCounts tally = LineCounts.of(incoming.lines());
         List<LineView> lines = words.views(incoming.lines());
@@ -76,7 +83,7 @@ public class SubmissionService {
         }
         if (incoming.options().dryRun) {
             transaction.setRollbackOnly();
-            return result(null, SubmissionState.DRY_RUN, tally, lines);
+            return result(null, tally, ofNothingStored(incoming.content().kind(), lines));
         }
         SubmissionView submission = submission(incoming, origin, tally);
         table.write(submission, incoming.lines());
@@ -89,7 +96,15 @@ public class SubmissionService {
                 null,
                 submission,
                 sender.onBehalfOf());
-        return result(submission.id(), submission.state(), tally, lines);
+        return result(submission.id(), tally, lines);
+    }
+
+    private static List<LineView> ofNothingStored(SubmissionKind kind, List<LineView> lines) {
+        return lines.stream()
+                .map(line -> kind == SubmissionKind.ITEMS && line.status() == LineStatus.CREATED
+                        ? line.ofNothingStored()
+                        : line)
+                .toList();
     }
 
     Page<SubmissionView> list(SubmissionFilter filter, PageRequest page) {
@@ -107,9 +122,19 @@ public class SubmissionService {
                 .orElseThrow(() -> Problem.of(SubmissionProblem.SUBMISSION_NOT_FOUND, id));
     }
 
-    /** At most so many line results after that line; whether the caller may read them is for {@link #get} to say. */
-    List<LineView> lines(UUID id, int after, int most, Locale language) {
-        return table.lines(id, after, most, language);
+    /** Line results; whether the caller may read them is for {@link #get} to say. */
+    List<LineView> lines(SubmissionTable.Wanted wanted, Locale language) {
+        return table.lines(wanted, language);
+    }
+
+    /** A page of line results, in the order of the body. */
+    Page<LineView> lines(UUID id, @Nullable LineStatus status, PageRequest page, Locale language) {
+        UUID submission = get(id).id();
+        boolean descending = page.sort(LINE_ORDER).stream().anyMatch(SortField::descending);
+        long skip = (long) page.page() * page.size();
+        List<LineView> lines = table.lines(
+                new SubmissionTable.Wanted(submission, status, 0, skip, page.size(), descending), language);
+        return Page.of(lines, page, table.count(submission, status));
     }
 
     private static <T> SubmissionView submission(
@@ -119,26 +144,28 @@ public class SubmissionService {
                 origin.agency(),
                 incoming.content().kind(),
                 incoming.format(),
-                SubmissionState.COMPLETED,
+                SubmissionState.of(tally),
                 tally.received(),
                 tally.created(),
                 tally.updated(),
                 tally.unchanged(),
                 tally.rejected(),
+                tally.observations(),
+                incoming.idempotencyKey(),
                 incoming.bodySha256(),
                 new RecordMeta(0, origin.at(), origin.by(), origin.at(), origin.by()));
     }
 
-    private static SubmissionResultView result(
-            @Nullable UUID id, SubmissionState state, LineCounts tally, List<LineView> lines) {
+    private static SubmissionResultView result(@Nullable UUID id, LineCounts tally, List<LineView> lines) {
         return new SubmissionResultView(
                 id,
-                state,
+                SubmissionState.of(tally),
                 tally.received(),
                 tally.created(),
                 tally.updated(),
                 tally.unchanged(),
                 tally.rejected(),
+                tally.observations(),
                 lines);
     }
 

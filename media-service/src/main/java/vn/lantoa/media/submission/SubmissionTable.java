@@ -6,11 +6,15 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineFaultJson;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.platform.data.sql.ArrayColumns;
+import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.sql.SqlStatement;
 
@@ -21,18 +25,32 @@ class SubmissionTable {
     private static final String WRITE = """
             WITH submission AS (
               INSERT INTO submission (id, version, created_at, created_by, updated_at, updated_by, agency, kind, format,
-                state, received, created, updated, unchanged, rejected, body_sha256)
+                state, received, created, updated, unchanged, rejected, observations_created, observations_updated,
+                observations_unchanged, idempotency_key, body_sha256)
               VALUES (:id, :version, :createdAt, :createdBy, :updatedAt, :updatedBy, :agency, :kind, :format,
-                :state, :received, :created, :updated, :unchanged, :rejected, :bodySha256)
+                :state, :received, :created, :updated, :unchanged, :rejected, :observationsCreated, :observationsUpdated,
+                :observationsUnchanged, :idempotencyKey, :bodySha256)
             )
-            INSERT INTO submission_line (submission_id, line, external_id, status, errors, warnings)
-            SELECT :id, line, external_id, status, errors, warnings
-            FROM unnest(:line::int[], :externalId::text[], :status::text[], :errors::text[], :warnings::text[])
-              AS sent (line, external_id, status, errors, warnings)""";
+            INSERT INTO submission_line (submission_id, line, external_id, status, errors, warnings, item_id, revision,
+              changed, observation)
+            SELECT :id, line, external_id, status, errors, warnings, item_id, revision, changed, observation
+            FROM unnest(:line::int[], :externalId::text[], :status::text[], :errors::text[], :warnings::text[],
+              :item::uuid[], :revision::int[], :changed::text[], :observation::text[])
+              AS sent (line, external_id, status, errors, warnings, item_id, revision, changed, observation)""";
 
     private static final String LINES = """
-            SELECT line, external_id, status, errors, warnings FROM submission_line
-            WHERE submission_id = :submission AND line > :after ORDER BY line LIMIT :most""";
+            SELECT line, external_id, status, errors, warnings, item_id, revision, changed, observation
+            FROM submission_line
+            WHERE submission_id = :submission AND line > :after AND (:status::text IS NULL OR status = :status)
+            ORDER BY line OFFSET :skip LIMIT :most""";
+
+    private static final String LINES_BACKWARD = LINES.replace("ORDER BY line", "ORDER BY line DESC");
+
+    private static final String COUNT = """
+            SELECT count(*) AS lines FROM submission_line
+            WHERE submission_id = :submission AND (:status::text IS NULL OR status = :status)""";
+
+    private static final String COMMA = ",";
 
     private final Sql sql;
     private final LineFaultJson faults;
@@ -51,8 +69,16 @@ class SubmissionTable {
                         .column("externalId", "text", InputLine::externalId)
                         .column("status", "text", InputLine::status)
                         .column("errors", "text", line -> faults.write(line.errors()))
-                        .column("warnings", "text", line -> faults.write(line.warnings())))
+                        .column("warnings", "text", line -> faults.write(line.warnings()))
+                        .column("item", "uuid", line -> line.isGood() ? line.item() : null)
+                        .column("revision", "int4", line -> line.isGood() ? line.revision() : null)
+                        .column("changed", "text", SubmissionTable::changed)
+                        .column("observation", "text", InputLine::observation))
                 .update();
+    }
+
+    private static @Nullable String changed(InputLine<?> line) {
+        return line.changed().isEmpty() ? null : String.join(COMMA, line.changed());
     }
 
     private static SqlStatement bind(SqlStatement write, SubmissionView submission) {
@@ -71,20 +97,56 @@ class SubmissionTable {
                 .bind("updated", submission.updated())
                 .bind("unchanged", submission.unchanged())
                 .bind("rejected", submission.rejected())
+                .bind("observationsCreated", submission.observations().created())
+                .bind("observationsUpdated", submission.observations().updated())
+                .bind("observationsUnchanged", submission.observations().unchanged())
+                .bind("idempotencyKey", submission.idempotencyKey())
                 .bind("bodySha256", submission.bodySha256());
     }
 
-    /** At most so many lines after the one of that number, in words of that language. */
-    List<LineView> lines(UUID submission, int after, int most, Locale language) {
-        return sql.statement(LINES)
+    /**
+     * Which lines of a submission are wanted.
+     *
+     * @param status those of this status; null: all
+     * @param after those after the line of this number
+     * @param skip so many of these are left out
+     * @param most how many at most
+     * @param descending whether the last line comes first
+     */
+    record Wanted(
+            UUID submission, @Nullable LineStatus status, int after, long skip, int most, boolean descending) {}
+
+    /** Their results, in words of that language. */
+    List<LineView> lines(Wanted wanted, Locale language) {
+        return sql.statement(wanted.descending ? LINES_BACKWARD : LINES)
+                .bind("submission", wanted.submission)
+                .bind("status", wanted.status)
+                .bind("after", wanted.after)
+                .bind("skip", wanted.skip)
+                .bind("most", wanted.most)
+                .query(row -> line(row, language));
+    }
+
+    /** @param status null: all */
+    long count(UUID submission, @Nullable LineStatus status) {
+        return sql.statement(COUNT)
                 .bind("submission", submission)
-                .bind("after", after)
-                .bind("most", most)
-                .query(row -> new LineView(
-                        row.integer("line"),
-                        row.text("external_id"),
-                        row.constant("status", LineStatus.class),
-                        words.views(faults.read(row.text("errors")), language),
-                        words.views(faults.read(row.text("warnings")), language)));
+                .bind("status", status)
+                .queryOne(row -> row.bigint("lines"))
+                .orElseThrow();
+    }
+
+    private LineView line(ResultColumns row, Locale language) {
+        String changed = row.text("changed");
+        return new LineView(
+                row.integer("line"),
+                row.text("external_id"),
+                row.uuid("item_id"),
+                row.integer("revision"),
+                row.constant("status", LineStatus.class),
+                changed == null ? List.of() : List.of(changed.split(COMMA)),
+                row.constant("observation", LineStatus.class),
+                words.views(faults.read(row.text("errors")), language),
+                words.views(faults.read(row.text("warnings")), language));
     }
 }

@@ -5,8 +5,11 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.contract.SubmissionRecorded;
+import vn.lantoa.media.line.ObservationCounts;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 
@@ -15,6 +18,8 @@ import vn.lantoa.platform.data.record.Recorded;
  *
  * @param agency the press agency whose items it is about
  * @param received how many lines it has; the four below add up to it
+ * @param observations what became of the observations in the lines
+ * @param idempotencyKey the key that it came with; null of submissions from before keys were kept
  * @param bodySha256 of the body as it was sent
  * @param meta created when it was received, by who sent it: not the agency's client where it was sent on its behalf
  */
@@ -30,6 +35,8 @@ public record SubmissionView(
         int updated,
         int unchanged,
         int rejected,
+        ObservationCounts observations,
+        @Nullable String idempotencyKey,
         String bodySha256,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {

@@ -18,6 +18,7 @@ import vn.lantoa.media.Bodies;
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.Lines;
+import vn.lantoa.media.metric.Metrics;
 import vn.lantoa.platform.testing.service.Body;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,11 +139,6 @@ class ContentReaderTest {
                         "metrics",
                         Map.of("views", 1, "observedAt", "2024-04-01T00:06:00Z"),
                         "OBSERVED_IN_FUTURE",
-                        "metrics.observedAt"),
-                arguments(
-                        "metrics",
-                        Map.of("views", 1, "observedAt", "2024-03-29T00:59:59Z"),
-                        "OBSERVED_BEFORE_PUBLICATION",
                         "metrics.observedAt"),
                 arguments("advertisingValue", 1_000_000, "FIELD_UNKNOWN", "advertisingValue"),
                 arguments("agency", "BTV", "FIELD_UNKNOWN", "agency"),

@@ -51,6 +51,29 @@ class PlanAdoptionTest extends MediaApi {
                 .body("items[1].createdBy", equalTo("media-service"));
     }
 
+    /** rules.md §5: an item that names no plan follows its day, and each change is in the audit trail. */
+    @Test
+    void anItemFollowsTheDayWhenAnotherPlanTakesItAndOneThatNamesItsPlanDoesNot() {
+        UUID first = issue(1975);
+        String following = store(LocalDate.of(1975, 6, 1));
+        String named = store(LocalDate.of(1975, 6, 1));
+        await().atMost(PATIENCE).until(() -> first.toString().equals(planOf(following)));
+        await().atMost(PATIENCE).until(() -> first.toString().equals(planOf(named)));
+        run("UPDATE content_item SET plan_named = true WHERE id = ?", UUID.fromString(named));
+
+        run("UPDATE reference_plan SET status = 'SUPERSEDED' WHERE id = ?", first);
+        UUID second = issue(1975);
+
+        await().atMost(PATIENCE).until(() -> second.toString().equals(planOf(following)));
+        assertThat(planOf(named)).isEqualTo(first.toString());
+        as(Identity.AUDITOR)
+                .queryParam("resource", "content-items/" + following)
+                .get("/api/v1/audit/media")
+                .then()
+                .body("items.action", contains("REPLACED", "REPLACED"))
+                .body("items.resourceVersion", contains(2, 3));
+    }
+
     @Test
     void theOthersAreTold() {
         String item = store(LocalDate.of(1972, 12, 31));

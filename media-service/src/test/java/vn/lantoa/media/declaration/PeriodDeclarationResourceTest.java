@@ -2,7 +2,9 @@ package vn.lantoa.media.declaration;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -20,6 +22,7 @@ import vn.lantoa.media.StoredItems;
 import vn.lantoa.media.StoredItems.Draft;
 import vn.lantoa.platform.testing.token.Identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,6 +30,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
@@ -48,7 +52,7 @@ class PeriodDeclarationResourceTest extends MediaApi {
     }
 
     private static Response declare(Identity who, Map<String, Object> body) {
-        return as(who).body(body).post(DECLARATIONS);
+        return keyed(who).body(body).post(DECLARATIONS);
     }
 
     @Test
@@ -99,6 +103,80 @@ class PeriodDeclarationResourceTest extends MediaApi {
                 .body("items.items", contains(2, 1));
     }
 
+    /** rules.md §5: what is said twice is said once. */
+    @Test
+    void theSameBodyTwiceIsOneRevision() {
+        Response first = declare(Identity.PRESS_BBD, body("2021-09", "DECREE", 1, 0));
+        first.then().statusCode(201).body("revision", equalTo(1));
+
+        declare(Identity.PRESS_BBD, body("2021-09", "DECREE", 1, 0))
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(1))
+                .body("id", equalTo(first.path("id")));
+        declare(Identity.PRESS_BBD, body("2021-09", "DECREE", 2, 0)).then().body("revision", equalTo(2));
+        declare(Identity.PRESS_BBD, body("2021-09", "DECREE", 1, 0))
+                .then()
+                .statusCode(201)
+                .body("revision", equalTo(3));
+    }
+
+    @Test
+    void aKeyIsRequiredAndGivesTheFirstAnswerAgain() {
+        as(Identity.PRESS_BBD)
+                .body(body("2021-10", "DECREE", 1, 0))
+                .post(DECLARATIONS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REQUIRED"));
+        String key = UUID.randomUUID().toString();
+        Response first = declare(key, body("2021-10", "DECREE", 1, 0));
+        first.then().statusCode(201).header("Idempotency-Replayed", nullValue());
+        Response again = declare(key, body("2021-10", "DECREE", 1, 0));
+        again.then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", equalTo(first.header("Location")))
+                .header("ETag", equalTo(first.header("ETag")));
+        assertThat(again.asString()).isEqualTo(first.asString());
+        declare(key, body("2021-10", "DECREE", 2, 0))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    private static Response declare(String key, Map<String, Object> body) {
+        return as(Identity.PRESS_BBD)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(DECLARATIONS);
+    }
+
+    /** rules.md §5: what counts is the declared month, not the day of sending. */
+    @Test
+    void theLastMonthOfAnAgencyThatEndedIsDeclaredAndTheNextIsNot() {
+        String code = "CU-" + System.nanoTime();
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "code", code, "name", "Báo cũ", "level", "PROVINCIAL", "pressTypes", List.of("PRINT"),
+                        "validTo", "2021-04-15"))
+                .post("/api/v1/press-agencies")
+                .then()
+                .statusCode(201);
+
+        declare(Identity.PRESS_BBD.of(code), body("2021-05", "DECREE", 0, 0)).then().statusCode(201);
+        keyed(Identity.OFFICER)
+                .queryParam("onBehalfOf", code)
+                .body(body("2021-04", "CALENDAR", 0, 0))
+                .post(DECLARATIONS)
+                .then()
+                .statusCode(201);
+        declare(Identity.PRESS_BBD.of(code), body("2021-05", "CALENDAR", 0, 0))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("PRESS_AGENCY_NOT_VALID"));
+    }
+
     @Test
     void nothingIsDeclaredAsNil() {
         declare(Identity.PRESS_VNBD, Map.of("period", "2021-06", "calendar", "DECREE", "nil", true))
@@ -142,7 +220,7 @@ class PeriodDeclarationResourceTest extends MediaApi {
 
     @Test
     void anOfficerDeclaresForAnAgencyAndBothNamesAreKept() {
-        String id = as(Identity.OFFICER)
+        String id = keyed(Identity.OFFICER)
                 .queryParam("onBehalfOf", "VNBD")
                 .body(body("2021-07", "DECREE", 1, 0))
                 .post(DECLARATIONS)
@@ -170,7 +248,7 @@ class PeriodDeclarationResourceTest extends MediaApi {
         String foreign =
                 declare(Identity.PRESS_BTV, body("2021-08", "DECREE", 1, 0)).path("id");
 
-        as(Identity.PRESS_BBD)
+        keyed(Identity.PRESS_BBD)
                 .queryParam("onBehalfOf", "BTV")
                 .body(body("2021-08", "DECREE", 1, 0))
                 .post(DECLARATIONS)

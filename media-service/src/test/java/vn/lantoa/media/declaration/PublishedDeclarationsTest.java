@@ -31,7 +31,7 @@ class PublishedDeclarationsTest extends MediaApi {
     Republish republish;
 
     private static void declare(String period, int items, int status) {
-        as(Identity.PRESS_BBD)
+        keyed(Identity.PRESS_BBD)
                 .body(Map.of("period", period, "calendar", "DECREE", "items", items, "seconds", 30))
                 .post("/api/v1/period-declarations")
                 .then()

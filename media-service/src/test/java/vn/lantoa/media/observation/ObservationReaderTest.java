@@ -65,14 +65,15 @@ class ObservationReaderTest {
     }
 
     @Test
-    void anItemMayBeObservedTwiceInABodyButNotTwiceAtOnce() {
+    void anItemMayBeObservedTwiceInABodyButNotTwiceAtOnceByOneSource() {
         Map<String, Object> later = Body.with(OBSERVATION, "observedAt", "2024-04-03T00:00:00Z");
         Map<String, Object> same = Body.with(OBSERVATION, "observedAt", "2024-04-02T07:00:00+07:00");
+        Map<String, Object> facebook = Body.with(OBSERVATION, "source", "facebook");
 
         List<InputLine<ObservationEntry>> lines =
-                Lines.read(BodyFormat.NDJSON, List.of(OBSERVATION, later, same), READER);
+                Lines.read(BodyFormat.NDJSON, List.of(OBSERVATION, later, same, facebook), READER);
 
-        assertThat(lines).extracting(InputLine::isGood).containsExactly(true, true, false);
+        assertThat(lines).extracting(InputLine::isGood).containsExactly(true, true, false, true);
         assertThat(lines.get(2).errors())
                 .extracting(fault -> fault.code().name())
                 .containsExactly("DUPLICATE_IN_BODY");

@@ -179,19 +179,39 @@ class PressAgencyResourceTest extends MediaApi {
     }
 
     @Test
-    void whoDoesNotExistTodaySendsNothing() {
+    void whoEndedBeforeThePublicationSendsNothingOfThatDay() {
         register(Body.with(agency(code), "validTo", "2020-12-31"));
 
         submission(Identity.PRESS_BBD.of(code))
                 .post(SUBMISSIONS)
                 .then()
-                .statusCode(403)
-                .body("code", equalTo("PRESS_AGENCY_NOT_VALID"));
+                .statusCode(201)
+                .body("state", equalTo("REJECTED"))
+                .body("lines[0].errors.field", contains("publishedAt"))
+                .body("lines[0].errors.code", contains("PRESS_AGENCY_NOT_VALID"));
+    }
+
+    /** rules.md §5: what counts is the day of publication, not that of sending. */
+    @Test
+    void thePastOfAnAgencyThatEndedIsSentByItselfByAnOfficerAndByItsSuccessor() {
+        register(Body.with(agency(code), "validTo", "2024-03-29"));
+        String successor = code + "-2";
+        register(Body.with(agency(successor), "predecessors", List.of(code)));
+
+        submission(Identity.PRESS_BBD.of(code)).post(SUBMISSIONS).then().body("created", equalTo(1));
+        for (Identity other : List.of(Identity.OFFICER, Identity.PRESS_BTV.of(successor))) {
+            submission(other)
+                    .queryParam("onBehalfOf", code)
+                    .post(SUBMISSIONS)
+                    .then()
+                    .statusCode(201)
+                    .body("state", equalTo("ACCEPTED"));
+        }
     }
 
     /** What is known of it is kept for a second: not beyond its own change. */
     @Test
-    void whoEndsSendsNothingFromThenOn() {
+    void whoEndsSendsNothingOfLaterDaysFromThenOn() {
         register(agency(code));
         submission(Identity.PRESS_BBD.of(code)).post(SUBMISSIONS).then().statusCode(201);
         as(Identity.OFFICER)
@@ -201,7 +221,7 @@ class PressAgencyResourceTest extends MediaApi {
                 .then()
                 .statusCode(200);
 
-        submission(Identity.PRESS_BBD.of(code)).post(SUBMISSIONS).then().statusCode(403);
+        submission(Identity.PRESS_BBD.of(code)).post(SUBMISSIONS).then().body("rejected", equalTo(1));
     }
 
     @Test

@@ -60,6 +60,24 @@ class KnownCodesTest {
     }
 
     @Test
+    void eachDayIsOfOnePlan() {
+        var later = new PlanReference(
+                OTHER, "ISSUED", true, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), Set.of(), Set.of());
+        KnownCodes known = known(plan(PLAN, "ISSUED", true), later);
+
+        assertThat(known.planDays())
+                .containsExactly(
+                        new PlanDays(OTHER, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30)),
+                        new PlanDays(PLAN, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31)),
+                        new PlanDays(PLAN, LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)));
+        for (PlanDays days : known.planDays()) {
+            assertThat(known.planOn(days.startOn())).contains(days.plan());
+            assertThat(known.planOn(days.endOn())).contains(days.plan());
+        }
+        assertThat(known.plansBeside(PLAN)).containsExactly(OTHER);
+    }
+
+    @Test
     void ofSeveralPlansTheOneThatBeganLastHoldsTheDay() {
         var later = new PlanReference(
                 OTHER, "ISSUED", true, LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), Set.of(), Set.of());

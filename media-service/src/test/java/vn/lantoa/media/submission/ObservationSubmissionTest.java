@@ -28,9 +28,21 @@ class ObservationSubmissionTest extends SubmissionApi {
         givenTheItem();
         Map<String, Object> observation = Bodies.observation(id);
 
-        observe(Identity.PRESS_BBD, observation).body("created", equalTo(1)).body("lines[0].warnings", empty());
-        observe(Identity.PRESS_BBD, observation).body("lines.status", contains("UNCHANGED"));
-        observe(Identity.PRESS_BBD, Body.with(observation, "views", 1_001)).body("lines.status", contains("UPDATED"));
+        observe(Identity.PRESS_BBD, observation)
+                .body("created", equalTo(1))
+                .body("observations.created", equalTo(1))
+                .body("lines[0].observation", equalTo("CREATED"))
+                .body("lines[0].changed", empty())
+                .body("lines[0].warnings", empty());
+        observe(Identity.PRESS_BBD, observation)
+                .body("observations.unchanged", equalTo(1))
+                .body("lines.status", contains("UNCHANGED"))
+                .body("lines.observation", contains("UNCHANGED"));
+        observe(Identity.PRESS_BBD, Body.with(observation, "views", 1_001))
+                .body("observations.updated", equalTo(1))
+                .body("lines.status", contains("UPDATED"))
+                .body("lines.observation", contains("UPDATED"))
+                .body("lines[0].changed", contains("views"));
     }
 
     @Test
@@ -44,11 +56,59 @@ class ObservationSubmissionTest extends SubmissionApi {
     }
 
     @Test
-    void nothingIsObservedBeforeItsPublication() {
+    void whatWasObservedBeforeThePublicationIsTakenWithAWarningEachTime() {
         givenTheItem();
+        Map<String, Object> early = Body.with(Bodies.observation(id), "observedAt", "2024-03-29T00:59:59Z");
 
-        observe(Identity.PRESS_BBD, Body.with(Bodies.observation(id), "observedAt", "2024-03-29T00:59:59Z"))
-                .body("lines[0].errors.code", contains("OBSERVED_BEFORE_PUBLICATION"));
+        for (String status : List.of("CREATED", "UNCHANGED")) {
+            observe(Identity.PRESS_BBD, early)
+                    .body("lines.status", contains(status))
+                    .body("lines[0].warnings.field", contains("observedAt"))
+                    .body("lines[0].warnings.code", contains("OBSERVED_BEFORE_PUBLICATION"));
+        }
+    }
+
+    @Test
+    void aPublicationThatMovesPastWhatIsStoredWarns() {
+        givenTheItem();
+        observe(Identity.PRESS_BBD, Bodies.observation(id));
+
+        Map<String, Object> moved = Body.with(Bodies.item(id), "publishedAt", "2024-04-03T08:00:00+07:00");
+        submit(Identity.PRESS_BBD, moved)
+                .body("lines.status", contains("UPDATED"))
+                .body("lines[0].changed", contains("publishedAt"))
+                .body("lines[0].warnings.field", contains("publishedAt"))
+                .body("lines[0].warnings.code", contains("OBSERVED_BEFORE_PUBLICATION"));
+        observe(Identity.PRESS_BBD, Bodies.observation(id))
+                .body("rejected", equalTo(0))
+                .body("lines.status", contains("UNCHANGED"));
+    }
+
+    @Test
+    void twoSourcesAtOneInstantAreTwoObservations() {
+        givenTheItem();
+        Map<String, Object> site = Bodies.observation(id);
+        Map<String, Object> facebook = Body.with(Body.with(site, "source", "facebook"), "views", 40);
+
+        observe(Identity.PRESS_BBD, site, facebook)
+                .body("lines.status", contains("CREATED", "CREATED"))
+                .body("lines[0].warnings", empty())
+                .body("lines[1].warnings", empty());
+        observe(Identity.PRESS_BBD, site, facebook).body("unchanged", equalTo(2));
+    }
+
+    @Test
+    void aMeasureThatIsLeftOutStaysAsItWas() {
+        givenTheItem();
+        Map<String, Object> whole = Bodies.observation(id);
+        observe(Identity.PRESS_BBD, whole);
+
+        Map<String, Object> views = Body.without(Body.without(whole, "reach"), "engagements");
+        observe(Identity.PRESS_BBD, views).body("lines.status", contains("UNCHANGED"));
+        observe(Identity.PRESS_BBD, Body.with(views, "views", 1_500))
+                .body("lines.status", contains("UPDATED"))
+                .body("lines[0].changed", contains("views"));
+        observe(Identity.PRESS_BBD, Body.with(whole, "views", 1_500)).body("lines.status", contains("UNCHANGED"));
     }
 
     @Test

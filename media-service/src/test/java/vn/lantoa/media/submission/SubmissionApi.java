@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,7 +26,7 @@ abstract class SubmissionApi extends MediaApi {
 
     /** A request with a key that no test has used yet. */
     static RequestSpecification sending(Identity identity) {
-        return as(identity).header("Idempotency-Key", UUID.randomUUID().toString());
+        return keyed(identity);
     }
 
     @SafeVarargs

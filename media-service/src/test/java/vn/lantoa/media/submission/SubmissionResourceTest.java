@@ -33,17 +33,35 @@ class SubmissionResourceTest extends SubmissionApi {
         submit(Identity.PRESS_BBD, item)
                 .header("Location", startsWith("http"))
                 .body("id", notNullValue())
-                .body("state", equalTo("COMPLETED"))
+                .body("state", equalTo("ACCEPTED"))
                 .body("received", equalTo(1))
                 .body("created", equalTo(1))
                 .body("lines[0].line", equalTo(1))
                 .body("lines[0].externalId", equalTo(item.get("externalId")))
+                .body("lines[0].id", notNullValue())
+                .body("lines[0].revision", equalTo(1))
                 .body("lines[0].status", equalTo("CREATED"))
+                .body("lines[0].changed", empty())
+                .body("lines[0].observation", nullValue())
                 .body("lines[0].errors", empty());
-        submit(Identity.PRESS_BBD, item).body("unchanged", equalTo(1)).body("lines.status", contains("UNCHANGED"));
-        submit(Identity.PRESS_BBD, Body.with(item, "title", "Tiêu đề đã sửa"))
+        String id = submit(Identity.PRESS_BBD, item)
+                .body("unchanged", equalTo(1))
+                .body("lines.status", contains("UNCHANGED"))
+                .body("lines[0].revision", equalTo(1))
+                .extract()
+                .path("lines[0].id");
+        Map<String, Object> other = Body.with(Body.with(item, "title", "Tiêu đề đã sửa"), "themes", List.of("T01"));
+        submit(Identity.PRESS_BBD, other)
                 .body("updated", equalTo(1))
-                .body("lines.status", contains("UPDATED"));
+                .body("lines.status", contains("UPDATED"))
+                .body("lines[0].id", equalTo(id))
+                .body("lines[0].revision", equalTo(2))
+                .body("lines[0].changed", contains("title", "themes"));
+        as(Identity.PRESS_BBD)
+                .get("/api/v1/content-items/" + id)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(2));
     }
 
     @Test
@@ -73,6 +91,7 @@ class SubmissionResourceTest extends SubmissionApi {
                         Bodies.item(Bodies.freshId()),
                         Body.with(Bodies.item(Bodies.freshId()), "genre", "POEM"),
                         Bodies.item(Bodies.freshId()))
+                .body("state", equalTo("PARTLY_ACCEPTED"))
                 .body("created", equalTo(2))
                 .body("rejected", equalTo(1))
                 .body("lines.line", contains(1, 2, 3))
@@ -129,7 +148,9 @@ class SubmissionResourceTest extends SubmissionApi {
                     .then()
                     .statusCode(200)
                     .body("id", nullValue())
-                    .body("state", equalTo("DRY_RUN"))
+                    .body("state", equalTo("ACCEPTED"))
+                    .body("lines[0].id", nullValue())
+                    .body("lines[0].observation", equalTo("CREATED"))
                     .body("lines.status", contains("CREATED"));
         }
         submit(Identity.PRESS_BBD, item).body("created", equalTo(1));
@@ -250,13 +271,82 @@ class SubmissionResourceTest extends SubmissionApi {
     void metricsOfAnItemAreOneObservationAndTheSameAgainAreNone() {
         Map<String, Object> item =
                 Body.with(Bodies.item(Bodies.freshId()), "metrics", Map.of("views", 100, "reach", 300));
-        submit(Identity.PRESS_BBD, item).body("lines[0].warnings", empty());
-        submit(Identity.PRESS_BBD, item).body("lines[0].status", equalTo("UNCHANGED"));
+        submit(Identity.PRESS_BBD, item)
+                .body("observations.created", equalTo(1))
+                .body("lines[0].observation", equalTo("CREATED"))
+                .body("lines[0].warnings", empty());
+        submit(Identity.PRESS_BBD, item)
+                .body("observations.unchanged", equalTo(1))
+                .body("lines[0].status", equalTo("UNCHANGED"))
+                .body("lines[0].observation", equalTo("UNCHANGED"));
 
         submit(Identity.PRESS_BBD, Body.with(item, "metrics", Map.of("views", 90, "reach", 300)))
                 .body("lines[0].status", equalTo("UNCHANGED"))
+                .body("lines[0].observation", equalTo("CREATED"))
                 .body("lines[0].warnings", hasSize(1))
                 .body("lines[0].warnings[0].field", equalTo("metrics.views"))
                 .body("lines[0].warnings[0].code", equalTo("METRIC_DECREASED"));
+    }
+
+    @Test
+    void aSubmissionIsFoundByItsKeyAndState() {
+        String key = "khoa-" + Bodies.freshId();
+        String id = as(Identity.PRESS_BBD)
+                .header("Idempotency-Key", key)
+                .body(Map.of("items", List.of(Body.with(Bodies.item(Bodies.freshId()), "genre", "POEM"))))
+                .post(ITEMS)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("REJECTED"))
+                .extract()
+                .path("id");
+
+        as(Identity.PRESS_BBD)
+                .queryParam("idempotencyKey", key)
+                .queryParam("state", "REJECTED")
+                .get(ITEMS)
+                .then()
+                .body("items.id", contains(id))
+                .body("items[0].idempotencyKey", equalTo(key));
+        as(Identity.PRESS_BBD)
+                .queryParam("idempotencyKey", key)
+                .queryParam("state", "ACCEPTED")
+                .get(ITEMS)
+                .then()
+                .body("items", empty());
+        as(Identity.PRESS_BTV)
+                .queryParam("idempotencyKey", key)
+                .get(ITEMS)
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void rejectedLinesAreReadAloneInEitherForm() {
+        String id = submit(
+                        Identity.PRESS_BBD,
+                        Bodies.item(Bodies.freshId()),
+                        Body.with(Bodies.item(Bodies.freshId()), "genre", "POEM"),
+                        Bodies.item(Bodies.freshId()))
+                .extract()
+                .path("id");
+
+        String lines = as(Identity.PRESS_BBD)
+                .queryParam("status", "REJECTED")
+                .get(ITEMS + "/" + id + "/lines")
+                .asString();
+        assertThat(lines.lines()).singleElement().asString().startsWith("{\"line\":2,");
+        as(Identity.PRESS_BBD)
+                .accept("application/json")
+                .queryParam("status", "CREATED")
+                .queryParam("size", 1)
+                .queryParam("page", 1)
+                .get(ITEMS + "/" + id + "/lines")
+                .then()
+                .statusCode(200)
+                .header("Link", notNullValue())
+                .body("items.line", contains(3))
+                .body("items[0].id", notNullValue())
+                .body("page.totalItems", equalTo(2));
     }
 }

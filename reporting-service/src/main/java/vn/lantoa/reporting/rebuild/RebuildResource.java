@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/operations/reporting/rebuilds")
@@ -31,6 +32,7 @@ public class RebuildResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed(Roles.OPERATOR)
     @APIResponse(
             responseCode = "201",

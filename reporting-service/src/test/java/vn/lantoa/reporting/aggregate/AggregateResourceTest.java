@@ -90,7 +90,8 @@ class AggregateResourceTest extends ReportingApi {
                 false,
                 new UUID(1, 1),
                 1,
-                FIRST_KNOWN);
+                FIRST_KNOWN,
+                null);
     }
 
     private void tell(String agency, Instant known, ContentItem item) {

@@ -129,7 +129,8 @@ class GrowthOfContentTest extends ReportingApi {
                     false,
                     id,
                     1,
-                    Instant.parse(recordedAt)));
+                    Instant.parse(recordedAt),
+                null));
         }
         told.one(
                 Told.event(ITEMS, bbd, ++version, new ContentItemsRecorded(bbd, revisions), Instant.parse(recordedAt)));

@@ -90,7 +90,8 @@ public final class Story {
                 false,
                 new UUID(1, number),
                 1,
-                clock);
+                clock,
+                null);
     }
 
     /** In an order that a language and bytes see differently: it decides between publications of the same instant. */

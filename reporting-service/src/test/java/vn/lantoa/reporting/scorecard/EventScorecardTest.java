@@ -99,7 +99,8 @@ class EventScorecardTest extends ReportingApi {
                 false,
                 null,
                 1,
-                THEN);
+                THEN,
+                null);
     }
 
     private ValidatableResponse card(String clause) {

@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -47,6 +48,7 @@ public class AttachmentResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
@@ -63,6 +65,7 @@ public class AttachmentResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
     @Consumes({
         "application/pdf",

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/plans/imports")
@@ -38,6 +39,7 @@ public class PlanImportResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed(Roles.PLAN_ADMIN)
     @Consumes(MARKDOWN)
     @APIResponse(

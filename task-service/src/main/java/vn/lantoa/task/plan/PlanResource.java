@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.conditional.IfMatch;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -62,6 +63,7 @@ public class PlanResource {
     }
 
     @POST
+    @Keyed
     @Path("/{id}/transitions")
     @IfMatch
     @RolesAllowed(Roles.PLAN_ADMIN)

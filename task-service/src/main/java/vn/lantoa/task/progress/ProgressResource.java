@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -39,6 +40,7 @@ public class ProgressResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
     @Operation(
             operationId = "appendProgressUpdate",

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.IfMatch;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -40,6 +41,7 @@ public class TaskResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed(Roles.PLAN_ADMIN)
     @Operation(
             operationId = "createTask",
@@ -68,6 +70,7 @@ public class TaskResource {
     }
 
     @POST
+    @Keyed
     @Path("/{id}/transitions")
     @IfMatch
     @RolesAllowed(Roles.PLAN_ADMIN)

@@ -36,6 +36,7 @@ public record ContentItemsRecorded(String agency, List<ContentItem> items) {
      * @param withdrawn whether the agency took it back
      * @param late whether it came after its period was locked
      * @param line the item's place in its submission, from 1
+     * @param reason why this revision withdrew or restored the item; null where it came otherwise
      */
     public record ContentItem(
             UUID id,
@@ -58,5 +59,6 @@ public record ContentItemsRecorded(String agency, List<ContentItem> items) {
             boolean late,
             UUID submissionId,
             int line,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            @Nullable String reason) {}
 }

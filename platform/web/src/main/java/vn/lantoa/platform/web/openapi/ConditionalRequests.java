@@ -13,11 +13,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import vn.lantoa.platform.web.conditional.IfMatch;
+import vn.lantoa.platform.web.conditional.Keyed;
 
 /**
  * Describes {@code ETag}, 304, {@code If-Match}, 412 and 428 (contract.md, Conventions). An answer has an ETag when its
  * schema has a {@code version}, or when it describes that header itself; a GET of it may answer 304. A PUT takes
- * {@code If-Match}, and so does what is annotated {@link IfMatch}.
+ * {@code If-Match}, and so does what is annotated {@link IfMatch}; what is annotated {@link Keyed} takes a key.
  */
 final class ConditionalRequests implements OASFilter {
 
@@ -36,6 +37,9 @@ final class ConditionalRequests implements OASFilter {
             describeTags(called, schemas);
             if (called.is(PathItem.HttpMethod.PUT) || methods.isAnnotated(called.operation(), IfMatch.class)) {
                 describeIfMatch(called);
+            }
+            if (methods.isAnnotated(called.operation(), Keyed.class)) {
+                describeKey(called.operation(), methods.isAnnotated(called.operation(), Keyed.class, "required"));
             }
         });
     }
@@ -91,5 +95,29 @@ final class ConditionalRequests implements OASFilter {
                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         ProblemAnswers.add(called.operation(), "412", "`If-Match` names an older version.");
         ProblemAnswers.add(called.operation(), "428", "`If-Match` is required.");
+    }
+
+    private static void describeKey(Operation operation, boolean required) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(Keyed.HEADER)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description("1 to 200 visible ASCII characters, new for each request and the same when that is sent"
+                        + " again: it has one effect and the first answer then, for 24 hours at least.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(200)));
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                answer.addHeader(
+                        "Idempotency-Replayed",
+                        OASFactory.createHeader()
+                                .description("`true` where it is the answer to an earlier request with this key.")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            }
+        });
+        ProblemAnswers.add(operation, "409", "A request with this key is at work; or a conflict of state.");
+        ProblemAnswers.add(operation, "422", "The key was used for another request.");
     }
 }

@@ -32,6 +32,16 @@ final class OperationMethods {
         return has(operation, method -> method.hasDeclaredAnnotation(annotation));
     }
 
+    /** Whether it is annotated so, and this property of the annotation is true. */
+    boolean isAnnotated(Operation operation, Class<? extends Annotation> annotation, String property) {
+        return has(operation, method -> {
+            AnnotationInstance found = method.declaredAnnotation(annotation);
+            return found != null
+                    && found.value(property) != null
+                    && found.value(property).asBoolean();
+        });
+    }
+
     boolean returns(Operation operation, Class<?> type) {
         return has(operation, method -> method.returnType().name().equals(DotName.createSimple(type)));
     }

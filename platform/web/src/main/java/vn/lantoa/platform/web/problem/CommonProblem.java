@@ -30,7 +30,12 @@ public enum CommonProblem implements ProblemCode {
     INTERNAL_ERROR(500),
     BAD_GATEWAY(502),
     SERVICE_UNAVAILABLE(503),
-    GATEWAY_TIMEOUT(504);
+    GATEWAY_TIMEOUT(504),
+    IDEMPOTENCY_KEY_REQUIRED(400),
+    IDEMPOTENCY_KEY_INVALID(400),
+    IDEMPOTENCY_KEY_REUSED(422),
+    @BreachOf("idempotency_key_pkey")
+    IDEMPOTENCY_KEY_IN_USE(409);
 
     private final int status;
 

@@ -1,6 +1,7 @@
-package vn.lantoa.media.idempotency;
+package vn.lantoa.platform.data.idempotency;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.lantoa.media.Bodies;
+import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +18,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class KeyedRequestTest {
 
+    private static KeyedRequest.Content body(String text) {
+        return KeyedRequest.Content.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static KeyedRequest request(String client, String method, String uri, String type, String body) {
-        return KeyedRequest.of(client, "key", method, URI.create(uri), type, Bodies.received(body));
+        return KeyedRequest.of(client, "key", method, URI.create(uri), type, body(body));
     }
 
     private static final KeyedRequest ONE =
@@ -57,25 +62,25 @@ class KeyedRequestTest {
     @ParameterizedTest
     @NullAndEmptySource
     void aKeyIsRequired(String key) {
-        assertThat(refusal(key)).isEqualTo(IdempotencyProblem.IDEMPOTENCY_KEY_REQUIRED);
+        assertThat(refusal(key)).isEqualTo(CommonProblem.IDEMPOTENCY_KEY_REQUIRED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"two words", "khóa", "tab\t", "\u0000"})
     void aKeyIsVisibleAscii(String key) {
-        assertThat(refusal(key)).isEqualTo(IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
+        assertThat(refusal(key)).isEqualTo(CommonProblem.IDEMPOTENCY_KEY_INVALID);
     }
 
     @Test
     void aKeyHasABound() {
-        assertThat(refusal("k".repeat(201))).isEqualTo(IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
+        assertThat(refusal("k".repeat(201))).isEqualTo(CommonProblem.IDEMPOTENCY_KEY_INVALID);
     }
 
     private static Object refusal(String key) {
         return catchThrowableOfType(
                         Problem.class,
                         () -> KeyedRequest.of(
-                                "c", key, "POST", URI.create("/x"), "application/json", Bodies.received("")))
+                                "c", key, "POST", URI.create("/x"), "application/json", body("")))
                 .code();
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.media.submission;
+package vn.lantoa.media.line;
 
 import java.util.List;
 
@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.line.LineFault;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
@@ -17,7 +16,7 @@ import vn.lantoa.platform.web.problem.ProblemCode;
  * their own.
  */
 @ApplicationScoped
-class LineFaultJson {
+public class LineFaultJson {
 
     private static final List<String> AREAS = List.of("media", "common");
 
@@ -32,8 +31,7 @@ class LineFaultJson {
     private record Stored(String field, String code, List<String> args) {}
 
     /** Null where there is none. */
-    @Nullable
-    String write(List<LineFault> faults) {
+    public @Nullable String write(List<LineFault> faults) {
         if (faults.isEmpty()) {
             return null;
         }
@@ -49,7 +47,7 @@ class LineFaultJson {
         }
     }
 
-    List<LineFault> read(@Nullable String stored) {
+    public List<LineFault> read(@Nullable String stored) {
         if (stored == null) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package vn.lantoa.media.idempotency;
+package vn.lantoa.platform.data.idempotency;
 
 import java.net.URI;
 import java.time.Duration;
@@ -8,17 +8,20 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.media.Bodies;
-import vn.lantoa.media.MediaApi;
+import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
+import vn.lantoa.platform.data.sea.Sea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
-class ForgottenKeysTest extends MediaApi {
+@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(Sea.class)
+class ForgottenKeysTest {
 
     @Inject
     IdempotencyService service;
@@ -27,7 +30,7 @@ class ForgottenKeysTest extends MediaApi {
     IdempotencyKeyTable keys;
 
     private final KeyedRequest request = KeyedRequest.of(
-            "client", UUID.randomUUID().toString(), "POST", URI.create("/x"), "application/json", Bodies.received(""));
+            "client", UUID.randomUUID().toString(), "POST", URI.create("/x"), "application/json", KeyedRequest.Content.of(new byte[0]));
 
     private KeyedAnswer once(String body) {
         return service.once(request, () -> KeyedAnswer.of(201, "/x/1", body));

@@ -3,6 +3,6 @@
  * POST can use it; the claim stands in the transaction of the effect, so that a crash leaves neither or both.
  */
 @NullMarked
-package vn.lantoa.media.idempotency;
+package vn.lantoa.platform.data.idempotency;
 
 import org.jspecify.annotations.NullMarked;

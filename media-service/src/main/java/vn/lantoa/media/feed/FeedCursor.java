@@ -1,4 +1,4 @@
-package vn.lantoa.media.content;
+package vn.lantoa.media.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param transaction the database's number of the transaction that made the change
  * @param sequence the change's number; order inside the transaction
  */
-record FeedCursor(long transaction, long sequence) {
+public record FeedCursor(long transaction, long sequence) {
 
     static final FeedCursor BEGINNING = new FeedCursor(0, 0);
 
@@ -31,7 +31,7 @@ record FeedCursor(long transaction, long sequence) {
         }
     }
 
-    String word() {
+    public String word() {
         String place = transaction + "." + sequence;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.ISO_8859_1));
     }

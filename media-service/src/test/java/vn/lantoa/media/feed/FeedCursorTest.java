@@ -1,4 +1,4 @@
-package vn.lantoa.media.content;
+package vn.lantoa.media.feed;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

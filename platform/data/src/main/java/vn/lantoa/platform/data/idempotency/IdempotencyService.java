@@ -1,4 +1,4 @@
-package vn.lantoa.media.idempotency;
+package vn.lantoa.platform.data.idempotency;
 
 import java.time.Clock;
 import java.time.Duration;

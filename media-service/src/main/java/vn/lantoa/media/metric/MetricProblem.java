@@ -1,4 +1,4 @@
-package vn.lantoa.media.content;
+package vn.lantoa.media.metric;
 
 import vn.lantoa.platform.web.problem.ProblemCode;
 

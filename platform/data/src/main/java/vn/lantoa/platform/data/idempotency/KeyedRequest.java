@@ -1,5 +1,6 @@
-package vn.lantoa.media.idempotency;
+package vn.lantoa.platform.data.idempotency;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.body.SpooledBody;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.hash.Sha256;
+import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
@@ -25,10 +27,26 @@ import vn.lantoa.platform.web.problem.Problem;
  */
 public record KeyedRequest(String client, String key, String fingerprint) {
 
-    public static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = Keyed.HEADER;
 
     private static final int CHUNK = 16 * 1024;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    /** A body that can be read more than once. */
+    public record Content(long length, Opening opening) {
+
+        /** The body as far as it is in memory. */
+        public static Content of(byte[] bytes) {
+            return new Content(bytes.length, () -> new ByteArrayInputStream(bytes));
+        }
+    }
+
+    /** Opens a body at its beginning. */
+    @FunctionalInterface
+    public interface Opening {
+
+        InputStream open() throws IOException;
+    }
 
     /**
      * Takes the fingerprint of a request.
@@ -42,12 +60,12 @@ public record KeyedRequest(String client, String key, String fingerprint) {
             String method,
             URI uri,
             @Nullable String contentType,
-            SpooledBody body) {
+            Content body) {
         if (key == null || key.isEmpty()) {
-            throw Problem.at("header", HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_REQUIRED);
+            throw Problem.at("header", HEADER, CommonProblem.IDEMPOTENCY_KEY_REQUIRED);
         }
         if (!KEY.matcher(key).matches()) {
-            throw Problem.at("header", HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
+            throw Problem.at("header", HEADER, CommonProblem.IDEMPOTENCY_KEY_INVALID);
         }
         MessageDigest digest = Sha256.newDigest();
         for (String part : new @Nullable String[] {client, method, uri.getRawPath(), uri.getRawQuery(), contentType}) {
@@ -71,10 +89,10 @@ public record KeyedRequest(String client, String key, String fingerprint) {
         digest.update(part);
     }
 
-    private static void add(MessageDigest digest, SpooledBody body) {
+    private static void add(MessageDigest digest, Content body) {
         digest.update(
                 ByteBuffer.allocate(Integer.BYTES).putInt((int) body.length()).array());
-        try (InputStream bytes = body.open()) {
+        try (InputStream bytes = body.opening.open()) {
             byte[] chunk = new byte[CHUNK];
             for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
                 digest.update(chunk, 0, count);

@@ -1,4 +1,4 @@
-package vn.lantoa.media.content;
+package vn.lantoa.media.metric;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,17 @@ public record Metrics(
             fields.fault("views", MetricProblem.METRICS_EMPTY);
         }
         return metrics;
+    }
+
+    /** Whether each of its measures is what it was before; one that is left out stays what it was. */
+    public boolean isWithin(Metrics before) {
+        return isSame(views, before.views)
+                && isSame(reach, before.reach)
+                && isSame(engagements, before.engagements);
+    }
+
+    private static boolean isSame(@Nullable Long value, @Nullable Long before) {
+        return value == null || value.equals(before);
     }
 
     /** Warns of each measure that is lower than it was before: what is cumulative does not fall. */

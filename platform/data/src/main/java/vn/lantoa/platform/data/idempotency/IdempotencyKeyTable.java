@@ -1,4 +1,4 @@
-package vn.lantoa.media.idempotency;
+package vn.lantoa.platform.data.idempotency;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,20 +9,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.sql.SqlStatement;
+import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** The table of keys. */
+/** The table of keys; each service has one of its own. */
 @ApplicationScoped
 class IdempotencyKeyTable {
 
     // two statements, one round trip: what the second sees was committed before the first got the lock
     private static final String LOCK_AND_FIND = """
             SELECT pg_try_advisory_xact_lock(:lock) AS claimed;
-            SELECT fingerprint, status, location, answer FROM idempotency_key WHERE client = :client AND key = :key""";
+            SELECT fingerprint, status, location, etag, answer FROM idempotency_key WHERE client = :client AND key = :key""";
 
     private static final String KEEP = """
-            INSERT INTO idempotency_key (client, key, fingerprint, status, location, answer, claimed_at)
-            VALUES (:client, :key, :fingerprint, :status, :location, :answer, :now)""";
+            INSERT INTO idempotency_key (client, key, fingerprint, status, location, etag, answer, claimed_at)
+            VALUES (:client, :key, :fingerprint, :status, :location, :etag, :answer, :now)""";
 
     private final Sql sql;
     private final Clock clock;
@@ -46,7 +47,7 @@ class IdempotencyKeyTable {
                 .bind("key", request.key())
                 .queryTwo(row -> row.bool("claimed"), row -> answer(row, request));
         if (results.second().isEmpty() && !results.first().contains(true)) {
-            throw Problem.at("header", KeyedRequest.HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE)
+            throw Problem.at("header", KeyedRequest.HEADER, CommonProblem.IDEMPOTENCY_KEY_IN_USE)
                     .header("Retry-After", "1");
         }
         return results.second().stream().findFirst();
@@ -59,6 +60,7 @@ class IdempotencyKeyTable {
                 .bind("fingerprint", request.fingerprint())
                 .bind("status", answer.status())
                 .bind("location", answer.location())
+                .bind("etag", answer.etag())
                 .bind("answer", answer.body())
                 .bind("now", clock.instant())
                 .update();
@@ -70,8 +72,8 @@ class IdempotencyKeyTable {
 
     private static KeyedAnswer answer(ResultColumns row, KeyedRequest request) {
         if (!row.text("fingerprint").equals(request.fingerprint())) {
-            throw Problem.at("header", KeyedRequest.HEADER, IdempotencyProblem.IDEMPOTENCY_KEY_REUSED);
+            throw Problem.at("header", KeyedRequest.HEADER, CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
-        return new KeyedAnswer(row.integer("status"), row.text("location"), row.text("answer"), true);
+        return new KeyedAnswer(row.integer("status"), row.text("location"), row.text("etag"), row.text("answer"), true);
     }
 }

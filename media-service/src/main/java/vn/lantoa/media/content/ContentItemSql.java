@@ -1,0 +1,72 @@
+package vn.lantoa.media.content;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import vn.lantoa.media.field.LineField;
+
+/** The parts that the statements of {@link ContentItemTable} have in common, made of {@link ItemFields}. */
+final class ContentItemSql {
+
+    /** What is the same in both tables, beside the fields. */
+    private static final String ORIGIN =
+            "revision, agency, external_id, withdrawn, late, submission_id, line, recorded_at, recorded_by, reason";
+
+    private static final String FIELDS = fields(LineField::column);
+
+    /** To follow a statement that changes items and returns them as {@code changed}. */
+    private static final String KEEP_REVISIONS = """
+            revised AS (
+              INSERT INTO content_revision (item_id, {origin}, {fields}) SELECT id, {origin}, {fields} FROM changed
+            )
+            """;
+
+    private static final String CHANGE = """
+            revision = item.revision + 1, recorded_at = :at, recorded_by = :by,
+              changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')""";
+
+    /**
+     * An item that names no plan keeps the one it has where none is in force for its day any more (rules.md §5).
+     */
+    private static final String NEW_PLAN = """
+            CASE WHEN EXCLUDED.plan_id IS NULL AND NOT EXCLUDED.plan_named AND NOT item.plan_named
+                   AND EXCLUDED.published_on = item.published_on THEN item.plan_id ELSE EXCLUDED.plan_id END""";
+
+    private ContentItemSql() {}
+
+    private static String fields(Function<LineField<?>, String> form) {
+        return ItemFields.REVISED.stream().map(form).collect(Collectors.joining(", "));
+    }
+
+    /** The statement, with what its placeholders in braces stand for. */
+    static String complete(String statement) {
+        return statement
+                .replace("{keepRevisions}", KEEP_REVISIONS)
+                .replace("{change}", CHANGE)
+                .replace("{origin}", ORIGIN)
+                .replace("{recorded}", RecordedItem.COLUMNS)
+                .replace(
+                        "{fieldsOfElements}",
+                        fields(field -> field.type().column().formatted(field.column())))
+                .replace(
+                        "{arrays}",
+                        fields(field -> ":" + field.name() + "::" + field.type().element() + "[]"))
+                .replace("{newFields}", fields(ContentItemSql::newValue))
+                .replace("{oldFields}", fields(field -> "item." + field.column()))
+                .replace("{changes}", changes())
+                .replace("{fields}", FIELDS);
+    }
+
+    private static String newValue(LineField<?> field) {
+        return field == ItemFields.PLAN_ID ? NEW_PLAN : "EXCLUDED." + field.column();
+    }
+
+    /** The names of the fields that an update gives another value; a new item has no revision before. */
+    private static String changes() {
+        return ItemFields.REVISED.stream()
+                .filter(LineField::isSent)
+                .map(field -> "CASE WHEN old.revision > 0 AND old.%1$s IS DISTINCT FROM new.%1$s THEN '%2$s' END"
+                        .formatted(field.column(), field.name()))
+                .collect(Collectors.joining(", "));
+    }
+}

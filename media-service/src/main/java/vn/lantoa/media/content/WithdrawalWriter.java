@@ -1,0 +1,88 @@
+package vn.lantoa.media.content;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.media.content.ItemLockTable.KnownItem;
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.outbox.Outbox;
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.identity.Roles;
+
+/** Writes withdrawals and restorations: a revision each, audited and told. All in the caller's transaction. */
+@ApplicationScoped
+class WithdrawalWriter {
+
+    private final ContentItemRepository items;
+    private final ContentItemTable table;
+    private final ItemLockTable locks;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    WithdrawalWriter(
+            ContentItemRepository items,
+            ContentItemTable table,
+            ItemLockTable locks,
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.items = items;
+        this.table = table;
+        this.locks = locks;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The items of these names, locked until the transaction ends. */
+    Map<String, KnownItem> known(String agency, Collection<String> externalIds) {
+        return locks.lock(agency, externalIds);
+    }
+
+    /** Writes those that are not so already, and gives their new revisions. */
+    List<RecordedItem> write(List<UUID> ids, boolean withdrawn, String reason) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, ContentItemView> before = views(ids);
+        List<RecordedItem> recorded =
+                table.withdrawOrRestore(ids, withdrawn, reason, caller.name(), clock.instant());
+        items.forgetRead();
+        Map<UUID, ContentItemView> after = views(ids);
+        recorded.forEach(one -> {
+            UUID id = one.item().id();
+            audit(Objects.requireNonNull(before.get(id)), Objects.requireNonNull(after.get(id)));
+        });
+        outbox.addAll(ContentPublisher.of(recorded));
+        return recorded;
+    }
+
+    private Map<UUID, ContentItemView> views(List<UUID> ids) {
+        return items.list("id in ?1", ids).stream()
+                .map(ContentItem::view)
+                .collect(Collectors.toMap(ContentItemView::id, Function.identity()));
+    }
+
+    private void audit(ContentItemView before, ContentItemView after) {
+        audit.record(
+                AuditAction.TRANSITIONED,
+                "content-items/" + after.id(),
+                after.version(),
+                before,
+                after,
+                caller.has(Roles.PLAN_ADMIN) ? after.agency() : null);
+    }
+}

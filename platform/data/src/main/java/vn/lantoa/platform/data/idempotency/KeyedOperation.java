@@ -1,0 +1,118 @@
+package vn.lantoa.platform.data.idempotency;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.conditional.Keyed;
+import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.web.hash.Sha256;
+
+/**
+ * Gives an operation one effect for each key. It runs inside of what checks the request, so that one that is refused
+ * claims no key; what the operation does and the claim are one transaction.
+ */
+@Keyed
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_AFTER + 900) // 800 validates the parameters
+class KeyedOperation {
+
+    private final KeyedCall call;
+    private final IdempotencyService idempotency;
+    private final ObjectMapper json;
+
+    KeyedOperation(KeyedCall call, IdempotencyService idempotency, ObjectMapper json) {
+        this.call = call;
+        this.idempotency = idempotency;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object once(InvocationContext operation) throws Exception {
+        boolean required = operation.getMethod().getAnnotation(Keyed.class).required();
+        if (!call.isKeyed(required)) {
+            return operation.proceed();
+        }
+        KeyedRequest request = call.request(bodyOf(operation.getParameters()));
+        Proceeding proceeding = new Proceeding(operation);
+        KeyedAnswer answer = idempotency.once(request, () -> answer(proceeding.result()));
+        if (answer.replayed()) {
+            throw new ReplayException(answer);
+        }
+        return proceeding.made;
+    }
+
+    /** What an operation gives, once. */
+    private static final class Proceeding {
+
+        private final InvocationContext operation;
+        private @Nullable Object made;
+
+        Proceeding(InvocationContext operation) {
+            this.operation = operation;
+        }
+
+        @Nullable
+        Object result() {
+            try {
+                made = operation.proceed();
+                return made;
+            } catch (RuntimeException refused) {
+                throw refused;
+            } catch (Exception checked) {
+                throw new IllegalStateException(checked);
+            }
+        }
+    }
+
+    /** The parameters that are no part of the address: the body as it was read. */
+    private byte[] bodyOf(Object[] parameters) {
+        try {
+            StringBuilder hashes = new StringBuilder();
+            for (Object parameter : parameters) {
+                hashes.append(Sha256.of(bytesOf(parameter)));
+            }
+            return hashes.toString().getBytes(StandardCharsets.US_ASCII);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private byte[] bytesOf(@Nullable Object parameter) throws IOException {
+        if (parameter instanceof FileUpload file) {
+            return Files.readAllBytes(file.uploadedFile());
+        }
+        return parameter instanceof byte[] bytes ? bytes : json.writeValueAsBytes(parameter);
+    }
+
+    private KeyedAnswer answer(@Nullable Object made) {
+        if (!(made instanceof RestResponse<?> response)) {
+            return answer(made == null ? 204 : 200, null, made);
+        }
+        URI location = response.getLocation();
+        return answer(response.getStatus(), location == null ? null : location.getRawPath(), response.getEntity());
+    }
+
+    private KeyedAnswer answer(int status, @Nullable String location, @Nullable Object body) {
+        String etag = body instanceof Versioned versioned ? versioned.etag() : null;
+        try {
+            return KeyedAnswer.of(status, location, etag, body == null ? "" : json.writeValueAsString(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -11,4 +11,9 @@ class EventSeriesRepository extends RegisterRepository<EventSeries> {
     EventSeriesRepository() {
         super(Sortable.by("code", "code").and("name", "name").and("type", "type"));
     }
+
+    /** Whether a series names it as its host. */
+    boolean isHost(String agency) {
+        return count("host", agency) > 0;
+    }
 }

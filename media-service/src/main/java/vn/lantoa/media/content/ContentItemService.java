@@ -1,16 +1,14 @@
 package vn.lantoa.media.content;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
@@ -32,7 +30,7 @@ public class ContentItemService {
 
     Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
         filter.check();
-        return items.page(filter, readable(), page).map(ContentItem::view);
+        return items.page(filter, press.readable(filter.agency), page).map(ContentItem::view);
     }
 
     ContentItemView get(UUID id) {
@@ -51,7 +49,7 @@ public class ContentItemService {
      */
     ContentChanges changes(ContentChangesRequest request) {
         FeedCursor after = request.cursor();
-        List<ContentItem> changed = items.changes(after, readable(), request.size());
+        List<ContentItem> changed = items.changes(after, press.readable(), request.size());
         FeedCursor next =
                 changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();
         return new ContentChanges(changed.stream().map(ContentItem::view).toList(), next.word());
@@ -68,14 +66,9 @@ public class ContentItemService {
     }
 
     private ContentItem find(UUID id) {
-        Collection<String> own = readable();
+        AgencyScope own = press.readable();
         return items.findByIdOptional(id)
-                .filter(item -> own == null || own.contains(item.agency()))
+                .filter(item -> own.holds(item.agency()))
                 .orElseThrow(() -> Problem.of(ContentItemProblem.CONTENT_ITEM_NOT_FOUND, id));
-    }
-
-    /** The agencies whose items the caller may see; null: everybody's. */
-    private @Nullable Collection<String> readable() {
-        return press.readable().orElse(null);
     }
 }

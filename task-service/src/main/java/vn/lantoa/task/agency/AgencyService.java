@@ -12,6 +12,9 @@ import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** The registry of agencies. */
@@ -36,6 +39,11 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
         super(REGISTER, Agency::new, agencies, publisher, preconditions, audit);
         this.agencies = agencies;
         this.predecessors = new Predecessors(sql, "agency");
+    }
+
+    Page<AgencyView> list(AgencyFilter filter, PageRequest page) {
+        KnownCode.require("parentCode", filter.parentCode, this::has);
+        return super.list(filter, page);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.audience.AudienceService;
@@ -31,6 +32,11 @@ class TaskRules {
         this.agencies = agencies;
         this.themes = themes;
         this.audiences = audiences;
+    }
+
+    /** @throws Problem 400 when a list is asked for by a lead agency that is none */
+    void check(TaskFilter filter) {
+        KnownCode.require("lead", filter.lead, agencies::has);
     }
 
     /**

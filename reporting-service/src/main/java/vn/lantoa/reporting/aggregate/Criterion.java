@@ -83,13 +83,14 @@ enum Criterion {
     }
 
     /**
-     * The values that count, at least one; empty when the parameter was not given, so that all count.
+     * The values that count, at least one; empty when the parameter was not given, so that all count: a list of none
+     * is what Jakarta REST makes of that, and a parameter without a value is refused before.
      *
      * @throws Problem 400 when a value can be none of them
      */
     Optional<List<?>> valuesIn(AggregateFilter filter) {
         List<?> asked = values.apply(filter);
-        return asked == null ? Optional.empty() : Optional.of(checked(asked));
+        return asked == null || asked.isEmpty() ? Optional.empty() : Optional.of(checked(asked));
     }
 
     private List<?> checked(List<?> asked) {
@@ -100,7 +101,7 @@ enum Criterion {
                 .ifPresent(value -> {
                     throw Problem.inQuery(parameter, known.problem(), value, known.examples());
                 }));
-        if (asked.isEmpty() || asked.stream().map(String::valueOf).anyMatch(String::isBlank)) {
+        if (asked.stream().map(String::valueOf).anyMatch(String::isBlank)) {
             throw Problem.inQuery(parameter, AggregateProblem.AGGREGATE_FILTER_EMPTY);
         }
         return List.copyOf(asked);

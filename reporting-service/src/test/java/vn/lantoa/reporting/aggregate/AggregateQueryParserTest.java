@@ -80,16 +80,6 @@ class AggregateQueryParserTest {
         assertThat(question.filters()).isEmpty();
     }
 
-    @Test
-    void aListWithoutValuesIsNotAll() {
-        AggregateFilter none = filter(filter -> filter.agency = List.of());
-
-        assertThatThrownBy(() -> AggregateQueryParser.of(none))
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code()).isEqualTo(AggregateProblem.AGGREGATE_FILTER_EMPTY));
-    }
-
     /** An item is in the cell of each of its clauses: those of a plan do not add up to its works. */
     @Test
     void thePlanAloneIsInARollupOfItsOwn() {

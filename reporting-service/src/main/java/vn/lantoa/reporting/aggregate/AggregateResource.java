@@ -29,6 +29,7 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.reporting.aggregate.answer.AggregatesCsv;
+import vn.lantoa.reporting.aggregate.answer.AggregatesSchema;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.reference.ReadableAgencies;
 
@@ -71,7 +72,7 @@ public class AggregateResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = AggregatesView.class)),
+                        schema = @Schema(implementation = AggregatesSchema.class)),
                 @Content(mediaType = AggregatesCsv.TYPE, schema = @Schema(implementation = String.class))
             })
     @Operation(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         name = "AggregateRow",
         description = "One group of what was asked for. It has the groups and measures of the question and no others: a"
                 + " group is null for items without such a value, a measure is null where nobody observed it.")
-record AggregateRow(
+public record AggregateRow(
         @Schema(description = "The code of the press agency.") @Nullable String agency,
 
         @Schema(description = "The level of the press agency: PROVINCIAL, CENTRAL, OTHER_PROVINCE or FOREIGN.") @Nullable

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
         name = "AggregateTotals",
         description = "The measures of the question over everything that it asks for: rows that overlap count once. A"
                 + " measure is null where nobody observed it.")
-record AggregateTotals(
+public record AggregateTotals(
         @Schema(description = "Works, each counted where its representative is.") @Nullable Long works,
 
         @Schema(description = "Publications that were not withdrawn.") @Nullable Long publications,

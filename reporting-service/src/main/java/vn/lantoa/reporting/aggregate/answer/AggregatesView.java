@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.hash.Sha256;
@@ -13,7 +12,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.CompletenessView;
 
 /**
- * Figures.
+ * Figures, as {@link AggregatesSchema} describes them.
  *
  * @param asOf what was known then is in
  * @param watermark everything recorded until then is in; null while a topic has not been read yet
@@ -24,34 +23,15 @@ import vn.lantoa.reporting.completeness.CompletenessView;
  * @param completeness how much of it is declared complete
  * @param warnings codes that a filter names and nobody told of here yet
  */
-@Schema(name = "Aggregates")
 public record AggregatesView(
-        @Schema(description = "How months are cut.") ReportCalendar calendar,
-
-        @Schema(description = "What was known at this instant is in.")
+        ReportCalendar calendar,
         Instant asOf,
-
-        @Schema(description = "Whether the figures of that instant can still change.")
         AsOfState asOfState,
-
-        @Schema(description = "Everything recorded until then is in; null while a topic has not been read yet.") @Nullable
-        Instant watermark,
-
-        @Schema(
-                implementation = AggregateRow[].class,
-                description = "One for each group that has anything, by the groups, text in Vietnamese order.")
+        @Nullable Instant watermark,
         List<Map<String, @Nullable Object>> rows,
-
-        @Schema(implementation = AggregateTotals.class, description = "The measures without groups.")
         Map<String, @Nullable Long> totals,
-
-        @Schema(description = "The groups whose rows do not add up, because an item may be in several of them.")
         List<String> overlapping,
-
-        @Schema(description = "How much of it is declared complete.")
         CompletenessView completeness,
-
-        @Schema(description = "Codes that a filter names and nobody told of here yet.")
         List<CodeWarning> warnings) {
 
     public static final String PARTIAL = "partial";

@@ -23,7 +23,7 @@ class ContentConsumer implements BatchConsumer {
 
     @Override
     public String group() {
-        return "event.content";
+        return "event.publications";
     }
 
     @Override

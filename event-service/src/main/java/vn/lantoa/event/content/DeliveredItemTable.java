@@ -20,9 +20,8 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 
 /**
- * The current revision of the items that name an event: the one with the highest (epoch, revision). One that names none
- * any more is kept too, else an older revision that comes again would bring it back. An item that never named one is
- * not kept.
+ * The current revision of every item: the one with the highest (epoch, revision). What names no event is kept too: it
+ * may stand for a work of which another publication names one.
  */
 @ApplicationScoped
 public class DeliveredItemTable {
@@ -31,9 +30,13 @@ public class DeliveredItemTable {
             VersionedUpsert.of(Row.class, "delivered_item", "id").versionIn("revision");
 
     private static final String OF_EVENT = """
-            SELECT agency, work_id, external_id, genre, channel, language, published_at, new_production
-            FROM delivered_item WHERE event_code = ? AND NOT withdrawn
-            ORDER BY published_at, agency, external_id""";
+            WITH work AS (
+              SELECT DISTINCT agency, work_id FROM delivered_item WHERE event_code = :event AND NOT withdrawn)
+            SELECT f.agency, f.work_id, f.external_id, f.genre, f.channel, f.language, f.published_at,
+                   f.new_production, f.event_code IS NOT DISTINCT FROM :event AS of_event
+            FROM work w JOIN delivered_item f ON f.agency = w.agency AND f.work_id = w.work_id
+            WHERE NOT f.withdrawn
+            ORDER BY f.published_at, f.agency, f.external_id""";
 
     private final Database database;
     private final EventRows rows;
@@ -73,9 +76,9 @@ public class DeliveredItemTable {
         }
     }
 
-    /** What was published of an event, oldest first; to be asked in a transaction. */
+    /** All publications of works of which one names the event, oldest first; to be asked in a transaction. */
     public List<DeliveredItem> of(String eventCode) {
-        return database.query(OF_EVENT, DeliveredItemTable::item, eventCode);
+        return database.statement(OF_EVENT).bind("event", eventCode).query(DeliveredItemTable::item);
     }
 
     private static DeliveredItem item(ResultColumns row) {
@@ -87,23 +90,18 @@ public class DeliveredItemTable {
                 row.text("channel"),
                 row.text("language"),
                 row.instant("published_at"),
-                row.bool("new_production"));
+                row.bool("new_production"),
+                row.bool("of_event"));
     }
 
     void keep(List<RecordedEvent<ContentItemsRecorded>> events) {
         List<ReplicaRow<Row>> revisions = events.stream()
                 .flatMap(event -> event.data().items().stream()
-                        .filter(item -> mayMatter(item, event.position()))
                         .map(item -> new ReplicaRow<>(
                                 new Position(event.position().epoch(), item.revision()),
                                 event.recordedAt(),
                                 Row.of(event.data().agency(), item))))
                 .toList();
         UPSERT.writeAll(rows, revisions);
-    }
-
-    /** A first revision without an event changes nothing, unless the database that it comes from was restored since. */
-    private static boolean mayMatter(ContentItem item, Position position) {
-        return item.eventCode() != null || item.revision() > 1 || position.epoch() > 1;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What the media-service told of content items that name an event: each item's current revision, whatever order they
+ * What the media-service told of content items: each item's current revision, whatever order they
  * came in.
  */
 @NullMarked

@@ -35,6 +35,11 @@ class EventRepository extends RegisterRepository<Event> {
                 .firstResultOptional();
     }
 
+    /** Whether an event names it as its host. */
+    boolean isHost(String agency) {
+        return count("host", agency) > 0;
+    }
+
     /** The events of a series, by year and day. */
     List<Event> ofSeries(String series) {
         return list("series", Sort.by("editionYear").and("startOn").and("id"), series);

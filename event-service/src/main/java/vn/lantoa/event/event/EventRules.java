@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.event.reference.KnownCodeTable;
 import vn.lantoa.event.reference.ReferenceProblem;
 import vn.lantoa.event.series.EventSeriesService;
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
@@ -22,16 +23,29 @@ class EventRules {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private final EventRepository events;
     private final EventSeriesService series;
     private final KnownCodeTable references;
     private final ProblemCatalogue words;
     private final RequestLanguage language;
 
-    EventRules(EventSeriesService series, KnownCodeTable references, ProblemCatalogue words, RequestLanguage language) {
+    EventRules(
+            EventRepository events,
+            EventSeriesService series,
+            KnownCodeTable references,
+            ProblemCatalogue words,
+            RequestLanguage language) {
+        this.events = events;
         this.series = series;
         this.references = references;
         this.words = words;
         this.language = language;
+    }
+
+    /** @throws Problem 400 when a list is asked for by the code of a host or a series that there is not */
+    void check(EventFilter filter) {
+        KnownCode.require("host", filter.host, code -> references.hasAgency(code) || events.isHost(code));
+        KnownCode.require("series", filter.series, series::exists);
     }
 
     /** @throws Problem 400 naming everything that is wrong */

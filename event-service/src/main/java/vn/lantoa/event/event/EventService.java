@@ -16,6 +16,8 @@ import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** Registers, replaces, moves on and finds events. */
@@ -57,6 +59,11 @@ public class EventService extends RegisterService<Event, EventEntry, EventView> 
     /** The events of a series, by year and day. */
     public List<EventView> ofSeries(String code) {
         return events.ofSeries(code).stream().map(Event::view).toList();
+    }
+
+    Page<EventView> list(EventFilter filter, PageRequest page) {
+        rules.check(filter);
+        return super.list(filter, page);
     }
 
     @Override

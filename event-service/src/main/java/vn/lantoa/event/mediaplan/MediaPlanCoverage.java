@@ -18,8 +18,9 @@ import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.platform.web.text.LanguageTag;
 
 /**
- * What was delivered against what was planned (rules.md §8). A publication counts for the line that
- * {@link MediaPlanMatch} finds, a work where its representative does ({@link RepresentativeOrder}).
+ * What was delivered against what was planned (rules.md §8). A publication of the event counts for the line that
+ * {@link MediaPlanMatch} finds, a work where its representative does ({@link RepresentativeOrder}), if that is of the
+ * event.
  */
 final class MediaPlanCoverage {
 
@@ -27,6 +28,7 @@ final class MediaPlanCoverage {
     private final Map<OptionalInt, List<DeliveredItem>> publications;
     private final Map<OptionalInt, List<DeliveredItem>> works;
 
+    /** @param publications all of each work of which one is of the event */
     MediaPlanCoverage(List<MediaPlanLine> plan, List<DeliveredItem> publications) {
         this.plan = plan;
         this.publications = byLine(publications);
@@ -90,6 +92,8 @@ final class MediaPlanCoverage {
     }
 
     private Map<OptionalInt, List<DeliveredItem>> byLine(Collection<DeliveredItem> items) {
-        return items.stream().collect(Collectors.groupingBy(item -> MediaPlanMatch.lineOf(plan, item)));
+        return items.stream()
+                .filter(DeliveredItem::ofEvent)
+                .collect(Collectors.groupingBy(item -> MediaPlanMatch.lineOf(plan, item)));
     }
 }

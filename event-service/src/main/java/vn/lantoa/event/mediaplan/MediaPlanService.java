@@ -11,14 +11,18 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.event.content.DeliveredItem;
 import vn.lantoa.event.content.DeliveredItemTable;
 import vn.lantoa.event.event.EventPartsService;
 import vn.lantoa.event.event.EventService;
 import vn.lantoa.event.event.EventView;
 import vn.lantoa.event.event.MediaPlanLine;
+import vn.lantoa.event.reference.KnownCodeTable;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -30,6 +34,8 @@ public class MediaPlanService {
     private final EventService events;
     private final EventPartsService parts;
     private final DeliveredItemTable delivered;
+    private final KnownCodeTable references;
+    private final Caller caller;
     private final Preconditions preconditions;
     private final AuditTrail audit;
 
@@ -37,11 +43,15 @@ public class MediaPlanService {
             EventService events,
             EventPartsService parts,
             DeliveredItemTable delivered,
+            KnownCodeTable references,
+            Caller caller,
             Preconditions preconditions,
             AuditTrail audit) {
         this.events = events;
         this.parts = parts;
         this.delivered = delivered;
+        this.references = references;
+        this.caller = caller;
         this.preconditions = preconditions;
         this.audit = audit;
     }
@@ -53,7 +63,11 @@ public class MediaPlanService {
 
     CoverageView coverage(String code) {
         EventView event = events.get(code);
-        return new MediaPlanCoverage(parts.mediaPlan(event.id()), delivered.of(code)).view(code);
+        AgencyScope readable = AgencyScope.readableBy(caller, references::ownCodes);
+        List<DeliveredItem> publications = delivered.of(code).stream()
+                .filter(item -> readable.holds(item.agency()))
+                .toList();
+        return new MediaPlanCoverage(parts.mediaPlan(event.id()), publications).view(code);
     }
 
     /** Replaces the plan; the event's version rises. */

@@ -25,6 +25,11 @@ public class Ownership {
         this.caller = caller;
     }
 
+    /** Whether an agency has this code; to be asked in a transaction. */
+    public boolean knows(String agency) {
+        return references.hasAgency(agency);
+    }
+
     /**
      * Demands that the caller may write what this agency answers for; to be asked in a transaction.
      *

@@ -19,4 +19,9 @@ class EventSeriesRepository extends RegisterRepository<EventSeries> {
     Optional<EventSeries> findLocked(String code) {
         return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
+
+    /** Whether a series names it as its host. */
+    boolean isHost(String agency) {
+        return count("host", agency) > 0;
+    }
 }

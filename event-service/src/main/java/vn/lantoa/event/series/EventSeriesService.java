@@ -7,6 +7,9 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.parameter.KnownCode;
 
 /** The register of event series. */
 @ApplicationScoped
@@ -34,7 +37,12 @@ public class EventSeriesService extends RegisterService<EventSeries, EventSeries
     }
 
     public boolean exists(String code) {
-        return series.findByCode(code).isPresent();
+        return has(code);
+    }
+
+    Page<EventSeriesView> list(EventSeriesFilter filter, PageRequest page) {
+        KnownCode.require("host", filter.host, code -> ownership.knows(code) || series.isHost(code));
+        return super.list(filter, page);
     }
 
     /** Holds a series until the caller's transaction ends, so that two changes of its editions follow one another. */

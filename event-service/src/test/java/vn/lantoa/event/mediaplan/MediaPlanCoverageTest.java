@@ -23,7 +23,7 @@ class MediaPlanCoverageTest {
 
     private static DeliveredItem item(
             String agency, String work, String externalId, String genre, String language, Instant at, boolean fresh) {
-        return new DeliveredItem(agency, work, externalId, genre, "Báo in", language, at, fresh);
+        return new DeliveredItem(agency, work, externalId, genre, "Báo in", language, at, fresh, true);
     }
 
     private static MediaPlanLine line(String genre, String language, int minimum, Integer maximum) {

@@ -3,8 +3,10 @@ package vn.lantoa.event.mediaplan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
+import vn.lantoa.event.Told;
+import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.platform.data.messaging.BatchConsumer;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.testing.coverage.CoverageCase;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
@@ -25,6 +33,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 
 @QuarkusTest
 class MediaPlanResourceTest extends EventApi {
@@ -93,6 +105,73 @@ class MediaPlanResourceTest extends EventApi {
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("lines", hasSize(2));
+    }
+
+    @Inject
+    @Any
+    Instance<BatchConsumer> consumers;
+
+    /** As scorecards and figures grouped by event do. */
+    @ParameterizedTest
+    @MethodSource("vn.lantoa.platform.testing.coverage.CoverageCase#all")
+    void itsWorksAreThoseWhoseRepresentativeNamesIt(CoverageCase one) {
+        plan(Identity.HOST, "\"0\"", List.of(Map.of("genre", "NEWS", "language", "vi", "minimum", 1)))
+                .statusCode(200);
+        one.told().forEach(this::publish);
+
+        coverage(Identity.VIEWER)
+                .body("works", equalTo(one.works()))
+                .body("publications", equalTo(one.publications()))
+                .body("lines[0].works", equalTo(one.lineWorks()));
+    }
+
+    @Test
+    void aPressAgencySeesItsOwnPart() {
+        publish(new CoverageCase.Told("BBD", "w", "w-1", "NEWS", "vi", 1, true, true, false));
+        publish(new CoverageCase.Told("BTV", "w", "w-1", "NEWS", "vi", 1, true, true, false));
+
+        coverage(Identity.OFFICER).body("works", equalTo(2)).body("publications", equalTo(2));
+        coverage(Identity.PRESS_BBD)
+                .body("works", equalTo(1))
+                .body("publications", equalTo(1))
+                .body("unplanned.publications", contains(1));
+    }
+
+    private ValidatableResponse coverage(Identity identity) {
+        return as(identity).get(path + "/coverage").then().statusCode(200);
+    }
+
+    private void publish(CoverageCase.Told told) {
+        EventType<ContentItemsRecorded> type = EventType.of(ContentItemsRecorded.class);
+        var item = new ContentItemsRecorded.ContentItem(
+                UUID.randomUUID(),
+                1,
+                told.externalId(),
+                told.work() + code,
+                told.genre(),
+                "Báo in",
+                told.language(),
+                told.publishedAt(),
+                null,
+                told.newProduction(),
+                null,
+                "POLITICAL_TASK",
+                List.of(),
+                List.of(),
+                null,
+                told.ofEvent() ? code : null,
+                told.withdrawn(),
+                false,
+                UUID.randomUUID(),
+                1,
+                told.publishedAt(),
+                null);
+        RecordedEvent<?> event =
+                Told.event(type, told.agency(), 1, 1, new ContentItemsRecorded(told.agency(), List.of(item)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> consumers.stream()
+                        .filter(consumer -> consumer.types().stream().anyMatch(one -> one.name().equals(type.name())))
+                        .forEach(consumer -> consumer.accept(List.of(event))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.parameter.FromTo;
+import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -59,8 +60,11 @@ public class ContentItemFilter {
 
     public ContentItemFilter() {}
 
-    /** @throws Problem 400 when the range of days holds none */
+    /** @throws Problem 400 when the range of days holds none, or the language is none */
     void check() {
+        if (language != null && LanguageTag.canonical(language).isEmpty()) {
+            throw Problem.inQuery("language", CommonProblem.PARAMETER_INVALID, "language", language, "BCP 47");
+        }
         FromTo.check(from, to, ContentItemProblem.CONTENT_DATES_REVERSED);
     }
 

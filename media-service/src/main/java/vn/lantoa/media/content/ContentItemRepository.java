@@ -1,7 +1,6 @@
 package vn.lantoa.media.content;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.feed.FeedCursor;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -36,8 +35,8 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
               AND changed_in < pg_snapshot_xmin(pg_current_snapshot()) %s
             ORDER BY changed_in, change_sequence LIMIT :most""";
 
-    /** @param agencies whose items may be seen; null: everybody's */
-    Page<ContentItem> page(ContentItemFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
+    /** @param readable whose items may be seen */
+    Page<ContentItem> page(ContentItemFilter filter, AgencyScope readable, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
                 .and("externalId = :externalId", "externalId", filter.externalId)
@@ -50,14 +49,18 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
                 .and("publishedOn >= :from", "from", filter.from)
                 .and("publishedOn < :to", "to", filter.to)
                 .and("withdrawn = :withdrawn", "withdrawn", filter.withdrawn)
-                .and("agency in :agencies", "agencies", agencies)
+                .within(readable, "agency")
                 .matching(filter.q)
                 .page(this, page, ORDER);
     }
 
-    /** @param agencies whose items may be seen; null: everybody's */
+    /** @param readable whose items may be seen */
     @SuppressWarnings("unchecked") // the query's result class is the entity
-    List<ContentItem> changes(FeedCursor after, @Nullable Collection<String> agencies, int most) {
+    List<ContentItem> changes(FeedCursor after, AgencyScope readable, int most) {
+        List<String> agencies = readable.codes().orElse(null);
+        if (agencies != null && agencies.isEmpty()) {
+            return List.of();
+        }
         String own = agencies == null ? "" : "AND agency IN (:agencies)";
         Query query = getEntityManager()
                 .createNativeQuery(CHANGES.formatted(own), ContentItem.class)

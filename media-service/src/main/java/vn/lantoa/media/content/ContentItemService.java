@@ -1,7 +1,6 @@
 package vn.lantoa.media.content;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +13,7 @@ import vn.lantoa.media.feed.FeedCursor;
 import vn.lantoa.media.feed.FeedRequest;
 import vn.lantoa.media.feed.FeedTable;
 import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
@@ -41,7 +41,7 @@ public class ContentItemService {
 
     Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
         filter.check();
-        return items.page(filter, readable(), page).map(ContentItem::view);
+        return items.page(filter, press.readable(filter.agency), page).map(ContentItem::view);
     }
 
     ContentItemView get(UUID id) {
@@ -60,7 +60,7 @@ public class ContentItemService {
      */
     ContentChanges changes(FeedRequest request) {
         FeedCursor after = feed.placeOf(request);
-        List<ContentItem> changed = items.changes(after, readable(), request.size());
+        List<ContentItem> changed = items.changes(after, press.readable(), request.size());
         FeedCursor next =
                 changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();
         return new ContentChanges(changed.stream().map(ContentItem::view).toList(), next.word());
@@ -77,14 +77,9 @@ public class ContentItemService {
     }
 
     private ContentItem find(UUID id) {
-        Collection<String> own = readable();
+        AgencyScope own = press.readable();
         return items.findByIdOptional(id)
-                .filter(item -> own == null || own.contains(item.agency()))
+                .filter(item -> own.holds(item.agency()))
                 .orElseThrow(() -> Problem.of(ContentItemProblem.CONTENT_ITEM_NOT_FOUND, id));
-    }
-
-    /** The agencies whose items the caller may see; null: everybody's. */
-    private @Nullable Collection<String> readable() {
-        return press.readable().orElse(null);
     }
 }

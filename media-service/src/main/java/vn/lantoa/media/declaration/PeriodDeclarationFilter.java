@@ -5,6 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /** Which declarations a list shows. */
@@ -25,4 +27,11 @@ public class PeriodDeclarationFilter {
     ReportCalendar calendar;
 
     public PeriodDeclarationFilter() {}
+
+    /** @throws Problem 400 when the period is no month */
+    void check() {
+        if (period != null && !period.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+            throw Problem.inQuery("period", CommonProblem.PARAMETER_INVALID, "period", period, "yyyy-MM");
+        }
+    }
 }

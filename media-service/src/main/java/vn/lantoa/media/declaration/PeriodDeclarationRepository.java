@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
-import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -25,14 +25,13 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
             .and("calendar", "calendar")
             .and("revision", "revision");
 
-    /** @param agencies whose declarations may be seen; null: everybody's */
-    Page<PeriodDeclaration> page(
-            PeriodDeclarationFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
+    /** @param readable whose declarations may be seen */
+    Page<PeriodDeclaration> page(PeriodDeclarationFilter filter, AgencyScope readable, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
                 .and("period = :period", "period", filter.period)
                 .and("calendar = :calendar", "calendar", filter.calendar)
-                .and("agency in :agencies", "agencies", agencies)
+                .within(readable, "agency")
                 .page(this, page, ORDER);
     }
 

@@ -88,14 +88,14 @@ public class PeriodDeclarationService {
     }
 
     Page<PeriodDeclarationView> list(PeriodDeclarationFilter filter, PageRequest page) {
-        return declarations.page(filter, press.readable().orElse(null), page).map(PeriodDeclaration::view);
+        filter.check();
+        return declarations.page(filter, press.readable(filter.agency), page).map(PeriodDeclaration::view);
     }
 
     PeriodDeclarationView get(UUID id) {
         return declarations
                 .findByIdOptional(id)
-                .filter(one ->
-                        press.readable().map(own -> own.contains(one.agency())).orElse(true))
+                .filter(one -> press.readable().holds(one.agency()))
                 .map(PeriodDeclaration::view)
                 .orElseThrow(() -> Problem.of(PeriodDeclarationProblem.DECLARATION_NOT_FOUND, id));
     }

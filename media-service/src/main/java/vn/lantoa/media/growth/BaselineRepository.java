@@ -1,6 +1,5 @@
 package vn.lantoa.media.growth;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
-import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -30,13 +29,13 @@ class BaselineRepository implements PanacheRepositoryBase<Baseline, UUID> {
         return list("targetId", Sort.by("agency").and("measure"), targetId);
     }
 
-    /** @param agencies whose baselines may be seen; null: everybody's */
-    Page<Baseline> page(UUID targetId, BaselineFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
+    /** @param readable whose baselines may be seen */
+    Page<Baseline> page(UUID targetId, BaselineFilter filter, AgencyScope readable, PageRequest page) {
         return new Conditions()
                 .and("targetId = :targetId", "targetId", targetId)
                 .and("agency = :agency", "agency", filter.agency)
                 .and("measure = :measure", "measure", filter.measure)
-                .and("agency in :agencies", "agencies", agencies)
+                .within(readable, "agency")
                 .page(this, page, ORDER);
     }
 }

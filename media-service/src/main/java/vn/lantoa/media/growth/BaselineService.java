@@ -57,7 +57,7 @@ public class BaselineService {
             throw GrowthTargetService.notFound(target);
         }
         return baselines
-                .page(target, filter, press.readable().orElse(null), page)
+                .page(target, filter, press.readable(filter.agency), page)
                 .map(Baseline::view);
     }
 
@@ -118,7 +118,7 @@ public class BaselineService {
     private Baseline readable(UUID target, String agency, Measure measure) {
         return baselines
                 .find(target, agency, measure)
-                .filter(one -> press.readable().map(own -> own.contains(agency)).orElse(true))
+                .filter(one -> press.readable().holds(agency))
                 .orElseThrow(() -> notFound(agency, measure));
     }
 

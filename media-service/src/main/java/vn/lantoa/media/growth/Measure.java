@@ -7,14 +7,21 @@ import java.util.Map;
 
 import vn.lantoa.media.content.Genre;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
- * What grows: tin, bài, and the length of radio and television programmes (rules.md §3). Counts and seconds are never
- * added together.
+ * What a target counts (rules.md §3). Counts and seconds are never added together. For clients it is one with the
+ * measure of reports.
  */
+@Schema(name = "GrowthMeasure")
 public enum Measure {
+    /** tin */
     NEWS_ITEMS(Genre.NEWS),
+    /** bài */
     ARTICLES(Genre.ARTICLE, Genre.REPORTAGE),
+    /** thời lượng phát thanh */
     RADIO_SECONDS(Genre.RADIO_PROGRAMME),
+    /** thời lượng truyền hình */
     TV_SECONDS(Genre.TV_PROGRAMME);
 
     private final List<Genre> genres;

@@ -1,7 +1,6 @@
 package vn.lantoa.media.press;
 
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.LineageTable;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
@@ -17,6 +17,7 @@ import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -91,14 +92,20 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
         return own != null && (own.equals(code) || predecessors.ownCodes(own).contains(code));
     }
 
+    /** The press agencies whose records the caller may read: a press partner its own and its predecessors'. */
+    public AgencyScope readable() {
+        return AgencyScope.readableBy(caller, predecessors::ownCodes);
+    }
+
     /**
-     * The codes of the press agencies that the caller may read, where it is a press partner: its own and its
-     * predecessors', transitively. Empty: it may read all.
+     * The same for a list that is filtered by an agency.
+     *
+     * @param agency the query parameter of that name; null when it was not given
+     * @throws Problem 400 when the register has no such agency
      */
-    public Optional<Set<String>> readable() {
-        return caller.has(Roles.PRESS_PARTNER)
-                ? Optional.of(predecessors.ownCodes(caller.org().orElse("")))
-                : Optional.empty();
+    public AgencyScope readable(@Nullable String agency) {
+        KnownCode.require("agency", agency, code -> agencies.findByCode(code).isPresent());
+        return readable();
     }
 
     /** The press agency of a code, if the register has it. */

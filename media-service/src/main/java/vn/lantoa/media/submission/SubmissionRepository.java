@@ -2,14 +2,13 @@ package vn.lantoa.media.submission;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -21,10 +20,10 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
     private static final Sortable ORDER =
             Sortable.by("createdAt", "createdAt").and("agency", "agency").and("received", "received");
 
-    /** @param readable the agencies whose submissions may be seen; empty: all */
-    Page<Submission> page(SubmissionFilter filter, Optional<Set<String>> readable, PageRequest page) {
+    /** @param readable whose submissions may be seen */
+    Page<Submission> page(SubmissionFilter filter, AgencyScope readable, PageRequest page) {
         return new Conditions()
-                .and("agency in :readable", "readable", readable.orElse(null))
+                .within(readable, "agency")
                 .and("agency = :agency", "agency", filter.agency)
                 .and("kind = :kind", "kind", filter.kind)
                 .and("state = :state", "state", filter.state)

@@ -109,16 +109,14 @@ public class SubmissionService {
 
     Page<SubmissionView> list(SubmissionFilter filter, PageRequest page) {
         filter.check();
-        return submissions.page(filter, agencies.readable(), page).map(Submission::view);
+        return submissions.page(filter, agencies.readable(filter.agency), page).map(Submission::view);
     }
 
     SubmissionView get(UUID id) {
         return submissions
                 .findByIdOptional(id)
                 .map(Submission::view)
-                .filter(submission -> agencies.readable()
-                        .map(codes -> codes.contains(submission.agency()))
-                        .orElse(true))
+                .filter(submission -> agencies.readable().holds(submission.agency()))
                 .orElseThrow(() -> Problem.of(SubmissionProblem.SUBMISSION_NOT_FOUND, id));
     }
 

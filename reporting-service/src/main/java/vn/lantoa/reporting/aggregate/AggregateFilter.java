@@ -21,7 +21,7 @@ public class AggregateFilter {
             required = true,
             description =
                     "What to sum, joined by commas: works, publications, seconds, airtimeSeconds, views, viewsGained,"
-                            + " reach, engagements.")
+                            + " reach, engagements, observed.")
     @Nullable
     String measures;
 
@@ -51,6 +51,13 @@ public class AggregateFilter {
     @Parameter(description = "Codes of press agencies; may be repeated.")
     @Nullable
     List<String> agency;
+
+    @QueryParam("agencyLevel")
+    @Parameter(
+            description = "Levels of press agencies: PROVINCIAL, CENTRAL, OTHER_PROVINCE, FOREIGN; may be repeated."
+                    + " Only agencies of these levels are expected to declare; of every level but FOREIGN unless given.")
+    @Nullable
+    List<String> agencyLevel;
 
     @QueryParam("genre")
     @Parameter(description = "May be repeated.")
@@ -83,7 +90,7 @@ public class AggregateFilter {
     String clause;
 
     @QueryParam("planId")
-    @Parameter(description = "With a clause: of that plan.")
+    @Parameter(description = "Items of this plan; with a theme or clause, that one of the plan.")
     @Nullable
     UUID planId;
 

@@ -3,15 +3,15 @@ package vn.lantoa.reporting.aggregate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -19,6 +19,8 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  *
  * @param from the first day; null: from the beginning
  * @param to the day after the last one; null: without end
+ * @param agencies whose figures are asked for
+ * @param levels the levels of the agencies that are asked for; empty: of every level
  * @param filters for each column of contributions the values that count
  * @param asOf what was known then; empty: now
  */
@@ -28,38 +30,43 @@ record AggregateQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         ReportCalendar calendar,
+        AgencyScope agencies,
+        Optional<List<String>> levels,
         Map<String, List<?>> filters,
         Optional<Instant> asOf) {
 
     static final String AGENCY = "agency";
+    static final String PLAN_ID = "planId";
 
     /** How many rows a combination may have at most, reckoned with the sizes of its dimensions. */
     static final long MOST_CELLS = 1_000_000;
 
     private static final int MONTHS_WHEN_OPEN = 60;
 
-    /** The same, of some agencies only. */
-    AggregateQuery within(Collection<String> agencies) {
-        Map<String, List<?>> narrower = new TreeMap<>(filters);
-        List<?> asked = filters.get(AGENCY);
-        narrower.put(
-                AGENCY,
-                agencies.stream()
-                        .filter(code -> asked == null || asked.contains(code))
-                        .sorted()
-                        .toList());
-        return new AggregateQuery(measures, groupBy, from, to, calendar, narrower, asOf);
+    /** The same, of no other agencies than these. */
+    AggregateQuery within(AgencyScope scope) {
+        return new AggregateQuery(
+                measures, groupBy, from, to, calendar, agencies.and(scope), levels, filters, asOf);
     }
 
-    /** The agencies it is limited to; empty when it is not. */
-    Optional<List<String>> agencies() {
-        return Optional.ofNullable(filters.get(AGENCY))
-                .map(codes -> codes.stream().map(String.class::cast).toList());
+    /** The same, grouped otherwise. */
+    AggregateQuery by(Dimension... groups) {
+        return new AggregateQuery(measures, List.of(groups), from, to, calendar, agencies, levels, filters, asOf);
     }
 
     /** The same without groups: its totals. */
     AggregateQuery ungrouped() {
-        return new AggregateQuery(measures, List.of(), from, to, calendar, filters, asOf);
+        return by();
+    }
+
+    /** The names of what tells its rows apart, in order; a theme or clause comes behind its plan. */
+    List<String> groupKeys() {
+        return groupBy.stream()
+                .flatMap(dimension -> dimension.isOfPlan()
+                        ? Stream.of(PLAN_ID, dimension.key())
+                        : Stream.of(dimension.key()))
+                .distinct()
+                .toList();
     }
 
     List<Dimension> overlapping() {
@@ -84,6 +91,9 @@ record AggregateQuery(
     }
 
     private long size(Dimension dimension) {
+        if (dimension == Dimension.AGENCY) {
+            return agencies.codes().map(List::size).orElse(dimension.size());
+        }
         return dimension.columns().stream()
                 .map(filters::get)
                 .filter(Objects::nonNull)

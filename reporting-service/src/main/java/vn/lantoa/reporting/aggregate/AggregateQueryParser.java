@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -27,14 +29,10 @@ final class AggregateQueryParser {
         }
         if (filter.from != null && filter.to != null) {
             FromTo.check(filter.from, filter.to, AggregateProblem.AGGREGATE_RANGE_EMPTY, filter.from, filter.to);
+            DateRange.requireShort(filter.from, filter.to);
         }
         AggregateQuery question = new AggregateQuery(
-                list(
-                        MEASURES,
-                        filter.measures,
-                        AggregateMeasure::of,
-                        AggregateProblem.AGGREGATE_MEASURE_UNKNOWN,
-                        AggregateProblem.AGGREGATE_MEASURE_REPEATED),
+                measures(filter.measures),
                 filter.groupBy == null || filter.groupBy.isEmpty()
                         ? List.of()
                         : list(
@@ -46,10 +44,35 @@ final class AggregateQueryParser {
                 filter.from,
                 filter.to,
                 filter.calendar,
+                Criterion.AGENCY
+                        .valuesIn(filter)
+                        .map(AggregateQueryParser::texts)
+                        .map(AgencyScope::only)
+                        .orElse(AgencyScope.everybody()),
+                Criterion.AGENCY_LEVEL.valuesIn(filter).map(AggregateQueryParser::texts),
                 filters(filter),
                 Optional.ofNullable(filter.asOf).map(OffsetDateTime::toInstant));
         requireNarrow(question);
         return question;
+    }
+
+    /** Whoever asks what was observed is told of how many publications. */
+    private static List<AggregateMeasure> measures(String text) {
+        List<AggregateMeasure> asked = list(
+                MEASURES,
+                text,
+                AggregateMeasure::of,
+                AggregateProblem.AGGREGATE_MEASURE_UNKNOWN,
+                AggregateProblem.AGGREGATE_MEASURE_REPEATED);
+        return asked.stream().anyMatch(AggregateMeasure::isOfObservations)
+                ? Stream.concat(asked.stream(), Stream.of(AggregateMeasure.OBSERVED))
+                        .distinct()
+                        .toList()
+                : asked;
+    }
+
+    private static List<String> texts(List<?> values) {
+        return values.stream().map(String.class::cast).toList();
     }
 
     private static <T> List<T> list(
@@ -73,9 +96,8 @@ final class AggregateQueryParser {
     private static Map<String, List<?>> filters(AggregateFilter filter) {
         Map<String, List<?>> filters = new TreeMap<>();
         for (Criterion criterion : Criterion.values()) {
-            List<?> values = criterion.valuesIn(filter);
-            if (!values.isEmpty()) {
-                filters.put(criterion.column(), values);
+            if (criterion.isOfContributions()) {
+                criterion.valuesIn(filter).ifPresent(values -> filters.put(criterion.column(), values));
             }
         }
         return filters;

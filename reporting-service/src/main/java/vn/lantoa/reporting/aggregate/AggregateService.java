@@ -1,6 +1,5 @@
 package vn.lantoa.reporting.aggregate;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,19 +7,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
-import vn.lantoa.reporting.completeness.Completeness;
-import vn.lantoa.reporting.completeness.CompletenessView;
+import vn.lantoa.reporting.aggregate.answer.AggregatesView;
+import vn.lantoa.reporting.aggregate.answer.AsOfState;
 import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
 import vn.lantoa.reporting.rollup.Rollup;
+
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions for figures. */
 @ApplicationScoped
@@ -36,37 +41,41 @@ public class AggregateService {
     private final AggregateTable figures;
     private final PressAgencyTable register;
     private final IntakeOffsets positions;
-    private final Completeness completeness;
+    private final AggregateCompleteness completeness;
+    private final UnknownCodes codes;
     private final Clock clock;
 
     AggregateService(
             AggregateTable figures,
             PressAgencyTable register,
             IntakeOffsets positions,
-            Completeness completeness,
+            AggregateCompleteness completeness,
+            UnknownCodes codes,
             Clock clock) {
         this.figures = figures;
         this.register = register;
         this.positions = positions;
         this.completeness = completeness;
+        this.codes = codes;
         this.clock = clock;
     }
 
     /**
      * The answer, all of it of one state.
      *
-     * @param org whose figures alone may be seen; empty: everybody's
+     * @param readable whose figures alone may be shown
+     * @throws Problem 400 when the register has no such agency, or the answer would take too much to read
      */
-    AggregatesView answer(AggregateQuery asked, Optional<String> org) {
+    AggregatesView answer(AggregateQuery asked, AgencyScope readable) {
         figures.holdStill();
-        AggregateQuery question =
-                org.map(code -> asked.within(register.ownOf(code))).orElse(asked);
+        List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
+        AggregateQuery question = scoped(asked, known).within(readable);
         boolean changed = hasChanged(question);
         DateRange range = range(question);
         requireBounded(question, range);
-        List<Map<String, Object>> rows = figures.answer(question, range, changed);
+        List<Map<String, @Nullable Object>> rows = figures.answer(question, range, changed, known);
         markPartial(rows, question);
-        Map<String, Long> totals = totals(question, range, changed);
+        Map<String, @Nullable Long> totals = totals(question, range, changed);
         Instant asOf = question.asOf().orElseGet(clock::instant);
         Optional<Instant> watermark = positions.watermark();
         return new AggregatesView(
@@ -77,7 +86,26 @@ public class AggregateService {
                 rows,
                 totals,
                 question.overlapping().stream().map(Dimension::key).toList(),
-                completeness(question, range, totals));
+                completeness.of(question, range, totals, changed),
+                codes.warningsOf(question));
+    }
+
+    /** The question, of the agencies whose level it asks for; its agencies must be of the register, now or then. */
+    private AggregateQuery scoped(AggregateQuery asked, List<PressAgencyReplica> known) {
+        asked.agencies().codes().ifPresent(named -> {
+            Set<String> codes = Stream.concat(known.stream(), register.all().stream())
+                    .map(PressAgencyReplica::code)
+                    .collect(Collectors.toSet());
+            named.stream().filter(code -> !codes.contains(code)).findFirst().ifPresent(code -> {
+                throw Problem.inQuery(AggregateQuery.AGENCY, AggregateProblem.AGGREGATE_AGENCY_UNKNOWN, code);
+            });
+        });
+        return asked.levels()
+                .map(levels -> asked.within(AgencyScope.only(known.stream()
+                        .filter(agency -> levels.contains(agency.level()))
+                        .map(PressAgencyReplica::code)
+                        .toList())))
+                .orElse(asked);
     }
 
     private DateRange range(AggregateQuery question) {
@@ -93,6 +121,9 @@ public class AggregateService {
         LocalDate to = question.to() != null
                 ? question.to()
                 : known.map(DateRange::to).filter(from::isBefore).orElseGet(() -> from.plusDays(1));
+        if (question.from() != null || question.to() != null) {
+            DateRange.requireShort(from, to);
+        }
         return new DateRange(from, to);
     }
 
@@ -118,31 +149,15 @@ public class AggregateService {
     }
 
     /** Rows that overlap do not add up, and what has no groups has one row. */
-    private Map<String, Long> totals(AggregateQuery question, DateRange range, boolean changed) {
-        Map<String, Object> row =
-                figures.answer(question.ungrouped(), range, changed).get(0);
-        Map<String, Long> totals = new LinkedHashMap<>();
+    private Map<String, @Nullable Long> totals(AggregateQuery question, DateRange range, boolean changed) {
+        Map<String, @Nullable Object> row = figures.answer(question.ungrouped(), range, changed, List.of())
+                .get(0);
+        Map<String, @Nullable Long> totals = new LinkedHashMap<>();
         row.forEach((measure, value) -> totals.put(measure, (Long) value));
         return totals;
     }
 
-    private CompletenessView completeness(AggregateQuery question, DateRange range, Map<String, Long> totals) {
-        Map<String, BigDecimal> in = totals.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> BigDecimal.valueOf(entry.getValue()),
-                        (a, b) -> a,
-                        LinkedHashMap::new));
-        return completeness.of(
-                question.calendar(),
-                range.from(),
-                range.to(),
-                question.agencies().orElse(List.of()),
-                in,
-                question.asOf().orElse(null));
-    }
-
-    private static void markPartial(List<Map<String, Object>> rows, AggregateQuery question) {
+    private static void markPartial(List<Map<String, @Nullable Object>> rows, AggregateQuery question) {
         List<String> times = question.groupBy().stream()
                 .filter(Dimension::isTime)
                 .map(Dimension::key)

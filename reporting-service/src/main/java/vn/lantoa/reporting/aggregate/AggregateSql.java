@@ -1,14 +1,18 @@
 package vn.lantoa.reporting.aggregate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.rollup.Rollup;
 
 /**
@@ -71,23 +75,19 @@ final class AggregateSql {
         AggregateSql sql = new AggregateSql(question, days);
         sql.values.add(days.from());
         sql.values.add(days.to());
-        String own = question.agencies()
-                .map(agencies -> {
-                    sql.values.add(agencies);
-                    return " AND agency = ANY (?)";
-                })
-                .orElse("");
         return sql.statement("SELECT coalesce(sum(publications), 0)::bigint AS size FROM " + Rollup.DAY.table()
-                + " WHERE day >= ? AND day < ?" + own);
+                + " WHERE day >= ? AND day < ?" + sql.agencies());
     }
 
     /**
      * The groups and their sums, each under its key.
      *
      * @param changed whether anything is known since the question's {@code asOf}
+     * @param register the press agencies, for their levels
      */
-    static Statement answer(AggregateQuery question, DateRange range, boolean changed) {
-        return new AggregateSql(question, range).answer(changed);
+    static Statement answer(
+            AggregateQuery question, DateRange range, boolean changed, List<PressAgencyReplica> register) {
+        return new AggregateSql(question, range).answer(changed, register);
     }
 
     /** How many cells of the rollup the question touches, counted no further than to {@code most}. */
@@ -98,35 +98,68 @@ final class AggregateSql {
         return sql.statement("SELECT count(*) AS size FROM (" + cells + " LIMIT ?) c");
     }
 
-    private Statement answer(boolean changed) {
+    private Statement answer(boolean changed, List<PressAgencyReplica> register) {
         String source = sources(changed).collect(Collectors.joining("\nUNION ALL "));
-        List<String> groups = question.groupBy().stream()
-                .flatMap(dimension -> dimension.selection(question.calendar()).stream())
-                .toList();
-        String sums = question.measures().stream()
-                .map(measure -> "coalesce(sum(%s), 0)::bigint AS \"%s\"".formatted(measure.column(), measure.key()))
+        List<Group> groups = groups();
+        String selected = Stream.concat(
+                        groups.stream().map(Group::selected),
+                        question.measures().stream()
+                                .map(measure -> "%s AS \"%s\"".formatted(measure.sum(), measure.key())))
                 .collect(Collectors.joining(", "));
-        String join = levels();
-        String text =
-                "SELECT " + Stream.concat(groups.stream(), Stream.of(sums)).collect(Collectors.joining(", "))
-                        + "\nFROM (" + source + ") s" + join;
+        String text = "SELECT " + selected + "\nFROM (" + source + ") s" + levels(register);
         if (!groups.isEmpty()) {
-            String places = Stream.iterate(1, n -> n + 1)
-                    .limit(groups.size())
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
-            text += "\nGROUP BY " + places + " HAVING " + some() + " ORDER BY " + places;
+            text += "\nGROUP BY " + joined(groups, Group::expression) + " HAVING " + some()
+                    + " ORDER BY " + joined(groups, Group::order);
         }
         return statement(text);
     }
 
-    /** The level of each agency, as the register was known. */
-    private String levels() {
+    /**
+     * What rows are told apart by.
+     *
+     * @param text whether it is text, which comes in Vietnamese order
+     */
+    private record Group(String key, String expression, boolean text) {
+
+        String selected() {
+            return "%s AS \"%s\"".formatted(expression, key);
+        }
+
+        String order() {
+            return text ? expression + " COLLATE \"vi-x-icu\"" : expression;
+        }
+    }
+
+    /** A theme or clause comes behind its plan; what has none is one row, whatever its plan. */
+    private List<Group> groups() {
+        String named = question.groupBy().stream()
+                .filter(Dimension::isOfPlan)
+                .map(dimension -> dimension.expression(question.calendar()) + " IS NOT NULL")
+                .collect(Collectors.joining(" OR "));
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Dimension dimension : question.groupBy()) {
+            if (dimension.isOfPlan()) {
+                String plan = "CASE WHEN " + named + " THEN " + Dimension.PLAN_COLUMN + " END";
+                groups.putIfAbsent(AggregateQuery.PLAN_ID, new Group(AggregateQuery.PLAN_ID, plan, false));
+            }
+            String expression = dimension.expression(question.calendar());
+            groups.put(dimension.key(), new Group(dimension.key(), expression, !dimension.isTime()));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static String joined(List<Group> groups, Function<Group, String> part) {
+        return groups.stream().map(part).collect(Collectors.joining(", "));
+    }
+
+    /** The level of each agency as the register has it; none of one that it does not have. */
+    private String levels(List<PressAgencyReplica> register) {
         if (!question.groupBy().contains(Dimension.AGENCY_LEVEL)) {
             return "";
         }
-        values.add(question.asOf().orElse(null));
-        return " LEFT JOIN press_agency_known_at(?::timestamptz) p ON p.code = s.agency";
+        values.add(register.stream().map(PressAgencyReplica::code).toList());
+        values.add(register.stream().map(PressAgencyReplica::level).toList());
+        return " LEFT JOIN unnest(?, ?) AS p (code, level) ON p.code = s.agency";
     }
 
     private Stream<String> sources(boolean changed) {
@@ -164,7 +197,7 @@ final class AggregateSql {
     }
 
     private String selected() {
-        Stream<String> measures = question.measures().stream().map(AggregateMeasure::column);
+        Stream<String> measures = question.measures().stream().flatMap(AggregateMeasure::columns);
         return Stream.of(
                         Stream.of("half_month", AggregateQuery.AGENCY),
                         columns(question).stream(),
@@ -179,8 +212,18 @@ final class AggregateSql {
         return "half_month BETWEEN ? AND ?";
     }
 
+    private String agencies() {
+        return question.agencies()
+                .codes()
+                .map(codes -> {
+                    values.add(codes);
+                    return " AND agency = ANY (?)";
+                })
+                .orElse("");
+    }
+
     private String filters() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(agencies());
         question.filters().forEach((column, wanted) -> {
             if (wanted.size() == 1) {
                 values.add(wanted.get(0));

@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.HalfMonth;
+import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.rollup.Rollup;
+
+import org.jspecify.annotations.Nullable;
 
 /** Reads figures. */
 @ApplicationScoped
@@ -86,16 +89,17 @@ class AggregateTable {
     }
 
     /** The rows that answer a question; one even where nothing is, when it has no groups. */
-    List<Map<String, Object>> answer(AggregateQuery question, DateRange range, boolean changed) {
-        AggregateSql.Statement statement = AggregateSql.answer(question, range, changed);
+    List<Map<String, @Nullable Object>> answer(
+            AggregateQuery question, DateRange range, boolean changed, List<PressAgencyReplica> register) {
+        AggregateSql.Statement statement = AggregateSql.answer(question, range, changed, register);
         return database.query(statement.text(), row -> row(question, row), statement.values());
     }
 
-    private static Map<String, Object> row(AggregateQuery question, ResultColumns row) {
-        Map<String, Object> values = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> row(AggregateQuery question, ResultColumns row) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Dimension dimension : question.groupBy()) {
-            if (dimension == Dimension.CLAUSE) {
-                values.put("planId", row.text("planId"));
+            if (dimension.isOfPlan() && !values.containsKey(AggregateQuery.PLAN_ID)) {
+                values.put(AggregateQuery.PLAN_ID, row.text(AggregateQuery.PLAN_ID));
             }
             String key = dimension.key();
             values.put(key, dimension.isTime() ? dimension.period(row.integer(key)) : row.text(key));

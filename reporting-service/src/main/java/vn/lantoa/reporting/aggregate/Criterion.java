@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,24 +11,33 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.reporting.reference.PressAgencyReplica;
 
 /**
  * What figures can be limited by: a query parameter, the column of contributions that it limits, and which values it
  * takes.
  */
 enum Criterion {
+    /** The agencies themselves are for the register to know. */
     AGENCY("agency", "agency", filter -> codes(filter.agency)),
+    /** Joined by the register, as it was known. */
+    AGENCY_LEVEL(
+            "agencyLevel",
+            "level",
+            filter -> codes(filter.agencyLevel),
+            Rule.oneOf(PressAgencyReplica.LEVELS, AggregateProblem.AGGREGATE_LEVEL_UNKNOWN)),
     GENRE(
             "genre",
             "genre",
             filter -> codes(filter.genre),
             Rule.oneOf(ContentItemsRecorded.GENRES, AggregateProblem.AGGREGATE_GENRE_UNKNOWN)),
-    CHANNEL("channel", "channel", filter -> all(filter.channel)),
+    CHANNEL("channel", "channel", filter -> filter.channel),
     LANGUAGE(
             "language",
             "language",
             filter -> codes(filter.language),
-            Rule.matching("[a-z]{2,8}", AggregateProblem.AGGREGATE_LANGUAGE_INVALID)),
+            new Rule(Criterion::isPrimaryLanguage, AggregateProblem.AGGREGATE_LANGUAGE_INVALID, "")),
     PURPOSE(
             "purpose",
             "purpose",
@@ -37,37 +45,55 @@ enum Criterion {
             Rule.oneOf(ContentItemsRecorded.PURPOSES, AggregateProblem.AGGREGATE_PURPOSE_UNKNOWN)),
     THEME("theme", "theme", filter -> one(filter.theme)),
     CLAUSE("clause", "clause", filter -> one(filter.clause)),
-    EVENT("eventCode", "event", filter -> all(filter.eventCode)),
+    EVENT("eventCode", "event", filter -> filter.eventCode),
     PLAN("planId", "plan_id", filter -> one(filter.planId)),
     NEW_PRODUCTION("newProduction", "new_production", filter -> one(filter.newProduction));
 
     private final String parameter;
     private final String column;
-    private final Function<AggregateFilter, List<?>> values;
+    private final Function<AggregateFilter, @Nullable List<?>> values;
     private final Optional<Rule> rule;
 
-    Criterion(String parameter, String column, Function<AggregateFilter, List<?>> values) {
+    Criterion(String parameter, String column, Function<AggregateFilter, @Nullable List<?>> values) {
         this(parameter, column, values, null);
     }
 
-    Criterion(String parameter, String column, Function<AggregateFilter, List<?>> values, @Nullable Rule rule) {
+    Criterion(
+            String parameter,
+            String column,
+            Function<AggregateFilter, @Nullable List<?>> values,
+            @Nullable Rule rule) {
         this.parameter = parameter;
         this.column = column;
         this.values = values;
         this.rule = Optional.ofNullable(rule);
     }
 
+    String parameter() {
+        return parameter;
+    }
+
     String column() {
         return column;
     }
 
+    /** Whether it limits a column of contributions; the others limit the agencies. */
+    boolean isOfContributions() {
+        return this != AGENCY && this != AGENCY_LEVEL;
+    }
+
     /**
-     * The values that count; empty: all.
+     * The values that count, at least one; empty when the parameter was not given, so that all count: a list of none
+     * is what Jakarta REST makes of that, and a parameter without a value is refused before.
      *
      * @throws Problem 400 when a value can be none of them
      */
-    List<?> valuesIn(AggregateFilter filter) {
+    Optional<List<?>> valuesIn(AggregateFilter filter) {
         List<?> asked = values.apply(filter);
+        return asked == null || asked.isEmpty() ? Optional.empty() : Optional.of(checked(asked));
+    }
+
+    private List<?> checked(List<?> asked) {
         rule.ifPresent(known -> asked.stream()
                 .map(String::valueOf)
                 .filter(known.accepts().negate())
@@ -92,25 +118,24 @@ enum Criterion {
         static Rule oneOf(List<String> known, AggregateProblem problem) {
             return new Rule(known::contains, problem, known.stream().sorted().collect(Collectors.joining(", ")));
         }
+    }
 
-        static Rule matching(String pattern, AggregateProblem problem) {
-            return new Rule(Pattern.compile(pattern).asMatchPredicate(), problem, "");
-        }
+    private static boolean isPrimaryLanguage(String text) {
+        return LanguageTag.canonical(text).filter(text::equals).isPresent()
+                && LanguageTag.primary(text).equals(text);
     }
 
     /** Codes may be joined by commas. */
-    private static List<String> codes(@Nullable List<String> values) {
-        return all(values).stream()
-                .flatMap(value -> Stream.of(value.split(",", -1)))
-                .distinct()
-                .toList();
+    private static @Nullable List<String> codes(@Nullable List<String> values) {
+        return values == null
+                ? null
+                : values.stream()
+                        .flatMap(value -> Stream.of(value.split(",", -1)))
+                        .distinct()
+                        .toList();
     }
 
-    private static List<String> all(@Nullable List<String> values) {
-        return values == null ? List.of() : values;
-    }
-
-    private static List<?> one(@Nullable Object value) {
-        return value == null ? List.of() : List.of(value);
+    private static @Nullable List<?> one(@Nullable Object value) {
+        return value == null ? null : List.of(value);
     }
 }

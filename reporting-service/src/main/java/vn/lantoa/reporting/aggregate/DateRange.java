@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.HalfMonth;
 
 /**
@@ -13,6 +14,15 @@ import vn.lantoa.platform.web.time.HalfMonth;
  * @param to the day after the last one
  */
 record DateRange(LocalDate from, LocalDate to) {
+
+    private static final int MOST_YEARS = 50;
+
+    /** @throws Problem 400 when the range is longer than fifty years */
+    static void requireShort(LocalDate from, LocalDate to) {
+        if (from.plusYears(MOST_YEARS).isBefore(to)) {
+            throw Problem.inQuery("from", AggregateProblem.AGGREGATE_RANGE_TOO_LONG, MOST_YEARS);
+        }
+    }
 
     /** The last day. */
     LocalDate last() {

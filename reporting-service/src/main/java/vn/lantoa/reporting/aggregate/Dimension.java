@@ -17,11 +17,14 @@ enum Dimension {
     GENRE("genre", 7, "genre"),
     CHANNEL("channel", 30, "channel"),
     LANGUAGE("language", 20, "language"),
-    THEME("theme", 50, "theme"),
+    /** A theme's code is one of a plan. */
+    THEME("theme", 50, "plan_id", "theme"),
     PURPOSE("purpose", 3, "purpose"),
     EVENT("event", 50, "event"),
     /** A clause is one of a plan. */
     CLAUSE("clause", 100, "plan_id", "clause");
+
+    static final String PLAN_COLUMN = "plan_id";
 
     private static final int MONTHS_OF_YEAR = 12;
     private static final int HALVES = 2;
@@ -59,15 +62,17 @@ enum Dimension {
         return columns;
     }
 
-    /**
-     * What to group by, under its key. A time becomes the number of its month, quarter or year, counted from year 0.
-     */
-    List<String> selection(ReportCalendar calendar) {
-        String value = isTime()
-                ? "(half_month + %d) / %d".formatted(calendar.halvesBefore(), HALVES * size)
-                : this == AGENCY_LEVEL ? "p.level" : columns.get(columns.size() - 1);
-        String selected = "%s AS \"%s\"".formatted(value, key);
-        return this == CLAUSE ? List.of("plan_id AS \"planId\"", selected) : List.of(selected);
+    /** Whether its values are told apart by the plan that they belong to. */
+    boolean isOfPlan() {
+        return columns.contains(PLAN_COLUMN);
+    }
+
+    /** What to group by. A time becomes the number of its month, quarter or year, counted from year 0. */
+    String expression(ReportCalendar calendar) {
+        if (isTime()) {
+            return "(half_month + %d) / %d".formatted(calendar.halvesBefore(), HALVES * size);
+        }
+        return this == AGENCY_LEVEL ? "p.level" : columns.get(columns.size() - 1);
     }
 
     /** The key of the period with that number: {@code 2024-04}, {@code 2024-Q2}, {@code 2024}. */

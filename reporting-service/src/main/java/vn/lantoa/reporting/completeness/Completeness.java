@@ -1,30 +1,21 @@
 package vn.lantoa.reporting.completeness;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.reference.Declaration;
 import vn.lantoa.reporting.reference.DeclarationTable;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
@@ -36,35 +27,16 @@ public class Completeness {
     /** Nobody asks for more, and every month more is a line for each agency. */
     private static final int MOST_MONTHS = 120;
 
-    private static final int LOOKED_BACK_MONTHS = 24;
-
-    /** The measures of aggregates, by their columns. */
-    private static final Map<String, String> COLUMNS = Map.of(
-            "works", "works",
-            "publications", "publications",
-            "seconds", "seconds",
-            "airtimeSeconds", "airtime_seconds",
-            "views", "views",
-            "reach", "reach",
-            "engagements", "engagements",
-            "viewsGained", "views_gained");
-
-    private static final String PAST = """
-            SELECT agency, half_month, sum(works) AS works, sum(publications) AS publications, sum(seconds) AS seconds,
-                   sum(airtime_seconds) AS airtime_seconds, sum(views) AS views, sum(reach) AS reach,
-                   sum(engagements) AS engagements, sum(views_gained) AS views_gained
-            FROM rollup_genre WHERE half_month BETWEEN ? AND ? AND agency = ANY (?)
-            GROUP BY agency, half_month""";
+    /** So far back an agency's last declared months are looked for. */
+    private static final int LOOKED_BACK_YEARS = 10;
 
     private final PressAgencyTable register;
     private final DeclarationTable declarations;
-    private final Database database;
     private final Clock clock;
 
-    Completeness(PressAgencyTable register, DeclarationTable declarations, Database database, Clock clock) {
+    Completeness(PressAgencyTable register, DeclarationTable declarations, Clock clock) {
         this.register = register;
         this.declarations = declarations;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -72,40 +44,41 @@ public class Completeness {
      * The completeness of the report months that a range of days touches. A month counts once it has ended in Việt Nam;
      * of a range longer than ten years, its last ten.
      *
-     * @param from the first day
-     * @param to the day after the last one
-     * @param agencies the codes in scope; empty: all of the register
-     * @param in what is in of each measure, by the names of {@code /aggregates}: the lower bound
-     * @param asOf what was known when, and which months had ended then; null: now
+     * @param past what agencies had before, of the figures that are bounded
      */
-    public CompletenessView of(
-            ReportCalendar calendar,
-            LocalDate from,
-            LocalDate to,
-            Collection<String> agencies,
-            Map<String, BigDecimal> in,
-            @Nullable Instant asOf) {
-        List<PressAgencyReplica> scope = register.knownAt(asOf).stream()
-                .filter(agency -> agencies.isEmpty() || agencies.contains(agency.code()))
-                .toList();
+    public CompletenessView of(CompletenessQuestion question, PastFigures past) {
+        Instant asOf = question.asOf();
         LocalDate today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
-        List<YearMonth> months = closedMonths(calendar, from, to, today);
+        List<PressAgencyReplica> scope = expected(question);
+        List<YearMonth> months = closedMonths(question, today);
         if (months.isEmpty() || scope.isEmpty()) {
-            return new CompletenessRule(List.of(), Set.of()).view(in, Map.of());
+            return new CompletenessRule(List.of(), Set.of()).view(question.in(), Map.of());
         }
-        Set<AgencyMonth> declared = declared(calendar, months, asOf);
-        CompletenessRule reckoning = new CompletenessRule(expected(calendar, months, scope), declared);
-        return reckoning.view(in, past(calendar, reckoning, in.keySet()));
+        CompletenessRule rule = new CompletenessRule(
+                expected(question.calendar(), months, scope), declared(question, months.get(0), today, scope));
+        List<AgencyMonth> consulted = rule.consulted();
+        return past.of(question.in().isEmpty() ? List.of() : consulted)
+                .map(figures -> rule.view(question.in(), figures))
+                .orElseGet(() -> rule.unbounded(question.in()));
     }
 
-    private static List<YearMonth> closedMonths(
-            ReportCalendar calendar, LocalDate from, LocalDate to, LocalDate today) {
-        if (!from.isBefore(to)) {
+    /** Whoever is named; else everybody but those whom the province does not wait for. */
+    private List<PressAgencyReplica> expected(CompletenessQuestion question) {
+        return register.knownAt(question.asOf()).stream()
+                .filter(agency -> question.agencies().isEverybody()
+                        ? !agency.isForeign()
+                        : question.agencies().holds(agency.code()))
+                .toList();
+    }
+
+    private static List<YearMonth> closedMonths(CompletenessQuestion question, LocalDate today) {
+        if (!question.from().isBefore(question.to())) {
             return List.of();
         }
-        LocalDate last = to.minusDays(1);
+        ReportCalendar calendar = question.calendar();
+        LocalDate last = question.to().minusDays(1);
         YearMonth end = calendar.monthOf(last.isBefore(today) ? last : today);
-        YearMonth begin = calendar.monthOf(from);
+        YearMonth begin = calendar.monthOf(question.from());
         YearMonth earliest = end.minusMonths(MOST_MONTHS);
         return Stream.iterate(
                         begin.isBefore(earliest) ? earliest : begin,
@@ -127,48 +100,16 @@ public class Completeness {
         return expected;
     }
 
-    private Set<AgencyMonth> declared(ReportCalendar calendar, List<YearMonth> months, @Nullable Instant asOf) {
-        YearMonth first = months.get(0).minusMonths(LOOKED_BACK_MONTHS);
-        return declarations.of(calendar, first, months.get(months.size() - 1), asOf).stream()
-                .map(Completeness::month)
-                .collect(Collectors.toSet());
-    }
-
-    private static AgencyMonth month(Declaration declaration) {
-        return new AgencyMonth(declaration.agency(), declaration.month());
-    }
-
-    private Map<String, Map<AgencyMonth, BigDecimal>> past(
-            ReportCalendar calendar, CompletenessRule reckoning, Collection<String> measures) {
-        Set<String> incomplete =
-                reckoning.missing().stream().map(AgencyMonth::agency).collect(Collectors.toSet());
-        Map<String, Map<AgencyMonth, BigDecimal>> past = new HashMap<>();
-        List<YearMonth> months = reckoning.declared().stream()
-                .filter(month -> incomplete.contains(month.agency()))
-                .map(AgencyMonth::month)
-                .sorted()
-                .toList();
-        if (months.isEmpty()) {
-            return past;
+    /** Of any time: what was declared of one month bounds another that is missing. */
+    private Set<AgencyMonth> declared(
+            CompletenessQuestion question, YearMonth first, LocalDate today, List<PressAgencyReplica> scope) {
+        DeclaredHalves halves = new DeclaredHalves();
+        YearMonth begin = first.minusYears(Math.min(LOOKED_BACK_YEARS, first.getYear()));
+        for (ReportCalendar calendar : ReportCalendar.values()) {
+            halves.add(calendar, declarations.of(calendar, begin, YearMonth.from(today), question.asOf()));
         }
-        int first = calendar.firstHalfOf(months.get(0)).number();
-        int last = calendar.lastHalfOf(months.get(months.size() - 1)).number();
-        database.query(
-                PAST,
-                row -> {
-                    var month = new AgencyMonth(
-                            row.text("agency"), calendar.monthOf(HalfMonth.ofNumber(row.integer("half_month"))));
-                    for (String measure : measures) {
-                        // the measures are those of aggregates, each of which has a column
-                        String column = Objects.requireNonNull(COLUMNS.get(measure));
-                        past.computeIfAbsent(measure, any -> new HashMap<>())
-                                .merge(month, row.decimal(column), BigDecimal::add);
-                    }
-                    return month;
-                },
-                first,
-                last,
-                incomplete);
-        return past;
+        Set<AgencyMonth> declared = new HashSet<>();
+        scope.forEach(agency -> declared.addAll(halves.months(question.calendar(), agency)));
+        return declared;
     }
 }

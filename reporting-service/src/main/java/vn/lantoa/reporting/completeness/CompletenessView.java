@@ -27,9 +27,11 @@ public record CompletenessView(
     /**
      * Between what and what a figure lies.
      *
-     * @param low what is in
-     * @param high low and, for each missing agency-month, the highest of the agency's last twelve declared months
+     * @param low what is in; null where nobody measured
+     * @param high low and, for each missing agency-month, the highest of the agency's last twelve declared months; null
+     *     where an agency that lacks a month never declared any, so that nothing bounds it
      */
     @Schema(name = "Bounds")
-    public record Bounds(BigDecimal low, BigDecimal high) {}
+    public record Bounds(
+            @Nullable BigDecimal low, @Nullable BigDecimal high) {}
 }

@@ -43,32 +43,40 @@ class ObservationFacts {
             WHERE o.observation_id = k.observation_id AND o.epoch = k.epoch AND o.revision = k.revision
               AND (o.known_to IS DISTINCT FROM k.until OR o.gained IS NOT NULL AND k.until IS NOT NULL)""";
 
-    /** Each observation that saw views gained what it has more, or less, than the one before; the first gained all. */
+    /**
+     * Each observation that saw views gained what it has more, or less, than the one before of the same source; the
+     * first gained all.
+     */
     private static final String COMPUTE_GAINS = """
             WITH step AS (
               SELECT observation_id, epoch, revision,
                      views - CASE WHEN views IS NOT NULL THEN coalesce(lag(views) OVER (
-                       PARTITION BY item_id, views IS NULL ORDER BY observed_at, observation_id), 0) END AS gained
+                       PARTITION BY item_id, source, views IS NULL ORDER BY observed_at, observation_id), 0) END
+                       AS gained
               FROM observation_fact WHERE known_to IS NULL AND {items})
             UPDATE observation_fact o SET gained = s.gained
             FROM step s
             WHERE o.observation_id = s.observation_id AND o.epoch = s.epoch AND o.revision = s.revision
               AND o.gained IS DISTINCT FROM s.gained""";
 
-    /** The latest value that was observed of each measure. */
+    /** The latest value of each measure, summed over the sources that saw it; null where none did. */
     private static final String UPDATE_SPREAD = """
             INSERT INTO item_spread AS s (item_id, views, reach, engagements)
-            SELECT item_id,
-                   coalesce((array_agg(views ORDER BY observed_at DESC, observation_id DESC)
-                     FILTER (WHERE views IS NOT NULL))[1], 0),
-                   coalesce((array_agg(reach ORDER BY observed_at DESC, observation_id DESC)
-                     FILTER (WHERE reach IS NOT NULL))[1], 0),
-                   coalesce((array_agg(engagements ORDER BY observed_at DESC, observation_id DESC)
-                     FILTER (WHERE engagements IS NOT NULL))[1], 0)
-            FROM observation_fact WHERE known_to IS NULL AND {items} GROUP BY item_id
+            SELECT item_id, sum(views)::bigint, sum(reach)::bigint, sum(engagements)::bigint
+            FROM (
+              SELECT item_id,
+                     (array_agg(views ORDER BY observed_at DESC, observation_id DESC)
+                       FILTER (WHERE views IS NOT NULL))[1] AS views,
+                     (array_agg(reach ORDER BY observed_at DESC, observation_id DESC)
+                       FILTER (WHERE reach IS NOT NULL))[1] AS reach,
+                     (array_agg(engagements ORDER BY observed_at DESC, observation_id DESC)
+                       FILTER (WHERE engagements IS NOT NULL))[1] AS engagements
+              FROM observation_fact WHERE known_to IS NULL AND {items} GROUP BY item_id, source) AS latest
+            GROUP BY item_id
             ON CONFLICT (item_id) DO UPDATE
               SET views = excluded.views, reach = excluded.reach, engagements = excluded.engagements
-            WHERE (s.views, s.reach, s.engagements) <> (excluded.views, excluded.reach, excluded.engagements)""";
+            WHERE (s.views, s.reach, s.engagements)
+              IS DISTINCT FROM (excluded.views, excluded.reach, excluded.engagements)""";
 
     private static final String DELETE_UNOBSERVED = """
             DELETE FROM item_spread s

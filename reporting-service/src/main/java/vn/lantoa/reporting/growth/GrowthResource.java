@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.growth;
 
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,24 +19,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.reference.ReadableAgencies;
 
 @Path("/api/v1/growth")
 @Tag(name = "Growth", description = "How far the press is with what the plan asks of it.")
 public class GrowthResource {
 
-    private static final String NO_AGENCY = "";
-
     private final GrowthService growth;
     private final GrowthTag tag;
-    private final Caller caller;
+    private final ReadableAgencies readable;
 
-    GrowthResource(GrowthService growth, GrowthTag tag, Caller caller) {
+    GrowthResource(GrowthService growth, GrowthTag tag, ReadableAgencies readable) {
         this.growth = growth;
         this.tag = tag;
-        this.caller = caller;
+        this.readable = readable;
     }
 
     @GET
@@ -83,9 +80,7 @@ public class GrowthResource {
         if (targetId == null) {
             throw Problem.inQuery("targetId", GrowthProblem.GROWTH_TARGET_REQUIRED);
         }
-        Optional<String> only =
-                caller.has(Roles.PRESS_PARTNER) ? Optional.of(caller.org().orElse(NO_AGENCY)) : Optional.empty();
-        GrowthView view = growth.of(targetId, period, asOf == null ? null : asOf.toInstant(), only);
+        GrowthView view = growth.of(targetId, period, asOf == null ? null : asOf.toInstant(), readable.ofCaller());
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", tag.of(view))
                 .build();

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +17,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
@@ -63,17 +63,17 @@ public class GrowthService {
      *
      * @param periodKey the period to look through; the target's year when null
      * @param asOf what was known at that instant; now when null
-     * @param onlyAgency the one agency that the caller may see, with its predecessors; all when empty
+     * @param readable whose rows alone may be shown; what is pooled is everybody's
      * @throws Problem 400 when the period or the instant does not fit, 404 when no such target is known
      */
-    public GrowthView of(UUID id, @Nullable String periodKey, @Nullable Instant asOf, Optional<String> onlyAgency) {
+    public GrowthView of(UUID id, @Nullable String periodKey, @Nullable Instant asOf, AgencyScope readable) {
         if (asOf != null && asOf.isAfter(clock.instant())) {
             throw Problem.inQuery("asOf", GrowthProblem.GROWTH_AS_OF_FUTURE, asOf);
         }
         GrowthTargetReplica target =
                 targets.find(id, asOf).orElseThrow(() -> Problem.of(GrowthProblem.GROWTH_TARGET_NOT_FOUND, id));
         Period through = period(target, periodKey);
-        GrowthCalculation table = table(target, through, asOf, onlyAgency);
+        GrowthCalculation table = table(target, through, asOf, readable);
         return new GrowthView(
                 target.id(),
                 target.name(),
@@ -88,7 +88,7 @@ public class GrowthService {
                 through.key(),
                 asOf,
                 table.rows(),
-                onlyAgency.isPresent() ? List.of() : table.pooled(),
+                readable.isEverybody() ? table.pooled() : List.of(),
                 table.completeness());
     }
 
@@ -104,16 +104,15 @@ public class GrowthService {
     }
 
     private GrowthCalculation table(
-            GrowthTargetReplica target, Period through, @Nullable Instant asOf, Optional<String> onlyAgency) {
+            GrowthTargetReplica target, Period through, @Nullable Instant asOf, AgencyScope readable) {
         var today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
         GrowthYear year = new GrowthYear(target.calendar(), target.targetYear(), target.baselineYear(), today, through);
         Period whole = new Period(target.calendar(), year.month(1), GrowthYear.MONTHS);
-        Optional<Set<String>> own = onlyAgency.map(register::ownOf);
         List<PressAgencyReplica> known = register.knownAt(asOf);
         List<PressAgencyReplica> agencies = known.stream()
                 .filter(agency -> agency.level().equals(target.agencyLevel()))
                 .filter(agency -> agency.isValidWithin(whole.firstDay(), whole.lastDay()))
-                .filter(agency -> own.isEmpty() || own.get().contains(agency.code()))
+                .filter(agency -> readable.holds(agency.code()))
                 .toList();
         TargetTerms terms = new TargetTerms(target.growthPercent(), target.tolerancePoints());
         TargetBaselines baselines = new TargetBaselines(target, cells.areOf(target.id(), target.definitionVersion()));

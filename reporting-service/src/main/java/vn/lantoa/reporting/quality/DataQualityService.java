@@ -13,12 +13,15 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.AgencyMonth;
 import vn.lantoa.reporting.completeness.Completeness;
+import vn.lantoa.reporting.completeness.CompletenessQuestion;
+import vn.lantoa.reporting.completeness.PastFigures;
 import vn.lantoa.reporting.quality.DataQualityView.Mismatch;
 import vn.lantoa.reporting.quality.DataQualityView.Totals;
 import vn.lantoa.reporting.reference.Declaration;
@@ -50,9 +53,14 @@ class DataQualityService {
      * @param firstDay null: that of the current year of the calendar
      * @param dayAfter the day after the last one; null: tomorrow, or the day after {@code firstDay} where that lies
      *     later
+     * @param readable whose data alone may be shown
      * @throws Problem 400 when the range is empty, or longer than five years
      */
-    DataQualityView of(ReportCalendar calendar, @Nullable LocalDate firstDay, @Nullable LocalDate dayAfter) {
+    DataQualityView of(
+            ReportCalendar calendar,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate dayAfter,
+            AgencyScope readable) {
         LocalDate today = BusinessTime.today(clock);
         LocalDate from = firstDay == null ? startOfYear(calendar, dayAfter == null ? today : dayAfter) : firstDay;
         LocalDate to = dayAfter == null ? latest(today, from).plusDays(1) : dayAfter;
@@ -66,11 +74,16 @@ class DataQualityService {
                 calendar,
                 first,
                 last,
-                mismatches(calendar, first, last),
-                completeness.of(calendar, from, to, List.of(), Map.of(), null),
-                queries.unknown(calendar, first, last),
-                queries.late(calendar, first, last),
-                queries.refused(BusinessTime.startOf(from), BusinessTime.startOf(to)));
+                mismatches(calendar, first, last, readable),
+                completeness.of(
+                        new CompletenessQuestion(calendar, from, to, readable, Map.of(), null), PastFigures.NONE),
+                queries.unknown(calendar, first, last, readable),
+                queries.late(calendar, first, last).stream()
+                        .filter(late -> readable.holds(late.agency()))
+                        .toList(),
+                queries.refused(BusinessTime.startOf(from), BusinessTime.startOf(to)).stream()
+                        .filter(refusals -> readable.holds(refusals.agency()))
+                        .toList());
     }
 
     private static LocalDate startOfYear(ReportCalendar calendar, LocalDate day) {
@@ -82,9 +95,11 @@ class DataQualityService {
         return one.isAfter(other) ? one : other;
     }
 
-    private List<Mismatch> mismatches(ReportCalendar calendar, YearMonth first, YearMonth last) {
+    private List<Mismatch> mismatches(
+            ReportCalendar calendar, YearMonth first, YearMonth last, AgencyScope readable) {
         Map<AgencyMonth, Totals> stored = queries.stored(calendar, first, last);
         return declarations.of(calendar, first, last, null).stream()
+                .filter(said -> readable.holds(said.agency()))
                 .map(said -> mismatch(said, stored))
                 .filter(both -> !both.declared().equals(both.stored()))
                 .sorted(Comparator.comparing(Mismatch::month).thenComparing(Mismatch::agency))

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.HalfMonth;
@@ -28,24 +29,26 @@ class DataQualityTable {
             FROM rollup_genre WHERE half_month BETWEEN ? AND ? GROUP BY agency, half_month""";
 
     private static final String UNKNOWN = """
-            WITH asked AS (SELECT ?::int AS first, ?::int AS last),
+            WITH asked AS (SELECT ?::int AS first, ?::int AS last, ?::text[] AS agencies),
             found AS (
-              SELECT 'THEME' AS kind, r.theme AS code, NULL::uuid AS plan_id, r.publications
+              SELECT 'THEME' AS kind, r.agency, r.theme AS code, r.plan_id, r.publications
               FROM asked JOIN rollup_theme r ON r.half_month BETWEEN first AND last
-              WHERE NOT EXISTS (SELECT FROM theme t WHERE t.code = r.theme)
+              WHERE r.theme IS NOT NULL AND NOT EXISTS (
+                SELECT FROM theme t WHERE t.code = r.theme AND t.plan_id = coalesce(r.plan_id, t.plan_id))
               UNION ALL
-              SELECT 'PLAN', r.plan_id::text, NULL, r.publications
-              FROM asked JOIN rollup_clause r ON r.half_month BETWEEN first AND last
+              SELECT 'PLAN', r.agency, r.plan_id::text, NULL, r.publications
+              FROM asked JOIN rollup_plan r ON r.half_month BETWEEN first AND last
               WHERE r.plan_id IS NOT NULL AND NOT EXISTS (SELECT FROM plan p WHERE p.id = r.plan_id)
               UNION ALL
-              SELECT 'CLAUSE', r.clause, r.plan_id, r.publications
+              SELECT 'CLAUSE', r.agency, r.clause, r.plan_id, r.publications
               FROM asked JOIN rollup_clause r ON r.half_month BETWEEN first AND last
-              WHERE NOT EXISTS (SELECT FROM clause c WHERE c.plan_id = r.plan_id AND c.path = r.clause)
+              WHERE r.clause IS NOT NULL AND NOT EXISTS (SELECT FROM clause c WHERE c.plan_id = r.plan_id AND c.path = r.clause)
               UNION ALL
-              SELECT 'EVENT', r.event, NULL, r.publications
+              SELECT 'EVENT', r.agency, r.event, NULL, r.publications
               FROM asked JOIN rollup_event r ON r.half_month BETWEEN first AND last
               WHERE r.event IS NOT NULL AND NOT EXISTS (SELECT FROM event e WHERE e.code = r.event))
-            SELECT kind, code, plan_id, sum(publications)::bigint AS publications FROM found
+            SELECT kind, code, plan_id, sum(publications)::bigint AS publications FROM found JOIN asked
+              ON agencies IS NULL OR agency = ANY (agencies)
             GROUP BY kind, code, plan_id HAVING sum(publications) > 0 ORDER BY kind, code, plan_id LIMIT ?""";
 
     private static final String LATE = """
@@ -78,7 +81,7 @@ class DataQualityTable {
         return stored;
     }
 
-    List<UnknownCode> unknown(ReportCalendar calendar, YearMonth from, YearMonth to) {
+    List<UnknownCode> unknown(ReportCalendar calendar, YearMonth from, YearMonth to, AgencyScope agencies) {
         return database.query(
                 UNKNOWN,
                 row -> new UnknownCode(
@@ -88,6 +91,7 @@ class DataQualityTable {
                         row.bigint("publications")),
                 calendar.firstHalfOf(from).number(),
                 calendar.lastHalfOf(to).number(),
+                agencies.codes().orElse(null),
                 MOST_CODES);
     }
 

@@ -74,7 +74,7 @@ public record DataQualityView(
     /**
      * A code that is not known here yet.
      *
-     * @param planId of a clause, its plan; else null
+     * @param planId of a clause or theme, its plan, where one is known; else null
      * @param publications how many items of the range carry it
      */
     @Schema(name = "UnknownCode")

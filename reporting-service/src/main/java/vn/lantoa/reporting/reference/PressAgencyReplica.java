@@ -21,6 +21,16 @@ public record PressAgencyReplica(
         @Nullable LocalDate validTo,
         List<String> predecessors) {
 
+    private static final String FOREIGN = "FOREIGN";
+
+    /** The levels that there are. */
+    public static final List<String> LEVELS = List.of("PROVINCIAL", "CENTRAL", "OTHER_PROVINCE", FOREIGN);
+
+    /** Whether it sends to the province unless somebody asks for it: nobody waits for what is published abroad. */
+    public boolean isForeign() {
+        return FOREIGN.equals(level);
+    }
+
     /** Whether it exists on some day of a range, both ends included. */
     public boolean isValidWithin(LocalDate first, LocalDate last) {
         return (validFrom == null || !validFrom.isAfter(last)) && (validTo == null || !validTo.isBefore(first));

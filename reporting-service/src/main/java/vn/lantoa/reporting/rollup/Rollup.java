@@ -15,31 +15,63 @@ public enum Rollup {
     LANGUAGE("rollup_language", "", halfMonthly("language")),
     PURPOSE("rollup_purpose", "", halfMonthly("purpose", "new_production")),
     EVENT("rollup_event", "", halfMonthly("event")),
-    /** An item is in the cell of each of its themes, so these do not add up. */
-    THEME("rollup_theme", " CROSS JOIN LATERAL unnest(themes) AS theme", halfMonthly("theme")),
-    /** An item is in the cell of each of its clauses, so these do not add up. */
-    CLAUSE("rollup_clause", " CROSS JOIN LATERAL unnest(clause_paths) AS clause", halfMonthly("plan_id", "clause")),
+    PLAN("rollup_plan", "", halfMonthly("plan_id")),
+    /** An item is in the cell of each of its themes, or in that of none, so these do not add up. */
+    THEME(
+            "rollup_theme",
+            " LEFT JOIN LATERAL unnest(themes) AS theme ON true",
+            halfMonthly("plan_id", "theme"),
+            "theme"),
+    /** An item is in the cell of each of its clauses, or in that of none, so these do not add up. */
+    CLAUSE(
+            "rollup_clause",
+            " LEFT JOIN LATERAL unnest(clause_paths) AS clause ON true",
+            halfMonthly("plan_id", "clause"),
+            "clause"),
     WIDE("rollup_wide", "", halfMonthly("genre", "channel", "language", "purpose", "new_production", "event")),
     /** Where a range cuts a half-month. */
     DAY("rollup_day", "", halfMonthly("day", "genre")),
     /** Of an event as a whole: what its media plan is held against. */
     EVENT_MEDIA("rollup_event_media", " WHERE event IS NOT NULL", List.of("event", "genre", "channel", "language")),
     /** Of a plan's clause as a whole: what its scorecard shows. */
-    PLAN_CLAUSE("rollup_plan_clause", CLAUSE.selection + " WHERE plan_id IS NOT NULL", List.of("plan_id", "clause"));
+    PLAN_CLAUSE(
+            "rollup_plan_clause",
+            CLAUSE.selection + " WHERE plan_id IS NOT NULL",
+            List.of("plan_id", "clause"),
+            "clause");
 
-    /** The columns that are summed, of every rollup and of contributions. */
+    /**
+     * The columns that are summed, of every rollup and of contributions; the last four count publications of which
+     * anything, or that measure, was observed.
+     */
     public static final List<String> SUMS = List.of(
-            "works", "publications", "seconds", "airtime_seconds", "views", "reach", "engagements", "views_gained");
+            "works",
+            "publications",
+            "seconds",
+            "airtime_seconds",
+            "views",
+            "reach",
+            "engagements",
+            "views_gained",
+            "observed",
+            "views_observed",
+            "reach_observed",
+            "engagements_observed");
 
     private final String table;
     private final String selection;
     private final List<String> keys;
+    private final List<String> lists;
 
-    /** @param selection what follows a source of contributions, so that each has one row for each cell it belongs to */
-    Rollup(String table, String selection, List<String> keys) {
+    /**
+     * @param selection what follows a source of contributions, so that each has one row for each cell it belongs to
+     * @param lists the keys that an item may have several values of
+     */
+    Rollup(String table, String selection, List<String> keys, String... lists) {
         this.table = table;
         this.selection = selection;
         this.keys = keys;
+        this.lists = List.of(lists);
     }
 
     private static List<String> halfMonthly(String... dimensions) {
@@ -56,9 +88,12 @@ public enum Rollup {
         return keys;
     }
 
-    /** Whether it has all these columns. */
+    /**
+     * Whether it has all these columns, and sums that add up over its other ones: an item is in several cells of a
+     * list.
+     */
     public boolean has(List<String> columns) {
-        return keys.containsAll(columns);
+        return keys.containsAll(columns) && columns.containsAll(lists);
     }
 
     /** The narrowest that has all these columns; empty when none has. */

@@ -20,7 +20,6 @@ public record ContentPart(
         @Nullable Long publications) {
 
     static final ContentPart NONE = of(0, 0);
-    static final ContentPart OF_A_PLAN = new ContentPart(Light.UNKNOWN, Cause.COUNTED_PER_CLAUSE, null, null);
 
     static ContentPart of(long works, long publications) {
         return new ContentPart(Light.NEUTRAL, Cause.NO_MARK, works, publications);

@@ -35,7 +35,7 @@ public record PlanCard(
         ClauseCoverage coverage,
         TasksPart tasks,
         ProgressPart progress,
-        ContentPart content,
+        PlanContent content,
         KpiPart kpis,
         Verdict money,
         EventsPart events,
@@ -44,7 +44,8 @@ public record PlanCard(
     static PlanCard of(
             PlanReplica plan,
             List<PlanTask> live,
-            Map<String, ContentPart> content,
+            PlanContent content,
+            Map<String, ContentPart> ofClauses,
             KpiPart kpis,
             EventsPart events,
             LocalDate day) {
@@ -55,7 +56,7 @@ public record PlanCard(
                 tasks.verdict(), progress.verdict(), kpis.verdict(), coverage.verdict(), events.verdict());
         List<ClauseCard> cards = plan.clauses().stream()
                 .map(clause ->
-                        ClauseCard.of(clause, live, content.getOrDefault(clause.path(), ContentPart.NONE), events, day))
+                        ClauseCard.of(clause, live, ofClauses.getOrDefault(clause.path(), ContentPart.NONE), events, day))
                 .filter(ClauseCard::says)
                 .toList();
         return new PlanCard(
@@ -68,7 +69,7 @@ public record PlanCard(
                 coverage,
                 tasks,
                 progress,
-                ContentPart.OF_A_PLAN,
+                content,
                 kpis,
                 Verdict.NOT_RECORDED,
                 events,

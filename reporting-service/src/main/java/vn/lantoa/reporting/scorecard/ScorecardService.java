@@ -2,18 +2,14 @@ package vn.lantoa.reporting.scorecard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.growth.GrowthService;
@@ -29,16 +25,11 @@ import vn.lantoa.reporting.scorecard.event.EventCards;
 @Transactional
 class ScorecardService {
 
-    /** A row for each clause, whatever the number of facts. */
-    private static final String CONTENT = """
-            SELECT clause, works, publications FROM rollup_plan_clause
-            WHERE plan_id = ? AND clause = coalesce(?, clause)""";
-
     private final PlanTable plans;
     private final GrowthTargetTable targets;
     private final GrowthService growth;
     private final EventCards events;
-    private final Database database;
+    private final PlanContents contents;
     private final Clock clock;
 
     ScorecardService(
@@ -46,13 +37,13 @@ class ScorecardService {
             GrowthTargetTable targets,
             GrowthService growth,
             EventCards events,
-            Database database,
+            PlanContents contents,
             Clock clock) {
         this.plans = plans;
         this.targets = targets;
         this.growth = growth;
         this.events = events;
-        this.database = database;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -62,7 +53,8 @@ class ScorecardService {
         return PlanCard.of(
                 plan(planId),
                 live(planId, today),
-                content(planId, null),
+                contents.of(planId),
+                contents.ofClauses(planId, null),
                 kpis(planId),
                 events.of(planId, today),
                 today);
@@ -75,7 +67,7 @@ class ScorecardService {
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
         LocalDate today = BusinessTime.today(clock);
-        ContentPart content = content(planId, path).getOrDefault(path, ContentPart.NONE);
+        ContentPart content = contents.ofClauses(planId, path).getOrDefault(path, ContentPart.NONE);
         return ClauseCard.of(clause, live(planId, today), content, events.of(planId, today), today);
     }
 
@@ -87,20 +79,10 @@ class ScorecardService {
         return plans.tasks(planId).stream().filter(task -> task.isLiveOn(today)).toList();
     }
 
-    private Map<String, ContentPart> content(UUID planId, @Nullable String path) {
-        Map<String, ContentPart> content = new HashMap<>();
-        database.query(
-                CONTENT,
-                row -> content.put(row.text("clause"), ContentPart.of(row.bigint("works"), row.bigint("publications"))),
-                planId,
-                path);
-        return content;
-    }
-
     private KpiPart kpis(UUID planId) {
         return KpiPart.of(targets.ofPlan(planId).stream()
                 .map(GrowthTargetReplica::id)
-                .map(target -> growth.of(target, null, null, Optional.empty()))
+                .map(target -> growth.of(target, null, null, AgencyScope.everybody()))
                 .flatMap(answer -> answer.pooled().stream()
                         .map(row -> new KpiPart.Kpi(
                                 answer.targetId(),

@@ -3,12 +3,14 @@ package vn.lantoa.reporting.aggregate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.rollup.Rollup;
@@ -41,11 +43,13 @@ class AggregateQueryParserTest {
             filter.newProduction = true;
         }));
 
-        assertThat(question.measures()).containsExactly(AggregateMeasure.WORKS, AggregateMeasure.VIEWS_GAINED);
+        assertThat(question.measures())
+                .as("who asks for views is told of how many publications")
+                .containsExactly(
+                        AggregateMeasure.WORKS, AggregateMeasure.VIEWS_GAINED, AggregateMeasure.OBSERVED);
         assertThat(question.groupBy()).containsExactly(Dimension.AGENCY, Dimension.MONTH);
-        assertThat(question.filters())
-                .isEqualTo(Map.of(
-                        "agency", List.of("BBD", "BTV"), "language", List.of("vi"), "new_production", List.of(true)));
+        assertThat(question.agencies()).isEqualTo(AgencyScope.only(List.of("BBD", "BTV")));
+        assertThat(question.filters()).isEqualTo(Map.of("language", List.of("vi"), "new_production", List.of(true)));
         assertThat(question.to()).isNull();
         assertThat(question.asOf()).isEmpty();
     }
@@ -65,6 +69,23 @@ class AggregateQueryParserTest {
                     """, delimiter = '|')
     void theNarrowestRollupAnswers(String groupBy, Rollup rollup) {
         assertThat(AggregateSql.rollup(grouped(groupBy))).contains(rollup);
+    }
+
+    @Test
+    void whatIsNotAskedForMeansAll() {
+        AggregateQuery question = grouped("agency");
+
+        assertThat(question.agencies().isEverybody()).isTrue();
+        assertThat(question.levels()).isEmpty();
+        assertThat(question.filters()).isEmpty();
+    }
+
+    /** An item is in the cell of each of its clauses: those of a plan do not add up to its works. */
+    @Test
+    void thePlanAloneIsInARollupOfItsOwn() {
+        AggregateFilter ofPlan = filter(filter -> filter.planId = new UUID(7, 7));
+
+        assertThat(AggregateSql.rollup(AggregateQueryParser.of(ofPlan))).contains(Rollup.PLAN);
     }
 
     @Test

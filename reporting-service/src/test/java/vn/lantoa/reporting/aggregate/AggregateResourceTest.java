@@ -1,5 +1,6 @@
 package vn.lantoa.reporting.aggregate;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
+import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
@@ -25,11 +29,14 @@ import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.fact.Facts;
+import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.rollup.Rollups;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -66,6 +73,10 @@ class AggregateResourceTest extends ReportingApi {
             facts.forget();
             rollups.forget();
         });
+        told.all(List.of(
+                TargetMother.agency("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),
+                TargetMother.agency("BTV", "PROVINCIAL", "2023-01-01T00:00:00Z"),
+                TargetMother.agency("VTV", "CENTRAL", "2023-01-01T00:00:00Z")));
     }
 
     private static ContentItem item(int number, int revision, String channel, String publishedAt, boolean withdrawn) {
@@ -180,6 +191,148 @@ class AggregateResourceTest extends ReportingApi {
                 .body("rows[0].planId", equalTo(new UUID(7, 7).toString()));
     }
 
+    /** The second item of theirs is of another plan: what names nothing is one row all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"theme", "clause"})
+    void whatHasNoThemeOrClauseHasARowOfItsOwn(String group) {
+        tell("BBD", 1, "web", LATE_EVENING);
+        tell("BBD", FIRST_KNOWN, bare(2, null, LATE_EVENING));
+        tell("BTV", FIRST_KNOWN, bare(3, new UUID(8, 8), LATE_EVENING));
+
+        asked("works", group)
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows.findAll { it." + group + " == null }.works", contains(2))
+                .body("rows.findAll { it." + group + " == null }.planId", contains(nullValue()))
+                .body("totals.works", equalTo(3));
+    }
+
+    @Test
+    void aThemesCodeIsOneOfAPlan() {
+        tell("BBD", 1, "web", LATE_EVENING);
+        tell("BBD", FIRST_KNOWN, of(new UUID(8, 8), item(2, 1, "web", LATE_EVENING, false)));
+
+        asked("works", "theme")
+                .queryParam("theme", "T01")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows.theme", contains("T01", "T01"))
+                .body("rows.planId", contains(new UUID(7, 7).toString(), new UUID(8, 8).toString()));
+    }
+
+    /** Each of two clauses has a cell, and the works of a plan are not the sum of them. */
+    @Test
+    void aPlanAloneCountsEachWorkOnce() {
+        ContentItem two = of(new UUID(7, 7), item(1, 1, "web", LATE_EVENING, false));
+        tell("BBD", FIRST_KNOWN, two);
+        tell("BBD", FIRST_KNOWN, bare(2, new UUID(7, 7), LATE_EVENING));
+
+        asked("works", "agency")
+                .queryParam("planId", new UUID(7, 7))
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows.works", contains(2))
+                .body("totals.works", equalTo(2));
+    }
+
+    @Test
+    void rowsComeInVietnameseOrder() {
+        tell("BBD", 1, "Đài", LATE_EVENING);
+        tell("BBD", 2, "Ân", LATE_EVENING);
+        tell("BBD", 3, "Dak", LATE_EVENING);
+        tell("BBD", 4, "An", LATE_EVENING);
+        tell("BBD", 5, "Ấn phẩm", LATE_EVENING);
+        tell("BBD", 6, "Ăn", LATE_EVENING);
+        tell("BBD", 7, "Bình", LATE_EVENING);
+
+        asked("works", "channel")
+                .get(URL)
+                .then()
+                .body("rows.channel", contains("An", "Ăn", "Ân", "Ấn phẩm", "Bình", "Dak", "Đài"));
+    }
+
+    @Test
+    void whatNobodyObservedIsNullAndNotZero() {
+        tell("BBD", 1, "web", LATE_EVENING);
+        tell("BTV", 2, "fm", LATE_EVENING);
+        observe("BBD", 1, 0L, null);
+
+        asked("works,views,reach,viewsGained", "agency")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows.agency", contains("BBD", "BTV"))
+                .body("rows.views", contains(0, null))
+                .body("rows.viewsGained", contains(0, null))
+                .body("rows.reach", contains(nullValue(), nullValue()))
+                .body("rows.observed", contains(1, 0))
+                .body("totals.views", equalTo(0))
+                .body("totals.reach", nullValue())
+                .body("totals.observed", equalTo(1))
+                .body("completeness.bounds.reach.low", nullValue());
+    }
+
+    private void observe(String agency, int number, Long views, Long reach) {
+        var observation = new Observation(
+                UUID.randomUUID(),
+                1,
+                new UUID(5, number),
+                "x-" + number,
+                FIRST_KNOWN,
+                views,
+                reach,
+                null,
+                "trang",
+                null,
+                1,
+                FIRST_KNOWN);
+        told.one(Told.event(
+                FactBatch.OBSERVATIONS,
+                agency,
+                new Position(1, 1),
+                new ObservationsRecorded(agency, List.of(observation)),
+                FIRST_KNOWN));
+    }
+
+    /** Of no theme, clause or event. */
+    private static ContentItem bare(int number, UUID plan, String publishedAt) {
+        ContentItem item = item(number, 1, "web", publishedAt, false);
+        return with(item, plan, List.of(), List.of());
+    }
+
+    private static ContentItem of(UUID plan, ContentItem item) {
+        return with(item, plan, item.themes(), List.of("II.3.1.a-1", "II.3.1.a-2"));
+    }
+
+    private static ContentItem with(ContentItem item, UUID plan, List<String> themes, List<String> clauses) {
+        return new ContentItem(
+                item.id(),
+                item.revision(),
+                item.externalId(),
+                item.workId(),
+                item.genre(),
+                item.channel(),
+                item.language(),
+                item.publishedAt(),
+                null,
+                true,
+                null,
+                item.purpose(),
+                themes,
+                clauses,
+                plan,
+                null,
+                false,
+                false,
+                item.submissionId(),
+                1,
+                FIRST_KNOWN,
+                null);
+    }
+
     @Test
     void whatWasKnownThenIsAnsweredAndWhatIsNotSettledIsOpen() {
         Instant later = FIRST_KNOWN.plusSeconds(3_600);
@@ -234,7 +387,28 @@ class AggregateResourceTest extends ReportingApi {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(equalTo("agency,channel,works,publications,partial\r\nBBD,'=cmd(),1,1,\r\n"));
+                .header("Content-Disposition", equalTo("attachment; filename=\"aggregates-decree-agency-channel.csv\""))
+                .body(equalTo("agency,channel,works,publications,partial,total\r\nBBD,'=cmd(),1,1,,\r\n"
+                        + "TOTAL,,1,1,,true\r\n"));
+    }
+
+    @Test
+    void theFormCanBeAParameterAndExcelIsToldOfIt() {
+        tell("BBD", 1, "Đài", LATE_EVENING);
+
+        byte[] csv = asked("works", "theme")
+                .queryParam("format", "csv")
+                .queryParam("bom", true)
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .extract()
+                .asByteArray();
+
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .startsWith("\uFEFFplanId,theme,works,partial,total,overlapping\r\n")
+                .endsWith("TOTAL,,1,,true,theme\r\n");
     }
 
     @Test
@@ -261,6 +435,104 @@ class AggregateResourceTest extends ReportingApi {
                 .body("completeness.expected", equalTo(0));
     }
 
+    /** Neither what others lack nor what they had can be told from an answer to a question for others. */
+    @ParameterizedTest
+    @CsvSource({"agency, BTV", "agency, VTV", "agencyLevel, CENTRAL", "agencyLevel, FOREIGN"})
+    void aQuestionForOthersIsOneForNobody(String filter, String value) {
+        tell("BTV", 2, "web", LATE_EVENING);
+        told.one(TargetMother.declaration("BTV", "2024-04", 1, 0));
+
+        as(Identity.PRESS_BBD)
+                .queryParam("measures", "works,views")
+                .queryParam("groupBy", "agency,month")
+                .queryParam(filter, value)
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows", empty())
+                .body("totals.works", equalTo(0))
+                .body("totals.views", nullValue())
+                .body("completeness.expected", equalTo(0))
+                .body("completeness.declared", equalTo(0))
+                .body("completeness.missing", empty())
+                .body("completeness.bounds.works.low", equalTo(0))
+                .body("completeness.bounds.works.high", equalTo(0));
+    }
+
+    @Test
+    void aPressAgencySeesTheCompletenessOfItsOwn() {
+        as(Identity.PRESS_BBD)
+                .queryParam("measures", "works")
+                .queryParam("from", "2024-03-15")
+                .queryParam("to", "2024-05-15")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("completeness.expected", equalTo(2))
+                .body("completeness.missing.agency", everyItem(equalTo("BBD")));
+    }
+
+    /** In April BTV declared, and had a work and a video; its May is missing. */
+    @Test
+    void boundsFollowTheFiltersAndNothingBoundsWhoNeverDeclared() {
+        tell("BTV", 2, "web", "2024-04-01T00:00:00Z");
+        tell("BTV", 3, "fm", "2024-04-02T00:00:00Z");
+        told.one(TargetMother.declaration("BTV", "2024-04", 2, 0));
+
+        ofMay("BTV").get(URL).then().body("completeness.bounds.works.high", equalTo(2));
+        ofMay("BTV").queryParam("channel", "web").get(URL).then().body("completeness.bounds.works.high", equalTo(1));
+        ofMay("VTV")
+                .get(URL)
+                .then()
+                .body("completeness.missing", hasSize(1))
+                .body("completeness.bounds.works.low", equalTo(0))
+                .body("completeness.bounds.works.high", nullValue());
+    }
+
+    private static RequestSpecification ofMay(String agency) {
+        return as(Identity.OFFICER)
+                .queryParam("measures", "works")
+                .queryParam("from", "2024-04-15")
+                .queryParam("to", "2024-05-15")
+                .queryParam("agency", agency);
+    }
+
+    @Test
+    void onlyAgenciesOfTheLevelsThatAreAskedForAreExpected() {
+        tell("VTV", 1, "web", LATE_EVENING);
+        tell("BBD", 2, "web", LATE_EVENING);
+
+        asked("works", "agencyLevel")
+                .queryParam("agencyLevel", "CENTRAL")
+                .queryParam("agency", "BBD,VTV")
+                .queryParam("from", "2024-03-15")
+                .queryParam("to", "2024-04-15")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows.agencyLevel", contains("CENTRAL"))
+                .body("totals.works", equalTo(1))
+                .body("completeness.expected", equalTo(1))
+                .body("completeness.missing.agency", contains("VTV"));
+    }
+
+    @Test
+    void aCodeThatNobodyToldOfIsWarnedOf() {
+        tell("BBD", 1, "web", LATE_EVENING);
+
+        asked("works", "agency")
+                .queryParam("theme", "T-NOBODY")
+                .queryParam("channel", "wbe", "web")
+                .queryParam("eventCode", "EV-NOBODY")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("warnings.field", contains("theme", "eventCode", "channel"))
+                .body("warnings.value", contains("T-NOBODY", "EV-NOBODY", "wbe"))
+                .body("warnings.code", everyItem(equalTo("CODE_NOT_KNOWN_YET")))
+                .body("warnings.message", everyItem(not(emptyString())));
+    }
+
     static List<Identity> outsiders() {
         return List.of(Identity.QUYNHON, Identity.FINANCE, Identity.HOST);
     }
@@ -274,7 +546,14 @@ class AggregateResourceTest extends ReportingApi {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     groupBy=agency|                               AGGREGATE_MEASURES_REQUIRED|  measures
-                    measures=|                                    AGGREGATE_MEASURES_REQUIRED|  measures
+                    measures=|                                    PARAMETER_EMPTY|              measures
+                    measures=works&agency=|                       PARAMETER_EMPTY|              agency
+                    measures=works&groupBy=|                      PARAMETER_EMPTY|              groupBy
+                    measures=works&agency=bbd|                    AGGREGATE_AGENCY_UNKNOWN|     agency
+                    measures=works&agency=BBD,XYZ|                AGGREGATE_AGENCY_UNKNOWN|     agency
+                    measures=works&agencyLevel=LOCAL|             AGGREGATE_LEVEL_UNKNOWN|      agencyLevel
+                    measures=works&from=1960-01-01&to=2024-01-01| AGGREGATE_RANGE_TOO_LONG|     from
+                    measures=works&format=pdf|                    PARAMETER_INVALID|            format
                     measures=works,stars|                         AGGREGATE_MEASURE_UNKNOWN|    measures
                     measures=works,works|                         AGGREGATE_MEASURE_REPEATED|   measures
                     measures=works&groupBy=colour|                AGGREGATE_DIMENSION_UNKNOWN|  groupBy

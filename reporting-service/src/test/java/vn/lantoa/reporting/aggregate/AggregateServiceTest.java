@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -21,13 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.fact.Facts;
+import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.intake.Story;
 import vn.lantoa.reporting.rollup.Rollup;
 import vn.lantoa.reporting.rollup.Rollups;
@@ -59,7 +63,8 @@ class AggregateServiceTest extends ReportingApi {
     AggregateService aggregates;
 
     @BeforeEach
-    void nothingIsKnown() {
+    void nothingIsKnownButAnAgency() {
+        told.one(TargetMother.agency("BTV", "PROVINCIAL", "2024-01-01T00:00:00Z"));
         QuarkusTransaction.requiringNew().run(() -> {
             facts.forget();
             rollups.forget();
@@ -75,16 +80,14 @@ class AggregateServiceTest extends ReportingApi {
         for (int n = 0; n < 60; n++) {
             AggregateQuery question = question(random);
 
-            AggregatesView view = aggregates.answer(question, Optional.empty());
+            AggregatesView view = aggregates.answer(question, AgencyScope.everybody());
 
             Map<List<Object>, List<Long>> expected = counted(question, contributions);
             assertThat(answered(question, view)).as(question.toString()).isEqualTo(expected);
             assertThat(new ArrayList<>(view.totals().values()))
                     .as(question.toString())
                     .isEqualTo(counted(question.ungrouped(), contributions)
-                            .getOrDefault(
-                                    List.of(),
-                                    Collections.nCopies(question.measures().size(), 0L)));
+                            .getOrDefault(List.of(), figures(question, new long[Rollup.SUMS.size()])));
         }
     }
 
@@ -97,14 +100,14 @@ class AggregateServiceTest extends ReportingApi {
                                 + " airtime_seconds, views, reach, engagements, views_gained)"
                                 + " VALUES (48581, 'BBD', '2024-03-20', 'NEWS', 1, 300001, 0, 0, 0, 0, 0, 0)"));
 
-        assertThat(aggregates.answer(cut(Dimension.GENRE), Optional.empty()).totals())
+        assertThat(aggregates.answer(cut(Dimension.GENRE), AgencyScope.everybody()).totals())
                 .containsEntry("publications", 300_001L);
         assertThat(aggregates
-                        .answer(cut(Dimension.CHANNEL).within(List.of("BTV")), Optional.empty())
+                        .answer(cut(Dimension.CHANNEL), AgencyScope.only(List.of("BTV")))
                         .rows())
                 .isEmpty();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> aggregates.answer(cut(Dimension.CHANNEL), Optional.empty()))
+                .isThrownBy(() -> aggregates.answer(cut(Dimension.CHANNEL), AgencyScope.everybody()))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(AggregateProblem.AGGREGATE_TOO_WIDE));
     }
 
@@ -115,6 +118,8 @@ class AggregateServiceTest extends ReportingApi {
                 LocalDate.of(2024, 3, 18),
                 LocalDate.of(2024, 4, 1),
                 ReportCalendar.CALENDAR,
+                AgencyScope.everybody(),
+                Optional.empty(),
                 Map.of(),
                 Optional.empty());
     }
@@ -128,8 +133,10 @@ class AggregateServiceTest extends ReportingApi {
                 random.nextInt(4) == 0 ? null : LocalDate.of(2024, 1, 20).plusDays(random.nextInt(50));
         LocalDate to = random.nextInt(4) == 0 ? null : LocalDate.of(2024, 3, 10).plusDays(random.nextInt(50));
         Map<String, List<?>> filters = new TreeMap<>();
-        if (random.nextInt(3) == 0) {
-            filters.put("agency", List.of("BTV"));
+        AgencyScope agencies =
+                random.nextInt(3) == 0 ? AgencyScope.only(List.of("BTV")) : AgencyScope.everybody();
+        if (random.nextInt(4) == 0) {
+            filters.put("plan_id", List.of(new UUID(7, 7)));
         }
         if (random.nextInt(4) == 0) {
             filters.put("theme", List.of("T02"));
@@ -141,11 +148,13 @@ class AggregateServiceTest extends ReportingApi {
             filters.put("genre", List.of("NEWS", "ARTICLE"));
         }
         return new AggregateQuery(
-                measures.subList(0, 1 + random.nextInt(8)),
+                measures.subList(0, 1 + random.nextInt(measures.size())),
                 List.copyOf(groups.subList(0, random.nextInt(4))),
                 from,
                 to,
                 ReportCalendar.values()[random.nextInt(2)],
+                agencies,
+                Optional.empty(),
                 filters,
                 Optional.empty());
     }
@@ -154,15 +163,15 @@ class AggregateServiceTest extends ReportingApi {
         Map<List<Object>, List<Long>> found = new HashMap<>();
         for (Map<String, Object> row : view.rows()) {
             List<Object> group = question.groupBy().stream()
-                    .map(dimension -> dimension == Dimension.CLAUSE
-                            ? row.get("planId") + "/" + row.get("clause")
+                    .map(dimension -> dimension.isOfPlan() && row.get(dimension.key()) != null
+                            ? row.get("planId") + "/" + row.get(dimension.key())
                             : row.get(dimension.key()))
                     .collect(Collectors.toList());
             found.put(
                     group,
                     question.measures().stream()
                             .map(measure -> (Long) row.get(measure.key()))
-                            .toList());
+                            .collect(Collectors.toList()));
         }
         return found;
     }
@@ -174,22 +183,32 @@ class AggregateServiceTest extends ReportingApi {
             LocalDate day = (LocalDate) one.get("day");
             boolean inside = (question.from() == null || !day.isBefore(question.from()))
                     && (question.to() == null || day.isBefore(question.to()))
+                    && question.agencies().holds((String) one.get("agency"))
                     && question.filters().entrySet().stream()
                             .allMatch(filter -> filter.getKey().equals("theme")
                                     ? ((List<?>) one.get("themes")).containsAll(filter.getValue())
-                                    : filter.getValue().contains(one.get(filter.getKey())));
+                                    : filter.getValue().stream()
+                                            .anyMatch(value -> String.valueOf(value)
+                                                    .equals(String.valueOf(one.get(filter.getKey())))));
             if (inside) {
-                groups(question, one).forEach(group -> add(sums.computeIfAbsent(group, any -> new long[8]), one));
+                groups(question, one).forEach(group -> add(sums.computeIfAbsent(group, any -> new long[Rollup.SUMS.size()]), one));
             }
         }
         sums.values().removeIf(all -> Arrays.stream(all).allMatch(sum -> sum == 0));
         Map<List<Object>, List<Long>> found = new HashMap<>();
-        sums.forEach((group, all) -> found.put(
-                group,
-                question.measures().stream()
-                        .map(measure -> all[Rollup.SUMS.indexOf(measure.column())])
-                        .toList()));
+        sums.forEach((group, all) -> found.put(group, figures(question, all)));
         return found;
+    }
+
+    /** What nobody observed is null. */
+    private static List<Long> figures(AggregateQuery question, long[] all) {
+        return question.measures().stream()
+                .map(measure -> measure.isOfObservations()
+                                && measure.columns().allMatch(column -> all[Rollup.SUMS.indexOf(column)] == 0)
+                        ? null
+                        : all[Rollup.SUMS.indexOf(measure.column())])
+                .map(value -> value == null ? null : Long.valueOf(value))
+                .collect(Collectors.toList());
     }
 
     private static void add(long[] sums, Map<String, Object> one) {
@@ -221,16 +240,23 @@ class AggregateServiceTest extends ReportingApi {
             case QUARTER -> List.of(key(question, day, 3));
             case YEAR -> List.of(key(question, day, 12));
             case THEME ->
-                ((List<?>) one.get("themes"))
-                        .stream()
-                                .filter(theme -> !question.filters().containsKey("theme")
-                                        || question.filters().get("theme").contains(theme))
-                                .toList();
-            case CLAUSE ->
-                ((List<?>) one.get("clause_paths"))
-                        .stream().map(path -> one.get("plan_id") + "/" + path).toList();
+                named(
+                        one,
+                        ((List<?>) one.get("themes"))
+                                .stream()
+                                        .filter(theme -> !question.filters().containsKey("theme")
+                                                || question.filters().get("theme").contains(theme))
+                                        .toList());
+            case CLAUSE -> named(one, (List<?>) one.get("clause_paths"));
             default -> Collections.singletonList(one.get(dimension.key()));
         };
+    }
+
+    /** Behind its plan; what names none has one value, whatever its plan. */
+    private static List<?> named(Map<String, Object> one, List<?> codes) {
+        return codes.isEmpty()
+                ? Collections.singletonList(null)
+                : codes.stream().map(code -> one.get("plan_id") + "/" + code).toList();
     }
 
     private static String key(AggregateQuery question, LocalDate day, int months) {

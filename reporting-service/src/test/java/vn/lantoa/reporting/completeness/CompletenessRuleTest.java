@@ -65,6 +65,32 @@ class CompletenessRuleTest {
                         Map.of("works", BigDecimal.ONE),
                         Map.of("works", Map.of(month("BTV", 1), BigDecimal.valueOf(50))));
 
-        assertThat(view.bounds().get("works").high()).isEqualByComparingTo("1");
+        assertThat(view.bounds().get("works").low()).isEqualByComparingTo("1");
+        assertThat(view.bounds().get("works").high()).isNull();
+    }
+
+    @Test
+    void whatNobodyMeasuredBoundsNothing() {
+        Map<String, BigDecimal> low = new HashMap<>();
+        low.put("views", null);
+        low.put("reach", BigDecimal.ONE);
+        Map<AgencyMonth, BigDecimal> unmeasured = new HashMap<>();
+        unmeasured.put(month("BBD", 1), null);
+
+        CompletenessView view = new CompletenessRule(List.of(month("BBD", 2)), Set.of(month("BBD", 1)))
+                .view(low, Map.of("reach", unmeasured));
+
+        assertThat(view.bounds().get("views")).isEqualTo(new CompletenessView.Bounds(null, null));
+        assertThat(view.bounds().get("reach")).isEqualTo(new CompletenessView.Bounds(BigDecimal.ONE, null));
+    }
+
+    @Test
+    void aMonthBeforeAllDeclaredOnesIsBoundedByThoseAfterIt() {
+        CompletenessView view = new CompletenessRule(List.of(month("BBD", 1)), Set.of(month("BBD", 5)))
+                .view(
+                        Map.of("works", BigDecimal.ONE),
+                        Map.of("works", Map.of(month("BBD", 5), BigDecimal.valueOf(50))));
+
+        assertThat(view.bounds().get("works").high()).isEqualByComparingTo("51");
     }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -14,7 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 
@@ -38,9 +41,6 @@ class CompletenessTest extends ReportingApi {
     @Inject
     Completeness completeness;
 
-    @Inject
-    Database database;
-
     private final String bbd = "V" + UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeEach
@@ -49,21 +49,30 @@ class CompletenessTest extends ReportingApi {
                 agency(bbd, "PROVINCIAL", "2023-01-01T00:00:00Z"),
                 declaration(bbd, "2024-01", 7, 0),
                 declaration(bbd, "2024-03", 9, 0)));
-        for (int month : new int[] {1, 2, 3}) {
-            int half = DECREE.lastHalfOf(of(2024, month)).number();
-            QuarkusTransaction.requiringNew()
-                    .run(() -> database.update(
-                            "INSERT INTO rollup_genre VALUES (?, ?, 'NEWS', ?, 0, 0, 0, 0, 0, 0, 0)",
-                            half,
-                            bbd,
-                            10 * month));
-        }
+    }
+
+    /** In each month ten times its number. */
+    private static Optional<Map<String, Map<AgencyMonth, BigDecimal>>> past(List<AgencyMonth> months) {
+        return Optional.of(Map.of(
+                "works",
+                months.stream()
+                        .collect(Collectors.toMap(
+                                month -> month,
+                                month -> BigDecimal.valueOf(10L * month.month().getMonthValue())))));
+    }
+
+    private CompletenessView reckoned(CompletenessQuestion question) {
+        return QuarkusTransaction.requiringNew().call(() -> completeness.of(question, CompletenessTest::past));
     }
 
     private CompletenessView reckoned(LocalDate from, LocalDate to, Instant asOf) {
-        return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        completeness.of(DECREE, from, to, List.of(bbd), Map.of("works", BigDecimal.valueOf(60)), asOf));
+        return reckoned(new CompletenessQuestion(
+                DECREE, from, to, AgencyScope.only(List.of(bbd)), Map.of("works", BigDecimal.valueOf(60)), asOf));
+    }
+
+    private CompletenessView reckoned(ReportCalendar calendar, String from, String to, AgencyScope agencies) {
+        return reckoned(new CompletenessQuestion(
+                calendar, LocalDate.parse(from), LocalDate.parse(to), agencies, Map.of(), null));
     }
 
     @Test
@@ -85,18 +94,46 @@ class CompletenessTest extends ReportingApi {
                 .containsExactly(new AgencyMonth(bbd, of(2024, 2)), new AgencyMonth(bbd, of(2024, 3)));
     }
 
+    /** The decree's months 2024-01 to -03 reach from 15 December to 14 March: two whole months of the other calendar. */
     @Test
-    void aDeclarationOfOneCalendarSaysNothingOfTheOther() {
-        CompletenessView view = QuarkusTransaction.requiringNew()
-                .call(() -> completeness.of(
-                        CALENDAR,
-                        LocalDate.parse("2024-01-01"),
-                        LocalDate.parse("2024-02-01"),
-                        List.of(bbd),
-                        Map.of(),
-                        null));
+    void aMonthIsCompleteWhenBothItsHalvesAreDeclaredByWhicheverCalendar() {
+        AgencyScope own = AgencyScope.only(List.of(bbd));
+        told.all(List.of(declaration(bbd, "2024-02", 1, 0)));
+
+        CompletenessView view = reckoned(CALENDAR, "2024-01-01", "2024-04-01", own);
+
+        assertThat(view.expected()).isEqualTo(3);
+        assertThat(view.missing()).containsExactly(new AgencyMonth(bbd, of(2024, 3)));
+    }
+
+    @Test
+    void halfAMonthIsNotAMonth() {
+        CompletenessView view =
+                reckoned(CALENDAR, "2024-01-01", "2024-02-01", AgencyScope.only(List.of(bbd)));
 
         assertThat(view.missing()).containsExactly(new AgencyMonth(bbd, of(2024, 1)));
+    }
+
+    @Test
+    void aScopeWithoutAgenciesExpectsNobody() {
+        CompletenessView view = reckoned(DECREE, "2024-01-15", "2024-03-15", AgencyScope.only(List.of()));
+
+        assertThat(view.expected()).isZero();
+        assertThat(view.missing()).isEmpty();
+        assertThat(view.percent()).isNull();
+    }
+
+    @Test
+    void nobodyWaitsForThePressAbroadUnlessItIsNamed() {
+        String abroad = "W" + bbd;
+        int before = reckoned(DECREE, "2024-01-15", "2024-03-15", AgencyScope.everybody()).expected();
+        told.one(agency(abroad, "FOREIGN", "2023-01-01T00:00:00Z"));
+
+        assertThat(reckoned(DECREE, "2024-01-15", "2024-03-15", AgencyScope.everybody()).expected())
+                .isEqualTo(before);
+        assertThat(reckoned(DECREE, "2024-01-15", "2024-03-15", AgencyScope.only(List.of(abroad)))
+                        .expected())
+                .isEqualTo(2);
     }
 
     @Test

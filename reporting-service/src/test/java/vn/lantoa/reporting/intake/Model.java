@@ -68,7 +68,7 @@ final class Model {
         return order.compare(other, one) > 0 ? other : one;
     }
 
-    /** The cells of all rollups, {@code table|keys} to their eight sums; none that is all zero. */
+    /** The cells of all rollups, {@code table|keys} to their sums; none that is all zero. */
     Map<String, String> cells() {
         Map<String, long[]> cells = new TreeMap<>();
         Map<String, Item> representatives = representatives();
@@ -79,7 +79,7 @@ final class Model {
             long seconds =
                     item.data().durationSeconds() == null ? 0 : item.data().durationSeconds();
             boolean stands = representatives.get(item.work()) == item;
-            long[] sums = {stands ? 1 : 0, 1, stands ? seconds : 0, seconds, 0, 0, 0, 0};
+            long[] sums = {stands ? 1 : 0, 1, stands ? seconds : 0, seconds, 0, 0, 0, 0, 0, 0, 0, 0};
             addObserved(item, sums, cells);
             add(cells, item.day(), item, sums);
         }
@@ -129,18 +129,27 @@ final class Model {
                 .sorted(Comparator.comparing(Observation::observedAt)
                         .thenComparing(one -> one.id().toString()))
                 .toList();
-        long before = 0;
+        Map<String, long[]> latest = new HashMap<>();
         for (Observation one : seen) {
+            long[] counter = latest.computeIfAbsent(one.source(), any -> new long[3]);
             if (one.views() != null) {
                 add(cells, BusinessTime.dayOf(one.observedAt()), item, new long[] {
-                    0, 0, 0, 0, 0, 0, 0, one.views() - before
+                    0, 0, 0, 0, 0, 0, 0, one.views() - counter[0], 0, 0, 0, 0
                 });
-                before = one.views();
-                sums[4] = one.views();
             }
-            sums[5] = one.reach() == null ? sums[5] : one.reach();
-            sums[6] = one.engagements() == null ? sums[6] : one.engagements();
+            counter[0] = one.views() == null ? counter[0] : one.views();
+            counter[1] = one.reach() == null ? counter[1] : one.reach();
+            counter[2] = one.engagements() == null ? counter[2] : one.engagements();
+            sums[8] = 1;
+            sums[9] = one.views() == null ? sums[9] : 1;
+            sums[10] = one.reach() == null ? sums[10] : 1;
+            sums[11] = one.engagements() == null ? sums[11] : 1;
         }
+        latest.values().forEach(counter -> {
+            sums[4] += counter[0];
+            sums[5] += counter[1];
+            sums[6] += counter[2];
+        });
     }
 
     private static void add(Map<String, long[]> cells, LocalDate day, Item item, long[] sums) {
@@ -151,14 +160,11 @@ final class Model {
         keys.add("rollup_language|%s|" + language);
         keys.add("rollup_purpose|%s|" + data.purpose() + "|" + data.newProduction());
         keys.add("rollup_event|%s|" + data.eventCode());
-        data.themes().stream().distinct().forEach(theme -> keys.add("rollup_theme|%s|" + theme));
-        data.clausePaths().stream()
-                .distinct()
-                .forEach(clause -> keys.add("rollup_clause|%s|" + data.planId() + "|" + clause));
+        keys.add("rollup_plan|%s|" + data.planId());
+        named(data.themes()).forEach(theme -> keys.add("rollup_theme|%s|" + data.planId() + "|" + theme));
+        named(data.clausePaths()).forEach(clause -> keys.add("rollup_clause|%s|" + data.planId() + "|" + clause));
         if (data.planId() != null) {
-            data.clausePaths().stream()
-                    .distinct()
-                    .forEach(clause -> keys.add("rollup_plan_clause|" + data.planId() + "|" + clause));
+            named(data.clausePaths()).forEach(clause -> keys.add("rollup_plan_clause|" + data.planId() + "|" + clause));
         }
         keys.add("rollup_day|%s|" + day + "|" + data.genre());
         if (data.eventCode() != null) {
@@ -175,11 +181,16 @@ final class Model {
                         "" + data.newProduction(),
                         data.eventCode()));
         for (String key : keys) {
-            long[] cell = cells.computeIfAbsent(key.formatted(half(day) + "|" + item.agency()), any -> new long[8]);
+            long[] cell = cells.computeIfAbsent(key.formatted(half(day) + "|" + item.agency()), any -> new long[12]);
             for (int i = 0; i < sums.length; i++) {
                 cell[i] += sums[i];
             }
         }
+    }
+
+    /** Each once; nothing named is a value too. */
+    private static List<String> named(List<String> codes) {
+        return codes.isEmpty() ? List.of("null") : codes.stream().distinct().toList();
     }
 
     private static int half(LocalDate day) {

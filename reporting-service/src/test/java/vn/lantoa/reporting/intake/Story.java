@@ -34,6 +34,7 @@ public final class Story {
     private static final List<String> THEMES = List.of("T01", "T02", "T03");
     private static final List<String> CLAUSES = List.of("II.3.1.a-1", "II.3.1.a-2");
     private static final List<String> EXTERNAL_IDS = List.of("x-", "X-", "a", "Đ", "ê", "Z");
+    private static final List<String> SOURCES = List.of("page", "facebook");
     private static final UUID PLAN = new UUID(7, 7);
 
     private final Random random;
@@ -102,6 +103,7 @@ public final class Story {
     private void observe(String agency, UUID item, int number, int seen) {
         Instant at = BEGIN.plus(Duration.ofHours(random.nextInt(24 * 75)));
         UUID id = new UUID(item.getLeastSignificantBits() + 1_000_000L * seen, at.toEpochMilli());
+        String source = pick(SOURCES);
         for (int revision = 1; revision <= 1 + random.nextInt(2); revision++) {
             tell(
                     agency,
@@ -114,7 +116,7 @@ public final class Story {
                             counted(),
                             counted(),
                             counted(),
-                            "page",
+                            source,
                             id,
                             1,
                             clock));

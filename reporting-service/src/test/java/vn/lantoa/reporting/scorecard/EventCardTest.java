@@ -38,7 +38,7 @@ import static vn.lantoa.reporting.scorecard.PlanEventMother.undecided;
 class EventCardTest {
 
     private static EventCard card(PlanEventReplica event, LocalDate day, Cell... cells) {
-        return EventCard.of(event, new EventOutput(EventMedia.of(5, 7, 60, 900), List.of(cells)), day);
+        return EventCard.of(event, new EventOutput(EventMedia.of(5, 7, 60, 900L, 4), List.of(cells)), day);
     }
 
     private static Cell news(long works) {
@@ -144,7 +144,7 @@ class EventCardTest {
         EventCard card = card(planning(), DAY_AFTER, news(1));
 
         assertThat(card.coverage().verdict()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.NO_MEDIA_PLAN));
-        assertThat(card.media()).isEqualTo(EventMedia.of(5, 7, 60, 900));
+        assertThat(card.media()).isEqualTo(EventMedia.of(5, 7, 60, 900L, 4));
         assertThat(card.verdict()).isEqualTo(new Verdict(Light.GREEN, Cause.EVENT_HELD));
     }
 

@@ -10,16 +10,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.event.contract.EventChanged.MediaPlanLine;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.contract.ObservationsRecorded;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.testing.coverage.CoverageCase;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
+import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.reference.EventMother;
 
 import static org.hamcrest.Matchers.contains;
@@ -138,6 +143,7 @@ class EventScorecardTest extends ReportingApi {
                 .body("events.events[0].media.publications", equalTo(4))
                 .body("events.events[0].media.seconds", equalTo(90))
                 .body("events.events[0].media.views", equalTo(500))
+                .body("events.events[0].media.observed", equalTo(1))
                 .body("events.events[0].coverage.reason", equalTo("COVERAGE_BELOW_MINIMUM"))
                 .body("events.events[0].coverage.plannedMinimum", equalTo(4))
                 .body("events.events[0].coverage.deliveredWorks", equalTo(3))
@@ -156,8 +162,58 @@ class EventScorecardTest extends ReportingApi {
                 .body("reason", equalTo("FIGURES_MISSING"))
                 .body("events.events.code", contains(code))
                 .body("events.events[0].coverage.reason", equalTo("NO_MEDIA_PLAN"))
-                .body("events.events[0].media.works", equalTo(0));
+                .body("events.events[0].media.works", equalTo(0))
+                .body("events.events[0].media.views", nullValue())
+                .body("events.events[0].media.observed", equalTo(0));
         card("/I-1").body("events.reason", equalTo("NOT_RECORDED")).body("events.events", empty());
+    }
+
+    /** As the event-service does, and as figures grouped by event do. */
+    @ParameterizedTest
+    @MethodSource("vn.lantoa.platform.testing.coverage.CoverageCase#all")
+    void itsWorksAreThoseWhoseRepresentativeNamesIt(CoverageCase one) {
+        told.one(EventMother.event(code, "TOOK_PLACE")
+                .of(plan, CLAUSE)
+                .planning(new MediaPlanLine("NEWS", "vi", null, 1, null))
+                .told(1));
+        one.told().forEach(publication -> told.one(published(publication)));
+
+        card("").body("events.events[0].media.works", equalTo(one.works()))
+                .body("events.events[0].media.publications", equalTo(one.publications()))
+                .body("events.events[0].coverage.lines[0].deliveredWorks", equalTo(one.lineWorks()));
+        as(Identity.REPORTING_JOB)
+                .get("/api/v1/aggregates?measures=works,publications&eventCode=" + code)
+                .then()
+                .body("totals.works", equalTo(one.works()))
+                .body("totals.publications", equalTo(one.publications()));
+    }
+
+    private RecordedEvent<?> published(CoverageCase.Told told) {
+        ContentItem item = new ContentItem(
+                UUID.randomUUID(),
+                1,
+                told.externalId(),
+                told.work() + plan,
+                told.genre(),
+                "web",
+                told.language(),
+                told.publishedAt(),
+                null,
+                told.newProduction(),
+                null,
+                "POLITICAL_TASK",
+                List.of(),
+                List.of(),
+                plan,
+                told.ofEvent() ? code : null,
+                told.withdrawn(),
+                false,
+                null,
+                1,
+                THEN,
+                null);
+        return Told.event(
+                FactBatch.CONTENT, told.agency(), 1, new ContentItemsRecorded(told.agency(), List.of(item)), THEN);
     }
 
     @Test
@@ -180,6 +236,7 @@ class EventScorecardTest extends ReportingApi {
     void theSameMediaIsPulledByEventWithoutAPlan() {
         thePressTellsOfIt();
         told.one(EventMother.event(code, "TOOK_PLACE").told(1));
+        told.one(TargetMother.agency(agency, "PROVINCIAL", "2024-01-01T00:00:00Z"));
 
         as(Identity.REPORTING_JOB)
                 .queryParam("measures", "works,publications,seconds,views")

@@ -12,7 +12,7 @@ import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
 
 /** What the task-service tells of a plan of 2024 that was issued. */
-final class PlanMother {
+public final class PlanMother {
 
     private static final EventType<PlanChanged> PLAN = EventType.of(PlanChanged.class);
     private static final EventType<ClausesChanged> CLAUSES = EventType.of(ClausesChanged.class);
@@ -20,7 +20,7 @@ final class PlanMother {
 
     private PlanMother() {}
 
-    static RecordedEvent<PlanChanged> plan(UUID id) {
+    public static RecordedEvent<PlanChanged> plan(UUID id) {
         var header = new PlanChanged(
                 id,
                 2024,
@@ -38,13 +38,13 @@ final class PlanMother {
         return Told.event(PLAN, id.toString(), 1, header, THEN);
     }
 
-    static RecordedEvent<ClausesChanged> clauses(
+    public static RecordedEvent<ClausesChanged> clauses(
             UUID plan, long version, List<ClausesChanged.Clause> clauses, ClausesChanged.Theme... themes) {
         return Told.event(CLAUSES, plan.toString(), version, new ClausesChanged(plan, clauses, List.of(themes)), THEN);
     }
 
     /** A clause; {@code action} where tasks must serve it. */
-    static ClausesChanged.Clause clause(String path, boolean action) {
+    public static ClausesChanged.Clause clause(String path, boolean action) {
         return new ClausesChanged.Clause(path, null, "BULLET", null, "mẫu", "00", action);
     }
 }

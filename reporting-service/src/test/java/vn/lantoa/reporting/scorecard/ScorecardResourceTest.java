@@ -15,11 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.TaskChanged;
@@ -99,6 +103,7 @@ class ScorecardResourceTest extends ReportingApi {
                 .body("tasks.dueStates.DONE_ON_TIME", equalTo(1))
                 .body("progress.weighted", equalTo(100))
                 .body("clauses.path", contains("II.3.1.a-1", "II.3.1.a-2"))
+                .body("content.clauses.clause", contains("II.3.1.a-1"))
                 .body("clauses[0].state", equalTo("GREEN"))
                 .body("clauses[0].content.works", equalTo(4))
                 .body("clauses[0].content.publications", equalTo(6))
@@ -106,6 +111,57 @@ class ScorecardResourceTest extends ReportingApi {
                 .body("money.state", equalTo("UNKNOWN"))
                 .body("money.reason", equalTo("NOT_RECORDED"))
                 .body("kpis.reason", equalTo("NO_KPI"));
+    }
+
+    /** Two works; one names both clauses and a theme, the other none: each counts once for the plan. */
+    @Test
+    void aPlansContentCountsEachWorkOnceWithThemesAndClausesBesideIt() {
+        told.all(List.of(
+                content(1, List.of("T01", "T09"), List.of("II.3.1.a-1", "II.3.1.a-2")), content(2, List.of(), List.of())));
+
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + plan)
+                .then()
+                .statusCode(200)
+                .body("content.state", equalTo("NEUTRAL"))
+                .body("content.reason", equalTo("NO_MARK"))
+                .body("content.works", equalTo(2))
+                .body("content.publications", equalTo(2))
+                .body("content.views", nullValue())
+                .body("content.observed", equalTo(0))
+                .body("content.themes.theme", contains("T01", "T09", null))
+                .body("content.themes.label", contains("Chủ đề mẫu", null, null))
+                .body("content.themes.works", contains(1, 1, 1))
+                .body("content.clauses.clause", contains("II.3.1.a-1", "II.3.1.a-2", null))
+                .body("content.clauses.publications", contains(1, 1, 1));
+    }
+
+    private RecordedEvent<?> content(int number, List<String> themes, List<String> clauses) {
+        String agency = "S" + plan.toString().substring(0, 8);
+        ContentItem item = new ContentItem(
+                UUID.randomUUID(),
+                1,
+                "x-" + number,
+                null,
+                "NEWS",
+                "web",
+                "vi",
+                Instant.parse("2024-03-29T01:00:00Z"),
+                null,
+                true,
+                null,
+                "POLITICAL_TASK",
+                themes,
+                clauses,
+                plan,
+                null,
+                false,
+                false,
+                null,
+                1,
+                THEN,
+                null);
+        return Told.event(FactBatch.CONTENT, agency, number, new ContentItemsRecorded(agency, List.of(item)), THEN);
     }
 
     @Test

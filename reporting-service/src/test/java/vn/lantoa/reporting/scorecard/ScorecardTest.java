@@ -143,6 +143,7 @@ class ScorecardTest {
         PlanCard card = PlanCard.of(
                 plan,
                 List.of(PlanTaskMother.task(90)),
+                PlanContent.of(PlanContent.Sums.NOTHING, List.of(), List.of()),
                 Map.of("II.1-1", ContentPart.of(2, 3)),
                 KpiPart.NONE,
                 EventsPart.NONE,

@@ -14,6 +14,9 @@ import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** The registry of agencies. */
@@ -40,6 +43,11 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
         this.agencies = agencies;
         this.predecessors = new Predecessors(sql, "agency");
         this.lineage = new LineageTable(sql, "agency");
+    }
+
+    Page<AgencyView> list(AgencyFilter filter, PageRequest page) {
+        KnownCode.require("parentCode", filter.parentCode, this::has);
+        return super.list(filter, page);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 
@@ -52,6 +53,7 @@ public class PlanService {
     }
 
     Page<PlanView> list(PlanFilter filter, PageRequest page) {
+        KnownCode.require("issuerCode", filter.issuerCode, agencies::has);
         return plans.page(filter, page).map(Plan::view);
     }
 

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.Lineage;
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
@@ -38,6 +39,11 @@ class TaskRules {
         this.agencies = agencies;
         this.themes = themes;
         this.audiences = audiences;
+    }
+
+    /** @throws Problem 400 when a list is asked for by a lead agency that is none */
+    void check(TaskFilter filter) {
+        KnownCode.require("lead", filter.lead, agencies::has);
     }
 
     /**

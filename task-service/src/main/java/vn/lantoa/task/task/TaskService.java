@@ -66,6 +66,7 @@ public class TaskService {
     }
 
     Page<TaskListItem> list(TaskFilter filter, PageRequest page) {
+        rules.check(filter);
         LocalDate today = BusinessTime.today(clock);
         Lineage lineage = agencies.lineage();
         return tasks.page(filter, today, page)

@@ -20,7 +20,8 @@ public class EventCards {
     /** A few hundred rows of each event, whatever the number of facts. */
     private static final String MEDIA = """
             SELECT event, sum(works)::bigint AS works, sum(publications)::bigint AS publications,
-                   sum(seconds)::bigint AS seconds, sum(views)::bigint AS views
+                   sum(seconds)::bigint AS seconds, sum(observed)::bigint AS observed,
+                   CASE WHEN sum(views_observed) > 0 THEN sum(views)::bigint END AS views
             FROM rollup_event_media WHERE event = ANY (?) GROUP BY event""";
 
     /** Read only for events that have a media plan to hold it against. */
@@ -68,7 +69,8 @@ public class EventCards {
                                     row.bigint("works"),
                                     row.bigint("publications"),
                                     row.bigint("seconds"),
-                                    row.bigint("views"))),
+                                    row.bigint("views"),
+                                    row.bigint("observed"))),
                     codes);
         }
         return media;

@@ -18,8 +18,6 @@ public enum Cause {
     ZERO_WEIGHT,
     /** The figure has no mark to be held against. */
     NO_MARK,
-    /** What serves several clauses would count several times. */
-    COUNTED_PER_CLAUSE,
     /** No target hangs here. */
     NO_KPI,
     KPI_BEHIND,

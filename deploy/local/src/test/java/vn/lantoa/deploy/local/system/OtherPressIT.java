@@ -94,7 +94,21 @@ class OtherPressIT {
                 .then()
                 .statusCode(200)
                 .body("rows", empty())
-                .body("totals.works", is(0));
+                .body("totals.works", is(0))
+                .body("completeness.expected", is(0))
+                .body("completeness.missing", empty())
+                .body("completeness.bounds.works.high", is(0));
+    }
+
+    @Test
+    void dataQualityIsTheCallersOwn() {
+        As.the(Identity.PRESS_BTV)
+                .get("/api/v1/data-quality?from=2023-01-15&to=2023-03-15")
+                .then()
+                .statusCode(200)
+                .body("completeness.missing.agency", everyItem(is("BTV")))
+                .body("mismatches.agency", everyItem(is("BTV")))
+                .body("refusals.agency", everyItem(is("BTV")));
     }
 
     @Test

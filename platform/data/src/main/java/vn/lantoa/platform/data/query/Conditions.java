@@ -11,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.SortField;
@@ -37,6 +38,14 @@ public final class Conditions {
             clauses.add("(" + condition + ")");
         }
         return this;
+    }
+
+    /** Demands that the agency, of which {@code property} has the code, is in the scope: in none that is empty. */
+    public Conditions within(AgencyScope scope, String property) {
+        List<String> codes = scope.codes().orElse(null);
+        return codes != null && codes.isEmpty()
+                ? andIf(true, "1 = 0")
+                : and(property + " in :inScope", "inScope", codes);
     }
 
     /** Demands that the day, when one was given, is between {@code validFrom} and {@code validTo}; null is open. */

@@ -70,6 +70,11 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
         return stored(code).view();
     }
 
+    /** Whether a record has this code. */
+    public boolean has(String code) {
+        return records.findByCode(code).isPresent();
+    }
+
     /** Those of {@code codes} that no record has. */
     public Set<String> unknown(Collection<String> codes) {
         return records.unknown(codes);

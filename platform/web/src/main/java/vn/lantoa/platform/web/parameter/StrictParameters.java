@@ -15,7 +15,7 @@ import vn.lantoa.platform.web.parameter.DeclaredParameters.Declared;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** Refuses query parameters that an operation does not have, repeated ones, and values that are not of their type. */
+/** Refuses query parameters that an operation does not have, repeated or empty ones, and values that are not of their type. */
 @Provider
 public class StrictParameters implements ContainerRequestFilter {
 
@@ -49,7 +49,12 @@ public class StrictParameters implements ContainerRequestFilter {
         if (values.size() > 1 && !type.many()) {
             throw Problem.inQuery(name, CommonProblem.PARAMETER_INVALID, name, String.join("&", values), "1 ×");
         }
-        values.forEach(value -> check("query", name, type.type(), value));
+        values.forEach(value -> {
+            if (value.isBlank()) {
+                throw Problem.inQuery(name, CommonProblem.PARAMETER_EMPTY, name);
+            }
+            check("query", name, type.type(), value);
+        });
     }
 
     private static void check(String in, String name, Class<?> type, String value) {

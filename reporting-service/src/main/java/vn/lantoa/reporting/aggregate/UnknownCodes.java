@@ -1,0 +1,80 @@
+package vn.lantoa.reporting.aggregate;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.web.problem.Fault;
+import vn.lantoa.platform.web.problem.ProblemCatalogue;
+import vn.lantoa.platform.web.problem.RequestLanguage;
+import vn.lantoa.reporting.aggregate.answer.CodeWarning;
+import vn.lantoa.reporting.reference.ReferenceProblem;
+
+/**
+ * The codes of a question that nobody told of here: they may come later, so they are answered and warned of (rules.md
+ * §9).
+ */
+@ApplicationScoped
+class UnknownCodes {
+
+    private static final String THEMES = """
+            SELECT code FROM unnest(?::text[]) AS code
+            WHERE NOT EXISTS (SELECT FROM theme t WHERE t.code = code.code AND t.plan_id = coalesce(?, t.plan_id))""";
+    private static final String CLAUSES = """
+            SELECT code FROM unnest(?::text[]) AS code
+            WHERE NOT EXISTS (SELECT FROM clause c WHERE c.path = code.code AND c.plan_id = coalesce(?, c.plan_id))""";
+    private static final String EVENTS = """
+            SELECT code FROM unnest(?::text[]) AS code
+            WHERE NOT EXISTS (SELECT FROM event e WHERE e.code = code.code)""";
+    private static final String PLANS = """
+            SELECT code::text AS code FROM unnest(?::uuid[]) AS code
+            WHERE NOT EXISTS (SELECT FROM plan p WHERE p.id = code.code)""";
+
+    /** No register has the channels: known is what an item of the agencies in question was published on. */
+    private static final String CHANNELS = """
+            SELECT code FROM unnest(?::text[]) AS code
+            WHERE NOT EXISTS (SELECT FROM rollup_wide r WHERE r.channel = code.code
+                              AND (?::text[] IS NULL OR r.agency = ANY (?)))""";
+
+    private final Database database;
+    private final ProblemCatalogue words;
+    private final RequestLanguage language;
+
+    UnknownCodes(Database database, ProblemCatalogue words, RequestLanguage language) {
+        this.database = database;
+        this.words = words;
+        this.language = language;
+    }
+
+    List<CodeWarning> warningsOf(AggregateQuery question) {
+        Object plan = question.filters().getOrDefault(Dimension.PLAN_COLUMN, List.of()).stream()
+                .findFirst()
+                .orElse(null);
+        List<String> agencies = question.agencies().codes().orElse(null);
+        return Stream.of(
+                        warnings(question, Criterion.THEME, THEMES, plan),
+                        warnings(question, Criterion.CLAUSE, CLAUSES, plan),
+                        warnings(question, Criterion.EVENT, EVENTS),
+                        warnings(question, Criterion.PLAN, PLANS),
+                        warnings(question, Criterion.CHANNEL, CHANNELS, agencies, agencies))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private Stream<CodeWarning> warnings(AggregateQuery question, Criterion criterion, String query, Object... more) {
+        List<?> asked = question.filters().get(criterion.column());
+        if (asked == null) {
+            return Stream.empty();
+        }
+        Object[] values = Stream.concat(Stream.of(asked), Stream.of(more)).toArray();
+        return database.query(query, row -> row.text("code"), values).stream()
+                .map(code -> warning(criterion.parameter(), code));
+    }
+
+    private CodeWarning warning(String parameter, String code) {
+        Fault fault = new Fault(ReferenceProblem.CODE_NOT_KNOWN_YET, "query", parameter, List.of(code));
+        return new CodeWarning(parameter, code, fault.code().name(), words.message(fault, language.get()));
+    }
+}

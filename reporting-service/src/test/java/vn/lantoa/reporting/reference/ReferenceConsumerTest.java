@@ -24,6 +24,7 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.growth.TargetMother;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,6 +113,7 @@ class ReferenceConsumerTest extends ReportingApi {
 
     @Test
     void everyStateOfAnAgencyIsKnownFromItsTimeOn() {
+        told.one(TargetMother.agency("BEFORE-" + code, 0, "PROVINCIAL", null, null, "2023-06-01T00:00:00Z"));
         told.all(List.of(agency(1, 1, "one", RECORDED.plusSeconds(60)), agency(1, 0, "zero", RECORDED)));
         told.one(agency(1, 1, "one", RECORDED.plusSeconds(90)));
 

@@ -116,7 +116,7 @@ class Event extends RegisterRecord<EventEntry, EventView> {
         EventStatus.TRANSITIONS.require(status, next, reason);
         requireBegun(next, startOn, "to", now);
         if (next == EventStatus.POSTPONED) {
-            leaveDays(now);
+            FormerDays.leave(formerDays, startOn, endOn, now);
         }
         status = next;
         statusReason = reason;
@@ -130,21 +130,13 @@ class Event extends RegisterRecord<EventEntry, EventView> {
     void moveTo(LocalDate first, LocalDate last, Instant now) {
         requireBegun(status, first, "startOn", now);
         if (!startOn.equals(first) || !endOn.equals(last)) {
-            leaveDays(now);
+            FormerDays.leave(formerDays, startOn, endOn, now);
         }
     }
 
     private static void requireBegun(EventStatus status, LocalDate first, String field, Instant now) {
         if (status == EventStatus.TOOK_PLACE && BusinessTime.dayOf(now).isBefore(first)) {
             throw Problem.inBody(field, EventProblem.EVENT_NOT_BEGUN, first);
-        }
-    }
-
-    private void leaveDays(Instant now) {
-        boolean left =
-                !formerDays.isEmpty() && formerDays.get(formerDays.size() - 1).are(startOn, endOn);
-        if (!left) {
-            formerDays.add(new FormerDays(startOn, endOn, now));
         }
     }
 

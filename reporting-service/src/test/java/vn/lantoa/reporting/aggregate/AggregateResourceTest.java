@@ -32,6 +32,7 @@ import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.rollup.Rollups;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,6 +121,44 @@ class AggregateResourceTest extends ReportingApi {
 
     private static RequestSpecification asked(String measures, String groupBy) {
         return as(Identity.OFFICER).queryParam("measures", measures).queryParam("groupBy", groupBy);
+    }
+
+    /** Level and validity as the register was known then: what it says later changes no answer of before. */
+    @Test
+    void theRegisterIsThatOfThen() {
+        String agency = "T" + UUID.randomUUID().toString().substring(0, 8);
+        told.one(TargetMother.agency(agency, 0, "PROVINCIAL", null, null, "2024-03-01T00:00:00Z"));
+        tell(agency, 1, "web", "2024-01-05T00:00:00Z");
+        String before = asOfApril(agency).get(URL).asString();
+
+        told.one(TargetMother.agency(agency, 1, "CENTRAL", "2024-03-15", null, "2024-04-03T00:00:00Z"));
+
+        assertThat(withoutWatermark(asOfApril(agency).get(URL).asString())).isEqualTo(withoutWatermark(before));
+        asOfApril(agency)
+                .get(URL)
+                .then()
+                .body("rows[0].agencyLevel", equalTo("PROVINCIAL"))
+                .body("completeness.expected", equalTo(3));
+        asked("works", "agencyLevel")
+                .queryParam("agency", agency)
+                .queryParam("from", "2023-12-15")
+                .queryParam("to", "2024-03-15")
+                .get(URL)
+                .then()
+                .body("rows[0].agencyLevel", equalTo("CENTRAL"))
+                .body("completeness.expected", equalTo(0));
+    }
+
+    private static RequestSpecification asOfApril(String agency) {
+        return asked("works", "agencyLevel")
+                .queryParam("agency", agency)
+                .queryParam("from", "2023-12-15")
+                .queryParam("to", "2024-03-15")
+                .queryParam("asOf", "2024-04-02T00:00:00Z");
+    }
+
+    private static String withoutWatermark(String answer) {
+        return answer.replaceAll("\"watermark\":[^,]*,", "");
     }
 
     @Test

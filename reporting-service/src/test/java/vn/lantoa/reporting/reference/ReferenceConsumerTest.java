@@ -24,6 +24,7 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.growth.TargetMother;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,9 +51,13 @@ class ReferenceConsumerTest extends ReportingApi {
     private final String code = "R" + UUID.randomUUID().toString().substring(0, 8);
 
     private RecordedEvent<?> agency(long epoch, long version, String name) {
+        return agency(epoch, version, name, RECORDED);
+    }
+
+    private RecordedEvent<?> agency(long epoch, long version, String name, Instant recordedAt) {
         var agency = new PressAgencyChanged(
                 UUID.randomUUID(), code, name, "PROVINCIAL", null, false, false, null, null, null);
-        return Told.event(AGENCY, code, new Position(epoch, version), agency, RECORDED);
+        return Told.event(AGENCY, code, new Position(epoch, version), agency, recordedAt);
     }
 
     private RecordedEvent<?> declared(int revision, long items, Instant recordedAt) {
@@ -96,6 +101,34 @@ class ReferenceConsumerTest extends ReportingApi {
                 .forEach(told::all);
 
         assertThat(name()).isEqualTo("newest");
+    }
+
+    private String nameAt(Instant asOf) {
+        return QuarkusTransaction.requiringNew().call(() -> register.knownAt(asOf).stream()
+                .filter(agency -> agency.code().equals(code))
+                .map(PressAgencyReplica::name)
+                .findFirst()
+                .orElse(null));
+    }
+
+    @Test
+    void everyStateOfAnAgencyIsKnownFromItsTimeOn() {
+        told.one(TargetMother.agency("BEFORE-" + code, 0, "PROVINCIAL", null, null, "2023-06-01T00:00:00Z"));
+        told.all(List.of(agency(1, 1, "one", RECORDED.plusSeconds(60)), agency(1, 0, "zero", RECORDED)));
+        told.one(agency(1, 1, "one", RECORDED.plusSeconds(90)));
+
+        assertThat(nameAt(RECORDED.minusSeconds(1))).isNull();
+        assertThat(nameAt(RECORDED)).isEqualTo("zero");
+        assertThat(nameAt(RECORDED.plusSeconds(60))).isEqualTo("one");
+        assertThat(nameAt(null)).isEqualTo("one");
+    }
+
+    /** Its topic keeps the newest state only, so the first ones may be gone for good. */
+    @Test
+    void anAgencyWhoseFirstStatesAreGoneIsKnownSinceEver() {
+        told.one(agency(1, 7, "seven", RECORDED));
+
+        assertThat(nameAt(RECORDED.minusSeconds(1))).isEqualTo("seven");
     }
 
     @ParameterizedTest

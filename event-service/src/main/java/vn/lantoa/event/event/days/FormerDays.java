@@ -2,6 +2,7 @@ package vn.lantoa.event.event.days;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.Embeddable;
 
@@ -18,8 +19,15 @@ public record FormerDays(
         @Schema(description = "When the event was put off from the days or moved.")
         Instant leftAt) {
 
-    /** Whether they are these days. */
-    public boolean are(LocalDate first, LocalDate last) {
+    /** Adds days to those that an event left before; nothing where it left just these. */
+    public static void leave(List<FormerDays> former, LocalDate first, LocalDate last, Instant now) {
+        boolean left = !former.isEmpty() && former.get(former.size() - 1).are(first, last);
+        if (!left) {
+            former.add(new FormerDays(first, last, now));
+        }
+    }
+
+    private boolean are(LocalDate first, LocalDate last) {
         return startOn.equals(first) && endOn.equals(last);
     }
 }

@@ -90,7 +90,7 @@ public record MonthPairs(
                 : counted.stream()
                         .map(month -> new Pair(month, output.in(year.month(month)), baseline.month(month)))
                         .toList();
-        BigDecimal same = sameMonths(baseline, counted, pairs);
+        BigDecimal same = baseline.of(counted);
         return new MonthPairs(
                 pairs,
                 counted,
@@ -166,21 +166,10 @@ public record MonthPairs(
         return yearBaseline != null && yearBaseline.signum() > 0 && lack != GrowthReason.PARTIAL_BASELINE;
     }
 
-    /** ΣB of the months that count; null when none does, or they are part of a year that is known as a whole only. */
-    private static @Nullable BigDecimal sameMonths(SeriesBaseline baseline, List<Integer> counted, List<Pair> pairs) {
-        if (counted.isEmpty()) {
-            return null;
-        }
-        if (baseline.monthly()) {
-            return sum(pairs.stream().map(Pair::baseline).toList());
-        }
-        return counted.size() == GrowthYear.MONTHS ? baseline.year() : null;
-    }
-
     /**
      * Why there is no ratio.
      *
-     * @param same what {@link #sameMonths} is
+     * @param same ΣB of the months that count; null where it is not known
      * @param due the closed months that have a baseline
      */
     private static @Nullable GrowthReason lackOf(

@@ -83,6 +83,18 @@ public record SeriesBaseline(
         return ofMonth(month).stream().map(halves::get).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** ΣB of some months; null where there are none, or they are part of a year that is known as a whole only. */
+    @Nullable
+    BigDecimal of(List<Integer> some) {
+        if (some.isEmpty()) {
+            return null;
+        }
+        if (!monthly) {
+            return some.size() == GrowthYear.MONTHS ? wholeYear : null;
+        }
+        return some.stream().map(this::month).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** The half-months of a month that it has. */
     List<Integer> ofMonth(int month) {
         return List.copyOf(halves.subMap(2 * (month - 1), 2 * month).keySet());

@@ -68,8 +68,9 @@ final class SamplePlan {
         return body.replace(SHOWN_PLAN, planId).replace(SHOWN_ATTACHMENT, attachmentId);
     }
 
+    /** Evidence of who leads the task. */
     private static String attach() {
-        return As.theOfficer()
+        return As.the(Identity.TOURISM)
                 .contentType("text/plain")
                 .body("Biên bản nghiệm thu")
                 .post("/api/v1/attachments?fileName=a.txt")

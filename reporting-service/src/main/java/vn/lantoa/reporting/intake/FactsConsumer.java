@@ -74,6 +74,11 @@ class FactsConsumer implements BatchConsumer {
     }
 
     @Override
+    public int entries(RecordedEvent<?> event) {
+        return FactBatch.entries(event);
+    }
+
+    @Override
     public void accept(List<RecordedEvent<?>> events) {
         figures.timed(() -> apply(events));
     }

@@ -70,7 +70,8 @@ class ConsumerLoops {
                 transactions,
                 deadLetters,
                 figures,
-                transactions::databaseAnswers);
+                transactions::databaseAnswers,
+                new BatchLimit(config));
         ConsumerLoop reader = new ConsumerLoop(
                 consumer,
                 () -> clients.consumer(consumer.group()),

@@ -1,6 +1,5 @@
 package vn.lantoa.media.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,10 +17,13 @@ public final class InputLine<T> {
     /** The field of a fault that concerns the line as a whole. */
     public static final String WHOLE = "line";
 
+    /** So many faults are told of each line, and of warnings the same. */
+    static final int MOST_FAULTS = 10;
+
     private final int number;
     private final @Nullable String externalId;
-    private final List<LineFault> errors = new ArrayList<>(0);
-    private final List<LineFault> warnings = new ArrayList<>(0);
+    private final BoundedFaults errors = new BoundedFaults(MOST_FAULTS);
+    private final BoundedFaults warnings = new BoundedFaults(MOST_FAULTS);
     private @Nullable T entry;
     private @Nullable LineStatus status;
 
@@ -59,12 +61,14 @@ public final class InputLine<T> {
         return errors.isEmpty();
     }
 
+    /** The first of them, and behind them one that counts the rest. */
     public List<LineFault> errors() {
-        return errors;
+        return errors.all();
     }
 
+    /** As {@link #errors}. */
     public List<LineFault> warnings() {
-        return warnings;
+        return warnings.all();
     }
 
     /** What came of it; a faulty line is rejected, and one that nothing happened to was unchanged. */
@@ -76,16 +80,21 @@ public final class InputLine<T> {
     }
 
     public void reject(String field, ProblemCode code, Object... args) {
-        errors.add(new LineFault(field, code, List.of(args)));
+        errors.add(field, code, args);
     }
 
     public void warn(String field, ProblemCode code, Object... args) {
-        warnings.add(new LineFault(field, code, List.of(args)));
+        warnings.add(field, code, args);
     }
 
     /** Notes what its effect was. */
     public void became(LineStatus effect) {
         status = effect;
+    }
+
+    /** Tells of at most so many errors, the one that counts the rest among them. */
+    void tellAtMost(int faults) {
+        errors.tellAtMost(faults);
     }
 
     void says(@Nullable T read) {

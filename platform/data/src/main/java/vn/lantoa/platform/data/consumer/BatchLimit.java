@@ -3,9 +3,9 @@ package vn.lantoa.platform.data.consumer;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 
 /**
- * How much one transaction applies: so many entries and so many unpacked bytes, whatever the number of events. It begins
- * small and doubles with each success: a reader that died of a batch, or cannot finish one in time, does not meet it
- * again as it was.
+ * How much one transaction applies: so many entries and so many unpacked bytes, whatever the number of events. It
+ * begins small and doubles with each success: a reader that died of a batch, or cannot finish one in time, does not
+ * meet it again as it was.
  */
 final class BatchLimit {
 

@@ -15,8 +15,8 @@ import org.apache.kafka.common.TopicPartition;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 
 /**
- * What a reader has polled and not yet applied, in the order of each partition. Kafka bounds a poll by records alone, so
- * each poll is small, and it goes on polling while there is something at hand and neither the records nor their
+ * What a reader has polled and not yet applied, in the order of each partition. Kafka bounds a poll by records alone,
+ * so each poll is small, and it goes on polling while there is something at hand and neither the records nor their
  * unpacked bytes are enough.
  */
 final class PolledRecords {

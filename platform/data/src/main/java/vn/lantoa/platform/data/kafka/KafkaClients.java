@@ -76,8 +76,8 @@ public class KafkaClients {
 
     /**
      * A consumer that commits when told so, and begins a new group at the beginning. It fetches little at once: what it
-     * fetched is packed, and comes out ten times as large. One that was killed cannot say so,
-     * and its successor reads nothing until the group has given it up: after eight seconds, not the usual 45.
+     * fetched is packed, and comes out ten times as large. One that was killed cannot say so, and its successor reads
+     * nothing until the group has given it up: after eight seconds, not the usual 45.
      */
     public Consumer<String, byte[]> consumer(String group) {
         Map<String, Object> settings = common(group);

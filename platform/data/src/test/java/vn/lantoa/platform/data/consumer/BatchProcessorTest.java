@@ -210,7 +210,9 @@ class BatchProcessorTest {
         handler = name -> {};
         apply("i", "j", "k");
 
-        assertThat(sizes).as("of 62, 125, 250 entries at most; then again of 62").containsExactly(2, 4, 1, 1, 2, 1);
+        assertThat(sizes)
+                .as("of 62, 125, 250 entries at most; then again of 62")
+                .containsExactly(2, 4, 1, 1, 2, 1);
     }
 
     @Test

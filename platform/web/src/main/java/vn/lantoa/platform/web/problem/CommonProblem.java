@@ -7,6 +7,7 @@ public enum CommonProblem implements ProblemCode {
     REQUEST_INVALID(400),
     REQUEST_MALFORMED(400),
     FIELD_UNKNOWN(400),
+    MORE_FAULTS(400),
     PARAMETER_UNKNOWN(400),
     PARAMETER_INVALID(400),
     RANGE_REVERSED(400),
@@ -30,6 +31,7 @@ public enum CommonProblem implements ProblemCode {
     INTERNAL_ERROR(500),
     BAD_GATEWAY(502),
     SERVICE_UNAVAILABLE(503),
+    BODIES_IN_FLIGHT(503),
     GATEWAY_TIMEOUT(504);
 
     private final int status;

@@ -10,15 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
-import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Partition;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.messaging.ReseekException;
 import vn.lantoa.reporting.fact.FactBatch;
-import vn.lantoa.reporting.fact.FactIngest;
-import vn.lantoa.reporting.rollup.GrowthRollupTable;
 
 /**
  * Applies content items, observations and the definitions of growth targets: facts, sums and the position in the topics
@@ -32,8 +29,7 @@ class FactsConsumer implements BatchConsumer {
 
     private final IntakeLocks gate;
     private final IntakeOffsets positions;
-    private final FactIngest ingest;
-    private final GrowthRollupTable growth;
+    private final FactEvents facts;
     private final Event<Drained> drained;
     private final IntakeMetrics figures;
 
@@ -43,14 +39,12 @@ class FactsConsumer implements BatchConsumer {
     FactsConsumer(
             IntakeLocks gate,
             IntakeOffsets positions,
-            FactIngest ingest,
-            GrowthRollupTable growth,
+            FactEvents facts,
             Event<Drained> drained,
             IntakeMetrics figures) {
         this.gate = gate;
         this.positions = positions;
-        this.ingest = ingest;
-        this.growth = growth;
+        this.facts = facts;
         this.drained = drained;
         this.figures = figures;
     }
@@ -62,7 +56,7 @@ class FactsConsumer implements BatchConsumer {
 
     @Override
     public List<EventType<?>> types() {
-        return List.of(FactBatch.CONTENT, FactBatch.OBSERVATIONS, GrowthRollupTable.TARGETS);
+        return FactEvents.TYPES;
     }
 
     @Override
@@ -84,29 +78,15 @@ class FactsConsumer implements BatchConsumer {
     }
 
     private void apply(List<RecordedEvent<?>> events) {
-        List<GrowthTargetChanged> undefined = undefined(events);
-        if (undefined.isEmpty()) {
-            gate.enter();
-        } else {
+        if (facts.defines(events)) {
             gate.enterAlone();
+        } else {
+            gate.enter();
         }
         if (!events.stream().allMatch(RecordedEvent::replayed)) {
             requireGeneration();
         }
-        growth.define(growth.undefined(undefined));
-        FactBatch batch = FactBatch.of(events);
-        if (!batch.isEmpty()) {
-            gate.enterFor(batch.agencies());
-            ingest.apply(batch);
-        }
-        positions.advance(events);
-    }
-
-    private List<GrowthTargetChanged> undefined(List<RecordedEvent<?>> events) {
-        List<GrowthTargetChanged> told = RecordedEvent.of(GrowthRollupTable.TARGETS, events).stream()
-                .map(RecordedEvent::data)
-                .toList();
-        return told.isEmpty() ? List.of() : growth.undefined(told);
+        facts.apply(events, gate::enterFor);
     }
 
     @Override

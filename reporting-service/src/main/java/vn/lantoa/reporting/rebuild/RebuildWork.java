@@ -25,12 +25,16 @@ class RebuildWork {
 
     private static final Logger LOG = Logger.getLogger(RebuildWork.class);
     private static final int RETRY_SECONDS = 5;
+    private static final int LOOK_SECONDS = 1;
 
     private final RebuildRepository rebuilds;
     private final RebuildSteps steps;
     private final RebuildPolling patience;
     private final Clock clock;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(RebuildWork::daemon);
+
+    /** Whether another look is due; of the worker's thread alone. */
+    private boolean due;
 
     RebuildWork(RebuildRepository rebuilds, RebuildSteps steps, RebuildPolling patience, Clock clock) {
         this.rebuilds = rebuilds;
@@ -67,19 +71,42 @@ class RebuildWork {
         Optional<UUID> open = Optional.empty();
         try {
             open = begun();
-            open.ifPresent(id -> patience.call(() -> {
-                steps.advance(rebuilds.locked(id));
-                return id;
-            }));
+            if (open.isEmpty()) {
+                steps.rest();
+            } else {
+                advance(open.get());
+                again(LOOK_SECONDS);
+            }
         } catch (RuntimeException failure) {
             if (open.isEmpty() || PassingFailures.isPassing(failure)) {
                 LOG.warnf("A rebuild waits: %s", failure.getMessage());
-                // work() itself logs what goes wrong
-                var unused = worker.schedule(this::work, RETRY_SECONDS, TimeUnit.SECONDS);
+                again(RETRY_SECONDS);
             } else {
                 LOG.error("A rebuild failed", failure);
                 fail(open.get(), failure);
             }
+        }
+    }
+
+    private void advance(UUID id) {
+        patience.call(() -> {
+            steps.advance(rebuilds.locked(id));
+            return id;
+        });
+    }
+
+    /** Looks once more: for what is to come, and for the end of what is done. */
+    private void again(int seconds) {
+        if (!due) {
+            due = true;
+            // work() itself logs what goes wrong
+            var unused = worker.schedule(
+                    () -> {
+                        due = false;
+                        work();
+                    },
+                    seconds,
+                    TimeUnit.SECONDS);
         }
     }
 

@@ -27,6 +27,7 @@ final class JsonLineSource implements LineSource {
     private final BoundedParser parser;
     private final ObjectReader nodes;
     private Place place = Place.BEFORE;
+    private boolean unreadable;
 
     JsonLineSource(InputStream body, ObjectReader nodes) {
         this.nodes = nodes;
@@ -68,7 +69,7 @@ final class JsonLineSource implements LineSource {
         }
         try {
             place = Place.AFTER_LINE;
-            return readLine();
+            return unreadable ? MissingNode.getInstance() : readLine();
         } catch (IOException malformed) {
             throw malformed(malformed);
         }
@@ -84,10 +85,24 @@ final class JsonLineSource implements LineSource {
 
     /** Goes on behind a line, to the next one or to the end of the body. */
     private void seekLine() throws IOException {
-        if (parser.nextToken() == JsonToken.END_ARRAY) {
-            seekItems();
-        } else {
+        if (isLine()) {
             place = Place.AT_LINE;
+        } else {
+            seekItems();
+        }
+    }
+
+    /** Takes the next token: whether it begins a line, and does not end them. A line may be a number that is none of ours. */
+    private boolean isLine() throws IOException {
+        unreadable = false;
+        try {
+            return parser.nextToken() != JsonToken.END_ARRAY;
+        } catch (StreamConstraintsException tooLong) {
+            if (!parser.isBehindNumber(tooLong)) {
+                throw tooLong;
+            }
+            unreadable = true;
+            return true;
         }
     }
 
@@ -101,7 +116,7 @@ final class JsonLineSource implements LineSource {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw Problem.inBody(ITEMS, CommonProblem.REQUEST_INVALID, ITEMS);
             }
-            if (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (isLine()) {
                 place = Place.AT_LINE;
             }
         }

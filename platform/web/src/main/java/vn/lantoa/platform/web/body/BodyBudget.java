@@ -21,6 +21,7 @@ public class BodyBudget {
     private final Semaphore disk;
     private final int mostInMemory;
     private final int mostOnDisk;
+    private final long largest;
     private final Duration patience;
 
     BodyBudget(BodyConfig config) {
@@ -28,7 +29,13 @@ public class BodyBudget {
         this.mostOnDisk = Math.toIntExact(config.onDisk().asLongValue());
         this.memory = new Semaphore(mostInMemory, true);
         this.disk = new Semaphore(mostOnDisk, true);
+        this.largest = config.largest().asLongValue();
         this.patience = config.patience();
+    }
+
+    /** How large a single body may be that is read into memory. */
+    long largestInMemory() {
+        return largest;
     }
 
     /** A share of the memory that grows with what is read into it. */

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 
 /** How much of request bodies a service holds at once; what does not fit is a 503 with {@code Retry-After}. */
 @ConfigMapping(prefix = "lantoa.bodies")
-interface BodyConfig {
+public interface BodyConfig {
 
     /**
      * Of bodies that are read into memory, or being worked on, in all. What is made of them takes some ten times as

@@ -22,12 +22,10 @@ import vn.lantoa.platform.web.problem.Problem;
 public class BodyMeter implements ContainerRequestFilter {
 
     private final BodyBudget budget;
-    private final long largest;
 
     @Inject
-    BodyMeter(BodyBudget budget, BodyConfig config) {
+    BodyMeter(BodyBudget budget) {
         this.budget = budget;
-        this.largest = config.largest().asLongValue();
     }
 
     @Override
@@ -39,6 +37,7 @@ public class BodyMeter implements ContainerRequestFilter {
         }
         Share share = budget.inMemory();
         long length = request.getLength();
+        long largest = budget.largestInMemory();
         if (length > largest) {
             throw Problem.of(CommonProblem.BODY_TOO_LARGE, largest);
         }

@@ -91,6 +91,7 @@ BEGIN
   END LOOP;
   INSERT INTO rebuilt.growth_definition SELECT * FROM public.growth_definition;
   INSERT INTO rebuilt.growth_definition_genre SELECT * FROM public.growth_definition_genre;
+  UPDATE rebuilt.growth_definition SET counted = true; -- of no facts
   PERFORM rebuilt.define_views('rebuilt');
   GRANT SELECT ON ALL TABLES IN SCHEMA rebuilt TO ${runtime};
 END $$;

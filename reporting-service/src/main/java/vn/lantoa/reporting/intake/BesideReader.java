@@ -90,12 +90,16 @@ public class BesideReader {
                 throw new ReseekException("the tables beside are others now");
             }
             tables.enter();
-            if (facts.defines(events)) {
+            boolean defines = facts.defines(events);
+            if (defines) {
                 gate.enterBesideAlone();
             } else {
                 gate.enterBeside();
             }
             facts.apply(events, gate::enterBesideFor);
+            if (defines) {
+                facts.count();
+            }
         }
 
         @Override

@@ -30,12 +30,16 @@ class FactEvents {
         this.positions = positions;
     }
 
-    /** Whether they define something that is not known: all facts are counted under it, and none may change meanwhile. */
+    /** Whether they define something that is not known here. */
     boolean defines(List<RecordedEvent<?>> events) {
         return !undefined(events).isEmpty();
     }
 
-    /** @param lock keeps out who else changes facts of these agencies */
+    /**
+     * What they define is noted, to be counted by {@link #count}.
+     *
+     * @param lock keeps out who else changes facts of these agencies
+     */
     void apply(List<RecordedEvent<?>> events, Consumer<Collection<String>> lock) {
         growth.define(undefined(events));
         FactBatch batch = FactBatch.of(events);
@@ -44,6 +48,11 @@ class FactEvents {
             ingest.apply(batch);
         }
         positions.advance(events);
+    }
+
+    /** Counts what all facts say under what was defined; none may change meanwhile. */
+    void count() {
+        growth.count();
     }
 
     private List<GrowthTargetChanged> undefined(List<RecordedEvent<?>> events) {

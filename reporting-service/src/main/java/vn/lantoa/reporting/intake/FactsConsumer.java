@@ -30,6 +30,7 @@ class FactsConsumer implements BatchConsumer {
     private final IntakeLocks gate;
     private final IntakeOffsets positions;
     private final FactEvents facts;
+    private final Event<Defined> defined;
     private final Event<Drained> drained;
     private final IntakeMetrics figures;
 
@@ -40,11 +41,13 @@ class FactsConsumer implements BatchConsumer {
             IntakeLocks gate,
             IntakeOffsets positions,
             FactEvents facts,
+            Event<Defined> defined,
             Event<Drained> drained,
             IntakeMetrics figures) {
         this.gate = gate;
         this.positions = positions;
         this.facts = facts;
+        this.defined = defined;
         this.drained = drained;
         this.figures = figures;
     }
@@ -78,15 +81,15 @@ class FactsConsumer implements BatchConsumer {
     }
 
     private void apply(List<RecordedEvent<?>> events) {
-        if (facts.defines(events)) {
-            gate.enterAlone();
-        } else {
-            gate.enter();
-        }
+        gate.enter();
         if (!events.stream().allMatch(RecordedEvent::replayed)) {
             requireGeneration();
         }
+        boolean defines = facts.defines(events);
         facts.apply(events, gate::enterFor);
+        if (defines) {
+            defined.fire(new Defined());
+        }
     }
 
     @Override

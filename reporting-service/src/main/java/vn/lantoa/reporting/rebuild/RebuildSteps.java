@@ -15,6 +15,7 @@ import vn.lantoa.reporting.intake.BesideReader;
 import vn.lantoa.reporting.intake.BesideTables;
 import vn.lantoa.reporting.intake.IntakeLocks;
 import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.rollup.GrowthRollupTable;
 import vn.lantoa.reporting.rollup.Rollups;
 
 /** The steps of a rebuild, each in the caller's transaction. */
@@ -32,6 +33,7 @@ class RebuildSteps {
     private final BesideReader beside;
     private final Facts facts;
     private final Rollups rollups;
+    private final GrowthRollupTable growth;
     private final Clock clock;
 
     RebuildSteps(
@@ -41,6 +43,7 @@ class RebuildSteps {
             BesideReader beside,
             Facts facts,
             Rollups rollups,
+            GrowthRollupTable growth,
             Clock clock) {
         this.gate = gate;
         this.positions = positions;
@@ -48,6 +51,7 @@ class RebuildSteps {
         this.beside = beside;
         this.facts = facts;
         this.rollups = rollups;
+        this.growth = growth;
         this.clock = clock;
     }
 
@@ -69,6 +73,14 @@ class RebuildSteps {
     /** There is nothing to do. */
     void rest() {
         beside.end();
+    }
+
+    /** Counts what was defined since; intake waits meanwhile, and its transactions do not carry it. */
+    void count() {
+        if (growth.isAnyUncounted()) {
+            gate.enterAlone();
+            growth.count();
+        }
     }
 
     private Map<String, Long> mend() {

@@ -17,9 +17,13 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.data.failure.PassingFailures;
+import vn.lantoa.reporting.intake.Defined;
 import vn.lantoa.reporting.intake.Drained;
 
-/** Does the rebuilds that are written down, one after the other, and those that a crash left unfinished. */
+/**
+ * Does what looks at all facts, one after the other, and what a crash left unfinished: definitions that are to be
+ * counted, and the rebuilds that are written down.
+ */
 @ApplicationScoped
 class RebuildWork {
 
@@ -51,6 +55,10 @@ class RebuildWork {
         worker.execute(this::work);
     }
 
+    void defined(@Observes(during = TransactionPhase.AFTER_SUCCESS) Defined event) {
+        worker.execute(this::work);
+    }
+
     /** About once a second, where the topics are read to their end. */
     void drained(@Observes(during = TransactionPhase.AFTER_SUCCESS) Drained event) {
         worker.execute(this::work);
@@ -70,6 +78,10 @@ class RebuildWork {
     private void work() {
         Optional<UUID> open = Optional.empty();
         try {
+            patience.call(() -> {
+                steps.count();
+                return true;
+            });
             open = begun();
             if (open.isEmpty()) {
                 steps.rest();

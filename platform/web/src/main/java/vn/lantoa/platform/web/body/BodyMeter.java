@@ -45,7 +45,7 @@ public class BodyMeter implements ContainerRequestFilter {
             throw BodyBudget.busy();
         }
         context.registerCompletionCallback(end -> share.close());
-        request.setEntityStream(new MeteredBody(request.getEntityStream(), share, largest));
+        request.setEntityStream(new CountedBody(request.getEntityStream(), share, largest));
     }
 
     private static boolean streams(ResteasyReactiveRequestContext context) {

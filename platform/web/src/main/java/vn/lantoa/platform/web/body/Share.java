@@ -67,7 +67,7 @@ public final class Share implements AutoCloseable {
 
     /** A body whose bytes are counted as they are read; where there is no room, reading fails. */
     public InputStream metered(InputStream body) {
-        return new MeteredBody(body, this, Long.MAX_VALUE);
+        return new CountedBody(body, this, Long.MAX_VALUE);
     }
 
     @Override

@@ -74,7 +74,7 @@ class ShareTest {
 
     @Test
     void aMeteredBodyEndsWhereItIsTooLarge() {
-        InputStream body = new MeteredBody(new ByteArrayInputStream(new byte[1_001]), share(), 1_000);
+        InputStream body = new CountedBody(new ByteArrayInputStream(new byte[1_001]), share(), 1_000);
 
         assertThat(catchThrowableOfType(RefusedBodyException.class, body::readAllBytes)
                         .problem()

@@ -8,14 +8,14 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** A body whose bytes are counted as they are read; where there is no room for more of them, reading fails. */
-final class MeteredBody extends FilterInputStream {
+final class CountedBody extends FilterInputStream {
 
     private final Share share;
     private final long largest;
     private long count;
 
     /** @param largest how many bytes it may have */
-    MeteredBody(InputStream body, Share share, long largest) {
+    CountedBody(InputStream body, Share share, long largest) {
         super(body);
         this.share = share;
         this.largest = largest;

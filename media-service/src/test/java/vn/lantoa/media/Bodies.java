@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import vn.lantoa.media.body.SpooledBody;
+import vn.lantoa.platform.web.body.SpooledBody;
 
 /** Request bodies that are right, for tests to spoil. */
 public final class Bodies {

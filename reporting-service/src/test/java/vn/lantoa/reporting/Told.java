@@ -1,5 +1,6 @@
 package vn.lantoa.reporting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,16 +16,23 @@ import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.reporting.rollup.GrowthRollupTable;
+
+import static org.awaitility.Awaitility.await;
 
 /** Tells the service's consumers of events as Kafka would: in a transaction, each to whoever understands its type. */
 @ApplicationScoped
 @Unremovable
 public class Told {
 
-    private final Instance<BatchConsumer> consumers;
+    private static final Duration COUNTED_WITHIN = Duration.ofSeconds(30);
 
-    Told(@Any Instance<BatchConsumer> consumers) {
+    private final Instance<BatchConsumer> consumers;
+    private final GrowthRollupTable growth;
+
+    Told(@Any Instance<BatchConsumer> consumers, GrowthRollupTable growth) {
         this.consumers = consumers;
+        this.growth = growth;
     }
 
     /** An event as it stands in its topic since an instant. */
@@ -48,7 +56,7 @@ public class Told {
                 data);
     }
 
-    /** All in one batch and one transaction. */
+    /** All in one batch and one transaction; waits until what they define is counted. */
     public void all(List<RecordedEvent<?>> events) {
         QuarkusTransaction.requiringNew()
                 .run(() -> consumers.forEach(consumer -> {
@@ -60,6 +68,9 @@ public class Told {
                         consumer.accept(understood);
                     }
                 }));
+        await().atMost(COUNTED_WITHIN)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !QuarkusTransaction.requiringNew().call(growth::isAnyUncounted));
     }
 
     public void one(RecordedEvent<?> event) {

@@ -32,6 +32,13 @@ class ContentConsumer implements BatchConsumer {
     }
 
     @Override
+    public int entries(RecordedEvent<?> event) {
+        return event.data() instanceof ContentItemsRecorded content
+                ? content.items().size()
+                : 1;
+    }
+
+    @Override
     public void accept(List<RecordedEvent<?>> events) {
         items.keep(RecordedEvent.of(RECORDED, events));
     }

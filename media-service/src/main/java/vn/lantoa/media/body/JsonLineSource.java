@@ -1,17 +1,14 @@
 package vn.lantoa.media.body;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -27,16 +24,16 @@ final class JsonLineSource implements LineSource {
 
     private static final String ITEMS = "items";
 
-    private final CountedBytes body;
+    private final BoundedParser parser;
     private final ObjectReader nodes;
-    private final JsonParser parser;
     private Place place = Place.BEFORE;
+    private boolean unreadable;
 
     JsonLineSource(InputStream body, ObjectReader nodes) {
-        this.body = new CountedBytes(body);
         this.nodes = nodes;
         try {
-            parser = new BoundedParser(nodes.getFactory().createParser(this.body), this.body);
+            CountedBytes counted = new CountedBytes(body);
+            parser = new BoundedParser(nodes.getFactory().createParser(counted), counted);
         } catch (IOException malformed) {
             throw malformed(malformed);
         }
@@ -72,7 +69,7 @@ final class JsonLineSource implements LineSource {
         }
         try {
             place = Place.AFTER_LINE;
-            return readLine();
+            return unreadable ? MissingNode.getInstance() : readLine();
         } catch (IOException malformed) {
             throw malformed(malformed);
         }
@@ -88,10 +85,24 @@ final class JsonLineSource implements LineSource {
 
     /** Goes on behind a line, to the next one or to the end of the body. */
     private void seekLine() throws IOException {
-        if (parser.nextToken() == JsonToken.END_ARRAY) {
-            seekItems();
-        } else {
+        if (isLine()) {
             place = Place.AT_LINE;
+        } else {
+            seekItems();
+        }
+    }
+
+    /** Takes the next token: whether it begins a line, and does not end them. A line may be a number that is none of ours. */
+    private boolean isLine() throws IOException {
+        unreadable = false;
+        try {
+            return parser.nextToken() != JsonToken.END_ARRAY;
+        } catch (StreamConstraintsException tooLong) {
+            if (!parser.isBehindNumber(tooLong)) {
+                throw tooLong;
+            }
+            unreadable = true;
+            return true;
         }
     }
 
@@ -105,7 +116,7 @@ final class JsonLineSource implements LineSource {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw Problem.inBody(ITEMS, CommonProblem.REQUEST_INVALID, ITEMS);
             }
-            if (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (isLine()) {
                 place = Place.AT_LINE;
             }
         }
@@ -117,15 +128,31 @@ final class JsonLineSource implements LineSource {
     private JsonNode readLine() throws IOException {
         int depth = parser.getParsingContext().getNestingDepth()
                 - (parser.currentToken().isStructStart() ? 1 : 0);
-        body.startCount();
+        parser.beginLine();
         try {
             return nodes.readTree(parser);
         } catch (IllegalArgumentException | ArithmeticException noNumberOfOurs) {
-            while (parser.getParsingContext().getNestingDepth() > depth) {
-                parser.nextToken();
+            return skipped(depth);
+        } catch (StreamConstraintsException tooLong) {
+            if (parser.isBehindNumber(tooLong)) {
+                return skipped(depth);
             }
-            return MissingNode.getInstance();
+            throw tooLong;
         }
+    }
+
+    /** Passes over the rest of a line whose number is none of ours. */
+    private JsonNode skipped(int depth) throws IOException {
+        while (parser.getParsingContext().getNestingDepth() > depth) {
+            try {
+                parser.nextToken();
+            } catch (StreamConstraintsException another) {
+                if (!parser.isBehindNumber(another)) {
+                    throw another;
+                }
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private static Problem malformed(IOException failure) {
@@ -145,46 +172,6 @@ final class JsonLineSource implements LineSource {
             parser.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Counts what was read since the last line began; up to a buffer of the parser more. */
-    private static final class CountedBytes extends FilterInputStream {
-
-        private int count;
-
-        CountedBytes(InputStream body) {
-            super(body);
-        }
-
-        void startCount() {
-            count = 0;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
-    }
-
-    /** Ends the body where a line is too large: what it holds so far is all that is ever in memory. */
-    private static final class BoundedParser extends JsonParserDelegate {
-
-        private final CountedBytes body;
-
-        BoundedParser(JsonParser parser, CountedBytes body) {
-            super(parser);
-            this.body = body;
-        }
-
-        @Override
-        public JsonToken nextToken() throws IOException {
-            if (body.count > MOST_BYTES) {
-                throw new StreamConstraintsException("a line of more than " + MOST_BYTES + " bytes", currentLocation());
-            }
-            return super.nextToken();
         }
     }
 }

@@ -20,6 +20,7 @@ public final class LineSources {
         factory.setStreamReadConstraints(factory.streamReadConstraints()
                 .rebuild()
                 .maxStringLength(LineSource.MOST_BYTES)
+                .maxTokenCount(-1)
                 .build());
         factory.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
         // what follows a value is for the source to look at: inside an array that is the next value

@@ -102,7 +102,7 @@ final class NdjsonLineSource implements LineSource {
     }
 
     private JsonNode parse() {
-        try (JsonParser parser = nodes.getFactory().createParser(line, 0, length)) {
+        try (JsonParser parser = new BoundedParser(nodes.getFactory().createParser(line, 0, length))) {
             JsonNode node = nodes.readTree(parser);
             return parser.nextToken() == null ? node : MissingNode.getInstance();
         } catch (IOException | IllegalArgumentException | ArithmeticException malformed) {

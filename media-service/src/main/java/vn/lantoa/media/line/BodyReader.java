@@ -30,6 +30,11 @@ public class BodyReader {
     public static final int MOST_LINES = 1_000;
 
     private static final int MOST_SHOWN = 200;
+
+    /** So many faults are told of a whole body; of further lines the first one and the number of the rest. */
+    private static final int MOST_FAULTS = 2_000;
+
+    private static final int FEW = 2;
     private static final String ITEMS = "items";
 
     private final LineSources sources;
@@ -47,10 +52,16 @@ public class BodyReader {
     public <T> List<InputLine<T>> read(InputStream body, BodyFormat format, LineReader<T> reader) {
         List<InputLine<T>> lines = new ArrayList<>();
         Set<Object> keys = new HashSet<>();
+        int faults = 0;
         try (LineSource source = sources.open(body, format)) {
             while (source.hasNext()) {
                 requireRoom(lines.size());
-                lines.add(line(lines.size() + 1, source.next(), reader, keys));
+                InputLine<T> line = line(lines.size() + 1, source.next(), reader, keys);
+                if (faults >= MOST_FAULTS) {
+                    line.tellAtMost(FEW);
+                }
+                faults += line.errors().size();
+                lines.add(line);
             }
         }
         if (lines.isEmpty()) {

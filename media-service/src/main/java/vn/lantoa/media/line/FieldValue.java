@@ -19,6 +19,9 @@ import vn.lantoa.platform.web.text.VietnameseText;
  */
 final class FieldValue {
 
+    /** Before the point, and behind it: {@code 1e999999999} is a gigabyte when it is written out. */
+    private static final int MOST_DIGITS = 40;
+
     private final JsonNode json;
     private final String place;
     private final InputLine<?> line;
@@ -88,7 +91,12 @@ final class FieldValue {
 
     @Nullable
     BigDecimal number() {
-        return json.isNumber() ? json.decimalValue() : fault(LineProblem.FIELD_TYPE_WRONG, "0.25");
+        if (!json.isNumber()) {
+            return fault(LineProblem.FIELD_TYPE_WRONG, "0.25");
+        }
+        BigDecimal number = json.decimalValue();
+        boolean writable = (long) number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
+        return writable ? number : fault(LineProblem.NUMBER_TOO_LARGE, "10^" + MOST_DIGITS);
     }
 
     /** With offset, in microseconds as the database keeps them. */

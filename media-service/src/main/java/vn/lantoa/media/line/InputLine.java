@@ -1,6 +1,5 @@
 package vn.lantoa.media.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,10 +18,13 @@ public final class InputLine<T> {
     /** The field of a fault that concerns the line as a whole. */
     public static final String WHOLE = "line";
 
+    /** So many faults are told of each line, and of warnings the same. */
+    static final int MOST_FAULTS = 10;
+
     private final int number;
     private final @Nullable String externalId;
-    private final List<LineFault> errors = new ArrayList<>(0);
-    private final List<LineFault> warnings = new ArrayList<>(0);
+    private final BoundedFaults errors = new BoundedFaults(MOST_FAULTS);
+    private final BoundedFaults warnings = new BoundedFaults(MOST_FAULTS);
     private @Nullable T entry;
     private @Nullable LineStatus status;
     private @Nullable UUID item;
@@ -64,12 +66,14 @@ public final class InputLine<T> {
         return errors.isEmpty();
     }
 
+    /** The first of them, and behind them one that counts the rest. */
     public List<LineFault> errors() {
-        return errors;
+        return errors.all();
     }
 
+    /** As {@link #errors}. */
     public List<LineFault> warnings() {
-        return warnings;
+        return warnings.all();
     }
 
     /** What came of it; a faulty line is rejected, and one that nothing happened to was unchanged. */
@@ -81,11 +85,11 @@ public final class InputLine<T> {
     }
 
     public void reject(String field, ProblemCode code, Object... args) {
-        errors.add(new LineFault(field, code, List.of(args)));
+        errors.add(field, code, args);
     }
 
     public void warn(String field, ProblemCode code, Object... args) {
-        warnings.add(new LineFault(field, code, List.of(args)));
+        warnings.add(field, code, args);
     }
 
     /** Notes what its effect was. */
@@ -127,6 +131,11 @@ public final class InputLine<T> {
     /** What became of the observation in it; null where it has none, or is rejected. */
     public @Nullable LineStatus observation() {
         return isGood() ? observation : null;
+    }
+
+    /** Tells of at most so many errors, the one that counts the rest among them. */
+    void tellAtMost(int faults) {
+        errors.tellAtMost(faults);
     }
 
     void says(@Nullable T read) {

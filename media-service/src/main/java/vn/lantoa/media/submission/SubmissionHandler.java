@@ -14,12 +14,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
-import vn.lantoa.media.body.SpooledBody;
 import vn.lantoa.media.line.BodyReader;
 import vn.lantoa.platform.data.idempotency.IdempotencyService;
 import vn.lantoa.platform.data.idempotency.KeyedAnswer;
 import vn.lantoa.platform.data.idempotency.KeyedCall;
 import vn.lantoa.platform.data.idempotency.KeyedRequest;
+import vn.lantoa.platform.web.body.BodyBudget;
+import vn.lantoa.platform.web.body.Share;
+import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.identity.Caller;
 
 /**
@@ -28,6 +30,7 @@ import vn.lantoa.platform.web.identity.Caller;
 @ApplicationScoped
 class SubmissionHandler {
 
+    private final BodyBudget budget;
     private final BodyReader reader;
     private final SubmissionService submissions;
     private final IdempotencyService idempotency;
@@ -36,12 +39,14 @@ class SubmissionHandler {
     private final Clock clock;
 
     SubmissionHandler(
+            BodyBudget budget,
             BodyReader reader,
             SubmissionService submissions,
             IdempotencyService idempotency,
             Caller caller,
             ObjectMapper json,
             Clock clock) {
+        this.budget = budget;
         this.reader = reader;
         this.submissions = submissions;
         this.idempotency = idempotency;
@@ -54,13 +59,16 @@ class SubmissionHandler {
     record Delivery(@Nullable String key, URI uri, @Nullable String contentType, InputStream body) {}
 
     /**
-     * Takes a body of one kind; the answer is JSON.
+     * Takes a body of one kind; the answer is JSON. It is received into a file, and worked on when there is room for
+     * what is made of it.
      *
      * @throws IOException when the client ends its body early or sends more than it may
      */
     <T> RestResponse<String> take(LineHandler<T> content, SubmissionOptions options, Delivery delivery)
             throws IOException {
-        try (SpooledBody body = SpooledBody.receive(delivery.body)) {
+        try (Share disk = budget.onDisk();
+                SpooledBody body = SpooledBody.receive(disk.metered(delivery.body));
+                Share memory = budget.forWork(body.length())) {
             return options.dryRun
                     ? RestResponse.ok(write(submissions.accept(read(content, options, delivery, body))))
                     : once(content, options, delivery, body);

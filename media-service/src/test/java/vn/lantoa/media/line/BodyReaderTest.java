@@ -2,14 +2,19 @@ package vn.lantoa.media.line;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,6 +123,71 @@ class BodyReaderTest {
 
         assertThat(lines).extracting(InputLine::entry).containsExactly("before", null, "after");
         assertThat(codes(lines.get(1))).containsExactly("LINE_MALFORMED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyFormat.class)
+    void aNumberOfVeryManyDigitsIsThatLinesErrorWhereverItStands(BodyFormat format) {
+        String digits = "9".repeat(400);
+        List<String> wrong = List.of(
+                "{\"a\": " + digits + "}",
+                "{\"a\": -" + digits + ", \"b\": " + digits + "}",
+                "{\"a\": [[0." + digits + ", {\"b\": 1}]], \"c\": 2}",
+                "{\"a\": {\"b\": [" + digits + "e" + digits + "]}}",
+                digits);
+
+        for (String one : wrong) {
+            List<InputLine<String>> lines = read(
+                    format, body(format, List.of("{\"externalId\": \"before\"}", one, "{\"externalId\": \"after\"}")));
+
+            assertThat(lines).extracting(InputLine::entry).containsExactly("before", null, "after");
+            assertThat(codes(lines.get(1))).containsExactly("LINE_MALFORMED");
+        }
+    }
+
+    private static String body(BodyFormat format, List<String> lines) {
+        return format == BodyFormat.NDJSON
+                ? String.join("\n", lines)
+                : "{\"items\": [" + String.join(", ", lines) + "]}";
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyFormat.class)
+    void ofManyFaultsOfALineTheFirstAreToldAndTheRestCounted(BodyFormat format) {
+        String fields = IntStream.range(0, 200)
+                .mapToObj(number -> "\"" + "x".repeat(150) + number + "\": 1")
+                .collect(Collectors.joining(", "));
+
+        InputLine<String> line = read(format, body(format, List.of("{\"externalId\": \"a\", " + fields + "}")))
+                .get(0);
+
+        assertThat(line.errors()).hasSize(InputLine.MOST_FAULTS + 1);
+        assertThat(line.errors().get(0).field()).hasSizeLessThan(110);
+        assertThat(line.errors().get(InputLine.MOST_FAULTS))
+                .isEqualTo(new LineFault("line", CommonProblem.MORE_FAULTS, List.of(190)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyFormat.class)
+    void whatIsToldOfAllLinesIsBoundedToo(BodyFormat format) {
+        String line = "{\"externalId\": \"a\", \"b\": 1, \"c\": 1, \"d\": 1, \"e\": 1, \"f\": 1, \"g\": 1}";
+
+        List<InputLine<String>> lines = read(format, body(format, Collections.nCopies(1_000, line)));
+
+        assertThat(lines.stream().mapToInt(one -> one.errors().size()).sum()).isLessThan(3_500);
+        assertThat(codes(lines.get(999))).as("of seven").containsExactly("FIELD_UNKNOWN", "MORE_FAULTS");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyFormat.class)
+    void aLineOfVeryManyTokensIsNotRead(BodyFormat format) {
+        String body = body(format, List.of("{\"a\": [" + "[],".repeat(20_000) + "1]}"));
+
+        if (format == BodyFormat.NDJSON) {
+            assertThat(codes(read(format, body).get(0))).containsExactly("LINE_MALFORMED");
+        } else {
+            assertThat(refusal(format, body).code()).isEqualTo(CommonProblem.REQUEST_MALFORMED);
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.lantoa.media.body.BodyFormat;
-import vn.lantoa.media.body.SpooledBody;
+import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 

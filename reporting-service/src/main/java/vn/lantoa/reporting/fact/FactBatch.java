@@ -42,6 +42,16 @@ public final class FactBatch {
                         ObservationRow::knownFrom));
     }
 
+    /** How many revisions an event tells of; one that tells of other things is one. */
+    public static int entries(RecordedEvent<?> event) {
+        if (event.data() instanceof ContentItemsRecorded content) {
+            return content.items().size();
+        }
+        return event.data() instanceof ObservationsRecorded seen
+                ? seen.observations().size()
+                : 1;
+    }
+
     private static <R> List<R> earliest(Stream<R> rows, Function<R, Revision> id, Function<R, Instant> knownFrom) {
         Map<Revision, R> earliest = new LinkedHashMap<>();
         rows.forEach(row -> earliest.merge(

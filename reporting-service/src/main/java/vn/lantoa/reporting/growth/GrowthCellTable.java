@@ -57,7 +57,7 @@ class GrowthCellTable {
             GROUP BY r.agency, g.measure, r.half_month""".replace("{order}", RepresentativeOrder.SQL);
 
     private static final String DEFINED =
-            "SELECT FROM growth_definition WHERE target_id = ? AND definition_version = ?";
+            "SELECT FROM growth_definition WHERE target_id = ? AND definition_version = ? AND counted";
 
     private final Database database;
 

@@ -10,15 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
-import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Partition;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.messaging.ReseekException;
 import vn.lantoa.reporting.fact.FactBatch;
-import vn.lantoa.reporting.fact.FactIngest;
-import vn.lantoa.reporting.rollup.GrowthRollupTable;
 
 /**
  * Applies content items, observations and the definitions of growth targets: facts, sums and the position in the topics
@@ -32,8 +29,8 @@ class FactsConsumer implements BatchConsumer {
 
     private final IntakeLocks gate;
     private final IntakeOffsets positions;
-    private final FactIngest ingest;
-    private final GrowthRollupTable growth;
+    private final FactEvents facts;
+    private final Event<Defined> defined;
     private final Event<Drained> drained;
     private final IntakeMetrics figures;
 
@@ -43,14 +40,14 @@ class FactsConsumer implements BatchConsumer {
     FactsConsumer(
             IntakeLocks gate,
             IntakeOffsets positions,
-            FactIngest ingest,
-            GrowthRollupTable growth,
+            FactEvents facts,
+            Event<Defined> defined,
             Event<Drained> drained,
             IntakeMetrics figures) {
         this.gate = gate;
         this.positions = positions;
-        this.ingest = ingest;
-        this.growth = growth;
+        this.facts = facts;
+        this.defined = defined;
         this.drained = drained;
         this.figures = figures;
     }
@@ -62,7 +59,7 @@ class FactsConsumer implements BatchConsumer {
 
     @Override
     public List<EventType<?>> types() {
-        return List.of(FactBatch.CONTENT, FactBatch.OBSERVATIONS, GrowthRollupTable.TARGETS);
+        return FactEvents.TYPES;
     }
 
     @Override
@@ -74,34 +71,25 @@ class FactsConsumer implements BatchConsumer {
     }
 
     @Override
+    public int entries(RecordedEvent<?> event) {
+        return FactBatch.entries(event);
+    }
+
+    @Override
     public void accept(List<RecordedEvent<?>> events) {
         figures.timed(() -> apply(events));
     }
 
     private void apply(List<RecordedEvent<?>> events) {
-        List<GrowthTargetChanged> undefined = undefined(events);
-        if (undefined.isEmpty()) {
-            gate.enter();
-        } else {
-            gate.enterAlone();
-        }
+        gate.enter();
         if (!events.stream().allMatch(RecordedEvent::replayed)) {
             requireGeneration();
         }
-        growth.define(growth.undefined(undefined));
-        FactBatch batch = FactBatch.of(events);
-        if (!batch.isEmpty()) {
-            gate.enterFor(batch.agencies());
-            ingest.apply(batch);
+        boolean defines = facts.defines(events);
+        facts.apply(events, gate::enterFor);
+        if (defines) {
+            defined.fire(new Defined());
         }
-        positions.advance(events);
-    }
-
-    private List<GrowthTargetChanged> undefined(List<RecordedEvent<?>> events) {
-        List<GrowthTargetChanged> told = RecordedEvent.of(GrowthRollupTable.TARGETS, events).stream()
-                .map(RecordedEvent::data)
-                .toList();
-        return told.isEmpty() ? List.of() : growth.undefined(told);
     }
 
     @Override

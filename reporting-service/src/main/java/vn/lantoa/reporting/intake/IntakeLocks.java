@@ -15,6 +15,11 @@ public class IntakeLocks {
 
     private static final int AGENCY = 7_302;
 
+    /** The same for the tables that a rebuild fills beside those that answer. */
+    private static final int BESIDE = 7_303;
+
+    private static final int AGENCY_BESIDE = 7_304;
+
     /** In one order, so that two batches wait for each other and never in a circle. */
     private static final String LOCK_AGENCIES = """
             SELECT pg_advisory_xact_lock(?, key)
@@ -42,5 +47,20 @@ public class IntakeLocks {
      */
     void enterFor(Collection<String> agencies) {
         database.query(LOCK_AGENCIES, row -> true, AGENCY, agencies);
+    }
+
+    /** As {@link #enter}, of the tables beside. */
+    void enterBeside() {
+        database.query("SELECT pg_advisory_xact_lock_shared(?, 0)", row -> true, BESIDE);
+    }
+
+    /** As {@link #enterAlone}, of the tables beside. */
+    public void enterBesideAlone() {
+        database.query("SELECT pg_advisory_xact_lock(?, 0)", row -> true, BESIDE);
+    }
+
+    /** As {@link #enterFor}, of the tables beside. */
+    void enterBesideFor(Collection<String> agencies) {
+        database.query(LOCK_AGENCIES, row -> true, AGENCY_BESIDE, agencies);
     }
 }

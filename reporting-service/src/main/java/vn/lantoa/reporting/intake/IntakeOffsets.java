@@ -113,10 +113,9 @@ public class IntakeOffsets {
                 .orElseThrow();
     }
 
-    /** Begins another reading, from the beginning of all topics. */
+    /** Begins another reading: whoever fetched for an older one asks for its positions again. */
     public void beginAnew() {
         database.update("UPDATE intake_generation SET generation = generation + 1");
-        database.update("UPDATE intake_position SET next_offset = 0, recorded_at = NULL, drained_at = NULL");
     }
 
     private record Applied(String topic, int partition, long offset, Instant recordedAt) {}

@@ -8,5 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewRebuild")
 public record NewRebuild(
         @NotNull
-        @Schema(description = "FACTS: the sums. TOPICS: facts and sums; until all is read, figures are incomplete.")
+        @Schema(description = "FACTS: the sums. TOPICS: facts and sums; answers stay as they are until all is read.")
         RebuildSource from) {}

@@ -2,7 +2,6 @@ package vn.lantoa.reporting.rebuild;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,12 +31,6 @@ class Rebuild extends StoredRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Map<String, Long> found;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Map<String, String> fingerprints;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Map<String, Long> positions;
-
     private @Nullable String failure;
 
     protected Rebuild() {}
@@ -59,28 +52,13 @@ class Rebuild extends StoredRecord {
         return state == RebuildState.READING;
     }
 
-    /** What the tables were like when all was emptied; only while it reads. */
-    Map<String, String> fingerprints() {
-        // set by reads(), which alone leads to READING
-        return Objects.requireNonNull(fingerprints);
-    }
-
     void begins() {
         state = RebuildState.RUNNING;
     }
 
-    /** All is empty now; it is complete when the positions are passed. */
-    void reads(Map<String, String> before, Map<String, Long> upTo) {
+    /** What is beside is empty now, and fills. */
+    void reads() {
         state = RebuildState.READING;
-        fingerprints = before;
-        positions = upTo;
-    }
-
-    /** Whether what was applied when all was emptied is applied again; only while it reads. */
-    boolean isPassedBy(Map<String, Long> current) {
-        // set by reads(), which alone leads to READING
-        return Objects.requireNonNull(positions).entrySet().stream()
-                .allMatch(entry -> current.getOrDefault(entry.getKey(), 0L) >= entry.getValue());
     }
 
     void completes(Map<String, Long> differencesFound, Instant at) {

@@ -4,6 +4,6 @@ package vn.lantoa.reporting.rebuild;
 public enum RebuildSource {
     /** What follows from the facts is settled and summed once more; what differs is counted and mended. */
     FACTS,
-    /** Facts and sums are emptied, and the topics are read from their beginning. */
+    /** The topics are read from their beginning into facts and sums beside those that answer, which they replace. */
     TOPICS
 }

@@ -4,7 +4,7 @@ package vn.lantoa.reporting.rebuild;
 public enum RebuildState {
     REQUESTED,
     RUNNING,
-    /** From topics: all is empty, and fills. */
+    /** From topics: tables beside those that answer fill, and take their place at the end. */
     READING,
     COMPLETED,
     /** Nothing was changed. */

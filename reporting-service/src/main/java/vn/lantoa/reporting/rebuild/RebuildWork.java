@@ -17,20 +17,28 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.data.failure.PassingFailures;
+import vn.lantoa.reporting.intake.Defined;
 import vn.lantoa.reporting.intake.Drained;
 
-/** Does the rebuilds that are written down, one after the other, and those that a crash left unfinished. */
+/**
+ * Does what looks at all facts, one after the other, and what a crash left unfinished: definitions that are to be
+ * counted, and the rebuilds that are written down.
+ */
 @ApplicationScoped
 class RebuildWork {
 
     private static final Logger LOG = Logger.getLogger(RebuildWork.class);
     private static final int RETRY_SECONDS = 5;
+    private static final int LOOK_SECONDS = 1;
 
     private final RebuildRepository rebuilds;
     private final RebuildSteps steps;
     private final RebuildPolling patience;
     private final Clock clock;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(RebuildWork::daemon);
+
+    /** Whether another look is due; of the worker's thread alone. */
+    private boolean due;
 
     RebuildWork(RebuildRepository rebuilds, RebuildSteps steps, RebuildPolling patience, Clock clock) {
         this.rebuilds = rebuilds;
@@ -44,6 +52,10 @@ class RebuildWork {
     }
 
     void requested(@Observes(during = TransactionPhase.AFTER_SUCCESS) RebuildRequested event) {
+        worker.execute(this::work);
+    }
+
+    void defined(@Observes(during = TransactionPhase.AFTER_SUCCESS) Defined event) {
         worker.execute(this::work);
     }
 
@@ -66,20 +78,47 @@ class RebuildWork {
     private void work() {
         Optional<UUID> open = Optional.empty();
         try {
+            patience.call(() -> {
+                steps.count();
+                return true;
+            });
             open = begun();
-            open.ifPresent(id -> patience.call(() -> {
-                steps.advance(rebuilds.locked(id));
-                return id;
-            }));
+            if (open.isEmpty()) {
+                steps.rest();
+            } else {
+                advance(open.get());
+                again(LOOK_SECONDS);
+            }
         } catch (RuntimeException failure) {
             if (open.isEmpty() || PassingFailures.isPassing(failure)) {
                 LOG.warnf("A rebuild waits: %s", failure.getMessage());
-                // work() itself logs what goes wrong
-                var unused = worker.schedule(this::work, RETRY_SECONDS, TimeUnit.SECONDS);
+                again(RETRY_SECONDS);
             } else {
                 LOG.error("A rebuild failed", failure);
                 fail(open.get(), failure);
             }
+        }
+    }
+
+    private void advance(UUID id) {
+        patience.call(() -> {
+            steps.advance(rebuilds.locked(id));
+            return id;
+        });
+    }
+
+    /** Looks once more: for what is to come, and for the end of what is done. */
+    private void again(int seconds) {
+        if (!due) {
+            due = true;
+            // work() itself logs what goes wrong
+            var unused = worker.schedule(
+                    () -> {
+                        due = false;
+                        work();
+                    },
+                    seconds,
+                    TimeUnit.SECONDS);
         }
     }
 

@@ -38,7 +38,7 @@ public class GrowthRollupTable {
             List.of(KEYS.split(", ")),
             List.of("value"),
             // one more round of formatting follows, for the source
-            COUNTING.replace("%%", "%%%%").formatted("%s", ""));
+            COUNTING.replace("%%", "%%%%").formatted("%s", " AND d.counted"));
 
     private static final String DEFINE = """
             WITH told AS MATERIALIZED (
@@ -48,13 +48,17 @@ public class GrowthRollupTable {
               ORDER BY id, "definitionVersion"),
             defined AS (
               INSERT INTO growth_definition (target_id, definition_version, purposes, new_production_only,
-                max_reuse_ratio)
-              SELECT id, "definitionVersion", coalesce(purposes, '{}'), "newProductionOnly", "maxReuseRatio" FROM told
+                max_reuse_ratio, counted)
+              SELECT id, "definitionVersion", coalesce(purposes, '{}'), "newProductionOnly", "maxReuseRatio", false
+              FROM told
               ON CONFLICT DO NOTHING RETURNING target_id, definition_version)
             INSERT INTO growth_definition_genre (target_id, definition_version, genre, measure)
             SELECT DISTINCT d.target_id, d.definition_version, genre, m.key
             FROM defined d JOIN told t ON t.id = d.target_id AND t."definitionVersion" = d.definition_version,
               json_each(t."genreMap") AS m, json_array_elements_text(m.value) AS genre""";
+
+    private static final String COUNTED =
+            "UPDATE growth_definition SET counted = true WHERE target_id = ? AND definition_version = ?";
 
     private static final String UNKNOWN = """
             SELECT DISTINCT id, "definitionVersion"
@@ -79,20 +83,35 @@ public class GrowthRollupTable {
                 .toList();
     }
 
-    /** Keeps new versions and counts what all facts say under them. No fact may change meanwhile. */
+    /** Keeps new versions. Nothing is counted under them until {@link #count}. */
     public void define(List<GrowthTargetChanged> targets) {
-        if (targets.isEmpty()) {
-            return;
+        if (!targets.isEmpty()) {
+            database.update(DEFINE, json.write(targets));
         }
-        database.update(DEFINE, json.write(targets));
-        for (Version version : targets.stream()
-                .map(target -> new Version(target.id(), target.definitionVersion()))
-                .distinct()
-                .toList()) {
+    }
+
+    /** Whether a version waits to be counted. */
+    public boolean isAnyUncounted() {
+        return !uncounted().isEmpty();
+    }
+
+    /**
+     * Counts what all facts say under the versions that wait for it, and follows the facts from then on. No fact may
+     * change meanwhile.
+     */
+    public void count() {
+        for (Version version : uncounted()) {
             String cells = COUNTING.formatted("item_contribution", " AND d.target_id = ? AND d.definition_version = ?");
             database.update(
                     "INSERT INTO growth_cell (" + KEYS + ", value) " + cells, version.target(), version.number());
+            database.update(COUNTED, version.target(), version.number());
         }
+    }
+
+    private List<Version> uncounted() {
+        return database.query(
+                "SELECT target_id, definition_version FROM growth_definition WHERE NOT counted ORDER BY 1, 2",
+                row -> new Version(row.uuid("target_id"), row.integer("definition_version")));
     }
 
     private record Version(UUID target, int number) {}

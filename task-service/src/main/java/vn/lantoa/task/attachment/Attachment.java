@@ -6,7 +6,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
-import vn.lantoa.platform.web.hash.Sha256;
+import vn.lantoa.platform.web.body.SpooledBody;
 
 /** What is known of an attached file; its bytes are kept apart, so that lists stay light. */
 @Entity
@@ -21,12 +21,12 @@ class Attachment extends StoredRecord {
 
     protected Attachment() {}
 
-    Attachment(@Nullable String org, String fileName, String mediaType, byte[] content) {
+    Attachment(@Nullable String org, String fileName, String mediaType, SpooledBody content) {
         this.org = org;
         this.fileName = fileName;
         this.mediaType = mediaType;
-        this.size = content.length;
-        this.sha256 = Sha256.of(content);
+        this.size = content.length();
+        this.sha256 = content.sha256();
     }
 
     AttachmentView view() {

@@ -1,5 +1,7 @@
 package vn.lantoa.task.attachment;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,11 +12,23 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
-    void keep(AttachmentContent content) {
-        getEntityManager().persist(content);
+    /** Writes the bytes of a file as they are read. */
+    void keep(UUID id, InputStream content) throws IOException {
+        int number = 0;
+        for (byte[] bytes = next(content); bytes.length > 0; bytes = next(content)) {
+            AttachmentPart part = new AttachmentPart(new AttachmentPart.Place(id, number++), bytes);
+            getEntityManager().persist(part);
+            getEntityManager().flush();
+            getEntityManager().detach(part);
+        }
     }
 
-    Optional<AttachmentContent> contentOf(UUID id) {
-        return Optional.ofNullable(getEntityManager().find(AttachmentContent.class, id));
+    private static byte[] next(InputStream content) throws IOException {
+        return content.readNBytes(AttachmentPart.BYTES);
+    }
+
+    /** A part of a file; empty behind the last one. */
+    Optional<AttachmentPart> part(UUID id, int number) {
+        return Optional.ofNullable(getEntityManager().find(AttachmentPart.class, new AttachmentPart.Place(id, number)));
     }
 }

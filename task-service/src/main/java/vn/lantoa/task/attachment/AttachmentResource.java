@@ -1,10 +1,11 @@
 package vn.lantoa.task.attachment;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.Keyed;
+import vn.lantoa.platform.web.body.BodyBudget;
+import vn.lantoa.platform.web.body.Share;
+import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -42,9 +47,11 @@ import vn.lantoa.platform.web.problem.Problem;
 public class AttachmentResource {
 
     private final AttachmentService attachments;
+    private final BodyBudget budget;
 
-    AttachmentResource(AttachmentService attachments) {
+    AttachmentResource(AttachmentService attachments, BodyBudget budget) {
         this.attachments = attachments;
+        this.budget = budget;
     }
 
     @POST
@@ -57,11 +64,16 @@ public class AttachmentResource {
             description =
                     "One part named `file`, at most 20 MiB, of a listed type (PDF, PNG, JPEG, WebP, DOCX, XLSX, CSV,"
                             + " text, MP3, MP4); its bytes must be what the part's Content-Type says.")
-    public RestResponse<AttachmentView> create(@RestForm("file") FileUpload file) {
+    public RestResponse<AttachmentView> create(@RestForm("file") FileUpload file) throws IOException {
         if (file == null) {
             throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_EMPTY);
         }
-        return created(attachments.keep(file.fileName(), file.contentType(), bytesOf(file)));
+        if (file.size() > AttachmentService.MAX_BYTES) {
+            throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_TOO_LARGE, AttachmentService.MAX_BYTES);
+        }
+        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
+            return created(file.fileName(), file.contentType(), content);
+        }
     }
 
     @POST
@@ -84,22 +96,17 @@ public class AttachmentResource {
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @RestQuery @Parameter(description = "The file's name, when it is the whole body.") @Nullable
                     String fileName,
-            byte[] content) {
-        return created(attachments.keep(fileName, contentType, content == null ? new byte[0] : content));
+            InputStream content)
+            throws IOException {
+        return created(fileName, contentType, content);
     }
 
-    private static RestResponse<AttachmentView> created(AttachmentView kept) {
-        return Created.at("attachments/" + kept.id(), kept);
-    }
-
-    private static byte[] bytesOf(FileUpload file) {
-        if (file.size() > AttachmentService.MAX_BYTES) {
-            throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_TOO_LARGE, AttachmentService.MAX_BYTES);
-        }
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException lost) {
-            throw new UncheckedIOException("The uploaded file is gone", lost);
+    private RestResponse<AttachmentView> created(
+            @Nullable String fileName, @Nullable String contentType, InputStream content) throws IOException {
+        try (Share disk = budget.onDisk();
+                SpooledBody file = SpooledBody.receive(disk.metered(content))) {
+            AttachmentView kept = attachments.keep(fileName, contentType, file);
+            return Created.at("attachments/" + kept.id(), kept);
         }
     }
 
@@ -150,7 +157,15 @@ public class AttachmentResource {
     private Response bytesOf(AttachmentView attachment) {
         String name =
                 URLEncoder.encode(attachment.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(attachments.content(attachment.id()), MediaType.valueOf(attachment.mediaType()))
+        StreamingOutput bytes = output -> {
+            Optional<byte[]> part = attachments.part(attachment.id(), 0);
+            for (int next = 1; part.isPresent(); next++) {
+                output.write(part.get());
+                part = attachments.part(attachment.id(), next);
+            }
+        };
+        return Response.ok(bytes, MediaType.valueOf(attachment.mediaType()))
+                .header(HttpHeaders.CONTENT_LENGTH, attachment.size())
                 .header(HttpHeaders.ETAG, "\"" + attachment.sha256() + "\"")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)

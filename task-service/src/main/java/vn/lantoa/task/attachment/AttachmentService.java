@@ -1,5 +1,8 @@
 package vn.lantoa.task.attachment;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.VietnameseText;
@@ -37,8 +41,8 @@ public class AttachmentService {
         this.audit = audit;
     }
 
-    /** Keeps a file under a name without folders. */
-    AttachmentView keep(@Nullable String givenName, @Nullable String contentType, byte[] content) {
+    /** Keeps a file under a name without folders; at no time is all of it in memory. */
+    AttachmentView keep(@Nullable String givenName, @Nullable String contentType, SpooledBody content) {
         AttachmentType type = AttachmentType.of(contentType)
                 .orElseThrow(() -> Problem.at(
                         "header",
@@ -46,23 +50,39 @@ public class AttachmentService {
                         AttachmentProblem.ATTACHMENT_TYPE_REFUSED,
                         String.valueOf(contentType),
                         AttachmentType.allowed()));
-        if (content.length == 0) {
+        if (content.length() == 0) {
             throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_EMPTY);
         }
-        if (content.length > MAX_BYTES) {
+        if (content.length() > MAX_BYTES) {
             throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_TOO_LARGE, MAX_BYTES);
         }
-        String detected = tika.detect(content);
+        String detected = typeOf(content);
         if (!type.fits(detected)) {
             throw Problem.inBody("file", AttachmentProblem.ATTACHMENT_TYPE_MISMATCH, type.mediaType(), detected);
         }
         var attachment = new Attachment(caller.org().orElse(null), safeName(givenName), type.mediaType(), content);
         attachments.persist(attachment);
-        attachments.keep(new AttachmentContent(attachment.id(), content));
         attachments.flush();
+        write(attachment.id(), content);
         audit.record(
                 AuditAction.CREATED, "attachments/" + attachment.id(), attachment.version(), null, attachment.view());
         return attachment.view();
+    }
+
+    private String typeOf(SpooledBody content) {
+        try (InputStream bytes = content.open()) {
+            return tika.detect(bytes);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private void write(UUID id, SpooledBody content) {
+        try (InputStream bytes = content.open()) {
+            attachments.keep(id, bytes);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     private static String safeName(@Nullable String given) {
@@ -80,11 +100,9 @@ public class AttachmentService {
         return stored(id).view();
     }
 
-    byte[] content(UUID id) {
-        return attachments
-                .contentOf(stored(id).id())
-                .orElseThrow(() -> notFound(id))
-                .content();
+    /** Some bytes of a file, from part 0 on; empty behind the last part. */
+    Optional<byte[]> part(UUID id, int number) {
+        return attachments.part(id, number).map(AttachmentPart::content);
     }
 
     /** What is known of an attachment, if there is one. */

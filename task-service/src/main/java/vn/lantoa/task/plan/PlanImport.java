@@ -16,10 +16,20 @@ import vn.lantoa.task.document.model.Severity;
  * @param planId the plan; null when a dry run met a document that is not imported yet
  * @param clauses how many clauses the document has
  * @param actionClauses how many of them ask for action
- * @param findings what a person should look at
+ * @param findings what a person should look at; the first of them
+ * @param moreFindings how many there are beside those
  */
 @Schema(name = "PlanImport")
-public record PlanImport(@Nullable UUID planId, long clauses, long actionClauses, List<Found> findings) {
+public record PlanImport(@Nullable UUID planId, long clauses, long actionClauses, List<Found> findings,
+        @Schema(description = "How many findings there are beside those that are shown.") long moreFindings) {
+
+    /** So many findings are shown. */
+    private static final int MOST = 500;
+
+    static PlanImport of(@Nullable UUID planId, long clauses, long actionClauses, List<Finding> findings) {
+        List<Finding> shown = findings.subList(0, Math.min(MOST, findings.size()));
+        return new PlanImport(planId, clauses, actionClauses, Found.of(shown), (long) findings.size() - shown.size());
+    }
 
     /**
      * A finding as the document's reader saw it.
@@ -31,7 +41,7 @@ public record PlanImport(@Nullable UUID planId, long clauses, long actionClauses
     public record Found(
             FindingCode code, Severity severity, @Nullable String path, String evidence) {
 
-        static List<Found> of(List<Finding> findings) {
+        private static List<Found> of(List<Finding> findings) {
             return findings.stream()
                     .map(finding -> new Found(finding.code(), finding.severity(), finding.path(), finding.evidence()))
                     .toList();

@@ -1,5 +1,8 @@
 package vn.lantoa.task.plan;
 
+import java.io.IOException;
+import java.io.InputStream;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +27,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.Keyed;
+import vn.lantoa.platform.web.body.BodyBudget;
+import vn.lantoa.platform.web.body.Share;
+import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/plans/imports")
@@ -32,10 +38,15 @@ public class PlanImportResource {
 
     static final String MARKDOWN = "text/markdown";
 
-    private final PlanImportService imports;
+    /** Lines, clauses and words of a document take as much as a body of so many times its length. */
+    private static final long LARGER_WHEN_READ = 4;
 
-    PlanImportResource(PlanImportService imports) {
+    private final PlanImportService imports;
+    private final BodyBudget budget;
+
+    PlanImportResource(PlanImportService imports, BodyBudget budget) {
         this.imports = imports;
+        this.budget = budget;
     }
 
     @POST
@@ -69,8 +80,16 @@ public class PlanImportResource {
             @RequestBody(
                             required = true,
                             content = @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
-                    byte[] document) {
-        byte[] content = document == null ? new byte[0] : document;
+                    InputStream document)
+            throws IOException {
+        try (Share disk = budget.onDisk();
+                SpooledBody body = SpooledBody.receive(disk.metered(document));
+                Share memory = budget.forWork(LARGER_WHEN_READ * body.length())) {
+            return run(body.open().readAllBytes(), dryRun, planYear);
+        }
+    }
+
+    private RestResponse<PlanImport> run(byte[] content, boolean dryRun, int planYear) {
         if (dryRun) {
             return RestResponse.ok(imports.dryRun(content));
         }

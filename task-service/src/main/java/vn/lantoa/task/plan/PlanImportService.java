@@ -91,8 +91,8 @@ class PlanImportService {
         PlanDocument document = read(content);
         var planId =
                 plans.findSource(Sha256.of(content)).map(PlanSource::planId).orElse(null);
-        return new PlanImport(
-                planId, document.clauses().size(), actions(document), PlanImport.Found.of(document.findings()));
+        return PlanImport.of(
+                planId, document.clauses().size(), actions(document), document.findings());
     }
 
     private PlanDocument read(byte[] content) {
@@ -112,13 +112,11 @@ class PlanImportService {
         if (plan.planYear() != planYear) {
             throw Problem.inQuery("planYear", PlanProblem.PLAN_ALREADY_IMPORTED, plan.planYear(), plan.id());
         }
-        return new PlanImport(
+        return PlanImport.of(
                 plan.id(),
                 clauses.countOf(plan.id()),
                 clauses.actionsOf(plan.id()).size(),
-                PlanImport.Found.of(findings.of(plan.id()).stream()
-                        .map(IntegrityFinding::finding)
-                        .toList()));
+                findings.of(plan.id()).stream().map(IntegrityFinding::finding).toList());
     }
 
     private void keep(Plan plan, PlanDocument document) {
@@ -139,8 +137,8 @@ class PlanImportService {
     }
 
     private static PlanImport report(Plan plan, PlanDocument document) {
-        return new PlanImport(
-                plan.id(), document.clauses().size(), actions(document), PlanImport.Found.of(document.findings()));
+        return PlanImport.of(
+                plan.id(), document.clauses().size(), actions(document), document.findings());
     }
 
     private static long actions(PlanDocument document) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,31 @@ class AttachmentResourceTest extends TaskApi {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("ATTACHMENT_TYPE_MISMATCH"));
+    }
+
+    @Test
+    void aLargeFileComesBackAsItWentIn(@TempDir Path folder) throws IOException {
+        byte[] large = new byte[3 * 1024 * 1024 + 7];
+        new Random(7).nextBytes(large);
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+        Path file = Files.write(folder.resolve("large.pdf"), large);
+        String id = as(Identity.TOURISM)
+                .contentType("multipart/form-data")
+                .multiPart("file", file.toFile(), "application/pdf")
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(201)
+                .body("size", equalTo(large.length))
+                .extract()
+                .path("id");
+
+        var content = as(Identity.VIEWER)
+                .get("/api/v1/attachments/{id}/content", id)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", equalTo(String.valueOf(large.length)));
+
+        assertThat(content.extract().asByteArray()).isEqualTo(large);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Supervisor implements AutoCloseable {
     private final RestartBackoff backoff = new RestartBackoff();
     private Consumer<StartException> onEarlyFall = failure -> {};
     private @Nullable ChildProcess process;
-    private @Nullable Instant started;
+    private @Nullable Instant ready;
     private boolean everReady;
     private boolean supervising;
     private boolean closed;
@@ -66,6 +66,7 @@ final class Supervisor implements AutoCloseable {
         synchronized (this) {
             onEarlyFall = earlyFall;
             everReady = true;
+            ready = clock.instant();
         }
         watchExit(launched);
         progress.line(name(), "is ready");
@@ -88,7 +89,7 @@ final class Supervisor implements AutoCloseable {
         if (closed) {
             throw new StartException(name() + " is not started: the system is stopping");
         }
-        started = clock.instant();
+        ready = null;
         ChildProcess launched = server.launch();
         process = launched;
         memory.remember(launched);
@@ -115,8 +116,7 @@ final class Supervisor implements AutoCloseable {
         if (closed) {
             return;
         }
-        // set at the beginning of every launch, and only what was launched can fall
-        Duration wait = backoff.afterFall(Objects.requireNonNull(started), clock.instant());
+        Duration wait = backoff.afterFall(ready, clock.instant());
         progress.line(
                 name(), String.format(Locale.ROOT, "%s; it starts again in %.1f s", reason, wait.toMillis() / 1000.0));
         timer.after(wait, this::again);
@@ -129,11 +129,16 @@ final class Supervisor implements AutoCloseable {
         try {
             ChildProcess launched = launch();
             Readiness.await(server, launched);
+            isReadySince(clock.instant());
             progress.line(name(), "is ready again");
             watchExit(launched);
         } catch (StartException e) {
             againLater(e.summary());
         }
+    }
+
+    private synchronized void isReadySince(Instant instant) {
+        ready = instant;
     }
 
     private synchronized boolean isClosed() {

@@ -26,11 +26,17 @@ class RestartBackoffTest {
     }
 
     @Test
-    void beginsAgainAfterAStableMinute() {
+    void doublesWhileItIsNeverReady() {
+        assertThat(backoff.afterFall(null, START)).isEqualTo(Duration.ofMillis(500));
+        assertThat(backoff.afterFall(null, START.plusSeconds(90))).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void beginsAgainAfterTenSecondsOfService() {
         backoff.afterFall(START, START);
         backoff.afterFall(START, START);
 
-        assertThat(backoff.afterFall(START, START.plusSeconds(60))).isEqualTo(Duration.ofMillis(500));
-        assertThat(backoff.afterFall(START, START.plusSeconds(59))).isEqualTo(Duration.ofSeconds(1));
+        assertThat(backoff.afterFall(START, START.plusSeconds(10))).isEqualTo(Duration.ofMillis(500));
+        assertThat(backoff.afterFall(START, START.plusSeconds(9))).isEqualTo(Duration.ofSeconds(1));
     }
 }

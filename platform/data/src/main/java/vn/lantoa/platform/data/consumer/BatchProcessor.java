@@ -20,7 +20,10 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.messaging.ReseekException;
 import vn.lantoa.platform.data.messaging.Transactions;
 
-/** Applies the records of one poll: all at once, or one by one when something among them is wrong. */
+/**
+ * Applies polled records, in batches of bounded size: each batch all at once, or one by one when something in it is
+ * wrong.
+ */
 final class BatchProcessor {
 
     private static final Logger LOG = Logger.getLogger(BatchProcessor.class);
@@ -31,6 +34,7 @@ final class BatchProcessor {
     private final DeadLetterSink deadLetters;
     private final ConsumerMetrics figures;
     private final BooleanSupplier databaseAnswers;
+    private final BatchLimit limit;
 
     /** @param databaseAnswers asked before data are blamed, for failures that do not say what they come from */
     BatchProcessor(
@@ -39,19 +43,56 @@ final class BatchProcessor {
             Transactions transactions,
             DeadLetterSink deadLetters,
             ConsumerMetrics figures,
-            BooleanSupplier databaseAnswers) {
+            BooleanSupplier databaseAnswers,
+            BatchLimit limit) {
         this.consumer = consumer;
         this.reader = reader;
         this.transactions = transactions;
         this.deadLetters = deadLetters;
         this.figures = figures;
         this.databaseAnswers = databaseAnswers;
+        this.limit = limit;
     }
 
+    /** Reads each record when its batch is to be applied: what is in memory is one batch, not all that was polled. */
     BatchResult apply(Iterable<ConsumerRecord<String, byte[]>> records) {
-        List<DecodedRecord> arrivals = new ArrayList<>();
-        records.forEach(origin -> arrivals.add(reader.read(origin)));
         BatchResult progress = new BatchResult();
+        List<DecodedRecord> batch = new ArrayList<>();
+        long entries = 0;
+        long bytes = 0;
+        for (ConsumerRecord<String, byte[]> origin : records) {
+            DecodedRecord arrival = reader.read(origin);
+            entries += entriesOf(arrival);
+            bytes += PolledRecords.sizeOf(origin);
+            if (!limit.allows(batch.size() + 1, entries, bytes)) {
+                applyBatch(batch, progress);
+                if (progress.isInterrupted()) {
+                    return progress;
+                }
+                batch = new ArrayList<>();
+                entries = entriesOf(arrival);
+                bytes = PolledRecords.sizeOf(origin);
+            }
+            batch.add(arrival);
+        }
+        return applyBatch(batch, progress);
+    }
+
+    private int entriesOf(DecodedRecord arrival) {
+        return arrival.event() == null ? 0 : consumer.entries(arrival.event());
+    }
+
+    private BatchResult applyBatch(List<DecodedRecord> arrivals, BatchResult progress) {
+        apply(arrivals, progress);
+        if (progress.isInterrupted()) {
+            limit.failed();
+        } else {
+            limit.succeeded();
+        }
+        return progress;
+    }
+
+    private BatchResult apply(List<DecodedRecord> arrivals, BatchResult progress) {
         if (arrivals.stream().anyMatch(DecodedRecord::isFaulty)) {
             return oneByOne(arrivals, progress);
         }

@@ -2,6 +2,7 @@ package vn.lantoa.platform.data.consumer;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ import vn.lantoa.platform.data.messaging.MessagingConfig;
 /**
  * Reads for one {@link BatchConsumer}, in one thread: polls, applies, commits the offsets after the database. While
  * something is away it pauses its partitions and goes on polling, so that it stays in its group. Partitions are taken
- * from it inside of a poll only, and so never in the middle of a batch.
+ * from it inside of a poll only: what was polled of them before is dropped then, and never in the middle of a batch.
  */
 final class ConsumerLoop implements Runnable {
 
@@ -95,10 +96,11 @@ final class ConsumerLoop implements Runnable {
     private void readUntilSomethingBreaks() throws InterruptedException {
         try (Consumer<String, byte[]> consumer = clients.get()) {
             client = consumer;
-            RebalanceListener handover = new RebalanceListener(group, consumer, positions, figures);
+            PolledRecords polled = new PolledRecords(config);
+            RebalanceListener handover = new RebalanceListener(group, consumer, positions, figures, polled);
             consumer.subscribe(topics, handover);
             while (!isStopping()) {
-                turn(consumer, handover);
+                turn(consumer, handover, polled);
             }
         } catch (WakeupException | InterruptException stopped) {
             LOG.debugf(stopped, "%s was woken", group);
@@ -110,19 +112,20 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private void turn(Consumer<String, byte[]> consumer, RebalanceListener handover) throws InterruptedException {
-        ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
+    private void turn(Consumer<String, byte[]> consumer, RebalanceListener handover, PolledRecords polled)
+            throws InterruptedException {
+        polled.poll(consumer, POLL);
         watch.look(consumer);
         if (!polled.isEmpty()) {
-            BatchResult progress = work.apply(polled);
+            BatchResult progress = work.apply(polled.all());
             handover.commit(progress.offsets());
             Throwable interruption = progress.interruption();
             if (interruption != null) {
-                rest(consumer, polled, progress, interruption);
+                rest(consumer, polled.begin(), progress, interruption);
             } else {
                 outage.ended();
                 backoff.reset();
-                gather(polled.count());
+                gather(polled);
             }
         }
         ends.look(consumer);
@@ -131,8 +134,8 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    private void gather(int read) throws InterruptedException {
-        if (read < config.batch()) {
+    private void gather(PolledRecords polled) throws InterruptedException {
+        if (!polled.isFull()) {
             stop.await(config.gather().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
@@ -140,30 +143,31 @@ final class ConsumerLoop implements Runnable {
     /** Goes back to the first record not applied and waits, in the group, until it is worth trying again. */
     private void rest(
             Consumer<String, byte[]> consumer,
-            ConsumerRecords<String, byte[]> polled,
+            Map<TopicPartition, Long> begin,
             BatchResult progress,
             Throwable interruption) {
         figures.retried(group);
         outage.began(Outage.reason(interruption));
         LOG.debugf(interruption, "%s tries again", group);
-        rewind(consumer, polled, progress);
+        rewind(consumer, begin, progress);
         consumer.pause(consumer.assignment());
         long end = System.nanoTime() + backoff.next().toNanos();
         for (long left = end - System.nanoTime(); left > 0 && !isStopping(); left = end - System.nanoTime()) {
             // of partitions that came meanwhile, which were not paused
             ConsumerRecords<String, byte[]> early = consumer.poll(Duration.ofNanos(Math.min(left, POLL.toNanos())));
-            rewind(consumer, early, new BatchResult());
+            for (TopicPartition partition : early.partitions()) {
+                consumer.seek(partition, early.records(partition).get(0).offset());
+            }
             consumer.pause(consumer.assignment());
         }
         consumer.resume(consumer.paused());
     }
 
     private static void rewind(
-            Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> polled, BatchResult progress) {
-        for (TopicPartition partition : polled.partitions()) {
+            Consumer<String, byte[]> consumer, Map<TopicPartition, Long> begin, BatchResult progress) {
+        begin.forEach((partition, first) -> {
             OffsetAndMetadata done = progress.offsets().get(partition);
-            long first = polled.records(partition).get(0).offset();
             consumer.seek(partition, done == null ? first : done.offset());
-        }
+        });
     }
 }

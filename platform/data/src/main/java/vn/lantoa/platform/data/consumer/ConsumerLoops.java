@@ -25,7 +25,7 @@ import vn.lantoa.platform.data.messaging.MessagingConfig;
 
 /** Runs a reader for each consumer of the service, while the service runs. */
 @ApplicationScoped
-class ConsumerLoops {
+public class ConsumerLoops {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLoops.class);
     private static final Duration STOP_TAKES_AT_MOST = Duration.ofSeconds(8);
@@ -63,15 +63,46 @@ class ConsumerLoops {
         }
     }
 
+    /** Reading for one consumer, until it is closed. */
+    public interface Reading extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /**
+     * Reads for a consumer that is no bean. What it cannot apply is passed over: those who read the same topics for good
+     * have put it aside.
+     */
+    public Reading read(BatchConsumer consumer) {
+        ConsumerLoop reader = loop(consumer, (group, offender, cause) -> LOG.debugf(cause, "%s passes over one", group));
+        Thread thread = run(reader, consumer.group());
+        return () -> {
+            reader.stop();
+            try {
+                join(thread, STOP_TAKES_AT_MOST);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
     private void begin(BatchConsumer consumer) {
+        ConsumerLoop reader = loop(consumer, deadLetters);
+        readers.add(reader);
+        threads.add(run(reader, consumer.group()));
+    }
+
+    private ConsumerLoop loop(BatchConsumer consumer, DeadLetterSink letters) {
         BatchProcessor work = new BatchProcessor(
                 consumer,
                 new EventReader(consumer.types(), json),
                 transactions,
-                deadLetters,
+                letters,
                 figures,
-                transactions::databaseAnswers);
-        ConsumerLoop reader = new ConsumerLoop(
+                transactions::databaseAnswers,
+                new BatchLimit(config));
+        return new ConsumerLoop(
                 consumer,
                 () -> clients.consumer(consumer.group()),
                 work,
@@ -80,22 +111,28 @@ class ConsumerLoops {
                 figures,
                 new Backoff(config.retryFirst(), config.retryMost()),
                 config);
-        Thread thread = new Thread(reader, "reader-" + consumer.group());
+    }
+
+    private static Thread run(ConsumerLoop reader, String group) {
+        Thread thread = new Thread(reader, "reader-" + group);
         thread.setDaemon(true);
-        readers.add(reader);
-        threads.add(thread);
         thread.start();
+        return thread;
     }
 
     void end(@Observes ShutdownEvent stop) throws InterruptedException {
         readers.forEach(ConsumerLoop::stop);
         long until = System.nanoTime() + STOP_TAKES_AT_MOST.toNanos();
         for (Thread thread : threads) {
-            thread.join(Math.max(1, Duration.ofNanos(until - System.nanoTime()).toMillis()));
-            if (thread.isAlive()) {
-                LOG.warnf("%s does not stop; what it was applying comes again", thread.getName());
-                thread.interrupt();
-            }
+            join(thread, Duration.ofNanos(until - System.nanoTime()));
+        }
+    }
+
+    private static void join(Thread thread, Duration patience) throws InterruptedException {
+        thread.join(Math.max(1, patience.toMillis()));
+        if (thread.isAlive()) {
+            LOG.warnf("%s does not stop; what it was applying comes again", thread.getName());
+            thread.interrupt();
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /**
  * How partitions pass from one member of a group to another, between two batches: what is applied is committed before
- * another reads on.
+ * another reads on, and what is only polled is dropped.
  */
 final class RebalanceListener implements ConsumerRebalanceListener {
 
@@ -25,13 +25,21 @@ final class RebalanceListener implements ConsumerRebalanceListener {
     private final Consumer<?, ?> client;
     private final StartOffsets positions;
     private final ConsumerMetrics figures;
+    private final PolledRecords polled;
     private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
 
-    RebalanceListener(String group, Consumer<?, ?> client, StartOffsets positions, ConsumerMetrics figures) {
+    /** @param polled what is not yet applied */
+    RebalanceListener(
+            String group,
+            Consumer<?, ?> client,
+            StartOffsets positions,
+            ConsumerMetrics figures,
+            PolledRecords polled) {
         this.group = group;
         this.client = client;
         this.positions = positions;
         this.figures = figures;
+        this.polled = polled;
     }
 
     /**
@@ -74,6 +82,7 @@ final class RebalanceListener implements ConsumerRebalanceListener {
     }
 
     private void forget(Collection<TopicPartition> partitions) {
+        polled.forget(partitions);
         partitions.forEach(uncommitted::remove);
         partitions.forEach(partition -> figures.forget(group, partition));
     }

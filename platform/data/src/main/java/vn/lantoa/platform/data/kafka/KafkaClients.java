@@ -35,7 +35,13 @@ public class KafkaClients {
     private static final int FIFTEEN_SECONDS = 15_000;
     private static final int A_DAY = 86_400_000;
     private static final int LARGEST_BATCH = 65_536;
-    private static final long BUFFER = 64L << 20;
+    private static final long BUFFER = 32L << 20;
+
+    /** A record has 256 KiB at most, but for a few states: a poll has some MiB, however small what was fetched is. */
+    private static final int RECORDS_OF_A_POLL = 16;
+
+    private static final int LARGEST_FETCH = 4 << 20;
+    private static final int LARGEST_FETCH_OF_A_PARTITION = 512 << 10;
 
     private final Map<String, Object> broker;
     private final MessagingConfig config;
@@ -69,8 +75,9 @@ public class KafkaClients {
     }
 
     /**
-     * A consumer that commits when told so, and begins a new group at the beginning. One that was killed cannot say so,
-     * and its successor reads nothing until the group has given it up: after eight seconds, not the usual 45.
+     * A consumer that commits when told so, and begins a new group at the beginning. It fetches little at once: what it
+     * fetched is packed, and comes out ten times as large. One that was killed cannot say so, and its successor reads
+     * nothing until the group has given it up: after eight seconds, not the usual 45.
      */
     public Consumer<String, byte[]> consumer(String group) {
         Map<String, Object> settings = common(group);
@@ -81,7 +88,9 @@ public class KafkaClients {
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, EIGHT_SECONDS);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, TWO_SECONDS);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch());
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Math.min(RECORDS_OF_A_POLL, config.batch()));
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, LARGEST_FETCH);
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LARGEST_FETCH_OF_A_PARTITION);
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3 * TEN_SECONDS);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TEN_SECONDS);

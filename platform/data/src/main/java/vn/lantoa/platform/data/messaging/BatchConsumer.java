@@ -24,10 +24,18 @@ public interface BatchConsumer {
     List<EventType<?>> types();
 
     /**
-     * Applies events of one poll, in the order of each partition, inside a transaction that is already begun; the
-     * offsets are committed after it. When it throws for a reason that passes, the batch comes again until it succeeds.
-     * When it throws because of the data, all of the batch is rolled back and comes again one by one, each in a
-     * transaction of its own, and only what still fails becomes a dead letter.
+     * How many entries an event has, where its messages hold many: a batch is bounded by entries and bytes, not by
+     * messages.
+     */
+    default int entries(RecordedEvent<?> event) {
+        return 1;
+    }
+
+    /**
+     * Applies some events, in the order of each partition, inside a transaction that is already begun; the offsets are
+     * committed after it. When it throws for a reason that passes, the batch comes again until it succeeds. When it
+     * throws because of the data, all of the batch is rolled back and comes again one by one, each in a transaction of
+     * its own, and only what still fails becomes a dead letter.
      *
      * @param events at least one
      * @throws ReseekException when these events do not follow what this consumer has in its database

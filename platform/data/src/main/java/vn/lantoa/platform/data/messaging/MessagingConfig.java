@@ -20,6 +20,17 @@ public interface MessagingConfig {
     @WithDefault("500")
     int batch();
 
+    /** The most entries of records that one transaction applies; one record is applied however many it has. */
+    @WithDefault("2000")
+    int batchEntries();
+
+    /**
+     * The most bytes of records, unpacked, that one transaction applies, and about what a reader holds of them. What is
+     * made of them takes some ten times as much.
+     */
+    @WithDefault("2097152")
+    int batchBytes();
+
     /**
      * How long records may gather after a batch that was not full: a transaction of few costs nearly as much as one of
      * many.

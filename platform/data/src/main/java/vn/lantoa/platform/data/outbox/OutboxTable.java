@@ -14,7 +14,7 @@ class OutboxTable {
     private static final long LOCK = 0x6f7574626f78L;
 
     /** What a batch may hold in payloads, so that a backlog of large events does not fill the memory. */
-    private static final long MOST_BYTES = 8L << 20;
+    private static final long MOST_BYTES = 4L << 20;
 
     private static final String READ = """
             SELECT %s FROM (

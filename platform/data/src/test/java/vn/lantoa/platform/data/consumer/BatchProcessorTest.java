@@ -35,6 +35,9 @@ class BatchProcessorTest {
     private final List<String> effects = new ArrayList<>();
     private final List<String> letters = new ArrayList<>();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final List<Integer> sizes = new ArrayList<>();
+    private final BatchLimit limit = new BatchLimit(TestConfig.messaging(500));
+    private int entriesOfEach = 1;
     private boolean databaseAnswers = true;
     private boolean kafkaTakesLetters = true;
     private Consumer<String> handler = name -> {};
@@ -52,7 +55,13 @@ class BatchProcessorTest {
             }
 
             @Override
+            public int entries(RecordedEvent<?> event) {
+                return entriesOfEach;
+            }
+
+            @Override
             public void accept(List<RecordedEvent<?>> events) {
+                sizes.add(events.size());
                 RecordedEvent.of(ShipChanged.TYPE, events).forEach(event -> {
                     handler.accept(event.data().name());
                     effects.add(event.data().name());
@@ -65,7 +74,8 @@ class BatchProcessorTest {
                 this::inTransaction,
                 new Letters(),
                 new ConsumerMetrics(metrics),
-                () -> databaseAnswers);
+                () -> databaseAnswers,
+                limit);
         return work.apply(IntStream.range(0, names.length)
                 .mapToObj(offset -> record(offset, names[offset]))
                 .toList());
@@ -176,6 +186,43 @@ class BatchProcessorTest {
 
         BatchResult progress = apply("a", "b", "c");
 
+        assertThat(progress.offsets()).isEqualTo(upTo(1));
+        assertThat(progress.isInterrupted()).isTrue();
+    }
+
+    @Test
+    void aBatchIsBoundedByItsEntriesWhateverTheNumberOfItsEvents() {
+        entriesOfEach = 1_000;
+        IntStream.range(0, 5).forEach(times -> limit.succeeded());
+
+        BatchResult progress = apply("a", "b", "c", "d", "e");
+
+        assertThat(sizes).containsExactly(2, 2, 1);
+        assertThat(progress.offsets()).isEqualTo(upTo(5));
+    }
+
+    @Test
+    void theFirstBatchAfterAStartOrAFailureIsSmallAndTheNextOnesTwiceAsLarge() {
+        entriesOfEach = 30;
+        apply("a", "b", "c", "d", "e", "f", "g");
+        handler = name -> refuse(name, "h", new PersistenceException(new SQLException("gone", "57P01")));
+        apply("h");
+        handler = name -> {};
+        apply("i", "j", "k");
+
+        assertThat(sizes)
+                .as("of 62, 125, 250 entries at most; then again of 62")
+                .containsExactly(2, 4, 1, 1, 2, 1);
+    }
+
+    @Test
+    void whatABatchHasDoneStandsWhenTheNextOneFails() {
+        entriesOfEach = 60;
+        handler = name -> refuse(name, "c", new PersistenceException(new SQLException("gone", "57P01")));
+
+        BatchResult progress = apply("a", "b", "c", "d");
+
+        assertThat(effects).containsExactly("a");
         assertThat(progress.offsets()).isEqualTo(upTo(1));
         assertThat(progress.isInterrupted()).isTrue();
     }

@@ -79,7 +79,13 @@ class RebalanceTest {
             MessagingConfig config = TestConfig.messaging(50);
             KafkaClients clients = new KafkaClients(Map.of("bootstrap.servers", TestKafka.bootstrapServers()), config);
             BatchProcessor work = new BatchProcessor(
-                    this, new EventReader(types(), new EventJson()), Runnable::run, null, figures, () -> true);
+                    this,
+                    new EventReader(types(), new EventJson()),
+                    Runnable::run,
+                    null,
+                    figures,
+                    () -> true,
+                    new BatchLimit(config));
             Backoff backoff = new Backoff(Duration.ofMillis(50), Duration.ofMillis(100));
             reader = new ConsumerLoop(
                     this,

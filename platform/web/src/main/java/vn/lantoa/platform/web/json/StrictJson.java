@@ -26,6 +26,10 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_NUMBER_DIGITS = 40;
     private static final int MAX_NAME_LENGTH = 200;
+    private static final int MAX_TEXT_LENGTH = 1024 * 1024;
+
+    /** A year of a calendar has some 20,000. */
+    private static final int MAX_TOKENS = 50_000;
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -34,6 +38,8 @@ public class StrictJson implements ObjectMapperCustomizer {
                         .maxNestingDepth(MAX_DEPTH)
                         .maxNumberLength(MAX_NUMBER_DIGITS)
                         .maxNameLength(MAX_NAME_LENGTH)
+                        .maxStringLength(MAX_TEXT_LENGTH)
+                        .maxTokenCount(MAX_TOKENS)
                         .build());
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true)
                 .configure(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION, false)
@@ -60,6 +66,7 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     private static SimpleModule forms() {
         SimpleModule forms = new SimpleModule("house-forms")
+                .setDeserializerModifier(new BoundedLists())
                 .addDeserializer(String.class, new CleanText())
                 .addKeyDeserializer(String.class, new CleanKey())
                 .addDeserializer(BigDecimal.class, new PlainNumber())

@@ -86,12 +86,10 @@ public class ProblemAnswer implements ProblemPostProcessor {
     }
 
     /** What the validator found, in its own words: they are in the request's language already. */
-    private static List<ProblemBody.Violation> validated(HttpProblem raw) {
+    private List<ProblemBody.Violation> validated(HttpProblem raw) {
         return raw.getParameters().get("violations") instanceof List<?> found
-                ? found.stream()
-                        .map(Violation.class::cast)
-                        .map(ProblemAnswer::violation)
-                        .toList()
+                ? MostFaults.of(found)
+                        .shown(one -> violation((Violation) one), rest -> rest.in("body", catalogue, language.get()))
                 : List.of();
     }
 

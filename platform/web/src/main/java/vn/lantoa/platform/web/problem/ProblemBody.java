@@ -46,9 +46,10 @@ record ProblemBody(
                 instance,
                 code.name(),
                 TraceId.current(),
-                problem.faults().stream()
-                        .map(fault -> new Violation(fault.field(), fault.in(), catalogue.message(fault, language)))
-                        .toList(),
+                MostFaults.of(problem.faults())
+                        .shown(
+                                fault -> new Violation(fault.field(), fault.in(), catalogue.message(fault, language)),
+                                rest -> rest.in(problem.faults().get(0).in(), catalogue, language)),
                 problem.extensions());
     }
 }

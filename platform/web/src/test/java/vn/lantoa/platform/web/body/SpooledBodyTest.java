@@ -1,4 +1,4 @@
-package vn.lantoa.media.body;
+package vn.lantoa.platform.web.body;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.lantoa.media.body;
+package vn.lantoa.platform.web.body;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import vn.lantoa.platform.web.hash.Sha256;
 public final class SpooledBody implements AutoCloseable {
 
     /** Bodies up to this size, in bytes, stay in memory. */
-    static final int MOST_IN_MEMORY = 1024 * 1024;
+    static final int MOST_IN_MEMORY = 128 * 1024;
 
     private static final int CHUNK = 64 * 1024;
 

@@ -1,0 +1,64 @@
+package vn.lantoa.reporting.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.reporting.fact.FactBatch;
+import vn.lantoa.reporting.fact.FactIngest;
+import vn.lantoa.reporting.rollup.GrowthRollupTable;
+
+/** Applies events to facts, sums and positions, in the caller's transaction: the tables that its connection finds. */
+@ApplicationScoped
+class FactEvents {
+
+    static final List<EventType<?>> TYPES =
+            List.of(FactBatch.CONTENT, FactBatch.OBSERVATIONS, GrowthRollupTable.TARGETS);
+
+    private final FactIngest ingest;
+    private final GrowthRollupTable growth;
+    private final IntakeOffsets positions;
+
+    FactEvents(FactIngest ingest, GrowthRollupTable growth, IntakeOffsets positions) {
+        this.ingest = ingest;
+        this.growth = growth;
+        this.positions = positions;
+    }
+
+    /** Whether they define something that is not known here. */
+    boolean defines(List<RecordedEvent<?>> events) {
+        return !undefined(events).isEmpty();
+    }
+
+    /**
+     * What they define is noted, to be counted by {@link #count}.
+     *
+     * @param lock keeps out who else changes facts of these agencies
+     */
+    void apply(List<RecordedEvent<?>> events, Consumer<Collection<String>> lock) {
+        growth.define(undefined(events));
+        FactBatch batch = FactBatch.of(events);
+        if (!batch.isEmpty()) {
+            lock.accept(batch.agencies());
+            ingest.apply(batch);
+        }
+        positions.advance(events);
+    }
+
+    /** Counts what all facts say under what was defined; none may change meanwhile. */
+    void count() {
+        growth.count();
+    }
+
+    private List<GrowthTargetChanged> undefined(List<RecordedEvent<?>> events) {
+        List<GrowthTargetChanged> told = RecordedEvent.of(GrowthRollupTable.TARGETS, events).stream()
+                .map(RecordedEvent::data)
+                .toList();
+        return told.isEmpty() ? List.of() : growth.undefined(told);
+    }
+}

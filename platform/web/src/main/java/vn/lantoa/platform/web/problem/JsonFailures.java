@@ -25,6 +25,9 @@ class JsonFailures implements FailureReader {
         if (wrong instanceof PropertyBindingException unknown) {
             return Problem.inBody(path(unknown), CommonProblem.FIELD_UNKNOWN, unknown.getPropertyName());
         }
+        if (wrong instanceof RefusedValueException refused) {
+            return Problem.inBody(path(refused), refused.code(), refused.args());
+        }
         if (wrong instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Problem.inBody(path(mapping), CommonProblem.REQUEST_INVALID, path(mapping));
         }

@@ -52,6 +52,11 @@ public final class VietnameseText {
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** In lower case, whatever the language of the machine. */
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     /** Whether PostgreSQL can keep the text: no NUL, no half of a surrogate pair. */
     public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {

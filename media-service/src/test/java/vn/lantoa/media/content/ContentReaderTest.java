@@ -66,6 +66,47 @@ class ContentReaderTest {
         }
     }
 
+    @Test
+    void textIsReadInItsFormAndMeasuredThen() {
+        Map<String, Object> item = Body.with(ITEM, "externalId", "\u00a0a  b\u3000");
+        item = Body.with(item, "channel", " Báo  in ");
+        item = Body.with(item, "title", "e\u0323\u0302".repeat(1_000));
+        item = Body.with(item, "workId", "😀".repeat(200));
+        item = Body.with(item, "durationSeconds", 90.0);
+
+        InputLine<NewContentItem> line = read(item);
+
+        assertThat(line.errors()).isEmpty();
+        assertThat(line.externalId()).isEqualTo("a b");
+        assertThat(line.entry().externalId()).isEqualTo("a b");
+        assertThat(line.entry().values().get(ItemFields.CHANNEL)).isEqualTo("Báo in");
+        assertThat(line.entry().values().get(ItemFields.TITLE)).hasSize(1_000);
+        assertThat(line.entry().values().get(ItemFields.DURATION_SECONDS)).isEqualTo(90);
+    }
+
+    @Test
+    void anEmptyTextIsAbsent() {
+        Map<String, Object> item = ITEM;
+        for (String field : List.of("workId", "planId", "eventCode", "url")) {
+            item = Body.with(item, field, "");
+        }
+
+        InputLine<NewContentItem> line = read(item);
+
+        assertThat(line.errors()).isEmpty();
+        assertThat(line.entry().work()).isEqualTo("bai-1");
+        assertThat(line.entry().planId()).isNull();
+        assertThat(line.entry().eventCode()).isNull();
+    }
+
+    @Test
+    void anIdIsShownEvenWhereItIsLongBeforeItIsNormalised() {
+        InputLine<NewContentItem> line = read(Body.with(ITEM, "externalId", "e\u0323\u0302".repeat(93)));
+
+        assertThat(line.errors()).isEmpty();
+        assertThat(line.externalId()).hasSize(93);
+    }
+
     static Stream<Arguments> spoiledItems() {
         String long201 = "x".repeat(201);
         List<String> many = Collections.nCopies(51, "T01");
@@ -74,10 +115,21 @@ class ContentReaderTest {
                 arguments("externalId", " ", "FIELD_REQUIRED", "externalId"),
                 arguments("externalId", 1, "FIELD_TYPE_WRONG", "externalId"),
                 arguments("externalId", long201, "TEXT_TOO_LONG", "externalId"),
-                arguments("externalId", "a\u0000b", "TEXT_UNREADABLE", "externalId"),
+                arguments("externalId", "\u00a0", "FIELD_REQUIRED", "externalId"),
+                arguments("externalId", "a\u0000b", "TEXT_INVISIBLE", "externalId"),
+                arguments("externalId", "a\u200bb", "TEXT_INVISIBLE", "externalId"),
+                arguments("workId", "a\u00adb", "TEXT_INVISIBLE", "workId"),
+                arguments("channel", "\u202eab", "TEXT_INVISIBLE", "channel"),
+                arguments("eventCode", "A\tB", "TEXT_INVISIBLE", "eventCode"),
+                arguments("themes", List.of("T\u206005"), "TEXT_INVISIBLE", "themes[0]"),
+                arguments("title", "\u00a0", "FIELD_REQUIRED", "title"),
+                arguments("title", "", "FIELD_REQUIRED", "title"),
+                arguments("publishedAt", "", "FIELD_REQUIRED", "publishedAt"),
+                arguments("genre", "", "FIELD_REQUIRED", "genre"),
+                arguments("newProduction", "", "FIELD_TYPE_WRONG", "newProduction"),
                 arguments("workId", long201, "TEXT_TOO_LONG", "workId"),
                 arguments("title", null, "FIELD_REQUIRED", "title"),
-                arguments("title", "two\nlines", "TEXT_UNREADABLE", "title"),
+                arguments("title", "two\nlines", "TEXT_INVISIBLE", "title"),
                 arguments("title", "half \ud83d", "TEXT_UNREADABLE", "title"),
                 arguments("title", "x".repeat(1001), "TEXT_TOO_LONG", "title"),
                 arguments("title", List.of("x"), "FIELD_TYPE_WRONG", "title"),
@@ -133,6 +185,9 @@ class ContentReaderTest {
                         Map.of("engagements", new java.math.BigInteger("9223372036854775808")),
                         "NUMBER_TOO_LARGE",
                         "metrics.engagements"),
+                arguments("metrics", Map.of("views", 1_000_000_000_001L), "NUMBER_TOO_LARGE", "metrics.views"),
+                arguments("metrics", Map.of("reach", Long.MAX_VALUE), "NUMBER_TOO_LARGE", "metrics.reach"),
+                arguments("durationSeconds", 10_000_000_000_000L, "NUMBER_TOO_LARGE", "durationSeconds"),
                 arguments("metrics", Map.of("views", 1, "ave", 5), "FIELD_UNKNOWN", "metrics.ave"),
                 arguments(
                         "metrics",

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
 
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.platform.data.failure.PassingFailures;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Partition;
@@ -39,6 +42,9 @@ class FactsConsumer implements BatchConsumer {
 
     /** The generation that the reader's positions are of; it is asked for them before it reads. */
     private final AtomicLong generation = new AtomicLong(UNASKED);
+
+    /** Ids of events that could not be applied for their data, until they come again. */
+    private final Set<String> suspects = ConcurrentHashMap.newKeySet();
 
     FactsConsumer(
             IntakeLocks gate,
@@ -92,9 +98,27 @@ class FactsConsumer implements BatchConsumer {
         FactBatch batch = FactBatch.of(events);
         if (!batch.isEmpty()) {
             gate.enterFor(batch.agencies());
-            ingest.apply(batch);
+            ingest(batch, events);
         }
         positions.advance(events);
+    }
+
+    /** Events of which the database could not take something come again one by one: then it is set aside. */
+    private void ingest(FactBatch batch, List<RecordedEvent<?>> events) {
+        List<String> ids = events.stream().map(RecordedEvent::id).toList();
+        if (events.stream().anyMatch(event -> event.replayed() || suspects.contains(event.id()))) {
+            ingest.applyApart(batch);
+            ids.forEach(suspects::remove);
+            return;
+        }
+        try {
+            ingest.apply(batch);
+        } catch (PersistenceException failure) {
+            if (PassingFailures.isOfTheData(failure)) {
+                suspects.addAll(ids);
+            }
+            throw failure;
+        }
     }
 
     private List<GrowthTargetChanged> undefined(List<RecordedEvent<?>> events) {

@@ -53,7 +53,7 @@ final class CleanText extends StdScalarDeserializer<String> implements Contextua
             String clean = form.of(text);
             return clean.isEmpty() ? null : clean;
         } catch (InvisibleTextException invisible) {
-            return VietnameseText.isStorable(text.replace('\0', ' '))
+            return VietnameseText.isWellFormed(text)
                     ? refuse(parser, invisible)
                     : (String) context.handleWeirdStringValue(String.class, "", "a character that is no text");
         }

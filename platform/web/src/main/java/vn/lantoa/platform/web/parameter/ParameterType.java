@@ -36,7 +36,7 @@ final class ParameterType {
             TextForm.LINE.of(text);
             return Optional.empty();
         } catch (InvisibleTextException invisible) {
-            return VietnameseText.isStorable(text.replace('\0', ' '))
+            return VietnameseText.isWellFormed(text)
                     ? Optional.of(invisible.character())
                     : Optional.empty();
         }

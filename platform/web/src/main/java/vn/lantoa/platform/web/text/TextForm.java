@@ -46,6 +46,11 @@ public enum TextForm {
         return text.codePointCount(0, text.length());
     }
 
+    /** Whether a text has nothing but blanks, and so is absent. */
+    public static boolean isAbsent(String text) {
+        return text.chars().allMatch(TextForm::isBlank);
+    }
+
     /** What texts have in common that differ in nothing but case and blanks: {@code BÁO  IN} is {@code báo in}. */
     public static String key(String text) {
         return VietnameseText.lower(stripped(folded(VietnameseText.nfc(text))));

@@ -96,7 +96,8 @@ public class MediaPlanService {
             return null;
         }
         return LanguageTag.canonical(tag).orElseGet(() -> {
-            faults.inBody(at + ".language", MediaPlanProblem.MEDIA_PLAN_LANGUAGE_INVALID, tag);
+            faults.inBody(
+                    at + ".language", MediaPlanProblem.MEDIA_PLAN_LANGUAGE_INVALID, tag, LanguageTag.nearest(tag));
             return null;
         });
     }

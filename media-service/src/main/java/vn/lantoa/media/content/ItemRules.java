@@ -31,7 +31,7 @@ final class ItemRules {
             return null;
         }
         return LanguageTag.canonical(tag).orElseGet(() -> {
-            reading.fields().fault(field.name(), ItemProblem.ITEM_LANGUAGE_INVALID, tag);
+            reading.fields().fault(field.name(), ItemProblem.ITEM_LANGUAGE_INVALID, tag, LanguageTag.nearest(tag));
             return null;
         });
     }

@@ -143,6 +143,7 @@ class ContentReaderTest {
                 arguments("language", "vi_VN", "ITEM_LANGUAGE_INVALID", "language"),
                 arguments("language", "tiếng Việt", "ITEM_LANGUAGE_INVALID", "language"),
                 arguments("language", "vietnam", "ITEM_LANGUAGE_INVALID", "language"),
+                arguments("language", "vn", "ITEM_LANGUAGE_INVALID", "language"),
                 arguments("language", "und", "ITEM_LANGUAGE_INVALID", "language"),
                 arguments("publishedAt", null, "FIELD_REQUIRED", "publishedAt"),
                 arguments("publishedAt", "2024-03-29", "INSTANT_INVALID", "publishedAt"),
@@ -254,7 +255,7 @@ class ContentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi,vi", "VI-vn,vi-VN", "zh-hans-cn,zh-Hans-CN", "EN,en", "bdq,bdq", "en-GB-oxendict,en-GB-oxendict"})
+    @CsvSource({"vi,vi", "VI-vn,vi-VN", "zh-hans-cn,zh-Hans-CN", "EN,en", "bdq,bdq", "vie,vi", "vie-VN,vi-VN", "en-GB-oxendict,en-GB-oxendict"})
     void languagesAreCanonical(String sent, String kept) {
         assertThat(read(Body.with(ITEM, "language", sent)).entry().values().get(ItemFields.LANGUAGE))
                 .isEqualTo(kept);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.LanguageTag;
 
 /**
  * What figures can be limited by: a query parameter, the column of contributions that it limits, and which values it
@@ -28,8 +29,8 @@ enum Criterion {
     LANGUAGE(
             "language",
             "language",
-            filter -> codes(filter.language),
-            Rule.matching("[a-z]{2,8}", AggregateProblem.AGGREGATE_LANGUAGE_INVALID)),
+            filter -> languages(filter.language),
+            Rule.language(AggregateProblem.AGGREGATE_LANGUAGE_INVALID)),
     PURPOSE(
             "purpose",
             "purpose",
@@ -93,8 +94,11 @@ enum Criterion {
             return new Rule(known::contains, problem, known.stream().sorted().collect(Collectors.joining(", ")));
         }
 
-        static Rule matching(String pattern, AggregateProblem problem) {
-            return new Rule(Pattern.compile(pattern).asMatchPredicate(), problem, "");
+        /** Figures are grouped by primary subtags, so a whole tag is none of them. */
+        static Rule language(AggregateProblem problem) {
+            Predicate<String> primary = Pattern.compile("[a-z]{2,8}").asMatchPredicate();
+            return new Rule(
+                    primary.and(tag -> LanguageTag.canonical(tag).isPresent()), problem, "");
         }
     }
 
@@ -104,6 +108,11 @@ enum Criterion {
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .distinct()
                 .toList();
+    }
+
+    /** {@code vie} asks for {@code vi}. */
+    private static List<String> languages(@Nullable List<String> values) {
+        return codes(values).stream().map(LanguageTag::primary).distinct().toList();
     }
 
     private static List<String> all(@Nullable List<String> values) {

@@ -21,6 +21,7 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.platform.web.text.TextForm;
 
 /** Keeps the media plans of events, and holds what was delivered against them. */
 @ApplicationScoped
@@ -82,13 +83,17 @@ public class MediaPlanService {
                     at + ".maximum",
                     MediaPlanProblem.MEDIA_PLAN_BOUNDS_REVERSED);
             faults.inBodyIf(
-                    !seen.add(Arrays.asList(genre, language, line.channel())),
+                    !seen.add(Arrays.asList(genre, language, channelKey(line.channel()))),
                     at,
                     MediaPlanProblem.MEDIA_PLAN_LINE_REPEATED);
             lines.add(new MediaPlanLine(genre, language, line.channel(), line.minimum(), line.maximum()));
         }
         faults.raise();
         return lines;
+    }
+
+    private static @Nullable String channelKey(@Nullable String channel) {
+        return channel == null ? null : TextForm.key(channel);
     }
 
     private static @Nullable String language(@Nullable String tag, String at, Problem.Collector faults) {

@@ -27,7 +27,6 @@ final class ItemFields {
     private static final int TAG = 100;
     private static final int CODE = 64;
     private static final int CODES = 50;
-    private static final int ADDRESS = 2_000;
 
     /** The agency's own name of the item; with the agency it is the natural key. */
     static final LineField<String> EXTERNAL_ID = LineField.required("externalId", FieldType.text(NAME));
@@ -80,7 +79,7 @@ final class ItemFields {
     static final LineField<String> EVENT_CODE = LineField.optional("eventCode", FieldType.text(CODE));
 
     static final LineField<String> URL =
-            LineField.optional("url", FieldType.text(ADDRESS)).by(ItemRules::url);
+            LineField.optional("url", FieldType.text(ItemRules.MOST_OF_AN_ADDRESS)).by(ItemRules::url);
 
     /** In the order in which an item shows them. */
     static final List<LineField<?>> ALL = List.of(

@@ -36,18 +36,22 @@ final class FieldValue {
     /** In its {@link TextForm}, of at most {@code most} characters; not blank. */
     @Nullable
     String text(int most) {
+        String text = raw();
+        try {
+            return text == null ? null : measured(TextForm.LINE.of(text), most);
+        } catch (InvisibleTextException invisible) {
+            return fault(CommonProblem.TEXT_INVISIBLE, invisible.character());
+        }
+    }
+
+    /** As it was sent. */
+    @Nullable
+    String raw() {
         if (!json.isTextual()) {
             return fault(LineProblem.FIELD_TYPE_WRONG, "\"…\"");
         }
         String text = json.textValue();
-        if (!VietnameseText.isWellFormed(text)) {
-            return fault(LineProblem.TEXT_UNREADABLE);
-        }
-        try {
-            return measured(TextForm.LINE.of(text), most);
-        } catch (InvisibleTextException invisible) {
-            return fault(CommonProblem.TEXT_INVISIBLE, invisible.character());
-        }
+        return VietnameseText.isWellFormed(text) ? text : fault(LineProblem.TEXT_UNREADABLE);
     }
 
     private @Nullable String measured(String clean, int most) {

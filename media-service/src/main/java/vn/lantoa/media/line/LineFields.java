@@ -41,6 +41,11 @@ public final class LineFields {
         line.reject(prefix + name, code, args);
     }
 
+    /** Notes what is worth a look at a field. */
+    public void warn(String name, ProblemCode code, Object... args) {
+        line.warn(prefix + name, code, args);
+    }
+
     /** Text that must be there, in its form (rules.md §2), of at most {@code most} characters. */
     public @Nullable String text(String name, int most) {
         return requiredText(name, optionalText(name, most));
@@ -49,6 +54,11 @@ public final class LineFields {
     /** As {@link #text}, where it may be absent. */
     public @Nullable String optionalText(String name, int most) {
         return readText(name, value -> value.text(most));
+    }
+
+    /** Text as it was sent, whatever stands in it; absent where it shows nothing. */
+    public @Nullable String rawText(String name) {
+        return readText(name, FieldValue::raw);
     }
 
     /** One name of a closed list, by the problem {@code unknown} where it is not in it. */

@@ -12,6 +12,7 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.HalfMonth;
 
@@ -63,7 +64,7 @@ record ContentRow(
                 day,
                 HalfMonth.of(day).number(),
                 item.genre(),
-                item.channel(),
+                item.channel() == null ? null : TextForm.tidied(item.channel()),
                 item.language(),
                 LanguageTag.primary(item.language()),
                 item.purpose(),

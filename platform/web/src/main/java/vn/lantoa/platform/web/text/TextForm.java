@@ -53,7 +53,12 @@ public enum TextForm {
 
     /** What texts have in common that differ in nothing but case and blanks: {@code BÁO  IN} is {@code báo in}. */
     public static String key(String text) {
-        return VietnameseText.lower(stripped(folded(VietnameseText.nfc(text))));
+        return VietnameseText.lower(tidied(text));
+    }
+
+    /** Text that was taken before it had to have a form, as near to it as can be: NFC, blanks folded and stripped. */
+    public static String tidied(String text) {
+        return stripped(folded(VietnameseText.nfc(text)));
     }
 
     abstract String blanksOf(String text);

@@ -22,12 +22,12 @@ final class ItemRules {
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final int MOST_DECIMALS = 4;
+    static final int MOST_DECIMALS = 4;
 
     /** Characters of an address. */
     static final int MOST_OF_AN_ADDRESS = 2_000;
 
-    private static final long MOST_SECONDS = Duration.ofDays(366).toSeconds();
+    static final long MOST_SECONDS = Duration.ofDays(366).toSeconds();
 
     private ItemRules() {}
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Counts;
 import vn.lantoa.platform.web.problem.CommonProblem;
-import vn.lantoa.platform.web.problem.RefusedValueException;
 
 /**
  * Reads a number of one Java type from a JSON number of at most {@link Counts#MOST}. {@code 1e999999999} is nine

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
-import vn.lantoa.platform.web.problem.RefusedValueException;
 import vn.lantoa.platform.web.text.InvisibleTextException;
 import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.platform.web.text.VietnameseText;

@@ -16,7 +16,7 @@ class WebAddressTest {
         "https://host/?q=a|b, https://host/?q=a|b",
         "https://example.org/a b, https://example.org/a%20b",
         "' https://example.org/\n', https://example.org/",
-        "https://báo.vn/tin-tức, https://xn--bo-jia.vn/tin-tức",
+        "https://báo.vn/tin-tức, https://xn--bo-mia.vn/tin-tức",
         "https://example.org/%41%zz, https://example.org/%41%zz",
         "https://example.org:8080/?a=1#b, https://example.org:8080/?a=1#b",
         "https://example.org:/, https://example.org/",

@@ -89,13 +89,14 @@ final class ItemRules {
         if (text == null) {
             return null;
         }
-        Optional<String> address = WebAddress.of(text);
-        if (address.isEmpty()) {
-            reading.fields().warn(field.name(), ItemProblem.ITEM_URL_INVALID);
+        if (TextForm.length(text) > MOST_OF_AN_ADDRESS) {
+            reading.fields().fault(field.name(), LineProblem.TEXT_TOO_LONG, MOST_OF_AN_ADDRESS);
             return null;
         }
-        if (TextForm.length(address.get()) > MOST_OF_AN_ADDRESS) {
-            reading.fields().fault(field.name(), LineProblem.TEXT_TOO_LONG, MOST_OF_AN_ADDRESS);
+        Optional<String> address = WebAddress.of(text)
+                .filter(one -> TextForm.length(one) <= MOST_OF_AN_ADDRESS);
+        if (address.isEmpty()) {
+            reading.fields().warn(field.name(), ItemProblem.ITEM_URL_INVALID);
             return null;
         }
         return address.get();

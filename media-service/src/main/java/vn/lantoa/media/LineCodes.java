@@ -47,7 +47,7 @@ public class LineCodes implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         Schema fault = Objects.requireNonNull(
                 document.getComponents().getSchemas().get("LineFault"), "LineFault is not described");
-        Schema code = fault.getProperties().get("code");
+        Schema code = Objects.requireNonNull(fault.getProperties().get("code"));
         code.setEnumeration(new ArrayList<>(ALL));
         StringBuilder texts = new StringBuilder("Stable: programs decide by it.");
         ALL.forEach(one -> texts.append("\n- `").append(one).append("`: ").append(title(one)));

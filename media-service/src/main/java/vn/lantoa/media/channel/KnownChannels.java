@@ -1,7 +1,6 @@
 package vn.lantoa.media.channel;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ record KnownChannels(Map<String, String> listed, Map<String, String> spellings) 
 
     KnownChannels {
         listed = Map.copyOf(listed);
-        spellings = new HashMap<>(spellings);
+        spellings = Map.copyOf(spellings);
     }
 
     boolean isListed(String channel) {
@@ -28,7 +27,7 @@ record KnownChannels(Map<String, String> listed, Map<String, String> spellings) 
     /** The one form in which the channel is kept; empty where nobody wrote it yet. */
     Optional<String> form(String channel) {
         String key = TextForm.key(channel);
-        return Optional.ofNullable(listed.getOrDefault(key, spellings.get(key)));
+        return Optional.ofNullable(listed.get(key)).or(() -> Optional.ofNullable(spellings.get(key)));
     }
 
     /** The name of the listed channel that is written most like it; empty where none is listed. */

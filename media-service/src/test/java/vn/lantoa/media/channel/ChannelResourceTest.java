@@ -102,6 +102,8 @@ class ChannelResourceTest extends MediaApi {
                 .header("ETag");
 
         as(Identity.PRESS_BBD).get(PATH + "/" + code).then().statusCode(200).body("kind", equalTo("SOCIAL"));
+        as(Identity.PRESS_BBD).get(PATH + "/{code}", "\u00a0" + code + " ").then().statusCode(200);
+        as(Identity.PRESS_BBD).get(PATH + "/{code}", code + "\u200b").then().statusCode(400);
         as(Identity.PRESS_BBD)
                 .queryParam("q", "trang " + mark)
                 .get(PATH)

@@ -106,6 +106,7 @@ enum Criterion {
     private static List<String> codes(@Nullable List<String> values) {
         return all(values).stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(String::strip)
                 .distinct()
                 .toList();
     }

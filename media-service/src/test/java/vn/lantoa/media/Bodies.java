@@ -27,7 +27,7 @@ public final class Bodies {
         item.put("externalId", externalId);
         item.put("title", "Quy Nhơn đón giải đua thuyền máy");
         item.put("genre", "NEWS");
-        item.put("channel", "baobinhdinh.vn");
+        item.put("channel", "Báo điện tử");
         item.put("language", "vi");
         item.put("publishedAt", "2024-03-29T08:00:00+07:00");
         item.put("newProduction", true);

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.json.Multiline;
+
 /**
  * Where an event shall go.
  *
@@ -14,4 +16,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "EventTransition")
 public record EventTransition(
-        @NotNull EventStatus to, @Size(max = 1000) @Nullable String reason) {}
+        @NotNull EventStatus to, @Multiline @Size(max = 1000) @Nullable String reason) {}

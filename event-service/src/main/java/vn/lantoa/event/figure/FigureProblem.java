@@ -8,6 +8,7 @@ public enum FigureProblem implements ProblemCode {
     FIGURE_UNKNOWN(400),
     FIGURE_IN_FUTURE(400),
     FIGURE_VND_NOT_WHOLE(400),
+    FIGURE_UNIT_UNKNOWN(400),
     FIGURE_UNIT_DIFFERS(409),
     FIGURES_TOO_MANY(409);
 

@@ -15,6 +15,7 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.unit.Units;
 
 /** Takes assertions and choices. */
 @ApplicationScoped
@@ -75,11 +76,17 @@ public class FigureService {
                         figure.assertedOn(),
                         today)
                 .inBodyIf(figure.hasBrokenMoney(), "value", FigureProblem.FIGURE_VND_NOT_WHOLE)
+                .inBodyIf(
+                        Units.named(figure.unit()).isEmpty(),
+                        "unit",
+                        FigureProblem.FIGURE_UNIT_UNKNOWN,
+                        figure.unit(),
+                        Units.list())
                 .raise();
         List<FigureRecord> before = figures.of(event.id());
         FigureStandings.metrics(before).stream()
                 .filter(known -> known.metric().equals(figure.metric()))
-                .filter(known -> !known.unit().equals(figure.unit()))
+                .filter(known -> !Units.same(known.unit(), figure.unit()))
                 .forEach(known -> {
                     throw Problem.inBody(
                             "unit", FigureProblem.FIGURE_UNIT_DIFFERS, figure.metric(), known.unit(), figure.unit());

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.web.json.Multiline;
+
 /**
  * Which assertion of a metric shall stand.
  *
@@ -16,4 +18,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewFigureChoice")
 public record NewChoice(
-        @NotNull UUID figureId, @NotBlank @Size(max = 1000) String reason) {}
+        @NotNull UUID figureId, @Multiline @NotBlank @Size(max = 1000) String reason) {}

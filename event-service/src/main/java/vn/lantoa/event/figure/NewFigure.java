@@ -12,6 +12,9 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.web.unit.Unit;
+import vn.lantoa.platform.web.unit.Units;
+
 /**
  * What a source says of an event.
  *
@@ -19,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     REVENUE_VND, COST_VND, or another name of that form
  * @param value never negative; a whole number where the unit is VND
  * @param qualifier EXACT unless given
- * @param unit such as {@code person}; one for all that is said of the metric and event
+ * @param unit code or name of a unit of the list, such as {@code person} or {@code người}; one for all that is said of
+ *     the metric and event
  * @param source who says so: the organiser, a newspaper, a report
  * @param assertedOn the day it was said; never in the future
  */
@@ -36,14 +40,13 @@ public record NewFigure(
         @NotBlank @Size(max = 200) String source,
         @NotNull LocalDate assertedOn) {
 
-    private static final String DONG = "VND";
-
     public NewFigure {
         qualifier = qualifier == null ? Qualifier.EXACT : qualifier;
     }
 
     /** Whether it is money with a fraction, which VND does not have (rules.md §2). */
     boolean hasBrokenMoney() {
-        return unit.equals(DONG) && value.stripTrailingZeros().scale() > 0;
+        return Units.named(unit).filter(known -> known.is(Unit.VND)).isPresent()
+                && value.stripTrailingZeros().scale() > 0;
     }
 }

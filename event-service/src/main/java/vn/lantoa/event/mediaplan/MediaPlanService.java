@@ -25,6 +25,7 @@ import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.platform.web.text.TextForm;
 
 /** Keeps the media plans of events, and holds what was delivered against them. */
 @ApplicationScoped
@@ -96,7 +97,7 @@ public class MediaPlanService {
                     at + ".maximum",
                     MediaPlanProblem.MEDIA_PLAN_BOUNDS_REVERSED);
             faults.inBodyIf(
-                    !seen.add(Arrays.asList(genre, language, line.channel())),
+                    !seen.add(Arrays.asList(genre, language, channelKey(line.channel()))),
                     at,
                     MediaPlanProblem.MEDIA_PLAN_LINE_REPEATED);
             lines.add(new MediaPlanLine(genre, language, line.channel(), line.minimum(), line.maximum()));
@@ -105,12 +106,17 @@ public class MediaPlanService {
         return lines;
     }
 
+    private static @Nullable String channelKey(@Nullable String channel) {
+        return channel == null ? null : TextForm.key(channel);
+    }
+
     private static @Nullable String language(@Nullable String tag, String at, Problem.Collector faults) {
         if (tag == null) {
             return null;
         }
         return LanguageTag.canonical(tag).orElseGet(() -> {
-            faults.inBody(at + ".language", MediaPlanProblem.MEDIA_PLAN_LANGUAGE_INVALID, tag);
+            faults.inBody(
+                    at + ".language", MediaPlanProblem.MEDIA_PLAN_LANGUAGE_INVALID, tag, LanguageTag.nearest(tag));
             return null;
         });
     }

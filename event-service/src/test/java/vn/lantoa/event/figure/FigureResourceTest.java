@@ -76,6 +76,10 @@ class FigureResourceTest extends EventApi {
                 arguments("assertedOn", "2999-01-01", 400, "FIGURE_IN_FUTURE", "assertedOn"),
                 arguments("assertedOn", "25/03/2024", 400, "REQUEST_INVALID", "assertedOn"),
                 arguments("org", "SVHTT", 400, "FIELD_UNKNOWN", "org"),
+                arguments("unit", "con", 400, "FIGURE_UNIT_UNKNOWN", "unit"),
+                arguments("unit", "per\u200bson", 400, "TEXT_INVISIBLE", "unit"),
+                arguments("value", 1_000_000_000_001L, 400, "NUMBER_TOO_LARGE", "value"),
+                arguments("source", "a\r\nb", 400, "TEXT_INVISIBLE", "source"),
                 arguments("unit", "team", 409, "FIGURE_UNIT_DIFFERS", "unit"));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,13 +46,20 @@ public class ContentWriter {
      *
      * @param lines good ones, none of them twice
      * @param planOf the plan of an item, by what it says and its local day; null where there is none
+     * @param channels the form of each channel
      * @return the new revisions, in the order of the lines
      */
-    public List<ContentItem> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines, PlanOf planOf) {
+    public List<ContentItem> write(
+            SubmissionOrigin origin,
+            List<InputLine<NewContentItem>> lines,
+            PlanOf planOf,
+            UnaryOperator<String> channels) {
         if (lines.isEmpty()) {
             return List.of();
         }
-        List<Draft> drafts = lines.stream().map(line -> Draft.of(line, planOf)).toList();
+        List<Draft> drafts = lines.stream()
+                .map(line -> Draft.of(line, planOf, channels))
+                .toList();
         Map<Integer, Draft> byLine =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line.number(), Function.identity()));
         List<ContentItem> revisions = new ArrayList<>();
@@ -80,13 +88,14 @@ public class ContentWriter {
     /** A line with the values that it is stored with. */
     private record Draft(InputLine<NewContentItem> line, FieldValues values) {
 
-        static Draft of(InputLine<NewContentItem> line, PlanOf planOf) {
+        static Draft of(InputLine<NewContentItem> line, PlanOf planOf, UnaryOperator<String> channels) {
             NewContentItem entry = line.goodEntry();
             LocalDate day = BusinessTime.dayOf(entry.publishedAt());
             return new Draft(
                     line,
                     entry.values()
                             .with(ItemFields.WORK_ID, entry.work())
+                            .with(ItemFields.CHANNEL, channels.apply(entry.channel()))
                             .with(ItemFields.PUBLISHED_ON, day)
                             .with(ItemFields.PLAN_ID, planOf.find(entry, day)));
         }

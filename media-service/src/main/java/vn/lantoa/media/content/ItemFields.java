@@ -24,10 +24,9 @@ final class ItemFields {
 
     private static final int NAME = 200;
     private static final int TITLE_LENGTH = 1_000;
-    private static final int TAG = 100;
+    private static final int TAG = 35;
     private static final int CODE = 64;
     private static final int CODES = 50;
-    private static final int ADDRESS = 2_000;
 
     /** The agency's own name of the item; with the agency it is the natural key. */
     static final LineField<String> EXTERNAL_ID = LineField.required("externalId", FieldType.text(NAME));
@@ -56,14 +55,14 @@ final class ItemFields {
 
     /** Above 0; must be there for genres that last. */
     static final LineField<Integer> DURATION_SECONDS =
-            LineField.optional("durationSeconds", FieldType.integer(1)).by(ItemRules::durationSeconds);
+            LineField.optional("durationSeconds", FieldType.integer(1, ItemRules.MOST_SECONDS)).by(ItemRules::durationSeconds);
 
     /** Whether it was newly produced. */
     static final LineField<Boolean> NEW_PRODUCTION = LineField.required("newProduction", FieldType.flag());
 
     /** The share of reused material, with at most four decimals; 0 where it is absent. */
     static final LineField<BigDecimal> REUSE_RATIO =
-            LineField.optional("reuseRatio", FieldType.share()).by(ItemRules::reuseRatio);
+            LineField.optional("reuseRatio", FieldType.share(ItemRules.MOST_DECIMALS)).by(ItemRules::reuseRatio);
 
     static final LineField<Purpose> PURPOSE =
             LineField.required("purpose", FieldType.oneOf(Purpose.class, ItemProblem.ITEM_PURPOSE_UNKNOWN));
@@ -80,7 +79,7 @@ final class ItemFields {
     static final LineField<String> EVENT_CODE = LineField.optional("eventCode", FieldType.text(CODE));
 
     static final LineField<String> URL =
-            LineField.optional("url", FieldType.text(ADDRESS)).by(ItemRules::url);
+            LineField.optional("url", FieldType.text(ItemRules.MOST_OF_AN_ADDRESS)).by(ItemRules::url);
 
     /** In the order in which an item shows them. */
     static final List<LineField<?>> ALL = List.of(

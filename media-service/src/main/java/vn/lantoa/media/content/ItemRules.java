@@ -1,17 +1,19 @@
 package vn.lantoa.media.content;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.field.LineField.Reading;
+import vn.lantoa.media.line.LineProblem;
+import vn.lantoa.platform.web.address.WebAddress;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.platform.web.text.TextForm;
 
 /** What fields of an item must be beyond their type. */
 final class ItemRules {
@@ -20,8 +22,12 @@ final class ItemRules {
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final int MOST_DECIMALS = 4;
-    private static final long MOST_SECONDS = Duration.ofDays(366).toSeconds();
+    static final int MOST_DECIMALS = 4;
+
+    /** Characters of an address. */
+    static final int MOST_OF_AN_ADDRESS = 2_000;
+
+    static final long MOST_SECONDS = Duration.ofDays(366).toSeconds();
 
     private ItemRules() {}
 
@@ -31,7 +37,7 @@ final class ItemRules {
             return null;
         }
         return LanguageTag.canonical(tag).orElseGet(() -> {
-            reading.fields().fault(field.name(), ItemProblem.ITEM_LANGUAGE_INVALID, tag);
+            reading.fields().fault(field.name(), ItemProblem.ITEM_LANGUAGE_INVALID, tag, LanguageTag.nearest(tag));
             return null;
         });
     }
@@ -77,21 +83,22 @@ final class ItemRules {
         return Decimals.plain(ratio);
     }
 
+    /** An address that cannot be read is left out: the item counts all the same. */
     static @Nullable String url(Reading reading, LineField<String> field) {
-        String url = field.plain(reading);
-        if (url == null || isWebAddress(url)) {
-            return url;
+        String text = reading.fields().rawText(field.name());
+        if (text == null) {
+            return null;
         }
-        reading.fields().fault(field.name(), ItemProblem.ITEM_URL_INVALID);
-        return null;
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI uri = new URI(url);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException malformed) {
-            return false;
+        if (TextForm.length(text) > MOST_OF_AN_ADDRESS) {
+            reading.fields().fault(field.name(), LineProblem.TEXT_TOO_LONG, MOST_OF_AN_ADDRESS);
+            return null;
         }
+        Optional<String> address = WebAddress.of(text)
+                .filter(one -> TextForm.length(one) <= MOST_OF_AN_ADDRESS);
+        if (address.isEmpty()) {
+            reading.fields().warn(field.name(), ItemProblem.ITEM_URL_INVALID);
+            return null;
+        }
+        return address.get();
     }
 }

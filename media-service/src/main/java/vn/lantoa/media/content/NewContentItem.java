@@ -32,6 +32,11 @@ public record NewContentItem(
         return work == null ? externalId() : work;
     }
 
+    /** Where it was published, as the agency calls it. */
+    public String channel() {
+        return values.require(ItemFields.CHANNEL);
+    }
+
     public Instant publishedAt() {
         return values.require(ItemFields.PUBLISHED_AT);
     }

@@ -55,9 +55,10 @@ public record FieldType<T>(
                 .maxLength(most));
     }
 
-    /** Text whose form a rule of the field checks; it is described by an example, not by its length. */
+    /** Text whose form a rule of the field checks; it is described by an example too. */
     public static FieldType<String> formedText(int most, String example) {
         return of("text", readText(most), schema -> schema.addType(Schema.SchemaType.STRING)
+                .maxLength(most)
                 .addExample(example));
     }
 
@@ -79,7 +80,9 @@ public record FieldType<T>(
                 (fields, name, required) -> fields.codes(name, most, length),
                 schema -> schema.addType(Schema.SchemaType.ARRAY)
                         .maxItems(most)
-                        .items(OASFactory.createSchema().addType(Schema.SchemaType.STRING)),
+                        .items(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .maxLength(length)),
                 "text",
                 "string_to_array(%s, E'\\x1f')::varchar[]",
                 codes -> String.join(SEPARATOR, codes));
@@ -97,18 +100,20 @@ public record FieldType<T>(
     }
 
     /** A whole number; how it is read is for the field to say. */
-    public static FieldType<Integer> integer(int least) {
+    public static FieldType<Integer> integer(int least, long most) {
         return of("int4", unread(), schema -> schema.addType(Schema.SchemaType.INTEGER)
                 .format("int32")
-                .minimum(BigDecimal.valueOf(least)));
+                .minimum(BigDecimal.valueOf(least))
+                .maximum(BigDecimal.valueOf(most)));
     }
 
-    /** A share of a whole; how many decimals it may have is for the field to say. */
-    public static FieldType<BigDecimal> share() {
+    /** A share of a whole, of at most so many decimals. */
+    public static FieldType<BigDecimal> share(int decimals) {
         return of("numeric", (fields, name, required) -> fields.number(name), schema -> schema.addType(
                         Schema.SchemaType.NUMBER)
                 .minimum(BigDecimal.ZERO)
-                .maximum(BigDecimal.ONE));
+                .maximum(BigDecimal.ONE)
+                .multipleOf(BigDecimal.ONE.movePointLeft(decimals)));
     }
 
     /** True or false; required. */

@@ -17,7 +17,6 @@ import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.body.LineSource;
 import vn.lantoa.media.body.LineSources;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.text.VietnameseText;
 
 /**
  * Reads a whole body into lines. What is wrong with one line is noted there; what is wrong with the body ends the
@@ -91,9 +90,7 @@ public class BodyReader {
 
     /** So that the sender finds its item again even where it is rejected. */
     private static @Nullable String externalIdOf(JsonNode node) {
-        String text = node.path("externalId").textValue();
-        boolean shown = text != null && text.length() <= MOST_SHOWN && JsonText.isReadable(text);
-        return shown ? VietnameseText.nfc(text) : null;
+        return JsonText.shown(node.path("externalId").textValue(), MOST_SHOWN).orElse(null);
     }
 
     private static void requireRoom(int lines) {

@@ -10,7 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.number.Counts;
+import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.platform.web.text.InvisibleTextException;
+import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.platform.web.text.VietnameseText;
 
 /**
@@ -32,21 +36,32 @@ final class FieldValue {
         this.line = line;
     }
 
-    /** NFC, not blank, without control characters, at most {@code most} characters. */
+    /** In its {@link TextForm}, of at most {@code most} characters; not blank. */
     @Nullable
     String text(int most) {
+        String text = raw();
+        try {
+            return text == null ? null : measured(TextForm.LINE.of(text), most);
+        } catch (InvisibleTextException invisible) {
+            return fault(CommonProblem.TEXT_INVISIBLE, invisible.character());
+        }
+    }
+
+    /** As it was sent. */
+    @Nullable
+    String raw() {
         if (!json.isTextual()) {
             return fault(LineProblem.FIELD_TYPE_WRONG, "\"…\"");
         }
         String text = json.textValue();
-        if (!JsonText.isReadable(text)) {
-            return fault(LineProblem.TEXT_UNREADABLE);
-        }
-        String clean = VietnameseText.nfc(text);
-        if (clean.isBlank()) {
+        return VietnameseText.isWellFormed(text) ? text : fault(LineProblem.TEXT_UNREADABLE);
+    }
+
+    private @Nullable String measured(String clean, int most) {
+        if (clean.isEmpty()) {
             return fault(LineProblem.FIELD_REQUIRED);
         }
-        return clean.length() > most ? fault(LineProblem.TEXT_TOO_LONG, most) : clean;
+        return TextForm.length(clean) > most ? fault(LineProblem.TEXT_TOO_LONG, most) : clean;
     }
 
     /** Each once, of at most {@code length} characters; none where it is no list of at most {@code most}. */
@@ -75,12 +90,19 @@ final class FieldValue {
         return json.isBoolean() ? json.booleanValue() : fault(LineProblem.FIELD_TYPE_WRONG, "true, false");
     }
 
+    /** What JSON Schema calls an integer: {@code 90.0} is one. */
     @Nullable
     Long whole() {
-        if (!json.isIntegralNumber()) {
+        if (!json.isNumber()) {
             return fault(LineProblem.FIELD_TYPE_WRONG, "0, 1, 2 …");
         }
-        return json.canConvertToLong() ? json.longValue() : fault(LineProblem.NUMBER_TOO_LARGE, Long.MAX_VALUE);
+        BigDecimal number = json.decimalValue();
+        if (Counts.isTooLarge(number)) {
+            return fault(CommonProblem.NUMBER_TOO_LARGE, Counts.MOST);
+        }
+        return number.stripTrailingZeros().scale() > 0
+                ? fault(LineProblem.FIELD_TYPE_WRONG, "0, 1, 2 …")
+                : (Long) number.longValueExact();
     }
 
     @Nullable
@@ -96,7 +118,7 @@ final class FieldValue {
         }
         BigDecimal number = json.decimalValue();
         boolean writable = (long) number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
-        return writable ? number : fault(LineProblem.NUMBER_TOO_LARGE, "10^" + MOST_DIGITS);
+        return writable ? number : fault(CommonProblem.NUMBER_TOO_LARGE, "10^" + MOST_DIGITS);
     }
 
     /** With offset, in microseconds as the database keeps them. */

@@ -4,13 +4,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.text.VietnameseText;
+import vn.lantoa.platform.web.text.InvisibleTextException;
+import vn.lantoa.platform.web.text.TextForm;
 
 /** What JSON has only text for. */
 final class JsonText {
@@ -38,13 +40,16 @@ final class JsonText {
         return value.isTextual() && ID.matcher(value.textValue()).matches() ? UUID.fromString(value.textValue()) : null;
     }
 
-    /** Whether a text can be stored, and stands on one line. */
-    static boolean isReadable(String text) {
-        return VietnameseText.isStorable(text) && text.chars().noneMatch(Character::isISOControl);
-    }
-
-    /** A name of the client's own making, as it may stand in an answer. */
-    static String shown(String name) {
-        return isReadable(name) ? VietnameseText.nfc(name) : "?";
+    /** A text of the client's own making, as it may stand in an answer; empty where it may not. */
+    static Optional<String> shown(@Nullable String text, int most) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            String clean = TextForm.LINE.of(text);
+            return clean.isEmpty() || TextForm.length(clean) > most ? Optional.empty() : Optional.of(clean);
+        } catch (InvisibleTextException invisible) {
+            return Optional.empty();
+        }
     }
 }

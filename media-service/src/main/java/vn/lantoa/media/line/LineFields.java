@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.platform.web.text.TextForm;
 
 /**
  * The fields of one JSON object: read strictly, each fault noted at its field. A faulty or absent field reads as null.
  */
 public final class LineFields {
+
+    private static final int MOST_SHOWN = 200;
 
     private final ObjectNode json;
     private final String prefix;
@@ -36,14 +41,24 @@ public final class LineFields {
         line.reject(prefix + name, code, args);
     }
 
-    /** Text that must be there: NFC, not blank, without control characters, at most {@code most} characters. */
+    /** Notes what is worth a look at a field. */
+    public void warn(String name, ProblemCode code, Object... args) {
+        line.warn(prefix + name, code, args);
+    }
+
+    /** Text that must be there, in its form (rules.md §2), of at most {@code most} characters. */
     public @Nullable String text(String name, int most) {
-        return required(name, optionalText(name, most));
+        return requiredText(name, optionalText(name, most));
     }
 
     /** As {@link #text}, where it may be absent. */
     public @Nullable String optionalText(String name, int most) {
-        return read(name, value -> value.text(most));
+        return readText(name, value -> value.text(most));
+    }
+
+    /** Text as it was sent, whatever stands in it; absent where it shows nothing. */
+    public @Nullable String rawText(String name) {
+        return readText(name, FieldValue::raw);
     }
 
     /** One name of a closed list, by the problem {@code unknown} where it is not in it. */
@@ -57,8 +72,12 @@ public final class LineFields {
                 return one;
             }
         }
-        fault(name, unknown, text);
+        fault(name, unknown, text, allowed(names));
         return null;
+    }
+
+    private static String allowed(Class<? extends Enum<?>> names) {
+        return Stream.of(names.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /** A list of short codes, each once; empty where the field is absent. */
@@ -69,7 +88,11 @@ public final class LineFields {
 
     /** True or false; must be there. */
     public @Nullable Boolean flag(String name) {
-        return required(name, read(name, FieldValue::flag));
+        Boolean flag = read(name, FieldValue::flag);
+        if (isAbsent(name)) {
+            fault(name, LineProblem.FIELD_REQUIRED);
+        }
+        return flag;
     }
 
     /** A whole number that a {@code long} holds; may be absent. */
@@ -89,17 +112,17 @@ public final class LineFields {
 
     /** An instant with offset, in microseconds as the database keeps them; must be there. */
     public @Nullable Instant instant(String name) {
-        return required(name, optionalInstant(name));
+        return requiredText(name, optionalInstant(name));
     }
 
     /** As {@link #instant}, where it may be absent. */
     public @Nullable Instant optionalInstant(String name) {
-        return read(name, FieldValue::instant);
+        return readText(name, FieldValue::instant);
     }
 
     /** A UUID; may be absent. */
     public @Nullable UUID optionalId(String name) {
-        return read(name, FieldValue::id);
+        return readText(name, FieldValue::id);
     }
 
     /** The fields of an object inside this one; null where it is absent. */
@@ -117,7 +140,7 @@ public final class LineFields {
         for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name)) {
-                String shown = JsonText.shown(name);
+                String shown = JsonText.shown(name, MOST_SHOWN).orElse("?");
                 fault(shown, CommonProblem.FIELD_UNKNOWN, prefix + shown);
             }
         }
@@ -128,8 +151,18 @@ public final class LineFields {
         return isAbsent(name) ? null : type.apply(new FieldValue(json.get(name), prefix + name, line));
     }
 
-    private <V> @Nullable V required(String name, @Nullable V value) {
-        if (value == null && isAbsent(name)) {
+    /** As {@link #read}, where an empty text is absent too. */
+    private <V> @Nullable V readText(String name, Function<FieldValue, @Nullable V> type) {
+        known.add(name);
+        return isEmpty(name) ? null : read(name, type);
+    }
+
+    private boolean isEmpty(String name) {
+        return json.path(name).isTextual() && TextForm.isAbsent(json.path(name).textValue());
+    }
+
+    private <V> @Nullable V requiredText(String name, @Nullable V value) {
+        if (value == null && (isAbsent(name) || isEmpty(name))) {
             fault(name, LineProblem.FIELD_REQUIRED);
         }
         return value;

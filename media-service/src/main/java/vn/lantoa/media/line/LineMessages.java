@@ -44,7 +44,8 @@ public class LineMessages {
                 .map(fault -> new FaultView(
                         fault.field(),
                         fault.code().name(),
-                        catalogue.message(new Fault(fault.code(), "body", fault.field(), fault.args()), locale)))
+                        catalogue.message(new Fault(fault.code(), "body", fault.field(), fault.args()), locale),
+                        catalogue.typeOf(fault.code()).toString()))
                 .toList();
     }
 }

@@ -12,7 +12,6 @@ public enum LineProblem implements ProblemCode {
     TEXT_TOO_LONG(400),
     INSTANT_INVALID(400),
     NUMBER_NEGATIVE(400),
-    NUMBER_TOO_LARGE(400),
     LIST_TOO_LONG(400),
     ID_INVALID(400),
     DUPLICATE_IN_BODY(400),

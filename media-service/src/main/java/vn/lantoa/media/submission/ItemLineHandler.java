@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.ContentWriter;
@@ -34,11 +36,14 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     private final ContentWriter items;
     private final ObservationWriter observations;
     private final MediaReferences references;
+    private final Channels channels;
 
-    ItemLineHandler(ContentWriter items, ObservationWriter observations, MediaReferences references) {
+    ItemLineHandler(
+            ContentWriter items, ObservationWriter observations, MediaReferences references, Channels channels) {
         this.items = items;
         this.observations = observations;
         this.references = references;
+        this.channels = channels;
     }
 
     @Override
@@ -63,8 +68,10 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines) {
         KnownCodes known = references.known();
         lines.forEach(line -> warnOfUnknownCodes(line, known));
+        UnaryOperator<String> forms =
+                channels.formsOf(lines, line -> line.goodEntry().channel());
         List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
-                origin.agency(), items.write(origin, lines, (entry, day) -> planOf(entry, day, known))));
+                origin.agency(), items.write(origin, lines, (entry, day) -> planOf(entry, day, known), forms)));
         observations.warnOfEarlierObservations(lines);
         events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, lines)));
         return events;

@@ -35,7 +35,7 @@ class ObservationReaderTest {
                 arguments("reach", "2500", "FIELD_TYPE_WRONG", "reach"),
                 arguments("engagements", 0.5, "FIELD_TYPE_WRONG", "engagements"),
                 arguments("source", null, "FIELD_REQUIRED", "source"),
-                arguments("source", "\u0007", "TEXT_UNREADABLE", "source"),
+                arguments("source", "\u0007", "TEXT_INVISIBLE", "source"),
                 arguments("ave", 1_000, "FIELD_UNKNOWN", "ave"),
                 arguments("itemId", "bai-1", "FIELD_UNKNOWN", "itemId"));
     }

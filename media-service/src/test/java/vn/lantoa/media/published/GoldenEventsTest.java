@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.contract.ObservationsRecorded;
@@ -28,6 +29,7 @@ class GoldenEventsTest {
     @ValueSource(
             classes = {
                 PressAgencyChanged.class,
+                ChannelChanged.class,
                 ContentItemsRecorded.class,
                 ObservationsRecorded.class,
                 SubmissionRecorded.class,

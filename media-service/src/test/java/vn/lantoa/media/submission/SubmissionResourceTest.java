@@ -98,7 +98,7 @@ class SubmissionResourceTest extends SubmissionApi {
                 .body("lines.status", contains("CREATED", "REJECTED", "CREATED"))
                 .body("lines[1].errors[0].field", equalTo("genre"))
                 .body("lines[1].errors[0].code", equalTo("ITEM_GENRE_UNKNOWN"))
-                .body("lines[1].errors[0].message", equalTo("Không có thể loại POEM."));
+                .body("lines[1].errors[0].message", startsWith("Không có thể loại POEM; chỉ nhận: NEWS, ARTICLE"));
     }
 
     @Test
@@ -110,7 +110,7 @@ class SubmissionResourceTest extends SubmissionApi {
                 .header("Accept-Language", "en")
                 .get(ITEMS + "/" + id + "/lines")
                 .asString();
-        assertThat(lines).contains("There is no genre POEM.").endsWith("}\n");
+        assertThat(lines).contains("There is no genre POEM; allowed: NEWS, ARTICLE").endsWith("}\n");
     }
 
     @Test

@@ -36,7 +36,7 @@ enum Criterion {
     LANGUAGE(
             "language",
             "language",
-            filter -> codes(filter.language),
+            filter -> languages(filter.language),
             new Rule(Criterion::isPrimaryLanguage, AggregateProblem.AGGREGATE_LANGUAGE_INVALID, "")),
     PURPOSE(
             "purpose",
@@ -131,6 +131,18 @@ enum Criterion {
                 ? null
                 : values.stream()
                         .flatMap(value -> Stream.of(value.split(",", -1)))
+                        .map(String::strip)
+                        .distinct()
+                        .toList();
+    }
+
+    /** {@code vie} asks for {@code vi}; figures are grouped by primary subtags, so a whole tag is none of them. */
+    private static @Nullable List<String> languages(@Nullable List<String> values) {
+        List<String> codes = codes(values);
+        return codes == null
+                ? null
+                : codes.stream()
+                        .map(code -> code.contains("-") ? code : LanguageTag.primary(code))
                         .distinct()
                         .toList();
     }

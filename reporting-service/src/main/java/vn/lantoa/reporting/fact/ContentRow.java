@@ -12,6 +12,7 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.HalfMonth;
 
@@ -45,11 +46,12 @@ record ContentRow(
         Instant recordedAt,
         Instant knownFrom) {
 
-    static List<ContentRow> of(RecordedEvent<ContentItemsRecorded> event) {
-        return event.data().items().stream().map(item -> of(event, item)).toList();
-    }
-
-    private static ContentRow of(RecordedEvent<ContentItemsRecorded> event, ContentItem item) {
+    /** @throws RuntimeException when the item is none that figures can take */
+    static ContentRow of(RecordedEvent<ContentItemsRecorded> event, ContentItem item) {
+        FactBounds.requirePresent("externalId", item.externalId());
+        FactBounds.requirePresent("genre", item.genre());
+        FactBounds.requirePresent("purpose", item.purpose());
+        FactBounds.requireCount("durationSeconds", item.durationSeconds() == null ? null : item.durationSeconds().longValue());
         LocalDate day = BusinessTime.dayOf(item.publishedAt());
         return new ContentRow(
                 item.id(),
@@ -62,7 +64,7 @@ record ContentRow(
                 day,
                 HalfMonth.of(day).number(),
                 item.genre(),
-                item.channel(),
+                item.channel() == null ? null : TextForm.tidied(item.channel()),
                 item.language(),
                 LanguageTag.primary(item.language()),
                 item.purpose(),
@@ -84,6 +86,12 @@ record ContentRow(
     /** A theme that is named twice must not count twice. */
     private static List<String> once(@Nullable List<String> codes) {
         return codes == null ? List.of() : codes.stream().distinct().toList();
+    }
+
+    RefusedFact refusedFor(Throwable cause) {
+        String what = "item %s revision %d.%d".formatted(itemId, epoch, revision);
+        return new RefusedFact(
+                "submission " + submissionId + " line " + line, what, agency, externalId, String.valueOf(cause), knownFrom);
     }
 
     Revision id() {

@@ -1,7 +1,12 @@
 package vn.lantoa.reporting.fact;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+
+import vn.lantoa.platform.data.failure.PassingFailures;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.reporting.rollup.Rollups;
 
 /**
@@ -15,18 +20,42 @@ public class FactIngest {
     private final PendingItems pending;
     private final ContentFacts content;
     private final ObservationFacts observations;
+    private final RefusedFactTable refused;
     private final Rollups rollups;
+    private final Database database;
 
-    FactIngest(PendingItems pending, ContentFacts content, ObservationFacts observations, Rollups rollups) {
+    FactIngest(
+            PendingItems pending,
+            ContentFacts content,
+            ObservationFacts observations,
+            RefusedFactTable refused,
+            Rollups rollups,
+            Database database) {
         this.pending = pending;
         this.content = content;
         this.observations = observations;
+        this.refused = refused;
         this.rollups = rollups;
+        this.database = database;
     }
 
     /** Writes the revisions, settles what follows from them, and brings all sums up to date. Once in a transaction. */
     public void apply(FactBatch batch) {
-        if (batch.isEmpty()) {
+        refused.write(batch.refused());
+        add(batch);
+    }
+
+    /**
+     * As {@link #apply}, for a batch of which the database could not take something: what that is is set aside, each
+     * revision for itself, and all others are applied.
+     */
+    public void applyApart(FactBatch batch) {
+        refused.write(batch.refused());
+        addApart(batch);
+    }
+
+    private void add(FactBatch batch) {
+        if (batch.size() == 0) {
             return;
         }
         pending.note(batch);
@@ -34,5 +63,33 @@ public class FactIngest {
             content.write(batch);
             observations.write(batch);
         });
+    }
+
+    private void addApart(FactBatch batch) {
+        if (batch.size() == 0) {
+            return;
+        }
+        database.update("SAVEPOINT before_facts");
+        try {
+            add(batch);
+            pending.forget();
+            rollups.forgetChanges();
+            database.update("RELEASE SAVEPOINT before_facts");
+        } catch (PersistenceException failure) {
+            if (!PassingFailures.isOfTheData(failure)) {
+                throw failure;
+            }
+            database.update("ROLLBACK TO SAVEPOINT before_facts");
+            database.update("RELEASE SAVEPOINT before_facts");
+            setAside(batch, failure);
+        }
+    }
+
+    private void setAside(FactBatch batch, PersistenceException failure) {
+        if (batch.size() == 1) {
+            refused.write(List.of(batch.refusedFor(Database.reasonOf(failure))));
+        } else {
+            batch.halves().forEach(this::addApart);
+        }
     }
 }

@@ -33,11 +33,11 @@ record ObservationRow(
         Instant recordedAt,
         Instant knownFrom) {
 
-    static List<ObservationRow> of(RecordedEvent<ObservationsRecorded> event) {
-        return event.data().observations().stream().map(one -> of(event, one)).toList();
-    }
-
-    private static ObservationRow of(RecordedEvent<ObservationsRecorded> event, Observation one) {
+    /** @throws RuntimeException when the observation is none that figures can take */
+    static ObservationRow of(RecordedEvent<ObservationsRecorded> event, Observation one) {
+        FactBounds.requireCount("views", one.views());
+        FactBounds.requireCount("reach", one.reach());
+        FactBounds.requireCount("engagements", one.engagements());
         LocalDate day = BusinessTime.dayOf(one.observedAt());
         return new ObservationRow(
                 one.id(),
@@ -57,6 +57,12 @@ record ObservationRow(
                 one.line(),
                 one.recordedAt(),
                 event.recordedAt());
+    }
+
+    RefusedFact refusedFor(Throwable cause) {
+        String what = "observation %s revision %d.%d".formatted(observationId, epoch, revision);
+        return new RefusedFact(
+                "submission " + submissionId + " line " + line, what, agency, externalId, String.valueOf(cause), knownFrom);
     }
 
     Revision id() {

@@ -73,6 +73,11 @@ class PendingItems {
                 json.write(batch.observations().stream().map(Named::of).toList()));
     }
 
+    /** Takes the noted items away, so that another batch may follow in the same transaction. */
+    void forget() {
+        database.update("DELETE FROM pending_item");
+    }
+
     /** An item that a batch names. */
     private record Named(
             UUID itemId, String agency, @Nullable String workId) {

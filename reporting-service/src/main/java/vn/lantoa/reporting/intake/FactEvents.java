@@ -2,11 +2,15 @@ package vn.lantoa.reporting.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.platform.data.failure.PassingFailures;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.reporting.fact.FactBatch;
@@ -23,6 +27,9 @@ class FactEvents {
     private final FactIngest ingest;
     private final GrowthRollupTable growth;
     private final IntakeOffsets positions;
+
+    /** Ids of events that could not be applied for their data, until they come again. */
+    private final Set<String> suspects = ConcurrentHashMap.newKeySet();
 
     FactEvents(FactIngest ingest, GrowthRollupTable growth, IntakeOffsets positions) {
         this.ingest = ingest;
@@ -45,9 +52,27 @@ class FactEvents {
         FactBatch batch = FactBatch.of(events);
         if (!batch.isEmpty()) {
             lock.accept(batch.agencies());
-            ingest.apply(batch);
+            ingest(batch, events);
         }
         positions.advance(events);
+    }
+
+    /** Events of which the database could not take something come again one by one: then it is set aside. */
+    private void ingest(FactBatch batch, List<RecordedEvent<?>> events) {
+        List<String> ids = events.stream().map(RecordedEvent::id).toList();
+        if (events.stream().anyMatch(event -> event.replayed() || suspects.contains(event.id()))) {
+            ingest.applyApart(batch);
+            ids.forEach(suspects::remove);
+            return;
+        }
+        try {
+            ingest.apply(batch);
+        } catch (PersistenceException failure) {
+            if (PassingFailures.isOfTheData(failure)) {
+                suspects.addAll(ids);
+            }
+            throw failure;
+        }
     }
 
     /** Counts what all facts say under what was defined; none may change meanwhile. */

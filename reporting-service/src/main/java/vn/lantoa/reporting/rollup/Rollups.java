@@ -59,6 +59,11 @@ public class Rollups {
         }
     }
 
+    /** Takes away what was noted of the last change, so that another may follow in the same transaction. */
+    public void forgetChanges() {
+        database.update("DELETE FROM " + CHANGES);
+    }
+
     /**
      * Computes every sum anew from the facts and mends what differs. No fact may change meanwhile.
      *

@@ -38,8 +38,8 @@ class AggregateQueryParserTest {
             filter.measures = "works,viewsGained";
             filter.groupBy = "agency,month";
             filter.from = LocalDate.of(2024, 3, 1);
-            filter.agency = List.of("BBD,BTV", "BBD");
-            filter.language = List.of("vi");
+            filter.agency = List.of("BBD, BTV", "BBD");
+            filter.language = List.of("vie,vi");
             filter.newProduction = true;
         }));
 

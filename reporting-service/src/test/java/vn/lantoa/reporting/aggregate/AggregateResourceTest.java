@@ -602,6 +602,7 @@ class AggregateResourceTest extends ReportingApi {
                     measures=works&genre=FILM|                    AGGREGATE_GENRE_UNKNOWN|      genre
                     measures=works&purpose=FUN|                   AGGREGATE_PURPOSE_UNKNOWN|    purpose
                     measures=works&language=vi-VN|                AGGREGATE_LANGUAGE_INVALID|   language
+                    measures=works&language=vn|                   AGGREGATE_LANGUAGE_INVALID|   language
                     measures=works&agency=BBD,|                   AGGREGATE_FILTER_EMPTY|       agency
                     measures=works&genre=NEWS,|                  AGGREGATE_GENRE_UNKNOWN|      genre
                     measures=works&groupBy=theme,clause,agency,month| AGGREGATE_TOO_WIDE|       groupBy

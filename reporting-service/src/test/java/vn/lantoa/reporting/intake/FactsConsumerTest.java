@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,19 +23,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.RowReader;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.rollup.GrowthRollupTable;
 import vn.lantoa.reporting.rollup.Rollup;
 import vn.lantoa.reporting.rollup.Rollups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 class FactsConsumerTest extends ReportingApi {
@@ -65,6 +72,7 @@ class FactsConsumerTest extends ReportingApi {
         QuarkusTransaction.requiringNew().run(() -> {
             facts.forget();
             rollups.forget();
+            database.update("DELETE FROM refused_fact");
         });
     }
 
@@ -188,6 +196,107 @@ class FactsConsumerTest extends ReportingApi {
 
         assertThat(settled()).isPositive();
         assertThat(factRows()).isEqualTo(right);
+    }
+
+    /** rules.md §2: no count is above 10^12; older events were not held to it. */
+    @Test
+    void anObservationThatIsNoCountTakesNoOtherAlong() {
+        told.one(items(item(1, 60), item(2, 60)));
+        told.one(observations(seen(1, Long.MAX_VALUE), seen(2, 5)));
+        told.one(observations(seen(3, 1_000_000_000_000L)));
+
+        assertThat(read("SELECT views FROM item_spread ORDER BY 1", row -> row.bigint("views")))
+                .containsExactly(5L, 1_000_000_000_000L);
+        assertThat(refused()).containsExactly("observations[0]|x-1");
+    }
+
+    @Test
+    void anItemThatTheDatabaseCannotTakeIsSetAsideAlone() {
+        RecordedEvent<?> event = items(item(1, 60), item(2, 60), strange(item(3, 60)), item(4, 60), item(5, 60));
+
+        assertThatThrownBy(() -> told.one(event)).isInstanceOf(PersistenceException.class);
+        told.one(event);
+
+        assertThat(read("SELECT external_id FROM content_fact ORDER BY 1", row -> row.text("external_id")))
+                .containsExactly("x-1", "x-2", "x-4", "x-5");
+        assertThat(read("SELECT sum(works) AS works FROM rollup_genre", row -> row.bigint("works")))
+                .containsExactly(4L);
+        assertThat(refused()).singleElement(InstanceOfAssertFactories.STRING).endsWith("|x-3");
+        assertThat(recomputed().values()).containsOnly(0L);
+    }
+
+    /** The database takes no day after the year 294276. */
+    private static ContentItem strange(ContentItem item) {
+        return new ContentItem(
+                item.id(),
+                item.revision(),
+                item.externalId(),
+                item.workId(),
+                item.genre(),
+                item.channel(),
+                item.language(),
+                Instant.parse("+300000-01-01T00:00:00Z"),
+                item.durationSeconds(),
+                item.newProduction(),
+                item.reuseRatio(),
+                item.purpose(),
+                item.themes(),
+                item.clausePaths(),
+                item.planId(),
+                item.eventCode(),
+                item.withdrawn(),
+                item.late(),
+                item.submissionId(),
+                item.line(),
+                item.recordedAt(),
+                item.reason());
+    }
+
+    private static ContentItem item(int number, int seconds) {
+        return new ContentItem(
+                new UUID(50, number),
+                1,
+                "x-" + number,
+                null,
+                "NEWS",
+                "Báo in",
+                "vi",
+                Story.BEGIN,
+                seconds,
+                true,
+                null,
+                "OTHER",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                false,
+                new UUID(51, 1),
+                number,
+                Story.BEGIN,
+                null);
+    }
+
+    private static Observation seen(int number, long views) {
+        UUID item = new UUID(50, number);
+        return new Observation(
+                item, 1, item, "x-" + number, Story.BEGIN, views, null, null, "page", new UUID(52, 1), 1, Story.BEGIN);
+    }
+
+    private static RecordedEvent<?> items(ContentItem... items) {
+        return Told.event(
+                FactBatch.CONTENT, "BBD", 1, new ContentItemsRecorded("BBD", List.of(items)), Story.BEGIN);
+    }
+
+    private static RecordedEvent<?> observations(Observation... seen) {
+        return Told.event(
+                FactBatch.OBSERVATIONS, "BBD", 1, new ObservationsRecorded("BBD", List.of(seen)), Story.BEGIN);
+    }
+
+    private List<String> refused() {
+        return read(
+                "SELECT what || '|' || external_id AS one FROM refused_fact ORDER BY 1", row -> row.text("one"));
     }
 
     private Map<String, Long> recomputed() {

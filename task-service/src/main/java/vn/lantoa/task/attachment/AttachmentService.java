@@ -18,6 +18,7 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.platform.web.text.VietnameseText;
 
 /** Keeps attached files: bounded in size, of listed kinds, whose bytes are what their type says. */
@@ -90,7 +91,7 @@ public class AttachmentService {
         String safe = UNSAFE.matcher(FOLDERS.matcher(bare).replaceAll(""))
                 .replaceAll("_")
                 .strip();
-        if (safe.isEmpty() || safe.length() > MAX_NAME || !VietnameseText.isStorable(safe)) {
+        if (safe.isEmpty() || TextForm.length(safe) > MAX_NAME || !VietnameseText.isStorable(safe)) {
             throw Problem.inQuery("fileName", AttachmentProblem.ATTACHMENT_NAME_REQUIRED, MAX_NAME);
         }
         return safe;

@@ -1,7 +1,5 @@
 package vn.lantoa.task.progress;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -12,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.address.WebAddress;
 import vn.lantoa.platform.web.openapi.Requires;
 
 /**
@@ -29,6 +28,11 @@ public record Evidence(
 
         @Column(name = "attachment_id") @Nullable UUID attachmentId) {
 
+    /** A link is kept as browsers take it; one that they do not open stays as it is, for the rules to refuse. */
+    public Evidence {
+        url = url == null ? null : WebAddress.of(url).orElse(url);
+    }
+
     /** Whether exactly one source is named. */
     boolean namesOneSource() {
         return (url == null) != (attachmentId == null);
@@ -36,11 +40,6 @@ public record Evidence(
 
     /** Whether the link is a web address. */
     boolean linksToTheWeb() {
-        try {
-            URI uri = new URI(url);
-            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
-        } catch (URISyntaxException notAUri) {
-            return false;
-        }
+        return url != null && WebAddress.of(url).isPresent();
     }
 }

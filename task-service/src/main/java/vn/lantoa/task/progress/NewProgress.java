@@ -14,6 +14,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.json.Multiline;
+
 /**
  * A word on how far a task is.
  *
@@ -31,7 +33,7 @@ public record NewProgress(
         @DecimalMin("0") @Digits(integer = 12, fraction = 3) @Nullable
         BigDecimal quantityDone,
 
-        @Size(max = 4000) @Nullable String note,
+        @Multiline @Size(max = 4000) @Nullable String note,
         @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {
 
     public NewProgress {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.json.Multiline;
 import vn.lantoa.platform.web.openapi.Requires;
 
 /**
@@ -19,4 +20,4 @@ import vn.lantoa.platform.web.openapi.Requires;
 public record TaskTransition(
         @NotNull TaskState to,
         @Nullable LocalDate on,
-        @Size(max = 1000) @Nullable String reason) {}
+        @Multiline @Size(max = 1000) @Nullable String reason) {}

@@ -48,6 +48,23 @@ class ProgressResourceTest extends TaskApi {
     }
 
     @Test
+    void aNoteMayHaveSeveralLinesButNothingInvisible() {
+        String task = aTask(aPlan());
+
+        report(Identity.TOURISM, task, Body.with(Bodies.progress("2024-05-20", 50), "note", " Đã làm:\r\n\t– họp "))
+                .statusCode(201)
+                .body("note", equalTo("Đã làm:\n\t– họp"));
+        report(Identity.TOURISM, task, Body.with(Bodies.progress("2024-05-20", 50), "note", "a\u202eb"))
+                .statusCode(400)
+                .body("code", equalTo("TEXT_INVISIBLE"))
+                .body("violations.field", contains("note"));
+        report(Identity.TOURISM, task, Body.with(Bodies.progress("2024-05-20", 50), "quantityDone", 1_000_000_000_001L))
+                .statusCode(400)
+                .body("code", equalTo("NUMBER_TOO_LARGE"))
+                .body("violations.field", contains("quantityDone"));
+    }
+
+    @Test
     void onlyTheLeadingAgencyReports() {
         String task = aTask(aPlan());
 

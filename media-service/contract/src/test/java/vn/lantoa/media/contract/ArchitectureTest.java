@@ -21,6 +21,7 @@ class ArchitectureTest {
     @ValueSource(
             classes = {
                 PressAgencyChanged.class,
+                ChannelChanged.class,
                 GrowthTargetChanged.class,
                 ContentItemsRecorded.class,
                 ObservationsRecorded.class,

@@ -10,7 +10,7 @@ public final class SampleItem {
 
     private static final String ITEM = """
             {"externalId":"%s","title":"Khai mạc giải đua thuyền máy nhà nghề quốc tế trên đầm Thị Nại","genre":"NEWS",\
-            "channel":"web","language":"vi","publishedAt":"%s","newProduction":true,"reuseRatio":0,\
+            "channel":"Báo điện tử","language":"vi","publishedAt":"%s","newProduction":true,"reuseRatio":0,\
             "purpose":"POLITICAL_TASK","themes":["THEME-1"],"clausePaths":["II.3.1.a-2"],\
             "url":"https://example.org/tin/%s"}""";
 

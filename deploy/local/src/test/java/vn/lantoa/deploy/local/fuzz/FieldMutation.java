@@ -29,6 +29,8 @@ enum FieldMutation implements Mutation {
                     place.with(Long.toString(place.schema().bound("maximum").asLong() + 1))),
     EXTREME_NUMBER(
             false, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of(Values.EXTREME_NUMBERS))),
+    OVER_EVERY_COUNT(
+            true, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of("1000000000001", "1e13"))),
     NO_NUMBER(
             true,
             place -> place.schema().isNumber(),
@@ -36,12 +38,11 @@ enum FieldMutation implements Mutation {
     UNKNOWN_OF_ENUM(
             true,
             place -> place.schema().isEnum(),
-            (place, dice) -> place.with(dice.of("\"\"", "\"FUZZ\"", "\"news\"", "\"ＮＥＷＳ\"", "\"0\"", "0"))),
+            (place, dice) -> place.with(dice.of("\"-\"", "\"FUZZ\"", "\"news\"", "\"ＮＥＷＳ\"", "\"0\"", "0"))),
     BROKEN_FORMAT(
             true,
             place -> Values.BROKEN.containsKey(place.schema().format()),
-            (place, dice) ->
-                    place.with("\"" + dice.of(Values.BROKEN.get(place.schema().format())) + "\"")),
+            (place, dice) -> place.with("\"" + dice.of(brokenTexts(place)) + "\"")),
     EXTREME_DATE(
             false,
             place -> place.schema().format().startsWith("date"),
@@ -98,6 +99,13 @@ enum FieldMutation implements Mutation {
         Place place = dice.of(places);
         call.body(spoil.apply(place, dice));
         return never ? Expectation.refusalFor(blamed(place)) : Expectation.any();
+    }
+
+    /** An empty text is no broken one: it is absent. */
+    private static List<String> brokenTexts(Place place) {
+        return Values.BROKEN.get(place.schema().format()).stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** With these the place is not to blame, but what now stands beside it. */

@@ -6,8 +6,18 @@ import java.util.function.Predicate;
 /** Puts strange text where a JSON body takes any. */
 enum TextMutation implements Mutation {
     CONTROL,
-    BIDI,
-    ZERO_WIDTH,
+    BIDI {
+        @Override
+        Expectation spoil(Call call, Place place, Dice dice) {
+            return invisible(call, place, dice);
+        }
+    },
+    ZERO_WIDTH {
+        @Override
+        Expectation spoil(Call call, Place place, Dice dice) {
+            return invisible(call, place, dice);
+        }
+    },
     ASTRAL,
     DECOMPOSED,
     BLANK,
@@ -26,11 +36,37 @@ enum TextMutation implements Mutation {
             return Expectation.refusalFor(place.field());
         }
     },
+    AS_LONG_AS_IT_MAY_BE {
+        @Override
+        boolean suits(Place place) {
+            return super.suits(place) && place.schema().bound("maxLength") != null;
+        }
+
+        @Override
+        Expectation spoil(Call call, Place place, Dice dice) {
+            int most = place.schema().bound("maxLength").asInt();
+            call.body(place.with("\"" + dice.of("\uD83D\uDE00", "e\u0323\u0302").repeat(most) + "\""));
+            return Expectation.any();
+        }
+    },
+    TOO_LONG_IN_CHARACTERS {
+        @Override
+        boolean suits(Place place) {
+            return super.suits(place) && place.schema().bound("maxLength") != null;
+        }
+
+        @Override
+        Expectation spoil(Call call, Place place, Dice dice) {
+            int most = place.schema().bound("maxLength").asInt();
+            call.body(place.with("\"" + dice.of("\uD83D\uDE00", "\u1EC7").repeat(most + 1) + "\""));
+            return Expectation.refusalFor(place.field());
+        }
+    },
     NUL {
         @Override
         Expectation spoil(Call call, Place place, Dice dice) {
             call.body(place.with(dice.of("\"\\u0000\"", "\"a\\u0000b\"")));
-            return Expectation.refusalFor(place.field());
+            return place.key().equals(ADDRESS) ? Expectation.any() : Expectation.refusalFor(place.field());
         }
     },
     LONE_SURROGATE {
@@ -48,8 +84,17 @@ enum TextMutation implements Mutation {
         }
     };
 
+    /** An address has another rule: of one that cannot be read an item is told by a warning. */
+    private static final String ADDRESS = "url";
+
     boolean suits(Place place) {
         return place.schema().isFreeText();
+    }
+
+    /** What nobody sees is refused in every text (rules.md §2). */
+    Expectation invisible(Call call, Place place, Dice dice) {
+        call.body(place.with("\"" + dice.of(Values.TEXTS.get(this)) + "\""));
+        return place.key().equals(ADDRESS) ? Expectation.any() : Expectation.refusalFor(place.field());
     }
 
     Expectation spoil(Call call, Place place, Dice dice) {

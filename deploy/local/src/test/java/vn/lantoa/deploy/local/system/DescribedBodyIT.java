@@ -132,6 +132,7 @@ class DescribedBodyIT {
     private static String own(Operation operation, String body) {
         return switch (operation.id()) {
             case "registerAgency", "registerEvent", "registerEventSeries" -> withCode(body, "BODY-" + ++serial);
+            case "registerChannel" -> withCode(body, "BODY-" + ++serial).replace("Kênh mẫu", "Kênh mẫu " + serial);
             case "registerPressAgency" -> withCode(foreign(body), "BODY-" + ++serial);
             case "putAgency" -> withCode(body, AGENCY);
             case "putPressAgency" -> withCode(foreign(body), PRESS);

@@ -68,6 +68,7 @@ final class SamplePress {
     Map<String, String> ids() {
         return Map.of(
                 "/press-agencies/{code}", AGENCY,
+                "/channels/{code}", "BAO-IN",
                 "/submissions/{id}", submissionId,
                 "/content-items/{id}", itemId,
                 "/period-declarations/{id}", declarationId,

@@ -34,6 +34,9 @@ public final class PassingFailures {
      */
     private static final String OF_THE_DEPLOYMENT = "42";
 
+    /** Data exceptions, broken constraints. */
+    private static final Set<String> OF_THE_DATA = Set.of("22", "23");
+
     private static final int STATE_LENGTH = 5;
 
     private PassingFailures() {}
@@ -60,6 +63,16 @@ public final class PassingFailures {
      */
     static boolean isDatabaseAway(Throwable failure) {
         return allOf(failure).stream().anyMatch(one -> one instanceof SQLException sql && hasState(sql) && passes(sql));
+    }
+
+    /** Whether the database could not take the data: a value out of range, a constraint. */
+    public static boolean isOfTheData(Throwable failure) {
+        return allOf(failure).stream()
+                .filter(one -> one instanceof SQLException sql && hasState(sql))
+                .findFirst()
+                .filter(one -> OF_THE_DATA.contains(
+                        ((SQLException) one).getSQLState().substring(0, 2)))
+                .isPresent();
     }
 
     /**

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.json.Multiline;
+
 /**
  * A new epoch, after a restore from a backup.
  *
@@ -15,5 +17,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "NewEpoch")
 public record NewEpoch(
-        @NotBlank @Size(max = 500) String reason,
+        @Multiline @NotBlank @Size(max = 500) String reason,
         @Schema(nullable = true) @Min(1) @Nullable Long atLeast) {}

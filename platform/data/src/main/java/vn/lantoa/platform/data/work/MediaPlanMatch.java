@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.platform.web.text.TextForm;
 
 /**
  * Which line of a media plan counts a publication (rules.md §8): the most specific one that it fits, by how many of
@@ -13,7 +16,7 @@ import vn.lantoa.platform.web.text.LanguageTag;
  * line only, so lines add up.
  *
  * <p>Languages are the same when their primary subtags are (rules.md §9): a line for {@code en-GB} is met by {@code en}
- * and {@code en-US}. Genres and channels must be equal.
+ * and {@code en-US}. Channels are the same whatever the case and the blanks. Genres must be equal.
  */
 public final class MediaPlanMatch {
 
@@ -33,8 +36,12 @@ public final class MediaPlanMatch {
 
     private static boolean fits(MediaTraits publication, MediaTraits line) {
         return (line.genre() == null || line.genre().equals(publication.genre()))
-                && (line.channel() == null || line.channel().equals(publication.channel()))
+                && (line.channel() == null || sameChannel(line.channel(), publication.channel()))
                 && (line.language() == null || sameLanguage(line.language(), publication.language()));
+    }
+
+    private static boolean sameChannel(String one, @Nullable String other) {
+        return other != null && (one.equals(other) || TextForm.key(one).equals(TextForm.key(other)));
     }
 
     private static boolean sameLanguage(String one, String other) {

@@ -15,10 +15,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a type from the one text form that the contract gives it. Jackson alone would also take numbers, arrays,
- * base64, a date cut out of an instant, and years that PostgreSQL or ISO 8601 does not have.
+ * base64, a date cut out of an instant, and years that PostgreSQL or ISO 8601 does not have. An empty text is absent.
  */
 final class StrictFormatDeserializer<T> extends StdScalarDeserializer<T> {
 
@@ -56,11 +57,14 @@ final class StrictFormatDeserializer<T> extends StdScalarDeserializer<T> {
 
     @Override
     @SuppressWarnings("unchecked") // the context answers with the type it is asked for, or throws
-    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (T) context.handleUnexpectedToken(handledType(), parser);
         }
         String text = parser.getText();
+        if (text.isBlank()) {
+            return null;
+        }
         if (form.matcher(text).matches()) {
             try {
                 return reader.apply(text);

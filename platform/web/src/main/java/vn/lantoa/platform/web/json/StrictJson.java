@@ -72,6 +72,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(BigDecimal.class, new PlainNumber())
                 .addDeserializer(Double.class, new RealNumber(Double.class))
                 .addDeserializer(double.class, new RealNumber(double.class));
+        WholeNumber.addTo(forms);
         StrictFormatDeserializer.addTo(forms);
         return forms;
     }
@@ -89,5 +90,6 @@ public class StrictJson implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
+        mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Strict JSON for what clients send: unknown fields, duplicate keys, trailing tokens and coerced scalars are refused,
- * text is NFC.
+ * text is in its form, numbers are bounded.
  */
 @NullMarked
 package vn.lantoa.platform.web.json;

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param inAnswers names of those that an answer holds, also inside others
  * @param inRequests names of those that a body or parameter holds, also inside others
  */
-record SchemaReach(Set<String> inAnswers, Set<String> inRequests) {
+public record SchemaReach(Set<String> inAnswers, Set<String> inRequests) {
 
     private static final String REFERENCE = "#/components/schemas/";
 
-    static SchemaReach of(OpenAPI document) {
+    public static SchemaReach of(OpenAPI document) {
         Set<String> answers = new HashSet<>();
         Set<String> requests = new HashSet<>();
         Operations.of(document).map(Operations.Described::operation).forEach(operation -> {

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import vn.lantoa.platform.web.text.InvisibleTextException;
+import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.platform.web.text.VietnameseText;
 
 /** What a parameter's text must look like to be read as its Java type. */
@@ -28,9 +30,21 @@ final class ParameterType {
 
     private ParameterType() {}
 
+    /** The character that nobody sees in a text that can be stored; empty where there is none (rules.md §2). */
+    static Optional<String> invisibleIn(String text) {
+        try {
+            TextForm.LINE.of(text);
+            return Optional.empty();
+        } catch (InvisibleTextException invisible) {
+            return VietnameseText.isWellFormed(text)
+                    ? Optional.of(invisible.character())
+                    : Optional.empty();
+        }
+    }
+
     /** What was expected, when {@code text} cannot be read as {@code type}; empty when it can. */
     static Optional<String> expectation(Class<?> type, String text) {
-        if (text.length() > MAX_LENGTH) {
+        if (TextForm.length(VietnameseText.nfc(text)) > MAX_LENGTH) {
             return Optional.of("≤ " + MAX_LENGTH);
         }
         if (!VietnameseText.isStorable(text)) {

@@ -58,6 +58,9 @@ public class StrictParameters implements ContainerRequestFilter {
     }
 
     private static void check(String in, String name, Class<?> type, String value) {
+        ParameterType.invisibleIn(value).ifPresent(character -> {
+            throw Problem.at(in, name, CommonProblem.TEXT_INVISIBLE, character);
+        });
         ParameterType.expectation(type, value).ifPresent(expected -> {
             throw Problem.at(in, name, CommonProblem.PARAMETER_INVALID, name, abbreviated(value), expected);
         });

@@ -47,7 +47,7 @@ final class FormlessFailures {
         }
     }
 
-    /** JSON of the wrong type; {@link JsonFailures} says where. */
+    /** JSON of the wrong type; the reader of JSON failures says where. */
     @Provider
     @Priority(BEFORE_ALL_OTHERS)
     public static final class WrongJson extends ExceptionMapperBase<MismatchedInputException> {

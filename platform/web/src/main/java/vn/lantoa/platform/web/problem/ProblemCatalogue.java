@@ -58,13 +58,16 @@ public class ProblemCatalogue {
         if (args.isEmpty() || !words.containsKey(key)) {
             return about(code, language);
         }
-        return new MessageFormat(words.getString(key), language)
-                .format(args.stream().map(String::valueOf).toArray());
+        MessageFormat form = new MessageFormat(words.getString(key), language);
+        // stored long ago, when the code named less
+        return form.getFormatsByArgumentIndex().length > args.size()
+                ? about(code, language)
+                : form.format(args.stream().map(String::valueOf).toArray());
     }
 
-    /** The message of one violation. */
+    /** The message of one violation: what is wrong with its value, or the form that it must have. */
     public String message(Fault fault, Locale language) {
-        return fault.args().isEmpty() ? title(fault.code(), language) : detail(fault.code(), fault.args(), language);
+        return detail(fault.code(), fault.args(), language);
     }
 
     private ResourceBundle bundle(ProblemCode code, Locale language) {

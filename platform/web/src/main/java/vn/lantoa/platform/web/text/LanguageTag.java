@@ -3,15 +3,14 @@ package vn.lantoa.platform.web.text;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Language tags by BCP 47, in their canonical form: {@code VI-vn} is {@code vi-VN}. */
+/**
+ * Language tags by BCP 47, in their canonical form: {@code VI-vn} and {@code vie-VN} are {@code vi-VN}. The primary
+ * subtag is one of the IANA registry (rules.md §2).
+ */
 public final class LanguageTag {
 
     private static final int MOST = 35;
-
-    /** Two or three letters: longer primary subtags are reserved and never were assigned. */
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private LanguageTag() {}
 
@@ -22,16 +21,32 @@ public final class LanguageTag {
         }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            return LANGUAGE.matcher(locale.getLanguage()).matches()
-                    ? Optional.of(locale.toLanguageTag())
-                    : Optional.empty();
+            return Languages.shortest(locale.getLanguage()).map(language -> tagOf(locale, language));
         } catch (IllformedLocaleException illFormed) {
             return Optional.empty();
         }
     }
 
-    /** The primary subtag, by which languages are grouped (rules.md §9): {@code vi} of {@code vi-VN}. */
+    private static String tagOf(Locale locale, String language) {
+        return language.equals(locale.getLanguage())
+                ? locale.toLanguageTag()
+                : new Locale.Builder()
+                        .setLocale(locale)
+                        .setLanguage(language)
+                        .build()
+                        .toLanguageTag();
+    }
+
+    /** What may have been meant by a text that is no language's tag: {@code vi} by {@code vn}; else two examples. */
+    public static String nearest(String text) {
+        return canonical(text.replace('_', '-'))
+                .or(() -> NearestLanguage.to(text))
+                .orElse("vi, en");
+    }
+
+    /** The primary subtag, by which languages are grouped (rules.md §9): {@code vi} of {@code vi-VN} and {@code vie}. */
     public static String primary(String tag) {
-        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        String primary = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        return Languages.shortest(primary).orElse(primary);
     }
 }

@@ -52,14 +52,24 @@ public final class VietnameseText {
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** In lower case, whatever the language of the machine. */
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     /** Whether PostgreSQL can keep the text: no NUL, no half of a surrogate pair. */
     public static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0 && isWellFormed(text);
+    }
+
+    /** Whether no half of a surrogate pair stands alone. */
+    public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
-            if (c == 0 || (Character.isSurrogate(c) && !pair)) {
+            if (Character.isSurrogate(c) && !pair) {
                 return false;
             }
             i += pair ? 1 : 0;

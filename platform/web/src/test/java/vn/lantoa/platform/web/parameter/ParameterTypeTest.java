@@ -109,7 +109,17 @@ class ParameterTypeTest {
     }
 
     @Test
+    void whatNobodySeesIsNamed() {
+        assertThat(ParameterType.invisibleIn("Bình  Định")).isEmpty();
+        assertThat(ParameterType.invisibleIn("a\u202eb")).contains("U+202E");
+        assertThat(ParameterType.invisibleIn("a\0b")).contains("U+0000");
+    }
+
+    @Test
     void aValueMayNotBeEndless() {
+        assertThat(ParameterType.expectation(String.class, "😀".repeat(500))).isEmpty();
+        assertThat(ParameterType.expectation(String.class, "e\u0301".repeat(500)))
+                .isEmpty();
         assertThat(ParameterType.expectation(String.class, "a".repeat(500))).isEmpty();
         assertThat(ParameterType.expectation(String.class, "a".repeat(501))).contains("≤ 500");
     }

@@ -101,7 +101,8 @@ class ListTest extends BoatApi {
         "?size=201, PARAMETER_INVALID, size",
         "?sort=color, PARAMETER_INVALID, sort",
         "'?sort=name,name', PARAMETER_INVALID, sort",
-        "?q=a%00b, PARAMETER_INVALID, q"
+        "?q=a%00b, TEXT_INVISIBLE, q",
+        "?q=a%E2%80%AEb, TEXT_INVISIBLE, q"
     })
     void anyOtherParameterIsNamed(String query, String code, String name) {
         isProblem(as(Roles.VIEWER).get(BOATS + query).then(), 400, code)

@@ -1,4 +1,4 @@
-package vn.lantoa.platform.web.problem;
+package vn.lantoa.platform.web.json;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +9,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
+
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.FailureReader;
+import vn.lantoa.platform.web.problem.Problem;
 
 /** Says which field of a JSON body could not be read. */
 @ApplicationScoped
@@ -24,6 +28,9 @@ class JsonFailures implements FailureReader {
     private static Problem problemOf(JsonProcessingException wrong) {
         if (wrong instanceof PropertyBindingException unknown) {
             return Problem.inBody(path(unknown), CommonProblem.FIELD_UNKNOWN, unknown.getPropertyName());
+        }
+        if (wrong instanceof RefusedValueException refused) {
+            return Problem.inBody(path(refused), refused.code(), refused.args());
         }
         if (wrong instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Problem.inBody(path(mapping), CommonProblem.REQUEST_INVALID, path(mapping));

@@ -1,0 +1,27 @@
+package vn.lantoa.media.contract;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel: where items are published. Key: {@code code}.
+ *
+ * @param name the one under which items are kept that name it by code, name or alias
+ * @param kind PRINT, ONLINE, RADIO, TELEVISION, SOCIAL, GRASSROOTS or OTHER
+ * @param agency code of the press agency whose it is; null where it is everybody's
+ */
+public record ChannelChanged(
+        UUID id,
+        String code,
+        String name,
+        @Nullable String nameEn,
+        String kind,
+        @Nullable String agency,
+        List<String> aliases) {
+
+    public static final String TOPIC = "lantoa.media.channel.v1";
+    public static final String AGGREGATE = "channel";
+    public static final String TYPE = "vn.lantoa.media.channel.changed.v1";
+}

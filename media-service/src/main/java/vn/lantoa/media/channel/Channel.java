@@ -1,0 +1,64 @@
+package vn.lantoa.media.channel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.contract.ChannelChanged;
+import vn.lantoa.platform.data.register.RegisterRecord;
+import vn.lantoa.platform.web.text.TextForm;
+
+/** A channel. No other has one of its names. */
+@Entity
+class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
+
+    private String name;
+    private @Nullable String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private ChannelKind kind;
+
+    private @Nullable String agency;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> aliases;
+
+    @Override
+    public void replaceBy(ChannelEntry entry) {
+        name = entry.name();
+        nameEn = entry.nameEn();
+        kind = entry.kind();
+        agency = entry.agency();
+        aliases = List.copyOf(entry.aliases());
+    }
+
+    /** What items may call it, without case and blanks. */
+    Set<String> keys() {
+        return keys(code(), name, aliases);
+    }
+
+    static Set<String> keys(String code, String name, List<String> aliases) {
+        return Stream.concat(Stream.of(code, name), aliases.stream())
+                .map(TextForm::key)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public ChannelView view() {
+        return new ChannelView(id(), code(), name, nameEn, kind, agency, List.copyOf(aliases), meta());
+    }
+
+    /** Its public state for the other services. */
+    ChannelChanged changed() {
+        return new ChannelChanged(id(), code(), name, nameEn, kind.name(), agency, List.copyOf(aliases));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.media.channel;
+
+import vn.lantoa.platform.web.problem.BreachOf;
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/** What can be wrong with a channel, or worth a warning at an item. */
+public enum ChannelProblem implements ProblemCode {
+    CHANNEL_NOT_FOUND(404),
+    @BreachOf("channel_code_key")
+    CHANNEL_EXISTS(409),
+    CHANNEL_CODE_MISMATCH(400),
+    @BreachOf("channel_name_pkey")
+    CHANNEL_NAME_TAKEN(409),
+    CHANNEL_UNKNOWN(400);
+
+    private final int status;
+
+    ChannelProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

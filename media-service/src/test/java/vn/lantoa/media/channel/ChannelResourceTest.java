@@ -1,0 +1,155 @@
+package vn.lantoa.media.channel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.media.Bodies;
+import vn.lantoa.media.MediaApi;
+import vn.lantoa.platform.testing.service.Body;
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** rules.md §2: channels are a list; however an item writes one, it is kept in one form. */
+@QuarkusTest
+class ChannelResourceTest extends MediaApi {
+
+    private static final String PATH = "/api/v1/channels";
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final String code = "KENH-" + mark;
+    private final String name = "Kênh " + mark;
+
+    private Map<String, Object> channel() {
+        return Map.of("code", code, "name", name, "kind", "SOCIAL", "aliases", List.of("Trang " + mark));
+    }
+
+    private ValidatableResponse register(Map<String, Object> channel) {
+        return as(Identity.OFFICER).body(channel).post(PATH).then();
+    }
+
+    private static ValidatableResponse submit(Map<String, Object> item) {
+        return as(Identity.PRESS_BBD)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("items", List.of(item)))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201)
+                .body("created", equalTo(1));
+    }
+
+    private static ValidatableResponse stored(Map<String, Object> item) {
+        return as(Identity.PRESS_BBD)
+                .queryParam("externalId", item.get("externalId"))
+                .get("/api/v1/content-items")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> itemOn(String channel) {
+        return Body.with(Bodies.item(Bodies.freshId()), "channel", channel);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Báo in", " Báo in ", "Báo  in", "BÁO IN", "bao-in", "Báo giấy", "Ba\u0301o\u00a0in"})
+    void aListedChannelHasOneFormHoweverItIsWritten(String written) {
+        Map<String, Object> item = itemOn(written);
+
+        submit(item).body("lines[0].warnings", empty());
+
+        stored(item).body("items.channel", contains("Báo in"));
+    }
+
+    @Test
+    void anotherChannelIsTakenAsItWasWrittenFirstWithAWarningThatNamesTheNearest() {
+        Map<String, Object> first = itemOn("Bao in " + mark);
+        Map<String, Object> second = itemOn("BAO  IN " + mark);
+
+        submit(first)
+                .body("lines[0].warnings.field", contains("channel"))
+                .body("lines[0].warnings.code", contains("CHANNEL_UNKNOWN"))
+                .body("lines[0].warnings[0].message", containsString("Báo in"));
+        submit(second).body("lines[0].warnings.code", contains("CHANNEL_UNKNOWN"));
+
+        stored(first).body("items.channel", contains("Bao in " + mark));
+        stored(second).body("items.channel", contains("Bao in " + mark));
+    }
+
+    @Test
+    void aChannelIsRegisteredReadFoundAndReplaced() {
+        String tag = register(channel())
+                .statusCode(201)
+                .body("name", equalTo(name))
+                .body("aliases", contains("Trang " + mark))
+                .extract()
+                .header("ETag");
+
+        as(Identity.PRESS_BBD).get(PATH + "/" + code).then().statusCode(200).body("kind", equalTo("SOCIAL"));
+        as(Identity.PRESS_BBD).get(PATH + "/{code}", "\u00a0" + code + " ").then().statusCode(200);
+        as(Identity.PRESS_BBD).get(PATH + "/{code}", code + "\u200b").then().statusCode(400);
+        as(Identity.PRESS_BBD)
+                .queryParam("q", "trang " + mark)
+                .get(PATH)
+                .then()
+                .body("items.code", contains(code));
+        as(Identity.OFFICER)
+                .header("If-Match", tag)
+                .body(Map.of("name", name + " mới", "kind", "ONLINE"))
+                .put(PATH + "/" + code)
+                .then()
+                .statusCode(200)
+                .body("aliases", empty());
+        register(Map.of("code", code + "-2", "name", "Trang " + mark, "kind", "OTHER")).statusCode(201);
+    }
+
+    @Test
+    void noTwoChannelsShareAName() {
+        register(channel()).statusCode(201);
+
+        register(Map.of("code", code + "-2", "name", "TRANG  " + mark, "kind", "OTHER"))
+                .statusCode(409)
+                .body("code", equalTo("CHANNEL_NAME_TAKEN"))
+                .body("detail", containsString(code));
+    }
+
+    static Stream<Arguments> spoiledChannels() {
+        return Stream.of(
+                arguments("code", "kênh", "REQUEST_INVALID", "code"),
+                arguments("name", "\u3000", "REQUEST_INVALID", "name"),
+                arguments("name", "a\u200bb", "TEXT_INVISIBLE", "name"),
+                arguments("kind", "BIG", "REQUEST_INVALID", "kind"),
+                arguments("aliases", List.of("x".repeat(201)), "REQUEST_INVALID", "aliases[0]"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
+    @MethodSource("spoiledChannels")
+    void aSpoiledChannelIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
+        register(Body.with(channel(), field, value))
+                .statusCode(400)
+                .body("code", equalTo(problem))
+                .body("violations.field", hasItem(where));
+    }
+
+    @Test
+    void onlyAnOfficerChangesTheList() {
+        as(Identity.PRESS_BBD).body(channel()).post(PATH).then().statusCode(403);
+        as(Identity.VIEWER).get(PATH).then().statusCode(200).body("items.code", hasItems("BAO-IN"));
+    }
+}

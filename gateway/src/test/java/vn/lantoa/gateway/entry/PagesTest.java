@@ -99,6 +99,15 @@ class PagesTest {
     }
 
     @Test
+    void theProblemsHaveAnIndexByService() {
+        var index = RawClient.send("GET", "/problems");
+
+        assertThat(index.status()).isEqualTo(200);
+        assertThat(index.body()).contains("href=\"/problems/common\"", "href=\"/problems/task\"");
+        assertThat(RawClient.send("GET", "/problems/common").body()).contains("/problems/common/NOT_FOUND");
+    }
+
+    @Test
     void aListedOriginMayCallWithoutATokenOnItsPreflight() {
         var preflight = RawClient.send("OPTIONS", "/api/v1/plans", ORIGIN, "Access-Control-Request-Method: PUT");
 

@@ -30,7 +30,7 @@ final class BaselineRules {
                         GrowthTargetProblem.BASELINE_CALENDAR_MISMATCH,
                         definition.calendar())
                 .inBodyIf(
-                        (entry.months() == null) == (entry.value() == null),
+                        !entry.saysOneYear(),
                         "months",
                         GrowthTargetProblem.BASELINE_MONTHS_OR_VALUE)
                 .inBodyIf(

@@ -1,7 +1,17 @@
 package vn.lantoa.task.plan;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** What an officer found out about a finding. */
-public record FindingResolution(@NotBlank @Size(max = 1000) String resolution) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer found out about a finding.
+ *
+ * @param resolution null, or blank, where the finding is open
+ */
+public record FindingResolution(@Size(max = 1000) @Nullable String resolution) {
+
+    public FindingResolution {
+        resolution = resolution == null || resolution.isBlank() ? null : resolution;
+    }
+}

@@ -36,7 +36,7 @@ public class PageRequest {
     @QueryParam("sort")
     @Parameter(
             description =
-                    "Comma-separated fields, each with `-` before it for descending order, such as `dueOn,-title`.")
+                    "Fields joined by commas, each with `-` before it for descending order.")
     @Nullable
     String sort;
 

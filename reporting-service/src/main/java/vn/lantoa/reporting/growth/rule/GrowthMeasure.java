@@ -3,11 +3,13 @@ package vn.lantoa.reporting.growth.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 
 /** What a target counts (rules.md §3). Counts and seconds are never added together. */
+@Schema(name = "Measure")
 public enum GrowthMeasure {
     /** tin */
     NEWS_ITEMS(true),

@@ -76,6 +76,8 @@ final class AnswerHeaders implements OASFilter {
                         answer,
                         "Idempotency-Replayed",
                         Headers.of("`true` where this is the first answer to the key once more; else absent."));
+            } else if (status.equals("409")) {
+                add(answer, HttpHeaders.RETRY_AFTER, Headers.of("Seconds to wait while the key's request is at work."));
             }
         });
     }

@@ -35,8 +35,8 @@ public class OpenApiDefaults implements OASFilter {
                 new CreationAnswers(methods),
                 new ConditionalRequests(methods),
                 new BearerToken(),
-                new AnswerHeaders(methods),
                 new ProblemAnswers(),
+                new AnswerHeaders(methods),
                 new OperationWords(methods, new FeatureProblems(index, classPath)),
                 new Descriptions(Dictionary.of(classPath)),
                 new SharedProblems());

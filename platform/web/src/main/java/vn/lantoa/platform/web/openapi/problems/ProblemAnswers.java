@@ -113,7 +113,8 @@ public final class ProblemAnswers implements OASFilter {
 
     /** Whether an answer says no more than that of its status does in every operation. */
     static boolean isCommon(String status, APIResponse answer) {
-        return status.matches("\\d+")
+        return (LATER.contains(status) || answer.getHeaders() == null)
+                && status.matches("\\d+")
                 && ANSWERS.containsKey(Integer.valueOf(status))
                 && common(Integer.parseInt(status)).equals(answer.getDescription());
     }

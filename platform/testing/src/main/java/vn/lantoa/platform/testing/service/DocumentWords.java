@@ -37,6 +37,9 @@ public final class DocumentWords {
     }
 
     private void readSchema(String place, JsonNode schema) {
+        if (!schema.isObject()) {
+            return;
+        }
         String said = schema.path("description").asText();
         schema.path("enum").forEach(value -> {
             if (!value.isNull() && !said.contains("`" + value.asText() + "`")) {

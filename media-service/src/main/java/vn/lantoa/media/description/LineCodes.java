@@ -1,4 +1,4 @@
-package vn.lantoa.media.submission;
+package vn.lantoa.media.description;
 
 import java.util.LinkedHashMap;
 import java.util.List;

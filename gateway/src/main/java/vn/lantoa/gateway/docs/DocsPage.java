@@ -19,8 +19,8 @@ import vn.lantoa.gateway.browser.SecurityHeaders;
 import vn.lantoa.gateway.entry.PublicPage;
 
 /**
- * {@code /docs}: Swagger UI on the merged document, in Vietnamese and English. All assets are of our own origin, and the
- * page has no inline script. Who signs in comes back to {@code signed-in.html}.
+ * {@code /docs}: Swagger UI on the merged document, in Vietnamese and English. All assets are of our own origin, and
+ * the page has no inline script. Who signs in comes back to {@code signed-in.html}.
  */
 @ApplicationScoped
 class DocsPage implements PublicPage {

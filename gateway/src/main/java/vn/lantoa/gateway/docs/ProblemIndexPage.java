@@ -17,8 +17,7 @@ import vn.lantoa.gateway.route.ServiceRoute;
 class ProblemIndexPage implements PublicPage {
 
     private static final String HOME = "/problems";
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="vi">
             <head>
@@ -49,7 +48,8 @@ class ProblemIndexPage implements PublicPage {
 
     @Override
     public void answer(HttpServerRequest request) {
-        String areas = Stream.concat(Stream.of("common"), routes.installed().stream().map(ServiceRoute::name))
+        String areas = Stream.concat(
+                        Stream.of("common"), routes.installed().stream().map(ServiceRoute::name))
                 .map(area -> "<li><a href=\"%s/%s\">%s</a></li>".formatted(HOME, area, area))
                 .collect(Collectors.joining());
         SecurityHeaders.putPolicy(request, SecurityHeaders.TEXT_PAGE);

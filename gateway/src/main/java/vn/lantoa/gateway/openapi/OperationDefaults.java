@@ -43,9 +43,8 @@ final class OperationDefaults {
     static Set<String> tags(ObjectNode paths) {
         Set<String> tags = new TreeSet<>();
         Set<String> plumbing = new TreeSet<>();
-        each(paths, (path, operation) -> operation
-                .path("tags")
-                .forEach(tag -> (isPlumbing(path) ? plumbing : tags).add(tag.asText())));
+        each(paths, (path, operation) -> operation.path("tags").forEach(tag -> (isPlumbing(path) ? plumbing : tags)
+                .add(tag.asText())));
         Set<String> all = new LinkedHashSet<>(tags);
         all.addAll(plumbing);
         return all;

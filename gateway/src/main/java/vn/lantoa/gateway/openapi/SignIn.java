@@ -34,11 +34,12 @@ final class SignIn {
                 .put("tokenUrl", endpoint + "token")
                 .putObject("scopes");
         known.setAll(others);
-        document.path("paths").forEach(item -> item.forEach(operation -> {
-            if (operation.path("security") instanceof ArrayNode ways && !ways.isEmpty()) {
-                ways.insert(0, way());
-            }
-        }));
+        document.path("paths")
+                .forEach(item -> item.forEach(operation -> {
+                    if (operation.path("security") instanceof ArrayNode ways && !ways.isEmpty()) {
+                        ways.insert(0, way());
+                    }
+                }));
     }
 
     private static ObjectNode way() {

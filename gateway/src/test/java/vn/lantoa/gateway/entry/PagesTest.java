@@ -93,8 +93,9 @@ class PagesTest {
         assertThat(page.body()).doesNotContain("http:", "https:", "<script>");
         assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
         assertThat(page.header("Content-Security-Policy")).doesNotContain("%s");
-        for (String asset :
-                new String[] {"start.js", "plugins.js", "swagger-ui-bundle.js", "swagger-ui.css", "docs.css", "favicon.ico"}) {
+        for (String asset : new String[] {
+            "start.js", "plugins.js", "swagger-ui-bundle.js", "swagger-ui.css", "docs.css", "favicon.ico"
+        }) {
             assertThat(page.body()).contains(asset);
             assertThat(RawClient.send("HEAD", "/docs/" + asset).status()).isEqualTo(200);
         }
@@ -114,7 +115,10 @@ class PagesTest {
 
     @Test
     void theDocsSpeakVietnameseToo() {
-        assertThat(RawClient.send("GET", "/docs/vi.json").json().getJsonObject("operations").getString("listPlans"))
+        assertThat(RawClient.send("GET", "/docs/vi.json")
+                        .json()
+                        .getJsonObject("operations")
+                        .getString("listPlans"))
                 .isEqualTo("Danh sách kế hoạch");
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 import vn.lantoa.media.field.LineField;
-
 import vn.lantoa.platform.web.openapi.words.Descriptions;
 import vn.lantoa.platform.web.openapi.words.Dictionary;
 

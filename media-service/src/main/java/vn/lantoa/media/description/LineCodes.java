@@ -43,11 +43,11 @@ public class LineCodes implements OASFilter {
         Schema code = Objects.requireNonNull(schemas.get("LineFault"), "LineFault")
                 .getProperties()
                 .get("code");
-        code.setEnumeration(codes().map(ProblemCode::name).map(Object.class::cast).toList());
+        code.setEnumeration(
+                codes().map(ProblemCode::name).map(Object.class::cast).toList());
         code.setDescription("Stable: programs decide by it.\n\n"
                 + codes().map(LineCodes::line).collect(Collectors.joining("\n")));
-        document.getComponents()
-                .addSchema(REFUSAL, refusal(Objects.requireNonNull(schemas.get(PROBLEM), PROBLEM)));
+        document.getComponents().addSchema(REFUSAL, refusal(Objects.requireNonNull(schemas.get(PROBLEM), PROBLEM)));
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .filter(operation -> operation.getOperationId().startsWith("submit"))
@@ -58,11 +58,7 @@ public class LineCodes implements OASFilter {
     }
 
     private static Stream<ProblemCode> codes() {
-        return Stream.of(
-                        LineProblem.values(),
-                        ItemProblem.values(),
-                        MetricProblem.values(),
-                        CommonProblem.values())
+        return Stream.of(LineProblem.values(), ItemProblem.values(), MetricProblem.values(), CommonProblem.values())
                 .flatMap(Stream::of)
                 .map(ProblemCode.class::cast)
                 .filter(code -> code.status() == 400 && !OF_REQUESTS.contains(code));
@@ -94,8 +90,6 @@ public class LineCodes implements OASFilter {
     }
 
     private static Schema count(String description) {
-        return OASFactory.createSchema()
-                .addType(Schema.SchemaType.INTEGER)
-                .description(description);
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description(description);
     }
 }

@@ -1,10 +1,10 @@
 package vn.lantoa.deploy.local.system;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 
 /**
  * What frontends generate from the merged document compiles with strict TypeScript, and what a GET answers can be

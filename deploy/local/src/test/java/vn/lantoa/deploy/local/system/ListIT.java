@@ -70,19 +70,27 @@ class ListIT {
     Stream<DynamicTest> theDocumentNamesTheFieldsThatListsAreOrderedBy() {
         Samples samples = Samples.create();
         AccessTable access = AccessTable.read();
-        return Operations.guarded().filter(list -> list.takes("query", "sort")).map(list -> dynamicTest(list.id(), () -> {
-            Response refusal = samples.complete(list, access.whoMay(list.id()))
-                    .queryParam("sort", "nothing")
-                    .get(samples.pathOf(list));
+        return Operations.guarded()
+                .filter(list -> list.takes("query", "sort"))
+                .map(list -> dynamicTest(list.id(), () -> {
+                    Response refusal = samples.complete(list, access.whoMay(list.id()))
+                            .queryParam("sort", "nothing")
+                            .get(samples.pathOf(list));
 
-            assertThat(refusal.statusCode()).isEqualTo(400);
-            assertThat(refusal.<String>path("detail")).contains("cần " + String.join(", ", sortedBy(list)) + ".");
-        }));
+                    assertThat(refusal.statusCode()).isEqualTo(400);
+                    assertThat(refusal.<String>path("detail"))
+                            .contains("cần " + String.join(", ", sortedBy(list)) + ".");
+                }));
     }
 
     private static List<String> sortedBy(Operation list) {
-        JsonNode parameters = MergedDocument.tree().path("paths").path(list.path()).path("get").path("parameters");
-        String said = parameters.valueStream()
+        JsonNode parameters = MergedDocument.tree()
+                .path("paths")
+                .path(list.path())
+                .path("get")
+                .path("parameters");
+        String said = parameters
+                .valueStream()
                 .filter(parameter -> parameter.path("name").asText().equals("sort"))
                 .map(parameter -> parameter.path("description").asText())
                 .findFirst()

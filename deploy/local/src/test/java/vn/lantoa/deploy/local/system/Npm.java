@@ -57,8 +57,8 @@ final class Npm {
         try {
             Files.createDirectories(CLIENTS);
             Files.writeString(DOCUMENT, MergedDocument.text());
-            for (String file : List.of(
-                    "package.json", "package-lock.json", "clients/tsconfig.json", "clients/write-back.ts")) {
+            for (String file :
+                    List.of("package.json", "package-lock.json", "clients/tsconfig.json", "clients/write-back.ts")) {
                 Files.copy(SOURCE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException unwritable) {

@@ -26,10 +26,14 @@ public final class DocumentWords {
     /** The places without words, each with what it lacks; empty where there are none. */
     public static Set<String> missingIn(JsonNode document) {
         DocumentWords words = new DocumentWords(document);
-        document.path("components").path("schemas").properties().forEach(schema ->
-                words.readSchema(schema.getKey(), schema.getValue()));
-        document.path("components").path("responses").properties().forEach(answer ->
-                words.readAnswer(answer.getKey(), answer.getValue()));
+        document.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> words.readSchema(schema.getKey(), schema.getValue()));
+        document.path("components")
+                .path("responses")
+                .properties()
+                .forEach(answer -> words.readAnswer(answer.getKey(), answer.getValue()));
         document.path("paths").forEach(item -> item.properties().stream()
                 .filter(entry -> METHODS.contains(entry.getKey()))
                 .forEach(entry -> words.readOperation(entry.getValue())));
@@ -73,8 +77,10 @@ public final class DocumentWords {
                 unsaid.add(id + "?sort: the fields");
             }
         });
-        operation.path("responses").properties().forEach(answer ->
-                readAnswer(id + " " + answer.getKey(), answer.getValue()));
+        operation
+                .path("responses")
+                .properties()
+                .forEach(answer -> readAnswer(id + " " + answer.getKey(), answer.getValue()));
     }
 
     /** The values of an enum in a parameter may stand in either description. */
@@ -91,8 +97,9 @@ public final class DocumentWords {
             return;
         }
         demand(place, answer, "");
-        answer.path("headers").properties().forEach(header ->
-                demand(place + " " + header.getKey(), resolved(header.getValue()), header.getKey()));
+        answer.path("headers")
+                .properties()
+                .forEach(header -> demand(place + " " + header.getKey(), resolved(header.getValue()), header.getKey()));
     }
 
     private void demand(String place, JsonNode described, String name) {

@@ -8,8 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DocumentWordsTest {
 
-    private static final String SAID =
-            """
+    private static final String SAID = """
             {"paths": {"/boats": {"get": {
                "operationId": "listBoats", "summary": "List boats", "description": "All of them.\\n\\nRoles: `captain`.",
                "security": [{"bearer": []}],

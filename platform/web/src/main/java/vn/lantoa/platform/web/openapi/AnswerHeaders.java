@@ -90,9 +90,7 @@ final class AnswerHeaders implements OASFilter {
     }
 
     private static Stream<Parameter> parameters(Operation operation) {
-        return operation.getParameters() == null
-                ? Stream.empty()
-                : operation.getParameters().stream();
+        return operation.getParameters() == null ? Stream.empty() : operation.getParameters().stream();
     }
 
     private static void add(APIResponse answer, String name, Header header) {
@@ -104,8 +102,8 @@ final class AnswerHeaders implements OASFilter {
     private static boolean isList(APIResponse answer, Map<String, Schema> schemas) {
         return answer.getContent() != null
                 && answer.getContent().getMediaTypes().values().stream()
-                        .filter(form -> form.getSchema() != null
-                                && form.getSchema().getRef() != null)
+                        .filter(form ->
+                                form.getSchema() != null && form.getSchema().getRef() != null)
                         .map(form -> schemas.get(SchemaReach.nameOf(form.getSchema())))
                         .anyMatch(schema -> schema != null
                                 && schema.getProperties() != null

@@ -49,7 +49,12 @@ class OpenApiDefaultsTest {
                 BoatProblem.class,
                 ProblemCode.class,
                 Rig.class,
-                BoatView.class, BoatEntry.class, Crew.class, Repairs.class, Instant.class, Object.class);
+                BoatView.class,
+                BoatEntry.class,
+                Crew.class,
+                Repairs.class,
+                Instant.class,
+                Object.class);
         document = SmallRyeOpenAPI.builder()
                 .withIndex(index)
                 .enableModelReader(false)
@@ -151,10 +156,10 @@ class OpenApiDefaultsTest {
 
     @Test
     void everyOperationTakesALanguage() {
-        assertThat(Operations.of(document)).allSatisfy(called -> assertThat(
-                        called.operation().getParameters())
-                .extracting(Parameter::getName)
-                .contains("Accept-Language"));
+        assertThat(Operations.of(document))
+                .allSatisfy(called -> assertThat(called.operation().getParameters())
+                        .extracting(Parameter::getName)
+                        .contains("Accept-Language"));
     }
 
     @Test
@@ -190,7 +195,8 @@ class OpenApiDefaultsTest {
     void namesAreDescribedByTheDictionaryUnlessTheCodeDescribesThem() {
         assertThat(schema("Boat").getProperties().get("name").getDescription()).isEqualTo("What is painted on it.");
         assertThat(schema("Boat").getProperties().get("port").getDescription()).isEqualTo("Where it lies.");
-        assertThat(schema("BoatEntry").getProperties().get("port").getDescription()).isEqualTo("Where it shall lie.");
+        assertThat(schema("BoatEntry").getProperties().get("port").getDescription())
+                .isEqualTo("Where it shall lie.");
         assertThat(schema("Rig").getDescription())
                 .isEqualTo("How its sails are cut.\n\n- `GAFF`: Four corners.\n- `BERMUDA`: Three corners.");
         assertThat(operation("/boats/{name}", PathItem.HttpMethod.GET).getParameters())
@@ -237,7 +243,8 @@ class OpenApiDefaultsTest {
     record BoatView(
             String name,
 
-            @Schema(description = "Where it lies.") @Nullable String port,
+            @Schema(description = "Where it lies.") @Nullable
+            String port,
 
             @Nullable Rig rig,
             Instant builtAt,

@@ -29,7 +29,8 @@ public final class SharedProblems implements OASFilter {
         Map.copyOf(answers.getAPIResponses()).forEach((status, answer) -> {
             if (answer.getRef() == null && ProblemAnswers.isCommon(status, answer)) {
                 String name = PREFIX + status;
-                if (components.getResponses() == null || !components.getResponses().containsKey(name)) {
+                if (components.getResponses() == null
+                        || !components.getResponses().containsKey(name)) {
                     components.addResponse(name, answer);
                 }
                 answers.addAPIResponse(status, reference(name));

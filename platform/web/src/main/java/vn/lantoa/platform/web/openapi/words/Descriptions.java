@@ -61,13 +61,13 @@ public final class Descriptions implements OASFilter {
     /** The schemas that stand for {@code schema} itself, or for each of its items. */
     private static Stream<Schema> parts(Schema schema) {
         return Stream.concat(
-                        Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
-                                .filter(Objects::nonNull)
-                                .flatMap(List::stream),
-                        Stream.of(
+                Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream),
+                Stream.of(
                                 Optional.ofNullable(schema.getItems()),
                                 Optional.ofNullable(schema.getAdditionalPropertiesSchema()))
-                                .flatMap(Optional::stream));
+                        .flatMap(Optional::stream));
     }
 
     private void describeValues(String name, Schema schema) {

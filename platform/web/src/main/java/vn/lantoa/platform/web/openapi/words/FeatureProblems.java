@@ -83,6 +83,7 @@ public final class FeatureProblems {
     private boolean isFollowed(String name, Set<String> homes) {
         String home = name.substring(0, name.lastIndexOf('.'));
         boolean shared = !home.contains(".platform.") && !features.contains(home);
-        return (homes.contains(home) || shared) && all.stream().noneMatch(problem -> problem.owner().equals(name));
+        return (homes.contains(home) || shared)
+                && all.stream().noneMatch(problem -> problem.owner().equals(name));
     }
 }

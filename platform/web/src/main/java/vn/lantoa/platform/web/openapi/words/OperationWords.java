@@ -41,8 +41,8 @@ public final class OperationWords implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        Operations.of(document).forEach(called -> methods.of(called.operation())
-                .ifPresent(method -> describe(called, method)));
+        Operations.of(document)
+                .forEach(called -> methods.of(called.operation()).ifPresent(method -> describe(called, method)));
     }
 
     private void describe(Operations.Described called, MethodInfo method) {
@@ -57,7 +57,8 @@ public final class OperationWords implements OASFilter {
         }
         parts.add(callers(method));
         if (!own.isEmpty()) {
-            parts.add("Problem codes: " + names(own.stream().map(KnownProblem::name).toList()) + ".");
+            parts.add("Problem codes: "
+                    + names(own.stream().map(KnownProblem::name).toList()) + ".");
         }
         operation.setDescription(String.join("\n\n", parts));
         own.forEach(problem -> name(problem, operation));

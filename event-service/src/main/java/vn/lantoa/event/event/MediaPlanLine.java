@@ -19,7 +19,8 @@ import vn.lantoa.platform.data.work.MediaTraits;
 @Schema(name = "MediaPlanLine")
 @Embeddable
 public record MediaPlanLine(
-        @Nullable String genre,
+        @Schema(ref = "Genre") @Nullable String genre,
+
         @Nullable String language,
         @Nullable String channel,
         int minimum,

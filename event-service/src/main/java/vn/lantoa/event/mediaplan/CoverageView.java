@@ -24,7 +24,8 @@ public record CoverageView(
      */
     @Schema(name = "MediaCoverageLine")
     public record LineView(
-            @Nullable String genre,
+            @Schema(ref = "Genre") @Nullable String genre,
+
             @Nullable String language,
             @Nullable String channel,
             int minimum,

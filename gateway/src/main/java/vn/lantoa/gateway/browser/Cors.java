@@ -21,7 +21,7 @@ public class Cors {
             "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, "
                     + "Idempotency-Key, traceparent";
     private static final String EXPOSED_HEADERS =
-            "ETag, Link, Location, Retry-After, traceparent, Idempotency-Replayed, "
+            "ETag, Link, Location, Content-Disposition, Retry-After, traceparent, Idempotency-Replayed, "
                     + "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
 
     private final Set<String> origins;

@@ -22,12 +22,20 @@ public final class SecurityHeaders {
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
                     + "frame-ancestors 'none'";
 
-    /** A page with scripts and data of our own origin: Swagger UI, whose parts carry inline styles and data images. */
-    public static final String SCRIPTED_PAGE = "default-src 'none'; script-src 'self'; connect-src 'self'; "
+    private static final String SCRIPTED_PAGE = "default-src 'none'; script-src 'self'; connect-src 'self' %s; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
+
+    /**
+     * A page with scripts and data of our own origin: Swagger UI, whose parts carry inline styles and data images.
+     *
+     * @param identity the origin of the identity provider, which gives tokens to the page
+     */
+    public static String scriptedPage(String identity) {
+        return SCRIPTED_PAGE.formatted(identity);
+    }
 
     /** Sets the headers that every answer has. */
     public static void put(HttpServerRequest request) {

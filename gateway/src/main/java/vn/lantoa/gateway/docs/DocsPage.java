@@ -3,7 +3,9 @@ package vn.lantoa.gateway.docs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,13 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.lantoa.gateway.browser.SecurityHeaders;
 import vn.lantoa.gateway.entry.PublicPage;
 
 /**
- * {@code /docs}: Swagger UI on the merged document. All assets are of our own origin, and the page has no inline
- * script.
+ * {@code /docs}: Swagger UI on the merged document, in Vietnamese and English. All assets are of our own origin, and
+ * the page has no inline script. Who signs in comes back to {@code signed-in.html}.
  */
 @ApplicationScoped
 class DocsPage implements PublicPage {
@@ -30,11 +33,19 @@ class DocsPage implements PublicPage {
 
     private record Asset(String mediaType, Buffer content) {}
 
-    DocsPage() {
+    private final String policy;
+
+    DocsPage(@ConfigProperty(name = "lantoa.identity.issuer") URI issuer) {
+        policy = SecurityHeaders.scriptedPage(issuer.getScheme() + "://" + issuer.getAuthority());
         Asset page = read(OURS + "index.html", "text/html; charset=utf-8");
         assets.put(HOME, page);
         assets.put(HOME + "/", page);
-        add("start.js", OURS, "text/javascript; charset=utf-8");
+        add("docs.css", OURS, "text/css; charset=utf-8");
+        add("vi.json", OURS, "application/json");
+        for (String script : List.of("plugins.js", "start.js", "signed-in.js")) {
+            add(script, OURS, "text/javascript; charset=utf-8");
+        }
+        add("signed-in.html", OURS, "text/html; charset=utf-8");
         add("swagger-ui-bundle.js", SWAGGER_UI, "text/javascript; charset=utf-8");
         add("swagger-ui.css", SWAGGER_UI, "text/css; charset=utf-8");
         add("favicon.ico", SWAGGER_UI, "image/x-icon");
@@ -63,7 +74,7 @@ class DocsPage implements PublicPage {
     @Override
     public void answer(HttpServerRequest request) {
         Asset asset = Objects.requireNonNull(assets.get(request.path()), "only asked for what it has");
-        SecurityHeaders.putPolicy(request, SecurityHeaders.SCRIPTED_PAGE);
+        SecurityHeaders.putPolicy(request, policy);
         request.response()
                 .putHeader("Content-Type", asset.mediaType())
                 .putHeader("Cache-Control", asset.mediaType().startsWith("text/html") ? "no-cache" : "max-age=3600")

@@ -35,7 +35,7 @@ class RequestPipeline {
 
     private static final Logger LOG = Logger.getLogger(RequestPipeline.class);
     private static final int BEFORE_QUARKUS = -9_000;
-    private static final String COMMON_PROBLEMS = RoutingTable.PROBLEMS + "common/";
+    private static final String COMMON_PROBLEMS = RoutingTable.PROBLEMS + "common";
     private static final String READ_METHODS = "GET, HEAD";
     private static final String ALL_METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
 
@@ -135,7 +135,7 @@ class RequestPipeline {
     /** What answers a GET of a path outside of the API; empty when nothing is there. */
     private Optional<Runnable> publicPage(RoutingContext context, String path) {
         HttpServerRequest request = context.request();
-        if (path.startsWith(COMMON_PROBLEMS)) {
+        if (path.equals(COMMON_PROBLEMS) || path.startsWith(COMMON_PROBLEMS + "/")) {
             return Optional.of(() -> answerProblemPage(request, context::next));
         }
         if (path.startsWith(RoutingTable.PROBLEMS)) {

@@ -56,13 +56,14 @@ class MergedOpenApi {
             ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "lantoa.public-url") String publicUrl,
+            @ConfigProperty(name = "lantoa.identity.issuer") String issuer,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.config = config;
         this.routes = routes;
         this.fetcher = fetcher;
         this.json = json;
         this.clock = clock;
-        this.merge = new OpenApiMerge(new OpenApiMerge.House(publicUrl.replaceAll("/+$", ""), version));
+        this.merge = new OpenApiMerge(new OpenApiMerge.House(publicUrl.replaceAll("/+$", ""), version, issuer));
         this.own = ownDocument();
         this.current = render();
     }

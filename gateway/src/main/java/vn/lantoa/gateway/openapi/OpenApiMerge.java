@@ -22,7 +22,7 @@ final class OpenApiMerge {
     }
 
     /** What the merged document says of the whole API. */
-    record House(String publicUrl, String version) {}
+    record House(String publicUrl, String version, String issuer) {}
 
     /** Merges the documents; {@code missing} are the installed services whose document was not read yet. */
     ObjectNode merge(List<ServiceOpenApi> documents, Collection<String> missing) {
@@ -51,6 +51,7 @@ final class OpenApiMerge {
                 .forEach(tag -> tags.add(described.getOrDefault(tag, object().put("name", tag))));
         merged.set("paths", allPaths);
         merged.set("components", components.reachableFrom(allPaths));
+        SignIn.describe(merged, house.issuer());
         return merged;
     }
 

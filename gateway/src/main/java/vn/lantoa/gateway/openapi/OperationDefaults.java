@@ -1,6 +1,7 @@
 package vn.lantoa.gateway.openapi;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class OperationDefaults {
 
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final Set<String> PLUMBING = Set.of("audit", "operations");
     private static final int RESOURCE_SEGMENT = 3;
 
     private OperationDefaults() {}
@@ -37,11 +39,19 @@ final class OperationDefaults {
         each(paths, (path, operation) -> complete(path, operation, taken));
     }
 
-    /** The names of the tags in use, each once, in alphabetical order. */
+    /** The names of the tags in use, each once, in alphabetical order; those of the house's own plumbing last. */
     static Set<String> tags(ObjectNode paths) {
         Set<String> tags = new TreeSet<>();
-        each(paths, (path, operation) -> operation.path("tags").forEach(tag -> tags.add(tag.asText())));
-        return tags;
+        Set<String> plumbing = new TreeSet<>();
+        each(paths, (path, operation) -> operation.path("tags").forEach(tag -> (isPlumbing(path) ? plumbing : tags)
+                .add(tag.asText())));
+        Set<String> all = new LinkedHashSet<>(tags);
+        all.addAll(plumbing);
+        return all;
+    }
+
+    private static boolean isPlumbing(String path) {
+        return !path.startsWith("/api/v1/") || PLUMBING.contains(resource(path));
     }
 
     private static void each(ObjectNode paths, BiConsumer<String, ObjectNode> action) {

@@ -92,10 +92,43 @@ class PagesTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("http:", "https:", "<script>");
         assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
-        for (String asset : new String[] {"start.js", "swagger-ui-bundle.js", "swagger-ui.css", "favicon.ico"}) {
-            assertThat(page.body() + "favicon.ico").contains(asset);
+        assertThat(page.header("Content-Security-Policy")).doesNotContain("%s");
+        for (String asset : new String[] {
+            "start.js", "plugins.js", "swagger-ui-bundle.js", "swagger-ui.css", "docs.css", "favicon.ico"
+        }) {
+            assertThat(page.body()).contains(asset);
             assertThat(RawClient.send("HEAD", "/docs/" + asset).status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void whoSignsInOnTheDocsComesBackToAPageOfTheirs() {
+        assertThat(RawClient.send("GET", "/docs/signed-in.html?code=x&state=y").body())
+                .contains("/docs/signed-in.js");
+        var schemes = RawClient.send("GET", "/openapi?format=json")
+                .json()
+                .getJsonObject("components")
+                .getJsonObject("securitySchemes");
+        assertThat(schemes.getJsonObject("signIn").encode())
+                .contains("authorizationCode", "/protocol/openid-connect/token");
+    }
+
+    @Test
+    void theDocsSpeakVietnameseToo() {
+        assertThat(RawClient.send("GET", "/docs/vi.json")
+                        .json()
+                        .getJsonObject("operations")
+                        .getString("listPlans"))
+                .isEqualTo("Danh sách kế hoạch");
+    }
+
+    @Test
+    void theProblemsHaveAnIndexByService() {
+        var index = RawClient.send("GET", "/problems");
+
+        assertThat(index.status()).isEqualTo(200);
+        assertThat(index.body()).contains("href=\"/problems/common\"", "href=\"/problems/task\"");
+        assertThat(RawClient.send("GET", "/problems/common").body()).contains("/problems/common/NOT_FOUND");
     }
 
     @Test

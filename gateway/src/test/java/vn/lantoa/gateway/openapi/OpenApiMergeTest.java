@@ -15,7 +15,8 @@ class OpenApiMergeTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final OpenApiMerge merge = new OpenApiMerge(new OpenApiMerge.House("http://house", "1.0"));
+    private final OpenApiMerge merge =
+            new OpenApiMerge(new OpenApiMerge.House("http://house", "1.0", "http://identity/realms/lantoa"));
 
     private final ServiceOpenApi task = document("task", """
             {"tags":[{"name":"Plans","description":"Plans."}],

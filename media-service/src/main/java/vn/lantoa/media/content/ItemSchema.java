@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 import vn.lantoa.media.field.LineField;
+import vn.lantoa.platform.web.openapi.words.Descriptions;
+import vn.lantoa.platform.web.openapi.words.Dictionary;
 
 /** Describes an item that is sent as {@link ItemFields} have it, and gives a stored one the same order. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -28,6 +30,7 @@ public class ItemSchema implements OASFilter {
                 .filter(LineField::isRequired)
                 .map(LineField::name)
                 .toList());
+        new Descriptions(Dictionary.of(Thread.currentThread().getContextClassLoader())).filterOpenAPI(document);
         Schema stored = described(document, "ContentItem");
         stored.setProperties(inOrder(stored.getProperties()));
         stored.setRequired(stored.getProperties().keySet().stream()

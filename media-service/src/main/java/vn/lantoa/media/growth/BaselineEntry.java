@@ -19,7 +19,8 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  *
  * @param calendar how its months are cut; must be the target's
  * @param months twelve values from the year's first month on, in the measure's unit (items or seconds)
- * @param value the year's value where its months are not known; growth within the year cannot be told from it
+ * @param value the year's value where its months are not known, as growth within the year cannot be told from it;
+ *     beside months their sum, as answers have it
  * @param source where it comes from
  */
 @Schema(name = "BaselineEntry")
@@ -36,10 +37,17 @@ public record BaselineEntry(
 
     private static final long MOST = 1_000_000_000_000L;
 
+    /** Whether it says what the year brought, and only once: beside months, {@code value} is their sum. */
+    boolean saysOneYear() {
+        return months == null ? value != null : value == null || value == sum(months);
+    }
+
     /** The year's value. */
     long year() {
-        return months == null
-                ? value
-                : months.stream().mapToLong(Long::longValue).sum();
+        return months == null ? value : sum(months);
+    }
+
+    private static long sum(List<Long> months) {
+        return months.stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -29,10 +29,7 @@ final class BaselineRules {
                         "calendar",
                         GrowthTargetProblem.BASELINE_CALENDAR_MISMATCH,
                         definition.calendar())
-                .inBodyIf(
-                        (entry.months() == null) == (entry.value() == null),
-                        "months",
-                        GrowthTargetProblem.BASELINE_MONTHS_OR_VALUE)
+                .inBodyIf(!entry.saysOneYear(), "months", GrowthTargetProblem.BASELINE_MONTHS_OR_VALUE)
                 .inBodyIf(
                         entry.months() != null && entry.months().size() != YEAR,
                         "months",

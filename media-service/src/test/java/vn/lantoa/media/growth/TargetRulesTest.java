@@ -90,6 +90,14 @@ class TargetRulesTest {
         assertThat(refusal.faults().get(0).field()).isEqualTo(field);
     }
 
+    @Test
+    void aBaselineIsTakenAsItIsReadWithItsMonthsAndTheirSum() {
+        BaselineEntry read = new BaselineEntry(ReportCalendar.DECREE, TargetMother.MONTHS, 1300L, "x");
+
+        assertThat(read.saysOneYear()).isTrue();
+        assertThat(read.year()).isEqualTo(1300);
+    }
+
     static Stream<Arguments> wrongBaselines() {
         Optional<PressAgencyLevel> provincial = Optional.of(PressAgencyLevel.PROVINCIAL);
         ReportCalendar decree = ReportCalendar.DECREE;
@@ -114,7 +122,7 @@ class TargetRulesTest {
                 arguments(
                         provincial,
                         Measure.ARTICLES,
-                        new BaselineEntry(decree, TargetMother.MONTHS, 1300L, "x"),
+                        new BaselineEntry(decree, TargetMother.MONTHS, 1299L, "x"),
                         "BASELINE_MONTHS_OR_VALUE"),
                 arguments(
                         provincial,

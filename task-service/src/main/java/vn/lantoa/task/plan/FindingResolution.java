@@ -1,9 +1,19 @@
 package vn.lantoa.task.plan;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.json.Multiline;
 
-/** What an officer found out about a finding. */
-public record FindingResolution(@Multiline @NotBlank @Size(max = 1000) String resolution) {}
+/**
+ * What an officer found out about a finding.
+ *
+ * @param resolution null, or blank, where the finding is open
+ */
+public record FindingResolution(@Multiline @Size(max = 1000) @Nullable String resolution) {
+
+    public FindingResolution {
+        resolution = resolution == null || resolution.isBlank() ? null : resolution;
+    }
+}

@@ -58,7 +58,7 @@ class IntegrityFinding extends StoredRecord {
         return planId;
     }
 
-    void resolve(String how) {
+    void resolve(@Nullable String how) {
         resolution = how;
     }
 

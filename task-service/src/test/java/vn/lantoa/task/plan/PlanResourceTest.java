@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class PlanResourceTest extends TaskApi {
@@ -118,7 +119,15 @@ class PlanResourceTest extends TaskApi {
                 findings(plan, "false").body("items", hasSize(1)).extract().path("items[0].id");
 
         as(Identity.OFFICER)
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "*")
+                .body("{\"resolution\": null}")
+                .put("/api/v1/plans/{id}/integrity-findings/{finding}", plan, finding)
+                .then()
+                .statusCode(200)
+                .body("resolution", nullValue());
+        findings(plan, "false").body("items", hasSize(1));
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
                 .body(Map.of("resolution", "Số 18, tra ở văn thư"))
                 .put("/api/v1/plans/{id}/integrity-findings/{finding}", plan, finding)
                 .then()

@@ -23,7 +23,6 @@ class NamingTest {
             Map.entry("vn/lantoa/media/growth", 27),
             Map.entry("vn/lantoa/media/submission", 24),
             Map.entry("vn/lantoa/platform/data/outbox", 21),
-            Map.entry("vn/lantoa/platform/web/openapi", 17),
             Map.entry("vn/lantoa/platform/web/problem", 19),
             Map.entry("vn/lantoa/task/plan", 32),
             Map.entry("vn/lantoa/task/task", 18));

@@ -48,6 +48,23 @@ final class BodyParts {
         return object;
     }
 
+    /** The value without the properties that its schema does not declare. */
+    static JsonNode declaredOf(JsonNode value, Schema schema) {
+        if (value.isArray()) {
+            ArrayNode list = NODES.arrayNode();
+            value.forEach(element -> list.add(declaredOf(element, schema.items())));
+            return list;
+        }
+        if (!value.isObject() || schema.properties().isEmpty()) {
+            return value;
+        }
+        ObjectNode object = NODES.objectNode();
+        schema.properties().stream()
+                .filter(value::has)
+                .forEach(name -> object.set(name, declaredOf(value.path(name), schema.property(name))));
+        return object;
+    }
+
     /** The paths of all properties that the schema declares, such as {@code evidence.url}. */
     static Set<String> declared(Schema schema) {
         Set<String> paths = new TreeSet<>();

@@ -2,19 +2,26 @@ package vn.lantoa.deploy.local.system;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** Lists are searched without accents, ordered as Vietnamese is, and cut into pages that do not overlap. */
 @SystemTest
@@ -56,6 +63,43 @@ class ListIT {
     void aMinusTurnsTheOrder() {
         assertThat(titles("sort=-title"))
                 .containsExactly("Đón đoàn khách", "Dân ca", "Ân nghĩa", "Ăn uống", "An ninh lễ hội");
+    }
+
+    /** The list of fields in the refusal is the code's own. */
+    @TestFactory
+    Stream<DynamicTest> theDocumentNamesTheFieldsThatListsAreOrderedBy() {
+        Samples samples = Samples.create();
+        AccessTable access = AccessTable.read();
+        return Operations.guarded()
+                .filter(list -> list.takes("query", "sort"))
+                .map(list -> dynamicTest(list.id(), () -> {
+                    Response refusal = samples.complete(list, access.whoMay(list.id()))
+                            .queryParam("sort", "nothing")
+                            .get(samples.pathOf(list));
+
+                    assertThat(refusal.statusCode()).isEqualTo(400);
+                    assertThat(refusal.<String>path("detail"))
+                            .contains("cần " + String.join(", ", sortedBy(list)) + ".");
+                }));
+    }
+
+    private static List<String> sortedBy(Operation list) {
+        JsonNode parameters = MergedDocument.tree()
+                .path("paths")
+                .path(list.path())
+                .path("get")
+                .path("parameters");
+        String said = parameters
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asText().equals("sort"))
+                .map(parameter -> parameter.path("description").asText())
+                .findFirst()
+                .orElseThrow();
+        return Pattern.compile("`(\\w+)`")
+                .matcher(said.substring(said.indexOf("Fields: ")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

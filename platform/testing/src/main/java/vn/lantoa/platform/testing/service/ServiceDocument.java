@@ -3,6 +3,9 @@ package vn.lantoa.platform.testing.service;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 
@@ -18,17 +21,27 @@ public record ServiceDocument(String json) {
 
     /**
      * @throws AssertionError unless it is OpenAPI 3.1, every operation has a name, a tag and a summary, answers stand
-     *     under a status or {@code default}, and no extension ({@code x-…}) is left in it
+     *     under a status or {@code default}, no extension ({@code x-…}) is left in it, and all that
+     *     {@link DocumentWords} asks for is said in words
      */
     public void check() {
         JsonPath openapi = JsonPath.from(json);
         checkExtensions("", openapi.get("$"));
+        assertThat(DocumentWords.missingIn(tree())).as("what nobody describes").isEmpty();
         assertThat(openapi.getString("openapi")).startsWith("3.1");
         Map<String, Map<String, Map<String, Object>>> paths = openapi.getMap("paths");
         assertThat(paths)
                 .isNotEmpty()
                 .allSatisfy((path, operations) ->
                         operations.forEach((method, operation) -> check(path + " " + method, operation)));
+    }
+
+    private JsonNode tree() {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError(notJson);
+        }
     }
 
     private static void check(String name, Map<String, Object> operation) {

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
+import vn.lantoa.platform.web.openapi.operations.Operations;
+
 /** Says of every operation that it takes a bearer token. */
 final class BearerToken implements OASFilter {
 

@@ -9,11 +9,13 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.conditional.Keyed;
+import vn.lantoa.platform.web.openapi.operations.OperationMethods;
+import vn.lantoa.platform.web.openapi.operations.Operations;
+import vn.lantoa.platform.web.openapi.problems.ProblemAnswers;
 
 /**
  * Describes {@code ETag}, 304, {@code If-Match}, 412 and 428 (contract.md, Conventions). An answer has an ETag when its
@@ -56,7 +58,12 @@ final class ConditionalRequests implements OASFilter {
         if (tagged && called.is(PathItem.HttpMethod.GET)) {
             operation
                     .getResponses()
-                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The version held is current."));
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("The version held is current.")
+                                    .addHeader(ETAG, tag()));
+            describeIfNoneMatch(operation, "ETags of versions that are held; 304 where one of them is current.");
         }
     }
 
@@ -75,49 +82,46 @@ final class ConditionalRequests implements OASFilter {
                                 && schema.getProperties().containsKey("version"));
     }
 
+    private static void describeIfNoneMatch(Operation operation, String description) {
+        operation.addParameter(Headers.parameter("If-None-Match", description));
+    }
+
     private static Header tag() {
-        return OASFactory.createHeader()
-                .description("The version; `If-Match` and `If-None-Match` take it.")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        return Headers.of("The version; `If-Match` and `If-None-Match` take it.");
     }
 
     private static void describeIfMatch(Operations.Described called) {
         boolean put = called.is(PathItem.HttpMethod.PUT);
+        boolean creates = put && called.operation().getResponses().hasAPIResponse("201");
         called.operation()
-                .addParameter(OASFactory.createParameter()
-                        .name("If-Match")
-                        .in(Parameter.In.HEADER)
-                        .required(false)
-                        .description("The ETag of the version that this changes; without it 428."
-                                + (put
-                                        ? " Where the resource may be created, `If-None-Match: *` stands in its place."
-                                        : ""))
-                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
-        ProblemAnswers.add(called.operation(), "412", "`If-Match` names an older version.");
-        ProblemAnswers.add(called.operation(), "428", "`If-Match` is required.");
+                .addParameter(Headers.parameter(
+                                "If-Match",
+                                "The ETag of the version that this changes, or `*` for any; without it 428."
+                                        + (creates ? " To create, send `If-None-Match: *` in its place." : ""))
+                        .required(!creates));
+        if (creates) {
+            describeIfNoneMatch(called.operation(), "`*` creates, and is refused where the record is there already.");
+        }
+        ProblemAnswers.add(called.operation(), 412);
+        ProblemAnswers.add(called.operation(), 428);
     }
 
     private static void describeKey(Operation operation, boolean required) {
-        operation.addParameter(OASFactory.createParameter()
-                .name(Keyed.HEADER)
-                .in(Parameter.In.HEADER)
-                .required(required)
-                .description("1 to 200 visible ASCII characters, new for each request and the same when that is sent"
-                        + " again: it has one effect and the first answer then, for 24 hours at least.")
-                .schema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .minLength(1)
-                        .maxLength(200)));
+        var key = Headers.parameter(
+                        Keyed.HEADER,
+                        "1 to 200 visible ASCII characters, new for each request and the same when that is sent again: it"
+                                + " has one effect and the first answer then, for 24 hours at least.")
+                .required(required);
+        key.getSchema().minLength(1).maxLength(200);
+        operation.addParameter(key);
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
                 answer.addHeader(
                         "Idempotency-Replayed",
-                        OASFactory.createHeader()
-                                .description("`true` where it is the answer to an earlier request with this key.")
-                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+                        Headers.of("`true` where it is the answer to an earlier request with this key."));
             }
         });
-        ProblemAnswers.add(operation, "409", "A request with this key is at work; or a conflict of state.");
-        ProblemAnswers.add(operation, "422", "The key was used for another request.");
+        ProblemAnswers.add(operation, 409);
+        ProblemAnswers.add(operation, 422);
     }
 }

@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.platform.web.openapi.operations.OperationMethods;
+import vn.lantoa.platform.web.openapi.operations.Operations;
+
 /**
  * Says 201 of what returns a {@link RestResponse} and describes no 201 itself: a PUT replaces or creates; a POST
  * creates, unless it describes a 200. What returns the body itself answers 200.

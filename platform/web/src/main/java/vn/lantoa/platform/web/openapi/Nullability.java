@@ -2,6 +2,7 @@ package vn.lantoa.platform.web.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -10,8 +11,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says {@code null} of what an answer may hold as null: of each record component that is {@code @Nullable}. In a record
- * that only requests hold, {@code @Nullable} means that the property may be left out, which is no null in the document.
+ * Says {@code null} of each record component that is {@code @Nullable}: an answer may hold it, and in a request it is
+ * the same as a property that is left out, so that what was read can be sent back. What a request must give is never
+ * null.
  */
 final class Nullability implements OASFilter {
 
@@ -25,9 +27,12 @@ final class Nullability implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         SchemaReach reach = SchemaReach.of(document);
         document.getComponents().getSchemas().forEach((name, schema) -> {
-            if (schema.getProperties() != null && reach.inAnswers().contains(name)) {
+            if (schema.getProperties() != null) {
                 Map<String, Schema> properties = schema.getProperties();
-                records.nullable(name, properties.keySet()).forEach(property -> allowNull(properties.get(property)));
+                Set<String> demanded = reach.inAnswers().contains(name) ? Set.of() : RequiredProperties.of(schema);
+                records.nullable(name, properties.keySet()).stream()
+                        .filter(property -> !demanded.contains(property))
+                        .forEach(property -> allowNull(properties.get(property)));
             }
         });
     }

@@ -25,7 +25,7 @@ import org.jboss.jandex.MethodInfo;
 /**
  * Writes {@link Requires} into the schemas of records and into the bodies of operations; each must be in the document.
  */
-@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = RequestExamples.BEFORE_OTHERS)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = RequestExamples.BEFORE_OTHERS + 1)
 public class RequestRequirements implements OASFilter {
 
     private static final DotName SCHEMA =

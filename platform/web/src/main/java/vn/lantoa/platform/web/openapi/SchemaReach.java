@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.openapi.operations.Operations;
+
 /**
  * Which of a document's schemas its answers hold, and which its requests.
  *

@@ -34,9 +34,7 @@ public class PageRequest {
     Integer size;
 
     @QueryParam("sort")
-    @Parameter(
-            description =
-                    "Comma-separated fields, each with `-` before it for descending order, such as `dueOn,-title`.")
+    @Parameter(description = "Fields joined by commas, each with `-` before it for descending order.")
     @Nullable
     String sort;
 

@@ -2,6 +2,7 @@ package vn.lantoa.platform.web.problem;
 
 import java.net.URI;
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,14 @@ public class ProblemCatalogue {
     /** The code of that name in an area; empty when the area is not of this process. */
     public Optional<ProblemCode> find(String area, String name) {
         return codes.find(area, name);
+    }
+
+    /** The codes of an area by their names; none when the area is not of this process. */
+    List<ProblemCode> of(String area) {
+        return codes.all().stream()
+                .filter(code -> ProblemCodes.areaOf(code).equals(area))
+                .sorted(Comparator.comparing(ProblemCode::name))
+                .toList();
     }
 
     /** The URI of the page that explains a code. */

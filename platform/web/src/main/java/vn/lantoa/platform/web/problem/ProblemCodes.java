@@ -30,9 +30,12 @@ public record ProblemCodes(List<ProblemCode> all) {
      * so {@code task} of {@code vn.lantoa.task.agency.AgencyProblem}.
      */
     public static String areaOf(ProblemCode code) {
-        return code instanceof CommonProblem
-                ? COMMON
-                : code.getClass().getPackageName().split("\\.")[SERVICE];
+        return areaOf(code.getClass().getName());
+    }
+
+    /** The area of the codes of an enum, by its class name. */
+    public static String areaOf(String type) {
+        return type.equals(CommonProblem.class.getName()) ? COMMON : type.split("\\.")[SERVICE];
     }
 
     /** The code of that name in an area; empty when the area is not of this process. */

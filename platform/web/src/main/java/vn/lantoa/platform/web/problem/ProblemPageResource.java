@@ -1,5 +1,6 @@
 package vn.lantoa.platform.web.problem;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
@@ -12,8 +13,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The page behind a problem's {@code type}: what the code means and what to do, in the reader's language. */
-@Path("/problems/{area}/{code}")
+/**
+ * The page behind a problem's {@code type}: what the code means and what to do, in the reader's language; and the index
+ * of an area's codes.
+ */
+@Path("/problems/{area}")
 @PermitAll
 public class ProblemPageResource {
 
@@ -30,10 +34,30 @@ public class ProblemPageResource {
         static native TemplateInstance page(
                 String code, int status, String language, String title, String about, String otherTitle);
 
+        static native TemplateInstance index(String area, String language, List<Line> lines);
+
         private Templates() {}
     }
 
+    /** A code in the index. */
+    public record Line(String code, int status, String title) {}
+
     @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public String index(String area) {
+        Locale locale = language.get();
+        List<Line> lines = catalogue.of(area).stream()
+                .map(code -> new Line(code.name(), code.status(), catalogue.title(code, locale)))
+                .toList();
+        if (lines.isEmpty()) {
+            throw Problem.of(CommonProblem.NOT_FOUND);
+        }
+        return Templates.index(area, locale.getLanguage(), lines).render();
+    }
+
+    @GET
+    @Path("/{code}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public String explain(String area, String code) {

@@ -2,8 +2,10 @@ package vn.lantoa.platform.web.openapi;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +31,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.web.conditional.IfMatch;
+import vn.lantoa.platform.web.openapi.operations.Operations;
+import vn.lantoa.platform.web.problem.BreachOf;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.problem.ProblemCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +45,16 @@ class OpenApiDefaultsTest {
     @BeforeAll
     static void describeBoats() throws IOException {
         Index index = Index.of(
-                Boats.class, BoatView.class, BoatEntry.class, Crew.class, Repairs.class, Instant.class, Object.class);
+                Boats.class,
+                BoatProblem.class,
+                ProblemCode.class,
+                Rig.class,
+                BoatView.class,
+                BoatEntry.class,
+                Crew.class,
+                Repairs.class,
+                Instant.class,
+                Object.class);
         document = SmallRyeOpenAPI.builder()
                 .withIndex(index)
                 .enableModelReader(false)
@@ -65,8 +81,9 @@ class OpenApiDefaultsTest {
     }
 
     @Test
-    void whatAnAnswerHoldsIsRequiredUnlessNullable() {
-        assertThat(schema("Boat").getRequired()).containsExactlyInAnyOrder("name", "version", "builtAt", "crew");
+    void allThatAnAnswerHoldsIsRequiredAsItIsWrittenAlsoWhenNull() {
+        assertThat(schema("Boat").getRequired())
+                .containsExactlyInAnyOrder("name", "port", "rig", "version", "builtAt", "soldAt", "crew");
     }
 
     @Test
@@ -81,7 +98,13 @@ class OpenApiDefaultsTest {
     @Test
     void whatARequestMustGiveFollowsFromItsConstraintsAlone() {
         assertThat(schema("BoatEntry").getRequired()).containsExactly("name");
-        assertThat(schema("BoatEntry").getProperties().get("port").getType()).containsExactly(SchemaType.STRING);
+    }
+
+    @Test
+    void aNullableComponentOfARequestTakesNullUnlessItIsRequired() {
+        assertThat(schema("BoatEntry").getProperties().get("port").getType())
+                .containsExactly(SchemaType.STRING, SchemaType.NULL);
+        assertThat(schema("BoatEntry").getProperties().get("name").getType()).containsExactly(SchemaType.STRING);
     }
 
     @Test
@@ -111,6 +134,75 @@ class OpenApiDefaultsTest {
 
         assertThat(read.getResponses().getAPIResponse("200").getHeaders()).isNull();
         assertThat(read.getResponses().hasAPIResponse("304")).isFalse();
+        assertThat(read.getParameters()).extracting(Parameter::getName).doesNotContain("If-None-Match");
+    }
+
+    @Test
+    void whatMayAnswer304TakesIfNoneMatchAndSoDoesAPutThatMayCreate() {
+        assertThat(List.of(PathItem.HttpMethod.GET, PathItem.HttpMethod.PUT)).allSatisfy(method -> assertThat(
+                        operation("/boats/{name}", method).getParameters())
+                .extracting(Parameter::getName)
+                .contains("If-None-Match"));
+    }
+
+    @Test
+    void whatWasCreatedHasALocation() {
+        assertThat(operation("/boats", PathItem.HttpMethod.POST)
+                        .getResponses()
+                        .getAPIResponse("201")
+                        .getHeaders())
+                .containsKey("Location");
+    }
+
+    @Test
+    void everyOperationTakesALanguage() {
+        assertThat(Operations.of(document))
+                .allSatisfy(called -> assertThat(called.operation().getParameters())
+                        .extracting(Parameter::getName)
+                        .contains("Accept-Language"));
+    }
+
+    @Test
+    void anOperationSaysWhoMayCallItAndWhatItsFeatureRefuses() {
+        assertThat(operation("/boats", PathItem.HttpMethod.POST).getDescription())
+                .isEqualTo("Roles: `captain`.\n\nProblem codes: `BOAT_LEAKS`, `BOAT_NAME_TAKEN`, `BOAT_SUNK`.");
+        assertThat(operation("/boats/{name}", PathItem.HttpMethod.GET).getDescription())
+                .isEqualTo("Roles: everyone signed in.\n\nProblem codes: `BOAT_SUNK`.");
+        assertThat(operation("/boats/{name}/plan", PathItem.HttpMethod.GET).getDescription())
+                .startsWith("Anyone may call it, without a token.");
+    }
+
+    @Test
+    void aProblemCodeStandsWithTheAnswerOfItsStatus() {
+        Operation post = operation("/boats", PathItem.HttpMethod.POST);
+
+        assertThat(post.getResponses().getAPIResponse("409").getDescription()).contains("- `BOAT_NAME_TAKEN`: ");
+        assertThat(post.getResponses().getAPIResponse("422").getDescription()).contains("- `BOAT_LEAKS`: ");
+    }
+
+    @Test
+    void whatIsRefusedAlikeEverywhereIsDescribedOnce() {
+        assertThat(operation("/boats", PathItem.HttpMethod.POST)
+                        .getResponses()
+                        .getAPIResponse("503")
+                        .getRef())
+                .isEqualTo("#/components/responses/Problem503");
+        assertThat(document.getComponents().getResponses().get("Problem503").getHeaders())
+                .containsKey("Retry-After");
+    }
+
+    @Test
+    void namesAreDescribedByTheDictionaryUnlessTheCodeDescribesThem() {
+        assertThat(schema("Boat").getProperties().get("name").getDescription()).isEqualTo("What is painted on it.");
+        assertThat(schema("Boat").getProperties().get("port").getDescription()).isEqualTo("Where it lies.");
+        assertThat(schema("BoatEntry").getProperties().get("port").getDescription())
+                .isEqualTo("Where it shall lie.");
+        assertThat(schema("Rig").getDescription())
+                .isEqualTo("How its sails are cut.\n\n- `GAFF`: Four corners.\n- `BERMUDA`: Three corners.");
+        assertThat(operation("/boats/{name}", PathItem.HttpMethod.GET).getParameters())
+                .filteredOn(parameter -> parameter.getName().equals("name"))
+                .extracting(Parameter::getDescription)
+                .containsExactly("The boat's name.");
     }
 
     @Test
@@ -127,8 +219,7 @@ class OpenApiDefaultsTest {
 
         assertThat(takesIfMatch(launch)).isTrue();
         assertThat(launch.getResponses().getAPIResponses()).containsKeys("200", "412", "428");
-        assertThat(operation("/boats", PathItem.HttpMethod.POST).getParameters())
-                .isNull();
+        assertThat(takesIfMatch(operation("/boats", PathItem.HttpMethod.POST))).isFalse();
     }
 
     @Test
@@ -151,11 +242,39 @@ class OpenApiDefaultsTest {
     @Schema(name = "Boat")
     record BoatView(
             String name,
-            @Nullable String port,
+
+            @Schema(description = "Where it lies.") @Nullable
+            String port,
+
+            @Nullable Rig rig,
             Instant builtAt,
             @Nullable Instant soldAt,
             Crew crew,
             long version) {}
+
+    enum Rig {
+        GAFF,
+        BERMUDA
+    }
+
+    enum BoatProblem implements ProblemCode {
+        BOAT_SUNK(404),
+        @BreachOf("boat_name_key")
+        BOAT_NAME_TAKEN(409),
+        BOAT_LEAKS(422),
+        BOAT_BURNT(400);
+
+        private final int status;
+
+        BoatProblem(int status) {
+            this.status = status;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+    }
 
     record BoatEntry(@NotNull String name, @Nullable String port, Crew crew) {}
 
@@ -169,16 +288,18 @@ class OpenApiDefaultsTest {
     static class Boats {
 
         @POST
+        @RolesAllowed("captain")
         @org.eclipse.microprofile.openapi.annotations.Operation(operationId = "createBoat")
         public RestResponse<BoatView> create(BoatEntry entry) {
-            return null;
+            throw Problem.of(BoatProblem.BOAT_LEAKS);
         }
 
         @GET
+        @Authenticated
         @Path("/{name}")
         @org.eclipse.microprofile.openapi.annotations.Operation(operationId = "getBoat")
         public BoatView get(String name) {
-            return null;
+            throw Problem.of(BoatProblem.BOAT_SUNK);
         }
 
         @PUT

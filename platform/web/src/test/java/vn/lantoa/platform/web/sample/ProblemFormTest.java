@@ -203,4 +203,17 @@ class ProblemFormTest extends BoatApi {
     void anUnknownCodeHasNoPage(String page) {
         isProblem(anonymously().accept("text/html").get(page).then(), 404, "NOT_FOUND");
     }
+
+    @Test
+    void anAreaHasAnIndexOfItsCodes() {
+        anonymously()
+                .accept("text/html")
+                .header("Accept-Language", "en")
+                .get("/problems/common")
+                .then()
+                .statusCode(200)
+                .body("html.@lang", equalTo("en"))
+                .body("html.body.table.tr.td.a.@href", hasItem("/problems/common/IF_MATCH_REQUIRED"));
+        isProblem(anonymously().accept("text/html").get("/problems/nowhere").then(), 404, "NOT_FOUND");
+    }
 }

@@ -162,7 +162,7 @@ class KeycloakServerIT {
 
     @Test
     void theWebClientSignsInThroughTheBrowser() {
-        JsonNode answer = browserToken("lantoa-web", "http://localhost:8080/", "tourism");
+        JsonNode answer = browserToken("lantoa-web", "http://localhost:8080/docs/signed-in.html", "tourism");
 
         assertThat(RealmClient.claims(answer).path("org").asText()).isEqualTo("SDL");
         assertThat(RealmClient.claims(answer).path("aud").asText()).isEqualTo("lantoa-api");

@@ -1,4 +1,4 @@
-package vn.lantoa.platform.web.openapi;
+package vn.lantoa.platform.web.openapi.operations;
 
 import java.util.stream.Stream;
 
@@ -7,12 +7,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
 /** The operations of a document. */
-final class Operations {
+public final class Operations {
 
     private Operations() {}
 
     /** All of {@code document}, path by path; none where it has no paths. */
-    static Stream<Described> of(OpenAPI document) {
+    public static Stream<Described> of(OpenAPI document) {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return Stream.empty();
         }
@@ -22,9 +22,10 @@ final class Operations {
     }
 
     /** An operation, and where it is called. */
-    record Described(String path, PathItem.HttpMethod method, Operation operation) {
+    public record Described(String path, PathItem.HttpMethod method, Operation operation) {
 
-        boolean is(PathItem.HttpMethod other) {
+        /** Whether it is called by this method. */
+        public boolean is(PathItem.HttpMethod other) {
             return method == other;
         }
     }

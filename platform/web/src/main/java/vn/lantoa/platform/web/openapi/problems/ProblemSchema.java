@@ -1,4 +1,4 @@
-package vn.lantoa.platform.web.openapi;
+package vn.lantoa.platform.web.openapi.problems;
 
 import java.util.List;
 
@@ -18,7 +18,11 @@ final class ProblemSchema {
                         "type",
                         text("Resolves to a page that explains the code.").format("uri"))
                 .addProperty("title", text("The problem in a few words."))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .description("The HTTP status, once more."))
                 .addProperty("detail", text("This occurrence, with its values."))
                 .addProperty("instance", text("The path of the request.").format("uri-reference"))
                 .addProperty("code", text("Stable: programs decide by it."))
@@ -27,6 +31,7 @@ final class ProblemSchema {
                         "violations",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
+                                .description("What is wrong part by part; empty where no part is at fault.")
                                 .items(violation()))
                 .required(List.of("type", "title", "status", "detail", "instance", "code", "traceId", "violations"));
     }

@@ -1,7 +1,8 @@
-package vn.lantoa.platform.web.openapi;
+package vn.lantoa.platform.web.openapi.operations;
 
 import java.lang.annotation.Annotation;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -13,14 +14,15 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 /** The resource methods behind the operations of a document, found by {@code operationId}. */
-final class OperationMethods {
+public final class OperationMethods {
 
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private final Map<String, MethodInfo> methods;
 
-    OperationMethods(IndexView index) {
+    /** @param index of the application's classes */
+    public OperationMethods(IndexView index) {
         methods = index.getAnnotations(OPERATION).stream()
                 .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
                 .filter(found -> found.value("operationId") != null)
@@ -28,12 +30,13 @@ final class OperationMethods {
                         found -> found.value("operationId").asString(), OperationMethods::method, (one, other) -> one));
     }
 
-    boolean isAnnotated(Operation operation, Class<? extends Annotation> annotation) {
+    /** Whether the method itself carries an annotation. */
+    public boolean isAnnotated(Operation operation, Class<? extends Annotation> annotation) {
         return has(operation, method -> method.hasDeclaredAnnotation(annotation));
     }
 
     /** Whether it is annotated so, and this property of the annotation is true. */
-    boolean isAnnotated(Operation operation, Class<? extends Annotation> annotation, String property) {
+    public boolean isAnnotated(Operation operation, Class<? extends Annotation> annotation, String property) {
         return has(operation, method -> {
             AnnotationInstance found = method.declaredAnnotation(annotation);
             return found != null
@@ -42,13 +45,18 @@ final class OperationMethods {
         });
     }
 
-    boolean returns(Operation operation, Class<?> type) {
+    /** Whether the method's return type is {@code type}, of whatever. */
+    public boolean returns(Operation operation, Class<?> type) {
         return has(operation, method -> method.returnType().name().equals(DotName.createSimple(type)));
     }
 
+    /** The method behind an operation; empty for one that no annotated method stands for. */
+    public Optional<MethodInfo> of(Operation operation) {
+        return Optional.ofNullable(methods.get(operation.getOperationId()));
+    }
+
     private boolean has(Operation operation, Predicate<MethodInfo> property) {
-        MethodInfo method = methods.get(operation.getOperationId());
-        return method != null && property.test(method);
+        return of(operation).filter(property).isPresent();
     }
 
     private static MethodInfo method(AnnotationInstance found) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.number.Decimals;
+
 /**
  * What a day makes of a task.
  *
@@ -22,11 +24,11 @@ public record TaskDueState(
     /** @param standing how far the task was on the day */
     public static TaskDueState of(TaskView task, LocalDate on, Standing standing) {
         LocalDate done = standing.doneOn();
+        BigDecimal percent = Decimals.plain(standing.percent());
         if (!task.isLiveOn(on)) {
-            return new TaskDueState(task.id(), on, null, standing.percent(), 0);
+            return new TaskDueState(task.id(), on, null, percent, 0);
         }
         long overdue = Math.max(0, ChronoUnit.DAYS.between(task.dueOn(), done == null ? on : done));
-        return new TaskDueState(
-                task.id(), on, DueState.of(done, task.dueOn(), on), standing.percent(), overdue);
+        return new TaskDueState(task.id(), on, DueState.of(done, task.dueOn(), on), percent, overdue);
     }
 }

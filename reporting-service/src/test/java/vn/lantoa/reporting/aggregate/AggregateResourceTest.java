@@ -74,9 +74,9 @@ class AggregateResourceTest extends ReportingApi {
             rollups.forget();
         });
         told.all(List.of(
-                TargetMother.agency("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),
-                TargetMother.agency("BTV", "PROVINCIAL", "2023-01-01T00:00:00Z"),
-                TargetMother.agency("VTV", "CENTRAL", "2023-01-01T00:00:00Z")));
+                TargetMother.newest("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),
+                TargetMother.newest("BTV", "PROVINCIAL", "2023-01-01T00:00:00Z"),
+                TargetMother.newest("VTV", "CENTRAL", "2023-01-01T00:00:00Z")));
     }
 
     private static ContentItem item(int number, int revision, String channel, String publishedAt, boolean withdrawn) {

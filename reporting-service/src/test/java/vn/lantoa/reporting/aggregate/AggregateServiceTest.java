@@ -64,7 +64,7 @@ class AggregateServiceTest extends ReportingApi {
 
     @BeforeEach
     void nothingIsKnownButAnAgency() {
-        told.one(TargetMother.agency("BTV", "PROVINCIAL", "2024-01-01T00:00:00Z"));
+        told.one(TargetMother.newest("BTV", "PROVINCIAL", "2024-01-01T00:00:00Z"));
         QuarkusTransaction.requiringNew().run(() -> {
             facts.forget();
             rollups.forget();

@@ -26,8 +26,18 @@ public final class TargetMother {
 
     private TargetMother() {}
 
+    /** An agency since an instant, whatever was told of its code before. */
+    public static RecordedEvent<?> newest(String code, String level, String since) {
+        return agency(System.currentTimeMillis(), code, level, since);
+    }
+
     /** An agency since an instant. */
     public static RecordedEvent<?> agency(String code, String level, String since, String... predecessors) {
+        return agency(1, code, level, since, predecessors);
+    }
+
+    private static RecordedEvent<?> agency(
+            long version, String code, String level, String since, String... predecessors) {
         var agency = new PressAgencyChanged(
                 UUID.nameUUIDFromBytes(code.getBytes()),
                 code,
@@ -39,7 +49,7 @@ public final class TargetMother {
                 null,
                 null,
                 List.of(predecessors));
-        return Told.event(AGENCY, code, 1, agency, Instant.parse(since));
+        return Told.event(AGENCY, code, version, agency, Instant.parse(since));
     }
 
     /** A target as one of its versions has it. */

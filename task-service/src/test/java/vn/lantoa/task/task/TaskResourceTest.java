@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.platform.testing.service.Body;
@@ -143,6 +144,23 @@ class TaskResourceTest extends TaskApi {
         found(plan, "dueState", "OVERDUE").body("items.dueState", contains("OVERDUE", "OVERDUE"));
         found(plan, "dueState", "DONE_LATE").body("items", hasSize(0));
         found(plan, "sort", "-title").body("items[0].title", equalTo("Viết bài về lễ hội biển"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tasks?lead=stc, lead, PARAMETER_CODE_UNKNOWN",
+        "tasks?lead=, lead, PARAMETER_EMPTY",
+        "tasks?clause=, clause, PARAMETER_EMPTY",
+        "agencies?parentCode=nobody, parentCode, PARAMETER_CODE_UNKNOWN",
+        "plans?issuerCode=nobody, issuerCode, PARAMETER_CODE_UNKNOWN"
+    })
+    void aListOfNobodysIsAMistake(String list, String field, String code) {
+        as(Identity.VIEWER)
+                .get("/api/v1/" + list)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("violations[0].field", equalTo(field));
     }
 
     private static ValidatableResponse create(Map<String, Object> body) {

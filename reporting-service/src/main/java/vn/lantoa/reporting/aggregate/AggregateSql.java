@@ -97,9 +97,8 @@ final class AggregateSql {
         String source = sources(changed).collect(Collectors.joining("\nUNION ALL "));
         RowGroups groups = RowGroups.of(question);
         String selected = Stream.concat(
-                        groups.selected(),
-                        question.measures().stream()
-                                .map(measure -> "%s AS \"%s\"".formatted(measure.sum(), measure.key())))
+                        groups.selected(), question.measures().stream().map(measure -> "%s AS \"%s\""
+                                .formatted(measure.sum(), measure.key())))
                 .collect(Collectors.joining(", "));
         String text = "SELECT " + selected + "\nFROM (" + source + ") s" + levels(register);
         if (!groups.isEmpty()) {

@@ -6,10 +6,10 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.sql.Database;
-
-import org.jspecify.annotations.Nullable;
 
 /** The press agencies that are known here: some dozens. */
 @ApplicationScoped

@@ -24,10 +24,10 @@ import vn.lantoa.reporting.reference.EventMother;
 import vn.lantoa.reporting.scorecard.PlanMother;
 import vn.lantoa.task.contract.ClausesChanged;
 
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;

@@ -46,8 +46,9 @@ public class MediaPlanResource {
     @Operation(
             operationId = "getMediaCoverage",
             summary = "What was delivered of an event's media plan",
-            description = "A work is the event's when its representative names it, a publication when it names it itself. It"
-                    + " follows what the press sends within seconds; a press agency sees its own.")
+            description =
+                    "A work is the event's when its representative names it, a publication when it names it itself. It"
+                            + " follows what the press sends within seconds; a press agency sees its own.")
     public CoverageView coverage(String code) {
         return plans.coverage(code);
     }

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -33,10 +37,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 
 @QuarkusTest
 class MediaPlanResourceTest extends EventApi {
@@ -168,10 +168,10 @@ class MediaPlanResourceTest extends EventApi {
                 null);
         RecordedEvent<?> event =
                 Told.event(type, told.agency(), 1, 1, new ContentItemsRecorded(told.agency(), List.of(item)));
-        QuarkusTransaction.requiringNew()
-                .run(() -> consumers.stream()
-                        .filter(consumer -> consumer.types().stream().anyMatch(one -> one.name().equals(type.name())))
-                        .forEach(consumer -> consumer.accept(List.of(event))));
+        QuarkusTransaction.requiringNew().run(() -> consumers.stream()
+                .filter(consumer ->
+                        consumer.types().stream().anyMatch(one -> one.name().equals(type.name())))
+                .forEach(consumer -> consumer.accept(List.of(event))));
     }
 
     @Test

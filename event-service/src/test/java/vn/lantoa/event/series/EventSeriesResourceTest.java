@@ -157,6 +157,15 @@ class EventSeriesResourceTest extends EventApi {
                 .body("items.change", contains("NEW", "EXPANDED", "NOT_HELD", "RESUMED"))
                 .body("items[1].athletes", equalTo(60))
                 .body("items[1].editions.code", contains(code + "-2022"));
+        as(Identity.VIEWER)
+                .get("/api/v1/events?series=" + code + "-NOT")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("PARAMETER_CODE_UNKNOWN"))
+                .body("violations[0].field", equalTo("series"));
+        as(Identity.VIEWER).get("/api/v1/events?host=nobody").then().statusCode(400);
+        as(Identity.VIEWER).get("/api/v1/event-series?host=nobody").then().statusCode(400);
+        as(Identity.VIEWER).get("/api/v1/events?theme=").then().statusCode(400);
         as(Identity.VIEWER).get("/api/v1/events?series=" + code).then().body("items", hasSize(3));
     }
 }

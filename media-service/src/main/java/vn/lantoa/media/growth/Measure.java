@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.lantoa.media.content.Genre;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.media.content.Genre;
 
 /**
  * What a target counts (rules.md §3). Counts and seconds are never added together. For clients it is one with the

@@ -67,7 +67,6 @@ class ContentItemResourceTest extends MediaApi {
         "language, vi-VN, a",
         "language, VI-vn, a",
         "language, en, b",
-        "language, v, ''",
         "theme, T05, a b c",
         "theme, T0, ''",
         "from, 2024-03-15, b c",
@@ -177,6 +176,10 @@ class ContentItemResourceTest extends MediaApi {
     static Stream<Arguments> spoiledQueries() {
         return Stream.of(
                 arguments("genre", "POEM", "PARAMETER_INVALID"),
+                arguments("agency", "bbd", "PARAMETER_CODE_UNKNOWN"),
+                arguments("agency", "", "PARAMETER_EMPTY"),
+                arguments("theme", "", "PARAMETER_EMPTY"),
+                arguments("language", "v", "PARAMETER_INVALID"),
                 arguments("from", "2024-3-1", "PARAMETER_INVALID"),
                 arguments("size", "201", "PARAMETER_INVALID"),
                 arguments("sort", "secrets", "PARAMETER_INVALID"),

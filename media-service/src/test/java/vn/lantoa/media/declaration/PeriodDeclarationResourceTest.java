@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.MediaApi;
@@ -278,6 +279,16 @@ class PeriodDeclarationResourceTest extends MediaApi {
                 .then()
                 .body("items.agency", hasItems("BBD", "BTV"));
         as(Identity.PRESS_BTV).get(DECLARATIONS + "/" + foreign).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agency=bbd, agency", "agency=, agency", "period=2021-13, period", "period=, period"})
+    void aListOfNothingThereIsIsAMistake(String query, String field) {
+        as(Identity.VIEWER)
+                .get(DECLARATIONS + "?" + query)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains(field));
     }
 
     @Test

@@ -40,8 +40,7 @@ class AggregateCompleteness {
      * @param totals what is in
      * @param changed whether anything is known since the question's {@code asOf}
      */
-    CompletenessView of(
-            AggregateQuery question, DateRange range, Map<String, @Nullable Long> totals, boolean changed) {
+    CompletenessView of(AggregateQuery question, DateRange range, Map<String, @Nullable Long> totals, boolean changed) {
         Map<String, @Nullable BigDecimal> in = new LinkedHashMap<>();
         totals.forEach((measure, value) -> in.put(measure, value == null ? null : BigDecimal.valueOf(value)));
         CompletenessQuestion asked = new CompletenessQuestion(
@@ -60,7 +59,8 @@ class AggregateCompleteness {
             return Optional.of(Map.of());
         }
         AggregateQuery before = question.by(Dimension.AGENCY, Dimension.MONTH)
-                .within(AgencyScope.only(months.stream().map(AgencyMonth::agency).toList()));
+                .within(AgencyScope.only(
+                        months.stream().map(AgencyMonth::agency).toList()));
         DateRange range = spanned(question.calendar(), months);
         if (isTooMuch(before, range)) {
             return Optional.empty();

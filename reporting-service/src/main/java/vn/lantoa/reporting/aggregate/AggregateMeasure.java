@@ -63,8 +63,8 @@ enum AggregateMeasure {
     /** Its value over some cells. */
     String sum() {
         String gained = this == VIEWS_GAINED ? " OR sum(views_gained) <> 0" : "";
-        return observed.map(count ->
-                        "CASE WHEN sum(%s) <> 0%s THEN sum(%s)::bigint END".formatted(count, gained, column))
+        return observed.map(
+                        count -> "CASE WHEN sum(%s) <> 0%s THEN sum(%s)::bigint END".formatted(count, gained, column))
                 .orElse("coalesce(sum(%s), 0)::bigint".formatted(column));
     }
 

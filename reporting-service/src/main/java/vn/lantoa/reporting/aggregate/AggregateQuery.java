@@ -45,8 +45,7 @@ record AggregateQuery(
 
     /** The same, of no other agencies than these. */
     AggregateQuery within(AgencyScope scope) {
-        return new AggregateQuery(
-                measures, groupBy, from, to, calendar, agencies.and(scope), levels, filters, asOf);
+        return new AggregateQuery(measures, groupBy, from, to, calendar, agencies.and(scope), levels, filters, asOf);
     }
 
     /** The same, grouped otherwise. */
@@ -62,9 +61,8 @@ record AggregateQuery(
     /** The names of what tells its rows apart, in order; a theme or clause comes behind its plan. */
     List<String> groupKeys() {
         return groupBy.stream()
-                .flatMap(dimension -> dimension.isOfPlan()
-                        ? Stream.of(PLAN_ID, dimension.key())
-                        : Stream.of(dimension.key()))
+                .flatMap(dimension ->
+                        dimension.isOfPlan() ? Stream.of(PLAN_ID, dimension.key()) : Stream.of(dimension.key()))
                 .distinct()
                 .toList();
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.aggregate.answer.AggregateForm;
 import vn.lantoa.reporting.aggregate.answer.AggregatesCsv;
 import vn.lantoa.reporting.aggregate.answer.AggregatesSchema;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
@@ -37,8 +38,7 @@ import vn.lantoa.reporting.reference.ReadableAgencies;
 @Tag(name = "Aggregates", description = "What the press published and how far it spread, in figures.")
 public class AggregateResource {
 
-    private static final List<Variant> FORMS = Variant.mediaTypes(
-                    AggregateForm.json.type(), AggregateForm.csv.type())
+    private static final List<Variant> FORMS = Variant.mediaTypes(AggregateForm.json.type(), AggregateForm.csv.type())
             .build();
 
     private final AggregateService aggregates;
@@ -84,13 +84,10 @@ public class AggregateResource {
                             + " AGGREGATE_TOO_WIDE.")
     public RestResponse<Object> get(
             @BeanParam AggregateFilter filter,
-            @RestQuery
-                    @Parameter(description = "The form of the answer; by the header Accept unless given.")
-                    @Nullable
+            @RestQuery @Parameter(description = "The form of the answer; by the header Accept unless given.") @Nullable
                     AggregateForm format,
             @RestQuery @Parameter(description = "CSV begins with the mark by which Excel knows UTF-8.") boolean bom,
-            @RestQuery
-                    @Parameter(description = "CSV begins with lines for calendar, asOf and completeness.")
+            @RestQuery @Parameter(description = "CSV begins with lines for calendar, asOf and completeness.")
                     boolean header,
             @Context Request request) {
         MediaType form = format == null ? negotiated(request) : format.type();

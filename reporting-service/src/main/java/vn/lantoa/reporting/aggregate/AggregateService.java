@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -24,8 +26,6 @@ import vn.lantoa.reporting.intake.IntakeOffsets;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
 import vn.lantoa.reporting.rollup.Rollup;
-
-import org.jspecify.annotations.Nullable;
 
 /** Answers questions for figures. */
 @ApplicationScoped
@@ -150,8 +150,8 @@ public class AggregateService {
 
     /** Rows that overlap do not add up, and what has no groups has one row. */
     private Map<String, @Nullable Long> totals(AggregateQuery question, DateRange range, boolean changed) {
-        Map<String, @Nullable Object> row = figures.answer(question.ungrouped(), range, changed, List.of())
-                .get(0);
+        Map<String, @Nullable Object> row =
+                figures.answer(question.ungrouped(), range, changed, List.of()).get(0);
         Map<String, @Nullable Long> totals = new LinkedHashMap<>();
         row.forEach((measure, value) -> totals.put(measure, (Long) value));
         return totals;

@@ -1,12 +1,9 @@
 package vn.lantoa.reporting.aggregate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,56 +97,16 @@ final class AggregateSql {
 
     private Statement answer(boolean changed, List<PressAgencyReplica> register) {
         String source = sources(changed).collect(Collectors.joining("\nUNION ALL "));
-        List<Group> groups = groups();
+        RowGroups groups = RowGroups.of(question);
         String selected = Stream.concat(
-                        groups.stream().map(Group::selected),
-                        question.measures().stream()
-                                .map(measure -> "%s AS \"%s\"".formatted(measure.sum(), measure.key())))
+                        groups.selected(), question.measures().stream().map(measure -> "%s AS \"%s\""
+                                .formatted(measure.sum(), measure.key())))
                 .collect(Collectors.joining(", "));
         String text = "SELECT " + selected + "\nFROM (" + source + ") s" + levels(register);
         if (!groups.isEmpty()) {
-            text += "\nGROUP BY " + joined(groups, Group::expression) + " HAVING " + some()
-                    + " ORDER BY " + joined(groups, Group::order);
+            text += "\nGROUP BY " + groups.expressions() + " HAVING " + some() + " ORDER BY " + groups.order();
         }
         return statement(text);
-    }
-
-    /**
-     * What rows are told apart by.
-     *
-     * @param text whether it is text, which comes in Vietnamese order
-     */
-    private record Group(String key, String expression, boolean text) {
-
-        String selected() {
-            return "%s AS \"%s\"".formatted(expression, key);
-        }
-
-        String order() {
-            return text ? expression + " COLLATE \"vi-x-icu\"" : expression;
-        }
-    }
-
-    /** A theme or clause comes behind its plan; what has none is one row, whatever its plan. */
-    private List<Group> groups() {
-        String named = question.groupBy().stream()
-                .filter(Dimension::isOfPlan)
-                .map(dimension -> dimension.expression(question.calendar()) + " IS NOT NULL")
-                .collect(Collectors.joining(" OR "));
-        Map<String, Group> groups = new LinkedHashMap<>();
-        for (Dimension dimension : question.groupBy()) {
-            if (dimension.isOfPlan()) {
-                String plan = "CASE WHEN " + named + " THEN " + Dimension.PLAN_COLUMN + " END";
-                groups.putIfAbsent(AggregateQuery.PLAN_ID, new Group(AggregateQuery.PLAN_ID, plan, false));
-            }
-            String expression = dimension.expression(question.calendar());
-            groups.put(dimension.key(), new Group(dimension.key(), expression, !dimension.isTime()));
-        }
-        return List.copyOf(groups.values());
-    }
-
-    private static String joined(List<Group> groups, Function<Group, String> part) {
-        return groups.stream().map(part).collect(Collectors.joining(", "));
     }
 
     /** The level of each agency as the register has it; none of one that it does not have. */

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.rollup.Rollup;
-
-import org.jspecify.annotations.Nullable;
 
 /** Reads figures. */
 @ApplicationScoped

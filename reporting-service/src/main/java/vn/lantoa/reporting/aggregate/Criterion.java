@@ -59,10 +59,7 @@ enum Criterion {
     }
 
     Criterion(
-            String parameter,
-            String column,
-            Function<AggregateFilter, @Nullable List<?>> values,
-            @Nullable Rule rule) {
+            String parameter, String column, Function<AggregateFilter, @Nullable List<?>> values, @Nullable Rule rule) {
         this.parameter = parameter;
         this.column = column;
         this.values = values;

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import vn.lantoa.platform.web.number.Decimals;
-
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.number.Decimals;
 
 /**
  * The rule of completeness (rules.md §5).
@@ -42,8 +42,7 @@ public record CompletenessRule(Collection<AgencyMonth> expected, Set<AgencyMonth
      * @param past what is in of declared agency-months, by measure; absent is zero, null where nobody measured
      */
     public CompletenessView view(
-            Map<String, @Nullable BigDecimal> low,
-            Map<String, Map<AgencyMonth, @Nullable BigDecimal>> past) {
+            Map<String, @Nullable BigDecimal> low, Map<String, Map<AgencyMonth, @Nullable BigDecimal>> past) {
         List<AgencyMonth> missing = missing();
         Map<String, CompletenessView.Bounds> bounds = new TreeMap<>();
         low.forEach((measure, in) -> {
@@ -87,8 +86,7 @@ public record CompletenessRule(Collection<AgencyMonth> expected, Set<AgencyMonth
     }
 
     /** What the missing months may hide; null where an agency never declared any, or nobody measured in those. */
-    private @Nullable BigDecimal hidden(
-            List<AgencyMonth> missing, Map<AgencyMonth, @Nullable BigDecimal> past) {
+    private @Nullable BigDecimal hidden(List<AgencyMonth> missing, Map<AgencyMonth, @Nullable BigDecimal> past) {
         Map<String, Optional<BigDecimal>> highest = new HashMap<>();
         BigDecimal hidden = BigDecimal.ZERO;
         for (AgencyMonth month : missing) {
@@ -110,14 +108,18 @@ public record CompletenessRule(Collection<AgencyMonth> expected, Set<AgencyMonth
 
     /** The last ones up to the end of what is expected; the first after it where there are none before. */
     private List<AgencyMonth> lastDeclared(String agency) {
-        YearMonth end = expected.stream().map(AgencyMonth::month).max(Comparator.naturalOrder())
+        YearMonth end = expected.stream()
+                .map(AgencyMonth::month)
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
         List<AgencyMonth> own = declared.stream()
                 .filter(month -> month.agency().equals(agency))
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        List<AgencyMonth> before =
-                own.stream().filter(month -> !month.month().isAfter(end)).limit(LOOKED_BACK).toList();
+        List<AgencyMonth> before = own.stream()
+                .filter(month -> !month.month().isAfter(end))
+                .limit(LOOKED_BACK)
+                .toList();
         return before.isEmpty() ? own.subList(Math.max(0, own.size() - LOOKED_BACK), own.size()) : before;
     }
 }

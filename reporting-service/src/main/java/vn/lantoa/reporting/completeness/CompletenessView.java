@@ -32,6 +32,5 @@ public record CompletenessView(
      *     where an agency that lacks a month never declared any, so that nothing bounds it
      */
     @Schema(name = "Bounds")
-    public record Bounds(
-            @Nullable BigDecimal low, @Nullable BigDecimal high) {}
+    public record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {}
 }

@@ -42,7 +42,8 @@ public class DataQualityResource {
     @Operation(
             operationId = "getDataQuality",
             summary = "What is missing, unknown, late, or not as it was declared",
-            description = "Of the report months that the range touches; at most five years. A press agency sees its own.")
+            description =
+                    "Of the report months that the range touches; at most five years. A press agency sees its own.")
     public DataQualityView get(
             @RestQuery @DefaultValue("DECREE") @Parameter(description = "By which calendar months are cut.")
                     ReportCalendar calendar,

@@ -57,10 +57,7 @@ class DataQualityService {
      * @throws Problem 400 when the range is empty, or longer than five years
      */
     DataQualityView of(
-            ReportCalendar calendar,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate dayAfter,
-            AgencyScope readable) {
+            ReportCalendar calendar, @Nullable LocalDate firstDay, @Nullable LocalDate dayAfter, AgencyScope readable) {
         LocalDate today = BusinessTime.today(clock);
         LocalDate from = firstDay == null ? startOfYear(calendar, dayAfter == null ? today : dayAfter) : firstDay;
         LocalDate to = dayAfter == null ? latest(today, from).plusDays(1) : dayAfter;
@@ -95,8 +92,7 @@ class DataQualityService {
         return one.isAfter(other) ? one : other;
     }
 
-    private List<Mismatch> mismatches(
-            ReportCalendar calendar, YearMonth first, YearMonth last, AgencyScope readable) {
+    private List<Mismatch> mismatches(ReportCalendar calendar, YearMonth first, YearMonth last, AgencyScope readable) {
         Map<AgencyMonth, Totals> stored = queries.stored(calendar, first, last);
         return declarations.of(calendar, first, last, null).stream()
                 .filter(said -> readable.holds(said.agency()))

@@ -55,8 +55,8 @@ public record PlanCard(
         Verdict worst = Verdict.worst(
                 tasks.verdict(), progress.verdict(), kpis.verdict(), coverage.verdict(), events.verdict());
         List<ClauseCard> cards = plan.clauses().stream()
-                .map(clause ->
-                        ClauseCard.of(clause, live, ofClauses.getOrDefault(clause.path(), ContentPart.NONE), events, day))
+                .map(clause -> ClauseCard.of(
+                        clause, live, ofClauses.getOrDefault(clause.path(), ContentPart.NONE), events, day))
                 .filter(ClauseCard::says)
                 .toList();
         return new PlanCard(

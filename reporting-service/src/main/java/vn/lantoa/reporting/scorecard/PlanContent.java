@@ -22,6 +22,7 @@ import vn.lantoa.reporting.scorecard.verdict.Light;
 public record PlanContent(
         Light state,
         Cause reason,
+
         @Schema(description = "Works whose representative is of the plan, each once.")
         long works,
 
@@ -42,14 +43,7 @@ public record PlanContent(
 
     static PlanContent of(Sums all, List<OfTheme> themes, List<OfClause> clauses) {
         return new PlanContent(
-                Light.NEUTRAL,
-                Cause.NO_MARK,
-                all.works,
-                all.publications,
-                all.views,
-                all.observed,
-                themes,
-                clauses);
+                Light.NEUTRAL, Cause.NO_MARK, all.works, all.publications, all.views, all.observed, themes, clauses);
     }
 
     /** What is counted once. */
@@ -66,7 +60,8 @@ public record PlanContent(
      */
     @Schema(name = "ScorecardThemeContent")
     public record OfTheme(
-            @Schema(description = "The code of the theme; null: items that name none.") @Nullable String theme,
+            @Schema(description = "The code of the theme; null: items that name none.") @Nullable
+            String theme,
 
             @Schema(description = "The words of the theme; null where the plan has none of this code.") @Nullable
             String label,
@@ -84,7 +79,8 @@ public record PlanContent(
      */
     @Schema(name = "ScorecardClauseContent")
     public record OfClause(
-            @Schema(description = "The path of the clause; null: items that name none.") @Nullable String clause,
+            @Schema(description = "The path of the clause; null: items that name none.") @Nullable
+            String clause,
 
             @Schema(description = "Works whose representative names the clause.")
             long works,

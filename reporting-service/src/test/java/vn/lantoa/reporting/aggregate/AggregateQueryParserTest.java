@@ -45,8 +45,7 @@ class AggregateQueryParserTest {
 
         assertThat(question.measures())
                 .as("who asks for views is told of how many publications")
-                .containsExactly(
-                        AggregateMeasure.WORKS, AggregateMeasure.VIEWS_GAINED, AggregateMeasure.OBSERVED);
+                .containsExactly(AggregateMeasure.WORKS, AggregateMeasure.VIEWS_GAINED, AggregateMeasure.OBSERVED);
         assertThat(question.groupBy()).containsExactly(Dimension.AGENCY, Dimension.MONTH);
         assertThat(question.agencies()).isEqualTo(AgencyScope.only(List.of("BBD", "BTV")));
         assertThat(question.filters()).isEqualTo(Map.of("language", List.of("vi"), "new_production", List.of(true)));

@@ -35,7 +35,6 @@ import vn.lantoa.reporting.rollup.Rollups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
@@ -75,9 +74,9 @@ class AggregateResourceTest extends ReportingApi {
             rollups.forget();
         });
         told.all(List.of(
-                TargetMother.agency("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),
-                TargetMother.agency("BTV", "PROVINCIAL", "2023-01-01T00:00:00Z"),
-                TargetMother.agency("VTV", "CENTRAL", "2023-01-01T00:00:00Z")));
+                TargetMother.newest("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),
+                TargetMother.newest("BTV", "PROVINCIAL", "2023-01-01T00:00:00Z"),
+                TargetMother.newest("VTV", "CENTRAL", "2023-01-01T00:00:00Z")));
     }
 
     private static ContentItem item(int number, int revision, String channel, String publishedAt, boolean withdrawn) {

@@ -64,7 +64,7 @@ class AggregateServiceTest extends ReportingApi {
 
     @BeforeEach
     void nothingIsKnownButAnAgency() {
-        told.one(TargetMother.agency("BTV", "PROVINCIAL", "2024-01-01T00:00:00Z"));
+        told.one(TargetMother.newest("BTV", "PROVINCIAL", "2024-01-01T00:00:00Z"));
         QuarkusTransaction.requiringNew().run(() -> {
             facts.forget();
             rollups.forget();
@@ -100,7 +100,9 @@ class AggregateServiceTest extends ReportingApi {
                                 + " airtime_seconds, views, reach, engagements, views_gained)"
                                 + " VALUES (48581, 'BBD', '2024-03-20', 'NEWS', 1, 300001, 0, 0, 0, 0, 0, 0)"));
 
-        assertThat(aggregates.answer(cut(Dimension.GENRE), AgencyScope.everybody()).totals())
+        assertThat(aggregates
+                        .answer(cut(Dimension.GENRE), AgencyScope.everybody())
+                        .totals())
                 .containsEntry("publications", 300_001L);
         assertThat(aggregates
                         .answer(cut(Dimension.CHANNEL), AgencyScope.only(List.of("BTV")))
@@ -133,8 +135,7 @@ class AggregateServiceTest extends ReportingApi {
                 random.nextInt(4) == 0 ? null : LocalDate.of(2024, 1, 20).plusDays(random.nextInt(50));
         LocalDate to = random.nextInt(4) == 0 ? null : LocalDate.of(2024, 3, 10).plusDays(random.nextInt(50));
         Map<String, List<?>> filters = new TreeMap<>();
-        AgencyScope agencies =
-                random.nextInt(3) == 0 ? AgencyScope.only(List.of("BTV")) : AgencyScope.everybody();
+        AgencyScope agencies = random.nextInt(3) == 0 ? AgencyScope.only(List.of("BTV")) : AgencyScope.everybody();
         if (random.nextInt(4) == 0) {
             filters.put("plan_id", List.of(new UUID(7, 7)));
         }
@@ -187,11 +188,11 @@ class AggregateServiceTest extends ReportingApi {
                     && question.filters().entrySet().stream()
                             .allMatch(filter -> filter.getKey().equals("theme")
                                     ? ((List<?>) one.get("themes")).containsAll(filter.getValue())
-                                    : filter.getValue().stream()
-                                            .anyMatch(value -> String.valueOf(value)
-                                                    .equals(String.valueOf(one.get(filter.getKey())))));
+                                    : filter.getValue().stream().anyMatch(value -> String.valueOf(value)
+                                            .equals(String.valueOf(one.get(filter.getKey())))));
             if (inside) {
-                groups(question, one).forEach(group -> add(sums.computeIfAbsent(group, any -> new long[Rollup.SUMS.size()]), one));
+                groups(question, one)
+                        .forEach(group -> add(sums.computeIfAbsent(group, any -> new long[Rollup.SUMS.size()]), one));
             }
         }
         sums.values().removeIf(all -> Arrays.stream(all).allMatch(sum -> sum == 0));
@@ -245,7 +246,9 @@ class AggregateServiceTest extends ReportingApi {
                         ((List<?>) one.get("themes"))
                                 .stream()
                                         .filter(theme -> !question.filters().containsKey("theme")
-                                                || question.filters().get("theme").contains(theme))
+                                                || question.filters()
+                                                        .get("theme")
+                                                        .contains(theme))
                                         .toList());
             case CLAUSE -> named(one, (List<?>) one.get("clause_paths"));
             default -> Collections.singletonList(one.get(dimension.key()));

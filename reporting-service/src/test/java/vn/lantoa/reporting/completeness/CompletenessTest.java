@@ -108,8 +108,7 @@ class CompletenessTest extends ReportingApi {
 
     @Test
     void halfAMonthIsNotAMonth() {
-        CompletenessView view =
-                reckoned(CALENDAR, "2024-01-01", "2024-02-01", AgencyScope.only(List.of(bbd)));
+        CompletenessView view = reckoned(CALENDAR, "2024-01-01", "2024-02-01", AgencyScope.only(List.of(bbd)));
 
         assertThat(view.missing()).containsExactly(new AgencyMonth(bbd, of(2024, 1)));
     }
@@ -126,10 +125,12 @@ class CompletenessTest extends ReportingApi {
     @Test
     void nobodyWaitsForThePressAbroadUnlessItIsNamed() {
         String abroad = "W" + bbd;
-        int before = reckoned(DECREE, "2024-01-15", "2024-03-15", AgencyScope.everybody()).expected();
+        int before = reckoned(DECREE, "2024-01-15", "2024-03-15", AgencyScope.everybody())
+                .expected();
         told.one(agency(abroad, "FOREIGN", "2023-01-01T00:00:00Z"));
 
-        assertThat(reckoned(DECREE, "2024-01-15", "2024-03-15", AgencyScope.everybody()).expected())
+        assertThat(reckoned(DECREE, "2024-01-15", "2024-03-15", AgencyScope.everybody())
+                        .expected())
                 .isEqualTo(before);
         assertThat(reckoned(DECREE, "2024-01-15", "2024-03-15", AgencyScope.only(List.of(abroad)))
                         .expected())

@@ -26,6 +26,11 @@ public final class TargetMother {
 
     private TargetMother() {}
 
+    /** An agency since an instant, whatever was told of its code before. */
+    public static RecordedEvent<?> newest(String code, String level, String since) {
+        return agency(code, System.currentTimeMillis(), level, null, null, since);
+    }
+
     /** An agency since an instant. */
     public static RecordedEvent<?> agency(String code, String level, String since, String... predecessors) {
         return agency(code, 1, level, null, null, since, predecessors);

@@ -19,14 +19,15 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.reference.EventMother;
 import vn.lantoa.reporting.scorecard.PlanMother;
 import vn.lantoa.task.contract.ClausesChanged;
 
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -212,7 +213,7 @@ class DataQualityResourceTest extends ReportingApi {
 
     @Test
     void aPressAgencySeesItsOwnAndNothingOfOthers() {
-        told.one(agency("BBD", "PROVINCIAL", "2020-01-01T00:00:00Z"));
+        told.one(TargetMother.newest("BBD", "PROVINCIAL", "2020-01-01T00:00:00Z"));
         told.one(declaration(bbd, "2021-04", 1, 1));
         write("INSERT INTO rollup_theme VALUES (?, ?, 'T-OF-OTHERS', 1, 2, 0, 0, 0, 0, 0, 0)", APRIL, bbd);
         write("""

@@ -77,7 +77,7 @@ class RebuildResourceTest extends ReportingApi {
 
         assertThat(rebuild.getLong("differences")).isZero();
         assertThat(rebuild.getMap("found"))
-                .hasSize(12)
+                .hasSize(13)
                 .containsEntry("facts", 0)
                 .containsEntry("growth_cell", 0);
         assertThat(rebuild.getString("finishedAt")).isNotNull();

@@ -117,7 +117,8 @@ class ScorecardResourceTest extends ReportingApi {
     @Test
     void aPlansContentCountsEachWorkOnceWithThemesAndClausesBesideIt() {
         told.all(List.of(
-                content(1, List.of("T01", "T09"), List.of("II.3.1.a-1", "II.3.1.a-2")), content(2, List.of(), List.of())));
+                content(1, List.of("T01", "T09"), List.of("II.3.1.a-1", "II.3.1.a-2")),
+                content(2, List.of(), List.of())));
 
         as(Identity.VIEWER)
                 .get("/api/v1/scorecards/" + plan)

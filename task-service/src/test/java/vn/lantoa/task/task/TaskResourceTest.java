@@ -230,6 +230,23 @@ class TaskResourceTest extends TaskApi {
         found(plan, "sort", "-title").body("items[0].title", equalTo("Viết bài về lễ hội biển"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "tasks?lead=stc, lead, PARAMETER_CODE_UNKNOWN",
+        "tasks?lead=, lead, PARAMETER_EMPTY",
+        "tasks?clause=, clause, PARAMETER_EMPTY",
+        "agencies?parentCode=nobody, parentCode, PARAMETER_CODE_UNKNOWN",
+        "plans?issuerCode=nobody, issuerCode, PARAMETER_CODE_UNKNOWN"
+    })
+    void aListOfNobodysIsAMistake(String list, String field, String code) {
+        as(Identity.VIEWER)
+                .get("/api/v1/" + list)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("violations[0].field", equalTo(field));
+    }
+
     private static ValidatableResponse create(Map<String, Object> body) {
         return as(Identity.OFFICER).body(body).post("/api/v1/tasks").then();
     }

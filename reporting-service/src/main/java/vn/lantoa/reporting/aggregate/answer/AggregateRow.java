@@ -14,54 +14,78 @@ import org.jspecify.annotations.Nullable;
         description = "One group of what was asked for. It has the groups and measures of the question and no others: a"
                 + " group is null for items without such a value, a measure is null where nobody observed it.")
 public record AggregateRow(
-        @Schema(description = "The code of the press agency.") @Nullable String agency,
+        @Schema(description = "The code of the press agency.") @Nullable
+        String agency,
 
-        @Schema(description = "The level of the press agency: PROVINCIAL, CENTRAL, OTHER_PROVINCE or FOREIGN.") @Nullable
+        @Schema(description = "The level of the press agency: PROVINCIAL, CENTRAL, OTHER_PROVINCE or FOREIGN.")
+        @Nullable
         String agencyLevel,
 
-        @Schema(description = "The report month.", examples = "2024-04") @Nullable String month,
+        @Schema(description = "The report month.", examples = "2024-04") @Nullable
+        String month,
 
-        @Schema(description = "The report quarter.", examples = "2024-Q2") @Nullable String quarter,
+        @Schema(description = "The report quarter.", examples = "2024-Q2") @Nullable
+        String quarter,
 
-        @Schema(description = "The report year.", examples = "2024") @Nullable String year,
+        @Schema(description = "The report year.", examples = "2024") @Nullable
+        String year,
 
-        @Schema(description = "The genre of the items, such as NEWS.") @Nullable String genre,
+        @Schema(description = "The genre of the items, such as NEWS.") @Nullable
+        String genre,
 
-        @Schema(description = "The channel, by the agency's own name; null: none was named.") @Nullable String channel,
+        @Schema(description = "The channel, by the agency's own name; null: none was named.") @Nullable
+        String channel,
 
-        @Schema(description = "The primary language subtag.", examples = "vi") @Nullable String language,
+        @Schema(description = "The primary language subtag.", examples = "vi") @Nullable
+        String language,
 
-        @Schema(description = "The plan that the theme or clause of the row belongs to; null: of no plan that is known.")
-        @Nullable UUID planId,
+        @Schema(
+                description =
+                        "The plan that the theme or clause of the row belongs to; null: of no plan that is known.")
+        @Nullable
+        UUID planId,
 
-        @Schema(description = "The code of the theme; null: items without a theme.") @Nullable String theme,
+        @Schema(description = "The code of the theme; null: items without a theme.") @Nullable
+        String theme,
 
         @Schema(description = "What the items serve: POLITICAL_TASK, ESSENTIAL_INFORMATION or OTHER.") @Nullable
         String purpose,
 
-        @Schema(description = "The code of the event; null: items of no event.") @Nullable String event,
+        @Schema(description = "The code of the event; null: items of no event.") @Nullable
+        String event,
 
-        @Schema(description = "The path of the clause; null: items of no clause.") @Nullable String clause,
+        @Schema(description = "The path of the clause; null: items of no clause.") @Nullable
+        String clause,
 
-        @Schema(description = "Works, each counted where its representative is.") @Nullable Long works,
+        @Schema(description = "Works, each counted where its representative is.") @Nullable
+        Long works,
 
-        @Schema(description = "Publications that were not withdrawn.") @Nullable Long publications,
+        @Schema(description = "Publications that were not withdrawn.") @Nullable
+        Long publications,
 
-        @Schema(description = "How many seconds the works last.") @Nullable Long seconds,
+        @Schema(description = "How many seconds the works last.") @Nullable
+        Long seconds,
 
-        @Schema(description = "How many seconds the publications last.") @Nullable Long airtimeSeconds,
+        @Schema(description = "How many seconds the publications last.") @Nullable
+        Long airtimeSeconds,
 
         @Schema(description = "Views of the row's publications as last observed; null: none was observed.") @Nullable
         Long views,
 
-        @Schema(description = "Views that observations of the row's time added, maybe negative; null: none was observed.")
-        @Nullable Long viewsGained,
+        @Schema(
+                description =
+                        "Views that observations of the row's time added, maybe negative; null: none was observed.")
+        @Nullable
+        Long viewsGained,
 
-        @Schema(description = "Reported reach as last observed; null: none was observed.") @Nullable Long reach,
+        @Schema(description = "Reported reach as last observed; null: none was observed.") @Nullable
+        Long reach,
 
-        @Schema(description = "Engagements as last observed; null: none was observed.") @Nullable Long engagements,
+        @Schema(description = "Engagements as last observed; null: none was observed.") @Nullable
+        Long engagements,
 
-        @Schema(description = "Publications of which anything was observed.") @Nullable Long observed,
+        @Schema(description = "Publications of which anything was observed.") @Nullable
+        Long observed,
 
         @Schema(description = "True where from or to cut the row's time; else it is left out.") @Nullable
         Boolean partial) {}

@@ -50,7 +50,8 @@ public record AggregatesCsv(AggregatesView view, List<String> groups) {
 
     /** Under which name it is kept, such as {@code aggregates-decree-agency-month.csv}. */
     public String fileName() {
-        List<String> parts = new ArrayList<>(List.of("aggregates", view.calendar().name().toLowerCase(Locale.ROOT)));
+        List<String> parts =
+                new ArrayList<>(List.of("aggregates", view.calendar().name().toLowerCase(Locale.ROOT)));
         parts.addAll(groups);
         return String.join("-", parts) + ".csv";
     }

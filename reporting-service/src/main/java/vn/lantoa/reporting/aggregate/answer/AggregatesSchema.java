@@ -20,13 +20,15 @@ public record AggregatesSchema(
         @Schema(description = "Whether the figures of that instant can still change.")
         AsOfState asOfState,
 
-        @Schema(description = "Everything recorded until then is in; null while a topic has not been read yet.") @Nullable
+        @Schema(description = "Everything recorded until then is in; null while a topic has not been read yet.")
+        @Nullable
         Instant watermark,
 
         @Schema(description = "One for each group that has anything, by the groups, text in Vietnamese order.")
         List<AggregateRow> rows,
 
-        @Schema(description = "The measures without groups.") AggregateTotals totals,
+        @Schema(description = "The measures without groups.")
+        AggregateTotals totals,
 
         @Schema(description = "The groups whose rows do not add up, because an item may be in several of them.")
         List<String> overlapping,

@@ -42,7 +42,14 @@ public record AggregatesView(
     public String tag(String form) {
         return "W/\""
                 + Sha256.of(String.join(
-                        "\n", form, "" + calendar, "" + asOfState, "" + rows, "" + totals, "" + completeness, unknown()))
+                        "\n",
+                        form,
+                        "" + calendar,
+                        "" + asOfState,
+                        "" + rows,
+                        "" + totals,
+                        "" + completeness,
+                        unknown()))
                 + "\"";
     }
 

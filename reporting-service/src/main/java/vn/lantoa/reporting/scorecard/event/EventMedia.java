@@ -24,6 +24,7 @@ public record EventMedia(
         long works,
         long publications,
         long seconds,
+
         @Schema(description = "Views of the publications as last observed; null where nobody observed any.") @Nullable
         Long views,
 
@@ -32,8 +33,7 @@ public record EventMedia(
 
     public static final EventMedia NONE = of(0, 0, 0, null, 0);
 
-    public static EventMedia of(
-            long works, long publications, long seconds, @Nullable Long views, long observed) {
+    public static EventMedia of(long works, long publications, long seconds, @Nullable Long views, long observed) {
         return new EventMedia(Light.NEUTRAL, Cause.NO_MARK, works, publications, seconds, views, observed);
     }
 

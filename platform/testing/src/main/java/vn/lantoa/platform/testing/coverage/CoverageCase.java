@@ -34,8 +34,7 @@ public record CoverageCase(String name, List<Told> told, int works, int publicat
         }
 
         Told of(String otherAgency) {
-            return new Told(
-                    otherAgency, work, externalId, genre, language, hour, newProduction, ofEvent, withdrawn);
+            return new Told(otherAgency, work, externalId, genre, language, hour, newProduction, ofEvent, withdrawn);
         }
 
         Told reused() {

@@ -19,6 +19,9 @@ import vn.lantoa.platform.web.problem.Problem;
 @Provider
 public class StrictParameters implements ContainerRequestFilter {
 
+    /** Words to search for: none find everything, as an empty search field does. */
+    private static final String SEARCH = "q";
+
     private final Map<Method, DeclaredParameters> known = new ConcurrentHashMap<>();
 
     @Context
@@ -50,10 +53,10 @@ public class StrictParameters implements ContainerRequestFilter {
             throw Problem.inQuery(name, CommonProblem.PARAMETER_INVALID, name, String.join("&", values), "1 ×");
         }
         values.forEach(value -> {
-            if (value.isBlank()) {
+            check("query", name, type.type(), value);
+            if (value.isBlank() && !name.equals(SEARCH)) {
                 throw Problem.inQuery(name, CommonProblem.PARAMETER_EMPTY, name);
             }
-            check("query", name, type.type(), value);
         });
     }
 

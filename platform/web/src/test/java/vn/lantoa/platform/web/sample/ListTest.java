@@ -89,6 +89,8 @@ class ListTest extends BoatApi {
         "?dryRun=true, PARAMETER_UNKNOWN, dryRun",
         "?kind=F1H2O&kind=F1H2O, PARAMETER_INVALID, kind",
         "?kind=, PARAMETER_INVALID, kind",
+        "?sort=, PARAMETER_EMPTY, sort",
+        "?sort=%20, PARAMETER_EMPTY, sort",
         "?kind=f1h2o, PARAMETER_INVALID, kind",
         "?builtOn=2024-02-30, PARAMETER_INVALID, builtOn",
         "?builtOn=today, PARAMETER_INVALID, builtOn",

@@ -1,8 +1,6 @@
-package vn.lantoa.reporting.aggregate;
+package vn.lantoa.reporting.aggregate.answer;
 
 import jakarta.ws.rs.core.MediaType;
-
-import vn.lantoa.reporting.aggregate.answer.AggregatesCsv;
 
 /** The forms of an answer, by the names that the parameter {@code format} takes. */
 public enum AggregateForm {
@@ -15,7 +13,7 @@ public enum AggregateForm {
         this.type = type;
     }
 
-    MediaType type() {
+    public MediaType type() {
         return type;
     }
 }

@@ -13,20 +13,21 @@ CREATE FUNCTION rebuilt.tables() RETURNS SETOF text LANGUAGE sql STABLE AS $$
   WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname LIKE 'rollup\_%'
 $$;
 
--- All views once more in that schema, over its tables, which are found by their names.
-CREATE FUNCTION rebuilt.define_views(home text) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-  named text;
-  definition text;
+-- The views of now, which name their tables without their schema.
+CREATE FUNCTION rebuilt.views() RETURNS TABLE (named text, definition text)
+  LANGUAGE sql STABLE SET search_path = public AS $$
+  SELECT relname::text, pg_get_viewdef(oid) FROM pg_class
+  WHERE relnamespace = 'public'::regnamespace AND relkind = 'v' ORDER BY oid
+$$;
+
+-- These views in a schema, over its tables, which are found by their names.
+CREATE FUNCTION rebuilt.define_views(home text, names text[], definitions text[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  FOREACH named IN ARRAY ARRAY(SELECT relname::text FROM pg_catalog.pg_class
-    WHERE relnamespace = 'public'::regnamespace AND relkind = 'v' ORDER BY oid) LOOP
-    PERFORM set_config('search_path', 'public', true);
-    definition := pg_catalog.pg_get_viewdef(('public.' || named)::regclass);
-    PERFORM set_config('search_path', home || ', public', true);
-    EXECUTE format('CREATE OR REPLACE VIEW %I.%I AS %s', home, named, definition);
-    PERFORM set_config('search_path', 'public', true);
+  PERFORM set_config('search_path', home || ', public', true);
+  FOR place IN 1 .. coalesce(array_length(names, 1), 0) LOOP
+    EXECUTE format('CREATE OR REPLACE VIEW %I.%I AS %s', home, names[place], definitions[place]);
   END LOOP;
+  PERFORM set_config('search_path', 'public', true);
 END $$;
 
 CREATE FUNCTION rebuilt.drop_views() RETURNS void LANGUAGE plpgsql AS $$
@@ -92,7 +93,8 @@ BEGIN
   INSERT INTO rebuilt.growth_definition SELECT * FROM public.growth_definition;
   INSERT INTO rebuilt.growth_definition_genre SELECT * FROM public.growth_definition_genre;
   UPDATE rebuilt.growth_definition SET counted = true; -- of no facts
-  PERFORM rebuilt.define_views('rebuilt');
+  PERFORM rebuilt.define_views('rebuilt', ARRAY(SELECT v.named FROM rebuilt.views() v),
+    ARRAY(SELECT v.definition FROM rebuilt.views() v));
   GRANT SELECT ON ALL TABLES IN SCHEMA rebuilt TO ${runtime};
 END $$;
 
@@ -102,6 +104,8 @@ CREATE FUNCTION rebuilt.swap() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SE
   SET lock_timeout = '500ms' AS $$
 DECLARE
   named text;
+  names text[] := ARRAY(SELECT v.named FROM rebuilt.views() v);
+  definitions text[] := ARRAY(SELECT v.definition FROM rebuilt.views() v);
 BEGIN
   CREATE SCHEMA former;
   FOREACH named IN ARRAY ARRAY(SELECT rebuilt.tables()) LOOP
@@ -112,7 +116,7 @@ BEGIN
     EXECUTE format('ALTER TABLE rebuilt.%I SET SCHEMA public', named);
   END LOOP;
   PERFORM rebuilt.drop_views();
-  PERFORM rebuilt.define_views('public');
+  PERFORM rebuilt.define_views('public', names, definitions);
   EXECUTE (SELECT 'DROP TABLE ' || string_agg(format('former.%I', relname), ', ')
            FROM pg_class WHERE relnamespace = 'former'::regnamespace AND relkind = 'r');
   DROP SCHEMA former;

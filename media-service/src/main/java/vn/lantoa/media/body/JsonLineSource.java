@@ -92,7 +92,10 @@ final class JsonLineSource implements LineSource {
         }
     }
 
-    /** Takes the next token: whether it begins a line, and does not end them. A line may be a number that is none of ours. */
+    /**
+     * Takes the next token: whether it begins a line, and does not end them. A line may be a number that is none of
+     * ours.
+     */
     private boolean isLine() throws IOException {
         unreadable = false;
         try {

@@ -45,8 +45,8 @@ public class RebuildResource {
             operationId = "requestRebuild",
             summary = "Build figures anew",
             description =
-                    "From FACTS: intake waits meanwhile. From TOPICS: they are read beside what answers, which intake goes"
-                            + " on to keep, and take its place at the end. Answers stay as they are until then.")
+                    "From FACTS: intake waits meanwhile. From TOPICS: they are read beside what answers, which intake"
+                            + " goes on to keep, and take its place at the end. Answers stay as they are until then.")
     public RestResponse<RebuildView> request(@NotNull @Valid NewRebuild wanted) {
         RebuildView rebuild = rebuilds.request(wanted);
         return Created.at(RebuildService.PATH + rebuild.id(), rebuild);

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.platform.data.messaging.Partition;
+import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.intake.BesideReader;
 import vn.lantoa.reporting.intake.BesideTables;
 import vn.lantoa.reporting.intake.IntakeLocks;
@@ -121,7 +121,9 @@ class RebuildSteps {
         Map<Partition, Long> built = tables.ask(positions::all);
         boolean all = positions.all().entrySet().stream()
                 .allMatch(entry -> built.getOrDefault(entry.getKey(), 0L) >= entry.getValue());
-        return all && (positions.watermark().isEmpty() || tables.ask(positions::watermark).isPresent());
+        return all
+                && (positions.watermark().isEmpty()
+                        || tables.ask(positions::watermark).isPresent());
     }
 
     /** 1 for each table that is not what it was. Sums can be compared only where nothing newer is in them. */

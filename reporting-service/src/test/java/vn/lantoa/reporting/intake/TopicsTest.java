@@ -83,7 +83,11 @@ class TopicsTest extends ReportingApi {
                 .header("Location");
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
             assertThat(revisions()).as("what answers meanwhile").isGreaterThanOrEqualTo(story.size());
-            return as(Identity.OPERATOR).get(place).jsonPath().getString("state").equals("COMPLETED");
+            return as(Identity.OPERATOR)
+                    .get(place)
+                    .jsonPath()
+                    .getString("state")
+                    .equals("COMPLETED");
         });
 
         JsonPath rebuild = as(Identity.OPERATOR).get(place).jsonPath();
@@ -100,7 +104,8 @@ class TopicsTest extends ReportingApi {
         long before = revisions();
         send(List.of(record(Story.of(32, 1).get(0))));
         await().atMost(PATIENCE).until(() -> revisions() > before);
-        assertThat(count("SELECT count(*) FROM pg_class WHERE relnamespace = 'rebuilt'::regnamespace AND relkind = 'r'"))
+        assertThat(count(
+                        "SELECT count(*) FROM pg_class WHERE relnamespace = 'rebuilt'::regnamespace AND relkind = 'r'"))
                 .as("tables left behind")
                 .isZero();
         assertThat(count("SELECT count(*) FROM pg_indexes WHERE tablename = 'content_fact' AND schemaname = 'public'"))

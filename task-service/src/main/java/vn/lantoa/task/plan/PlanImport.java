@@ -20,8 +20,14 @@ import vn.lantoa.task.document.model.Severity;
  * @param moreFindings how many there are beside those
  */
 @Schema(name = "PlanImport")
-public record PlanImport(@Nullable UUID planId, long clauses, long actionClauses, List<Found> findings,
-        @Schema(description = "How many findings there are beside those that are shown.") long moreFindings) {
+public record PlanImport(
+        @Nullable UUID planId,
+        long clauses,
+        long actionClauses,
+        List<Found> findings,
+
+        @Schema(description = "How many findings there are beside those that are shown.")
+        long moreFindings) {
 
     /** So many findings are shown. */
     private static final int MOST = 500;

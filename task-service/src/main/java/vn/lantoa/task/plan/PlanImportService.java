@@ -91,8 +91,7 @@ class PlanImportService {
         PlanDocument document = read(content);
         var planId =
                 plans.findSource(Sha256.of(content)).map(PlanSource::planId).orElse(null);
-        return PlanImport.of(
-                planId, document.clauses().size(), actions(document), document.findings());
+        return PlanImport.of(planId, document.clauses().size(), actions(document), document.findings());
     }
 
     private PlanDocument read(byte[] content) {
@@ -137,8 +136,7 @@ class PlanImportService {
     }
 
     private static PlanImport report(Plan plan, PlanDocument document) {
-        return PlanImport.of(
-                plan.id(), document.clauses().size(), actions(document), document.findings());
+        return PlanImport.of(plan.id(), document.clauses().size(), actions(document), document.findings());
     }
 
     private static long actions(PlanDocument document) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long to wait before the next restart: half a second, then twice as long each time up to half a minute, and from
- * the beginning again when it had been ready for ten seconds: then it did not die of its start. For one process; not for several threads.
+ * the beginning again when it had been ready for ten seconds: then it did not die of its start. For one process; not
+ * for several threads.
  */
 final class RestartBackoff {
 

@@ -47,9 +47,8 @@ class BacklogIT {
             signal("CONT", process);
         }
         long began = System.nanoTime();
-        await().atMost(CAUGHT_UP_WITHIN)
-                .pollInterval(Duration.ofMillis(500))
-                .untilAsserted(() -> assertThat(works()).isEqualTo(MOST_ITEMS));
+        await().atMost(CAUGHT_UP_WITHIN).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(works())
+                .isEqualTo(MOST_ITEMS));
         tell("caught up", began);
         assertThat(Stack.running().pid("reporting")).as("it never died of it").isEqualTo(process);
 
@@ -65,7 +64,8 @@ class BacklogIT {
         String rebuild = REBUILDS + "/" + JsonPath.from(asked.body()).getString("id");
         await().atMost(CAUGHT_UP_WITHIN).pollInterval(Duration.ofMillis(500)).until(() -> {
             assertThat(works()).as("what answers meanwhile").isEqualTo(MOST_ITEMS);
-            String state = JsonPath.from(wire.get(Identity.OPERATOR, rebuild).body()).getString("state");
+            String state =
+                    JsonPath.from(wire.get(Identity.OPERATOR, rebuild).body()).getString("state");
             assertThat(state).isNotEqualTo("FAILED");
             return state.equals("COMPLETED");
         });
@@ -97,7 +97,9 @@ class BacklogIT {
     }
 
     private static void signal(String name, long process) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process)).start().waitFor())
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process))
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 }

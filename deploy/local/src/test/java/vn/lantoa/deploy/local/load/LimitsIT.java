@@ -21,8 +21,8 @@ import vn.lantoa.platform.testing.token.Identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Several times the documented limits at once: what does not fit is refused, to come again, and nobody else notices. One
- * load for each service, drawn, or all of them ({@link Sweep}).
+ * Several times the documented limits at once: what does not fit is refused, to come again, and nobody else notices.
+ * One load for each service, drawn, or all of them ({@link Sweep}).
  */
 @SystemTest
 class LimitsIT {
@@ -89,8 +89,7 @@ class LimitsIT {
     }
 
     private static Map<String, Long> processes() {
-        return Application.ALL.stream()
-                .collect(Collectors.toMap(
-                        Application::name, part -> Stack.running().pid(part.name())));
+        return Application.ALL.stream().collect(Collectors.toMap(Application::name, part -> Stack.running()
+                .pid(part.name())));
     }
 }

@@ -22,13 +22,13 @@ record LongBody(String head, String unit, int times, String tail) {
     }
 
     HttpRequest.BodyPublisher publisher() {
-        return HttpRequest.BodyPublishers.fromPublisher(
-                HttpRequest.BodyPublishers.ofInputStream(this::open), length());
+        return HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofInputStream(this::open), length());
     }
 
     private InputStream open() {
         InputStream beginning = new SequenceInputStream(new ByteArrayInputStream(bytes(head)), new Repeated());
-        return new SequenceInputStream(Collections.enumeration(List.of(beginning, new ByteArrayInputStream(bytes(tail)))));
+        return new SequenceInputStream(
+                Collections.enumeration(List.of(beginning, new ByteArrayInputStream(bytes(tail)))));
     }
 
     private static byte[] bytes(String text) {

@@ -83,8 +83,7 @@ enum Overload {
             Overload.JSON,
             new LongBody("{\"themeCodes\": [", "\"a\",", 200_000, "\"a\"]}"),
             Set.of(400)),
-    DEEP_EVENT(
-            "event", Identity.HOST, "/api/v1/events", Overload.JSON, LongBody.of("[", 1_000_000), Set.of(400));
+    DEEP_EVENT("event", Identity.HOST, "/api/v1/events", Overload.JSON, LongBody.of("[", 1_000_000), Set.of(400));
 
     static final String JSON = "application/json";
     static final String NDJSON = "application/x-ndjson";
@@ -96,8 +95,7 @@ enum Overload {
     private final LongBody body;
     private final Set<Integer> answers;
 
-    Overload(
-            String part, Identity sender, String target, String contentType, LongBody body, Set<Integer> answers) {
+    Overload(String part, Identity sender, String target, String contentType, LongBody body, Set<Integer> answers) {
         this.part = part;
         this.sender = sender;
         this.target = target;

@@ -23,7 +23,7 @@ final class BatchLimit {
 
     /** Whether a batch may be as large as that. One event is always taken, however large it is. */
     boolean allows(int events, long entries, long bytes) {
-        return events <= 1 || entries <= mostEntries / share && bytes <= mostBytes / share;
+        return events <= 1 || (entries <= mostEntries / share && bytes <= mostBytes / share);
     }
 
     void succeeded() {

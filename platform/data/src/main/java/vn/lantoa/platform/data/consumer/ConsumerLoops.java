@@ -71,11 +71,12 @@ public class ConsumerLoops {
     }
 
     /**
-     * Reads for a consumer that is no bean. What it cannot apply is passed over: those who read the same topics for good
-     * have put it aside.
+     * Reads for a consumer that is no bean. What it cannot apply is passed over: those who read the same topics for
+     * good have put it aside.
      */
     public Reading read(BatchConsumer consumer) {
-        ConsumerLoop reader = loop(consumer, (group, offender, cause) -> LOG.debugf(cause, "%s passes over one", group));
+        ConsumerLoop reader =
+                loop(consumer, (group, offender, cause) -> LOG.debugf(cause, "%s passes over one", group));
         Thread thread = run(reader, consumer.group());
         return () -> {
             reader.stop();

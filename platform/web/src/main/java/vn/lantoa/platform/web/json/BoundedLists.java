@@ -52,10 +52,10 @@ final class BoundedLists extends BeanDeserializerModifier {
         public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
                 throws JsonMappingException {
             Size size = property == null ? null : property.getAnnotation(Size.class);
-            boolean bounded = size != null && size.max() < Integer.MAX_VALUE;
+            int said = size == null || size.max() == Integer.MAX_VALUE ? UNSAID : size.max();
             JsonDeserializer<?> reader = context.handleSecondaryContextualization(
                     getDelegatee(), property, context.constructType(handledType()));
-            return new BoundedList(reader, bounded ? size.max() : UNSAID);
+            return new BoundedList(reader, said);
         }
 
         @Override

@@ -42,7 +42,8 @@ class BoundedListsTest {
     void oneElementMoreThanItMayHaveIsReadAndTheRestPassedOver() throws JsonProcessingException {
         assertThat(route("stops", many("{\"town\": \"a\"}", 9)).stops()).hasSize(3);
         assertThat(route("codes", many("\"a\"", 9)).codes()).hasSize(3);
-        assertThat(route("codes", "[\"a\", null, \"b\", [[1], {\"b\": 2}], 5]").codes()).hasSize(3);
+        assertThat(route("codes", "[\"a\", null, \"b\", [[1], {\"b\": 2}], 5]").codes())
+                .hasSize(3);
     }
 
     @Test

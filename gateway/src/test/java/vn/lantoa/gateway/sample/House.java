@@ -51,8 +51,8 @@ public class House implements QuarkusTestResourceLifecycleManager {
         config.put("lantoa.gateway.upstream.waiting", "4");
         config.put("lantoa.gateway.limits.body-watch", "PT0.3S");
         config.put("lantoa.gateway.limits.head-patience", "PT1.5S");
-        config.put("lantoa.gateway.token.keys-every", "PT0.1S");
-        config.put("lantoa.gateway.token.keys-at-most-every", "PT0.1S");
+        config.put("lantoa.identity.keys-every", "PT0.1S");
+        config.put("lantoa.identity.keys-at-most-every", "PT0.1S");
         config.put("lantoa.gateway.health.cache", "PT0.05S");
         config.put("lantoa.gateway.openapi.every", "PT0.5S");
         config.put("lantoa.gateway.openapi.retry-every", "PT0.2S");

@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.token;
+package vn.lantoa.platform.web.token;
 
 /** The outcome of verifying a token. */
 public enum TokenStatus {

@@ -1,24 +1,24 @@
-package vn.lantoa.gateway.token;
+package vn.lantoa.platform.web.token;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwt.consumer.Validator;
 
-import vn.lantoa.gateway.fetch.DocumentFetcher;
-import vn.lantoa.platform.web.identity.AccessTokenRules;
-import vn.lantoa.platform.web.identity.SampleIdentities;
-import vn.lantoa.platform.web.identity.TokenCache;
+import vn.lantoa.platform.web.fetch.DocumentFetcher;
+
+
 
 /**
  * Verifies access tokens before a service is called, so that an invalid one costs no service anything. Never blocks.
@@ -31,6 +31,7 @@ public class TokenCheck {
 
     private final JwksCache keys;
     private final TokenVerifier verifier;
+    private final DenyList denied;
     private final TokenCache<Accepted> accepted;
 
     /** A result holds for the very key set that verified it: when the keys change, it counts no longer. */
@@ -38,26 +39,27 @@ public class TokenCheck {
 
     @Inject
     TokenCheck(
-            TokenConfig config,
+            IdentityConfig config,
             DocumentFetcher fetcher,
-            AccessTokenRules rules,
-            SampleIdentities sampleIdentities,
-            Clock clock,
-            @ConfigProperty(name = "lantoa.identity.issuer") String issuer) {
+            @Any Instance<Validator> rules,
+            DenyList denied,
+            Clock clock) {
         this(
                 config,
-                () -> fetcher.get(JwksCache.address(issuer), config.keysPatience(), MAX_JWKS_BYTES),
+                () -> fetcher.get(JwksCache.address(config.issuer()), config.keysPatience(), MAX_JWKS_BYTES),
                 new TokenVerifier(
-                        issuer,
+                        config.issuer(),
                         config.audience(),
                         (int) config.clockSkew().toSeconds(),
-                        List.of(rules, sampleIdentities),
+                        rules.stream().toList(),
                         clock),
+                denied,
                 clock);
     }
 
-    TokenCheck(TokenConfig config, Supplier<Future<Buffer>> jwks, TokenVerifier verifier, Clock clock) {
+    TokenCheck(IdentityConfig config, Supplier<Future<Buffer>> jwks, TokenVerifier verifier, DenyList denied, Clock clock) {
         this.verifier = verifier;
+        this.denied = denied;
         accepted = new TokenCache<>(config.cacheEntries(), config.cacheLife(), clock);
         keys = new JwksCache(jwks, config, clock, accepted::clear);
     }
@@ -67,9 +69,10 @@ public class TokenCheck {
         vertx.setPeriodic(TICK_MILLIS, id -> keys.tick());
     }
 
-    /** Verifies a token with the key set held now. */
+    /** Verifies a token with the key set held now. Whoever is on the deny list is refused, however good the token. */
     public TokenResult verify(String token) {
-        return verify(token, keys.current());
+        TokenResult result = verify(token, keys.current());
+        return result.claims().filter(denied::includes).isPresent() ? TokenResult.of(TokenStatus.REFUSED) : result;
     }
 
     @SuppressWarnings("ReferenceEquality") // the very key set, which costs no comparison of keys

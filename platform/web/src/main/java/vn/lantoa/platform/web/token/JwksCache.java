@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.token;
+package vn.lantoa.platform.web.token;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ final class JwksCache {
     private static final Logger LOG = Logger.getLogger(JwksCache.class);
 
     private final Supplier<Future<Buffer>> source;
-    private final TokenConfig config;
+    private final IdentityConfig config;
     private final Clock clock;
     private final Runnable onChange;
     private volatile Jwks current = Jwks.NONE;
@@ -27,7 +27,7 @@ final class JwksCache {
     private Future<Void> reading = Future.succeededFuture();
     private long lastRead = Long.MIN_VALUE / 2;
 
-    JwksCache(Supplier<Future<Buffer>> source, TokenConfig config, Clock clock, Runnable onChange) {
+    JwksCache(Supplier<Future<Buffer>> source, IdentityConfig config, Clock clock, Runnable onChange) {
         this.source = source;
         this.config = config;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.token;
+package vn.lantoa.platform.web.token;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.token.TokenIssuer;
 import vn.lantoa.platform.testing.token.TokenMutant;
-import vn.lantoa.platform.web.identity.AccessTokenRules;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +56,12 @@ class TokenVerifierTest {
     @AfterAll
     static void stop() {
         issuer.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.b", "a.b.c.d.e", " a.b.c", "a.b.c, Bearer a.b.c", "a.b.\u00fc", "a.b.c="})
+    void whatCannotBeASignedTokenIsSeenByItsForm(String token) {
+        assertThat(TokenVerifier.isCompactJws(token)).isFalse();
     }
 
     @Test
@@ -119,6 +125,9 @@ class TokenVerifierTest {
                 "{\"alg\":\"RS256\"}",
                 "{\"alg\":\"RS256\",\"kid\":KID,\"b64\":\"no\"}",
                 "{\"alg\":\"RS256\",\"kid\":KID,\"crit\":5}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"crit\":VALUE}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"cty\":\"JWT\"}",
+                "{\"alg\":\"RS256\",\"kid\":KID,\"typ\":\"logout+jwt\"}",
                 "{\"alg\":\"RS256\",\"kid\":KID,\"enc\":{}}",
                 "{\"alg\":VALUE,\"kid\":KID}",
                 "{\"alg\":\"RS256\",\"kid\":VALUE}",

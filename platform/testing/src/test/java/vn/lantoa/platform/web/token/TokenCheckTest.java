@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.token;
+package vn.lantoa.platform.web.token;
 
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,13 @@ class TokenCheckTest {
     void whatPassedByOtherKeysDoesNotCountEvenIfRememberedAfterTheChange() throws Exception {
         try (TokenIssuer issuer = TokenIssuer.start()) {
             TokenCheck tokens = new TokenCheck(
-                    TokenConfigs.defaults(),
+                    IdentityConfigs.defaults(),
                     Future::succeededFuture,
                     new TokenVerifier(issuer.issuer(), "lantoa-api", 5, List.of(), clock),
+                    new DenyList(IdentityConfigs.defaults(), clock),
                     clock);
             Jwks former = TokenVerifierTest.keysOf(issuer);
-            Jwks newer = new Jwks(Map.of("2", new Jwks.SigningKey(null, null)));
+            Jwks newer = new Jwks(Map.of("2", new Jwks.SigningKey(null, "RS256")));
             String token = issuer.tokenFor(Identity.OFFICER);
 
             assertThat(tokens.verify(token, former).status()).isEqualTo(TokenStatus.ACCEPTED);

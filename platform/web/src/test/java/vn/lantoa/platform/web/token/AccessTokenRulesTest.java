@@ -1,4 +1,4 @@
-package vn.lantoa.platform.web.identity;
+package vn.lantoa.platform.web.token;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,10 @@ class AccessTokenRulesTest {
 
     private final JwtClaims claims = new JwtClaims();
 
+    {
+        claims.setSubject("somebody");
+    }
+
     private String fault(String algorithm) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(algorithm);
@@ -24,7 +28,6 @@ class AccessTokenRulesTest {
 
     @Test
     void aTokenAsKeycloakIssuesItPasses() {
-        claims.setSubject("somebody");
         claims.setExpirationTimeMinutesInTheFuture(5);
         claims.setClaim("typ", "Bearer");
         claims.setClaim("org", "STTTT");
@@ -34,8 +37,26 @@ class AccessTokenRulesTest {
     }
 
     @Test
-    void noClaimIsAskedFor() {
+    void whomATokenSpeaksForIsAskedForAlone() {
         assertThat(fault("ES256")).isNull();
+
+        claims.unsetClaim("sub");
+        assertThat(fault("ES256")).isNotNull();
+
+        claims.setClaim("preferred_username", "somebody");
+        assertThat(fault("ES256")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sub", "azp", "org", "preferred_username"})
+    void aNameIsReadable(String claim) {
+        for (String value : List.of("", " ", "a\u0000b", "a\nb", "a\u202eb", "a\u200bb", "a\ud800", "a".repeat(256))) {
+            claims.setClaim(claim, value);
+
+            assertThat(fault("RS256")).as("%s", value).contains(claim);
+        }
+        claims.setClaim(claim, "Bình Định 1");
+        assertThat(fault("RS256")).isNull();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.token;
+package vn.lantoa.platform.web.token;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -21,7 +21,7 @@ class JwksCacheTest {
     private final Deque<Promise<Buffer>> asked = new ArrayDeque<>();
     private int changes;
     private int reads;
-    private final JwksCache keys = new JwksCache(this::read, TokenConfigs.defaults(), clock, () -> changes++);
+    private final JwksCache keys = new JwksCache(this::read, IdentityConfigs.defaults(), clock, () -> changes++);
 
     @Test
     void withoutTheRealmNoKeysAreHeldAndItIsAskedAgainSoon() {
@@ -36,10 +36,10 @@ class JwksCacheTest {
     }
 
     @Test
-    void theKeysAreReadOnceAMinuteWhileAllIsWell() {
+    void theKeysAreReadThriceAMinuteWhileAllIsWell() {
         hold(jwks("a"));
 
-        clock.pass(Duration.ofSeconds(59));
+        clock.pass(Duration.ofSeconds(19));
         keys.tick();
         assertThat(reads).isEqualTo(1);
         clock.pass(Duration.ofSeconds(1));

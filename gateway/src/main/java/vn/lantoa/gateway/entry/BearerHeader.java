@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.token;
+package vn.lantoa.gateway.entry;
 
 import java.util.Map;
 
@@ -33,23 +33,5 @@ public final class BearerHeader {
             return null;
         }
         return found.substring(SCHEME.length());
-    }
-
-    /** Whether a token has the form of a signed JWT: three base64url parts. */
-    static boolean isCompactJws(String token) {
-        int dots = 0;
-        for (int i = 0; i < token.length(); i++) {
-            char c = token.charAt(i);
-            if (c == '.') {
-                dots++;
-            } else if (!(c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
-                    || c == '-'
-                    || c == '_')) {
-                return false;
-            }
-        }
-        return dots == 2;
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.token;
+package vn.lantoa.platform.web.token;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package vn.lantoa.platform.web.identity;
+package vn.lantoa.platform.web.token;
 
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,11 @@ public class AccessTokenRules implements Validator {
             AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
             AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
 
-    private static final List<String> TEXTS = List.of("iss", "sub", "typ", "azp", "org", "preferred_username");
+    private static final List<String> TEXTS = List.of("iss", "sub", "typ", "azp", "org", "preferred_username", "jti", "sid", "scope");
+    private static final List<String> NAMES = List.of("sub", "azp", "org", "preferred_username");
     private static final List<String> TIMES = List.of("exp", "nbf", "iat");
+    private static final int LONGEST_NAME = 255;
+
     /** The end of the year 9999, in seconds since 1970: beyond it, milliseconds may overflow. */
     private static final double LATEST = 253_402_300_799d;
 
@@ -45,6 +48,14 @@ public class AccessTokenRules implements Validator {
                 return "The claim " + name + " is no text";
             }
         }
+        for (String name : NAMES) {
+            if (claims.hasClaim(name) && !isName((String) claims.getClaimValue(name))) {
+                return "The claim " + name + " is no name";
+            }
+        }
+        if (!claims.hasClaim("sub") && !claims.hasClaim("preferred_username")) {
+            return "The token speaks for nobody";
+        }
         for (String name : TIMES) {
             if (claims.hasClaim(name) && !isTime(claims.getClaimValue(name))) {
                 return "The claim " + name + " is no time";
@@ -57,6 +68,15 @@ public class AccessTokenRules implements Validator {
         return claims.hasClaim("realm_access") && !holdsRoles(claims.getClaimValue("realm_access"))
                 ? "The claim realm_access holds no roles"
                 : null;
+    }
+
+    /** Names are kept in records, compared and logged: they have letters, an end, and nothing that no eye sees. */
+    private static boolean isName(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_NAME
+                && text.codePoints().noneMatch(c -> Character.getType(c) == Character.CONTROL
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.SURROGATE);
     }
 
     private static boolean isTime(Object value) {

@@ -1,4 +1,4 @@
-package vn.lantoa.gateway.fetch;
+package vn.lantoa.platform.web.fetch;
 
 import java.net.URI;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package vn.lantoa.platform.web.identity;
+package vn.lantoa.platform.web.token;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,15 @@
-package vn.lantoa.gateway.token;
+package vn.lantoa.platform.web.token;
 
 import java.security.Key;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.lang.JoseException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The realm's signing keys (JSON Web Key Set) at one time, by their ids. Two sets are equal when they accept the same
@@ -22,9 +23,9 @@ record Jwks(Map<String, SigningKey> byId) {
     /**
      * A public key.
      *
-     * @param algorithm the only one that the key may be used with; null when the realm does not say
+     * @param algorithm the only one that the key may be used with
      */
-    record SigningKey(Key key, @Nullable String algorithm) {}
+    record SigningKey(Key key, String algorithm) {}
 
     /**
      * Reads a JWKS document; encryption keys, symmetric keys and keys without an id are left out.
@@ -36,13 +37,23 @@ record Jwks(Map<String, SigningKey> byId) {
         for (JsonWebKey key : new JsonWebKeySet(jwks).getJsonWebKeys()) {
             boolean signs = key.getUse() == null || key.getUse().equals("sig");
             if (signs && key.getKeyId() != null && key instanceof PublicJsonWebKey publicKey) {
-                keys.put(key.getKeyId(), new SigningKey(publicKey.getPublicKey(), key.getAlgorithm()));
+                keys.put(key.getKeyId(), new SigningKey(publicKey.getPublicKey(), algorithmOf(publicKey)));
             }
         }
         if (keys.isEmpty()) {
             throw new JoseException("no signing key");
         }
         return new Jwks(Map.copyOf(keys));
+    }
+
+    /** The key's own algorithm; where the realm does not say, the usual one of its type. */
+    private static String algorithmOf(PublicJsonWebKey key) {
+        if (key.getAlgorithm() != null) {
+            return key.getAlgorithm();
+        }
+        return key instanceof EllipticCurveJsonWebKey
+                ? AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256
+                : AlgorithmIdentifiers.RSA_USING_SHA256;
     }
 
     boolean isEmpty() {

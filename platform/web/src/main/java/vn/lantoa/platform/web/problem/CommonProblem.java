@@ -6,6 +6,7 @@ import java.util.Arrays;
 public enum CommonProblem implements ProblemCode {
     REQUEST_INVALID(400),
     REQUEST_MALFORMED(400),
+    HTTP_MALFORMED(400),
     FIELD_UNKNOWN(400),
     PARAMETER_UNKNOWN(400),
     PARAMETER_INVALID(400),
@@ -28,9 +29,11 @@ public enum CommonProblem implements ProblemCode {
     TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
     INTERNAL_ERROR(500),
+    TRANSFER_CODING_UNKNOWN(501),
     BAD_GATEWAY(502),
     SERVICE_UNAVAILABLE(503),
-    GATEWAY_TIMEOUT(504);
+    GATEWAY_TIMEOUT(504),
+    HTTP_VERSION_UNSUPPORTED(505);
 
     private final int status;
 

@@ -29,7 +29,7 @@ public interface IdentityConfig {
     @WithDefault("5M")
     Duration cacheLife();
 
-    /** How often the keys are read while all is well: a withdrawn key is taken for so long, and a read's patience. */
+    /** How often the keys are read while all is well: a withdrawn key is taken for so long and a read. */
     @WithDefault("20S")
     Duration keysEvery();
 

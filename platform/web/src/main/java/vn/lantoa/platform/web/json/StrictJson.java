@@ -30,9 +30,8 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
+        readUtf8Alone(mapper.getFactory());
         mapper.getFactory()
-                // bodies are UTF-8 (RFC 8259, 8.1): no guess at UTF-16 or UTF-32
-                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .maxNumberLength(MAX_NUMBER_DIGITS)
@@ -53,6 +52,12 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
                 .registerModule(forms());
         refuseCoercions(mapper);
+    }
+
+    /** Bodies are UTF-8 (RFC 8259, 8.1): no guess at UTF-16 or UTF-32. */
+    @SuppressWarnings("deprecation") // the builder that replaces it cannot customise Quarkus' mapper
+    private static void readUtf8Alone(JsonFactory factory) {
+        factory.disable(JsonFactory.Feature.CHARSET_DETECTION);
     }
 
     /** After Quarkus' own, whose modules would otherwise read dates and numbers before ours do. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +35,7 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
     private volatile RsaJsonWebKey key;
     private final AtomicInteger reads = new AtomicInteger();
+    private Path denied;
 
     public static String token(String role) {
         return token(role, claims -> {});
@@ -56,6 +59,15 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         claims.setClaim("org", "STTTT");
         change.accept(claims);
         return running.sign(claims, algorithm);
+    }
+
+    /** Keeps out whom these lines name, and nobody else. */
+    static void deny(String... lines) {
+        try {
+            Files.write(running.denied, List.of(lines));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** How often the keys were read. */
@@ -95,6 +107,7 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             key = newKey("boats");
+            denied = Files.createTempFile("denied", ".csv");
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -117,7 +130,11 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
                 "lantoa.identity.keys-every",
                 "PT0.3S",
                 "lantoa.identity.keys-at-most-every",
-                "PT0.3S");
+                "PT0.3S",
+                "lantoa.identity.denied-every",
+                "PT0.1S",
+                "lantoa.identity.denied",
+                denied.toString());
     }
 
     private String issuer() {

@@ -129,6 +129,19 @@ class RefusalTest extends BoatApi {
         anonymously().auth().oauth2(token).get(BOATS).then().statusCode(status);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"client,lantoa-cli", "user,somebody,2999-01-01T00:00:00Z", "subject,b7a7b6a2-0000-4000-8000-000000000001"})
+    void whomAnOperatorDeniesIsRefusedAtOnceAndLetInAgain(String line) {
+        String token = Realm.token(Roles.VIEWER);
+        as(token, 200);
+
+        Realm.deny(line);
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(token, 401));
+
+        Realm.deny();
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(token, 200));
+    }
+
     @Test
     void keysThatNobodyKnowsDoNotMakeUsReadTheRealmsEachTime() {
         String foreign = Realm.foreignToken(Roles.VIEWER);

@@ -22,8 +22,8 @@ public final class Gzip {
     public static final int WORTH_IT = 2 * 1024;
 
     private static final String CODING = "gzip";
-    private static final Pattern TEXT = Pattern.compile(
-            "(text/.*|application/([a-z0-9.-]+\\+)?(json|xml|yaml)|application/(x-ndjson|javascript)|image/svg\\+xml)(\\s*;.*)?");
+    private static final Pattern TEXT = Pattern.compile("(text/.*|application/([a-z0-9.-]+\\+)?(json|xml|yaml)"
+            + "|application/(x-ndjson|javascript)|image/svg\\+xml)(\\s*;.*)?");
     private static final Pattern REFUSED = Pattern.compile("q\\s*=\\s*0(\\.0*)?\\s*");
     private static final Pattern STRONG_TAG = Pattern.compile("\"([^\"]*)\"");
 

@@ -141,7 +141,8 @@ final class GzipMembers implements AutoCloseable {
     private Part after(Part done) {
         return switch (done) {
             case FIXED -> has(HAS_EXTRA) ? Part.EXTRA_LENGTH : after(Part.EXTRA);
-            case EXTRA_LENGTH, EXTRA -> done == Part.EXTRA_LENGTH ? Part.EXTRA : has(HAS_NAME) ? Part.NAME : after(Part.NAME);
+            case EXTRA_LENGTH -> Part.EXTRA;
+            case EXTRA -> has(HAS_NAME) ? Part.NAME : after(Part.NAME);
             case NAME -> has(HAS_COMMENT) ? Part.COMMENT : after(Part.COMMENT);
             case COMMENT -> has(HAS_CRC) ? Part.HEADER_CRC : Part.DATA;
             default -> Part.DATA;

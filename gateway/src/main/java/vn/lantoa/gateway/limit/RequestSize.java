@@ -37,7 +37,7 @@ public class RequestSize {
         return sum > maxHeaders ? Optional.of(Problem.of(CommonProblem.HEADERS_TOO_LARGE)) : Optional.empty();
     }
 
-    /** What is wrong with the length or the coding that a request declares; empty when nothing is, or it declares none. */
+    /** What is wrong with the length or the coding that a request declares; empty when nothing is. */
     public Optional<Problem> ofDeclaredBody(HttpServerRequest request, String path) {
         String packing = request.getHeader("Content-Encoding");
         if (!Gzip.isIdentity(packing) && !Gzip.isCoding(packing)) {

@@ -106,6 +106,9 @@ final class HeadReader {
         if (refusal != null) {
             return Framing.refused(refusal);
         }
-        return coding != null ? Framing.ofLength(Framing.CHUNKED) : Framing.ofLength(length == null ? 0 : Long.parseLong(length));
+        if (coding != null) {
+            return Framing.ofLength(Framing.CHUNKED);
+        }
+        return Framing.ofLength(length == null ? 0 : Long.parseLong(length));
     }
 }

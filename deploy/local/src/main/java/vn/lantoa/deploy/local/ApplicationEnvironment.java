@@ -18,7 +18,8 @@ final class ApplicationEnvironment {
     private final KafkaServer kafka;
     private final Path denied;
 
-    ApplicationEnvironment(StackSettings settings, Secrets secrets, PostgresServer postgres, KafkaServer kafka, Path denied) {
+    ApplicationEnvironment(
+            StackSettings settings, Secrets secrets, PostgresServer postgres, KafkaServer kafka, Path denied) {
         this.settings = settings;
         this.secrets = secrets;
         this.postgres = postgres;

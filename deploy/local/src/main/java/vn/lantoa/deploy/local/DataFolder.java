@@ -130,12 +130,13 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("secrets.properties");
     }
 
-    /** Whom an operator keeps out, in the form that platform/web's deny list reads; everybody's processes look at it. */
+    /** Whom an operator keeps out, in the form that platform/web's deny list reads; every part looks at it. */
     Path denied() {
         Path denied = folder.resolve("denied.csv");
         try {
             if (!Files.exists(denied)) {
-                Files.createFile(denied, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        denied, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(denied, """
                         # Who is kept out at once, though a token is valid. One line each, for example:
                         #   client,press-bbd,2026-12-01T00:00:00+07:00,why

@@ -105,7 +105,7 @@ public final class LocalStack implements AutoCloseable {
         return servers.keycloak().issuer();
     }
 
-    /** The file with the passwords that were made up, Keycloak's administrator's among them; its owner alone reads it. */
+    /** The passwords that were made up, Keycloak's administrator's among them; the file's owner alone reads it. */
     public Path secrets() {
         return folder.secrets();
     }

@@ -65,7 +65,9 @@ enum TokenMutation implements Mutation {
 
     @Override
     public boolean suits(Call call) {
-        return call.header("Authorization").filter(value -> value.split("\\.").length == 3).isPresent();
+        return call.header("Authorization")
+                .filter(value -> value.matches("Bearer ey[\\w-]+\\.ey[\\w-]+\\.[\\w-]+"))
+                .isPresent();
     }
 
     @Override

@@ -21,7 +21,8 @@ import jakarta.ws.rs.Path;
 @ApplicationScoped
 public class ResourceRoutes {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*([^:}\\s]+)\\s*(?::([^{}]+(?:\\{[^}]*}[^{}]*)*))?}");
+    private static final Pattern PARAMETER =
+            Pattern.compile("\\{\\s*([^:}\\s]+)\\s*(?::([^{}]+(?:\\{[^}]*}[^{}]*)*))?}");
 
     private final List<Route> routes = new ArrayList<>();
 

@@ -27,7 +27,8 @@ public class AccessTokenRules implements Validator {
             AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
             AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
 
-    private static final List<String> TEXTS = List.of("iss", "sub", "typ", "azp", "org", "preferred_username", "jti", "sid", "scope");
+    private static final List<String> TEXTS =
+            List.of("iss", "sub", "typ", "azp", "org", "preferred_username", "jti", "sid", "scope");
     private static final List<String> NAMES = List.of("sub", "azp", "org", "preferred_username");
     private static final List<String> TIMES = List.of("exp", "nbf", "iat");
     private static final int LONGEST_NAME = 255;

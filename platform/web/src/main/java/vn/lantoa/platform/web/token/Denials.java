@@ -39,7 +39,8 @@ record Denials(Map<String, Instant> until) {
                 LOG.errorf("Line %d of the deny list names no client, subject or user: it keeps nobody out", i + 1);
                 continue;
             }
-            until.merge(key(claim, parts[1].strip()), end(parts, i + 1), (one, other) -> one.isAfter(other) ? one : other);
+            Instant end = end(parts, i + 1);
+            until.merge(key(claim, parts[1].strip()), end, (one, other) -> one.isAfter(other) ? one : other);
         }
         return new Denials(Map.copyOf(until));
     }

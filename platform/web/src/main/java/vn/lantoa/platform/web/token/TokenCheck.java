@@ -57,7 +57,12 @@ public class TokenCheck {
                 clock);
     }
 
-    TokenCheck(IdentityConfig config, Supplier<Future<Buffer>> jwks, TokenVerifier verifier, DenyList denied, Clock clock) {
+    TokenCheck(
+            IdentityConfig config,
+            Supplier<Future<Buffer>> jwks,
+            TokenVerifier verifier,
+            DenyList denied,
+            Clock clock) {
         this.verifier = verifier;
         this.denied = denied;
         accepted = new TokenCache<>(config.cacheEntries(), config.cacheLife(), clock);

@@ -93,8 +93,8 @@ final class TokenVerifier {
     }
 
     /**
-     * Whether a header says that the payload is a JWT's claims, and asks for nothing that is not done here: {@code crit}
-     * is an extension even where it is empty, {@code cty} a token within the token.
+     * Whether a header says that the payload is a JWT's claims, and asks for nothing that is not done here:
+     * {@code crit} is an extension even where it is empty, {@code cty} a token within the token.
      */
     private static boolean isPlain(Headers headers) {
         Object type = headers.getObjectHeaderValue("typ");

@@ -14,12 +14,12 @@ import vn.lantoa.platform.web.access.AccessObserver;
 
 /** Counts and times what clients are answered, by method, route and status ({@code lantoa.gateway.requests}). */
 @ApplicationScoped
-class RequestMeter implements AccessObserver {
+class RequestMetrics implements AccessObserver {
 
     private final MeterRegistry metrics;
     private final Map<Answer, Timer> timers = new ConcurrentHashMap<>();
 
-    RequestMeter(MeterRegistry metrics) {
+    RequestMetrics(MeterRegistry metrics) {
         this.metrics = metrics;
     }
 

@@ -17,15 +17,15 @@ import org.jboss.logging.Logger;
  * then, as only the topic knows. Not a number while Kafka or the database cannot say.
  */
 @ApplicationScoped
-class DeadLetterGauge {
+class DeadLetterMetrics {
 
-    private static final Logger LOG = Logger.getLogger(DeadLetterGauge.class);
+    private static final Logger LOG = Logger.getLogger(DeadLetterMetrics.class);
 
     private final DeadLetters letters;
     private final long everyMillis;
     private volatile double waiting = Double.NaN;
 
-    DeadLetterGauge(
+    DeadLetterMetrics(
             DeadLetters letters,
             MeterRegistry metrics,
             @ConfigProperty(name = "lantoa.dead-letters.count-every", defaultValue = "60S") Duration every) {

@@ -18,10 +18,10 @@ public class Cors {
 
     private static final String METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
     private static final String REQUEST_HEADERS =
-            "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, "
+            "Authorization, Content-Type, Content-Encoding, Accept, Accept-Language, If-Match, If-None-Match, "
                     + "Idempotency-Key, traceparent";
     private static final String EXPOSED_HEADERS =
-            "ETag, Link, Location, Content-Disposition, Retry-After, traceparent, Idempotency-Replayed, "
+            "Content-Disposition, ETag, Link, Location, Retry-After, traceparent, Idempotency-Replayed, "
                     + "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
 
     private final Set<String> origins;

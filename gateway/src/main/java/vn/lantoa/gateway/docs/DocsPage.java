@@ -15,6 +15,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import vn.lantoa.gateway.compress.Gzip;
 import vn.lantoa.gateway.browser.SecurityHeaders;
 import vn.lantoa.gateway.entry.PublicPage;
 
@@ -31,7 +32,7 @@ class DocsPage implements PublicPage {
 
     private final Map<String, Asset> assets = new HashMap<>();
 
-    private record Asset(String mediaType, Buffer content) {}
+    private record Asset(String mediaType, Buffer content, Buffer packed) {}
 
     private final String policy;
 
@@ -60,7 +61,8 @@ class DocsPage implements PublicPage {
             if (in == null) {
                 throw new IllegalStateException("The resource " + resource + " is missing");
             }
-            return new Asset(mediaType, Buffer.buffer(in.readAllBytes()));
+            Buffer content = Buffer.buffer(in.readAllBytes());
+            return new Asset(mediaType, content, Gzip.of(content));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -77,7 +79,12 @@ class DocsPage implements PublicPage {
         SecurityHeaders.putPolicy(request, policy);
         request.response()
                 .putHeader("Content-Type", asset.mediaType())
-                .putHeader("Cache-Control", asset.mediaType().startsWith("text/html") ? "no-cache" : "max-age=3600")
-                .end(asset.content());
+                .putHeader("Cache-Control", asset.mediaType().startsWith("text/html") ? "no-cache" : "max-age=3600");
+        request.response().headers().add("Vary", "Accept-Encoding");
+        boolean packs = Gzip.isTaken(request);
+        if (packs) {
+            Gzip.mark(request.response().headers());
+        }
+        request.response().end(packs ? asset.packed() : asset.content());
     }
 }

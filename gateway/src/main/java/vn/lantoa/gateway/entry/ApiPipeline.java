@@ -14,9 +14,9 @@ import vn.lantoa.gateway.proxy.UpstreamClients;
 import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
-import vn.lantoa.gateway.token.BearerHeader;
-import vn.lantoa.gateway.token.TokenCheck;
-import vn.lantoa.gateway.token.TokenResult;
+import vn.lantoa.platform.web.token.TokenCheck;
+import vn.lantoa.platform.web.token.TokenResult;
+import vn.lantoa.platform.web.access.AccessNotes;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -59,7 +59,7 @@ class ApiPipeline {
         }
         TokenResult result = tokens.verify(token);
         switch (result.status()) {
-            case ACCEPTED -> admit(request, path, result.client());
+            case ACCEPTED -> admit(request, path, result);
             case REFUSED -> refuseToken(request);
             default -> verifyWithNewerKeys(request, path, token);
         }
@@ -73,7 +73,7 @@ class ApiPipeline {
                 .onComplete(read -> context.runOnContext(now -> {
                     TokenResult result = tokens.verify(token);
                     switch (result.status()) {
-                        case ACCEPTED -> admit(request, path, result.client());
+                        case ACCEPTED -> admit(request, path, result);
                         case UNVERIFIABLE ->
                             refuse(
                                     request,
@@ -97,8 +97,9 @@ class ApiPipeline {
         responder.refuse(request, rates.ofAddress(request).orElse(problem));
     }
 
-    private void admit(HttpServerRequest request, String path, String client) {
-        Optional<Problem> tooMany = rates.ofClient(request, client);
+    private void admit(HttpServerRequest request, String path, TokenResult token) {
+        AccessNotes.client(request, token.party());
+        Optional<Problem> tooMany = rates.ofClient(request, token.client());
         Optional<ServiceRoute> owner = routes.owner(path);
         if (tooMany.isPresent()) {
             responder.refuse(request, tooMany.get());

@@ -11,7 +11,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.jboss.logging.Logger;
 
 import vn.lantoa.gateway.browser.Cors;
 import vn.lantoa.gateway.browser.SecurityHeaders;
@@ -23,6 +22,9 @@ import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.CleanPath;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.UriSyntax;
+import vn.lantoa.gateway.wire.WireGuards;
+import vn.lantoa.platform.web.access.AccessNotes;
+import vn.lantoa.platform.web.access.FailureLog;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -33,12 +35,12 @@ import vn.lantoa.platform.web.problem.Problem;
 @ApplicationScoped
 class RequestPipeline {
 
-    private static final Logger LOG = Logger.getLogger(RequestPipeline.class);
     private static final int BEFORE_QUARKUS = -9_000;
     private static final String COMMON_PROBLEMS = RoutingTable.PROBLEMS + "common";
     private static final String READ_METHODS = "GET, HEAD";
     private static final String ALL_METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
 
+    private final WireGuards wire;
     private final RequestHeadTimeouts heads;
     private final RequestSize sizes;
     private final Cors cors;
@@ -50,6 +52,7 @@ class RequestPipeline {
     private final List<PublicPage> pages;
 
     RequestPipeline(
+            WireGuards wire,
             RequestHeadTimeouts heads,
             RequestSize sizes,
             Cors cors,
@@ -59,6 +62,7 @@ class RequestPipeline {
             UpstreamClients upstreams,
             ProblemResponder responder,
             Instance<PublicPage> pages) {
+        this.wire = wire;
         this.heads = heads;
         this.sizes = sizes;
         this.cors = cors;
@@ -80,7 +84,7 @@ class RequestPipeline {
         heads.arrived(request);
         SecurityHeaders.put(request);
         cors.mark(request);
-        Optional<Problem> wrong = wrongWith(request, path);
+        Optional<Problem> wrong = wire.refusal(request).or(() -> wrongWith(request, path));
         boolean preflight = cors.isPreflight(request);
         if (wrong.isEmpty() && !preflight && path.startsWith(RoutingTable.API)) {
             api.enter(request, path);
@@ -122,6 +126,7 @@ class RequestPipeline {
 
     private void answerPublicly(RoutingContext context, String path) {
         HttpServerRequest request = context.request();
+        AccessNotes.route(request, templateOf(path));
         Optional<Runnable> page = publicPage(context, path);
         if (page.isEmpty()) {
             responder.notFound(request);
@@ -130,6 +135,14 @@ class RequestPipeline {
         } else {
             page.get().run();
         }
+    }
+
+    /** As the access line names a page that we have: the paths of others are as many as clients think of. */
+    private String templateOf(String path) {
+        if (path.startsWith(RoutingTable.PROBLEMS)) {
+            return RoutingTable.PROBLEMS + "{area}/{code}";
+        }
+        return pages.stream().anyMatch(page -> page.has(path)) ? path : "unmatched";
     }
 
     /** What answers a GET of a path outside of the API; empty when nothing is there. */
@@ -153,10 +166,9 @@ class RequestPipeline {
     /** Answers failures of the router and of the handlers above; whoever provokes them is counted too. */
     private void failed(RoutingContext context) {
         int status = context.statusCode() < 400 ? 500 : context.statusCode();
-        if (status >= 500 && context.failure() != null) {
-            LOG.error("A request failed", context.failure());
-        }
-        Problem problem = Problem.of(CommonProblem.forStatus(status));
+        CommonProblem code = CommonProblem.forStatus(status);
+        FailureLog.failed(status, code.name(), "A request", context.failure(), false);
+        Problem problem = Problem.of(code);
         responder.refuse(context.request(), rates.ofAddress(context.request()).orElse(problem));
     }
 }

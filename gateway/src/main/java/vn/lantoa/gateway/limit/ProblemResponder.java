@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.http.HttpServerRequest;
 
+import vn.lantoa.gateway.route.RoutingTable;
+import vn.lantoa.platform.web.access.AccessNotes;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemWriter;
@@ -13,9 +15,11 @@ import vn.lantoa.platform.web.problem.ProblemWriter;
 public class ProblemResponder {
 
     private final ProblemWriter problems;
+    private final RoutingTable routes;
 
-    ProblemResponder(ProblemWriter problems) {
+    ProblemResponder(ProblemWriter problems, RoutingTable routes) {
         this.problems = problems;
+        this.routes = routes;
     }
 
     /** Answers with a problem. Does nothing when the answer has begun or the client is gone. */
@@ -23,6 +27,7 @@ public class ProblemResponder {
         if (request.response().headWritten() || request.response().closed()) {
             return;
         }
+        routes.template(request.path()).ifPresent(template -> AccessNotes.route(request, template));
         if (problem.code() == CommonProblem.REQUEST_TIMEOUT) {
             LingeringClose.close(request);
         } else {

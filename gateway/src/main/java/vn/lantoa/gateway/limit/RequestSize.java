@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.http.HttpServerRequest;
 
+import vn.lantoa.gateway.compress.Gzip;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -36,12 +37,12 @@ public class RequestSize {
         return sum > maxHeaders ? Optional.of(Problem.of(CommonProblem.HEADERS_TOO_LARGE)) : Optional.empty();
     }
 
-    /** What is wrong with the length that a request declares; empty when nothing is, or when it declares none. */
+    /** What is wrong with the length or the coding that a request declares; empty when nothing is. */
     public Optional<Problem> ofDeclaredBody(HttpServerRequest request, String path) {
-        String coding = request.getHeader("Transfer-Encoding");
-        if (coding != null && !coding.equals("chunked")) {
-            return Optional.of(
-                    Problem.at("header", "Transfer-Encoding", CommonProblem.REQUEST_INVALID, "Transfer-Encoding"));
+        String packing = request.getHeader("Content-Encoding");
+        if (!Gzip.isIdentity(packing) && !Gzip.isCoding(packing)) {
+            return Optional.of(Problem.at("header", "Content-Encoding", CommonProblem.MEDIA_TYPE_UNSUPPORTED)
+                    .header("Accept-Encoding", "gzip"));
         }
         String length = request.getHeader("Content-Length");
         if (length == null) {

@@ -23,7 +23,7 @@ import io.vertx.core.buffer.Buffer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import vn.lantoa.gateway.fetch.DocumentFetcher;
+import vn.lantoa.platform.web.fetch.DocumentFetcher;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
+import vn.lantoa.gateway.compress.Gzip;
 import vn.lantoa.gateway.entry.PublicPage;
 import vn.lantoa.gateway.limit.ProblemResponder;
 import vn.lantoa.platform.web.problem.CommonProblem;
@@ -57,11 +58,20 @@ class OpenApiPage implements PublicPage {
         Renditions.Rendition rendition = json ? renditions.json() : renditions.yaml();
         HttpServerResponse response =
                 request.response().putHeader("Cache-Control", "no-cache").putHeader("ETag", rendition.etag());
-        response.headers().add("Vary", "Accept");
-        if (rendition.etag().equals(request.getHeader("If-None-Match"))) {
+        response.headers().add("Vary", "Accept, Accept-Encoding");
+        String held = request.getHeader("If-None-Match");
+        boolean packs = Gzip.isTaken(request);
+        if (held != null && rendition.etag().equals(Gzip.unmarked(held))) {
+            if (Gzip.isHeld(request)) {
+                Gzip.markTag(response.headers());
+            }
             response.setStatusCode(304).end();
         } else {
-            response.putHeader("Content-Type", rendition.mediaType()).end(rendition.content());
+            response.putHeader("Content-Type", rendition.mediaType());
+            if (packs) {
+                Gzip.mark(response.headers());
+            }
+            response.end(packs ? rendition.packed() : rendition.content());
         }
     }
 }

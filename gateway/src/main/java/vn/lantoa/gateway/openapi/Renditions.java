@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.vertx.core.buffer.Buffer;
 
+import vn.lantoa.gateway.compress.Gzip;
 import vn.lantoa.platform.web.hash.Sha256;
 
 /** A document, serialised once in each format. */
@@ -22,7 +23,7 @@ record Renditions(Rendition yaml, Rendition json) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A document in one format. */
-    record Rendition(String mediaType, Buffer content, String etag) {}
+    record Rendition(String mediaType, Buffer content, Buffer packed, String etag) {}
 
     static Renditions of(ObjectNode document) {
         try {
@@ -37,6 +38,7 @@ record Renditions(Rendition yaml, Rendition json) {
     private static Rendition rendition(String mediaType, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String etag = '"' + HexFormat.of().formatHex(Sha256.digest(bytes), 0, 16) + '"';
-        return new Rendition(mediaType, Buffer.buffer(bytes), etag);
+        Buffer content = Buffer.buffer(bytes);
+        return new Rendition(mediaType, content, Gzip.of(content), etag);
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.gateway.proxy;
 import java.util.Optional;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -13,7 +14,11 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.StreamResetException;
+import io.vertx.core.streams.WriteStream;
 
+import vn.lantoa.gateway.compress.GunzipWriter;
+import vn.lantoa.gateway.compress.Gzip;
+import vn.lantoa.gateway.compress.GzipWriter;
 import vn.lantoa.gateway.limit.MeteredBody;
 import vn.lantoa.gateway.limit.ProblemResponder;
 
@@ -25,6 +30,8 @@ final class ProxyExchange {
 
     /** Responses of up to this many bytes are buffered, so that they take one write instead of several. */
     private static final int BUFFERED_BYTES = 32 * 1024;
+
+    private static final int NOT_MODIFIED = 304;
 
     private final HttpServerRequest request;
     private final UpstreamPolicy policy;
@@ -72,9 +79,11 @@ final class ProxyExchange {
     }
 
     private void send(MeteredBody sent, HttpClientRequest upstream) {
-        upstream.setChunked(request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
-        sent.pipe().endOnFailure(false).to(upstream).onFailure(cause -> {
-            if (sent.breach().isPresent()) {
+        boolean packed = Gzip.isCoding(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        upstream.setChunked(packed || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
+        WriteStream<Buffer> target = packed ? new GunzipWriter(upstream, policy.limitOf(request)) : upstream;
+        sent.pipe().endOnFailure(false).to(target).onFailure(cause -> {
+            if (sent.breach().isPresent() || cause instanceof GunzipWriter.UnpackException) {
                 // answered from here: an upstream request whose head is not sent yet reports no reset
                 fail(failureOf(cause));
             }
@@ -97,27 +106,48 @@ final class ProxyExchange {
             writeHead(answer).end();
         } else if (length != null && length.length() < 9 && Integer.parseInt(length) <= BUFFERED_BYTES) {
             // Netty lets only digits pass
-            answer.body().onSuccess(whole -> writeHead(answer).end(whole)).onFailure(cause -> fail(failureOf(cause)));
+            answer.body().onSuccess(whole -> end(answer, whole)).onFailure(cause -> fail(failureOf(cause)));
         } else {
             stream(upstream, answer, length == null);
         }
     }
 
+    private void end(HttpClientResponse answer, Buffer whole) {
+        HttpServerResponse response = writeHead(answer);
+        boolean packs = whole.length() >= Gzip.WORTH_IT && packs(response);
+        response.end(packs ? Gzip.of(whole) : whole);
+    }
+
+    /** Whether the answer is compressed; its headers say so then. */
+    private boolean packs(HttpServerResponse response) {
+        if (!Gzip.isText(response.headers())) {
+            return false;
+        }
+        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        boolean packs = Gzip.isTaken(request);
+        if (packs) {
+            Gzip.mark(response.headers());
+        }
+        return packs;
+    }
+
     private boolean hasNoBody(HttpClientResponse answer) {
         int status = answer.statusCode();
-        return request.method().equals(HttpMethod.HEAD) || status == 204 || status == 304;
+        return request.method().equals(HttpMethod.HEAD) || status == 204 || status == NOT_MODIFIED;
     }
 
     private void stream(HttpClientRequest upstream, HttpClientResponse answer, boolean lengthUnknown) {
         HttpServerResponse response = writeHead(answer);
+        boolean packs = request.version() != HttpVersion.HTTP_1_0 && packs(response);
         if (lengthUnknown && request.version() == HttpVersion.HTTP_1_0) {
             // HTTP/1.0 has no chunks: the end of the connection is the end of the answer
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             response.endHandler(ended -> request.connection().close());
-        } else if (lengthUnknown) {
+        } else if (lengthUnknown || packs) {
             response.setChunked(true);
         }
-        answer.pipe().endOnFailure(false).to(response).onFailure(cut -> {
+        WriteStream<Buffer> target = packs ? new GzipWriter(response) : response;
+        answer.pipe().endOnFailure(false).to(target).onFailure(cut -> {
             upstream.reset();
             response.reset();
         });
@@ -131,6 +161,9 @@ final class ProxyExchange {
         if (!headers.contains(HttpHeaders.DATE)) {
             headers.set(HttpHeaders.DATE, date.now());
         }
+        if (answer.statusCode() == NOT_MODIFIED && Gzip.isHeld(request)) {
+            Gzip.markTag(headers);
+        }
         return response;
     }
 
@@ -140,6 +173,9 @@ final class ProxyExchange {
 
     /** Tells from what has happened so far who is to blame for the end of an exchange that had a connection. */
     private ProxyFailure failureOf(Throwable cause) {
+        if (cause instanceof GunzipWriter.UnpackException unpacking) {
+            return unpacking.isTooLarge() ? ProxyFailure.BODY_TOO_LARGE : ProxyFailure.BODY_BROKEN;
+        }
         if (body.flatMap(MeteredBody::breach).isPresent()) {
             return body.flatMap(MeteredBody::breach).get().isSlow()
                     ? ProxyFailure.CLIENT_SLOW

@@ -6,6 +6,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
+import vn.lantoa.gateway.compress.Gzip;
+
 /**
  * Copies request headers from client to service. Headers that could claim another identity, address or method are
  * dropped: no service takes an {@code X-} header from a client, so all of them go and the gateway writes its own.
@@ -38,9 +40,13 @@ final class RequestHeaders {
     static void copy(HttpServerRequest request, MultiMap out) {
         request.headers().forEach((name, value) -> {
             if (!isRefused(name) && !OF_THE_CONNECTION.contains(name)) {
-                out.add(name, value);
+                out.add(name, isPrecondition(name) ? Gzip.unmarked(value) : value);
             }
         });
+        if (Gzip.isCoding(request.getHeader(HttpHeaders.CONTENT_ENCODING))) {
+            // it is unpacked on the way
+            out.remove(HttpHeaders.CONTENT_ENCODING).remove(HttpHeaders.CONTENT_LENGTH);
+        }
         if (request.headers().contains(HttpHeaders.CONNECTION)) {
             dropNamedBy(request.headers().getAll(HttpHeaders.CONNECTION), out);
         }
@@ -55,6 +61,10 @@ final class RequestHeaders {
         if (trace != null) {
             out.set(TRACEPARENT, trace);
         }
+    }
+
+    private static boolean isPrecondition(String name) {
+        return name.equalsIgnoreCase("if-none-match") || name.equalsIgnoreCase("if-match");
     }
 
     static boolean isRefused(String name) {

@@ -42,6 +42,11 @@ final class UpstreamPolicy {
                 : Optional.empty();
     }
 
+    /** The limit of a request's body, in bytes, packed or not. */
+    long limitOf(HttpServerRequest request) {
+        return limits.of(request.path());
+    }
+
     /** Whether a connection on which nothing was sent for so long was closed by its idle time-out. */
     boolean isSilence(long nanos) {
         return nanos >= silenceNanos;

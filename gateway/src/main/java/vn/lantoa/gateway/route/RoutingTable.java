@@ -75,6 +75,16 @@ public class RoutingTable {
                 : Optional.empty();
     }
 
+    /**
+     * As the access line names an address whose service was not asked: by its segment alone. Empty when no installed
+     * service owns it.
+     */
+    public Optional<String> template(String path) {
+        return path != null && path.startsWith(API)
+                ? owner(path).map(owner -> API + segment(path, API.length()) + "/*")
+                : Optional.empty();
+    }
+
     private static String segment(String path, int from) {
         if (from >= path.length()) {
             return "";

@@ -285,7 +285,7 @@ class CarriageTest {
     void anotherCodingThanChunkedIsRefused() {
         assertThat(RawClient.send("POST", "/api/v1/tasks", good(), "Transfer-Encoding: gzip, chunked")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(501);
     }
 
     @Test

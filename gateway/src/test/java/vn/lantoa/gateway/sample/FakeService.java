@@ -54,6 +54,14 @@ public final class FakeService implements AutoCloseable {
             case "ready" -> request.response().setStatusCode(ready ? 200 : 503).end("{}");
             case "hang" -> request.resume();
             case "sized" -> answerSized(request, "x".repeat(size(path)));
+            case "templated" ->
+                request.response()
+                        .putHeader("x-lantoa-route", "/api/v1/plans/{id}")
+                        .end("{}");
+            case "text" -> {
+                request.response().putHeader("ETag", "\"7\"").putHeader("Content-Type", "text/plain; charset=utf-8");
+                answerSized(request, "x".repeat(size(path)));
+            }
             case "chunked" -> {
                 request.response().setChunked(true).write("x".repeat(size(path)));
                 request.response().end();

@@ -3,7 +3,10 @@ package vn.lantoa.gateway.sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -15,6 +18,7 @@ public class House implements QuarkusTestResourceLifecycleManager {
     public static final String WHOLE = "whole";
 
     private static FakeService task;
+    private static Path denied;
     private static FakeService media;
     private boolean whole;
 
@@ -51,14 +55,34 @@ public class House implements QuarkusTestResourceLifecycleManager {
         config.put("lantoa.gateway.upstream.waiting", "4");
         config.put("lantoa.gateway.limits.body-watch", "PT0.3S");
         config.put("lantoa.gateway.limits.head-patience", "PT1.5S");
-        config.put("lantoa.gateway.token.keys-every", "PT0.1S");
-        config.put("lantoa.gateway.token.keys-at-most-every", "PT0.1S");
+        config.put("lantoa.identity.keys-every", "PT0.1S");
+        config.put("lantoa.identity.keys-at-most-every", "PT0.1S");
+        config.put("lantoa.identity.denied", denied().toString());
+        config.put("lantoa.identity.denied-every", "PT0.1S");
         config.put("lantoa.gateway.health.cache", "PT0.05S");
         config.put("lantoa.gateway.openapi.every", "PT0.5S");
         config.put("lantoa.gateway.openapi.retry-every", "PT0.2S");
         config.put("lantoa.gateway.cors.origins", "http://localhost:3000");
         config.put("lantoa.public-url", "http://house.test");
         return config;
+    }
+
+    private static Path denied() {
+        try {
+            denied = Files.createTempFile("denied", ".csv");
+            return denied;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Keeps out whom these lines name, and nobody else. */
+    public static void deny(String... lines) {
+        try {
+            Files.write(denied, List.of(lines));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void install(Map<String, String> config, String name, String url) {

@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.local;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +16,15 @@ final class ApplicationEnvironment {
     private final Secrets secrets;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
+    private final Path denied;
 
-    ApplicationEnvironment(StackSettings settings, Secrets secrets, PostgresServer postgres, KafkaServer kafka) {
+    ApplicationEnvironment(
+            StackSettings settings, Secrets secrets, PostgresServer postgres, KafkaServer kafka, Path denied) {
         this.settings = settings;
         this.secrets = secrets;
         this.postgres = postgres;
         this.kafka = kafka;
+        this.denied = denied;
     }
 
     Map<String, String> of(Application part) {
@@ -32,6 +36,7 @@ final class ApplicationEnvironment {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(address.port()));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(address.managementPort()));
         environment.put("LANTOA_IDENTITY_ISSUER", settings.keycloak().url() + "/realms/lantoa");
+        environment.put("LANTOA_IDENTITY_DENIED", denied.toString());
         environment.put("LANTOA_PUBLIC_URL", publicUrl());
         part.database().map(secrets::database).ifPresent(database -> addDatabase(environment, database));
         if (part.isService()) {

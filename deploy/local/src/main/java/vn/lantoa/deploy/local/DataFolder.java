@@ -24,6 +24,9 @@ final class DataFolder implements AutoCloseable {
     /** Not to be listed by others; but PostgreSQL, where it runs as another user, has to pass through. */
     private static final Set<PosixFilePermission> OURS = PosixFilePermissions.fromString("rwx--x--x");
 
+    /** Logs name people's clients and what they asked for. */
+    private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rwx------");
+
     private static final Duration LAST_RUN_ENDS_WITHIN = Duration.ofSeconds(20);
 
     private final Path folder;
@@ -48,6 +51,7 @@ final class DataFolder implements AutoCloseable {
         try {
             Files.createDirectories(folder.resolve("logs"));
             Files.setPosixFilePermissions(folder, OURS);
+            Files.setPosixFilePermissions(folder.resolve("logs"), OWNERS);
             DataFolder opened = lock(folder);
             try {
                 opened.lastRun().awaitEnd();
@@ -124,6 +128,26 @@ final class DataFolder implements AutoCloseable {
 
     Path secrets() {
         return folder.resolve("secrets.properties");
+    }
+
+    /** Whom an operator keeps out, in the form that platform/web's deny list reads; every part looks at it. */
+    Path denied() {
+        Path denied = folder.resolve("denied.csv");
+        try {
+            if (!Files.exists(denied)) {
+                Files.createFile(
+                        denied, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(denied, """
+                        # Who is kept out at once, though a token is valid. One line each, for example:
+                        #   client,press-bbd,2026-12-01T00:00:00+07:00,why
+                        #   user,officer
+                        #   subject,<the token's sub>,<until>
+                        """);
+            }
+            return denied;
+        } catch (IOException e) {
+            throw new StartException("the deny list " + denied + " cannot be made: " + e.getMessage(), e);
+        }
     }
 
     Path logs() {

@@ -1,6 +1,7 @@
 package vn.lantoa.deploy.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -102,6 +103,16 @@ public final class LocalStack implements AutoCloseable {
 
     public URI issuer() {
         return servers.keycloak().issuer();
+    }
+
+    /** The passwords that were made up, Keycloak's administrator's among them; the file's owner alone reads it. */
+    public Path secrets() {
+        return folder.secrets();
+    }
+
+    /** The file that names whom to keep out at once. */
+    public Path denied() {
+        return folder.denied();
     }
 
     public URI tokenEndpoint() {

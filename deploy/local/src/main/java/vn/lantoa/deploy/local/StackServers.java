@@ -41,7 +41,8 @@ final class StackServers {
         this.postgres = new PostgresServer(postgresSettings());
         this.kafka = new KafkaServer(kafkaSettings());
         this.keycloak = new KeycloakServer(keycloakSettings());
-        ApplicationEnvironment environment = new ApplicationEnvironment(settings, secrets, postgres, kafka);
+        ApplicationEnvironment environment =
+                new ApplicationEnvironment(settings, secrets, postgres, kafka, folder.denied());
         LastRun lastRun = folder.lastRun();
         settings.parts().forEach(part -> keep(application(part, environment), clock, timer, lastRun));
         keep(keycloak, clock, timer, lastRun);
@@ -78,7 +79,8 @@ final class StackServers {
                 folder.keycloak(),
                 settings.keycloak().port(),
                 settings.keycloak().managementPort(),
-                folder.log("keycloak"));
+                folder.log("keycloak"),
+                secrets.get("keycloak.admin"));
     }
 
     private QuarkusServer application(Application part, ApplicationEnvironment environment) {

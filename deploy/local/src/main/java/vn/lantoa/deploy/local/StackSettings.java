@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import vn.lantoa.deploy.embedded.process.Ports;
 
@@ -77,16 +79,23 @@ public record StackSettings(
         return new StackSettings(root, data, fresh, durable, others, all, postgresPort);
     }
 
+    /** @throws IllegalArgumentException when nothing here has this name */
+    void requirePart(String name) {
+        if (!name.equals(POSTGRES) && !addresses.containsKey(name)) {
+            Set<String> names = new TreeSet<>(addresses.keySet());
+            names.add(POSTGRES);
+            throw new IllegalArgumentException("there is no part " + name + " among " + names);
+        }
+    }
+
     /** With the main port of one part, or of {@code postgres}, changed. The management port follows, 1000 higher. */
     public StackSettings withPort(String name, int port) {
+        requirePart(name);
         if (port < 1024 || port > 64_535) {
             throw new IllegalArgumentException("the port of " + name + " is to be between 1024 and 64535");
         }
         if (name.equals(POSTGRES)) {
             return new StackSettings(root, data, fresh, durable, parts, addresses, port);
-        }
-        if (!addresses.containsKey(name)) {
-            throw new IllegalArgumentException("there is no part " + name + " among " + addresses.keySet());
         }
         Map<String, Address> changed = new HashMap<>(addresses);
         changed.put(name, new Address(port, port + 1000));

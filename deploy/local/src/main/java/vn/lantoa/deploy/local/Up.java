@@ -29,7 +29,7 @@ public final class Up {
             LocalStack stack = new LocalStack(options.settings(), progress, clock);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop"));
             stack.run();
-            System.out.println(Welcome.to(stack.gateway(), stack.issuer(), stack.tokenEndpoint(), stack.kafka()));
+            System.out.println(Welcome.to(stack));
             if (options.sample()) {
                 loadSampleYear(stack, progress, clock);
             }

@@ -44,7 +44,12 @@ record UpOptions(StackSettings settings, boolean sample) {
 
     private static StackSettings withPort(StackSettings settings, String assignment) {
         String[] pair = assignment.split("=", -1);
-        if (pair.length != 2 || !pair[1].matches("\\d{1,5}")) {
+        if (pair.length != 2) {
+            throw new IllegalArgumentException("--port needs NAME=PORT, not " + assignment);
+        }
+        if (!pair[1].matches("\\d{1,5}")) {
+            // an unknown name is what is wrong first: it would not take any port
+            settings.requirePart(pair[0]);
             throw new IllegalArgumentException("--port needs NAME=PORT, not " + assignment);
         }
         return settings.withPort(pair[0], Integer.parseInt(pair[1]));

@@ -1,13 +1,13 @@
 package vn.lantoa.deploy.local;
 
-import java.net.URI;
+import vn.lantoa.deploy.embedded.KeycloakSettings;
 
 /** What is printed once everything is ready: where to look, who to be, what to type first. */
 final class Welcome {
 
     private Welcome() {}
 
-    static String to(URI gateway, URI issuer, URI tokenEndpoint, String kafka) {
+    static String to(LocalStack stack) {
         return """
 
                 Lan Tỏa is ready.
@@ -17,6 +17,8 @@ final class Welcome {
                   health       %1$s/health
                   sign-in      %2$s
                   events       %4$s   (Kafka)
+                Keycloak's administrator is %5$s; the password is keycloak.admin in %6$s
+                Whom to keep out at once, though a token is valid: %7$s
 
                 Sample identities, for this machine only. Users (password = user name, client lantoa-cli):
                   officer (plan-admin)  approver  finance  quynhon, tourism (agency-editor)  host (event-host)
@@ -30,6 +32,13 @@ final class Welcome {
                   curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/v1/plans
 
                 Ctrl-C stops everything.
-                """.formatted(gateway, issuer, tokenEndpoint, kafka);
+                """.formatted(
+                        stack.gateway(),
+                        stack.issuer(),
+                        stack.tokenEndpoint(),
+                        stack.kafka(),
+                        KeycloakSettings.ADMIN,
+                        stack.secrets(),
+                        stack.denied());
     }
 }

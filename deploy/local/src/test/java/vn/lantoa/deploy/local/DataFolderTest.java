@@ -40,6 +40,16 @@ class DataFolderTest {
     }
 
     @Test
+    void whatTellsOfPeopleIsItsOwnersAlone() throws IOException {
+        try (DataFolder data = DataFolder.open(folder, false)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.logs())))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.denied())))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
     void keepsPasswordsUntilItIsFresh() throws IOException {
         String password;
         try (DataFolder data = DataFolder.open(folder, false)) {

@@ -71,6 +71,8 @@ class UpOptionsTest {
         "--port task, '--port needs NAME=PORT, not task'",
         "--port task=x, '--port needs NAME=PORT, not task=x'",
         "--port tsk=8500, there is no part tsk",
+        "--port foo=1, there is no part foo",
+        "--port foo=x, there is no part foo",
         "--port task=80, the port of task is to be between 1024 and 64535",
     })
     void saysWhatIsWrong(String words, String message) {

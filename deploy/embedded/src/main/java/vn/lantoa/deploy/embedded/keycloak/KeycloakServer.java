@@ -110,16 +110,18 @@ public final class KeycloakServer implements Server, AutoCloseable {
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                         "start",
                         "--optimized"));
-        Map<String, String> environment = Map.of(
-                "KC_DB_URL", KeycloakInstallation.databaseIn(settings.data()),
-                "KC_CACHE", "local",
-                "KC_HTTP_ENABLED", "true",
-                "KC_HTTP_HOST", "127.0.0.1",
-                "KC_HTTP_PORT", Integer.toString(settings.port()),
-                "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1",
-                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.managementPort()),
-                "KC_HTTP_MANAGEMENT_SCHEME", "http",
-                "KC_HOSTNAME", "http://localhost:" + settings.port());
+        Map<String, String> environment = Map.ofEntries(
+                Map.entry("KC_DB_URL", KeycloakInstallation.databaseIn(settings.data())),
+                Map.entry("KC_CACHE", "local"),
+                Map.entry("KC_HTTP_ENABLED", "true"),
+                Map.entry("KC_HTTP_HOST", "127.0.0.1"),
+                Map.entry("KC_HTTP_PORT", Integer.toString(settings.port())),
+                Map.entry("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
+                Map.entry("KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.managementPort())),
+                Map.entry("KC_HTTP_MANAGEMENT_SCHEME", "http"),
+                Map.entry("KC_HOSTNAME", "http://localhost:" + settings.port()),
+                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakSettings.ADMIN),
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.adminPassword()));
         process = ChildProcess.start(ChildCommand.of(name(), command, environment, settings.data(), settings.log()));
         return process;
     }

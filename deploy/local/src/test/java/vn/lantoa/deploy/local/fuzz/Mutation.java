@@ -42,6 +42,7 @@ interface Mutation {
                         QueryMutation.values(),
                         PathMutation.values(),
                         HeaderMutation.values(),
+                        TokenMutation.values(),
                         MethodMutation.values(),
                         WireMutation.values())
                 .flatMap(Stream::of)

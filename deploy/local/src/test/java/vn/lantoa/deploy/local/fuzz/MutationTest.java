@@ -116,7 +116,7 @@ class MutationTest {
             Description description = Description.of(new ObjectMapper().readTree(DOCUMENT), PUT_BOAT);
             return new Call(PUT_BOAT, description, Identity.OFFICER, "/api/v1/boats/7a")
                     .header("Host", "localhost")
-                    .header("Authorization", "Bearer a.b.c")
+                    .header("Authorization", "Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln")
                     .header("If-Match", "*")
                     .header("Idempotency-Key", "a")
                     .header("Content-Type", "application/json")

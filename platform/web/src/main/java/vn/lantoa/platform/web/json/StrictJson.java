@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -33,6 +34,7 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
+        readUtf8Alone(mapper.getFactory());
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
@@ -56,6 +58,12 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
                 .registerModule(forms());
         refuseCoercions(mapper);
+    }
+
+    /** Bodies are UTF-8 (RFC 8259, 8.1): no guess at UTF-16 or UTF-32. */
+    @SuppressWarnings("deprecation") // the builder that replaces it cannot customise Quarkus' mapper
+    private static void readUtf8Alone(JsonFactory factory) {
+        factory.disable(JsonFactory.Feature.CHARSET_DETECTION);
     }
 
     /** After Quarkus' own, whose modules would otherwise read dates and numbers before ours do. */

@@ -14,9 +14,12 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 
+import vn.lantoa.platform.web.access.FailureLog;
+
 /**
  * Gives every problem that the problem library answers with, whoever raised it, the members of {@link ProblemBody}. The
- * library maps the exceptions of Jakarta REST, Jackson, the validator and Quarkus' security, and logs what is answered.
+ * library maps the exceptions of Jakarta REST, Jackson, the validator and Quarkus' security; what failed on our side is
+ * logged from here, in English.
  */
 @ApplicationScoped
 public class ProblemAnswer implements ProblemPostProcessor {
@@ -40,6 +43,8 @@ public class ProblemAnswer implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem raw, ProblemContext context) {
         Problem problem = coded(raw, context.cause);
+        boolean expected = !problem.code().equals(CommonProblem.INTERNAL_ERROR);
+        FailureLog.failed(problem.code().status(), problem.code().name(), context.path, context.cause, expected);
         ProblemBody body = ProblemBody.of(problem, context.path, catalogue, language.get());
         HttpProblem.Builder answer = HttpProblem.builder()
                 .withType(URI.create(body.type()))

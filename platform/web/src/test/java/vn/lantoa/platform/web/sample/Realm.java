@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import com.sun.net.httpserver.HttpServer;
@@ -30,7 +33,9 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
     private static volatile Realm running;
 
     private HttpServer server;
-    private RsaJsonWebKey key;
+    private volatile RsaJsonWebKey key;
+    private final AtomicInteger reads = new AtomicInteger();
+    private Path denied;
 
     public static String token(String role) {
         return token(role, claims -> {});
@@ -56,21 +61,62 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         return running.sign(claims, algorithm);
     }
 
-    @Override
-    public Map<String, String> start() {
+    /** Keeps out whom these lines name, and nobody else. */
+    static void deny(String... lines) {
         try {
-            key = RsaJwkGenerator.generateJwk(2048);
-            key.setKeyId("boats");
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        } catch (JoseException failed) {
-            throw new IllegalStateException(failed);
+            Files.write(running.denied, List.of(lines));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        byte[] keys = new JsonWebKeySet(key)
-                .toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)
-                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How often the keys were read. */
+    static int reads() {
+        return running.reads.get();
+    }
+
+    /** Withdraws the key, and signs by another one from now on. */
+    static void rotate() {
+        running.key = newKey("boats " + running.reads.get());
+    }
+
+    /** A token signed by a key that was never published. */
+    static String foreignToken(String role) {
+        RsaJsonWebKey published = running.key;
+        running.key = newKey("foreign " + System.nanoTime());
+        try {
+            return token(role);
+        } finally {
+            running.key = published;
+        }
+    }
+
+    private static RsaJsonWebKey newKey(String id) {
+        try {
+            RsaJsonWebKey made = RsaJwkGenerator.generateJwk(2048);
+            made.setKeyId(id);
+            made.setUse("sig");
+            made.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
+            return made;
+        } catch (JoseException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            key = newKey("boats");
+            denied = Files.createTempFile("denied", ".csv");
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
         server.createContext(PATH + "/protocol/openid-connect/certs", exchange -> {
+            reads.incrementAndGet();
+            byte[] keys = new JsonWebKeySet(key)
+                    .toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, keys.length);
             exchange.getResponseBody().write(keys);
@@ -78,7 +124,17 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         });
         server.start();
         running = this;
-        return Map.of("lantoa.identity.issuer", issuer());
+        return Map.of(
+                "lantoa.identity.issuer",
+                issuer(),
+                "lantoa.identity.keys-every",
+                "PT0.3S",
+                "lantoa.identity.keys-at-most-every",
+                "PT0.3S",
+                "lantoa.identity.denied-every",
+                "PT0.1S",
+                "lantoa.identity.denied",
+                denied.toString());
     }
 
     private String issuer() {

@@ -1,6 +1,7 @@
 package vn.lantoa.platform.web.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.platform.web.identity.Roles;
 
 import static org.hamcrest.Matchers.startsWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Who is let in, and that nobody learns anything before. */
@@ -50,6 +52,11 @@ class RefusalTest extends BoatApi {
                 token("of another realm", claims -> claims.setIssuer("http://localhost:8180/realms/other")),
                 token("of a sample identity", claims -> claims.setClaim("lantoa_sample", true)),
                 token("an ID token", claims -> claims.setClaim("typ", "ID")),
+                token("that speaks for nobody", claims -> {
+                    claims.unsetClaim("sub");
+                    claims.unsetClaim("preferred_username");
+                }),
+                token("of an organisation without a name", claims -> claims.setClaim("org", " ")),
                 token("a logout token", claims -> claims.setClaim("typ", "Logout")),
                 token("a token bound to a key", claims -> claims.setClaim("typ", "DPoP")),
                 token("expiring beyond all time", claims -> claims.setClaim("exp", 1e30)),
@@ -86,7 +93,8 @@ class RefusalTest extends BoatApi {
                 "{\"alg\":\"RS256\",\"kid\":5}",
                 "{\"alg\":\"RS256\",\"kid\":[\"boats\"]}",
                 "{\"alg\":{},\"kid\":{}}",
-                "{\"alg\":\"RS256\",\"kid\":\"boats\",\"crit\":5}"
+                "{\"alg\":\"RS256\",\"kid\":\"boats\",\"crit\":5}",
+                "{\"alg\":\"RS256\",\"kid\":\"boats\",\"crit\":[]}"
             })
     void aHeaderThatIsNoneIs401(String header) {
         String[] parts = Realm.token(Roles.VIEWER).split("\\.");
@@ -97,11 +105,54 @@ class RefusalTest extends BoatApi {
         isProblem(anonymously().auth().oauth2(token).get(BOATS).then(), 401, "UNAUTHENTICATED");
     }
 
-    @Test
-    void anAlgorithmThatIsNotTheKeysIs401() {
-        String token = Realm.token(Roles.VIEWER, AlgorithmIdentifiers.RSA_USING_SHA512, claims -> {});
+    @ParameterizedTest
+    @ValueSource(strings = {"RS512", "RS384", "PS256"})
+    void anAlgorithmThatIsNotTheKeysIs401(String algorithm) {
+        String token = Realm.token(Roles.VIEWER, algorithm, claims -> {});
 
         isProblem(anonymously().auth().oauth2(token).get(BOATS).then(), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void aWithdrawnKeyIsRefusedSoonThoughItsTokenPassedBefore() {
+        String token = Realm.token(Roles.VIEWER);
+        as(token, 200);
+
+        Realm.rotate();
+        String newer = Realm.token(Roles.VIEWER);
+
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(token, 401));
+        as(newer, 200);
+    }
+
+    private static void as(String token, int status) {
+        anonymously().auth().oauth2(token).get(BOATS).then().statusCode(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client,lantoa-cli", "user,somebody,2999-01-01T00:00:00Z", "subject,b7a7b6a2-0000-4000-8000-000000000001"})
+    void whomAnOperatorDeniesIsRefusedAtOnceAndLetInAgain(String line) {
+        String token = Realm.token(Roles.VIEWER);
+        as(token, 200);
+
+        Realm.deny(line);
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(token, 401));
+
+        Realm.deny();
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as(token, 200));
+    }
+
+    @Test
+    void keysThatNobodyKnowsDoNotMakeUsReadTheRealmsEachTime() {
+        String foreign = Realm.foreignToken(Roles.VIEWER);
+        int before = Realm.reads();
+        long start = System.nanoTime();
+        for (int i = 0; i < 60; i++) {
+            as(foreign, 401);
+        }
+        long pauses = (System.nanoTime() - start) / Duration.ofMillis(300).toNanos();
+
+        assertThat((long) Realm.reads() - before).isLessThanOrEqualTo(pauses + 2);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +40,8 @@ class KeycloakServerIT {
     @TempDir
     static Path folder;
 
+    private static final String SECRET = "made-up-for-this-test";
+
     private static int port;
     private static KeycloakServer server;
     private static RealmClient realm;
@@ -46,7 +50,12 @@ class KeycloakServerIT {
     static void start() {
         port = Ports.free();
         server = KeycloakServer.start(new KeycloakSettings(
-                INSTALLATION, folder.resolve("keycloak"), port, Ports.free(), folder.resolve("keycloak.log")));
+                INSTALLATION,
+                folder.resolve("keycloak"),
+                port,
+                Ports.free(),
+                folder.resolve("keycloak.log"),
+                SECRET));
         realm = new RealmClient(server.issuer());
     }
 
@@ -220,6 +229,44 @@ class KeycloakServerIT {
                 .toList()) {
             assertThatThrownBy(() -> new Socket(address, port).close()).isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void nobodyIsAskedToBecomeTheAdministrator() {
+        HttpResponse<String> root = realm.page("/");
+
+        assertThat(root.body().toLowerCase(Locale.ROOT)).doesNotContain("administrative user", "create an admin");
+        assertThat(root.body()).doesNotContain("type=\"password\"");
+    }
+
+    @Test
+    void theAdministratorHasTheSecretOfTheFile() {
+        assertThat(realm.adminToken(SECRET).path("access_token").asText()).isNotBlank();
+        assertThat(realm.adminToken("another").has("access_token")).isFalse();
+    }
+
+    @Test
+    void signInsAndWhatAdministratorsDoAreKeptForAYear() {
+        JsonNode settings = realm.admin(SECRET, "/admin/realms/lantoa");
+        realm.claimsOfClient("press-bbd");
+
+        assertThat(settings.path("eventsEnabled").asBoolean()).isTrue();
+        assertThat(settings.path("eventsExpiration").asLong()).isEqualTo(31_622_400);
+        assertThat(settings.path("adminEventsEnabled").asBoolean()).isTrue();
+        assertThat(settings.path("adminEventsDetailsEnabled").asBoolean()).isTrue();
+        assertThat(settings.path("attributes").path("adminEventsExpiration").asText())
+                .isEqualTo("31622400");
+        assertThat(realm.admin(SECRET, "/admin/realms/lantoa/events?type=CLIENT_LOGIN&client=press-bbd"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8080, 3000, 4200, 5173})
+    void everyFrontendThatTheGatewayLetsInMaySignInToo(int frontend) {
+        JsonNode answer = browserToken("lantoa-web", "http://localhost:" + frontend + "/", "tourism");
+
+        assertThat(RealmClient.claims(answer).path("allowed-origins").toString())
+                .contains("\"http://localhost:" + frontend + "\"");
     }
 
     @Test

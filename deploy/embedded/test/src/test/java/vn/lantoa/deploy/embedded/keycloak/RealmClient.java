@@ -114,6 +114,40 @@ final class RealmClient {
         }
     }
 
+    /** A page of the server itself, as a first visitor sees it. */
+    HttpResponse<String> page(String path) {
+        return send(HttpRequest.newBuilder(server(path)));
+    }
+
+    /** The answer to the administrator's sign-in. */
+    JsonNode adminToken(String password) {
+        return json(post(
+                        server("/realms/master/protocol/openid-connect/token"),
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                KeycloakSettings.ADMIN,
+                                "password",
+                                password))
+                .body());
+    }
+
+    /** What the administrator reads at an address of the server. */
+    JsonNode admin(String password, String path) {
+        return json(send(HttpRequest.newBuilder(server(path))
+                        .header(
+                                "Authorization",
+                                "Bearer " + adminToken(password).path("access_token").asText()))
+                .body());
+    }
+
+    private URI server(String path) {
+        return URI.create(issuer.toString().replaceFirst("/realms/.*", path));
+    }
+
     private URI endpoint(String name) {
         return URI.create(issuer + "/protocol/openid-connect/" + name);
     }

@@ -1,0 +1,29 @@
+package vn.lantoa.platform.web.representation;
+
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Refuses bodies of text that say they are in another encoding than UTF-8, which is all that is read here. */
+@Provider
+public class Utf8Bodies implements ContainerRequestFilter {
+
+    private static final Set<String> READ = Set.of("utf-8", "utf8", "us-ascii");
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        MediaType type = request.hasEntity() ? request.getMediaType() : null;
+        String encoding = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (encoding != null && !READ.contains(encoding.replace("\"", "").strip().toLowerCase(Locale.ROOT))) {
+            throw Problem.at("header", HttpHeaders.CONTENT_TYPE, CommonProblem.MEDIA_TYPE_UNSUPPORTED);
+        }
+    }
+}

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
-import vn.lantoa.deploy.embedded.postgres.Passwords;
+import vn.lantoa.deploy.embedded.process.Passwords;
 import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
 import vn.lantoa.deploy.embedded.process.StartException;
 

@@ -1,6 +1,6 @@
 package vn.lantoa.deploy.local;
 
-import vn.lantoa.deploy.embedded.KeycloakSettings;
+import vn.lantoa.deploy.embedded.keycloak.KeycloakSettings;
 
 /** What is printed once everything is ready: where to look, who to be, what to type first. */
 final class Welcome {

@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.embedded.keycloak;
 
+import vn.lantoa.deploy.embedded.process.Passwords;
 import java.nio.file.Path;
 
 /**

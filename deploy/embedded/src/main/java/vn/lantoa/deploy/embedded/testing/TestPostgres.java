@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import vn.lantoa.deploy.embedded.postgres.Passwords;
+import vn.lantoa.deploy.embedded.process.Passwords;
 import vn.lantoa.deploy.embedded.postgres.PostgresServer;
 import vn.lantoa.deploy.embedded.postgres.PostgresSettings;
 import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;

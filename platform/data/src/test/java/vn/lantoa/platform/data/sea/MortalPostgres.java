@@ -9,7 +9,7 @@ import java.util.Map;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import vn.lantoa.deploy.embedded.process.Folders;
-import vn.lantoa.deploy.embedded.postgres.Passwords;
+import vn.lantoa.deploy.embedded.process.Passwords;
 import vn.lantoa.deploy.embedded.process.Ports;
 import vn.lantoa.deploy.embedded.postgres.PostgresServer;
 import vn.lantoa.deploy.embedded.postgres.PostgresSettings;

@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.embedded.postgres;
+package vn.lantoa.deploy.embedded.process;
 
 import java.security.SecureRandom;
 import java.util.Base64;

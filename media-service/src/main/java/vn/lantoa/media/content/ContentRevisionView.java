@@ -24,6 +24,9 @@ public record ContentRevisionView(
         List<FieldChange> changes,
         UUID submissionId,
         int line,
-        @Nullable String reason,
+
+        @Schema(description = "Why this revision withdrew or restored the item; null where it came otherwise.") @Nullable
+        String reason,
+
         Instant createdAt,
         String createdBy) {}

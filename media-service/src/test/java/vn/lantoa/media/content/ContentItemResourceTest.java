@@ -136,7 +136,10 @@ class ContentItemResourceTest extends MediaApi {
                 .then()
                 .statusCode(200)
                 .body("items.externalId", contains(second.get("externalId")));
-        found(Identity.PRESS_BBD, "externalId", List.of(first.get("externalId"), second.get("externalId")))
+        as(Identity.PRESS_BBD)
+                .queryParam("externalId", first.get("externalId"), second.get("externalId"))
+                .queryParam("sort", "title")
+                .get(ITEMS)
                 .then()
                 .statusCode(200)
                 .body("items.title", contains(title("hai"), title("một")));

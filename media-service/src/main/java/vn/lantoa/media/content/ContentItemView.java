@@ -30,7 +30,8 @@ public record ContentItemView(
         UUID submissionId,
         int line,
 
-        @Schema(description = "Why this revision withdrew or restored the item; null where it came otherwise.") @Nullable
+        @Schema(description = "Why this revision withdrew or restored the item; null where it came otherwise.")
+        @Nullable
         String reason,
 
         int revision,

@@ -25,7 +25,8 @@ public record ContentRevisionView(
         UUID submissionId,
         int line,
 
-        @Schema(description = "Why this revision withdrew or restored the item; null where it came otherwise.") @Nullable
+        @Schema(description = "Why this revision withdrew or restored the item; null where it came otherwise.")
+        @Nullable
         String reason,
 
         Instant createdAt,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record LineView(
         int line,
         @Schema(required = true) @Nullable String externalId,
+
         @Schema(description = "The item; null where the line is rejected, or the item would be new in a dry run.")
         @Nullable
         UUID id,
@@ -42,7 +43,6 @@ public record LineView(
 
     /** The same of a line whose item would be new, and so is not kept. */
     public LineView ofNothingStored() {
-        return new LineView(
-                line, externalId, null, revision, status, changed, observation, errors, warnings);
+        return new LineView(line, externalId, null, revision, status, changed, observation, errors, warnings);
     }
 }

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ObservationCounts")
 public record ObservationCounts(
-        @Schema(description = "How many observations were new.") int created,
+        @Schema(description = "How many observations were new.")
+        int created,
 
         @Schema(description = "How many observations that were known got another value.")
         int updated,

@@ -32,8 +32,7 @@ class MetricObservationRepository implements PanacheRepositoryBase<MetricObserva
             ORDER BY changed_in, change_sequence LIMIT :most""";
 
     /** @param agencies whose observations may be seen; null: everybody's */
-    Page<MetricObservation> page(
-            ObservationFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
+    Page<MetricObservation> page(ObservationFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
                 .and("externalId in :externalIds", "externalIds", filter.externalIds())

@@ -17,22 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Observation")
 public record ObservationView(
-        @Schema(description = "The observation, of one item, source and instant.") UUID id,
-        @Schema(description = "The press agency whose item it is of.") String agency,
+        @Schema(description = "The observation, of one item, source and instant.")
+        UUID id,
+
+        @Schema(description = "The press agency whose item it is of.")
+        String agency,
+
         @Schema(description = "The item.") UUID itemId,
-        @Schema(description = "The agency's own name of the item.") String externalId,
+
+        @Schema(description = "The agency's own name of the item.")
+        String externalId,
+
         @Schema(description = "Until when it was counted.") Instant observedAt,
 
         @Schema(description = "Who or what counted; each source is a counter of its own.")
         String source,
 
-        @Schema(description = "Views from the publication on; null: not observed.") @Nullable Long views,
-        @Schema(description = "Reported reach, never people; null: not observed.") @Nullable Long reach,
-        @Schema(description = "Reactions, comments and shares; null: not observed.") @Nullable Long engagements,
+        @Schema(description = "Views from the publication on; null: not observed.") @Nullable
+        Long views,
+
+        @Schema(description = "Reported reach, never people; null: not observed.") @Nullable
+        Long reach,
+
+        @Schema(description = "Reactions, comments and shares; null: not observed.") @Nullable
+        Long engagements,
 
         @Schema(description = "From 1; it rises when its values are sent otherwise.")
         int revision,
 
-        @Schema(description = "The submission of its latest revision.") UUID submissionId,
-        @Schema(description = "Its line in that submission, from 1.") int line,
-        @Schema(description = "When its latest revision was received.") Instant recordedAt) {}
+        @Schema(description = "The submission of its latest revision.")
+        UUID submissionId,
+
+        @Schema(description = "Its line in that submission, from 1.")
+        int line,
+
+        @Schema(description = "When its latest revision was received.")
+        Instant recordedAt) {}

@@ -15,5 +15,8 @@ import vn.lantoa.platform.web.paging.PageInfo;
  */
 @Schema(name = "LineResultPage")
 record LinesBody(
-        @Schema(description = "The results, in the order of the body.") List<LineView> items,
-        @Schema(description = "Which page it is, of how many.") PageInfo page) {}
+        @Schema(description = "The results, in the order of the body.")
+        List<LineView> items,
+
+        @Schema(description = "Which page it is, of how many.")
+        PageInfo page) {}

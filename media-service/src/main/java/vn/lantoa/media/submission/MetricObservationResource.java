@@ -46,8 +46,7 @@ public class MetricObservationResource {
     private final ObservationLineHandler observations;
     private final ObservationService stored;
 
-    MetricObservationResource(
-            SubmissionHandler desk, ObservationLineHandler observations, ObservationService stored) {
+    MetricObservationResource(SubmissionHandler desk, ObservationLineHandler observations, ObservationService stored) {
         this.desk = desk;
         this.observations = observations;
         this.stored = stored;
@@ -76,7 +75,8 @@ public class MetricObservationResource {
     @Operation(
             operationId = "listObservationChanges",
             summary = "Follow the changes of observations",
-            description = "A feed by cursor: ask again with `next`. An observation that changed again moves to the end.")
+            description =
+                    "A feed by cursor: ask again with `next`. An observation that changed again moves to the end.")
     public ObservationChanges changes(@BeanParam FeedRequest request) {
         return stored.changes(request);
     }

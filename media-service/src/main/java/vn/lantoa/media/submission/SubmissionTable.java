@@ -113,8 +113,7 @@ class SubmissionTable {
      * @param most how many at most
      * @param descending whether the last line comes first
      */
-    record Wanted(
-            UUID submission, @Nullable LineStatus status, int after, long skip, int most, boolean descending) {}
+    record Wanted(UUID submission, @Nullable LineStatus status, int after, long skip, int most, boolean descending) {}
 
     /** Their results, in words of that language. */
     List<LineView> lines(Wanted wanted, Locale language) {

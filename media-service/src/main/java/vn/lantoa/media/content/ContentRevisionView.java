@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ContentRevisionView(
         int revision,
         ContentState item,
-        List<FieldChange> changes,
+        List<ContentState.FieldChange> changes,
         UUID submissionId,
         int line,
 

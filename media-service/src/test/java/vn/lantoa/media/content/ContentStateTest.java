@@ -69,7 +69,9 @@ class ContentStateTest {
                 .map(RecordComponent::getName)
                 .toArray(String[]::new);
 
-        assertThat(OTHER_IN_ALL.since(FIRST)).extracting(ContentState.FieldChange::field).containsExactly(fields);
+        assertThat(OTHER_IN_ALL.since(FIRST))
+                .extracting(ContentState.FieldChange::field)
+                .containsExactly(fields);
     }
 
     @Test

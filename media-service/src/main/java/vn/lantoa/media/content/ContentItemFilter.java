@@ -1,6 +1,10 @@
 package vn.lantoa.media.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.ws.rs.QueryParam;
 
@@ -21,9 +25,44 @@ public class ContentItemFilter {
     String agency;
 
     @QueryParam("externalId")
-    @Parameter(description = "The one that its agency calls so.")
+    @Parameter(description = "Those that their agency calls so; may be given several times.")
     @Nullable
-    String externalId;
+    List<String> externalId;
+
+    @QueryParam("workId")
+    @Parameter(description = "The publications of this work.")
+    @Nullable
+    String workId;
+
+    @QueryParam("channel")
+    @Parameter(description = "Those of this channel.")
+    @Nullable
+    String channel;
+
+    @QueryParam("purpose")
+    @Parameter(description = "Those that serve this.")
+    @Nullable
+    Purpose purpose;
+
+    @QueryParam("planId")
+    @Parameter(description = "Those of this plan.")
+    @Nullable
+    UUID planId;
+
+    @QueryParam("eventCode")
+    @Parameter(description = "Those of this event.")
+    @Nullable
+    String eventCode;
+
+    @QueryParam("submissionId")
+    @Parameter(description = "Those that this submission made or changed.")
+    @Nullable
+    UUID submissionId;
+
+    @QueryParam("changedSince")
+    @Parameter(description = "Those whose latest revision was recorded at this instant, with offset, or later.")
+    @Nullable
+    OffsetDateTime changedSince;
 
     @QueryParam("genre")
     @Nullable
@@ -66,6 +105,17 @@ public class ContentItemFilter {
             throw Problem.inQuery("language", CommonProblem.PARAMETER_INVALID, "language", language, "BCP 47");
         }
         FromTo.check(from, to, ContentItemProblem.CONTENT_DATES_REVERSED);
+    }
+
+    /** Null where none is named. */
+    @Nullable
+    List<String> externalIds() {
+        return externalId == null || externalId.isEmpty() ? null : externalId;
+    }
+
+    @Nullable
+    Instant changedSince() {
+        return changedSince == null ? null : changedSince.toInstant();
     }
 
     /** The language in the form that items have it. */

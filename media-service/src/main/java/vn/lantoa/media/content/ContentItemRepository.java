@@ -39,7 +39,17 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
     Page<ContentItem> page(ContentItemFilter filter, AgencyScope readable, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
-                .and("externalId = :externalId", "externalId", filter.externalId)
+                .and("externalId in :externalIds", "externalIds", filter.externalIds())
+                .and("workId = :workId", "workId", filter.workId)
+                .and("channel = :channel", "channel", filter.channel)
+                .and("purpose = :purpose", "purpose", filter.purpose)
+                .and("planId = :planId", "planId", filter.planId)
+                .and("eventCode = :eventCode", "eventCode", filter.eventCode)
+                .and(
+                        "id in (select r.id.item from ContentRevision r where r.submissionId = :submissionId)",
+                        "submissionId",
+                        filter.submissionId)
+                .and("recordedAt >= :changedSince", "changedSince", filter.changedSince())
                 .and("genre = :genre", "genre", filter.genre)
                 .and(
                         "language = :language or left(language, length(:language) + 1) = concat(:language, '-')",

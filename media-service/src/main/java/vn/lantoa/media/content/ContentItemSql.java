@@ -25,9 +25,7 @@ final class ContentItemSql {
             revision = item.revision + 1, recorded_at = :at, recorded_by = :by,
               changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')""";
 
-    /**
-     * An item that names no plan keeps the one it has where none is in force for its day any more (rules.md §5).
-     */
+    /** An item that names no plan keeps the one it has where none is in force for its day any more (rules.md §5). */
     private static final String NEW_PLAN = """
             CASE WHEN EXCLUDED.plan_id IS NULL AND NOT EXCLUDED.plan_named AND NOT item.plan_named
                    AND EXCLUDED.published_on = item.published_on THEN item.plan_id ELSE EXCLUDED.plan_id END""";

@@ -85,9 +85,8 @@ class ContentItemTable {
      * @return what became of these, in the order of the lines
      */
     List<RecordedItem.Status> write(SubmissionOrigin origin, List<Row> rows) {
-        ArrayColumns<Row> columns = ArrayColumns.of(rows)
-                .column("line", "int4", Row::line)
-                .column("planNamed", "bool", Row::planNamed);
+        ArrayColumns<Row> columns =
+                ArrayColumns.of(rows).column("line", "int4", Row::line).column("planNamed", "bool", Row::planNamed);
         ItemFields.ALL.forEach(
                 field -> columns.column(field.name(), field.type().element(), row -> field.stored(row.values)));
         return sql.statement(WRITE)
@@ -111,7 +110,8 @@ class ContentItemTable {
      *
      * @return the new revisions
      */
-    List<RecordedItem> withdrawOrRestore(Collection<UUID> ids, boolean withdrawn, String reason, String by, Instant at) {
+    List<RecordedItem> withdrawOrRestore(
+            Collection<UUID> ids, boolean withdrawn, String reason, String by, Instant at) {
         return sql.statement(WITHDRAW_OR_RESTORE)
                 .bind("ids", ids)
                 .bind("withdrawn", withdrawn)

@@ -29,7 +29,11 @@ public record ContentItemView(
         LocalDate publishedOn,
         UUID submissionId,
         int line,
-        @Nullable String reason,
+
+        @Schema(description = "Why this revision withdrew or restored the item; null where it came otherwise.")
+        @Nullable
+        String reason,
+
         int revision,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

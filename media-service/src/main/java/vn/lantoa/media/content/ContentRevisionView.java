@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record ContentRevisionView(
         int revision,
         ContentState item,
-        List<FieldChange> changes,
+        List<ContentState.FieldChange> changes,
         UUID submissionId,
         int line,
-        @Nullable String reason,
+
+        @Schema(description = "Why this revision withdrew or restored the item; null where it came otherwise.")
+        @Nullable
+        String reason,
+
         Instant createdAt,
         String createdBy) {}

@@ -46,4 +46,14 @@ public record ContentState(
         }
         return changes;
     }
+
+    /**
+     * One field that two consecutive revisions have otherwise.
+     *
+     * @param before its value in the earlier one; null where it had none
+     * @param after its value in the later one; null where it has none
+     */
+    @Schema(name = "FieldChange")
+    public record FieldChange(
+            String field, @Nullable Object before, @Nullable Object after) {}
 }

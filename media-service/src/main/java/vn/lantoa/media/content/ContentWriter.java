@@ -67,8 +67,7 @@ public class ContentWriter {
                 table.write(origin, drafts.stream().map(Draft::row).toList())) {
             Draft draft = Objects.requireNonNull(byLine.get(written.line())); // the table writes these lines
             draft.became(written);
-            revisions.add(RecordedItem.of(
-                    origin, written, draft.values.with(ItemFields.PLAN_ID, written.plan())));
+            revisions.add(RecordedItem.of(origin, written, draft.values.with(ItemFields.PLAN_ID, written.plan())));
             byLine.remove(written.line());
         }
         noteUnchanged(origin, byLine.values());

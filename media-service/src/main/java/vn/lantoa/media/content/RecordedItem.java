@@ -39,7 +39,14 @@ record RecordedItem(String agency, ContentItem item) {
      * @param plan null where it has none
      * @param changes the fields that have another value than before; none of a new item
      */
-    record Status(UUID id, int line, int revision, boolean withdrawn, boolean late, @Nullable UUID plan, List<String> changes) {
+    record Status(
+            UUID id,
+            int line,
+            int revision,
+            boolean withdrawn,
+            boolean late,
+            @Nullable UUID plan,
+            List<String> changes) {
 
         static Status of(ResultColumns row) {
             return new Status(

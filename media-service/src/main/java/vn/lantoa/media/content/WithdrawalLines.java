@@ -59,8 +59,7 @@ final class WithdrawalLines {
         }
     }
 
-    private static void find(
-            InputLine<NamedItem> line, NamedItem item, @Nullable KnownItem known, boolean to) {
+    private static void find(InputLine<NamedItem> line, NamedItem item, @Nullable KnownItem known, boolean to) {
         if (known == null) {
             line.reject(EXTERNAL_ID, MetricProblem.ITEM_UNKNOWN, item.externalId());
         } else if (item.revision() != null && item.revision() != known.revision()) {
@@ -80,12 +79,10 @@ final class WithdrawalLines {
 
     /** Notes the revision that an item got. */
     void changed(RecordedItem recorded) {
-        lines.stream()
-                .filter(line -> recorded.item().id().equals(line.item()))
-                .forEach(line -> {
-                    line.isOf(recorded.item().id(), recorded.item().revision());
-                    line.changed(CHANGED);
-                });
+        lines.stream().filter(line -> recorded.item().id().equals(line.item())).forEach(line -> {
+            line.isOf(recorded.item().id(), recorded.item().revision());
+            line.changed(CHANGED);
+        });
     }
 
     List<InputLine<NamedItem>> all() {

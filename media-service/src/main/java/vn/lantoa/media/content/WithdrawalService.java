@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.content.WithdrawalsEntry.WithdrawalEntry;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.media.press.PressAgencyService;

@@ -58,8 +58,7 @@ class WithdrawalWriter {
             return List.of();
         }
         Map<UUID, ContentItemView> before = views(ids);
-        List<RecordedItem> recorded =
-                table.withdrawOrRestore(ids, withdrawn, reason, caller.name(), clock.instant());
+        List<RecordedItem> recorded = table.withdrawOrRestore(ids, withdrawn, reason, caller.name(), clock.instant());
         items.forgetRead();
         Map<UUID, ContentItemView> after = views(ids);
         recorded.forEach(one -> {

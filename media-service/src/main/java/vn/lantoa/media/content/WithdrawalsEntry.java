@@ -44,4 +44,14 @@ public record WithdrawalsEntry(
                             + " happens to it. Left out: whichever it is at.")
             @Nullable
             Integer revision) {}
+
+    /**
+     * Why an item is withdrawn or restored.
+     *
+     * @param reason kept with the revision, and told to the other services
+     */
+    @Schema(name = "WithdrawalEntry")
+    public record WithdrawalEntry(
+            @NotBlank @Size(max = 1000) @Schema(description = "Why; kept with the revision.")
+            String reason) {}
 }

@@ -18,14 +18,22 @@ import vn.lantoa.media.line.LineView;
  */
 @Schema(name = "Withdrawals")
 public record WithdrawalsView(
-        @Schema(description = "How many items were named; the three counts below add up to it.") int received,
-        @Schema(description = "How many items are otherwise than before.") int updated,
-        @Schema(description = "How many items were so already.") int unchanged,
-        @Schema(description = "How many items are not known, named twice, or at another revision.") int rejected,
-        @Schema(description = "What came of each, in the order of the body.") List<LineView> lines) {
+        @Schema(description = "How many items were named; the three counts below add up to it.")
+        int received,
+
+        @Schema(description = "How many items are otherwise than before.")
+        int updated,
+
+        @Schema(description = "How many items were so already.")
+        int unchanged,
+
+        @Schema(description = "How many items are not known, named twice, or at another revision.")
+        int rejected,
+
+        @Schema(description = "What came of each, in the order of the body.")
+        List<LineView> lines) {
 
     static WithdrawalsView of(LineCounts counts, List<LineView> lines) {
-        return new WithdrawalsView(
-                counts.received(), counts.updated(), counts.unchanged(), counts.rejected(), lines);
+        return new WithdrawalsView(counts.received(), counts.updated(), counts.unchanged(), counts.rejected(), lines);
     }
 }

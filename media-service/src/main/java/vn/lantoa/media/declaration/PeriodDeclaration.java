@@ -73,9 +73,7 @@ class PeriodDeclaration extends StoredRecord {
 
     /** Whether the entry says of the month what this does. */
     boolean says(NewPeriodDeclaration entry) {
-        return Objects.equals(entry.items(), items)
-                && Objects.equals(entry.seconds(), seconds)
-                && entry.nil() == nil;
+        return Objects.equals(entry.items(), items) && Objects.equals(entry.seconds(), seconds) && entry.nil() == nil;
     }
 
     PeriodDeclarationView view() {

@@ -35,9 +35,7 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
                 .page(this, page, ORDER);
     }
 
-    /**
-     * The newest declaration of the month. Whoever asks is alone with the month until its transaction ends.
-     */
+    /** The newest declaration of the month. Whoever asks is alone with the month until its transaction ends. */
     Optional<PeriodDeclaration> lockNewest(String agency, Period month) {
         getEntityManager()
                 .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:month, 0))) AS held")

@@ -62,8 +62,7 @@ public class PeriodDeclarationService {
         Sender sender = press.sender(onBehalfOf);
         Period month = DeclarationRules.checked(entry, BusinessTime.today(clock));
         if (!sender.isValidWithin(month.firstDay(), month.lastDay())) {
-            throw Problem.inBody(
-                    "period", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), entry.period());
+            throw Problem.inBody("period", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), entry.period());
         }
         Optional<PeriodDeclaration> newest = declarations.lockNewest(sender.agency(), month);
         ContentTotals stored = content.totals(sender.agency(), month.firstDay(), month.lastDay());

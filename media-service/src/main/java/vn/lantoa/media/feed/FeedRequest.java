@@ -20,8 +20,10 @@ public class FeedRequest {
     private static final String NOW = "now";
 
     @QueryParam("after")
-    @Parameter(description = "What the answer before gave as `next`. Left out, the feed begins with the oldest change; `now`"
-            + " begins after the newest.")
+    @Parameter(
+            description =
+                    "What the answer before gave as `next`. Left out, the feed begins with the oldest change; `now`"
+                            + " begins after the newest.")
     @Nullable
     String after;
 

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param observations what became of the observations in them
  */
-public record LineCounts(int received, int created, int updated, int unchanged, int rejected, ObservationCounts observations) {
+public record LineCounts(
+        int received, int created, int updated, int unchanged, int rejected, ObservationCounts observations) {
 
     public static <T> LineCounts of(List<InputLine<T>> lines) {
         int[] count = new int[LineStatus.values().length];

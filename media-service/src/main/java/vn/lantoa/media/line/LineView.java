@@ -22,17 +22,27 @@ import org.jspecify.annotations.Nullable;
 public record LineView(
         int line,
         @Schema(required = true) @Nullable String externalId,
-        @Nullable UUID id,
-        @Nullable Integer revision,
+
+        @Schema(description = "The item; null where the line is rejected, or the item would be new in a dry run.")
+        @Nullable
+        UUID id,
+
+        @Schema(description = "The item's revision as it is afterwards; null where the line is rejected.") @Nullable
+        Integer revision,
+
         LineStatus status,
+
+        @Schema(description = "The fields that have another value than before; none of what is new.")
         List<String> changed,
-        @Nullable LineStatus observation,
+
+        @Schema(description = "What became of the observation in it; null where it has none, or is rejected.") @Nullable
+        LineStatus observation,
+
         List<FaultView> errors,
         List<FaultView> warnings) {
 
     /** The same of a line whose item would be new, and so is not kept. */
     public LineView ofNothingStored() {
-        return new LineView(
-                line, externalId, null, revision, status, changed, observation, errors, warnings);
+        return new LineView(line, externalId, null, revision, status, changed, observation, errors, warnings);
     }
 }

@@ -13,7 +13,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unchanged how many said what was known already
  */
 @Schema(name = "ObservationCounts")
-public record ObservationCounts(int created, int updated, int unchanged) {
+public record ObservationCounts(
+        @Schema(description = "How many observations were new.")
+        int created,
+
+        @Schema(description = "How many observations that were known got another value.")
+        int updated,
+
+        @Schema(description = "How many observations said what was known already.")
+        int unchanged) {
 
     static <T> ObservationCounts of(List<InputLine<T>> lines) {
         int[] count = new int[LineStatus.values().length];

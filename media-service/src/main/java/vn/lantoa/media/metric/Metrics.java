@@ -25,9 +25,7 @@ public record Metrics(
 
     /** Whether each of its measures is what it was before; one that is left out stays what it was. */
     public boolean isWithin(Metrics before) {
-        return isSame(views, before.views)
-                && isSame(reach, before.reach)
-                && isSame(engagements, before.engagements);
+        return isSame(views, before.views) && isSame(reach, before.reach) && isSame(engagements, before.engagements);
     }
 
     private static boolean isSame(@Nullable Long value, @Nullable Long before) {

@@ -35,8 +35,9 @@ class ObservationTable {
                 :source::text[], :views::bigint[], :reach::bigint[], :engagements::bigint[])
                 AS sent (line, item_id, external_id, observed_at, source, views, reach, engagements)
               ON CONFLICT (item_id, observed_at, source) DO UPDATE
-              SET (submission_id, recorded_at, revision, line, views, reach, engagements)
+              SET (submission_id, recorded_at, revision, line, changed_in, change_sequence, views, reach, engagements)
                 = (EXCLUDED.submission_id, EXCLUDED.recorded_at, known.revision + 1, EXCLUDED.line,
+                   pg_current_xact_id(), nextval('observation_change'),
                    coalesce(EXCLUDED.views, known.views), coalesce(EXCLUDED.reach, known.reach),
                    coalesce(EXCLUDED.engagements, known.engagements))
               WHERE EXCLUDED.views <> known.views OR EXCLUDED.reach <> known.reach

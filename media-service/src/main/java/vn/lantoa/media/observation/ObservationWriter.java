@@ -156,14 +156,16 @@ public class ObservationWriter {
                         .map(line -> own(origin, line, known))
                         .filter(draft -> !repeats(draft, last.get(draft.item())))
                         .toList());
-        written.forEach(one -> Objects.requireNonNull(byNumber.get(one.observation().line()))
-                .observed(one.effect()));
+        written.forEach(one ->
+                Objects.requireNonNull(byNumber.get(one.observation().line())).observed(one.effect()));
         return written.stream().map(Written::observation).toList();
     }
 
     /** Whether it says what was said last, and says it later. */
     private static boolean repeats(ObservationDraft draft, @Nullable Last last) {
-        return last != null && draft.observedAt().isAfter(last.at()) && draft.values().isWithin(last.values());
+        return last != null
+                && draft.observedAt().isAfter(last.at())
+                && draft.values().isWithin(last.values());
     }
 
     /** What is observed on receipt, of an item that by a fast clock is published a moment later, is observed then. */

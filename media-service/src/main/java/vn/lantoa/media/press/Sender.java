@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For which press agency a request speaks, and when that agency exists: what it says is judged by the day or period that
- * it says it of, so that the past of an agency that ended can still be told (rules.md §5).
+ * For which press agency a request speaks, and when that agency exists: what it says is judged by the day or period
+ * that it says it of, so that the past of an agency that ended can still be told (rules.md §5).
  *
  * @param agency the agency's code
  * @param onBehalf whether somebody else speaks for it, and not its own client

@@ -14,4 +14,9 @@ import vn.lantoa.platform.web.paging.PageInfo;
  * @param page which page it is, of how many
  */
 @Schema(name = "LineResultPage")
-record LinesBody(List<LineView> items, PageInfo page) {}
+record LinesBody(
+        @Schema(description = "The results, in the order of the body.")
+        List<LineView> items,
+
+        @Schema(description = "Which page it is, of how many.")
+        PageInfo page) {}

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,9 +27,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.feed.FeedRequest;
+import vn.lantoa.media.observation.ObservationChanges;
 import vn.lantoa.media.observation.ObservationEntry;
+import vn.lantoa.media.observation.ObservationFilter;
+import vn.lantoa.media.observation.ObservationService;
+import vn.lantoa.media.observation.ObservationView;
 import vn.lantoa.platform.data.idempotency.KeyedRequest;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
 
 @Path("/api/v1/metric-observations")
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
@@ -36,10 +44,41 @@ public class MetricObservationResource {
 
     private final SubmissionHandler desk;
     private final ObservationLineHandler observations;
+    private final ObservationService stored;
 
-    MetricObservationResource(SubmissionHandler desk, ObservationLineHandler observations) {
+    MetricObservationResource(SubmissionHandler desk, ObservationLineHandler observations, ObservationService stored) {
         this.desk = desk;
         this.observations = observations;
+        this.stored = stored;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.PRESS_PARTNER,
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER
+    })
+    @Operation(
+            operationId = "listObservations",
+            summary = "List observations",
+            description = "By time of observation unless sorted otherwise. A press agency sees its own only.")
+    public Page<ObservationView> list(@BeanParam ObservationFilter filter, @BeanParam PageRequest page) {
+        return stored.list(filter, page);
+    }
+
+    @GET
+    @Path("/changes")
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.REPORTING_JOB, Roles.AUDITOR})
+    @Operation(
+            operationId = "listObservationChanges",
+            summary = "Follow the changes of observations",
+            description =
+                    "A feed by cursor: ask again with `next`. An observation that changed again moves to the end.")
+    public ObservationChanges changes(@BeanParam FeedRequest request) {
+        return stored.changes(request);
     }
 
     @POST
@@ -51,7 +90,8 @@ public class MetricObservationResource {
             summary = "Send how far items have spread",
             description =
                     "At most 1,000 at once. Values are cumulative at `observedAt`. An observation is known by (agency,"
-                            + " externalId, observedAt): sent again it is updated or unchanged.")
+                            + " externalId, observedAt, source): sent again it is updated or unchanged, and a measure that"
+                            + " is left out stays as it was.")
     @RequestBody(
             required = true,
             content = {

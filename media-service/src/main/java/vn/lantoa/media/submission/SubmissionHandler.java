@@ -97,7 +97,13 @@ class SubmissionHandler {
         Instant now = clock.instant();
         BodyFormat format = BodyFormat.of(delivery.contentType);
         return new ParsedSubmission<>(
-                content, options, options.dryRun ? null : delivery.key, format, body.sha256(), now, reader.read(body.open(), format, content.reader(now)));
+                content,
+                options,
+                options.dryRun ? null : delivery.key,
+                format,
+                body.sha256(),
+                now,
+                reader.read(body.open(), format, content.reader(now)));
     }
 
     private String write(SubmissionResultView result) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 
@@ -148,7 +149,7 @@ public class SubmissionResource {
             operationId = "listSubmissionLines",
             summary = "Read the line results of a submission",
             description = "As NDJSON unless `Accept` asks for JSON; `page`, `size` and `sort` are of JSON pages.")
-    public RestResponse<Object> lines(
+    public Response lines(
             UUID id,
             @RestQuery @Parameter(description = "Only lines that this came of.") @Nullable LineStatus status,
             @BeanParam PageRequest page,
@@ -160,9 +161,8 @@ public class SubmissionResource {
         boolean pages = taken.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
         Object answer = pages
                 ? submissions.lines(id, status, page, language.get())
-                : new LineStream(
-                        submissions, json, submissions.get(id).id(), status, language.get());
-        return RestResponse.ResponseBuilder.<Object>ok(answer, taken.getMediaType())
+                : new LineStream(submissions, json, submissions.get(id).id(), status, language.get());
+        return Response.ok(answer, taken.getMediaType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

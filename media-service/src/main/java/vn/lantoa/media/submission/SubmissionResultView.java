@@ -26,5 +26,8 @@ public record SubmissionResultView(
         int updated,
         int unchanged,
         int rejected,
+
+        @Schema(description = "What became of the observations in the lines.")
         ObservationCounts observations,
+
         List<LineView> lines) {}

@@ -130,8 +130,8 @@ public class SubmissionService {
         UUID submission = get(id).id();
         boolean descending = page.sort(LINE_ORDER).stream().anyMatch(SortField::descending);
         long skip = (long) page.page() * page.size();
-        List<LineView> lines = table.lines(
-                new SubmissionTable.Wanted(submission, status, 0, skip, page.size(), descending), language);
+        List<LineView> lines =
+                table.lines(new SubmissionTable.Wanted(submission, status, 0, skip, page.size(), descending), language);
         return Page.of(lines, page, table.count(submission, status));
     }
 

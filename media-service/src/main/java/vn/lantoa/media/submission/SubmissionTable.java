@@ -28,8 +28,8 @@ class SubmissionTable {
                 state, received, created, updated, unchanged, rejected, observations_created, observations_updated,
                 observations_unchanged, idempotency_key, body_sha256)
               VALUES (:id, :version, :createdAt, :createdBy, :updatedAt, :updatedBy, :agency, :kind, :format,
-                :state, :received, :created, :updated, :unchanged, :rejected, :observationsCreated, :observationsUpdated,
-                :observationsUnchanged, :idempotencyKey, :bodySha256)
+                :state, :received, :created, :updated, :unchanged, :rejected, :observationsCreated,
+                :observationsUpdated, :observationsUnchanged, :idempotencyKey, :bodySha256)
             )
             INSERT INTO submission_line (submission_id, line, external_id, status, errors, warnings, item_id, revision,
               changed, observation)
@@ -113,8 +113,7 @@ class SubmissionTable {
      * @param most how many at most
      * @param descending whether the last line comes first
      */
-    record Wanted(
-            UUID submission, @Nullable LineStatus status, int after, long skip, int most, boolean descending) {}
+    record Wanted(UUID submission, @Nullable LineStatus status, int after, long skip, int most, boolean descending) {}
 
     /** Their results, in words of that language. */
     List<LineView> lines(Wanted wanted, Locale language) {

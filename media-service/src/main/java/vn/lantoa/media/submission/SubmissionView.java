@@ -35,8 +35,13 @@ public record SubmissionView(
         int updated,
         int unchanged,
         int rejected,
+
+        @Schema(description = "What became of the observations in the lines.")
         ObservationCounts observations,
-        @Nullable String idempotencyKey,
+
+        @Schema(description = "The key that it came with; null of submissions from before keys were kept.") @Nullable
+        String idempotencyKey,
+
         String bodySha256,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {

@@ -104,6 +104,16 @@ class ContentChangesTest extends MediaApi {
     }
 
     @Test
+    void beginsWithWhatIsNewWhereItIsAskedFromNowOn() {
+        news("BBD");
+        cursor = "now";
+        assertThat(follow(Identity.REPORTING_JOB)).isEmpty();
+        String next = news("BBD");
+
+        assertThat(follow(Identity.REPORTING_JOB)).containsExactly(next);
+    }
+
+    @Test
     void aPressAgencyFollowsItsOwnItems() {
         String own = news("BBD");
         news("BTV");

@@ -1,6 +1,11 @@
 package vn.lantoa.media.content;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -8,6 +13,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +22,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.StoredItems;
 import vn.lantoa.media.StoredItems.Draft;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
@@ -90,6 +98,50 @@ class ContentItemResourceTest extends MediaApi {
                 .then()
                 .statusCode(200)
                 .body("items.title", titles.length == 0 ? empty() : contains(titles));
+    }
+
+    @Test
+    void partnersFindWhatTheySent() {
+        Map<String, Object> first = Body.with(Bodies.item(Bodies.freshId()), "title", title("một"));
+        first = Body.with(Body.with(first, "workId", "w-" + mark), "channel", "kênh " + mark);
+        first = Body.with(Body.with(first, "purpose", "OTHER"), "eventCode", "E-" + mark);
+        first = Body.with(first, "planId", "018f2c5a-7b00-7a10-8f00-0000000000aa");
+        Map<String, Object> second = Body.with(Bodies.item(Bodies.freshId()), "title", title("hai"));
+        JsonPath sent = keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", List.of(first)))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String start = OffsetDateTime.now(ZoneOffset.UTC).toString();
+        keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", List.of(second)))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+
+        String one = sent.getString("lines[0].id");
+        Map<String, Object> questions = new LinkedHashMap<>();
+        questions.put("workId", "w-" + mark);
+        questions.put("channel", "kênh " + mark);
+        questions.put("purpose", "OTHER");
+        questions.put("eventCode", "E-" + mark);
+        questions.put("planId", "018f2c5a-7b00-7a10-8f00-0000000000aa");
+        questions.put("submissionId", sent.getString("id"));
+        questions.forEach((name, value) ->
+                found(Identity.PRESS_BBD, name, value).then().statusCode(200).body("items.id", contains(one)));
+        found(Identity.PRESS_BBD, "changedSince", start)
+                .then()
+                .statusCode(200)
+                .body("items.externalId", contains(second.get("externalId")));
+        as(Identity.PRESS_BBD)
+                .queryParam("externalId", first.get("externalId"), second.get("externalId"))
+                .queryParam("sort", "title")
+                .get(ITEMS)
+                .then()
+                .statusCode(200)
+                .body("items.title", contains(title("hai"), title("một")));
     }
 
     @Test

@@ -69,13 +69,15 @@ class ContentStateTest {
                 .map(RecordComponent::getName)
                 .toArray(String[]::new);
 
-        assertThat(OTHER_IN_ALL.since(FIRST)).extracting(FieldChange::field).containsExactly(fields);
+        assertThat(OTHER_IN_ALL.since(FIRST))
+                .extracting(ContentState.FieldChange::field)
+                .containsExactly(fields);
     }
 
     @Test
     void aChangeNamesBothValues() {
         assertThat(OTHER_IN_ALL.since(FIRST))
-                .contains(new FieldChange("durationSeconds", null, 60))
-                .contains(new FieldChange("themes", List.of("T05"), List.of()));
+                .contains(new ContentState.FieldChange("durationSeconds", null, 60))
+                .contains(new ContentState.FieldChange("themes", List.of("T05"), List.of()));
     }
 }

@@ -147,10 +147,7 @@ class PeriodDeclarationResourceTest extends MediaApi {
     }
 
     private static Response declare(String key, Map<String, Object> body) {
-        return as(Identity.PRESS_BBD)
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(DECLARATIONS);
+        return as(Identity.PRESS_BBD).header("Idempotency-Key", key).body(body).post(DECLARATIONS);
     }
 
     /** rules.md §5: what counts is the declared month, not the day of sending. */
@@ -159,13 +156,23 @@ class PeriodDeclarationResourceTest extends MediaApi {
         String code = "CU-" + System.nanoTime();
         as(Identity.OFFICER)
                 .body(Map.of(
-                        "code", code, "name", "Báo cũ", "level", "PROVINCIAL", "pressTypes", List.of("PRINT"),
-                        "validTo", "2021-04-15"))
+                        "code",
+                        code,
+                        "name",
+                        "Báo cũ",
+                        "level",
+                        "PROVINCIAL",
+                        "pressTypes",
+                        List.of("PRINT"),
+                        "validTo",
+                        "2021-04-15"))
                 .post("/api/v1/press-agencies")
                 .then()
                 .statusCode(201);
 
-        declare(Identity.PRESS_BBD.of(code), body("2021-05", "DECREE", 0, 0)).then().statusCode(201);
+        declare(Identity.PRESS_BBD.of(code), body("2021-05", "DECREE", 0, 0))
+                .then()
+                .statusCode(201);
         keyed(Identity.OFFICER)
                 .queryParam("onBehalfOf", code)
                 .body(body("2021-04", "CALENDAR", 0, 0))

@@ -130,7 +130,7 @@ class GrowthOfContentTest extends ReportingApi {
                     id,
                     1,
                     Instant.parse(recordedAt),
-                null));
+                    null));
         }
         told.one(
                 Told.event(ITEMS, bbd, ++version, new ContentItemsRecorded(bbd, revisions), Instant.parse(recordedAt)));

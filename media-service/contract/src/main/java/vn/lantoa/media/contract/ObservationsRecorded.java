@@ -16,10 +16,10 @@ public record ObservationsRecorded(String agency, List<Observation> observations
     /**
      * Values counted from the item's publication until {@code observedAt}. A null value was not observed.
      *
-     * @param id one of (item, observedAt)
+     * @param id one of (item, observedAt, source)
      * @param revision from 1; the highest of an observation stands
      * @param reach reported reach, never people
-     * @param source who counted
+     * @param source who or what counted; each is a counter of its own
      */
     public record Observation(
             UUID id,

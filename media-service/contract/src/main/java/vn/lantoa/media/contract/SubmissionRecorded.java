@@ -7,7 +7,8 @@ import java.util.UUID;
  * A submission and what came of its lines. Key: {@code agency}.
  *
  * @param kind ITEMS or OBSERVATIONS
- * @param state COMPLETED, or another state while a large one is worked on
+ * @param state ACCEPTED, PARTLY_ACCEPTED or REJECTED; COMPLETED in those of before, or another state while a large one
+ *     is worked on
  * @param received how many lines it has
  * @param bodySha256 of the body as it was sent
  */

@@ -3,6 +3,7 @@ package vn.lantoa.deploy.local.sample;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Declares the months in the order of {@code declarations.csv}, with the control totals of what was sent. */
@@ -27,13 +28,20 @@ final class DeclarationStep {
                 .forEach(month -> {
                     boolean isNew = !known.contains(month);
                     if (isNew) {
-                        loading.gateway()
-                                .send(
-                                        press,
-                                        loading.gateway().post("period-declarations", declaration(month, published)));
+                        declare(press, declaration(month, published));
                     }
                     loading.tally().count(LoadCounts.Kind.DECLARATIONS, isNew);
                 });
+    }
+
+    private void declare(Actor press, Map<String, Object> declaration) {
+        UUID key = UUID.nameUUIDFromBytes(loading.gateway().bytes(declaration));
+        loading.gateway()
+                .send(
+                        press,
+                        loading.gateway()
+                                .post("period-declarations", declaration)
+                                .with("Idempotency-Key", "nam-mau-" + key));
     }
 
     private static Map<String, Object> declaration(String month, List<GeneratedItem> published) {

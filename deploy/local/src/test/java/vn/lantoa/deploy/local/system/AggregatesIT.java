@@ -70,7 +70,7 @@ class AggregatesIT {
                         seen("b1", "2024-03-20", 250),
                         seen("b3", "2024-04-01", 40))
                 .statusCode(201);
-        As.the(Identity.PRESS_BBD)
+        As.sending(Identity.PRESS_BBD)
                 .body(Map.of("period", "2024-03", "calendar", "DECREE", "items", 1, "seconds", 0))
                 .post("/api/v1/period-declarations")
                 .then()
@@ -87,6 +87,8 @@ class AggregatesIT {
                 .get("/api/v1/content-items?externalId=tong-hop-v2")
                 .path("items[0].id");
         As.the(Identity.PRESS_VNBD)
+                .header("If-Match", "*")
+                .body(Map.of("reason", "Đăng nhầm"))
                 .post("/api/v1/content-items/" + v2 + "/withdrawal")
                 .then()
                 .statusCode(200);

@@ -33,7 +33,8 @@ public final class As {
 
     /** Sends what makes a thing in a collection, as the one who may, and says the id it got. */
     static String created(Identity by, String collection, Object body) {
-        return the(by).body(body)
+        return sending(by)
+                .body(body)
                 .post(collection)
                 .then()
                 .statusCode(201)

@@ -102,7 +102,7 @@ class GrowthIT {
     }
 
     private static void declare(int month, int items) {
-        As.theOfficer()
+        As.sending(Identity.OFFICER)
                 .body(Map.of(
                         "period", "2024-%02d".formatted(month), "calendar", "DECREE", "items", items, "seconds", 0))
                 .post("/api/v1/period-declarations?onBehalfOf=" + AGENCY)

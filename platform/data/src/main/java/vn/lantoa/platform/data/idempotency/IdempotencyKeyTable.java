@@ -19,7 +19,8 @@ class IdempotencyKeyTable {
     // two statements, one round trip: what the second sees was committed before the first got the lock
     private static final String LOCK_AND_FIND = """
             SELECT pg_try_advisory_xact_lock(:lock) AS claimed;
-            SELECT fingerprint, status, location, etag, answer FROM idempotency_key WHERE client = :client AND key = :key""";
+            SELECT fingerprint, status, location, etag, answer FROM idempotency_key
+            WHERE client = :client AND key = :key""";
 
     private static final String KEEP = """
             INSERT INTO idempotency_key (client, key, fingerprint, status, location, etag, answer, claimed_at)

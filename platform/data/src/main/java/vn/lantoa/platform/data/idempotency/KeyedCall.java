@@ -3,7 +3,6 @@ package vn.lantoa.platform.data.idempotency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 
 import vn.lantoa.platform.web.conditional.Keyed;
@@ -13,17 +12,18 @@ import vn.lantoa.platform.web.identity.Caller;
 @RequestScoped
 public class KeyedCall {
 
+    /** Others need no key: PUT and DELETE can be sent again as they are. */
+    private static final String METHOD = "POST";
+
     private static final String DRY_RUN = "dryRun";
 
     private final HttpHeaders headers;
     private final UriInfo uri;
-    private final Request request;
     private final Caller caller;
 
-    KeyedCall(@Context HttpHeaders headers, @Context UriInfo uri, @Context Request request, Caller caller) {
+    KeyedCall(@Context HttpHeaders headers, @Context UriInfo uri, Caller caller) {
         this.headers = headers;
         this.uri = uri;
-        this.request = request;
         this.caller = caller;
     }
 
@@ -42,7 +42,7 @@ public class KeyedCall {
         return KeyedRequest.of(
                 client(caller),
                 headers.getHeaderString(Keyed.HEADER),
-                request.getMethod(),
+                METHOD,
                 uri.getRequestUri(),
                 headers.getHeaderString(HttpHeaders.CONTENT_TYPE),
                 KeyedRequest.Content.of(body));

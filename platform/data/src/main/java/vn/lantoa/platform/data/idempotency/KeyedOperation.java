@@ -1,10 +1,6 @@
 package vn.lantoa.platform.data.idempotency;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -14,12 +10,10 @@ import jakarta.interceptor.InvocationContext;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.conditional.Versioned;
-import vn.lantoa.platform.web.hash.Sha256;
 
 /**
  * Gives an operation one effect for each key. It runs inside of what checks the request, so that one that is refused
@@ -47,13 +41,14 @@ class KeyedOperation {
         if (!call.isKeyed(required)) {
             return operation.proceed();
         }
-        KeyedRequest request = call.request(bodyOf(operation.getParameters()));
-        Proceeding proceeding = new Proceeding(operation);
-        KeyedAnswer answer = idempotency.once(request, () -> answer(proceeding.result()));
-        if (answer.replayed()) {
-            throw new ReplayException(answer);
+        try (KeyedBody body = KeyedBody.of(operation, json)) {
+            Proceeding proceeding = new Proceeding(operation);
+            KeyedAnswer answer = idempotency.once(call.request(body.hash()), () -> answer(proceeding.result()));
+            if (answer.replayed()) {
+                throw new ReplayException(answer);
+            }
+            return proceeding.made;
         }
-        return proceeding.made;
     }
 
     /** What an operation gives, once. */
@@ -77,26 +72,6 @@ class KeyedOperation {
                 throw new IllegalStateException(checked);
             }
         }
-    }
-
-    /** The parameters that are no part of the address: the body as it was read. */
-    private byte[] bodyOf(Object[] parameters) {
-        try {
-            StringBuilder hashes = new StringBuilder();
-            for (Object parameter : parameters) {
-                hashes.append(Sha256.of(bytesOf(parameter)));
-            }
-            return hashes.toString().getBytes(StandardCharsets.US_ASCII);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
-    }
-
-    private byte[] bytesOf(@Nullable Object parameter) throws IOException {
-        if (parameter instanceof FileUpload file) {
-            return Files.readAllBytes(file.uploadedFile());
-        }
-        return parameter instanceof byte[] bytes ? bytes : json.writeValueAsBytes(parameter);
     }
 
     private KeyedAnswer answer(@Nullable Object made) {

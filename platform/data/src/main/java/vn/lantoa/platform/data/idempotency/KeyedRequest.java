@@ -56,12 +56,7 @@ public record KeyedRequest(String client, String key, String fingerprint) {
      * @throws Problem 400 without a key, or with one that is not 1 to 200 visible ASCII characters
      */
     public static KeyedRequest of(
-            String client,
-            @Nullable String key,
-            String method,
-            URI uri,
-            @Nullable String contentType,
-            Content body) {
+            String client, @Nullable String key, String method, URI uri, @Nullable String contentType, Content body) {
         if (key == null || key.isEmpty()) {
             throw Problem.at("header", HEADER, CommonProblem.IDEMPOTENCY_KEY_REQUIRED);
         }

@@ -1,7 +1,7 @@
 package vn.lantoa.platform.data.idempotency;
 
 /** Ends a request whose answer is there already: the operation's own answer cannot be made of it again. */
-final class ReplayException extends RuntimeException {
+public final class ReplayException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -15,8 +15,7 @@ public class ReplayMapper implements ExceptionMapper<ReplayException> {
     @Override
     public Response toResponse(ReplayException replay) {
         KeyedAnswer answer = replay.answer();
-        Response.ResponseBuilder response =
-                Response.status(answer.status()).header(KeyedAnswer.REPLAYED, "true");
+        Response.ResponseBuilder response = Response.status(answer.status()).header(KeyedAnswer.REPLAYED, "true");
         if (answer.location() != null) {
             response.location(URI.create(answer.location()));
         }

@@ -30,7 +30,12 @@ class ForgottenKeysTest {
     IdempotencyKeyTable keys;
 
     private final KeyedRequest request = KeyedRequest.of(
-            "client", UUID.randomUUID().toString(), "POST", URI.create("/x"), "application/json", KeyedRequest.Content.of(new byte[0]));
+            "client",
+            UUID.randomUUID().toString(),
+            "POST",
+            URI.create("/x"),
+            "application/json",
+            KeyedRequest.Content.of(new byte[0]));
 
     private KeyedAnswer once(String body) {
         return service.once(request, () -> KeyedAnswer.of(201, "/x/1", body));

@@ -79,8 +79,7 @@ class KeyedRequestTest {
     private static Object refusal(String key) {
         return catchThrowableOfType(
                         Problem.class,
-                        () -> KeyedRequest.of(
-                                "c", key, "POST", URI.create("/x"), "application/json", body("")))
+                        () -> KeyedRequest.of("c", key, "POST", URI.create("/x"), "application/json", body("")))
                 .code();
     }
 }

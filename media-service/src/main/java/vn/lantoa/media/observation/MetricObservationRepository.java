@@ -1,0 +1,60 @@
+package vn.lantoa.media.observation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.feed.FeedCursor;
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+
+@ApplicationScoped
+class MetricObservationRepository implements PanacheRepositoryBase<MetricObservation, UUID> {
+
+    private static final Sortable ORDER = Sortable.by("observedAt", "observedAt")
+            .and("externalId", "externalId")
+            .and("source", "source")
+            .and("recordedAt", "recordedAt");
+
+    /** As the feed of items: what changed in transactions before the oldest that still runs. */
+    private static final String CHANGES = """
+            SELECT observation.* FROM metric_observation AS observation
+            WHERE (changed_in, change_sequence) > (CAST(:transaction AS xid8), :sequence)
+              AND changed_in < pg_snapshot_xmin(pg_current_snapshot()) %s
+            ORDER BY changed_in, change_sequence LIMIT :most""";
+
+    /** @param agencies whose observations may be seen; null: everybody's */
+    Page<MetricObservation> page(ObservationFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
+        return new Conditions()
+                .and("agency = :agency", "agency", filter.agency)
+                .and("externalId in :externalIds", "externalIds", filter.externalIds())
+                .and("source = :source", "source", filter.source)
+                .and("observedAt >= :from", "from", filter.from())
+                .and("observedAt < :to", "to", filter.to())
+                .and("agency in :agencies", "agencies", agencies)
+                .page(this, page, ORDER);
+    }
+
+    /** @param agencies whose observations may be seen; null: everybody's */
+    @SuppressWarnings("unchecked") // the query's result class is the entity
+    List<MetricObservation> changes(FeedCursor after, @Nullable Collection<String> agencies, int most) {
+        String own = agencies == null ? "" : "AND agency IN (:agencies)";
+        Query query = getEntityManager()
+                .createNativeQuery(CHANGES.formatted(own), MetricObservation.class)
+                .setParameter("transaction", Long.toString(after.transaction()))
+                .setParameter("sequence", after.sequence())
+                .setParameter("most", most);
+        if (agencies != null) {
+            query.setParameter("agencies", agencies);
+        }
+        return query.getResultList();
+    }
+}

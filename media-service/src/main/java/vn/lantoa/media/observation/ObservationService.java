@@ -1,0 +1,52 @@
+package vn.lantoa.media.observation;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.feed.FeedCursor;
+import vn.lantoa.media.feed.FeedRequest;
+import vn.lantoa.media.feed.FeedTable;
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+
+/** Reads observations and their changes. A press agency sees its own only. */
+@ApplicationScoped
+@Transactional
+public class ObservationService {
+
+    private final MetricObservationRepository observations;
+    private final PressAgencyService press;
+    private final FeedTable feed;
+
+    ObservationService(MetricObservationRepository observations, PressAgencyService press, FeedTable feed) {
+        this.observations = observations;
+        this.press = press;
+        this.feed = feed;
+    }
+
+    public Page<ObservationView> list(ObservationFilter filter, PageRequest page) {
+        filter.check();
+        return observations.page(filter, readable(), page).map(MetricObservation::view);
+    }
+
+    /** What changed after a cursor, each observation once; as of items. */
+    public ObservationChanges changes(FeedRequest request) {
+        FeedCursor after = feed.placeOf(request);
+        List<MetricObservation> changed = observations.changes(after, readable(), request.size());
+        FeedCursor next =
+                changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();
+        return new ObservationChanges(
+                changed.stream().map(MetricObservation::view).toList(), next.word());
+    }
+
+    /** The agencies whose observations the caller may see; null: everybody's. */
+    private @Nullable Collection<String> readable() {
+        return press.readable().orElse(null);
+    }
+}

@@ -3,7 +3,7 @@ package vn.lantoa.reporting.growth.rule;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeYear the year's value where only that is known; null when the halves are not the whole year
  */
 public record SeriesBaseline(
-        SortedMap<Integer, BigDecimal> halves,
+        NavigableMap<Integer, BigDecimal> halves,
         boolean monthly,
         @Nullable BigDecimal wholeYear) {
 
@@ -34,7 +34,7 @@ public record SeriesBaseline(
 
     /** A baseline of the whole year. */
     public static SeriesBaseline of(BaselineMonths baseline) {
-        SortedMap<Integer, BigDecimal> halves = new TreeMap<>();
+        NavigableMap<Integer, BigDecimal> halves = new TreeMap<>();
         IntStream.range(0, HALVES)
                 .forEach(half -> halves.put(
                         half,
@@ -47,7 +47,7 @@ public record SeriesBaseline(
         if (isEmpty() || other.isEmpty()) {
             return isEmpty() ? other : this;
         }
-        SortedMap<Integer, BigDecimal> sums = new TreeMap<>(halves);
+        NavigableMap<Integer, BigDecimal> sums = new TreeMap<>(halves);
         other.halves.forEach((half, value) -> sums.merge(half, value, BigDecimal::add));
         BigDecimal mine = year();
         BigDecimal others = other.year();
@@ -97,7 +97,7 @@ public record SeriesBaseline(
 
     /** The half-months of a month that it has. */
     List<Integer> ofMonth(int month) {
-        return List.copyOf(halves.subMap(2 * (month - 1), 2 * month).keySet());
+        return List.copyOf(halves.subMap(2 * (month - 1), true, 2 * month, false).keySet());
     }
 
     /** B_year: over what stands against this agency's output; null where that is not known. */
@@ -107,10 +107,10 @@ public record SeriesBaseline(
     }
 
     private SeriesBaseline keep(IntPredicate wanted) {
-        SortedMap<Integer, BigDecimal> kept = new TreeMap<>(halves);
+        NavigableMap<Integer, BigDecimal> kept = new TreeMap<>(halves);
         kept.keySet().removeIf(half -> !wanted.test(half));
         boolean whole = kept.size() == halves.size();
-        return new SeriesBaseline(Collections.unmodifiableSortedMap(kept), monthly, whole ? wholeYear : null);
+        return new SeriesBaseline(Collections.unmodifiableNavigableMap(kept), monthly, whole ? wholeYear : null);
     }
 
     private static int monthOf(int half) {

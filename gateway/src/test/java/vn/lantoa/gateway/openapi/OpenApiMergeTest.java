@@ -124,6 +124,13 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void peopleMaySignInWithACodeAndPkceInThePlaceOfAToken() {
+        assertThat(merged.at("/components/securitySchemes/signIn/flows/authorizationCode/tokenUrl")
+                        .asText())
+                .isEqualTo("http://identity/realms/lantoa/protocol/openid-connect/token");
+    }
+
+    @Test
     void whoIsMissingIsNamed() {
         JsonNode partial = merge.merge(List.of(task), List.of("reporting", "event"));
 

@@ -39,6 +39,10 @@ public class RequestSize {
 
     /** What is wrong with the length or the coding that a request declares; empty when nothing is. */
     public Optional<Problem> ofDeclaredBody(HttpServerRequest request, String path) {
+        String coding = request.getHeader("Transfer-Encoding");
+        if (coding != null && !coding.equalsIgnoreCase("chunked")) {
+            return Optional.of(Problem.of(CommonProblem.TRANSFER_CODING_UNKNOWN));
+        }
         String packing = request.getHeader("Content-Encoding");
         if (!Gzip.isIdentity(packing) && !Gzip.isCoding(packing)) {
             return Optional.of(Problem.at("header", "Content-Encoding", CommonProblem.MEDIA_TYPE_UNSUPPORTED)

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -40,7 +40,7 @@ public class WireGuards {
         this.server = server;
     }
 
-    void start(@Observes HttpServerStart event, Vertx vertx) {
+    void start(@ObservesAsync HttpServerStart event, Vertx vertx) {
         for (EventExecutor loop : ((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
             loop.execute(() -> guard((SingleThreadEventLoop) loop));
         }

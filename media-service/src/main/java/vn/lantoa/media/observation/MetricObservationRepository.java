@@ -1,6 +1,5 @@
 package vn.lantoa.media.observation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.feed.FeedCursor;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -31,21 +30,22 @@ class MetricObservationRepository implements PanacheRepositoryBase<MetricObserva
               AND changed_in < pg_snapshot_xmin(pg_current_snapshot()) %s
             ORDER BY changed_in, change_sequence LIMIT :most""";
 
-    /** @param agencies whose observations may be seen; null: everybody's */
-    Page<MetricObservation> page(ObservationFilter filter, @Nullable Collection<String> agencies, PageRequest page) {
+    /** @param readable whose observations may be seen */
+    Page<MetricObservation> page(ObservationFilter filter, AgencyScope readable, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
                 .and("externalId in :externalIds", "externalIds", filter.externalIds())
                 .and("source = :source", "source", filter.source)
                 .and("observedAt >= :from", "from", filter.from())
                 .and("observedAt < :to", "to", filter.to())
-                .and("agency in :agencies", "agencies", agencies)
+                .within(readable, "agency")
                 .page(this, page, ORDER);
     }
 
-    /** @param agencies whose observations may be seen; null: everybody's */
+    /** @param readable whose observations may be seen */
     @SuppressWarnings("unchecked") // the query's result class is the entity
-    List<MetricObservation> changes(FeedCursor after, @Nullable Collection<String> agencies, int most) {
+    List<MetricObservation> changes(FeedCursor after, AgencyScope readable, int most) {
+        List<String> agencies = readable.codes().orElse(null);
         String own = agencies == null ? "" : "AND agency IN (:agencies)";
         Query query = getEntityManager()
                 .createNativeQuery(CHANGES.formatted(own), MetricObservation.class)

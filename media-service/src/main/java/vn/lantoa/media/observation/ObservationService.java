@@ -1,12 +1,9 @@
 package vn.lantoa.media.observation;
 
-import java.util.Collection;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.feed.FeedCursor;
 import vn.lantoa.media.feed.FeedRequest;
@@ -32,21 +29,16 @@ public class ObservationService {
 
     public Page<ObservationView> list(ObservationFilter filter, PageRequest page) {
         filter.check();
-        return observations.page(filter, readable(), page).map(MetricObservation::view);
+        return observations.page(filter, press.readable(filter.agency), page).map(MetricObservation::view);
     }
 
     /** What changed after a cursor, each observation once; as of items. */
     public ObservationChanges changes(FeedRequest request) {
         FeedCursor after = feed.placeOf(request);
-        List<MetricObservation> changed = observations.changes(after, readable(), request.size());
+        List<MetricObservation> changed = observations.changes(after, press.readable(), request.size());
         FeedCursor next =
                 changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();
         return new ObservationChanges(
                 changed.stream().map(MetricObservation::view).toList(), next.word());
-    }
-
-    /** The agencies whose observations the caller may see; null: everybody's. */
-    private @Nullable Collection<String> readable() {
-        return press.readable().orElse(null);
     }
 }

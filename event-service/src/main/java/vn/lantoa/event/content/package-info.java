@@ -1,7 +1,4 @@
-/**
- * What the media-service told of content items: each item's current revision, whatever order they
- * came in.
- */
+/** What the media-service told of content items: each item's current revision, whatever order they came in. */
 @NullMarked
 package vn.lantoa.event.content;
 

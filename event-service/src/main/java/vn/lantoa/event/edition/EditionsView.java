@@ -30,7 +30,8 @@ public record EditionsView(String series, List<YearView> items) {
             int year,
 
             @Schema(description = "Against the year before; null where both have an edition and a side is not known.")
-            @Nullable YearChange change,
+            @Nullable
+            YearChange change,
 
             @Nullable BigDecimal athletes,
             @Nullable BigDecimal countries,

@@ -16,4 +16,5 @@ import vn.lantoa.platform.web.json.Multiline;
  */
 @Schema(name = "EventTransition")
 public record EventTransition(
-        @NotNull EventStatus to, @Multiline @Size(max = 1000) @Nullable String reason) {}
+        @NotNull EventStatus to,
+        @Multiline @Size(max = 1000) @Nullable String reason) {}

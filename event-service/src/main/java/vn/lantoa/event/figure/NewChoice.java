@@ -18,4 +18,5 @@ import vn.lantoa.platform.web.json.Multiline;
  */
 @Schema(name = "NewFigureChoice")
 public record NewChoice(
-        @NotNull UUID figureId, @Multiline @NotBlank @Size(max = 1000) String reason) {}
+        @NotNull UUID figureId,
+        @Multiline @NotBlank @Size(max = 1000) String reason) {}

@@ -39,7 +39,8 @@ public final class Gzip {
         for (String coding : accepted.toLowerCase(Locale.ROOT).split(",")) {
             String[] parts = coding.split(";", 2);
             String name = parts[0].strip();
-            boolean wanted = parts.length < 2 || !REFUSED.matcher(parts[1].strip()).matches();
+            boolean wanted =
+                    parts.length < 2 || !REFUSED.matcher(parts[1].strip()).matches();
             if (name.equals(CODING) || name.equals("x-gzip")) {
                 return wanted;
             }

@@ -15,8 +15,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import vn.lantoa.gateway.compress.Gzip;
 import vn.lantoa.gateway.browser.SecurityHeaders;
+import vn.lantoa.gateway.compress.Gzip;
 import vn.lantoa.gateway.entry.PublicPage;
 
 /**

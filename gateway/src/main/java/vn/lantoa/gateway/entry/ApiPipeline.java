@@ -14,11 +14,11 @@ import vn.lantoa.gateway.proxy.UpstreamClients;
 import vn.lantoa.gateway.rate.RateLimits;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
-import vn.lantoa.platform.web.token.TokenCheck;
-import vn.lantoa.platform.web.token.TokenResult;
 import vn.lantoa.platform.web.access.AccessNotes;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.token.TokenCheck;
+import vn.lantoa.platform.web.token.TokenResult;
 
 /**
  * Handles requests to {@code /api/v1}: verifies the token (401), counts the request of its client (429), finds the

@@ -10,11 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.vertx.core.Future;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.fetch.DocumentFetcher;
 import vn.lantoa.gateway.health.HealthReport.Part;
 import vn.lantoa.gateway.health.HealthReport.Status;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
+import vn.lantoa.platform.web.fetch.DocumentFetcher;
 import vn.lantoa.platform.web.token.TokenCheck;
 
 /** Checks all parts at once, at most once in the cache time, however many requests come. */

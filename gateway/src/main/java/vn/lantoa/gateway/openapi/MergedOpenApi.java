@@ -23,9 +23,9 @@ import io.vertx.core.buffer.Buffer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import vn.lantoa.platform.web.fetch.DocumentFetcher;
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
+import vn.lantoa.platform.web.fetch.DocumentFetcher;
 
 /** Reads the services' documents periodically and merges them; for a service that is down the last good one is used. */
 @ApplicationScoped

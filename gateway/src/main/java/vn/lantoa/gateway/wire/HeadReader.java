@@ -86,7 +86,9 @@ final class HeadReader {
     }
 
     private static boolean isLength(String value) {
-        return !value.isEmpty() && value.length() <= MOST_DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !value.isEmpty()
+                && value.length() <= MOST_DIGITS
+                && value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private void refuseIf(boolean wrong) {

@@ -52,7 +52,8 @@ final class LineScanner {
     }
 
     /** Takes the line at the beginning of these bytes, without its end; null when it is unfinished or malformed. */
-    @Nullable String line(ByteBuf in, int longest) {
+    @Nullable
+    String line(ByteBuf in, int longest) {
         int end = nextLineEnd(in, longest);
         if (end < 0) {
             malformed = end != UNFINISHED;

@@ -35,8 +35,8 @@ final class RefusedHead {
     String of(CommonProblem problem, ByteBuf in) {
         StringBuilder head = new StringBuilder("GET / HTTP/1.1\r\nhost: refused\r\nconnection: close\r\n")
                 .append(HEADER + ": " + secret + problem.name() + "\r\n");
-        String refused = in.toString(
-                in.readerIndex(), Math.min(LOOKED_AT, in.readableBytes()), StandardCharsets.ISO_8859_1);
+        String refused =
+                in.toString(in.readerIndex(), Math.min(LOOKED_AT, in.readableBytes()), StandardCharsets.ISO_8859_1);
         var kept = KEPT.matcher(refused);
         for (int at = 0; kept.find(at); at = kept.end() - 1) {
             head.append(kept.group(1)).append("\r\n");

@@ -9,7 +9,6 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
 

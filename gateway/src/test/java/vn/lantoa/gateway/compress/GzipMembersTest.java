@@ -89,7 +89,10 @@ class GzipMembersTest {
         garbageBehind[59] = 7;
 
         for (byte[] bytes : new byte[][] {
-            "{\"items\": []}".getBytes(StandardCharsets.UTF_8), Base64.getDecoder().decode("H4sI4A=="), wrongSum, garbageBehind
+            "{\"items\": []}".getBytes(StandardCharsets.UTF_8),
+            Base64.getDecoder().decode("H4sI4A=="),
+            wrongSum,
+            garbageBehind
         }) {
             assertThatExceptionOfType(DataFormatException.class).isThrownBy(() -> unpacked(bytes, 10));
         }

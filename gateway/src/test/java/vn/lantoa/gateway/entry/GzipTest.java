@@ -35,14 +35,13 @@ class GzipTest {
     TokenIssuer issuer;
 
     private byte[] get(String path, String accepted, String... headers) throws IOException {
-        StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n" + good()
-                + "\r\nAccept-Encoding: " + accepted + "\r\n");
+        StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n"
+                + good() + "\r\nAccept-Encoding: " + accepted + "\r\n");
         for (String header : headers) {
             request.append(header).append("\r\n");
         }
         try (Socket socket = RawClient.connect()) {
-            socket.getOutputStream()
-                    .write(request.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
             return socket.getInputStream().readAllBytes();
         }
     }
@@ -70,12 +69,7 @@ class GzipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "text, identity, 3000",
-        "text, gzip;q=0, 3000",
-        "text, br, 3000",
-        "text, gzip, 100",
-        "sized, gzip, 3000"
+    @CsvSource({"text, identity, 3000", "text, gzip;q=0, 3000", "text, br, 3000", "text, gzip, 100", "sized, gzip, 3000"
     })
     void whatIsShortOrNoTextOrNotWantedIsSentAsItIs(String kind, String accepted, int size) throws IOException {
         assertThat(head(get("/api/v1/plans/" + size + "/" + kind, accepted))).doesNotContain("content-encoding");
@@ -83,7 +77,8 @@ class GzipTest {
 
     @Test
     void bothFormsStandForOneVersion() throws IOException {
-        assertThat(head(get("/api/v1/plans", "gzip", "If-None-Match: \"7-gzip\"", "If-Match: \"8-gzip\""))).contains("200");
+        assertThat(head(get("/api/v1/plans", "gzip", "If-None-Match: \"7-gzip\"", "If-Match: \"8-gzip\"")))
+                .contains("200");
         String told = new String(
                 get("/api/v1/plans", "identity", "If-None-Match: \"7-gzip\"", "If-Match: \"8-gzip\""),
                 StandardCharsets.UTF_8);
@@ -100,7 +95,8 @@ class GzipTest {
         assertThat(packed).contains("content-encoding: gzip").contains("accept-encoding");
         assertThat(tag).endsWith("-gzip\"");
         assertThat(plain).doesNotContain("content-encoding").contains(tag.replace("-gzip", ""));
-        assertThat(head(get("/openapi?format=json", "gzip", "If-None-Match: " + tag))).startsWith("http/1.1 304");
+        assertThat(head(get("/openapi?format=json", "gzip", "If-None-Match: " + tag)))
+                .startsWith("http/1.1 304");
     }
 
     @Test
@@ -123,14 +119,15 @@ class GzipTest {
         byte[] whole = packed("hello");
 
         assertThat(post("/api/v1/tasks", "{}".getBytes(StandardCharsets.UTF_8))).contains(" 400 ");
-        assertThat(post("/api/v1/tasks", Arrays.copyOf(whole, whole.length - 2))).contains(" 400 ");
+        assertThat(post("/api/v1/tasks", Arrays.copyOf(whole, whole.length - 2)))
+                .contains(" 400 ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"br", "deflate", "gzip, gzip", "zstd"})
     void anotherCodingIsA415ThatNamesOurs(String coding) {
-        var answer = RawClient.post(
-                "/api/v1/tasks", "hello", good(), "Content-Length: 5", "Content-Encoding: " + coding);
+        var answer =
+                RawClient.post("/api/v1/tasks", "hello", good(), "Content-Length: 5", "Content-Encoding: " + coding);
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.header("Accept-Encoding")).isEqualTo("gzip");

@@ -59,7 +59,8 @@ class ToldTest {
         assertThat(answer.status()).isIn(status, 503);
         assertThat(answer.header("x-lantoa-route")).isEmpty();
         assertThat(answer.header("x-lantoa-client")).isEmpty();
-        await().atMost(SOON).until(() -> counted(counted, route, answer.status()) > (answer.status() == status ? before : 0));
+        await().atMost(SOON)
+                .until(() -> counted(counted, route, answer.status()) > (answer.status() == status ? before : 0));
     }
 
     @Test
@@ -69,11 +70,13 @@ class ToldTest {
         assertThat(RawClient.send("GET", "/api/v1/submissions", press).status()).isEqualTo(200);
 
         House.deny("client,press-bbd");
-        await().atMost(SOON).until(() -> RawClient.send("GET", "/api/v1/submissions", press).status() == 401);
+        await().atMost(SOON)
+                .until(() -> RawClient.send("GET", "/api/v1/submissions", press).status() == 401);
         assertThat(RawClient.send("GET", "/api/v1/plans", officer).status()).isEqualTo(200);
 
         House.deny();
-        await().atMost(SOON).until(() -> RawClient.send("GET", "/api/v1/submissions", press).status() == 200);
+        await().atMost(SOON)
+                .until(() -> RawClient.send("GET", "/api/v1/submissions", press).status() == 200);
     }
 
     private String good(Identity identity) {

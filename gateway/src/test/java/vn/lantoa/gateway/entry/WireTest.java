@@ -93,14 +93,7 @@ class WireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GET / HTTP/1.2",
-                "GET / HTTP/2.0",
-                "GET / HTTP/9.9",
-                "GET / HTTP/0.9",
-                "PRI * HTTP/2.0"
-            })
+    @ValueSource(strings = {"GET / HTTP/1.2", "GET / HTTP/2.0", "GET / HTTP/9.9", "GET / HTTP/0.9", "PRI * HTTP/2.0"})
     void anotherVersionIsA505(String line) {
         isRefused(RawClient.exchange(line + "\r\nHost: h\r\n\r\n"), 505);
     }

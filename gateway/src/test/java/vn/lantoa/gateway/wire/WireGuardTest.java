@@ -70,8 +70,14 @@ class WireGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "80000000\r\n", "3;a=\"\r\n\"\r\nabc\r\n", "3\nabc\n", "-3\r\nabc\r\n", "3\r\nabcd\r\n", "3\r\nabc\n",
-                "0\r\nTrailer\r\n\r\n", "10000000000000003\r\nabc\r\n"
+                "80000000\r\n",
+                "3;a=\"\r\n\"\r\nabc\r\n",
+                "3\nabc\n",
+                "-3\r\nabc\r\n",
+                "3\r\nabcd\r\n",
+                "3\r\nabc\n",
+                "0\r\nTrailer\r\n\r\n",
+                "10000000000000003\r\nabc\r\n"
             })
     void aBrokenBodyNeverEnds(String body) {
         String head = "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n";

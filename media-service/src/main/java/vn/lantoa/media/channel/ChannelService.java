@@ -37,10 +37,8 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
     @Override
     protected void check(String code, ChannelEntry entry) {
         var faults = new Problem.Collector();
-        Channel.keys(code, entry.name(), entry.aliases())
-                .forEach(key -> names.otherOwner(key, code)
-                        .ifPresent(other ->
-                                faults.inBody("name", ChannelProblem.CHANNEL_NAME_TAKEN, key, other)));
+        Channel.keys(code, entry.name(), entry.aliases()).forEach(key -> names.otherOwner(key, code)
+                .ifPresent(other -> faults.inBody("name", ChannelProblem.CHANNEL_NAME_TAKEN, key, other)));
         faults.raise();
     }
 

@@ -7,8 +7,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.lantoa.media.feed.FeedCursor;
 import vn.lantoa.media.feed.FeedRequest;
 import vn.lantoa.media.feed.FeedTable;

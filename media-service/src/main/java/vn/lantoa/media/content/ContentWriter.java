@@ -57,9 +57,8 @@ public class ContentWriter {
         if (lines.isEmpty()) {
             return List.of();
         }
-        List<Draft> drafts = lines.stream()
-                .map(line -> Draft.of(line, planOf, channels))
-                .toList();
+        List<Draft> drafts =
+                lines.stream().map(line -> Draft.of(line, planOf, channels)).toList();
         Map<Integer, Draft> byLine =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line.number(), Function.identity()));
         List<ContentItem> revisions = new ArrayList<>();

@@ -54,15 +54,17 @@ final class ItemFields {
     static final LineField<LocalDate> PUBLISHED_ON = LineField.derived("publishedOn", FieldType.date());
 
     /** Above 0; must be there for genres that last. */
-    static final LineField<Integer> DURATION_SECONDS =
-            LineField.optional("durationSeconds", FieldType.integer(1, ItemRules.MOST_SECONDS)).by(ItemRules::durationSeconds);
+    static final LineField<Integer> DURATION_SECONDS = LineField.optional(
+                    "durationSeconds", FieldType.integer(1, ItemRules.MOST_SECONDS))
+            .by(ItemRules::durationSeconds);
 
     /** Whether it was newly produced. */
     static final LineField<Boolean> NEW_PRODUCTION = LineField.required("newProduction", FieldType.flag());
 
     /** The share of reused material, with at most four decimals; 0 where it is absent. */
-    static final LineField<BigDecimal> REUSE_RATIO =
-            LineField.optional("reuseRatio", FieldType.share(ItemRules.MOST_DECIMALS)).by(ItemRules::reuseRatio);
+    static final LineField<BigDecimal> REUSE_RATIO = LineField.optional(
+                    "reuseRatio", FieldType.share(ItemRules.MOST_DECIMALS))
+            .by(ItemRules::reuseRatio);
 
     static final LineField<Purpose> PURPOSE =
             LineField.required("purpose", FieldType.oneOf(Purpose.class, ItemProblem.ITEM_PURPOSE_UNKNOWN));
@@ -78,8 +80,8 @@ final class ItemFields {
 
     static final LineField<String> EVENT_CODE = LineField.optional("eventCode", FieldType.text(CODE));
 
-    static final LineField<String> URL =
-            LineField.optional("url", FieldType.text(ItemRules.MOST_OF_AN_ADDRESS)).by(ItemRules::url);
+    static final LineField<String> URL = LineField.optional("url", FieldType.text(ItemRules.MOST_OF_AN_ADDRESS))
+            .by(ItemRules::url);
 
     /** In the order in which an item shows them. */
     static final List<LineField<?>> ALL = List.of(

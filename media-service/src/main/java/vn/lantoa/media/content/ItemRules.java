@@ -93,8 +93,7 @@ final class ItemRules {
             reading.fields().fault(field.name(), LineProblem.TEXT_TOO_LONG, MOST_OF_AN_ADDRESS);
             return null;
         }
-        Optional<String> address = WebAddress.of(text)
-                .filter(one -> TextForm.length(one) <= MOST_OF_AN_ADDRESS);
+        Optional<String> address = WebAddress.of(text).filter(one -> TextForm.length(one) <= MOST_OF_AN_ADDRESS);
         if (address.isEmpty()) {
             reading.fields().warn(field.name(), ItemProblem.ITEM_URL_INVALID);
             return null;

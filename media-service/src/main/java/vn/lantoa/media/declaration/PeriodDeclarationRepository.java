@@ -1,6 +1,5 @@
 package vn.lantoa.media.declaration;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -15,8 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ItemLockTable.KnownItem;
 import vn.lantoa.media.content.ItemLockTable;
+import vn.lantoa.media.content.ItemLockTable.KnownItem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
-import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;

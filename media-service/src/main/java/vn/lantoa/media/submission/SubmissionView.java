@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;

@@ -41,7 +41,10 @@ class ChannelMigrationTest {
 
             migrate(url, database, "50");
 
-            assertThat(read(sql, "SELECT external_id || '|' || channel FROM content_item ORDER BY external_id COLLATE \"C\""))
+            assertThat(
+                            read(
+                                    sql,
+                                    "SELECT external_id || '|' || channel FROM content_item ORDER BY external_id COLLATE \"C\""))
                     .containsExactly("a|Báo in", "b|Báo in", "b |Kênh lạ", "c|Kênh lạ");
             assertThat(read(sql, "SELECT key || '|' || spelling FROM channel_spelling WHERE key LIKE 'k%'"))
                     .containsExactly("kênh lạ|Kênh lạ");

@@ -102,13 +102,12 @@ class ChannelResourceTest extends MediaApi {
                 .header("ETag");
 
         as(Identity.PRESS_BBD).get(PATH + "/" + code).then().statusCode(200).body("kind", equalTo("SOCIAL"));
-        as(Identity.PRESS_BBD).get(PATH + "/{code}", "\u00a0" + code + " ").then().statusCode(200);
-        as(Identity.PRESS_BBD).get(PATH + "/{code}", code + "\u200b").then().statusCode(400);
         as(Identity.PRESS_BBD)
-                .queryParam("q", "trang " + mark)
-                .get(PATH)
+                .get(PATH + "/{code}", "\u00a0" + code + " ")
                 .then()
-                .body("items.code", contains(code));
+                .statusCode(200);
+        as(Identity.PRESS_BBD).get(PATH + "/{code}", code + "\u200b").then().statusCode(400);
+        as(Identity.PRESS_BBD).queryParam("q", "trang " + mark).get(PATH).then().body("items.code", contains(code));
         as(Identity.OFFICER)
                 .header("If-Match", tag)
                 .body(Map.of("name", name + " mới", "kind", "ONLINE"))
@@ -116,7 +115,8 @@ class ChannelResourceTest extends MediaApi {
                 .then()
                 .statusCode(200)
                 .body("aliases", empty());
-        register(Map.of("code", code + "-2", "name", "Trang " + mark, "kind", "OTHER")).statusCode(201);
+        register(Map.of("code", code + "-2", "name", "Trang " + mark, "kind", "OTHER"))
+                .statusCode(201);
     }
 
     @Test

@@ -275,7 +275,16 @@ class ContentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi,vi", "VI-vn,vi-VN", "zh-hans-cn,zh-Hans-CN", "EN,en", "bdq,bdq", "vie,vi", "vie-VN,vi-VN", "en-GB-oxendict,en-GB-oxendict"})
+    @CsvSource({
+        "vi,vi",
+        "VI-vn,vi-VN",
+        "zh-hans-cn,zh-Hans-CN",
+        "EN,en",
+        "bdq,bdq",
+        "vie,vi",
+        "vie-VN,vi-VN",
+        "en-GB-oxendict,en-GB-oxendict"
+    })
     void languagesAreCanonical(String sent, String kept) {
         assertThat(read(Body.with(ITEM, "language", sent)).entry().values().get(ItemFields.LANGUAGE))
                 .isEqualTo(kept);

@@ -110,7 +110,9 @@ class SubmissionResourceTest extends SubmissionApi {
                 .header("Accept-Language", "en")
                 .get(ITEMS + "/" + id + "/lines")
                 .asString();
-        assertThat(lines).contains("There is no genre POEM; allowed: NEWS, ARTICLE").endsWith("}\n");
+        assertThat(lines)
+                .contains("There is no genre POEM; allowed: NEWS, ARTICLE")
+                .endsWith("}\n");
     }
 
     @Test

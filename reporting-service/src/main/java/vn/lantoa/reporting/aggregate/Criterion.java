@@ -80,8 +80,8 @@ enum Criterion {
     }
 
     /**
-     * The values that count, at least one; empty when the parameter was not given, so that all count: a list of none
-     * is what Jakarta REST makes of that, and a parameter without a value is refused before.
+     * The values that count, at least one; empty when the parameter was not given, so that all count: a list of none is
+     * what Jakarta REST makes of that, and a parameter without a value is refused before.
      *
      * @throws Problem 400 when a value can be none of them
      */

@@ -51,7 +51,9 @@ record ContentRow(
         FactBounds.requirePresent("externalId", item.externalId());
         FactBounds.requirePresent("genre", item.genre());
         FactBounds.requirePresent("purpose", item.purpose());
-        FactBounds.requireCount("durationSeconds", item.durationSeconds() == null ? null : item.durationSeconds().longValue());
+        FactBounds.requireCount(
+                "durationSeconds",
+                item.durationSeconds() == null ? null : item.durationSeconds().longValue());
         LocalDate day = BusinessTime.dayOf(item.publishedAt());
         return new ContentRow(
                 item.id(),
@@ -91,7 +93,12 @@ record ContentRow(
     RefusedFact refusedFor(Throwable cause) {
         String what = "item %s revision %d.%d".formatted(itemId, epoch, revision);
         return new RefusedFact(
-                "submission " + submissionId + " line " + line, what, agency, externalId, String.valueOf(cause), knownFrom);
+                "submission " + submissionId + " line " + line,
+                what,
+                agency,
+                externalId,
+                String.valueOf(cause),
+                knownFrom);
     }
 
     Revision id() {

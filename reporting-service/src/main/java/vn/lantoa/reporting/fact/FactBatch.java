@@ -67,8 +67,8 @@ public final class FactBatch {
             try {
                 rows.add(ContentRow.of(event, item));
             } catch (RuntimeException noFact) {
-                refused.add(RefusedFact.of(
-                        event, "items[" + i + "]", event.data().agency(), item.externalId(), noFact));
+                refused.add(
+                        RefusedFact.of(event, "items[" + i + "]", event.data().agency(), item.externalId(), noFact));
             }
         }
     }

@@ -2,7 +2,6 @@ package vn.lantoa.reporting.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,12 @@ record ObservationRow(
     RefusedFact refusedFor(Throwable cause) {
         String what = "observation %s revision %d.%d".formatted(observationId, epoch, revision);
         return new RefusedFact(
-                "submission " + submissionId + " line " + line, what, agency, externalId, String.valueOf(cause), knownFrom);
+                "submission " + submissionId + " line " + line,
+                what,
+                agency,
+                externalId,
+                String.valueOf(cause),
+                knownFrom);
     }
 
     Revision id() {

@@ -14,12 +14,7 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
  * @param cause why, in one line
  */
 record RefusedFact(
-        String place,
-        String what,
-        String agency,
-        @Nullable String externalId,
-        String cause,
-        Instant recordedAt) {
+        String place, String what, String agency, @Nullable String externalId, String cause, Instant recordedAt) {
 
     static RefusedFact of(
             RecordedEvent<?> event, String what, String agency, @Nullable String externalId, Throwable cause) {

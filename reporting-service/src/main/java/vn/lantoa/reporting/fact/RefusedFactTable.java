@@ -34,8 +34,7 @@ class RefusedFactTable {
         if (refused.isEmpty()) {
             return;
         }
-        refused.forEach(
-                one -> LOG.errorf("%s of %s is in no figure: %s", one.what(), one.place(), one.cause()));
+        refused.forEach(one -> LOG.errorf("%s of %s is in no figure: %s", one.what(), one.place(), one.cause()));
         database.update(INSERT, json.write(refused));
     }
 }

@@ -46,9 +46,7 @@ public record GrowthRow(
         List<String> agencies,
         List<LeftOut> leftOut,
 
-        @Schema(
-                description =
-                        "Agencies that ended and are continued here: their baselines are in the figures too.")
+        @Schema(description = "Agencies that ended and are continued here: their baselines are in the figures too.")
         List<String> rebasedFrom,
 
         @Schema(implementation = String[].class) List<YearMonth> months,

@@ -26,9 +26,7 @@ public record InPeriod(
         @Nullable BigDecimal baseline,
         @Nullable BigDecimal actual,
 
-        @Schema(
-                description =
-                        "The target of the same months, to be read beside actual; a count is rounded up.")
+        @Schema(description = "The target of the same months, to be read beside actual; a count is rounded up.")
         @Nullable
         BigDecimal target,
 

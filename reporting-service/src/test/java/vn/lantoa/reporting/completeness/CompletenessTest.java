@@ -94,7 +94,9 @@ class CompletenessTest extends ReportingApi {
                 .containsExactly(new AgencyMonth(bbd, of(2024, 2)), new AgencyMonth(bbd, of(2024, 3)));
     }
 
-    /** The decree's months 2024-01 to -03 reach from 15 December to 14 March: two whole months of the other calendar. */
+    /**
+     * The decree's months 2024-01 to -03 reach from 15 December to 14 March: two whole months of the other calendar.
+     */
     @Test
     void aMonthIsCompleteWhenBothItsHalvesAreDeclaredByWhicheverCalendar() {
         AgencyScope own = AgencyScope.only(List.of(bbd));

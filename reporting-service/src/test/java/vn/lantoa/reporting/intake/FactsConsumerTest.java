@@ -285,8 +285,7 @@ class FactsConsumerTest extends ReportingApi {
     }
 
     private static RecordedEvent<?> items(ContentItem... items) {
-        return Told.event(
-                FactBatch.CONTENT, "BBD", 1, new ContentItemsRecorded("BBD", List.of(items)), Story.BEGIN);
+        return Told.event(FactBatch.CONTENT, "BBD", 1, new ContentItemsRecorded("BBD", List.of(items)), Story.BEGIN);
     }
 
     private static RecordedEvent<?> observations(Observation... seen) {
@@ -295,8 +294,7 @@ class FactsConsumerTest extends ReportingApi {
     }
 
     private List<String> refused() {
-        return read(
-                "SELECT what || '|' || external_id AS one FROM refused_fact ORDER BY 1", row -> row.text("one"));
+        return read("SELECT what || '|' || external_id AS one FROM refused_fact ORDER BY 1", row -> row.text("one"));
     }
 
     private Map<String, Long> recomputed() {

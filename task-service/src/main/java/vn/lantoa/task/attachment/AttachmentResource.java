@@ -35,10 +35,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
-import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.body.BodyBudget;
 import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.body.SpooledBody;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
 

@@ -26,10 +26,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
-import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.body.BodyBudget;
 import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.body.SpooledBody;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/plans/imports")

@@ -44,9 +44,7 @@ public record TaskView(
         BigDecimal percent,
         @Nullable LocalDate doneOn,
 
-        @Schema(
-                description =
-                        "Who answers for it today: its lead while it exists, else those that came from it.")
+        @Schema(description = "Who answers for it today: its lead while it exists, else those that came from it.")
         @Nullable
         List<String> answeredBy,
 

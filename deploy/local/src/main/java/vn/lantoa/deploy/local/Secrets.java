@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
-import vn.lantoa.deploy.embedded.process.Passwords;
 import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
+import vn.lantoa.deploy.embedded.process.Passwords;
 import vn.lantoa.deploy.embedded.process.StartException;
 
 /** The passwords of this data folder: made up when first asked for, kept in a file that only its owner can read. */

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.hash.Sha256;
-import vn.lantoa.platform.web.openapi.words.Descriptions;
-import vn.lantoa.platform.web.openapi.words.Dictionary;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.CompletenessView;
 

@@ -97,7 +97,8 @@ public record SeriesBaseline(
 
     /** The half-months of a month that it has. */
     List<Integer> ofMonth(int month) {
-        return List.copyOf(halves.subMap(2 * (month - 1), true, 2 * month, false).keySet());
+        return List.copyOf(
+                halves.subMap(2 * (month - 1), true, 2 * month, false).keySet());
     }
 
     /** B_year: over what stands against this agency's output; null where that is not known. */

@@ -1,7 +1,8 @@
 package vn.lantoa.deploy.embedded.keycloak;
 
-import vn.lantoa.deploy.embedded.process.Passwords;
 import java.nio.file.Path;
+
+import vn.lantoa.deploy.embedded.process.Passwords;
 
 /**
  * How to run one Keycloak.

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import vn.lantoa.deploy.embedded.process.Passwords;
 import vn.lantoa.deploy.embedded.postgres.PostgresServer;
 import vn.lantoa.deploy.embedded.postgres.PostgresSettings;
 import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
 import vn.lantoa.deploy.embedded.process.Folders;
+import vn.lantoa.deploy.embedded.process.Passwords;
 import vn.lantoa.deploy.embedded.process.Ports;
 
 /** One PostgreSQL per JVM for all its tests, forgetful and therefore fast. It goes with the JVM, and its data too. */

@@ -26,8 +26,23 @@ enum TokenMutation implements Mutation {
             return with(
                     json,
                     dice.of(
-                            "iss", "aud", "sub", "typ", "azp", "org", "exp", "nbf", "iat", "jti", "scope", "sid",
-                            "realm_access", "preferred_username", "lantoa_sample", "groups", "cnf"),
+                            "iss",
+                            "aud",
+                            "sub",
+                            "typ",
+                            "azp",
+                            "org",
+                            "exp",
+                            "nbf",
+                            "iat",
+                            "jti",
+                            "scope",
+                            "sid",
+                            "realm_access",
+                            "preferred_username",
+                            "lantoa_sample",
+                            "groups",
+                            "cnf"),
                     value(dice));
         }
     },
@@ -48,13 +63,31 @@ enum TokenMutation implements Mutation {
 
     private static String value(Dice dice) {
         return dice.of(
-                "5", "-1", "1e30", "1e400", "0.1", "true", "null", "\"\"", "\"\\u0000\"", "\"none\"", "\"RS512\"", "[]",
-                "[5]", "[\"a\",\"b\"]", "[[[]]]", "{}", "{\"roles\":5}", "{\"roles\":[{}]}", "9".repeat(500));
+                "5",
+                "-1",
+                "1e30",
+                "1e400",
+                "0.1",
+                "true",
+                "null",
+                "\"\"",
+                "\"\\u0000\"",
+                "\"none\"",
+                "\"RS512\"",
+                "[]",
+                "[5]",
+                "[\"a\",\"b\"]",
+                "[[[]]]",
+                "{}",
+                "{\"roles\":5}",
+                "{\"roles\":[{}]}",
+                "9".repeat(500));
     }
 
     /** The object with another value of one member, whichever it has already. */
     private static String with(String json, String member, String value) {
-        String without = json.replaceFirst("\"" + member + "\":(\"[^\"]*\"|[\\d.]+|true|false|\\{[^}]*}|\\[[^]]*]),?", "");
+        String without =
+                json.replaceFirst("\"" + member + "\":(\"[^\"]*\"|[\\d.]+|true|false|\\{[^}]*}|\\[[^]]*]),?", "");
         return "{\"" + member + "\":" + value + (without.length() > 2 ? "," : "") + without.substring(1);
     }
 
@@ -72,7 +105,10 @@ enum TokenMutation implements Mutation {
 
     @Override
     public Expectation spoil(Call call, Dice dice) {
-        String[] parts = call.header("Authorization").orElseThrow().substring("Bearer ".length()).split("\\.");
+        String[] parts = call.header("Authorization")
+                .orElseThrow()
+                .substring("Bearer ".length())
+                .split("\\.");
         String header = header(decoded(parts[0]), dice);
         String claims = claims(decoded(parts[1]), dice);
         call.header("Authorization", "Bearer " + encoded(header) + "." + encoded(claims) + "." + parts[2]);

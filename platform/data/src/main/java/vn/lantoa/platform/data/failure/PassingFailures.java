@@ -70,8 +70,8 @@ public final class PassingFailures {
         return allOf(failure).stream()
                 .filter(one -> one instanceof SQLException sql && hasState(sql))
                 .findFirst()
-                .filter(one -> OF_THE_DATA.contains(
-                        ((SQLException) one).getSQLState().substring(0, 2)))
+                .filter(one ->
+                        OF_THE_DATA.contains(((SQLException) one).getSQLState().substring(0, 2)))
                 .isPresent();
     }
 

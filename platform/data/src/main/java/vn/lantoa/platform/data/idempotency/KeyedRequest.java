@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Keyed;
-import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;

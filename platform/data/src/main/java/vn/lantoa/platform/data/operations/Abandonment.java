@@ -9,4 +9,5 @@ import vn.lantoa.platform.web.json.Multiline;
 
 /** Why a dead letter is given up. */
 @Schema(name = "Abandonment")
-public record Abandonment(@Multiline @NotBlank @Size(max = 500) String reason) {}
+public record Abandonment(
+        @Multiline @NotBlank @Size(max = 500) String reason) {}

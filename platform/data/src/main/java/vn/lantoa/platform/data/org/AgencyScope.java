@@ -20,7 +20,9 @@ public final class AgencyScope {
 
     private static final AgencyScope EVERYBODY = new AgencyScope(null);
 
-    /** Whoever has one of these reads of all agencies what the operation shows; a press partner its own (contract.md). */
+    /**
+     * Whoever has one of these reads of all agencies what the operation shows; a press partner its own (contract.md).
+     */
     private static final List<String> READ_ALL = List.of(
             Roles.PLAN_ADMIN,
             Roles.APPROVER,

@@ -64,7 +64,9 @@ class DenyListTest {
 
     @Test
     void theLaterOfTwoEndsHolds() throws IOException {
-        write("client,a," + clock.instant().plusSeconds(60), "client,a," + clock.instant().plusSeconds(10));
+        write(
+                "client,a," + clock.instant().plusSeconds(60),
+                "client,a," + clock.instant().plusSeconds(10));
 
         clock.pass(Duration.ofSeconds(30));
         assertThat(isOut("azp", "a")).isTrue();

@@ -21,7 +21,6 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.token.TokenIssuer;
 import vn.lantoa.platform.testing.token.TokenMutant;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TokenVerifierTest {

@@ -71,11 +71,17 @@ public class ResourceRoutes {
             expression
                     .append(Pattern.quote(template.substring(at, parameter.start())))
                     .append('(')
-                    .append(parameter.group(2) == null ? "[^/]+" : parameter.group(2).strip())
+                    .append(
+                            parameter.group(2) == null
+                                    ? "[^/]+"
+                                    : parameter.group(2).strip())
                     .append(')');
             at = parameter.end();
         }
-        return expression.append(Pattern.quote(template.substring(at))).append("/?").toString();
+        return expression
+                .append(Pattern.quote(template.substring(at)))
+                .append("/?")
+                .toString();
     }
 
     /** The methods that a path takes, with what every resource takes beside them; empty when nothing is there. */

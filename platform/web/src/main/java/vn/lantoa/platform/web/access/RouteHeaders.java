@@ -39,7 +39,8 @@ public class RouteHeaders implements ContainerResponseFilter {
         }
         boolean options = request.getMethod().equals(HttpMethod.OPTIONS);
         if (options || response.getStatus() == METHOD_NOT_ALLOWED) {
-            Set<String> allowed = routes.methodsOf(request.getUriInfo().getRequestUri().getPath());
+            Set<String> allowed =
+                    routes.methodsOf(request.getUriInfo().getRequestUri().getPath());
             if (!allowed.isEmpty()) {
                 response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));
             }

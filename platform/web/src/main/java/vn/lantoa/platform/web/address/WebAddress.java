@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.text.VietnameseText;
 
 /**
- * Addresses of web pages, taken as browsers take them (RFC 3986, RFC 3987, the URL standard of the WHATWG): the scheme in
- * any case, blanks and quotes encoded, a host in any script. Nothing is fetched.
+ * Addresses of web pages, taken as browsers take them (RFC 3986, RFC 3987, the URL standard of the WHATWG): the scheme
+ * in any case, blanks and quotes encoded, a host in any script. Nothing is fetched.
  */
 public final class WebAddress {
 
     private static final Pattern ENDS = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
     private static final Pattern FORM =
             Pattern.compile("(?is)(https?):[/\\\\]{2,}([^/\\\\?#]*)([^?#]*)(\\?[^#]*)?(#.*)?");
-    private static final Pattern AUTHORITY = Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9_])?\\.?");
     private static final int LAST_PORT = 65_535;
     private static final String ENCODED = " \"<>`{}^";

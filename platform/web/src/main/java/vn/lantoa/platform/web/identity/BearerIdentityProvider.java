@@ -68,8 +68,8 @@ public class BearerIdentityProvider implements IdentityProvider<TokenAuthenticat
     /** Verifies once more after the key set was read again, if it may be read now. */
     private Uni<SecurityIdentity> withNewerKeys(AccessTokenCredential credential) {
         Context caller = Vertx.currentContext();
-        Uni<Void> read = Uni.createFrom()
-                .completionStage(() -> tokens.refreshKeys().toCompletionStage());
+        Uni<Void> read =
+                Uni.createFrom().completionStage(() -> tokens.refreshKeys().toCompletionStage());
         return (caller == null ? read : read.emitOn(task -> caller.runOnContext(now -> task.run())))
                 .chain(() -> identity(tokens.verify(credential.getToken()), credential));
     }

@@ -36,9 +36,7 @@ final class ParameterType {
             TextForm.LINE.of(text);
             return Optional.empty();
         } catch (InvisibleTextException invisible) {
-            return VietnameseText.isWellFormed(text)
-                    ? Optional.of(invisible.character())
-                    : Optional.empty();
+            return VietnameseText.isWellFormed(text) ? Optional.of(invisible.character()) : Optional.empty();
         }
     }
 

@@ -15,7 +15,10 @@ import vn.lantoa.platform.web.parameter.DeclaredParameters.Declared;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** Refuses query parameters that an operation does not have, repeated or empty ones, and values that are not of their type. */
+/**
+ * Refuses query parameters that an operation does not have, repeated or empty ones, and values that are not of their
+ * type.
+ */
 @Provider
 public class StrictParameters implements ContainerRequestFilter {
 

@@ -22,7 +22,8 @@ public class Utf8Bodies implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         MediaType type = request.hasEntity() ? request.getMediaType() : null;
         String encoding = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (encoding != null && !READ.contains(encoding.replace("\"", "").strip().toLowerCase(Locale.ROOT))) {
+        if (encoding != null
+                && !READ.contains(encoding.replace("\"", "").strip().toLowerCase(Locale.ROOT))) {
             throw Problem.at("header", HttpHeaders.CONTENT_TYPE, CommonProblem.MEDIA_TYPE_UNSUPPORTED);
         }
     }

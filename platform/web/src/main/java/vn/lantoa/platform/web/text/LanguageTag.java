@@ -44,7 +44,9 @@ public final class LanguageTag {
                 .orElse("vi, en");
     }
 
-    /** The primary subtag, by which languages are grouped (rules.md §9): {@code vi} of {@code vi-VN} and {@code vie}. */
+    /**
+     * The primary subtag, by which languages are grouped (rules.md §9): {@code vi} of {@code vi-VN} and {@code vie}.
+     */
     public static String primary(String tag) {
         String primary = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
         return Languages.shortest(primary).orElse(primary);

@@ -22,7 +22,9 @@ final class Languages {
 
     private Languages() {}
 
-    /** The primary subtag that a code in lower case stands for: of two letters where there is one; empty of no language. */
+    /**
+     * The primary subtag that a code in lower case stands for: of two letters where there is one; empty of no language.
+     */
     static Optional<String> shortest(String code) {
         boolean own = code.length() == FIRST_PRIVATE.length()
                 && code.compareTo(FIRST_PRIVATE) >= 0

@@ -51,7 +51,7 @@ public enum TextForm {
         return text.chars().allMatch(TextForm::isBlank);
     }
 
-    /** What texts have in common that differ in nothing but case and blanks: {@code BÁO  IN} is {@code báo in}. */
+    /** What texts have in common that differ in nothing but case and blanks: {@code BÁO IN} is {@code báo in}. */
     public static String key(String text) {
         return VietnameseText.lower(tidied(text));
     }

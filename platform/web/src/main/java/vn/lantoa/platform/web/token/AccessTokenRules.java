@@ -75,9 +75,10 @@ public class AccessTokenRules implements Validator {
     private static boolean isName(String text) {
         return !text.isBlank()
                 && text.length() <= LONGEST_NAME
-                && text.codePoints().noneMatch(c -> Character.getType(c) == Character.CONTROL
-                        || Character.getType(c) == Character.FORMAT
-                        || Character.getType(c) == Character.SURROGATE);
+                && text.codePoints()
+                        .noneMatch(c -> Character.getType(c) == Character.CONTROL
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.getType(c) == Character.SURROGATE);
     }
 
     private static boolean isTime(Object value) {

@@ -18,8 +18,6 @@ import org.jose4j.jwt.consumer.Validator;
 
 import vn.lantoa.platform.web.fetch.DocumentFetcher;
 
-
-
 /**
  * Verifies access tokens before a service is called, so that an invalid one costs no service anything. Never blocks.
  */

@@ -22,8 +22,6 @@ import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
 
-
-
 /** Verifies a token with a key set: form, algorithm, signature, issuer, audience, times, kind. Has no state. */
 final class TokenVerifier {
 
@@ -99,8 +97,9 @@ final class TokenVerifier {
     private static boolean isPlain(Headers headers) {
         Object type = headers.getObjectHeaderValue("typ");
         return (type == null || type instanceof String text && TYPES.contains(text.toLowerCase(Locale.ROOT)))
-                && NOT_DONE_HERE.stream().allMatch(name -> headers.getObjectHeaderValue(name) == null
-                        && !headers.getFullHeaderAsJsonString().contains('"' + name + '"'));
+                && NOT_DONE_HERE.stream()
+                        .allMatch(name -> headers.getObjectHeaderValue(name) == null
+                                && !headers.getFullHeaderAsJsonString().contains('"' + name + '"'));
     }
 
     /** Whether a token has the form of a signed JWT: three base64url parts. */

@@ -14,9 +14,7 @@ class ValidationRules implements ValidatorFactoryCustomizer {
     @Override
     public void customize(BaseHibernateValidatorConfiguration<?> configuration) {
         ConstraintMapping mapping = configuration.createConstraintMapping();
-        mapping.constraintDefinition(Size.class)
-                .includeExistingValidators(true)
-                .validatedBy(CharacterCount.class);
+        mapping.constraintDefinition(Size.class).includeExistingValidators(true).validatedBy(CharacterCount.class);
         configuration.addMapping(mapping);
     }
 }

@@ -63,8 +63,7 @@ class AccessTest extends BoatApi {
         "plan-admin, POST, /api/v1/boats/sink, 500, /api/v1/boats/sink, lantoa-cli"
     })
     void eachAnswerHasItsLine(String role, String method, String path, int status, String route, String client) {
-        String trace = as(role)
-                .request(method, path)
+        String trace = as(role).request(method, path)
                 .then()
                 .statusCode(status)
                 .extract()
@@ -88,7 +87,8 @@ class AccessTest extends BoatApi {
     })
     void optionsAndARefusedMethodNameThoseThatAreTaken(String path, String refused, String allowed) {
         as(Roles.PLAN_ADMIN).request("OPTIONS", path).then().statusCode(200).header("Allow", allowed);
-        String named = as(Roles.PLAN_ADMIN).request(refused, path).then().extract().header("Allow");
+        String named =
+                as(Roles.PLAN_ADMIN).request(refused, path).then().extract().header("Allow");
 
         assertThat(named).isIn(allowed, null);
     }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.web.identity.Roles;
 
-import static org.hamcrest.Matchers.startsWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Who is let in, and that nobody learns anything before. */
@@ -130,7 +130,12 @@ class RefusalTest extends BoatApi {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"client,lantoa-cli", "user,somebody,2999-01-01T00:00:00Z", "subject,b7a7b6a2-0000-4000-8000-000000000001"})
+    @ValueSource(
+            strings = {
+                "client,lantoa-cli",
+                "user,somebody,2999-01-01T00:00:00Z",
+                "subject,b7a7b6a2-0000-4000-8000-000000000001"
+            })
     void whomAnOperatorDeniesIsRefusedAtOnceAndLetInAgain(String line) {
         String token = Realm.token(Roles.VIEWER);
         as(token, 200);

@@ -10,15 +10,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LanguageTagTest {
 
     @ParameterizedTest
-    @CsvSource({"vi, vi", "VI-vn, vi-VN", "zh-hans, zh-Hans", "EN-gb, en-GB", "bdq, bdq", "vie, vi", "VIE-vn, vi-VN", "eng, en", "fre, fr", "fra, fr", "iw, he", "mol, ro", "zh-yue, yue",
-        "cjm, cjm", "mkh, mkh", "qaa, qaa"
+    @CsvSource({
+        "vi, vi",
+        "VI-vn, vi-VN",
+        "zh-hans, zh-Hans",
+        "EN-gb, en-GB",
+        "bdq, bdq",
+        "vie, vi",
+        "VIE-vn, vi-VN",
+        "eng, en",
+        "fre, fr",
+        "fra, fr",
+        "iw, he",
+        "mol, ro",
+        "zh-yue, yue",
+        "cjm, cjm",
+        "mkh, mkh",
+        "qaa, qaa"
     })
     void aTagHasOneForm(String written, String canonical) {
         assertThat(LanguageTag.canonical(written)).contains(canonical);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tiếng Việt", "v", "vietnamese", "vi_VN", "x-private", "und", "vn", "xx", "zzz", "jp-JP", "cn"})
+    @ValueSource(
+            strings = {
+                "",
+                "tiếng Việt",
+                "v",
+                "vietnamese",
+                "vi_VN",
+                "x-private",
+                "und",
+                "vn",
+                "xx",
+                "zzz",
+                "jp-JP",
+                "cn"
+            })
     void whatNamesNoLanguageIsNone(String text) {
         assertThat(LanguageTag.canonical(text)).isEmpty();
     }

@@ -57,7 +57,8 @@ class TextFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Quy Nhơn 2024 – “Thị Nại”", "\u2764\ufe0f", "1\ufe0f\u20e3", "👨\u200d👩\u200d👧", "ไทย", "한국"})
+    @ValueSource(
+            strings = {"Quy Nhơn 2024 – “Thị Nại”", "\u2764\ufe0f", "1\ufe0f\u20e3", "👨\u200d👩\u200d👧", "ไทย", "한국"})
     void whatIsSeenStays(String text) {
         assertThat(TextForm.LINE.of(text)).isEqualTo(text);
     }

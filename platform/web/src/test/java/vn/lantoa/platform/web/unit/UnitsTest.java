@@ -11,7 +11,14 @@ class UnitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "person, person", "Người, person", "PEOPLE, person", "lượt khách, visit", "đội, team", "VND, VND", "đồng, VND", "%, percent"
+        "person, person",
+        "Người, person",
+        "PEOPLE, person",
+        "lượt khách, visit",
+        "đội, team",
+        "VND, VND",
+        "đồng, VND",
+        "%, percent"
     })
     void aUnitIsKnownByCodeAndName(String text, String code) {
         assertThat(Units.named(text)).map(Unit::code).contains(code);

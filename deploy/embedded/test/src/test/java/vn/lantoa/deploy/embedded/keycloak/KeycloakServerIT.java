@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,9 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
-import java.net.http.HttpResponse;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,12 +50,7 @@ class KeycloakServerIT {
     static void start() {
         port = Ports.free();
         server = KeycloakServer.start(new KeycloakSettings(
-                INSTALLATION,
-                folder.resolve("keycloak"),
-                port,
-                Ports.free(),
-                folder.resolve("keycloak.log"),
-                SECRET));
+                INSTALLATION, folder.resolve("keycloak"), port, Ports.free(), folder.resolve("keycloak.log"), SECRET));
         realm = new RealmClient(server.issuer());
     }
 

@@ -140,7 +140,10 @@ final class RealmClient {
         return json(send(HttpRequest.newBuilder(server(path))
                         .header(
                                 "Authorization",
-                                "Bearer " + adminToken(password).path("access_token").asText()))
+                                "Bearer "
+                                        + adminToken(password)
+                                                .path("access_token")
+                                                .asText()))
                 .body());
     }
 

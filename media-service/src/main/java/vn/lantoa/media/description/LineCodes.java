@@ -45,9 +45,11 @@ public class LineCodes implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
-        Schema code = Objects.requireNonNull(schemas.get("LineFault"), "LineFault")
-                .getProperties()
-                .get("code");
+        Schema code = Objects.requireNonNull(
+                Objects.requireNonNull(schemas.get("LineFault"), "LineFault")
+                        .getProperties()
+                        .get("code"),
+                "code");
         code.setEnumeration(
                 codes().map(ProblemCode::name).map(Object.class::cast).toList());
         code.setDescription("Stable: programs decide by it.\n\n"

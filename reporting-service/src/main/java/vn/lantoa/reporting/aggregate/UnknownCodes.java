@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
@@ -63,7 +65,8 @@ class UnknownCodes {
                 .toList();
     }
 
-    private Stream<CodeWarning> warnings(AggregateQuery question, Criterion criterion, String query, Object... more) {
+    private Stream<CodeWarning> warnings(
+            AggregateQuery question, Criterion criterion, String query, @Nullable Object... more) {
         List<?> asked = question.filters().get(criterion.column());
         if (asked == null) {
             return Stream.empty();

@@ -20,7 +20,7 @@ record IssueDate(String place, @Nullable LocalDate date, String line) {
     private static final int LONGEST = 120;
     /** Every repetition is bounded, and so is the line. */
     private static final Pattern LINE = Pattern.compile(
-            "(?iu)([\\p{L} .]{2,50}), ?ngày ?([\\d._…]{0,12}) ?tháng ?([\\d._…]{0,12}) ?năm ?([\\d._…]{0,12})\\.?");
+            "(?iu)([\\p{L} .–-]{2,50}), ?ngày ?([\\d._…]{0,12}) ?tháng ?([\\d._…]{0,12}) ?năm ?([\\d._…]{0,12})\\.?");
 
     static Optional<IssueDate> of(String words) {
         if (words.length() > LONGEST) {

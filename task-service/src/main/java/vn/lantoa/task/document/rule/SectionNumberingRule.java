@@ -24,8 +24,9 @@ public final class SectionNumberingRule implements FindingRule {
             if (value == 0 || section.is(Kind.UNNUMBERED)) {
                 continue;
             }
-            String row =
-                    section.section().parentPath() + " " + section.numbering().kind();
+            boolean counted = section.is(Kind.ARTICLE);
+            String row = (counted ? "" : section.section().parentPath()) + " "
+                    + section.numbering().kind();
             Integer above = last.put(row, value);
             int expected = above == null ? 1 : above + 1;
             if (value < expected || value > expected && !mayBeSkipped(section, expected, value)) {

@@ -1,9 +1,14 @@
-package vn.lantoa.task.document.text;
+package vn.lantoa.task.document.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.task.document.table.TableScan;
+import vn.lantoa.task.document.text.SourceLine;
+import vn.lantoa.task.document.text.Words;
 
 /**
  * Gathers lines into blocks. An empty line ends a block; so does a line that starts something new. A line that does not
@@ -11,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockReader {
 
-    private static final String BULLETS = "-+*•–—·●▪◦‣\uF0B7\uF02D";
     private static final int MOST_HASHES = 6;
 
     private final LineJoint joint;
     private final List<Block> blocks = new ArrayList<>();
-    private List<String> columns = List.of();
     private @Nullable Block open;
     private boolean gap = true;
 
@@ -24,28 +27,37 @@ public final class BlockReader {
         this.joint = LineJoint.of(lines);
     }
 
+    /** The blocks of a Markdown or plain text. */
     public static List<Block> read(List<SourceLine> lines) {
-        BlockReader reader = new BlockReader(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            boolean headsTable = i + 1 < lines.size()
-                    && TableRow.isDelimiter(lines.get(i + 1).text());
-            reader.accept(unquoted(lines.get(i)), headsTable);
+        List<SourceLine> bare = lines.stream().map(BlockReader::unquoted).toList();
+        BlockReader reader = new BlockReader(bare);
+        int index = 0;
+        while (index < bare.size()) {
+            Optional<TableScan> table = bare.get(index).blank() ? Optional.empty() : TableScan.at(bare, index);
+            if (table.isPresent()) {
+                reader.table(table.get(), bare.get(index));
+                index = table.get().end();
+            } else {
+                reader.accept(bare.get(index++));
+            }
         }
-        return reader.blocks;
+        return LayoutTables.opened(reader.blocks);
     }
 
-    private void accept(SourceLine line, boolean headsTable) {
+    private void table(TableScan found, SourceLine first) {
+        blocks.add(new Block(found.table(), first));
+        open = null;
+        gap = true;
+    }
+
+    private void accept(SourceLine line) {
         String text = line.text();
         if (line.blank() || isRule(text) || text.startsWith("```") || text.startsWith("~~~")) {
             open = null;
             gap = true;
-            columns = List.of();
-        } else if (text.startsWith("|")) {
-            row(line, headsTable);
         } else if (hashes(text) > 0) {
-            start(Block.Form.HEADING, hashes(text), (char) 0, line.withText(withoutHashes(text)));
-            open = null;
-        } else if (isBullet(text) && !joint.dashInsideSentence(open, line)) {
+            heading(line);
+        } else if (BulletMarks.startsWithMark(text) && !joint.dashInsideSentence(open, line)) {
             start(Block.Form.BULLET, 0, text.charAt(0), line.withText(text.substring(1)));
         } else if (open == null || joint.startsAnew(open, line)) {
             start(Block.Form.TEXT, 0, (char) 0, line);
@@ -54,34 +66,34 @@ public final class BlockReader {
         }
     }
 
+    /** A heading that starts small goes on with the heading of the same level right above. */
+    private void heading(SourceLine line) {
+        int hashes = hashes(line.text());
+        SourceLine words = line.withText(withoutHashes(line.text()));
+        Block above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        boolean goesOn = above != null
+                && above.is(Block.Form.HEADING)
+                && above.hashes() == hashes
+                && Words.startsSmall(words.text().replaceFirst("^[*_]+", ""))
+                && !Words.endsWithAny(above.marked(), ".;:");
+        if (goesOn) {
+            above.add(words);
+        } else {
+            start(Block.Form.HEADING, hashes, (char) 0, words);
+        }
+        open = null;
+    }
+
     private void start(Block.Form form, int hashes, char bullet, SourceLine line) {
         open = new Block(form, hashes, bullet, gap, line);
         blocks.add(open);
         gap = false;
     }
 
-    private void row(SourceLine line, boolean headsTable) {
-        List<String> cells = TableRow.cells(line.text());
-        if (headsTable) {
-            columns = cells;
-        } else if (!TableRow.isDelimiter(line.text())) {
-            start(Block.Form.ROW, 0, (char) 0, line.withText(TableRow.text(columns, cells)));
-        }
-        open = null;
-    }
-
     private static SourceLine unquoted(SourceLine line) {
-        return line.text().startsWith(">") ? line.withText(line.text().substring(1)) : line;
-    }
-
-    /** A bullet's mark needs a space behind it, save that a scan may lose the one between a dash and a word. */
-    private static boolean isBullet(String text) {
-        char mark = text.charAt(0);
-        if (BULLETS.indexOf(mark) < 0 || text.length() < 2) {
-            return false;
-        }
-        char next = text.charAt(1);
-        return next == ' ' || mark != '*' && (Character.isLetter(next) || next == '*' && mark != '+');
+        String text = line.text().startsWith(">") ? line.text().substring(1).strip() : line.text();
+        String bare = BulletMarks.unescaped(text);
+        return bare.equals(line.text()) ? line : line.withText(bare);
     }
 
     private static int hashes(String text) {

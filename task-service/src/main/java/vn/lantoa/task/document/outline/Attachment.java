@@ -1,0 +1,61 @@
+package vn.lantoa.task.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.task.document.header.HeaderLines;
+import vn.lantoa.task.document.outline.DocumentPart.Role;
+import vn.lantoa.task.document.text.Inline;
+import vn.lantoa.task.document.text.Labels;
+import vn.lantoa.task.document.text.SourceLine;
+import vn.lantoa.task.document.text.Words;
+
+/**
+ * A document attached to a decision: the name of its kind alone in a line, and the title below it.
+ *
+ * @param start index of the part with the name
+ * @param end index behind the title
+ * @param title its title, empty when none follows
+ * @param form the name of its kind
+ */
+record Attachment(int start, int end, String title, String form) {
+
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST = 300;
+
+    /** Null when none starts here. */
+    static @Nullable Attachment at(List<DocumentPart> parts, int start) {
+        DocumentPart first = parts.get(start);
+        boolean line = first.is(Role.PARAGRAPH) || first.is(Role.HEADING) && !first.isNumberedHeading();
+        if (!line) {
+            return null;
+        }
+        List<String> lines = first.block().lines().stream()
+                .map(SourceLine::text)
+                .map(Inline::plain)
+                .toList();
+        if (!HeaderLines.isType(lines.get(0))) {
+            return null;
+        }
+        List<String> title = new ArrayList<>(lines.subList(1, lines.size()));
+        int end = start + 1;
+        while (end < parts.size() && title.size() < MOST_LINES && isTitle(parts.get(end), title.isEmpty())) {
+            title.add(parts.get(end++).block().plain());
+        }
+        return new Attachment(start, end, String.join(" ", title), lines.get(0));
+    }
+
+    private static boolean isTitle(DocumentPart part, boolean first) {
+        if (part.is(Role.HEADING)) {
+            return !part.isNumberedHeading() && first;
+        }
+        if (!part.is(Role.PARAGRAPH)) {
+            return false;
+        }
+        String words = part.text();
+        boolean sentence = Words.endsWithAny(words, ".;:,") || words.length() > LONGEST || Labels.isLegalBasis(words);
+        return !sentence && (first || Words.capitals(words) || Words.startsSmall(words));
+    }
+}

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.table.TableScan;
+import vn.lantoa.task.document.text.Inline;
+import vn.lantoa.task.document.text.Numbering;
 import vn.lantoa.task.document.text.SourceLine;
 import vn.lantoa.task.document.text.Words;
 
@@ -74,7 +76,8 @@ public final class BlockReader {
         boolean goesOn = above != null
                 && above.is(Block.Form.HEADING)
                 && above.hashes() == hashes
-                && Words.startsSmall(words.text().replaceFirst("^[*_]+", ""))
+                && Words.startsSmall(Inline.plain(words.text()))
+                && Numbering.of(Inline.plain(words.text())).isEmpty()
                 && !Words.endsWithAny(above.marked(), ".;:");
         if (goesOn) {
             above.add(words);

@@ -26,20 +26,36 @@ final class LineJoint {
     private static final int SLACK = 2;
     private static final String SENTENCE_END = ".;:!?";
 
+    private static final int NARROWEST = 40;
+
     private final boolean paragraphPerLine;
     private final int width;
 
-    private LineJoint(int width) {
-        this.paragraphPerLine = width > LONGER_THAN_WRAPPED;
-        this.width = width;
+    private LineJoint(int longest, int width) {
+        this.paragraphPerLine = longest > LONGER_THAN_WRAPPED;
+        this.width = Math.max(NARROWEST, width);
     }
 
+    /** The width is that of the longest line on which the next one may go on. */
     static LineJoint of(List<SourceLine> lines) {
-        return new LineJoint(lines.stream()
-                .filter(line -> line.text().indexOf('|') < 0)
-                .mapToInt(LineJoint::columns)
-                .max()
-                .orElse(0));
+        int longest = 0;
+        int width = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (isProse(lines.get(i))) {
+                int columns = columns(lines.get(i));
+                longest = Math.max(longest, columns);
+                width = i + 1 < lines.size() && mayGoOn(lines.get(i + 1)) ? Math.max(width, columns) : width;
+            }
+        }
+        return new LineJoint(longest, width);
+    }
+
+    private static boolean isProse(SourceLine line) {
+        return !line.blank() && line.text().charAt(0) != '#' && line.text().indexOf('|') < 0;
+    }
+
+    private static boolean mayGoOn(SourceLine next) {
+        return isProse(next) && !BulletMarks.startsWithMark(next.text());
     }
 
     /** A dash at a line's start inside a sentence, as in a wrapped “kinh tế - xã hội”: not a bullet. */

@@ -85,7 +85,7 @@ final class CandidateReader {
             return new Candidate(block, ofLead.get(), whole ? Style.BOLD : Style.LEAD, subject(ofLead.get()));
         }
         if (marked.startsWith("**") && Inline.allEmphasis(marked) && Candidate.isTitle(plain) && number(plain).isEmpty()) {
-            return none(block, Style.HEADING, plain);
+            return none(block, Style.HEADING, BulletMarks.without(plain));
         }
         return number(plain)
                 .map(number -> new Candidate(block, number, style(number), number.rest()))

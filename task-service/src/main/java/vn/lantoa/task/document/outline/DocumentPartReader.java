@@ -50,7 +50,7 @@ public final class DocumentPartReader {
         List<DocumentPart> parts = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             DocumentPart part = part(i);
-            if (part.is(Role.HEADING) && titleStandsBelow(part, i + 1)) {
+            while (part.is(Role.HEADING) && titleStandsBelow(part, i + 1)) {
                 String title = Words.joined(part.title(), candidates.get(++i).words());
                 part = new DocumentPart(
                         Role.HEADING, part.block(), part.numbering(), cut(title), "", part.row(), part.form());
@@ -120,9 +120,21 @@ public final class DocumentPartReader {
         return plain.endsWith(rest) ? plain.substring(0, plain.length() - rest.length()) : plain;
     }
 
+    /** A bold title whose second half, in bold letters too, starts small. */
+    private static boolean goesOnSmall(DocumentPart part, Candidate below) {
+        return below.style() == Style.HEADING
+                && part.isNumberedHeading()
+                && part.block().hashes() == 0
+                && below.block().hashes() == 0
+                && Words.startsSmall(below.words());
+    }
+
     /** {@code Chương I} or {@code Phụ lục 1} alone, its title in the line below. */
     private boolean titleStandsBelow(DocumentPart part, int next) {
         Kind kind = part.numbering().kind();
+        if (part.text().isEmpty() && next < candidates.size() && goesOnSmall(part, candidates.get(next))) {
+            return true;
+        }
         boolean bare = kind == Kind.APPENDIX || part.title().isEmpty() && (kind.isNamed() || kind == Kind.ROMAN);
         if (!bare || !part.text().isEmpty() || next >= candidates.size()) {
             return false;

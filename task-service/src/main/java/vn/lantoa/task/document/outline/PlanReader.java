@@ -120,7 +120,7 @@ public final class PlanReader {
                 return;
             }
             String next = i + 1 < lines.size() ? Inline.plain(lines.get(i + 1).text()) : "";
-            if (words.endsWith(",") && next.startsWith("ngày")) {
+            if (HeaderLines.isDate(words + " " + next) && !HeaderLines.isDate(words)) {
                 words = words + " " + next;
                 i++;
             }

@@ -89,6 +89,7 @@ public final class MarkdownPlanParser {
         List<Finding> findings = new ArrayList<>(reader.findings());
         rules.forEach(rule -> rule.check(draft, findings::add));
         YearRule.check(draft.header(), planYear, findings::add);
+        draft.unplaced().forEach(words -> WordAudit.quote(words, findings::add));
         source.told().forEach(told -> WordAudit.quote(told, findings::add));
         audit(draft).check(source.lines(), findings::add);
         findings.sort(Comparator.comparing(Finding::code));
@@ -102,6 +103,7 @@ public final class MarkdownPlanParser {
     private static WordAudit audit(DocumentDraft draft) {
         WordAudit audit = new WordAudit();
         audit.place(draft.forms());
+        audit.place(draft.unplaced());
         audit.place(draft.header().title());
         audit.place(Objects.requireNonNullElse(draft.header().issuer(), ""));
         draft.sections().forEach(section -> audit.place(section.section().title()));

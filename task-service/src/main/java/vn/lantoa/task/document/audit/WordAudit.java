@@ -41,7 +41,8 @@ public final class WordAudit {
 
     /** Tells of words without a place, in as many findings as they need. */
     public static void quote(String words, Consumer<Finding> findings) {
-        String rest = words.strip();
+        boolean written = words.chars().anyMatch(Character::isLetterOrDigit);
+        String rest = written ? words.strip() : "";
         while (!rest.isEmpty()) {
             int end = rest.length();
             if (end > Excerpt.LONGEST) {

@@ -116,10 +116,11 @@ public final class BlockReader {
     }
 
     private static boolean isRule(String text) {
-        char mark = text.charAt(0);
-        if ("-*_=".indexOf(mark) < 0 || text.length() < 3) {
+        String bare = text.charAt(0) == '\\' ? text.replace("\\", "") : text;
+        if (bare.length() < 3 || "-*_=–—".indexOf(bare.charAt(0)) < 0) {
             return false;
         }
-        return text.chars().allMatch(character -> character == mark || character == ' ');
+        char mark = bare.charAt(0);
+        return bare.chars().allMatch(character -> character == mark || character == ' ');
     }
 }

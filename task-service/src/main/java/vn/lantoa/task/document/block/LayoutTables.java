@@ -23,7 +23,7 @@ final class LayoutTables {
         boolean first = true;
         for (Block block : blocks) {
             if (block.is(Block.Form.TABLE) && isLayout(block.table(), first)) {
-                block.table().all().forEach(row -> cells(row).forEach(opened::addAll));
+                opened.addAll(BlockReader.read(columns(block.table())));
             } else {
                 opened.add(block);
                 first = false;
@@ -49,16 +49,19 @@ final class LayoutTables {
                         || !first && Labels.isSignature(line));
     }
 
-    private static List<List<Block>> cells(TableLine row) {
-        return row.cells().stream()
-                .map(cell -> BlockReader.read(cell.isBlank() ? List.of() : sourceLines(row.line(), cell)))
-                .toList();
-    }
-
-    private static List<SourceLine> sourceLines(int number, String cell) {
-        return split(cell).stream()
-                .map(text -> new SourceLine(number, 0, text.strip(), false))
-                .toList();
+    /** Column by column, as the eye reads them, an empty line between two cells. */
+    private static List<SourceLine> columns(DocumentTable table) {
+        List<TableLine> rows = table.all();
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        List<SourceLine> lines = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            for (TableLine row : rows) {
+                String cell = column < row.cells().size() ? row.cells().get(column) : "";
+                split(cell).forEach(text -> lines.add(new SourceLine(row.line(), 0, text.strip(), false)));
+                lines.add(new SourceLine(row.line(), 0, "", false));
+            }
+        }
+        return lines;
     }
 
     private static List<String> lines(String cell) {

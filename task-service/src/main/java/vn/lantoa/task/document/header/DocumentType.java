@@ -8,7 +8,10 @@ import vn.lantoa.task.document.text.Words;
 
 /** The kinds of administrative document with their signs (Nghị định 30/2020). */
 enum DocumentType {
+    ACTION_PLAN("ke hoach hanh dong", "KH"),
+    JOINT_PLAN("ke hoach phoi hop", "KH"),
     PLAN("ke hoach", "KH"),
+    ACTION_PROGRAMME("chuong trinh hanh dong", "CTr"),
     PROGRAMME("chuong trinh", "CTr"),
     SCHEME("de an", "ĐA"),
     PROJECT("du an", "DA"),

@@ -27,6 +27,7 @@ public final class HeaderReader {
 
     private final List<String> issuer = new ArrayList<>();
     private final List<String> title = new ArrayList<>();
+    private final List<String> unplaced = new ArrayList<>();
     private final List<String> forms = new ArrayList<>();
     private @Nullable DocumentType type;
     private boolean marked;
@@ -64,9 +65,16 @@ public final class HeaderReader {
         } else if (type != null || heading) {
             title.add(words);
             marked |= heading || Words.capitals(words);
-        } else if (Words.capitals(words) && !STAMPS.contains(Words.key(words))) {
+        } else if (Words.capitals(words) && !isStamp(words)) {
             issuer.add(words);
+        } else {
+            unplaced.add(words);
         }
+    }
+
+    /** Lines that are no part of a letterhead. */
+    public List<String> unplaced() {
+        return unplaced;
     }
 
     private boolean readsLetterhead(String words) {
@@ -83,6 +91,11 @@ public final class HeaderReader {
     /** Whether the word for the kind of document was met. */
     public boolean typeKnown() {
         return type != null;
+    }
+
+    private static boolean isStamp(String words) {
+        String key = Words.key(words);
+        return STAMPS.stream().anyMatch(stamp -> key.equals(stamp) || key.startsWith(stamp + " "));
     }
 
     private static boolean isBody(String words) {

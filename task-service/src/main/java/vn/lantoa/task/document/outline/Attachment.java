@@ -18,9 +18,10 @@ import vn.lantoa.task.document.text.Words;
  * @param start index of the part with the name
  * @param end index behind the title
  * @param title its title, empty when none follows
+ * @param text what stands in brackets below the title, empty without
  * @param form the name of its kind
  */
-record Attachment(int start, int end, String title, String form) {
+record Attachment(int start, int end, String title, String text, String form) {
 
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 300;
@@ -32,22 +33,35 @@ record Attachment(int start, int end, String title, String form) {
         if (!line) {
             return null;
         }
-        List<String> lines = first.block().lines().stream()
+        List<String> lines = new ArrayList<>(lines(first));
+        String form = lines.remove(0);
+        if (!HeaderLines.isType(form)) {
+            return null;
+        }
+        int end = start + 1;
+        while (end < parts.size() && lines.size() < MOST_LINES && isTitle(parts.get(end), lines)) {
+            lines.addAll(lines(parts.get(end++)));
+        }
+        int bracket = 0;
+        while (bracket < lines.size() && !lines.get(bracket).startsWith("(")) {
+            bracket++;
+        }
+        String title = String.join(" ", lines.subList(0, bracket));
+        return new Attachment(start, end, title, String.join(" ", lines.subList(bracket, lines.size())), form);
+    }
+
+    private static List<String> lines(DocumentPart part) {
+        return part.block().lines().stream()
                 .map(SourceLine::text)
                 .map(Inline::plain)
                 .toList();
-        if (!HeaderLines.isType(lines.get(0))) {
-            return null;
-        }
-        List<String> title = new ArrayList<>(lines.subList(1, lines.size()));
-        int end = start + 1;
-        while (end < parts.size() && title.size() < MOST_LINES && isTitle(parts.get(end), title.isEmpty())) {
-            title.add(parts.get(end++).block().plain());
-        }
-        return new Attachment(start, end, String.join(" ", title), lines.get(0));
     }
 
-    private static boolean isTitle(DocumentPart part, boolean first) {
+    private static boolean isTitle(DocumentPart part, List<String> above) {
+        boolean first = above.isEmpty();
+        if (!first && above.get(above.size() - 1).startsWith("(")) {
+            return false;
+        }
         if (part.is(Role.HEADING)) {
             return !part.isNumberedHeading() && first;
         }

@@ -3,6 +3,7 @@ package vn.lantoa.task.document.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.task.document.block.Block;
 import vn.lantoa.task.document.header.HeaderLines;
 import vn.lantoa.task.document.header.HeaderReader;
 import vn.lantoa.task.document.header.Issuer;
@@ -10,6 +11,7 @@ import vn.lantoa.task.document.header.SignatureReader;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
+import vn.lantoa.task.document.row.RowReading;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Labels;
@@ -27,6 +29,7 @@ public final class PlanReader {
     private final ClauseDrafts drafts = new ClauseDrafts();
     private final ClauseNumbering writer = new ClauseNumbering(drafts);
     private final List<String> forms = new ArrayList<>();
+    private final List<String> unplaced = new ArrayList<>();
     private final TableClauses tables = new TableClauses(tree, writer, forms);
 
     public PlanReader(List<DocumentPart> parts) {
@@ -48,8 +51,9 @@ public final class PlanReader {
         }
         List<Clause> clauses = drafts.build();
         forms.addAll(header.forms());
+        unplaced.addAll(0, header.unplaced());
         return new DocumentDraft(
-                header, header.header(signature.signature(), Issuer.in(clauses)), tree.all(), clauses, forms);
+                header, header.header(signature.signature(), Issuer.in(clauses)), tree.all(), clauses, forms, unplaced);
     }
 
     /** What was seen while reading: clauses cut in two, headings too deep. */
@@ -75,13 +79,17 @@ public final class PlanReader {
     private void signature(String words) {
         if (signature.accept(words)) {
             forms.add(words);
+        } else {
+            unplaced.add(words);
         }
     }
 
     private void attach(Attachment attached) {
         forms.add(attached.form());
-        body(DocumentPart.heading(
-                parts.get(attached.start()).block(), Numbering.attachment(attached.title()), attached.title(), ""));
+        Block block = parts.get(attached.start()).block();
+        Numbering number = Numbering.attachment(attached.title());
+        body(new DocumentPart(
+                Role.HEADING, block, number, attached.title(), attached.text(), RowReading.NONE, ""));
         regions.inBody();
     }
 

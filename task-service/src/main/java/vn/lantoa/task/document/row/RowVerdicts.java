@@ -51,8 +51,13 @@ public final class RowVerdicts {
         Candidate candidate = candidates.get(index);
         Double before = scores.get(rows[index]);
         double score = score(candidate, index + 1 < candidates.size() ? candidates.get(index + 1) : null);
-        double weighted = before == null ? score * 2 + (candidate.style().isMarked() ? 0 : bias) : score;
+        double weighted = before == null ? score * 2 + (candidate.style().isMarked() ? 0 : biasAgainst(candidate)) : score;
         scores.merge(rows[index], weighted, Double::sum);
+    }
+
+    /** Several numbers with stops, as 1.1, are seldom a list. */
+    private double biasAgainst(Candidate candidate) {
+        return candidate.numbering().parts().size() > 1 ? bias / 3 : bias;
     }
 
     private static double score(Candidate candidate, @Nullable Candidate next) {

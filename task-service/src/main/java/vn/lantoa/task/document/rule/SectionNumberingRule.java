@@ -25,7 +25,7 @@ public final class SectionNumberingRule implements FindingRule {
                 continue;
             }
             boolean counted = section.is(Kind.ARTICLE);
-            String row = (counted ? "" : section.section().parentPath()) + " "
+            String row = (counted ? document(section) : section.section().parentPath()) + " "
                     + section.numbering().kind();
             Integer above = last.put(row, value);
             int expected = above == null ? 1 : above + 1;
@@ -33,6 +33,17 @@ public final class SectionNumberingRule implements FindingRule {
                 findings.accept(broken(section, above, value < expected ? value : expected));
             }
         }
+    }
+
+    /** Articles count through their whole document: what is attached has its own. */
+    private static String document(OutlineSection section) {
+        OutlineSection root = section;
+        OutlineSection parent = root.parent();
+        while (parent != null) {
+            root = parent;
+            parent = root.parent();
+        }
+        return root.is(Kind.ATTACHMENT) || root.is(Kind.APPENDIX) ? root.path() : "";
     }
 
     private static Finding broken(OutlineSection section, Integer above, int missing) {

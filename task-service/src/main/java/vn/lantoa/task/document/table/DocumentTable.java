@@ -30,9 +30,17 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
         boolean unmarkedHead = head.isEmpty()
                 && body.size() > 1
                 && NUMBER_COLUMNS.contains(Words.key(body.get(0).plain(0)));
+        int names = 1;
+        while (unmarkedHead && names + 1 < body.size() && isSecondHead(body.get(names))) {
+            names++;
+        }
         return unmarkedHead
-                ? new DocumentTable(body.subList(0, 1), body.subList(1, body.size()))
+                ? new DocumentTable(body.subList(0, names), body.subList(names, body.size()))
                 : new DocumentTable(head, body);
+    }
+
+    private static boolean isSecondHead(TableLine row) {
+        return row.spanned() && row.plain(0).isEmpty();
     }
 
     /** The columns' names, empty where there is none. */

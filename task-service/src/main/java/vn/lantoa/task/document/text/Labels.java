@@ -6,7 +6,7 @@ import java.util.List;
 public final class Labels {
 
     /** Signing authorities: for the body, for the head, by order, by authorisation, acting. */
-    public static final List<String> AUTHORITIES = List.of("TUQ.", "TM.", "KT.", "TL.", "Q.");
+    public static final List<String> AUTHORITIES = List.of("TUQ.", "TM.", "KT.", "TL.", "Q.", "T/M", "K/T", "T/L");
 
     private static final int LONGEST_SIGNATURE = 120;
     private static final List<String> OFFICES =

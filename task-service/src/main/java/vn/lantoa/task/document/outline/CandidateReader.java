@@ -18,6 +18,7 @@ import vn.lantoa.task.document.text.Words;
 final class CandidateReader {
 
     private static final int SHORT = 120;
+    private static final int LONGEST_NUMBER = 16;
 
     private CandidateReader() {}
 
@@ -87,9 +88,27 @@ final class CandidateReader {
         if (marked.startsWith("**") && Inline.allEmphasis(marked) && Candidate.isTitle(plain) && number(plain).isEmpty()) {
             return none(block, Style.HEADING, BulletMarks.without(plain));
         }
-        return number(plain)
-                .map(number -> new Candidate(block, number, style(number), number.rest()))
-                .orElseGet(() -> none(block, Style.TEXT, plain));
+        Optional<Numbering> number = number(plain);
+        if (number.isEmpty()) {
+            return none(block, Style.TEXT, plain);
+        }
+        Optional<Candidate> bold = boldBehindNumber(block, number.get());
+        return bold.orElseGet(() -> new Candidate(block, number.get(), style(number.get()), number.get().rest()));
+    }
+
+    /** {@code 1. **Sở …** là …}: converters leave the number outside of the bold letters. */
+    private static Optional<Candidate> boldBehindNumber(Block block, Numbering number) {
+        String marked = block.marked();
+        int bold = marked.indexOf("**");
+        if (bold <= 0 || bold > LONGEST_NUMBER || !Inline.plain(marked.substring(bold)).equals(number.rest())) {
+            return Optional.empty();
+        }
+        String behind = marked.substring(bold);
+        Numbering subject = Numbering.none(Inline.plain(behind.substring(0, Inline.emphasisEnd(behind))));
+        Style style = Inline.allEmphasis(behind) ? Style.BOLD : Style.LEAD;
+        return Candidate.isTitle(subject(subject))
+                ? Optional.of(new Candidate(block, number, style, subject(subject)))
+                : Optional.empty();
     }
 
     private static Style style(Numbering number) {

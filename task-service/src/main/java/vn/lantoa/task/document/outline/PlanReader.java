@@ -30,7 +30,7 @@ public final class PlanReader {
     private final ClauseNumbering writer = new ClauseNumbering(drafts);
     private final List<String> forms = new ArrayList<>();
     private final List<String> unplaced = new ArrayList<>();
-    private final TableClauses tables = new TableClauses(tree, writer, forms);
+    private final TableClauses tables = new TableClauses(tree, writer, forms, unplaced);
 
     public PlanReader(List<DocumentPart> parts) {
         this.parts = parts;

@@ -25,17 +25,20 @@ final class TableClauses {
     private final SectionTree tree;
     private final ClauseNumbering writer;
     private final List<String> forms;
+    private final List<String> unplaced;
 
-    TableClauses(SectionTree tree, ClauseNumbering writer, List<String> forms) {
+    TableClauses(SectionTree tree, ClauseNumbering writer, List<String> forms, List<String> unplaced) {
         this.tree = tree;
         this.writer = writer;
         this.forms = forms;
+        this.unplaced = unplaced;
     }
 
     void write(Block block) {
         OutlineSection section = writer.section();
         Deque<OutlineSection> groups = new ArrayDeque<>();
         TableShape shape = TableShape.of(block.table());
+        unplaced.addAll(shape.left());
         boolean tasks = shape.isTaskTable() && isAnnexed(section);
         for (TableLine row : shape.rows()) {
             if (shape.isGroup(row)) {

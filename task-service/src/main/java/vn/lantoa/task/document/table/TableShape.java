@@ -21,6 +21,7 @@ public final class TableShape {
 
     private final DocumentTable table;
     private final List<String> columns;
+    private final List<String> left = new ArrayList<>();
     private final List<TableLine> rows = new ArrayList<>();
 
     private TableShape(DocumentTable table) {
@@ -32,6 +33,7 @@ public final class TableShape {
         TableShape shape = new TableShape(table);
         for (TableLine row : table.body()) {
             if (shape.rows.isEmpty() && shape.isColumnNumbers(row)) {
+                shape.left.add(String.join(" ", row.filled().stream().map(row::plain).toList()));
                 continue;
             }
             if (shape.goesOn(row)) {
@@ -47,6 +49,11 @@ public final class TableShape {
     /** The rows of data and of groups. */
     public List<TableLine> rows() {
         return rows;
+    }
+
+    /** Rows left out. */
+    public List<String> left() {
+        return left;
     }
 
     /** Whether its columns say who does what until when. */

@@ -39,6 +39,12 @@ import vn.lantoa.task.document.text.SourceText;
  */
 public final class MarkdownPlanParser {
 
+    /**
+     * The number of this way of reading. It grows when the same document would give other paths or texts than before; the
+     * first reading left a run-in subject out of its clause's text.
+     */
+    public static final int READING = 2;
+
     private static final List<ClauseKind> IN_THE_BODY =
             List.of(ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW);
 

@@ -70,7 +70,7 @@ public class PlanImportResource {
                     byte[] document) {
         byte[] content = document == null ? new byte[0] : document;
         if (dryRun) {
-            return RestResponse.ok(imports.dryRun(content));
+            return RestResponse.ok(imports.dryRun(content, planYear));
         }
         PlanImportService.Imported imported = imports.run(content, MARKDOWN, planYear);
         if (!imported.created()) {

@@ -18,7 +18,6 @@ import vn.lantoa.task.document.outline.DocumentDraft;
 import vn.lantoa.task.document.outline.DocumentPartReader;
 import vn.lantoa.task.document.outline.OutlineSection;
 import vn.lantoa.task.document.outline.PlanReader;
-import vn.lantoa.task.document.outline.VocabularyReader;
 import vn.lantoa.task.document.rule.AmbiguousScopeRule;
 import vn.lantoa.task.document.rule.BaselineRule;
 import vn.lantoa.task.document.rule.BlankHeaderRule;
@@ -32,6 +31,7 @@ import vn.lantoa.task.document.rule.YearRule;
 import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.document.text.SourceLine;
 import vn.lantoa.task.document.text.SourceText;
+import vn.lantoa.task.document.topic.VocabularyReader;
 
 /**
  * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all threads.
@@ -40,8 +40,8 @@ import vn.lantoa.task.document.text.SourceText;
 public final class MarkdownPlanParser {
 
     /**
-     * The number of this way of reading. It grows when the same document would give other paths or texts than before; the
-     * first reading left a run-in subject out of its clause's text.
+     * The number of this way of reading. It grows when the same document would give other paths or texts than before;
+     * the first reading left a run-in subject out of its clause's text.
      */
     public static final int READING = 2;
 

@@ -146,7 +146,7 @@ class PlanImportService {
         return document.clauses().stream().filter(Clause::action).count();
     }
 
-    /** The letterhead and the part of the symbol after its last dash name the issuer: {@code UBND} of {@code KH-UBND}. */
+    /** The letterhead names the issuer, or the symbol after its last dash: {@code UBND} of {@code KH-UBND}. */
     private @Nullable String issuerOf(Header header) {
         String symbol = header.symbol();
         boolean coded = symbol != null && symbol.contains("-");

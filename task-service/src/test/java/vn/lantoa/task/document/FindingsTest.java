@@ -207,7 +207,7 @@ class FindingsTest {
         return slips(new MarkdownPlanParser().parse(text));
     }
 
-    /** All findings but that nothing asks for action, and what is quoted because nothing takes it: their tests are others. */
+    /** All findings but those that nothing asks for action and that nothing takes some words. */
     private static List<Finding> slips(PlanDocument plan) {
         return plan.findings().stream()
                 .filter(finding -> finding.code() != FindingCode.NO_ACTION_CLAUSE)

@@ -10,7 +10,10 @@ import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Labels;
 import vn.lantoa.task.document.text.SourceLine;
 
-/** Tables that only place words side by side - a letterhead, recipients beside a signature - become their cells' blocks. */
+/**
+ * Tables that only place words side by side - a letterhead, recipients beside a signature - become the blocks of their
+ * cells.
+ */
 final class LayoutTables {
 
     private static final int MOST_COLUMNS = 4;

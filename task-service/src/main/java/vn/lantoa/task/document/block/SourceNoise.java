@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import vn.lantoa.task.document.text.SourceLine;
 
-/** Takes out what is nobody's text - comments, pictures, notes and their marks, numbers of pages - and keeps it told. */
+/** Takes out what is nobody's text - comments, pictures, notes and their marks, page numbers - and keeps it told. */
 public final class SourceNoise {
 
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]{0,500}\\]\\([^)]{0,1000}\\)(?:\\{[^}]{0,200}\\})?");

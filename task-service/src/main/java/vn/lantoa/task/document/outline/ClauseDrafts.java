@@ -15,6 +15,7 @@ import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Words;
+import vn.lantoa.task.document.topic.ActionLeaves;
 
 /** Clauses in document order; the last one can still grow by a continuation. */
 final class ClauseDrafts {

@@ -10,6 +10,7 @@ import vn.lantoa.task.document.block.BulletMarks;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
 import vn.lantoa.task.document.row.Candidate;
 import vn.lantoa.task.document.row.Candidate.Style;
+import vn.lantoa.task.document.row.CandidateReader;
 import vn.lantoa.task.document.row.RowReading;
 import vn.lantoa.task.document.row.RowVerdicts;
 import vn.lantoa.task.document.text.Excerpt;

@@ -40,7 +40,7 @@ public final class PlanReader {
     public DocumentDraft read() {
         int index = 0;
         while (index < parts.size()) {
-            Attachment attached = regions.mayAttach() ? Attachment.at(parts, index) : null;
+            AttachedTitle attached = regions.mayAttach() ? AttachedTitle.at(parts, index) : null;
             if (attached != null) {
                 attach(attached);
                 index = attached.end();
@@ -84,7 +84,7 @@ public final class PlanReader {
         }
     }
 
-    private void attach(Attachment attached) {
+    private void attach(AttachedTitle attached) {
         forms.add(attached.form());
         Block block = parts.get(attached.start()).block();
         Numbering number = Numbering.attachment(attached.title());

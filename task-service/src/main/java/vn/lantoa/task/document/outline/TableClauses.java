@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.block.Block;
+import vn.lantoa.task.document.row.CandidateReader;
 import vn.lantoa.task.document.table.DocumentTable;
 import vn.lantoa.task.document.table.TableLine;
 import vn.lantoa.task.document.table.TableShape;

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 
 import vn.lantoa.task.document.text.Numbering.Kind;
 
-/** Numbers with a word before them: {@code Phần thứ nhất}, {@code Chương II}, {@code Mục 1}, {@code Điều 2} (rules.md §12). */
+/**
+ * Numbers with a word before them (rules.md §12): {@code Phần thứ nhất}, {@code Chương II}, {@code Mục 1},
+ * {@code Điều 2}.
+ */
 public final class NamedNumber {
 
     private static final int LONGEST = 40;

@@ -3,7 +3,7 @@ package vn.lantoa.task.document.text;
 import java.util.List;
 import java.util.Map;
 
-/** HTML that converters leave inside Markdown: tags of layout and emphasis, and entities. What is none of them is text. */
+/** HTML that converters leave inside Markdown: tags of layout and emphasis, and entities. All else is text. */
 public final class Tags {
 
     private static final int LONGEST_TAG = 400;

@@ -1,10 +1,9 @@
-package vn.lantoa.task.document.outline;
+package vn.lantoa.task.document.row;
 
 import java.util.Optional;
 
 import vn.lantoa.task.document.block.Block;
 import vn.lantoa.task.document.block.BulletMarks;
-import vn.lantoa.task.document.row.Candidate;
 import vn.lantoa.task.document.row.Candidate.Style;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Inline;
@@ -15,14 +14,14 @@ import vn.lantoa.task.document.text.Numbering.Kind;
 import vn.lantoa.task.document.text.Words;
 
 /** Looks at a block alone: its number, if it has one, and how that is set. */
-final class CandidateReader {
+public final class CandidateReader {
 
     private static final int SHORT = 120;
     private static final int LONGEST_NUMBER = 16;
 
     private CandidateReader() {}
 
-    static Candidate of(Block block) {
+    public static Candidate of(Block block) {
         if (block.is(Block.Form.TABLE)) {
             return none(block, Style.TEXT, "");
         }
@@ -37,13 +36,13 @@ final class CandidateReader {
     }
 
     /** The label of the distribution list, alone or with entries. */
-    static boolean isRecipients(Block block) {
+    public static boolean isRecipients(Block block) {
         String first = block.is(Block.Form.TABLE) ? "" : block.lines().get(0).text();
         return Labels.isRecipients(Inline.plain(Excerpt.head(first, Excerpt.LONGEST)));
     }
 
     /** An appendix's heading: marked, or alone in its line. */
-    static Optional<Numbering> appendix(Block block) {
+    public static Optional<Numbering> appendix(Block block) {
         if (block.is(Block.Form.TABLE) || block.is(Block.Form.BULLET)) {
             return Optional.empty();
         }
@@ -123,7 +122,7 @@ final class CandidateReader {
         return rest.endsWith(".") && !rest.endsWith("..") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
-    static Optional<Numbering> number(String plain) {
+    public static Optional<Numbering> number(String plain) {
         return NamedNumber.of(plain).or(() -> Numbering.of(plain));
     }
 

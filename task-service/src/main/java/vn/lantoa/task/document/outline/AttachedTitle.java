@@ -21,13 +21,13 @@ import vn.lantoa.task.document.text.Words;
  * @param text what stands in brackets below the title, empty without
  * @param form the name of its kind
  */
-record Attachment(int start, int end, String title, String text, String form) {
+record AttachedTitle(int start, int end, String title, String text, String form) {
 
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 300;
 
     /** Null when none starts here. */
-    static @Nullable Attachment at(List<DocumentPart> parts, int start) {
+    static @Nullable AttachedTitle at(List<DocumentPart> parts, int start) {
         DocumentPart first = parts.get(start);
         boolean line = first.is(Role.PARAGRAPH) || first.is(Role.HEADING) && !first.isNumberedHeading();
         if (!line) {
@@ -47,7 +47,7 @@ record Attachment(int start, int end, String title, String text, String form) {
             bracket++;
         }
         String title = String.join(" ", lines.subList(0, bracket));
-        return new Attachment(start, end, title, String.join(" ", lines.subList(bracket, lines.size())), form);
+        return new AttachedTitle(start, end, title, String.join(" ", lines.subList(bracket, lines.size())), form);
     }
 
     private static List<String> lines(DocumentPart part) {

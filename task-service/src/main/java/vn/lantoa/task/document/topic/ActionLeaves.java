@@ -1,4 +1,4 @@
-package vn.lantoa.task.document.outline;
+package vn.lantoa.task.document.topic;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,11 +10,11 @@ import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
 
 /** Actions are leaves (rules.md §12): what has clauses below it, and what only introduces the next ones, is none. */
-final class ActionLeaves {
+public final class ActionLeaves {
 
     private ActionLeaves() {}
 
-    static List<Clause> of(List<Clause> clauses) {
+    public static List<Clause> of(List<Clause> clauses) {
         Set<String> parents = new HashSet<>();
         clauses.stream().map(Clause::parentPath).filter(Objects::nonNull).forEach(parents::add);
         List<Clause> leaves = new ArrayList<>(clauses.size());

@@ -30,6 +30,7 @@ public final class HeaderReader {
     private final List<String> unplaced = new ArrayList<>();
     private final List<String> forms = new ArrayList<>();
     private @Nullable DocumentType type;
+    private boolean closed;
     private boolean marked;
     private boolean whole;
     private @Nullable String numberLine;
@@ -62,6 +63,9 @@ public final class HeaderReader {
             marked |= heading && whole;
         } else if (type != null && Words.capitals(words) && isBody(words)) {
             (issuer.isEmpty() ? issuer : forms).add(words);
+            closed = !title.isEmpty();
+        } else if (closed) {
+            unplaced.add(words);
         } else if (type != null || heading) {
             title.add(words);
             marked |= heading || Words.capitals(words);

@@ -30,13 +30,13 @@ public final class DocumentPartReader {
     private static final int LONGEST_TITLE_BELOW = 200;
 
     private final List<Candidate> candidates;
-    private final int[] rows;
+    private final List<RowReading.Seat> seats;
     private final Map<Integer, Boolean> headings;
 
     private DocumentPartReader(List<Candidate> candidates) {
         this.candidates = candidates;
-        this.rows = RowReading.rows(candidates);
-        this.headings = RowVerdicts.headings(candidates, rows);
+        this.seats = RowReading.seats(candidates);
+        this.headings = RowVerdicts.headings(candidates, seats);
     }
 
     public static List<DocumentPart> read(List<Block> blocks) {
@@ -54,7 +54,7 @@ public final class DocumentPartReader {
             while (part.is(Role.HEADING) && titleStandsBelow(part, i + 1)) {
                 String title = Words.joined(part.title(), candidates.get(++i).words());
                 part = new DocumentPart(
-                        Role.HEADING, part.block(), part.numbering(), cut(title), "", part.row(), part.form());
+                        Role.HEADING, part.block(), part.numbering(), cut(title), "", part.seat(), part.form());
             }
             parts.add(part);
         }
@@ -71,12 +71,13 @@ public final class DocumentPartReader {
             return end(block);
         }
         if (candidate.style() == Style.HEADING) {
-            return heading(candidate, Numbering.none(candidate.words()), RowReading.NONE);
+            return heading(candidate, Numbering.none(candidate.words()), RowReading.NOWHERE);
         }
-        if (candidate.number() != null && rows[index] != RowReading.NONE) {
-            return headings.getOrDefault(rows[index], false)
-                    ? heading(candidate, candidate.number(), rows[index])
-                    : item(candidate, rows[index]);
+        RowReading.Seat seat = seats.get(index);
+        if (candidate.number() != null && seat.row() != RowReading.NONE) {
+            return headings.getOrDefault(seat.row(), false)
+                    ? heading(candidate, candidate.number(), seat)
+                    : item(candidate, seat);
         }
         return DocumentPart.plain(block.is(Block.Form.BULLET) ? Role.ITEM : Role.PARAGRAPH, block);
     }
@@ -91,15 +92,15 @@ public final class DocumentPartReader {
                 : DocumentPart.plain(Role.SIGNATURE, block);
     }
 
-    private static DocumentPart item(Candidate candidate, int row) {
+    private static DocumentPart item(Candidate candidate, RowReading.Seat seat) {
         Numbering number = candidate.numbering();
         Block block = candidate.block();
         return number.rest().isEmpty()
                 ? DocumentPart.plain(Role.PARAGRAPH, block)
-                : new DocumentPart(Role.ITEM, block, number, "", number.rest(), row, lead(block.plain(), number.rest()));
+                : new DocumentPart(Role.ITEM, block, number, "", number.rest(), seat, lead(block.plain(), number.rest()));
     }
 
-    private static DocumentPart heading(Candidate candidate, Numbering number, int row) {
+    private static DocumentPart heading(Candidate candidate, Numbering number, RowReading.Seat seat) {
         Block block = candidate.block();
         boolean title = Candidate.isTitle(candidate.words());
         String whole = CandidateReader.number(BulletMarks.without(block.plain())).map(Numbering::rest).orElse(candidate.words());
@@ -108,7 +109,7 @@ public final class DocumentPartReader {
         boolean tooLong = candidate.words().length() > LONGEST_TITLE;
         String text = runIn || sentence || tooLong ? whole : "";
         String words = sentence ? Excerpt.label(candidate.words()) : candidate.words();
-        return new DocumentPart(Role.HEADING, block, number, cut(words), text, row, lead(block.plain(), whole));
+        return new DocumentPart(Role.HEADING, block, number, cut(words), text, seat, lead(block.plain(), whole));
     }
 
     /** The title in at most so many characters, without a colon at its end. */

@@ -89,7 +89,7 @@ public final class PlanReader {
         Block block = parts.get(attached.start()).block();
         Numbering number = Numbering.attachment(attached.title());
         body(new DocumentPart(
-                Role.HEADING, block, number, attached.title(), attached.text(), RowReading.NONE, ""));
+                Role.HEADING, block, number, attached.title(), attached.text(), RowReading.NOWHERE, ""));
         regions.inBody();
     }
 

@@ -29,6 +29,7 @@ final class SectionTree {
     private final Map<String, Integer> childCounts = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Map<Integer, Optional<OutlineSection>> rowParents = new HashMap<>();
+    private final Map<Integer, OutlineSection> lastOfRow = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** Opens the section of a heading. One too deep stands beside the deepest, and is told. */
@@ -42,8 +43,9 @@ final class SectionTree {
             findings.add(Finding.of(
                     FindingCode.HEADING_LEVEL_UNEVEN, opened.path(), "deeper than " + MAX_LEVEL + ": " + heading.title()));
         }
-        if (heading.row() != RowReading.NONE) {
-            rowParents.putIfAbsent(heading.row(), Optional.ofNullable(opened.parent()));
+        if (heading.seat().row() != RowReading.NONE) {
+            rowParents.putIfAbsent(heading.seat().row(), Optional.ofNullable(opened.parent()));
+            lastOfRow.put(heading.seat().row(), opened);
         }
         return opened;
     }
@@ -63,8 +65,12 @@ final class SectionTree {
 
     /** Beside the other members of the row, while the section in which they stand is open. */
     private Optional<SectionPlace> rowPlace(DocumentPart heading) {
-        Optional<OutlineSection> parent = rowParents.get(heading.row());
+        Optional<OutlineSection> parent = rowParents.get(heading.seat().row());
         Numbering number = heading.numbering();
+        OutlineSection above = lastOfRow.get(heading.seat().above());
+        if (parent == null && above != null && above.numbering().rank() == number.rank()) {
+            parent = Optional.of(above);
+        }
         if (parent == null || number.parts().size() != 1 || number.roman() > 0) {
             return Optional.empty();
         }

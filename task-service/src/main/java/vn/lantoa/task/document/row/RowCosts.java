@@ -93,7 +93,7 @@ final class RowCosts {
     }
 
     private static int indentOf(OpenRow row, Candidate candidate) {
-        if (row.first().style().isMarked() || candidate.style().isMarked()) {
+        if (row.first().style() == Style.HASH || candidate.style() == Style.HASH) {
             return 0;
         }
         int deeper = candidate.block().indent() - row.first().block().indent();

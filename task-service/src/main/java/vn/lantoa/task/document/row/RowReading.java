@@ -1,8 +1,9 @@
 package vn.lantoa.task.document.row;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,29 @@ public final class RowReading {
 
     private static final int READINGS = 8;
 
-    private record Step(int row, @Nullable Step before) {}
+    /**
+     * A number's place.
+     *
+     * @param row the row, {@link #NONE} for what is no number
+     * @param above the row below whose last number the row stands, {@link #NONE} at the root
+     */
+    public record Seat(int row, int above) {}
+
+    /** The place of what is no number. */
+    public static final Seat NOWHERE = new Seat(NONE, NONE);
+
+    private record Step(Seat seat, @Nullable Step before) {}
 
     /** What has been read so far. */
     private record State(double cost, @Nullable OpenRow top, Style between, @Nullable Step step) {
 
-        State then(double more, @Nullable OpenRow opened, int row) {
-            return new State(cost + more, opened, Style.PLAIN, new Step(row, step));
+        State then(double more, OpenRow opened) {
+            int above = opened.below() == null ? NONE : opened.below().id();
+            return new State(cost + more, opened, Style.PLAIN, new Step(new Seat(opened.id(), above), step));
+        }
+
+        State asText(double more) {
+            return new State(cost + more, top, Style.PLAIN, new Step(NOWHERE, step));
         }
     }
 
@@ -37,24 +54,21 @@ public final class RowReading {
         this.candidates = candidates;
     }
 
-    /** For each candidate the row it is in, {@link #NONE} without. */
-    public static int[] rows(List<Candidate> candidates) {
+    /** For each candidate its place. */
+    public static List<Seat> seats(List<Candidate> candidates) {
         return new RowReading(candidates).read();
     }
 
-    private int[] read() {
+    private List<Seat> read() {
         List<State> states = List.of(new State(0, null, Style.TEXT, null));
         for (Candidate candidate : candidates) {
             states = candidate.number() == null ? between(states, candidate) : numbered(states, candidate);
         }
-        int[] found = new int[candidates.size()];
-        Arrays.fill(found, NONE);
-        Step step = states.get(0).step();
-        for (int i = found.length - 1; i >= 0; i--) {
-            found[i] = step == null ? NONE : step.row();
-            step = step == null ? null : step.before();
+        Deque<Seat> found = new ArrayDeque<>();
+        for (Step step = states.get(0).step(); step != null; step = step.before()) {
+            found.addFirst(step.seat());
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static List<State> between(List<State> states, Candidate candidate) {
@@ -63,7 +77,7 @@ public final class RowReading {
                 .map(state -> {
                     boolean heading = state.between() == Style.HEADING && style == Style.TEXT;
                     OpenRow top = style == Style.END ? null : state.top();
-                    return new State(state.cost(), top, heading ? Style.HEADING : style, new Step(NONE, state.step()));
+                    return new State(state.cost(), top, heading ? Style.HEADING : style, new Step(NOWHERE, state.step()));
                 })
                 .toList();
     }
@@ -71,7 +85,7 @@ public final class RowReading {
     private List<State> numbered(List<State> states, Candidate candidate) {
         List<State> next = new ArrayList<>();
         for (State state : states) {
-            next.add(state.then(RowCosts.text(candidate), state.top(), NONE));
+            next.add(state.asText(RowCosts.text(candidate)));
             start(next, state, candidate, state.top(), 0);
             OpenRow outer = state.top();
             while (outer != null && outer.rank() >= candidate.numbering().rank()) {
@@ -84,9 +98,9 @@ public final class RowReading {
             for (OpenRow row = state.top(); row != null; row = row.below(), closed++) {
                 if (row.isOfKind(candidate.numbering())) {
                     double more = RowCosts.goingOn(row, candidate, state.between(), closed);
-                    next.add(state.then(more, row.with(candidate), row.id()));
+                    next.add(state.then(more, row.with(candidate)));
                     double anew = RowCosts.anew(row, candidate, state.between());
-                    next.add(state.then(anew, OpenRow.of(rows, candidate, row.below()), rows++));
+                    next.add(state.then(anew, OpenRow.of(rows++, candidate, row.below())));
                 }
             }
         }
@@ -96,6 +110,6 @@ public final class RowReading {
 
     private void start(List<State> next, State state, Candidate candidate, @Nullable OpenRow above, double closing) {
         double more = closing + RowCosts.starting(above, candidate);
-        next.add(state.then(more, OpenRow.of(rows, candidate, above), rows++));
+        next.add(state.then(more, OpenRow.of(rows++, candidate, above)));
     }
 }

@@ -24,21 +24,21 @@ public final class RowVerdicts {
     private static final double MARKED = 4;
 
     private final List<Candidate> candidates;
-    private final int[] rows;
+    private final List<RowReading.Seat> seats;
     private final Map<Integer, Double> scores = new HashMap<>();
     private final double bias;
 
-    private RowVerdicts(List<Candidate> candidates, int[] rows) {
+    private RowVerdicts(List<Candidate> candidates, List<RowReading.Seat> seats) {
         this.candidates = candidates;
-        this.rows = rows;
+        this.seats = seats;
         this.bias = bias(candidates);
     }
 
     /** For each row whether it is of headings. */
-    public static Map<Integer, Boolean> headings(List<Candidate> candidates, int[] rows) {
-        RowVerdicts verdicts = new RowVerdicts(candidates, rows);
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != RowReading.NONE) {
+    public static Map<Integer, Boolean> headings(List<Candidate> candidates, List<RowReading.Seat> seats) {
+        RowVerdicts verdicts = new RowVerdicts(candidates, seats);
+        for (int i = 0; i < seats.size(); i++) {
+            if (seats.get(i).row() != RowReading.NONE) {
                 verdicts.count(i);
             }
         }
@@ -49,10 +49,10 @@ public final class RowVerdicts {
 
     private void count(int index) {
         Candidate candidate = candidates.get(index);
-        Double before = scores.get(rows[index]);
+        Double before = scores.get(seats.get(index).row());
         double score = score(candidate, index + 1 < candidates.size() ? candidates.get(index + 1) : null);
         double weighted = before == null ? score * 2 + (candidate.style().isMarked() ? 0 : biasAgainst(candidate)) : score;
-        scores.merge(rows[index], weighted, Double::sum);
+        scores.merge(seats.get(index).row(), weighted, Double::sum);
     }
 
     /** Several numbers with stops, as 1.1, are seldom a list. */

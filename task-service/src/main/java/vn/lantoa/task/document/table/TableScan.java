@@ -24,7 +24,9 @@ public record TableScan(DocumentTable table, int end) {
         if (isBorder(text)) {
             return GridTable.read(lines, start);
         }
-        return startsBars(lines, start) ? bars(lines, start) : Optional.empty();
+        boolean dashed = start + 1 < lines.size() && (text.startsWith("--") || lines.get(start + 1).text().startsWith("--"));
+        Optional<TableScan> dashes = dashed ? DashTable.read(lines, start) : Optional.empty();
+        return dashes.isPresent() || !startsBars(lines, start) ? dashes : bars(lines, start);
     }
 
     /** A table's row that the line alone already shows to be one, so that no paragraph above goes on with it. */

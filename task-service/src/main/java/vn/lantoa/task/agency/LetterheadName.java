@@ -13,7 +13,8 @@ import vn.lantoa.task.document.text.Words;
  */
 final class LetterheadName {
 
-    private static final List<String> LOCAL = List.of(" huyen ", " thi xa ", " thanh pho ", " xa ", " phuong ", " thi tran ");
+    private static final List<String> LOCAL =
+            List.of(" huyen ", " thi xa ", " thanh pho ", " xa ", " phuong ", " thi tran ");
 
     private final String key;
 

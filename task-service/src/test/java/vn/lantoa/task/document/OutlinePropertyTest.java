@@ -25,7 +25,9 @@ class OutlinePropertyTest {
         for (long seed = 0; seed < DOCUMENTS; seed++) {
             WrittenPlan plan = new WrittenPlan(seed, setting);
             PlanDocument read = parser.parse(plan.text());
-            assertThat(outline(read)).as("seed %d%n%s", seed, plan.text()).containsExactlyInAnyOrderElementsOf(plan.outline());
+            assertThat(outline(read))
+                    .as("seed %d%n%s", seed, plan.text())
+                    .containsExactlyInAnyOrderElementsOf(plan.outline());
             assertThat(read.findings())
                     .as("seed %d", seed)
                     .noneMatch(finding -> finding.code() == FindingCode.TEXT_UNPLACED

@@ -50,45 +50,54 @@ class SharedPlansTest {
     void isReadAsItShouldBe(String name) throws IOException {
         assumeTrue(!name.equals(NONE), "no plans in ../shared/data beside the project");
         Path file = folder().orElseThrow().resolve(name);
-        JsonNode want = JSON.readTree(file.resolveSibling(name.replace(".md", ".expected.json")).toFile());
+        JsonNode want = JSON.readTree(
+                file.resolveSibling(name.replace(".md", ".expected.json")).toFile());
         String text = Files.readString(file).replace("@", "1");
         int year = want.path("planYear").asInt(2031);
         PlanDocument plan = new MarkdownPlanParser().parse(text.getBytes(StandardCharsets.UTF_8), year);
 
         if (want.has("paths")) {
-            assertThat(plan.clauses().stream().map(Clause::path)).containsExactlyInAnyOrderElementsOf(list(want.get("paths")));
+            assertThat(plan.clauses().stream().map(Clause::path))
+                    .containsExactlyInAnyOrderElementsOf(list(want.get("paths")));
         }
         Map<String, String> texts = plan.clauses().stream().collect(Collectors.toMap(Clause::path, Clause::text));
-        want.path("texts").fields().forEachRemaining(one ->
-                assertThat(texts).containsEntry(one.getKey(), one.getValue().asText()));
+        want.path("texts").fields().forEachRemaining(one -> assertThat(texts)
+                .containsEntry(one.getKey(), one.getValue().asText()));
         if (want.has("actionTexts")) {
             assertThat(actions(plan)).containsExactlyInAnyOrderElementsOf(list(want.get("actionTexts")));
         }
         if (want.has("actionClauses")) {
             assertThat(actions(plan)).hasSize(want.get("actionClauses").asInt());
         }
-        want.path("sections").forEach(section -> assertThat(plan.sections()).anyMatch(one -> holds(plan, one, section)));
-        list(want.path("noClause")).forEach(pattern -> assertThat(texts.values()).noneMatch(one -> finds(pattern, one)));
-        list(want.path("contains")).forEach(pattern -> assertThat(texts.values()).anyMatch(one -> finds(pattern, one)));
-        list(want.path("findingsAbsent")).forEach(code ->
-                assertThat(plan.findings()).noneMatch(finding -> finding.code().name().equals(code)));
+        want.path("sections")
+                .forEach(section -> assertThat(plan.sections()).anyMatch(one -> holds(plan, one, section)));
+        list(want.path("noClause"))
+                .forEach(pattern -> assertThat(texts.values()).noneMatch(one -> finds(pattern, one)));
+        list(want.path("contains"))
+                .forEach(pattern -> assertThat(texts.values()).anyMatch(one -> finds(pattern, one)));
+        list(want.path("findingsAbsent")).forEach(code -> assertThat(plan.findings())
+                .noneMatch(finding -> finding.code().name().equals(code)));
         want.path("kinds").fields().forEachRemaining(kind -> assertThat(plan.clauses().stream()
                         .filter(clause -> clause.kind().name().equals(kind.getKey())))
                 .as(kind.getKey())
                 .hasSize(kind.getValue().asInt()));
         if (want.has("titleIs")) {
-            assertThat(plan.header().title()).isEqualTo(want.get("titleIs").asText().replace("@", "1"));
+            assertThat(plan.header().title())
+                    .isEqualTo(want.get("titleIs").asText().replace("@", "1"));
         }
     }
 
     private static boolean holds(PlanDocument plan, Section section, JsonNode want) {
-        boolean named = finds(want.get(0).asText(), section.title()) || finds(want.get(0).asText(), section.path());
+        boolean named = finds(want.get(0).asText(), section.title())
+                || finds(want.get(0).asText(), section.path());
         String above = plan.sections().stream()
                 .filter(one -> one.path().equals(section.parentPath()))
                 .map(Section::title)
                 .findFirst()
                 .orElse("");
-        boolean below = want.get(1).isNull() ? section.parentPath() == null : finds(want.get(1).asText(), above);
+        boolean below = want.get(1).isNull()
+                ? section.parentPath() == null
+                : finds(want.get(1).asText(), above);
         return named && (want.size() > 2 || below);
     }
 

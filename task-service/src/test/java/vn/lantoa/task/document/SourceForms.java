@@ -14,8 +14,8 @@ final class SourceForms {
     private static final Pattern TABLE = Pattern.compile("(?m)(?:^\\|.*\\n?)+");
     /** A heading without a number among numbered ones: only its marks say how deep it is. */
     private static final Pattern UNNUMBERED = Pattern.compile("(?s)## I\\..*\n#+ [^\\dIVX*]");
-    private static final Pattern LETTERHEAD =
-            Pattern.compile("(?m)\\A\\s*(Số:.*)\\n+(\\S.*, ngày .*tháng.*năm.*)\\n");
+
+    private static final Pattern LETTERHEAD = Pattern.compile("(?m)\\A\\s*(Số:.*)\\n+(\\S.*, ngày .*tháng.*năm.*)\\n");
 
     private SourceForms() {}
 
@@ -42,7 +42,8 @@ final class SourceForms {
     static String wrapped(String text, int columns) {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.split("\n", -1)) {
-            boolean whole = line.indexOf('|') >= 0 || line.startsWith("#") || line.startsWith("<") || line.startsWith("+-");
+            boolean whole =
+                    line.indexOf('|') >= 0 || line.startsWith("#") || line.startsWith("<") || line.startsWith("+-");
             int used = 0;
             for (String word : whole ? new String[] {line} : line.split(" ", -1)) {
                 boolean breaks = used > 0 && used + 1 + word.length() > columns;
@@ -78,7 +79,9 @@ final class SourceForms {
         if (text.contains("+--") || text.contains("|:---:|")) {
             return text;
         }
-        return TABLE.matcher(text).replaceAll(found -> form.apply(found.group()).replace("\\", "\\\\").replace("$", "\\$"));
+        return TABLE.matcher(text)
+                .replaceAll(
+                        found -> form.apply(found.group()).replace("\\", "\\\\").replace("$", "\\$"));
     }
 
     private static List<List<String>> rows(String table) {
@@ -97,7 +100,12 @@ final class SourceForms {
 
     private static String grid(String table) {
         List<List<String>> rows = rows(table);
-        int width = rows.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(1) + 2;
+        int width = rows.stream()
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(1)
+                + 2;
         StringBuilder grid = new StringBuilder();
         String rule = ("+" + "-".repeat(width)).repeat(rows.get(0).size()) + "+\n";
         grid.append(rule);
@@ -124,7 +132,8 @@ final class SourceForms {
         StringBuilder lines = new StringBuilder();
         for (String line : table.strip().split("\n")) {
             boolean open = line.startsWith("| |") || line.startsWith("|  ");
-            lines.append(open ? line : line.substring(1, line.lastIndexOf('|')).strip()).append('\n');
+            lines.append(open ? line : line.substring(1, line.lastIndexOf('|')).strip())
+                    .append('\n');
         }
         return lines + "\n";
     }

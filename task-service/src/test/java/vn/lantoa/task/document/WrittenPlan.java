@@ -18,7 +18,15 @@ final class WrittenPlan {
     }
 
     private static final List<String> NOUNS = List.of(
-            "chuyên mục", "bản tin", "loa xã", "phóng viên", "trang tin", "tờ rơi", "cuộc thi", "triển lãm", "hội nghị");
+            "chuyên mục",
+            "bản tin",
+            "loa xã",
+            "phóng viên",
+            "trang tin",
+            "tờ rơi",
+            "cuộc thi",
+            "triển lãm",
+            "hội nghị");
     private static final List<String> VERBS =
             List.of("Mở", "Viết", "Thay", "Tập huấn", "Đưa", "Chuẩn bị", "Tổ chức", "Hoàn thiện");
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI"};
@@ -110,7 +118,8 @@ final class WrittenPlan {
     }
 
     private String title() {
-        return VERBS.get(random.nextInt(VERBS.size())) + " " + NOUNS.get(random.nextInt(NOUNS.size())) + " số " + ++words;
+        return VERBS.get(random.nextInt(VERBS.size())) + " " + NOUNS.get(random.nextInt(NOUNS.size())) + " số "
+                + ++words;
     }
 
     private String sentence() {

@@ -84,13 +84,17 @@ final class LineJoint {
         if (Labels.isLegalBasis(words) && sentenceEnded) {
             return true;
         }
-        return goesOnInCapitals(open, words) ? false : afterHeading(open, line) || separateParagraph(open, line, words, sentenceEnded);
+        return goesOnInCapitals(open, words)
+                ? false
+                : afterHeading(open, line) || separateParagraph(open, line, words, sentenceEnded);
     }
 
     private static boolean startsWithNumber(String words) {
         return Numbering.of(words).filter(number -> number.mark() != 0).isPresent()
                 || NamedNumber.of(words).isPresent()
-                || Numbering.of(words).filter(number -> number.parts().size() > 1).isPresent()
+                || Numbering.of(words)
+                        .filter(number -> number.parts().size() > 1)
+                        .isPresent()
                 || Numbering.appendix(words).isPresent() && Words.startsCapital(words);
     }
 
@@ -141,8 +145,8 @@ final class LineJoint {
 
     private static boolean isNumbered(Block open) {
         return open.is(Block.Form.TEXT)
-                && startsWithNumber(Inline.plain(
-                        Excerpt.head(open.lines().get(0).text(), Excerpt.LONGEST)));
+                && startsWithNumber(
+                        Inline.plain(Excerpt.head(open.lines().get(0).text(), Excerpt.LONGEST)));
     }
 
     private static boolean insideEmphasis(Block open) {

@@ -11,7 +11,8 @@ import vn.lantoa.task.document.text.SourceLine;
 /** Takes out what is nobody's text - comments, pictures, notes and their marks, page numbers - and keeps it told. */
 public final class SourceNoise {
 
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]{0,500}\\]\\([^)]{0,1000}\\)(?:\\{[^}]{0,200}\\})?");
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[[^\\]]{0,500}\\]\\([^)]{0,1000}\\)(?:\\{[^}]{0,200}\\})?");
     private static final Pattern PICTURE_TAG = Pattern.compile("(?i)<img\\b[^<>]{0,1000}>");
     private static final Pattern NOTE = Pattern.compile("\\\\?\\[\\^[^\\]]{1,40}\\\\?\\]");
     private static final Pattern NOTE_TEXT = Pattern.compile("\\[\\^[^\\]]{1,40}\\]:.*");

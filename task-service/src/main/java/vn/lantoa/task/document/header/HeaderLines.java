@@ -13,9 +13,10 @@ public final class HeaderLines {
     private static final String NATION = "cong hoa xa hoi chu nghia viet nam";
     private static final String MOTTO = "doc lap tu do hanh phuc";
     private static final String PARTY = "dang cong san viet nam";
-    private static final List<String> STATE = List.of(
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA", "Độc lập - Tự do", "Độc lập – Tự do");
-    private static final Pattern NUMBER = Pattern.compile("(?iu)số ?:? ?[\\d._… ]{0,16}\\p{L}? ?(?:/|-\\p{Lu}{1,6}/).{1,150}");
+    private static final List<String> STATE =
+            List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA", "Độc lập - Tự do", "Độc lập – Tự do");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)số ?:? ?[\\d._… ]{0,16}\\p{L}? ?(?:/|-\\p{Lu}{1,6}/).{1,150}");
 
     private HeaderLines() {}
 
@@ -27,7 +28,11 @@ public final class HeaderLines {
 
     /** Where the name of the state or its motto starts inside the line, -1 without. */
     static int mottoStart(String words) {
-        return STATE.stream().mapToInt(words::indexOf).filter(index -> index >= 0).min().orElse(-1);
+        return STATE.stream()
+                .mapToInt(words::indexOf)
+                .filter(index -> index >= 0)
+                .min()
+                .orElse(-1);
     }
 
     public static boolean isNumber(String words) {
@@ -40,7 +45,10 @@ public final class HeaderLines {
 
     /** A line in capitals that is the name of a kind of document and nothing else. */
     public static boolean isType(String words) {
-        return words.length() <= LONGEST && Words.capitals(words) && DocumentType.named(words).isPresent() && !words.endsWith(":");
+        return words.length() <= LONGEST
+                && Words.capitals(words)
+                && DocumentType.named(words).isPresent()
+                && !words.endsWith(":");
     }
 
     /** Whether the line starts with the name of a kind of document. */

@@ -56,7 +56,8 @@ public final class HeaderReader {
         Optional<DocumentType> named = DocumentType.leading(words);
         if (type == null && named.isPresent()) {
             type = named.get();
-            String rest = words.substring(Math.min(words.length(), type.length())).strip();
+            String rest =
+                    words.substring(Math.min(words.length(), type.length())).strip();
             forms.add(words.substring(0, words.length() - rest.length()));
             title.addAll(rest.isEmpty() ? List.of() : List.of(rest));
             whole = !rest.isEmpty();
@@ -118,7 +119,8 @@ public final class HeaderReader {
 
     /** Whether the title is more than a word or two, so that a further heading is a section. */
     public boolean titleComplete() {
-        return whole || title.stream().mapToInt(words -> words.split(" ").length).sum() > FEW_WORDS;
+        return whole
+                || title.stream().mapToInt(words -> words.split(" ").length).sum() > FEW_WORDS;
     }
 
     public Header header(@Nullable Signature signature, @Nullable String issuerInPreamble) {

@@ -29,7 +29,9 @@ public final class Issuer {
     private static @Nullable String before(String text) {
         int end = text.indexOf(ISSUES);
         int start = Math.max(text.lastIndexOf(';', end), text.lastIndexOf(',', end)) + 1;
-        String issuer = end < 0 || Words.startsSmall(text.substring(start).strip()) ? "" : text.substring(start, end).strip();
+        String issuer = end < 0 || Words.startsSmall(text.substring(start).strip())
+                ? ""
+                : text.substring(start, end).strip();
         return issuer.isEmpty() || issuer.length() > LONGEST ? null : issuer;
     }
 }

@@ -13,4 +13,9 @@ import vn.lantoa.task.document.model.Header;
  * @param unplaced lines in which nothing was recognised
  */
 public record DocumentDraft(
-        HeaderReader headerLines, Header header, List<OutlineSection> sections, List<Clause> clauses, List<String> forms, List<String> unplaced) {}
+        HeaderReader headerLines,
+        Header header,
+        List<OutlineSection> sections,
+        List<Clause> clauses,
+        List<String> forms,
+        List<String> unplaced) {}

@@ -13,7 +13,8 @@ import vn.lantoa.task.document.text.Numbering;
  * @param seat the row its number is in
  * @param form words that are its number or its place, and so no text
  */
-record DocumentPart(Role role, Block block, Numbering numbering, String title, String text, RowReading.Seat seat, String form) {
+record DocumentPart(
+        Role role, Block block, Numbering numbering, String title, String text, RowReading.Seat seat, String form) {
 
     enum Role {
         HEADING,

@@ -97,13 +97,16 @@ public final class DocumentPartReader {
         Block block = candidate.block();
         return number.rest().isEmpty()
                 ? DocumentPart.plain(Role.PARAGRAPH, block)
-                : new DocumentPart(Role.ITEM, block, number, "", number.rest(), seat, lead(block.plain(), number.rest()));
+                : new DocumentPart(
+                        Role.ITEM, block, number, "", number.rest(), seat, lead(block.plain(), number.rest()));
     }
 
     private static DocumentPart heading(Candidate candidate, Numbering number, RowReading.Seat seat) {
         Block block = candidate.block();
         boolean title = Candidate.isTitle(candidate.words());
-        String whole = CandidateReader.number(BulletMarks.without(block.plain())).map(Numbering::rest).orElse(candidate.words());
+        String whole = CandidateReader.number(BulletMarks.without(block.plain()))
+                .map(Numbering::rest)
+                .orElse(candidate.words());
         boolean runIn = candidate.style() == Style.LEAD;
         boolean sentence = !title && candidate.style() != Style.HASH && candidate.style() != Style.HEADING;
         boolean tooLong = candidate.words().length() > LONGEST_TITLE;
@@ -114,7 +117,8 @@ public final class DocumentPartReader {
 
     /** The title in at most so many characters, without a colon at its end. */
     private static String cut(String title) {
-        String bare = title.endsWith(":") ? title.substring(0, title.length() - 1).strip() : title;
+        String bare =
+                title.endsWith(":") ? title.substring(0, title.length() - 1).strip() : title;
         return Excerpt.head(bare, LONGEST_TITLE);
     }
 

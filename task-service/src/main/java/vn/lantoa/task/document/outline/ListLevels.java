@@ -5,8 +5,8 @@ import java.util.Deque;
 
 /**
  * Nested lists. An item belongs under the one above when it stands two columns deeper, or in the same column when its
- * mark is of lower rank: numbers, letters, dashes, then plus signs, as Vietnamese offices write them. What is
- * deeper than {@value #MAX_LEVEL} levels stands on the last of them.
+ * mark is of lower rank: numbers, letters, dashes, then plus signs, as Vietnamese offices write them. What is deeper
+ * than {@value #MAX_LEVEL} levels stands on the last of them.
  */
 final class ListLevels {
 

@@ -88,8 +88,7 @@ public final class PlanReader {
         forms.add(attached.form());
         Block block = parts.get(attached.start()).block();
         Numbering number = Numbering.attachment(attached.title());
-        body(new DocumentPart(
-                Role.HEADING, block, number, attached.title(), attached.text(), RowReading.NOWHERE, ""));
+        body(new DocumentPart(Role.HEADING, block, number, attached.title(), attached.text(), RowReading.NOWHERE, ""));
         regions.inBody();
     }
 

@@ -81,7 +81,8 @@ final class Regions {
     }
 
     private Region afterPreamble(int index, DocumentPart part) {
-        if (HeaderLines.isEnactment(part.block().is(Block.Form.TABLE) ? "" : part.block().plain())) {
+        if (HeaderLines.isEnactment(
+                part.block().is(Block.Form.TABLE) ? "" : part.block().plain())) {
             return Region.FORMULA;
         }
         return startsBody(index, part) ? Region.BODY : Region.PREAMBLE;
@@ -95,7 +96,8 @@ final class Regions {
     }
 
     private Region afterSignature(int index, DocumentPart part) {
-        boolean prose = part.is(Role.PARAGRAPH) && Words.endsWithAny(part.text(), ".;:") && !Words.capitals(part.text());
+        boolean prose =
+                part.is(Role.PARAGRAPH) && Words.endsWithAny(part.text(), ".;:") && !Words.capitals(part.text());
         if (part.is(Role.TABLE) || prose && signature.isComplete()) {
             return Region.ANNEX;
         }
@@ -108,7 +110,9 @@ final class Regions {
     /** An unnumbered heading behind the signature is a name or an office, save with text right below it. */
     private Region headingBehind(int index, DocumentPart part) {
         DocumentPart next = index + 1 < parts.size() ? parts.get(index + 1) : part;
-        boolean content = next.is(Role.TABLE) || next.is(Role.ITEM) || next.is(Role.PARAGRAPH) && next.text().endsWith(".");
+        boolean content = next.is(Role.TABLE)
+                || next.is(Role.ITEM)
+                || next.is(Role.PARAGRAPH) && next.text().endsWith(".");
         return content && part.block().is(Block.Form.HEADING) || next.is(Role.TABLE) ? Region.BODY : Region.SIGNATURE;
     }
 
@@ -131,7 +135,8 @@ final class Regions {
     /** A heading right below one of the title: more of it when the title is short, or when the preamble follows. */
     private boolean continuesTitle(int index) {
         DocumentPart next = index + 1 < parts.size() ? parts.get(index + 1) : parts.get(index);
-        boolean content = next.is(Role.ITEM) || next.is(Role.TABLE) || next.is(Role.HEADING) && !next.isNumberedHeading();
+        boolean content =
+                next.is(Role.ITEM) || next.is(Role.TABLE) || next.is(Role.HEADING) && !next.isNumberedHeading();
         boolean basis = !next.is(Role.TABLE) && Labels.isLegalBasis(next.text());
         return lastTitle == index - 1 && (basis || (ends.numbered() ? !content : !header.titleComplete()));
     }
@@ -145,13 +150,16 @@ final class Regions {
         if (Labels.isLegalBasis(text) && (header.titleKnown() || Words.endsWithAny(text, ".;:,"))) {
             return true;
         }
-        List<String> lines =
-                part.block().lines().stream().map(SourceLine::text).map(Inline::plain).toList();
+        List<String> lines = part.block().lines().stream()
+                .map(SourceLine::text)
+                .map(Inline::plain)
+                .toList();
         boolean titleFirst = header.typeKnown() && !header.titleKnown() && !Words.endsWithAny(lines.get(0), ".;:,");
         if (titleFirst || lines.stream().anyMatch(HeaderLines::isHeaderLine)) {
             return false;
         }
-        boolean set = header.titleKnown() && header.titleMarked() && part.block().afterGap();
+        boolean set =
+                header.titleKnown() && header.titleMarked() && part.block().afterGap();
         boolean tooLong = header.titleKnown() && text.length() > LONGEST_TITLE_LINE;
         return Words.endsWithAny(text, ".;:,") || set || tooLong;
     }

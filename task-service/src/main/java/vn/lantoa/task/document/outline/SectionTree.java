@@ -17,8 +17,7 @@ import vn.lantoa.task.document.row.RowReading;
 import vn.lantoa.task.document.text.Numbering;
 
 /**
- * The sections in document order. Where a heading belongs follows from its row and number, never from its
- * mark level.
+ * The sections in document order. Where a heading belongs follows from its row and number, never from its mark level.
  */
 final class SectionTree {
 
@@ -41,7 +40,9 @@ final class SectionTree {
         OutlineSection opened = add(heading, place.suffix());
         if (tooDeep) {
             findings.add(Finding.of(
-                    FindingCode.HEADING_LEVEL_UNEVEN, opened.path(), "deeper than " + MAX_LEVEL + ": " + heading.title()));
+                    FindingCode.HEADING_LEVEL_UNEVEN,
+                    opened.path(),
+                    "deeper than " + MAX_LEVEL + ": " + heading.title()));
         }
         if (heading.seat().row() != RowReading.NONE) {
             rowParents.putIfAbsent(heading.seat().row(), Optional.ofNullable(opened.parent()));

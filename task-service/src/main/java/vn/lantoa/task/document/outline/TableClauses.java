@@ -57,16 +57,17 @@ final class TableClauses {
     private void openGroup(
             List<String> words, Block block, @Nullable OutlineSection section, Deque<OutlineSection> groups) {
         String label = words.get(0);
-        Optional<Numbering> number = CandidateReader.number(label.isEmpty() ? words.get(1) : label + ". " + words.get(1));
-        Numbering numbering = number.filter(found -> found.kind() != Kind.UNNUMBERED && !found.rest().isEmpty())
+        Optional<Numbering> number =
+                CandidateReader.number(label.isEmpty() ? words.get(1) : label + ". " + words.get(1));
+        Numbering numbering = number.filter(found ->
+                        found.kind() != Kind.UNNUMBERED && !found.rest().isEmpty())
                 .orElse(Numbering.none(Words.joined(label, words.get(1))));
         while (!groups.isEmpty() && groups.peek().numbering().rank() >= numbering.rank()) {
             groups.pop();
         }
         OutlineSection parent = groups.isEmpty() ? section : groups.peek();
         forms.add(Words.joined(label, words.get(1)).replace(numbering.rest(), ""));
-        OutlineSection group =
-                tree.openBelow(parent, DocumentPart.heading(block, numbering, numbering.rest(), ""));
+        OutlineSection group = tree.openBelow(parent, DocumentPart.heading(block, numbering, numbering.rest(), ""));
         groups.push(group);
         writer.enter(group);
     }

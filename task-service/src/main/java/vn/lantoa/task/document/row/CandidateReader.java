@@ -25,7 +25,9 @@ public final class CandidateReader {
         if (block.is(Block.Form.TABLE)) {
             return none(block, Style.TEXT, "");
         }
-        if (isRecipients(block) || Labels.isSignature(block.plain()) || appendix(block).isPresent()) {
+        if (isRecipients(block)
+                || Labels.isSignature(block.plain())
+                || appendix(block).isPresent()) {
             return none(block, Style.END, block.plain());
         }
         return switch (block.form()) {
@@ -84,7 +86,10 @@ public final class CandidateReader {
             boolean whole = Inline.allEmphasis(marked);
             return new Candidate(block, ofLead.get(), whole ? Style.BOLD : Style.LEAD, subject(ofLead.get()));
         }
-        if (marked.startsWith("**") && Inline.allEmphasis(marked) && Candidate.isTitle(plain) && number(plain).isEmpty()) {
+        if (marked.startsWith("**")
+                && Inline.allEmphasis(marked)
+                && Candidate.isTitle(plain)
+                && number(plain).isEmpty()) {
             return none(block, Style.HEADING, BulletMarks.without(plain));
         }
         Optional<Numbering> number = number(plain);
@@ -92,14 +97,17 @@ public final class CandidateReader {
             return none(block, Style.TEXT, plain);
         }
         Optional<Candidate> bold = boldBehindNumber(block, number.get());
-        return bold.orElseGet(() -> new Candidate(block, number.get(), style(number.get()), number.get().rest()));
+        return bold.orElseGet(() -> new Candidate(
+                block, number.get(), style(number.get()), number.get().rest()));
     }
 
     /** {@code 1. **Sở …** là …}: converters leave the number outside of the bold letters. */
     private static Optional<Candidate> boldBehindNumber(Block block, Numbering number) {
         String marked = block.marked();
         int bold = marked.indexOf("**");
-        if (bold <= 0 || bold > LONGEST_NUMBER || !Inline.plain(marked.substring(bold)).equals(number.rest())) {
+        if (bold <= 0
+                || bold > LONGEST_NUMBER
+                || !Inline.plain(marked.substring(bold)).equals(number.rest())) {
             return Optional.empty();
         }
         String behind = marked.substring(bold);

@@ -16,7 +16,8 @@ import vn.lantoa.task.document.text.Numbering.Kind;
  * @param below the row in which it stands, null at the root
  * @param depth how many rows it stands in
  */
-record OpenRow(int id, Candidate first, Candidate last, @Nullable OpenRow below, int depth) {
+record OpenRow(
+        int id, Candidate first, Candidate last, @Nullable OpenRow below, int depth) {
 
     /** Rows deeper than this are no longer told apart from their parents: it keeps the reading linear. */
     private static final int DEEPEST = 12;

@@ -55,7 +55,8 @@ final class RowCosts {
     /** The same kind of number, counting from one again in the same place. */
     static double anew(OpenRow row, Candidate candidate, Style between) {
         double cost = between == Style.HEADING ? 0.6 : between == Style.TEXT ? 1.2 : 1.8;
-        boolean becomesPlain = row.first().style().isMarked() && !candidate.style().isMarked();
+        boolean becomesPlain =
+                row.first().style().isMarked() && !candidate.style().isMarked();
         cost += becomesPlain ? 2 : 0;
         cost += indentOf(row, candidate) > 0 ? 1.5 : 0;
         return candidate.numbering().value() == 1 ? cost : cost + 2.5;
@@ -68,11 +69,12 @@ final class RowCosts {
         if (above == null) {
             return cost;
         }
-        boolean becomesMarked = candidate.style().isMarked() && !above.first().style().isMarked();
+        boolean becomesMarked =
+                candidate.style().isMarked() && !above.first().style().isMarked();
         cost += becomesMarked ? 2 : 0;
         if (above.isOfKind(number) || above.rank() == number.rank()) {
-            boolean other = above.first().style().isMarked() != candidate.style().isMarked()
-                    || indentOf(above, candidate) > 0;
+            boolean other =
+                    above.first().style().isMarked() != candidate.style().isMarked() || indentOf(above, candidate) > 0;
             return cost + (other ? 1 : 2.5);
         }
         boolean inverted = above.rank() > number.rank();

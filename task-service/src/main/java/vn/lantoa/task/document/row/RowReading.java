@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.task.document.row.Candidate.Style;
 
 /**
- * Tells of every number which row it goes on with or starts. Several readings are followed at the same time, each
- * with what speaks against it; the one with the least against the whole document wins.
+ * Tells of every number which row it goes on with or starts. Several readings are followed at the same time, each with
+ * what speaks against it; the one with the least against the whole document wins.
  */
 public final class RowReading {
 
@@ -35,7 +35,11 @@ public final class RowReading {
     private record Step(Seat seat, @Nullable Step before) {}
 
     /** What has been read so far. */
-    private record State(double cost, @Nullable OpenRow top, Style between, @Nullable Step step) {
+    private record State(
+            double cost,
+            @Nullable OpenRow top,
+            Style between,
+            @Nullable Step step) {
 
         State then(double more, OpenRow opened) {
             int above = opened.below() == null ? NONE : opened.below().id();
@@ -77,7 +81,8 @@ public final class RowReading {
                 .map(state -> {
                     boolean heading = state.between() == Style.HEADING && style == Style.TEXT;
                     OpenRow top = style == Style.END ? null : state.top();
-                    return new State(state.cost(), top, heading ? Style.HEADING : style, new Step(NOWHERE, state.step()));
+                    return new State(
+                            state.cost(), top, heading ? Style.HEADING : style, new Step(NOWHERE, state.step()));
                 })
                 .toList();
     }

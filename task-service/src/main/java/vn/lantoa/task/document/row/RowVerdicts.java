@@ -51,7 +51,8 @@ public final class RowVerdicts {
         Candidate candidate = candidates.get(index);
         Double before = scores.get(seats.get(index).row());
         double score = score(candidate, index + 1 < candidates.size() ? candidates.get(index + 1) : null);
-        double weighted = before == null ? score * 2 + (candidate.style().isMarked() ? 0 : biasAgainst(candidate)) : score;
+        double weighted =
+                before == null ? score * 2 + (candidate.style().isMarked() ? 0 : biasAgainst(candidate)) : score;
         scores.merge(seats.get(index).row(), weighted, Double::sum);
     }
 

@@ -27,8 +27,17 @@ public final class BaselineRule implements FindingRule {
     private static final List<String> VERBS = List.of("tăng", "giảm", "nâng");
     private static final List<String> LEVELS =
             List.of("lên", "đạt", "còn", "xuống", "tăng trưởng", "tăng cường", "giảm nghèo");
-    private static final List<String> BASES =
-            List.of("so với", "so năm", "so cùng", "so kế hoạch", "so đầu", "cùng kỳ", "năm trước", "năm ngoái", "năm liền kề", "kỳ trước");
+    private static final List<String> BASES = List.of(
+            "so với",
+            "so năm",
+            "so cùng",
+            "so kế hoạch",
+            "so đầu",
+            "cùng kỳ",
+            "năm trước",
+            "năm ngoái",
+            "năm liền kề",
+            "kỳ trước");
     private static final List<String> PER_YEAR = List.of("/năm", "mỗi năm", "hằng năm", "hàng năm", "một năm");
 
     @Override

@@ -34,7 +34,9 @@ public final class OcrSuspectRule implements FindingRule {
     private void report(@Nullable String path, String text, Consumer<Finding> findings) {
         Set<String> suspects = new LinkedHashSet<>(dictionary.phrases(text));
         for (String token : tokens(text)) {
-            (hasLetter(token) ? dictionary.term(token) : Optional.<String>empty()).or(() -> confusion(token)).ifPresent(suspects::add);
+            (hasLetter(token) ? dictionary.term(token) : Optional.<String>empty())
+                    .or(() -> confusion(token))
+                    .ifPresent(suspects::add);
         }
         suspects.stream()
                 .limit(MOST_PER_TEXT)

@@ -37,7 +37,8 @@ public final class YearRule {
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
-        boolean covered = several && named.stream().anyMatch(year -> year <= planYear)
+        boolean covered = several
+                && named.stream().anyMatch(year -> year <= planYear)
                 && named.stream().anyMatch(year -> year >= planYear);
         if (!named.isEmpty() && !named.contains(planYear) && !covered) {
             findings.accept(Finding.of(FindingCode.YEAR_DIFFERS, null, planYear + " ≠ " + title));

@@ -19,7 +19,9 @@ final class GridTable {
     static Optional<TableScan> read(List<SourceLine> lines, int start) {
         GridTable grid = new GridTable();
         int end = start;
-        while (end < lines.size() && !lines.get(end).blank() && "+|".indexOf(lines.get(end).text().charAt(0)) >= 0) {
+        while (end < lines.size()
+                && !lines.get(end).blank()
+                && "+|".indexOf(lines.get(end).text().charAt(0)) >= 0) {
             grid.accept(lines.get(end++));
         }
         grid.close();
@@ -42,13 +44,16 @@ final class GridTable {
             if (i == open.size()) {
                 open.add(new StringBuilder());
             }
-            open.get(i).append(open.get(i).isEmpty() || cells.get(i).isEmpty() ? "" : "\n").append(cells.get(i));
+            open.get(i)
+                    .append(open.get(i).isEmpty() || cells.get(i).isEmpty() ? "" : "\n")
+                    .append(cells.get(i));
         }
     }
 
     private void close() {
         if (!open.isEmpty()) {
-            body.add(TableLine.of(line, open.stream().map(StringBuilder::toString).toList()));
+            body.add(TableLine.of(
+                    line, open.stream().map(StringBuilder::toString).toList()));
             open.clear();
         }
     }

@@ -24,7 +24,8 @@ public record TableScan(DocumentTable table, int end) {
         if (isBorder(text)) {
             return GridTable.read(lines, start);
         }
-        boolean dashed = start + 1 < lines.size() && (text.startsWith("--") || lines.get(start + 1).text().startsWith("--"));
+        boolean dashed = start + 1 < lines.size()
+                && (text.startsWith("--") || lines.get(start + 1).text().startsWith("--"));
         Optional<TableScan> dashes = dashed ? DashTable.read(lines, start) : Optional.empty();
         return dashes.isPresent() || !startsBars(lines, start) ? dashes : bars(lines, start);
     }
@@ -37,7 +38,10 @@ public record TableScan(DocumentTable table, int end) {
             return false;
         }
         String next = start + 1 < lines.size() ? lines.get(start + 1).text() : "";
-        return text.startsWith("|") || text.endsWith("|") || CellSplit.isDelimiter(next) || CellSplit.bars(next) == bars;
+        return text.startsWith("|")
+                || text.endsWith("|")
+                || CellSplit.isDelimiter(next)
+                || CellSplit.bars(next) == bars;
     }
 
     private static Optional<TableScan> bars(List<SourceLine> lines, int start) {

@@ -16,8 +16,8 @@ import vn.lantoa.task.document.text.Words;
 public final class TableShape {
 
     private static final List<String> LEADS = List.of("chu tri", "thuc hien", "phu trach");
-    private static final List<String> TASKS = List.of(
-            "chu tri", "phoi hop", "thoi gian", "thoi han", "han hoan thanh", "tien do", "san pham", "ket qua");
+    private static final List<String> TASKS =
+            List.of("chu tri", "phoi hop", "thoi gian", "thoi han", "han hoan thanh", "tien do", "san pham", "ket qua");
 
     private final DocumentTable table;
     private final List<String> columns;
@@ -33,7 +33,8 @@ public final class TableShape {
         TableShape shape = new TableShape(table);
         for (TableLine row : table.body()) {
             if (shape.rows.isEmpty() && shape.isColumnNumbers(row)) {
-                shape.left.add(String.join(" ", row.filled().stream().map(row::plain).toList()));
+                shape.left.add(
+                        String.join(" ", row.filled().stream().map(row::plain).toList()));
                 continue;
             }
             if (shape.goesOn(row)) {
@@ -59,7 +60,9 @@ public final class TableShape {
     /** Whether its columns say who does what until when. */
     public boolean isTaskTable() {
         List<String> keys = columns.stream().map(Words::key).toList();
-        long named = keys.stream().filter(key -> TASKS.stream().anyMatch(key::contains)).count();
+        long named = keys.stream()
+                .filter(key -> TASKS.stream().anyMatch(key::contains))
+                .count();
         return named > 1 || keys.stream().anyMatch(key -> LEADS.stream().anyMatch(key::contains));
     }
 
@@ -112,7 +115,10 @@ public final class TableShape {
 
     /** Without a number of its own, in few cells: a page's end cut the row above. */
     private boolean goesOn(TableLine row) {
-        if (rows.isEmpty() || !table.isNumbered() || row.spanned() || !row.plain(0).isEmpty()) {
+        if (rows.isEmpty()
+                || !table.isNumbered()
+                || row.spanned()
+                || !row.plain(0).isEmpty()) {
             return false;
         }
         TableLine above = rows.get(rows.size() - 1);

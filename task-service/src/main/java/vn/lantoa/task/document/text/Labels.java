@@ -16,8 +16,23 @@ public final class Labels {
     private static final List<String> NO_ACTION_LEADS = List.of("nhiem vu cua", "nhiem vu quyen han", "nhiem vu chi");
     private static final List<String> BASES = List.of("Thực hiện ", "Triển khai ", "Theo ");
     private static final List<String> DOCUMENTS = List.of(
-            "nghị quyết", "quyết định", "chỉ thị", "kế hoạch", "chương trình", "kết luận", "nghị định", "thông tư",
-            "luật", "công văn", "văn bản", "thông báo", "hướng dẫn", "đề án", "công điện", "quy định", "chiến lược");
+            "nghị quyết",
+            "quyết định",
+            "chỉ thị",
+            "kế hoạch",
+            "chương trình",
+            "kết luận",
+            "nghị định",
+            "thông tư",
+            "luật",
+            "công văn",
+            "văn bản",
+            "thông báo",
+            "hướng dẫn",
+            "đề án",
+            "công điện",
+            "quy định",
+            "chiến lược");
     private static final List<String> WEAK_CLOSINGS =
             List.of("trong quá trình", "yêu cầu", "đề nghị", "kế hoạch này", "căn cứ kế hoạch", "nhận được kế hoạch");
 
@@ -33,7 +48,8 @@ public final class Labels {
         if (lead == null || Words.capitals(words)) {
             return false;
         }
-        return DOCUMENTS.stream().anyMatch(document -> words.regionMatches(true, lead.length(), document, 0, document.length()));
+        return DOCUMENTS.stream()
+                .anyMatch(document -> words.regionMatches(true, lead.length(), document, 0, document.length()));
     }
 
     public static boolean isRecipients(String words) {

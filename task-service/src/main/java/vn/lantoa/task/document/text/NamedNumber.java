@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import vn.lantoa.task.document.text.Numbering.Kind;
 
 /**
- * Numbers with a word before them (rules.md §12): {@code Phần thứ nhất}, {@code Chương II}, {@code Mục 1},
- * {@code Điều 2}.
+ * Numbers with a word before them (rules.md §12): {@code Phần thứ nhất}, {@code Chương II}, {@code Mục 1}, {@code Điều
+ * 2}.
  */
 public final class NamedNumber {
 
     private static final int LONGEST = 40;
-    private static final Map<String, Kind> NAMES = Map.of(
-            "phần", Kind.DIVISION, "chương", Kind.CHAPTER, "mục", Kind.GROUP, "điều", Kind.ARTICLE);
+    private static final Map<String, Kind> NAMES =
+            Map.of("phần", Kind.DIVISION, "chương", Kind.CHAPTER, "mục", Kind.GROUP, "điều", Kind.ARTICLE);
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
     private static final Pattern LEAD = Pattern.compile(

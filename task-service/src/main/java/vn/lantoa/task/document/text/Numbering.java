@@ -142,15 +142,12 @@ public record Numbering(Kind kind, List<Integer> parts, int roman, char mark, St
 
     /** A dash that closes a number stands at it and before a space. */
     private static boolean dashAt(String plain, int index) {
-        return index + 1 < plain.length()
-                && DASHES.indexOf(plain.charAt(index)) >= 0
-                && plain.charAt(index + 1) == ' ';
+        return index + 1 < plain.length() && DASHES.indexOf(plain.charAt(index)) >= 0 && plain.charAt(index + 1) == ' ';
     }
 
     private static boolean startsWithUnit(String rest) {
         return rest.startsWith("%")
-                || UNITS.stream()
-                        .anyMatch(unit -> rest.startsWith(unit) && Words.standsAlone(rest, 0, unit.length()));
+                || UNITS.stream().anyMatch(unit -> rest.startsWith(unit) && Words.standsAlone(rest, 0, unit.length()));
     }
 
     private static boolean digitAt(String text, int index) {

@@ -10,10 +10,34 @@ public final class Tags {
     private static final int LONGEST_ENTITY = 7;
     private static final List<String> BREAKING = List.of("br", "p", "div", "li", "tr", "td", "th", "hr");
     private static final List<String> INLINE = List.of(
-            "a", "b", "i", "u", "s", "strong", "em", "span", "sup", "sub", "center", "font", "small", "ul", "ol",
-            "table", "thead", "tbody", "tfoot", "colgroup", "col", "caption", "mark", "ins", "del", "o:p");
-    private static final Map<String, String> ENTITIES = Map.of(
-            "&nbsp;", " ", "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&ndash;", "–");
+            "a",
+            "b",
+            "i",
+            "u",
+            "s",
+            "strong",
+            "em",
+            "span",
+            "sup",
+            "sub",
+            "center",
+            "font",
+            "small",
+            "ul",
+            "ol",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "colgroup",
+            "col",
+            "caption",
+            "mark",
+            "ins",
+            "del",
+            "o:p");
+    private static final Map<String, String> ENTITIES =
+            Map.of("&nbsp;", " ", "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&ndash;", "–");
 
     private Tags() {}
 
@@ -52,7 +76,8 @@ public final class Tags {
         while (end < text.length() && end - start < LONGEST_ENTITY && text.charAt(end) != ';') {
             end++;
         }
-        boolean known = end < text.length() && text.charAt(end) == ';' && ENTITIES.containsKey(text.substring(start, end + 1));
+        boolean known =
+                end < text.length() && text.charAt(end) == ';' && ENTITIES.containsKey(text.substring(start, end + 1));
         return known ? end + 1 : start;
     }
 

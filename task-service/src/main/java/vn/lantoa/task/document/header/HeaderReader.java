@@ -55,14 +55,25 @@ public final class HeaderReader {
         }
         Optional<DocumentType> named = DocumentType.leading(words);
         if (type == null && named.isPresent()) {
-            type = named.get();
-            String rest =
-                    words.substring(Math.min(words.length(), type.length())).strip();
-            forms.add(words.substring(0, words.length() - rest.length()));
-            title.addAll(rest.isEmpty() ? List.of() : List.of(rest));
-            whole = !rest.isEmpty();
-            marked |= heading && whole;
-        } else if (type != null && Words.capitals(words) && isBody(words)) {
+            type(named.get(), words, heading);
+        } else {
+            name(words, heading);
+        }
+    }
+
+    /** The name of the kind of document, the title behind it or in the lines below. */
+    private void type(DocumentType named, String words, boolean heading) {
+        type = named;
+        String rest = words.substring(Math.min(words.length(), named.length())).strip();
+        forms.add(words.substring(0, words.length() - rest.length()));
+        title.addAll(rest.isEmpty() ? List.of() : List.of(rest));
+        whole = !rest.isEmpty();
+        marked |= heading && whole;
+    }
+
+    /** A line of the title, or of the name of the issuing body above or below it. */
+    private void name(String words, boolean heading) {
+        if (type != null && Words.capitals(words) && isBody(words)) {
             (issuer.isEmpty() ? issuer : forms).add(words);
             closed = !title.isEmpty();
         } else if (closed) {

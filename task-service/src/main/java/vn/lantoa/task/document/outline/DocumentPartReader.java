@@ -108,7 +108,9 @@ public final class DocumentPartReader {
                 .map(Numbering::rest)
                 .orElse(candidate.words());
         boolean runIn = candidate.style() == Style.LEAD;
-        boolean sentence = !title && candidate.style() != Style.HASH && candidate.style() != Style.HEADING;
+        boolean sentence = !title
+                && candidate.style() != Style.HEADING
+                && !candidate.words().isEmpty();
         boolean tooLong = candidate.words().length() > LONGEST_TITLE;
         String text = runIn || sentence || tooLong ? whole : "";
         String words = sentence ? Excerpt.label(candidate.words()) : candidate.words();

@@ -15,6 +15,7 @@ import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.model.Section;
 import vn.lantoa.task.document.row.RowReading;
 import vn.lantoa.task.document.text.Numbering;
+import vn.lantoa.task.document.text.Numbering.Kind;
 
 /**
  * The sections in document order. Where a heading belongs follows from its row and number, never from its mark level.
@@ -69,7 +70,7 @@ final class SectionTree {
         Optional<OutlineSection> parent = rowParents.get(heading.seat().row());
         Numbering number = heading.numbering();
         OutlineSection above = lastOfRow.get(heading.seat().above());
-        if (parent == null && above != null && above.numbering().rank() == number.rank()) {
+        if (parent == null && above != null && mayStandBelow(above, number)) {
             parent = Optional.of(above);
         }
         if (parent == null || number.parts().size() != 1 || number.roman() > 0) {
@@ -79,6 +80,11 @@ final class SectionTree {
         return parent.isPresent() && index < 0
                 ? Optional.empty()
                 : Optional.of(new SectionPlace(index, number.label(number.value())));
+    }
+
+    /** Numbers of one kind inside each other, and Roman ones inside an article: the row alone says so. */
+    private static boolean mayStandBelow(OutlineSection above, Numbering number) {
+        return above.numbering().rank() == number.rank() || above.is(Kind.ARTICLE) && number.kind() == Kind.ROMAN;
     }
 
     private OutlineSection add(DocumentPart heading, String suffix) {

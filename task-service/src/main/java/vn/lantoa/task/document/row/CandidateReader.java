@@ -81,7 +81,9 @@ public final class CandidateReader {
         String plain = block.plain();
         int leadEnd = Inline.emphasisEnd(marked);
         String lead = Inline.plain(marked.substring(0, leadEnd));
-        Optional<Numbering> ofLead = number(lead).filter(number -> Candidate.isTitle(subject(number)));
+        Optional<Numbering> ofLead = number(lead)
+                .filter(number -> Candidate.isTitle(subject(number)))
+                .filter(number -> !Inline.allEmphasis(marked) || Candidate.isTitle(number.rest()));
         if (ofLead.isPresent()) {
             boolean whole = Inline.allEmphasis(marked);
             return new Candidate(block, ofLead.get(), whole ? Style.BOLD : Style.LEAD, subject(ofLead.get()));

@@ -79,7 +79,8 @@ final class RowCosts {
         }
         boolean inverted = above.rank() > number.rank();
         boolean numberedList = above.first().numbering().kind() == Kind.LETTER && number.kind() == Kind.DECIMAL;
-        return cost + (!inverted ? 0 : numberedList ? 0.3 : 3);
+        boolean inArticle = above.first().numbering().kind() == Kind.ARTICLE && number.kind() == Kind.ROMAN;
+        return cost + (!inverted ? 0 : numberedList || inArticle ? 0.3 : 3);
     }
 
     private static double first(@Nullable OpenRow above, Numbering number) {

@@ -1,5 +1,6 @@
 package vn.lantoa.task.document.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -30,10 +31,13 @@ public final class YearRule {
         if (several) {
             findings.accept(Finding.of(FindingCode.SEVERAL_YEARS, null, period.group()));
         }
-        if (planYear == null) {
-            return;
+        if (planYear != null) {
+            check(header, planYear, several, findings);
         }
-        List<Integer> named = YEARS.matcher(title)
+    }
+
+    private static void check(Header header, int planYear, boolean several, Consumer<Finding> findings) {
+        List<Integer> named = YEARS.matcher(header.title())
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
@@ -41,11 +45,12 @@ public final class YearRule {
                 && named.stream().anyMatch(year -> year <= planYear)
                 && named.stream().anyMatch(year -> year >= planYear);
         if (!named.isEmpty() && !named.contains(planYear) && !covered) {
-            findings.accept(Finding.of(FindingCode.YEAR_DIFFERS, null, planYear + " ≠ " + title));
+            findings.accept(Finding.of(FindingCode.YEAR_DIFFERS, null, planYear + " ≠ " + header.title()));
         }
-        int issued = header.issuedOn() == null ? planYear : header.issuedOn().getYear();
+        LocalDate issuedOn = header.issuedOn();
+        int issued = issuedOn == null ? planYear : issuedOn.getYear();
         if (issued > planYear || issued < planYear - 1) {
-            findings.accept(Finding.of(FindingCode.YEAR_DIFFERS, null, planYear + " ≠ " + header.issuedOn()));
+            findings.accept(Finding.of(FindingCode.YEAR_DIFFERS, null, planYear + " ≠ " + issuedOn));
         }
     }
 }

@@ -13,7 +13,7 @@ final class SourceForms {
 
     private static final Pattern TABLE = Pattern.compile("(?m)(?:^\\|.*\\n?)+");
     /** A heading without a number among numbered ones: only its marks say how deep it is. */
-    private static final Pattern UNNUMBERED = Pattern.compile("(?s)## I\\..*\n#+ [^\\dIVX*]");
+    private static final Pattern UNNUMBERED = Pattern.compile("(?s)## I\\..*\n#+ (?:[^\\dIVX*]|[IVX]+[^.IVX])");
 
     private static final Pattern LETTERHEAD = Pattern.compile("(?m)\\A\\s*(Số:.*)\\n+(\\S.*, ngày .*tháng.*năm.*)\\n");
 
@@ -28,7 +28,7 @@ final class SourceForms {
                 .replaceAll("(?m)^((?:\\*\\*)?\\w{1,3})([.)]) ", "$1\\\\$2 "));
         forms.put("one level deeper", text -> text.replaceAll("(?m)^(#{1,5}) ", "$1# "));
         forms.put("bold for marks", text -> UNNUMBERED.matcher(text).find() ? text : bold(text));
-        forms.put("page numbers", SourceForms::pages);
+        forms.put("page numbers", text -> text.contains("\n- 4 -\n") ? text : pages(text));
         forms.put("a grid", text -> tables(text, SourceForms::grid));
         forms.put("HTML tables", text -> tables(text, SourceForms::html));
         forms.put("tables without outer bars", text -> tables(text, SourceForms::barless));

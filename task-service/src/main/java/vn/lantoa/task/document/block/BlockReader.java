@@ -47,7 +47,9 @@ public final class BlockReader {
     }
 
     private void table(TableScan found, SourceLine first) {
-        blocks.add(new Block(found.table(), first));
+        if (!found.table().body().isEmpty()) {
+            blocks.add(new Block(found.table(), first));
+        }
         open = null;
         gap = true;
     }

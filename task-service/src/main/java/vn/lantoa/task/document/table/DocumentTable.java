@@ -11,7 +11,7 @@ import vn.lantoa.task.document.text.Words;
  * A table as it stands in the document.
  *
  * @param head the rows that name the columns, none when nothing marks them
- * @param body all other rows, at least one
+ * @param body all other rows; none when no cell has words
  */
 public record DocumentTable(List<TableLine> head, List<TableLine> body) {
 

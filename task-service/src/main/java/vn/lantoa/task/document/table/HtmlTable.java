@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import vn.lantoa.task.document.text.SourceLine;
 import vn.lantoa.task.document.text.Words;
 
-/** An HTML table with its spans; a table inside a cell is part of the cell's words. */
+/**
+ * An HTML table with its spans; a table inside a cell is part of the cell's words. One that is never closed ends before
+ * the next heading.
+ */
 final class HtmlTable {
 
     private static final Pattern TAG =
@@ -38,7 +41,7 @@ final class HtmlTable {
         int end = start;
         do {
             table.accept(lines.get(end++));
-        } while (end < lines.size() && table.depth > 0);
+        } while (end < lines.size() && table.depth > 0 && !lines.get(end).text().startsWith("#"));
         table.closeRow();
         return TableScan.found(table.head, table.body, end);
     }

@@ -61,15 +61,13 @@ public record TableScan(DocumentTable table, int end) {
         return found(head, body, end);
     }
 
-    /** None when there is no word in it. */
+    /** The rows with words; none may be left, the lines are then a table all the same. */
     static Optional<TableScan> found(List<TableLine> head, List<TableLine> body, int end) {
         List<TableLine> written =
                 body.stream().filter(row -> !row.filled().isEmpty()).toList();
         List<TableLine> names =
                 head.stream().filter(row -> !row.filled().isEmpty()).toList();
-        return written.isEmpty() && names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TableScan(DocumentTable.of(names, written), end));
+        return Optional.of(new TableScan(DocumentTable.of(names, written), end));
     }
 
     /** A rule of a grid, as {@code +-----+===+}. */

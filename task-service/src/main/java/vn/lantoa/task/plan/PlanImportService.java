@@ -149,7 +149,7 @@ class PlanImportService {
     /** The letterhead names the issuer, or the symbol after its last dash: {@code UBND} of {@code KH-UBND}. */
     private @Nullable String issuerOf(Header header) {
         String symbol = header.symbol();
-        boolean coded = symbol != null && symbol.contains("-");
-        return agencies.issuer(header.issuer(), coded ? symbol.substring(symbol.lastIndexOf('-') + 1) : null);
+        String code = symbol == null || symbol.indexOf('-') < 0 ? null : symbol.substring(symbol.lastIndexOf('-') + 1);
+        return agencies.issuer(header.issuer(), code);
     }
 }

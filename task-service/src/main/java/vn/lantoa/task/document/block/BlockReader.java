@@ -75,18 +75,21 @@ public final class BlockReader {
         int hashes = hashes(line.text());
         SourceLine words = line.withText(withoutHashes(line.text()));
         Block above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        boolean goesOn = above != null
-                && above.is(Block.Form.HEADING)
-                && above.hashes() == hashes
-                && Words.startsSmall(Inline.plain(words.text()))
-                && Numbering.of(Inline.plain(words.text())).isEmpty()
-                && !Words.endsWithAny(above.marked(), ".;:");
-        if (goesOn) {
+        if (above != null && goesOn(above, hashes, words)) {
             above.add(words);
         } else {
             start(Block.Form.HEADING, hashes, (char) 0, words);
         }
         open = null;
+    }
+
+    private static boolean goesOn(Block above, int hashes, SourceLine words) {
+        String plain = Inline.plain(words.text());
+        return above.is(Block.Form.HEADING)
+                && above.hashes() == hashes
+                && Words.startsSmall(plain)
+                && Numbering.of(plain).isEmpty()
+                && !Words.endsWithAny(above.marked(), ".;:");
     }
 
     private void start(Block.Form form, int hashes, char bullet, SourceLine line) {

@@ -47,16 +47,8 @@ record OpenRow(
                 && prefix(own).equals(prefix(number));
     }
 
-    /** The open row whose last member the number names as the one above it, as 3 does for 3.1; null without. */
-    static @Nullable OpenRow namedBy(Numbering number, @Nullable OpenRow top) {
-        OpenRow row = top;
-        while (row != null && !row.isNamedBy(number)) {
-            row = row.below;
-        }
-        return row;
-    }
-
-    private boolean isNamedBy(Numbering number) {
+    /** Whether the number names the row's last member as the one above it, as 3.1 names 3. */
+    boolean isNamedBy(Numbering number) {
         Numbering own = last.numbering();
         return number.parts().size() > 1
                 ? own.kind() == Kind.DECIMAL && own.parts().equals(prefix(number))

@@ -86,7 +86,7 @@ final class RowCosts {
     private static double first(@Nullable OpenRow above, Numbering number) {
         boolean deep = number.parts().size() > 1 || number.roman() > 0;
         if (deep) {
-            boolean named = above != null && OpenRow.namedBy(number, above) == above;
+            boolean named = above != null && above.isNamedBy(number);
             return named ? number.value() == 1 ? 0.2 : 2 : number.mark() == 0 ? 3.5 : 2;
         }
         if (number.kind() == Kind.ARTICLE || number.kind() == Kind.APPENDIX) {

@@ -93,10 +93,12 @@ public final class RowReading {
             next.add(state.asText(RowCosts.text(candidate)));
             start(next, state, candidate, state.top(), 0);
             OpenRow outer = state.top();
+            boolean closes = false;
             while (outer != null && outer.rank() >= candidate.numbering().rank()) {
                 outer = outer.below();
+                closes = true;
             }
-            if (outer != state.top()) {
+            if (closes) {
                 start(next, state, candidate, outer, RowCosts.CLOSING);
             }
             int closed = 0;

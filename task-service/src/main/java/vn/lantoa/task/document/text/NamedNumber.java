@@ -44,7 +44,7 @@ public final class NamedNumber {
             return Optional.empty();
         }
         String rest = closed ? behind.substring(1).strip() : behind;
-        Kind kind = NAMES.get(Words.lower(matcher.group(1)));
+        Kind kind = NAMES.getOrDefault(Words.lower(matcher.group(1)), Kind.GROUP);
         return Optional.of(new Numbering(kind, List.of(value), 0, closed ? mark : 0, rest));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
 
@@ -20,17 +22,17 @@ public final class ActionLeaves {
         List<Clause> leaves = new ArrayList<>(clauses.size());
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean introduces = introduces(clause, i + 1 < clauses.size() ? clauses.get(i + 1) : clause);
+            boolean introduces = introduces(clause, i + 1 < clauses.size() ? clauses.get(i + 1) : null);
             boolean leaf = !parents.contains(clause.path()) && !introduces;
             leaves.add(clause.action() && !leaf ? withoutAction(clause) : clause);
         }
         return leaves;
     }
 
-    private static boolean introduces(Clause clause, Clause next) {
+    private static boolean introduces(Clause clause, @Nullable Clause next) {
         String text = clause.text();
         boolean announces = text.endsWith(":") || text.endsWith(" sau.") || text.endsWith(" sau");
-        boolean listFollows = next != clause
+        boolean listFollows = next != null
                 && next.kind() != ClauseKind.PARAGRAPH
                 && Objects.equals(next.parentPath(), clause.parentPath());
         boolean sectionFollows = clause.kind() == ClauseKind.PARAGRAPH && text.endsWith(":");

@@ -19,6 +19,7 @@ import vn.lantoa.task.document.text.Words;
 public final class BlockReader {
 
     private static final int MOST_HASHES = 6;
+    private static final int MOST_HEADING_LINES = 6;
 
     private final LineJoint joint;
     private final List<Block> blocks = new ArrayList<>();
@@ -89,7 +90,8 @@ public final class BlockReader {
                 && above.hashes() == hashes
                 && Words.startsSmall(plain)
                 && Numbering.of(plain).isEmpty()
-                && !Words.endsWithAny(above.marked(), ".;:");
+                && above.lines().size() < MOST_HEADING_LINES
+                && !Words.endsWithAny(above.lastLine().text(), ".;:");
     }
 
     private void start(Block.Form form, int hashes, char bullet, SourceLine line) {

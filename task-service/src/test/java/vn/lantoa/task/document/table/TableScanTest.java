@@ -61,8 +61,8 @@ class TableScanTest {
 
     @Test
     void joinsWhatAPageCutAndLeavesOutTheNumbersOfColumns() {
-        String cut =
-                "| TT | Việc | Chủ trì |\n|--|--|--|\n| (1) | (2) | (3) |\n| 1 | Mở chuyên mục | Sở A |\n| | cho trẻ em | |";
+        String cut = "| TT | Việc | Chủ trì |\n|--|--|--|\n| (1) | (2) | (3) |\n"
+                + "| 1 | Mở chuyên mục | Sở A |\n| | cho trẻ em | |";
         assertThat(rows(cut)).isEqualTo("TT: 1; Việc: Mở chuyên mục cho trẻ em; Chủ trì: Sở A");
     }
 

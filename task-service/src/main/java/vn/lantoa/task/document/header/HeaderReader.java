@@ -82,6 +82,10 @@ public final class HeaderReader {
             title.add(words);
             marked |= heading || Words.capitals(words);
         } else if (Words.capitals(words) && !isStamp(words)) {
+            if (isCommittee(words) && issuer.stream().noneMatch(HeaderReader::isCommittee)) {
+                unplaced.addAll(issuer);
+                issuer.clear();
+            }
             issuer.add(words);
         } else {
             unplaced.add(words);
@@ -107,6 +111,12 @@ public final class HeaderReader {
     /** Whether the word for the kind of document was met. */
     public boolean typeKnown() {
         return type != null;
+    }
+
+    /** A letterhead begins with it: what stands above is none. */
+    private static boolean isCommittee(String words) {
+        String key = Words.key(words);
+        return key.startsWith("uy ban nhan dan") || key.startsWith("hoi dong nhan dan");
     }
 
     private static boolean isStamp(String words) {

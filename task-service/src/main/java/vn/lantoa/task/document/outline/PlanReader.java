@@ -104,7 +104,7 @@ public final class PlanReader {
         if (part.is(Role.TABLE)) {
             TableClauses.lines(part.block().table()).forEach(line -> writer.outside(name, part, line));
         } else {
-            forms.add(part.form());
+            form(part);
             writer.outside(name, part);
         }
     }
@@ -147,26 +147,32 @@ public final class PlanReader {
         writer.outside("preamble", part, Inline.plain(String.join(" ", rest)));
     }
 
+    /** A number and the mark of a list are placed by being understood. */
+    private void form(DocumentPart part) {
+        forms.add(part.form());
+        forms.add(String.valueOf(part.block().bullet()));
+    }
+
     private void body(DocumentPart part) {
         if (HeaderLines.isEnactment(part.text())) {
             forms.add(part.text());
         } else if (part.is(Role.TABLE)) {
             tables.write(part.block());
         } else if (part.is(Role.HEADING)) {
-            forms.add(part.form());
+            form(part);
             writer.enter(tree.open(part));
             if (!part.text().isEmpty()) {
                 writer.paragraph(part);
             }
         } else {
-            forms.add(part.form());
+            form(part);
             writer.inSection(part);
         }
     }
 
     private void recipients(DocumentPart part) {
         if (!part.is(Role.RECIPIENTS)) {
-            forms.add(part.form());
+            form(part);
             writer.recipient(part);
             return;
         }

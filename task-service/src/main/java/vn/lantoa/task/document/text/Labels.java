@@ -15,6 +15,7 @@ public final class Labels {
             List.of("nhiem vu", "giai phap", "noi dung nhiem vu", "noi dung giai phap", "phan cong nhiem vu");
     private static final List<String> NO_ACTION_LEADS = List.of("nhiem vu cua", "nhiem vu quyen han", "nhiem vu chi");
     private static final List<String> BASES = List.of("Thực hiện ", "Triển khai ", "Theo ");
+    private static final String CARRIES_OUT = "thực hiện ";
     private static final List<String> DOCUMENTS = List.of(
             "nghị quyết",
             "quyết định",
@@ -48,8 +49,12 @@ public final class Labels {
         if (lead == null || Words.capitals(words)) {
             return false;
         }
+        int verb = words.regionMatches(true, lead.length(), CARRIES_OUT, 0, CARRIES_OUT.length())
+                ? CARRIES_OUT.length()
+                : 0;
+        int start = lead.length() + verb;
         return DOCUMENTS.stream()
-                .anyMatch(document -> words.regionMatches(true, lead.length(), document, 0, document.length()));
+                .anyMatch(document -> words.regionMatches(true, start, document, 0, document.length()));
     }
 
     public static boolean isRecipients(String words) {

@@ -19,7 +19,6 @@ public final class HeaderReader {
     private static final int LONGEST_TITLE = 500;
     private static final int FEW_WORDS = 3;
     private static final Pattern YEAR = Pattern.compile("(?iu)(?<!\\p{L})năm (\\d{4})(?!\\d)");
-    private static final Pattern PARTY_NUMBER = Pattern.compile("(\\d{1,5}) ?- ?(\\p{Lu}\\p{L}{0,5})");
     private static final List<String> STAMPS = List.of("du thao", "hoa toc", "khan", "mat", "toi mat", "tuyet mat");
 
     private static final List<String> BODIES =
@@ -33,9 +32,7 @@ public final class HeaderReader {
     private boolean closed;
     private boolean marked;
     private boolean whole;
-    private @Nullable String numberLine;
-    private @Nullable String number;
-    private @Nullable String symbol;
+    private @Nullable DocumentNumber number;
     private @Nullable IssueDate date;
 
     /** @param heading whether the line is marked as a heading, and so part of the title */
@@ -99,7 +96,7 @@ public final class HeaderReader {
 
     private boolean readsLetterhead(String words) {
         boolean expected = type == null || title.isEmpty();
-        return expected && (numberLine == null || type == null) && readsNumber(words)
+        return expected && (number == null || type == null) && readsNumber(words)
                 || expected && (date == null || type == null) && readsDate(words);
     }
 
@@ -148,8 +145,8 @@ public final class HeaderReader {
         String wholeTitle = Excerpt.head(String.join(" ", title), LONGEST_TITLE);
         String body = issuer.isEmpty() ? issuerInPreamble : Excerpt.head(String.join(" ", issuer), HeaderLines.LONGEST);
         return new Header(
-                number,
-                symbol,
+                number == null ? null : number.number(),
+                number == null ? null : number.symbol(),
                 date == null ? null : date.place(),
                 date == null ? null : date.date(),
                 wholeTitle,
@@ -161,7 +158,7 @@ public final class HeaderReader {
 
     /** The line that should hold the number, or what is missing. */
     public String numberEvidence() {
-        return numberLine == null ? "no number line" : numberLine;
+        return number == null ? "no number line" : number.line();
     }
 
     /** The line that should hold the date, or what is missing. */
@@ -170,31 +167,13 @@ public final class HeaderReader {
     }
 
     private boolean readsNumber(String words) {
-        int slash = words.indexOf('/');
-        if (!words.regionMatches(true, 0, "số", 0, 2) || slash < 0 || words.length() > HeaderLines.LONGEST) {
-            return false;
-        }
-        String before = words.substring(2, slash).replace(':', ' ').strip();
-        int end = words.indexOf(' ', slash + 2);
-        String after =
-                words.substring(slash + 1, end < 0 ? words.length() : end).strip();
-        Matcher party = PARTY_NUMBER.matcher(before);
-        if (party.matches()) {
-            before = party.group(1);
-            after = party.group(2) + "/" + after;
-        }
-        boolean blank = before.chars().noneMatch(Character::isLetterOrDigit);
-        if (!blank && !Character.isDigit(before.charAt(0))) {
-            return false;
-        }
-        numberLine = words;
-        number = blank ? null : before;
-        symbol = after.isEmpty() ? null : after;
-        forms.add(end < 0 ? words : words.substring(0, end));
-        if (end > 0) {
-            accept(words.substring(end).strip(), false);
-        }
-        return true;
+        Optional<DocumentNumber> read = DocumentNumber.of(words);
+        read.ifPresent(found -> {
+            number = found;
+            forms.add(words.substring(0, found.end()));
+            accept(words.substring(found.end()).strip(), false);
+        });
+        return read.isPresent();
     }
 
     private boolean readsDate(String words) {

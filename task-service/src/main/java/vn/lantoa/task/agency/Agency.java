@@ -48,6 +48,10 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
         predecessors = List.copyOf(entry.predecessors());
     }
 
+    String name() {
+        return name;
+    }
+
     @Nullable
     String parentCode() {
         return parentCode;

@@ -3,7 +3,13 @@ package vn.lantoa.task.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.task.document.audit.WordAudit;
+import vn.lantoa.task.document.block.BlockReader;
+import vn.lantoa.task.document.block.SourceNoise;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.PlanDocument;
@@ -12,25 +18,32 @@ import vn.lantoa.task.document.outline.DocumentDraft;
 import vn.lantoa.task.document.outline.DocumentPartReader;
 import vn.lantoa.task.document.outline.OutlineSection;
 import vn.lantoa.task.document.outline.PlanReader;
-import vn.lantoa.task.document.outline.VocabularyReader;
 import vn.lantoa.task.document.rule.AmbiguousScopeRule;
 import vn.lantoa.task.document.rule.BaselineRule;
 import vn.lantoa.task.document.rule.BlankHeaderRule;
 import vn.lantoa.task.document.rule.DuplicateTitleRule;
 import vn.lantoa.task.document.rule.FindingRule;
 import vn.lantoa.task.document.rule.HeadingLevelRule;
+import vn.lantoa.task.document.rule.NoActionRule;
 import vn.lantoa.task.document.rule.OcrSuspectRule;
 import vn.lantoa.task.document.rule.SectionNumberingRule;
-import vn.lantoa.task.document.text.BlockReader;
+import vn.lantoa.task.document.rule.YearRule;
 import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.document.text.SourceLine;
 import vn.lantoa.task.document.text.SourceText;
+import vn.lantoa.task.document.topic.VocabularyReader;
 
 /**
  * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all threads.
  * Time is linear in the document's length, which is bounded.
  */
 public final class MarkdownPlanParser {
+
+    /**
+     * The number of this way of reading. It grows when the same document would give other paths or texts than before;
+     * the first reading left a run-in subject out of its clause's text.
+     */
+    public static final int READING = 2;
 
     private static final List<ClauseKind> IN_THE_BODY =
             List.of(ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW);
@@ -42,7 +55,8 @@ public final class MarkdownPlanParser {
             new HeadingLevelRule(),
             new OcrSuspectRule(),
             new BaselineRule(),
-            new AmbiguousScopeRule());
+            new AmbiguousScopeRule(),
+            new NoActionRule());
 
     /**
      * Reads the bytes as UTF-8, with or without byte order mark.
@@ -50,7 +64,16 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when they are not UTF-8, hold control characters, pass a bound, or hold no clause
      */
     public PlanDocument parse(byte[] utf8) {
-        return document(SourceText.lines(utf8));
+        return document(SourceText.lines(utf8), null);
+    }
+
+    /**
+     * Reads the bytes as the plan of a year; what in it speaks of another one is told.
+     *
+     * @throws PlanDocumentException as {@link #parse(byte[])}
+     */
+    public PlanDocument parse(byte[] utf8, int planYear) {
+        return document(SourceText.lines(utf8), planYear);
     }
 
     /**
@@ -59,23 +82,39 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when it holds control characters, passes a bound, or holds no clause
      */
     public PlanDocument parse(String text) {
-        return document(SourceText.lines(text));
+        return document(SourceText.lines(text), null);
     }
 
-    private PlanDocument document(List<SourceLine> lines) {
-        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(lines)));
+    private PlanDocument document(List<SourceLine> lines, @Nullable Integer planYear) {
+        SourceNoise.Cleaned source = SourceNoise.clean(lines);
+        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(source.lines())));
         DocumentDraft draft = reader.read();
         if (draft.clauses().stream().noneMatch(clause -> IN_THE_BODY.contains(clause.kind()))) {
             throw new PlanDocumentException(lastWritten(lines), "the document ends without a clause");
         }
-        List<Finding> findings = new ArrayList<>(reader.brokenBullets());
+        List<Finding> findings = new ArrayList<>(reader.findings());
         rules.forEach(rule -> rule.check(draft, findings::add));
+        YearRule.check(draft.header(), planYear, findings::add);
+        draft.unplaced().forEach(words -> WordAudit.quote(words, findings::add));
+        source.told().forEach(told -> WordAudit.quote(told, findings::add));
+        audit(draft).check(source.lines(), findings::add);
         findings.sort(Comparator.comparing(Finding::code));
         VocabularyReader topics = new VocabularyReader(draft);
         List<Section> sections =
                 draft.sections().stream().map(OutlineSection::section).toList();
         return new PlanDocument(
                 draft.header(), sections, draft.clauses(), findings, topics.themes(), topics.audiences());
+    }
+
+    private static WordAudit audit(DocumentDraft draft) {
+        WordAudit audit = new WordAudit();
+        audit.place(draft.forms());
+        audit.place(draft.unplaced());
+        audit.place(draft.header().title());
+        audit.place(Objects.requireNonNullElse(draft.header().issuer(), ""));
+        draft.sections().forEach(section -> audit.place(section.section().title()));
+        draft.clauses().forEach(clause -> audit.place(clause.text()));
+        return audit;
     }
 
     private static int lastWritten(List<SourceLine> lines) {

@@ -22,7 +22,6 @@ import vn.lantoa.task.document.model.Header;
 @Entity
 class Plan extends StoredRecord {
 
-    private static final String PLAN_DOCUMENT = "KH";
     private int planYear;
     private String docType;
     private @Nullable String number;
@@ -49,7 +48,7 @@ class Plan extends StoredRecord {
     /** A draft of a plan for one year, with what its document says of itself. */
     Plan(int planYear, Header header, @Nullable String issuerCode) {
         this.planYear = planYear;
-        this.docType = PLAN_DOCUMENT;
+        this.docType = header.docType();
         this.number = header.number();
         this.symbol = header.symbol();
         this.place = header.place();

@@ -91,7 +91,7 @@ public class PlanImportResource {
 
     private RestResponse<PlanImport> run(byte[] content, boolean dryRun, int planYear) {
         if (dryRun) {
-            return RestResponse.ok(imports.dryRun(content));
+            return RestResponse.ok(imports.dryRun(content, planYear));
         }
         PlanImportService.Imported imported = imports.run(content, MARKDOWN, planYear);
         if (!imported.created()) {

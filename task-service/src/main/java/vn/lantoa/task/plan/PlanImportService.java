@@ -1,6 +1,5 @@
 package vn.lantoa.task.plan;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +66,7 @@ class PlanImportService {
      */
     @Transactional
     Imported run(byte[] content, String mediaType, int planYear) {
-        PlanDocument document = read(content);
+        PlanDocument document = read(content, planYear);
         String sha256 = Sha256.of(content);
         plans.lockBytes(sha256);
         Optional<PlanSource> known = plans.findSource(sha256);
@@ -87,16 +86,16 @@ class PlanImportService {
 
     /** Reads the document through and writes nothing. */
     @Transactional
-    PlanImport dryRun(byte[] content) {
-        PlanDocument document = read(content);
+    PlanImport dryRun(byte[] content, int planYear) {
+        PlanDocument document = read(content, planYear);
         var planId =
                 plans.findSource(Sha256.of(content)).map(PlanSource::planId).orElse(null);
         return PlanImport.of(planId, document.clauses().size(), actions(document), document.findings());
     }
 
-    private PlanDocument read(byte[] content) {
+    private PlanDocument read(byte[] content, int planYear) {
         try {
-            return parser.parse(content);
+            return parser.parse(content, planYear);
         } catch (PlanDocumentException unreadable) {
             throw Problem.inBody(
                     "line " + unreadable.line(),
@@ -143,12 +142,10 @@ class PlanImportService {
         return document.clauses().stream().filter(Clause::action).count();
     }
 
-    /** The part of the symbol after its last dash names the issuer: {@code KH-UBND} is issued by {@code UBND}. */
+    /** The letterhead names the issuer, or the symbol after its last dash: {@code UBND} of {@code KH-UBND}. */
     private @Nullable String issuerOf(Header header) {
-        if (header.symbol() == null || !header.symbol().contains("-")) {
-            return null;
-        }
-        String code = header.symbol().substring(header.symbol().lastIndexOf('-') + 1);
-        return agencies.unknown(List.of(code)).isEmpty() ? code : null;
+        String symbol = header.symbol();
+        String code = symbol == null || symbol.indexOf('-') < 0 ? null : symbol.substring(symbol.lastIndexOf('-') + 1);
+        return agencies.issuer(header.issuer(), code);
     }
 }

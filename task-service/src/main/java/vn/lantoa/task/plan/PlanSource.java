@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
 
+import vn.lantoa.task.document.MarkdownPlanParser;
+
 /** The document as it came, byte for byte. */
 @Entity
 @Immutable
@@ -18,6 +20,7 @@ class PlanSource {
     private String sha256;
     private String mediaType;
     private byte[] content;
+    private int reading;
 
     protected PlanSource() {}
 
@@ -26,6 +29,7 @@ class PlanSource {
         this.sha256 = sha256;
         this.mediaType = mediaType;
         this.content = content;
+        this.reading = MarkdownPlanParser.READING;
     }
 
     UUID planId() {
@@ -38,6 +42,11 @@ class PlanSource {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** By which reading the plan's paths and texts were found. */
+    int reading() {
+        return reading;
     }
 
     byte[] content() {

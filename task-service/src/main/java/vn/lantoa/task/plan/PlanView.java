@@ -15,7 +15,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 /**
  * A plan's header and state.
  *
- * @param docType the kind of document: {@code KH} for kế hoạch
+ * @param docType the kind of document by its sign: {@code KH} for kế hoạch, {@code QĐ} for quyết định
  * @param number the document's number; null while it is blank in the document
  * @param symbol the document's symbol, such as {@code KH-UBND}
  * @param issuerCode the agency that issues the plan

@@ -125,9 +125,9 @@ class FictitiousPlanTest {
     }
 
     @Test
-    void marksAsActionWhatStandsUnderTasksAndSolutions() {
+    void marksAsActionTheLeavesUnderTasksAndSolutions() {
         assertThat(plan.clauses().stream().filter(Clause::action).map(Clause::path))
-                .containsExactly("IV.1.a-1", "IV.1.a-1.1", "IV.1.a-1.2", "IV.1.a-2", "IV.1.b-1", "IV.2-1", "IV.2-2");
+                .containsExactly("IV.1.a-1.1", "IV.1.a-1.2", "IV.1.a-2", "IV.1.b-1", "IV.2-1", "IV.2-2");
     }
 
     @Test

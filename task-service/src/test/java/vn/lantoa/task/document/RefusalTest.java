@@ -5,12 +5,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -41,8 +46,7 @@ class RefusalTest {
                 arguments("a\nb" + "\u0301".repeat(31), "line 2: more than 30 marks on one letter"),
                 arguments("\n".repeat(20_000), "line 20001: the document has more than 20000 lines"),
                 arguments("a".repeat(4 * 1024 * 1024 + 1), "line 1: the document has more than 4194304 characters"),
-                arguments(nested(7), "line 8: lists are nested deeper than 6"),
-                arguments("## I. MỘT\n" + levelled(), "line 9: sections are nested deeper than 8"));
+                arguments("# 1. A\n# 1.1. A", "line 2: " + noClause));
     }
 
     @ParameterizedTest
@@ -62,6 +66,20 @@ class RefusalTest {
                 arguments("Kế hoạch".getBytes(StandardCharsets.UTF_16), "line 1: the bytes are not UTF-8"),
                 arguments(new byte[4 * 1024 * 1024 + 1], "line 1: the document has more than 4194304 bytes"),
                 arguments(new byte[0], "line 1: the document ends without a clause"));
+    }
+
+    @Test
+    void readsListsOfAnyDepth() {
+        assertThat(parser.parse(nested(9)).clauses().stream().map(Clause::path))
+                .contains("I-1.1.1.1.1.1", "I-1.1.1.1.1.4")
+                .hasSize(9);
+    }
+
+    @Test
+    void readsSectionsOfAnyDepthAndSaysSo() {
+        PlanDocument plan = parser.parse("## I. MỘT\n" + levelled() + "\n- B");
+        assertThat(plan.sections()).hasSize(9).allMatch(section -> section.level() <= 8);
+        assertThat(plan.findings().stream().map(Finding::evidence)).contains("deeper than 8: A");
     }
 
     private static String nested(int depth) {

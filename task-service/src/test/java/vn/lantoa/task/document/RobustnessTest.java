@@ -166,6 +166,17 @@ class RobustnessTest {
                 "PHỤ LỤC\n",
                 "A;\n\n",
                 "a,\n\n",
+                "<table>\n",
+                "<tr><td>a\n",
+                "+--+--+\n",
+                "---- ----\n",
+                "a\n---- ----\n",
+                "a | b\n",
+                "Điều 1. A\n",
+                "1.1. A\n",
+                "KẾ HOẠCH\n",
+                "<!--\n",
+                "[^1]: a\n",
                 "Kinh tế xã hội của tỉnh nhà trong năm nay,\n"
             })
     void readsAsManyLinesAsAllowedInTime(String repeated) {

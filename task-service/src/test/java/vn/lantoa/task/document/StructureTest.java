@@ -38,7 +38,7 @@ class StructureTest {
                 arguments(
                         "a bold lead",
                         "## I. MỘT\n**1. Sở X** là đầu mối.\n\n**2. Sở Y:** góp ý.",
-                        "I.1-1=là đầu mối.|I.2-1=góp ý."),
+                        "I.1-1=Sở X là đầu mối.|I.2-1=Sở Y: góp ý."),
                 arguments("wrapped lines", "## I. MỘT\n- A của\n  tỉnh\n- B", "I-1=A của tỉnh|I-2=B"),
                 arguments("hard line breaks", "## I. MỘT\nA  \nB", "I-1=A B"),
                 arguments("paragraphs", "## I. MỘT\nA.\n\nB.", "I-1=A.|I-2=B."),

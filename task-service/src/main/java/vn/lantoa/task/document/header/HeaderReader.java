@@ -2,6 +2,7 @@ package vn.lantoa.task.document.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,79 +16,149 @@ import vn.lantoa.task.document.text.Words;
 /** Takes the lines above the preamble one by one: issuer, number, place and date, type, title. */
 public final class HeaderReader {
 
-    private static final String TYPE = "ke hoach";
-    private static final int LONGEST_NUMBER_LINE = 200;
     private static final int LONGEST_TITLE = 500;
     private static final int FEW_WORDS = 3;
     private static final Pattern YEAR = Pattern.compile("(?iu)(?<!\\p{L})năm (\\d{4})(?!\\d)");
+    private static final List<String> STAMPS = List.of("du thao", "hoa toc", "khan", "mat", "toi mat", "tuyet mat");
+
+    private static final List<String> BODIES =
+            List.of("uy ban nhan dan", "hoi dong nhan dan", "chu tich uy ban", "ban thuong vu", "thu tuong chinh phu");
 
     private final List<String> issuer = new ArrayList<>();
     private final List<String> title = new ArrayList<>();
-    private boolean typeSeen;
-    private @Nullable String numberLine;
-    private @Nullable String number;
-    private @Nullable String symbol;
+    private final List<String> unplaced = new ArrayList<>();
+    private final List<String> forms = new ArrayList<>();
+    private @Nullable DocumentType type;
+    private boolean closed;
+    private boolean marked;
+    private boolean whole;
+    private @Nullable DocumentNumber number;
     private @Nullable IssueDate date;
 
     /** @param heading whether the line is marked as a heading, and so part of the title */
     public void accept(String words, boolean heading) {
-        String key = Words.key(Excerpt.head(words, LONGEST_NUMBER_LINE));
-        if (words.isEmpty() || key.startsWith("cong hoa xa hoi") || key.startsWith("doc lap tu do")) {
+        int motto = HeaderLines.mottoStart(words);
+        if (motto > 0) {
+            accept(words.substring(0, motto).strip(), heading);
+            forms.add(words.substring(motto));
             return;
         }
-        if (!typeSeen && readsNumber(words) || !typeSeen && readsDate(words)) {
+        if (words.isEmpty() || HeaderLines.isMotto(words)) {
+            forms.add(words);
             return;
         }
-        if (!typeSeen && (key.equals(TYPE) || key.startsWith(TYPE + " "))) {
-            typeSeen = true;
-            String rest =
-                    words.substring(Math.min(words.length(), TYPE.length())).strip();
-            title.addAll(rest.isEmpty() ? List.of() : List.of(rest));
-        } else if (typeSeen || heading) {
+        if (readsLetterhead(words)) {
+            return;
+        }
+        Optional<DocumentType> named = DocumentType.leading(words);
+        if (type == null && named.isPresent()) {
+            type(named.get(), words, heading);
+        } else {
+            name(words, heading);
+        }
+    }
+
+    /** The name of the kind of document, the title behind it or in the lines below. */
+    private void type(DocumentType named, String words, boolean heading) {
+        type = named;
+        String rest = words.substring(Math.min(words.length(), named.length())).strip();
+        forms.add(words.substring(0, words.length() - rest.length()));
+        title.addAll(rest.isEmpty() ? List.of() : List.of(rest));
+        whole = !rest.isEmpty();
+        marked |= heading && whole;
+    }
+
+    /** A line of the title, or of the name of the issuing body above or below it. */
+    private void name(String words, boolean heading) {
+        if (type != null && Words.capitals(words) && isBody(words)) {
+            (issuer.isEmpty() ? issuer : forms).add(words);
+            closed = !title.isEmpty();
+        } else if (closed) {
+            unplaced.add(words);
+        } else if (type != null || heading) {
             title.add(words);
-        } else if (Words.capitals(words)) {
+            marked |= heading || Words.capitals(words);
+        } else if (Words.capitals(words) && !isStamp(words)) {
+            if (isCommittee(words) && issuer.stream().noneMatch(HeaderReader::isCommittee)) {
+                unplaced.addAll(issuer);
+                issuer.clear();
+            }
             issuer.add(words);
+        } else {
+            unplaced.add(words);
         }
     }
 
-    /** Whether lines that look like prose can still be header. */
-    public static boolean isHeaderLine(String words) {
-        String key = Words.key(Excerpt.head(words, LONGEST_NUMBER_LINE));
-        HeaderReader probe = new HeaderReader();
-        return key.startsWith(TYPE)
-                || key.startsWith("cong hoa xa hoi")
-                || key.startsWith("doc lap tu do")
-                || Words.capitals(words)
-                || probe.readsNumber(words)
-                || probe.readsDate(words);
+    /** Lines that are no part of a letterhead. */
+    public List<String> unplaced() {
+        return unplaced;
     }
 
-    boolean titleKnown() {
+    private boolean readsLetterhead(String words) {
+        boolean expected = type == null || title.isEmpty();
+        return expected && (number == null || type == null) && readsNumber(words)
+                || expected && (date == null || type == null) && readsDate(words);
+    }
+
+    /** Words that are the form of the letterhead, placed by being understood. */
+    public List<String> forms() {
+        return forms;
+    }
+
+    /** Whether the word for the kind of document was met. */
+    public boolean typeKnown() {
+        return type != null;
+    }
+
+    /** A letterhead begins with it: what stands above is none. */
+    private static boolean isCommittee(String words) {
+        String key = Words.key(words);
+        return key.startsWith("uy ban nhan dan") || key.startsWith("hoi dong nhan dan");
+    }
+
+    private static boolean isStamp(String words) {
+        String key = Words.key(words);
+        return STAMPS.stream().anyMatch(stamp -> key.equals(stamp) || key.startsWith(stamp + " "));
+    }
+
+    private static boolean isBody(String words) {
+        String key = Words.key(words);
+        return BODIES.stream().anyMatch(key::startsWith);
+    }
+
+    /** Whether the title is set off as a heading or in capitals, so that what is not is no part of it. */
+    public boolean titleMarked() {
+        return marked;
+    }
+
+    public boolean titleKnown() {
         return !title.isEmpty();
     }
 
     /** Whether the title is more than a word or two, so that a further heading is a section. */
     public boolean titleComplete() {
-        return title.stream().mapToInt(words -> words.split(" ").length).sum() > FEW_WORDS;
+        return whole
+                || title.stream().mapToInt(words -> words.split(" ").length).sum() > FEW_WORDS;
     }
 
     public Header header(@Nullable Signature signature, @Nullable String issuerInPreamble) {
         String wholeTitle = Excerpt.head(String.join(" ", title), LONGEST_TITLE);
-        String body = issuer.isEmpty() ? issuerInPreamble : Excerpt.head(String.join(" ", issuer), LONGEST_NUMBER_LINE);
+        String body = issuer.isEmpty() ? issuerInPreamble : Excerpt.head(String.join(" ", issuer), HeaderLines.LONGEST);
         return new Header(
-                number,
-                symbol,
+                number == null ? null : number.number(),
+                number == null ? null : number.symbol(),
                 date == null ? null : date.place(),
                 date == null ? null : date.date(),
                 wholeTitle,
                 lastYear(wholeTitle),
                 body,
-                signature);
+                signature,
+                type == null ? DocumentType.PLAN.sign() : type.sign());
     }
 
     /** The line that should hold the number, or what is missing. */
     public String numberEvidence() {
-        return numberLine == null ? "no number line" : numberLine;
+        return number == null ? "no number line" : number.line();
     }
 
     /** The line that should hold the date, or what is missing. */
@@ -96,30 +167,20 @@ public final class HeaderReader {
     }
 
     private boolean readsNumber(String words) {
-        int slash = words.indexOf('/');
-        if (!words.regionMatches(true, 0, "số", 0, 2) || slash < 0 || words.length() > LONGEST_NUMBER_LINE) {
-            return false;
-        }
-        String before = words.substring(2, slash).replace(':', ' ').strip();
-        int end = words.indexOf(' ', slash + 2);
-        String after =
-                words.substring(slash + 1, end < 0 ? words.length() : end).strip();
-        boolean blank = before.chars().noneMatch(Character::isLetterOrDigit);
-        if (!blank && !Character.isDigit(before.charAt(0))) {
-            return false;
-        }
-        numberLine = words;
-        number = blank ? null : before;
-        symbol = after.isEmpty() ? null : after;
-        if (end > 0) {
-            readsDate(words.substring(end + 1));
-        }
-        return true;
+        Optional<DocumentNumber> read = DocumentNumber.of(words);
+        read.ifPresent(found -> {
+            number = found;
+            forms.add(words.substring(0, found.end()));
+            accept(words.substring(found.end()).strip(), false);
+        });
+        return read.isPresent();
     }
 
     private boolean readsDate(String words) {
-        IssueDate.of(words).ifPresent(read -> date = read);
-        return date != null && date.line().equals(words);
+        Optional<IssueDate> read = IssueDate.of(words);
+        read.ifPresent(issued -> date = issued);
+        read.ifPresent(issued -> forms.add(words));
+        return read.isPresent();
     }
 
     private static @Nullable Integer lastYear(String title) {

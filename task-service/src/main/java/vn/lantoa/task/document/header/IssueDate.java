@@ -20,13 +20,18 @@ record IssueDate(String place, @Nullable LocalDate date, String line) {
     private static final int LONGEST = 120;
     /** Every repetition is bounded, and so is the line. */
     private static final Pattern LINE = Pattern.compile(
-            "(?iu)([\\p{L} .]{2,50}), ?ngày ?([\\d._…]{0,12}) ?tháng ?([\\d._…]{0,12}) ?năm ?([\\d._…]{0,12})\\.?");
+            "(?iu)([\\p{L} .–-]{2,50}), ?ngày ?([\\d._…]{0,12}) ?tháng ?([\\d._…]{0,12}) ?năm ?([\\d._…]{0,12})\\.?");
+
+    /** {@code Sơn Hải, ngày 06/01/2031}. */
+    private static final Pattern FIGURES =
+            Pattern.compile("(?iu)([\\p{L} .–-]{2,50}), ?ngày ?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})\\.?");
 
     static Optional<IssueDate> of(String words) {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher matcher = LINE.matcher(words);
+        Matcher figures = FIGURES.matcher(words);
+        Matcher matcher = figures.matches() ? figures : LINE.matcher(words);
         return matcher.matches()
                 ? Optional.of(new IssueDate(
                         matcher.group(1).strip(), date(matcher.group(4), matcher.group(3), matcher.group(2)), words))

@@ -9,15 +9,19 @@ import vn.lantoa.task.document.text.Words;
 /** Takes the lines of the signature one by one. */
 public final class SignatureReader {
 
+    /** As {@code (Đã ký)} or {@code [dấu]}. */
+    private static final int LONGEST_REMARK = 40;
+
     private @Nullable String authority;
     private @Nullable String onBehalfOf;
     private @Nullable String title;
     private @Nullable String name;
     private boolean any;
 
-    public void accept(String words) {
+    /** Whether the line found its place. */
+    public boolean accept(String words) {
         if (words.isEmpty() || words.startsWith("(") || words.startsWith("[")) {
-            return;
+            return words.length() <= LONGEST_REMARK;
         }
         any = true;
         String lead = Labels.AUTHORITIES.stream()
@@ -31,7 +35,14 @@ public final class SignatureReader {
             title = words;
         } else if (name == null) {
             name = words;
+        } else {
+            return false;
         }
+        return true;
+    }
+
+    public boolean isComplete() {
+        return name != null;
     }
 
     /** Null when there was no line. */

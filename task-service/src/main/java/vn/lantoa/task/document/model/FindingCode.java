@@ -19,7 +19,17 @@ public enum FindingCode {
     /** A growth in percent without the figure or year it is measured against. */
     BASELINE_MISSING(Severity.ERROR),
     /** An exclusion of which it is unclear what it is taken from. */
-    AMBIGUOUS_SCOPE(Severity.WARNING);
+    AMBIGUOUS_SCOPE(Severity.WARNING),
+    /** Words of the document that stand in no field of the header, title, clause, recipient or signature. */
+    TEXT_UNPLACED(Severity.INFO),
+    /** No clause asks for action. */
+    NO_ACTION_CLAUSE(Severity.WARNING),
+    /** The document has no title. */
+    TITLE_BLANK(Severity.WARNING),
+    /** The title or the date of issue names another year than the plan's. */
+    YEAR_DIFFERS(Severity.WARNING),
+    /** The title names several years. */
+    SEVERAL_YEARS(Severity.WARNING);
 
     private final Severity severity;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param planYear the last year the title names, null when it names none
  * @param issuer the issuing body as written, null when neither header nor preamble names it
  * @param signature null when unsigned
+ * @param docType sign of the kind of document: {@code KH}, {@code CTr}, {@code QĐ} …
  */
 public record Header(
         @Nullable String number,
@@ -24,4 +25,21 @@ public record Header(
         String title,
         @Nullable Integer planYear,
         @Nullable String issuer,
-        @Nullable Signature signature) {}
+        @Nullable Signature signature,
+        String docType) {
+
+    /** The kind of document that most are. */
+    private static final String PLAN = "KH";
+
+    public Header(
+            @Nullable String number,
+            @Nullable String symbol,
+            @Nullable String place,
+            @Nullable LocalDate issuedOn,
+            String title,
+            @Nullable Integer planYear,
+            @Nullable String issuer,
+            @Nullable Signature signature) {
+        this(number, symbol, place, issuedOn, title, planYear, issuer, signature, PLAN);
+    }
+}

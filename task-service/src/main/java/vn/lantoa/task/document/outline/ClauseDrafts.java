@@ -1,7 +1,9 @@
 package vn.lantoa.task.document.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Words;
+import vn.lantoa.task.document.topic.ActionLeaves;
 
 /** Clauses in document order; the last one can still grow by a continuation. */
 final class ClauseDrafts {
@@ -23,6 +26,7 @@ final class ClauseDrafts {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Finding> broken = new ArrayList<>();
+    private final Set<String> actions = new HashSet<>();
     private boolean closed = true;
 
     /** Adds a clause; its hash is set when all are built. */
@@ -61,6 +65,11 @@ final class ClauseDrafts {
         return true;
     }
 
+    /** The last clause asks for action, whatever its section's title says. */
+    void markAction() {
+        actions.add(last().head.path());
+    }
+
     void join(String text) {
         last().text.append(' ').append(text);
     }
@@ -74,7 +83,7 @@ final class ClauseDrafts {
     }
 
     List<Clause> build() {
-        return drafts.stream().map(ClauseDrafts::built).toList();
+        return ActionLeaves.of(drafts.stream().map(this::built).toList());
     }
 
     private Draft last() {
@@ -90,7 +99,7 @@ final class ClauseDrafts {
         return end == ',' || !ended && Character.isDigit(text.charAt(0));
     }
 
-    private static Clause built(Draft draft) {
+    private Clause built(Draft draft) {
         Clause head = draft.head;
         String text = Inline.normalised(draft.text);
         return new Clause(
@@ -101,7 +110,7 @@ final class ClauseDrafts {
                 head.title(),
                 text,
                 Sha256.of(text),
-                head.action(),
+                head.action() || actions.contains(head.path()),
                 head.line());
     }
 }

@@ -26,7 +26,7 @@ final class ClauseNumbering {
         this.drafts = drafts;
     }
 
-    void enter(OutlineSection entered) {
+    void enter(@Nullable OutlineSection entered) {
         section = entered;
         region = "";
         lists.clear();
@@ -37,12 +37,22 @@ final class ClauseNumbering {
     void inSection(DocumentPart part) {
         switch (part.role()) {
             case ITEM -> item(part);
-            case ROW -> {
-                lists.clear();
-                add(part, ClauseKind.TABLE_ROW, part.text());
-            }
             default -> paragraph(part);
         }
+    }
+
+    /** A row of a table, in the section entered last. */
+    void row(int line, String text, boolean action) {
+        lists.clear();
+        add(line, ClauseKind.TABLE_ROW, text);
+        if (action) {
+            drafts.markAction();
+        }
+    }
+
+    @Nullable
+    OutlineSection section() {
+        return section;
     }
 
     void paragraph(DocumentPart part) {
@@ -50,7 +60,7 @@ final class ClauseNumbering {
             drafts.join(part.text());
         } else if (!drafts.joinBroken(part)) {
             lists.clear();
-            add(part, ClauseKind.PARAGRAPH, part.text());
+            add(part.block().line(), ClauseKind.PARAGRAPH, part.text());
         }
     }
 
@@ -69,17 +79,17 @@ final class ClauseNumbering {
                     part.text());
             lists.opened(part, path);
         } else {
-            lists.opened(part, add(part, ClauseKind.BULLET, part.text()));
+            lists.opened(part, add(part.block().line(), ClauseKind.BULLET, part.text()));
         }
     }
 
-    private String add(DocumentPart part, ClauseKind kind, String text) {
+    private String add(int line, ClauseKind kind, String text) {
         if (section == null) {
-            return addOutside(BODY, part, kind, text);
+            return addOutside(BODY, line, kind, text);
         }
         int ordinal = section.nextClause();
         String path = section.path() + "-" + ordinal;
-        drafts.add(path, section.path(), ordinal, kind, section, part.block().line(), text);
+        drafts.add(path, section.path(), ordinal, kind, section, line, text);
         return path;
     }
 
@@ -97,7 +107,7 @@ final class ClauseNumbering {
             return;
         }
         ClauseKind kind = Labels.isLegalBasis(text) ? ClauseKind.LEGAL_BASIS : ClauseKind.PREAMBLE;
-        addOutside(name, part, name.equals("closing") ? ClauseKind.CLOSING : kind, text);
+        addOutside(name, part.block().line(), name.equals("closing") ? ClauseKind.CLOSING : kind, text);
     }
 
     /** One entry of the distribution list, or one per line when they have no marks. */
@@ -111,7 +121,7 @@ final class ClauseNumbering {
 
     void recipient(DocumentPart part, String text) {
         if (!text.isEmpty()) {
-            addOutside(RECIPIENTS, part, ClauseKind.RECIPIENT, text);
+            addOutside(RECIPIENTS, part.block().line(), ClauseKind.RECIPIENT, text);
         }
     }
 
@@ -119,10 +129,10 @@ final class ClauseNumbering {
         return outside.containsKey(RECIPIENTS);
     }
 
-    private String addOutside(String name, DocumentPart part, ClauseKind kind, String text) {
+    private String addOutside(String name, int line, ClauseKind kind, String text) {
         int ordinal = outside.merge(name, 1, Integer::sum);
         String path = name + "-" + ordinal;
-        drafts.add(path, null, ordinal, kind, null, part.block().line(), text);
+        drafts.add(path, null, ordinal, kind, null, line, text);
         return path;
     }
 }

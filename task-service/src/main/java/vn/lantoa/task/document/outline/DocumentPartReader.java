@@ -2,149 +2,161 @@ package vn.lantoa.task.document.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
+import vn.lantoa.task.document.block.Block;
+import vn.lantoa.task.document.block.BulletMarks;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
-import vn.lantoa.task.document.text.Block;
+import vn.lantoa.task.document.row.Candidate;
+import vn.lantoa.task.document.row.Candidate.Style;
+import vn.lantoa.task.document.row.CandidateReader;
+import vn.lantoa.task.document.row.RowReading;
+import vn.lantoa.task.document.row.RowVerdicts;
 import vn.lantoa.task.document.text.Excerpt;
-import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Labels;
 import vn.lantoa.task.document.text.Numbering;
 import vn.lantoa.task.document.text.Numbering.Kind;
-import vn.lantoa.task.document.text.PlainHeadings;
 import vn.lantoa.task.document.text.Words;
 
 /**
- * Tells headings from list items and text. A marked heading, a numbered bold line and a Roman numeral with a title are
- * headings. So is the bold lead of a paragraph, as {@code **1. Sở …** là …}: the rest of the paragraph is its first
- * clause.
+ * Tells headings from list items and text, row by row. A marked heading, a numbered bold line and a Roman numeral with
+ * a title are headings. So is the bold lead of a paragraph, as {@code **1. Sở …** là …}: it is the section's title and
+ * the beginning of its first clause.
  */
 public final class DocumentPartReader {
 
     static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_TITLE_BELOW = 200;
 
-    private final PlainHeadings plainHeadings;
-    private final List<DocumentPart> parts = new ArrayList<>();
+    private final List<Candidate> candidates;
+    private final List<RowReading.Seat> seats;
+    private final Map<Integer, Boolean> headings;
 
-    private DocumentPartReader(List<Block> blocks) {
-        this.plainHeadings = new PlainHeadings(blocks.stream().anyMatch(DocumentPartReader::isMarkedNumber));
+    private DocumentPartReader(List<Candidate> candidates) {
+        this.candidates = candidates;
+        this.seats = RowReading.seats(candidates);
+        this.headings = RowVerdicts.headings(candidates, seats);
     }
 
     public static List<DocumentPart> read(List<Block> blocks) {
-        List<Block> written =
-                blocks.stream().filter(block -> !block.plain().isEmpty()).toList();
-        DocumentPartReader reader = new DocumentPartReader(written);
-        for (int i = 0; i < written.size(); i++) {
-            reader.parts.add(reader.part(written.get(i), i + 1 < written.size() ? written.get(i + 1) : null));
-        }
-        return reader.parts;
+        List<Candidate> candidates = blocks.stream()
+                .filter(block -> block.is(Block.Form.TABLE) || !block.plain().isEmpty())
+                .map(CandidateReader::of)
+                .toList();
+        return new DocumentPartReader(candidates).parts();
     }
 
-    private DocumentPart part(Block block, @Nullable Block next) {
-        String plain = block.plain();
-        if (block.is(Block.Form.BULLET)) {
-            return DocumentPart.plain(Role.ITEM, block);
+    private List<DocumentPart> parts() {
+        List<DocumentPart> parts = new ArrayList<>(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            DocumentPart part = part(i);
+            while (part.is(Role.HEADING) && titleStandsBelow(part, i + 1)) {
+                String title = Words.joined(part.title(), candidates.get(++i).words());
+                part = new DocumentPart(
+                        Role.HEADING, part.block(), part.numbering(), cut(title), "", part.seat(), part.form());
+            }
+            parts.add(part);
         }
-        if (block.is(Block.Form.ROW)) {
-            return DocumentPart.plain(Role.ROW, block);
+        return parts;
+    }
+
+    private DocumentPart part(int index) {
+        Candidate candidate = candidates.get(index);
+        Block block = candidate.block();
+        if (block.is(Block.Form.TABLE)) {
+            return DocumentPart.plain(Role.TABLE, block);
         }
-        if (Labels.isRecipients(Excerpt.head(plain, LONGEST_TITLE)) || isRecipientsList(block)) {
+        if (candidate.style() == Style.END) {
+            return end(block);
+        }
+        if (candidate.style() == Style.HEADING) {
+            return heading(candidate, Numbering.none(candidate.words()), RowReading.NOWHERE);
+        }
+        RowReading.Seat seat = seats.get(index);
+        if (candidate.number() != null && seat.row() != RowReading.NONE) {
+            return headings.getOrDefault(seat.row(), false)
+                    ? heading(candidate, candidate.number(), seat)
+                    : item(candidate, seat);
+        }
+        return DocumentPart.plain(block.is(Block.Form.BULLET) ? Role.ITEM : Role.PARAGRAPH, block);
+    }
+
+    private static DocumentPart end(Block block) {
+        Optional<Numbering> appendix = CandidateReader.appendix(block);
+        if (CandidateReader.isRecipients(block)) {
             return DocumentPart.plain(Role.RECIPIENTS, block);
         }
-        if (Labels.isSignature(plain)) {
-            return DocumentPart.plain(Role.SIGNATURE, block);
-        }
-        boolean marked = block.is(Block.Form.HEADING) || Inline.allEmphasis(block.marked()) || Words.capitals(plain);
-        Optional<Numbering> appendix = Numbering.appendix(plain);
-        if (marked && appendix.isPresent()) {
-            return heading(block, appendix.get(), plain, "");
-        }
-        return block.is(Block.Form.HEADING) ? markedHeading(block) : text(block, next);
+        return appendix.isPresent() && !Labels.isSignature(block.plain())
+                ? DocumentPart.heading(block, appendix.get(), cut(block.plain()), "")
+                : DocumentPart.plain(Role.SIGNATURE, block);
     }
 
-    private DocumentPart markedHeading(Block block) {
-        Numbering numbering = Numbering.of(block.plain()).orElse(Numbering.none(block.plain()));
-        return heading(block, numbering, numbering.rest(), "");
-    }
-
-    private DocumentPart text(Block block, @Nullable Block next) {
-        String marked = block.marked();
-        int leadEnd = Inline.emphasisEnd(marked);
-        String lead = Inline.plain(marked.substring(0, leadEnd));
-        Optional<Numbering> leadNumber = Numbering.of(lead).filter(number -> isTitle(number.rest()));
-        if (leadNumber.isPresent()) {
-            String rest = Inline.plain(marked.substring(leadEnd));
-            return heading(block, leadNumber.get(), leadNumber.get().rest(), withoutLeadMark(rest));
-        }
-        if (marked.startsWith("**") && Inline.allEmphasis(marked) && isTitle(block.plain())) {
-            return heading(block, Numbering.none(block.plain()), block.plain(), "");
-        }
-        return Numbering.of(block.plain())
-                .map(number -> numbered(block, number, next))
-                .orElseGet(() -> paragraph(block));
-    }
-
-    private DocumentPart numbered(Block block, Numbering number, @Nullable Block next) {
-        boolean title = isTitle(number.rest());
-        if (title && (Words.capitals(number.rest()) || number.kind() == Kind.ROMAN || number.roman() > 0)) {
-            plainHeadings.opened(number);
-            return heading(block, number, number.rest(), "");
-        }
-        if (number.kind() == Kind.ROMAN || number.kind() == Kind.PART) {
-            return paragraph(block);
-        }
-        if (plainHeadings.isHeading(number, title, next)) {
-            return title
-                    ? heading(block, number, number.rest(), "")
-                    : heading(block, number, Excerpt.label(number.rest()), number.rest());
-        }
+    private static DocumentPart item(Candidate candidate, RowReading.Seat seat) {
+        Numbering number = candidate.numbering();
+        Block block = candidate.block();
         return number.rest().isEmpty()
-                ? paragraph(block)
-                : new DocumentPart(Role.ITEM, block, number, "", number.rest());
+                ? DocumentPart.plain(Role.PARAGRAPH, block)
+                : new DocumentPart(
+                        Role.ITEM, block, number, "", number.rest(), seat, lead(block.plain(), number.rest()));
     }
 
-    private static DocumentPart heading(Block block, Numbering numbering, String title, String text) {
-        String bare = Words.endsWithAny(title, ":")
-                ? title.substring(0, title.length() - 1).strip()
-                : title;
-        return new DocumentPart(Role.HEADING, block, numbering, Excerpt.head(bare, LONGEST_TITLE), text);
+    private static DocumentPart heading(Candidate candidate, Numbering number, RowReading.Seat seat) {
+        Block block = candidate.block();
+        boolean title = Candidate.isTitle(candidate.words());
+        String whole = CandidateReader.number(BulletMarks.without(block.plain()))
+                .map(Numbering::rest)
+                .orElse(candidate.words());
+        boolean runIn = candidate.style() == Style.LEAD;
+        boolean sentence = !title
+                && candidate.style() != Style.HEADING
+                && !candidate.words().isEmpty();
+        boolean tooLong = candidate.words().length() > LONGEST_TITLE;
+        String text = runIn || sentence || tooLong ? whole : "";
+        String words = sentence ? Excerpt.label(candidate.words()) : candidate.words();
+        return new DocumentPart(Role.HEADING, block, number, cut(words), text, seat, lead(block.plain(), whole));
     }
 
-    private static DocumentPart paragraph(Block block) {
-        return DocumentPart.plain(Role.PARAGRAPH, block);
+    /** The title in at most so many characters, without a colon at its end. */
+    private static String cut(String title) {
+        String bare =
+                title.endsWith(":") ? title.substring(0, title.length() - 1).strip() : title;
+        return Excerpt.head(bare, LONGEST_TITLE);
     }
 
-    static boolean isTitle(String words) {
-        return !words.isEmpty()
-                && words.length() <= LONGEST_TITLE
-                && !Words.endsWithAny(words, ";,")
-                && !(words.endsWith(".") && !words.endsWith("..."));
+    private static String lead(String plain, String rest) {
+        return plain.endsWith(rest) ? plain.substring(0, plain.length() - rest.length()) : plain;
     }
 
-    private static String withoutLeadMark(String rest) {
-        int start = 0;
-        while (start < rest.length() && ":.,-– ".indexOf(rest.charAt(start)) >= 0) {
-            start++;
+    /** A bold title whose second half, in bold letters too, starts small. */
+    private static boolean goesOnSmall(DocumentPart part, Candidate below) {
+        return below.style() == Style.HEADING
+                && part.isNumberedHeading()
+                && part.block().hashes() == 0
+                && below.block().hashes() == 0
+                && Words.startsSmall(below.words());
+    }
+
+    /** {@code Chương I} or {@code Phụ lục 1} alone, its title in the line below. */
+    private boolean titleStandsBelow(DocumentPart part, int next) {
+        Kind kind = part.numbering().kind();
+        if (part.text().isEmpty() && next < candidates.size() && goesOnSmall(part, candidates.get(next))) {
+            return true;
         }
-        return rest.substring(start);
-    }
-
-    private static boolean isRecipientsList(Block block) {
-        return Labels.isRecipients(
-                Inline.plain(Excerpt.head(block.lines().get(0).text(), Excerpt.LONGEST)));
-    }
-
-    private static boolean isMarkedNumber(Block block) {
-        if (!block.is(Block.Form.HEADING) && !block.is(Block.Form.TEXT)) {
+        boolean bare = kind == Kind.APPENDIX || part.title().isEmpty() && (kind.isNamed() || kind == Kind.ROMAN);
+        if (!bare || !part.text().isEmpty() || next >= candidates.size()) {
             return false;
         }
-        String marked = block.marked();
-        String lead = block.is(Block.Form.HEADING) ? marked : marked.substring(0, Inline.emphasisEnd(marked));
-        return Numbering.of(Inline.plain(lead))
-                .filter(number -> number.kind() == Kind.DECIMAL || number.kind() == Kind.LETTER)
-                .filter(number -> isTitle(number.rest()))
-                .isPresent();
+        Candidate below = candidates.get(next);
+        Block block = below.block();
+        boolean heading = below.style() == Style.HEADING
+                && (block.hashes() == 0 || block.hashes() == part.block().hashes());
+        boolean line = below.style() == Style.TEXT
+                && block.is(Block.Form.TEXT)
+                && below.words().length() <= LONGEST_TITLE_BELOW
+                && Words.startsCapital(below.words())
+                && Candidate.isTitle(below.words())
+                && !below.words().endsWith(":");
+        return heading || line;
     }
 }

@@ -3,11 +3,10 @@ package vn.lantoa.task.document.outline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import vn.lantoa.task.document.text.PlanDocumentException;
-
 /**
  * Nested lists. An item belongs under the one above when it stands two columns deeper, or in the same column when its
- * mark is of lower rank: numbers, letters, dashes, then plus signs, as Vietnamese offices write them.
+ * mark is of lower rank: numbers, letters, dashes, then plus signs, as Vietnamese offices write them. What is deeper
+ * than {@value #MAX_LEVEL} levels stands on the last of them.
  */
 final class ListLevels {
 
@@ -44,8 +43,8 @@ final class ListLevels {
         while (!levels.isEmpty() && !isBelow(levels.peek(), rank, indent)) {
             levels.pop();
         }
-        if (levels.size() >= MAX_LEVEL) {
-            throw new PlanDocumentException(item.block().line(), "lists are nested deeper than " + MAX_LEVEL);
+        while (levels.size() >= MAX_LEVEL) {
+            levels.pop();
         }
         return !levels.isEmpty();
     }

@@ -1,145 +1,188 @@
 package vn.lantoa.task.document.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.task.document.block.Block;
+import vn.lantoa.task.document.header.HeaderLines;
 import vn.lantoa.task.document.header.HeaderReader;
 import vn.lantoa.task.document.header.Issuer;
 import vn.lantoa.task.document.header.SignatureReader;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
+import vn.lantoa.task.document.row.RowReading;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Labels;
+import vn.lantoa.task.document.text.Numbering;
 import vn.lantoa.task.document.text.SourceLine;
-import vn.lantoa.task.document.text.Words;
 
-/** Walks the parts through the plan's regions and gives each its place. */
+/** Walks the parts through the document's regions and gives each its place. */
 public final class PlanReader {
 
-    private enum Region {
-        HEADER,
-        PREAMBLE,
-        BODY,
-        CLOSING,
-        RECIPIENTS,
-        SIGNATURE
-    }
-
     private final List<DocumentPart> parts;
-    private final RegionEnds ends;
+    private final Regions regions;
     private final HeaderReader header = new HeaderReader();
     private final SignatureReader signature = new SignatureReader();
     private final SectionTree tree = new SectionTree();
     private final ClauseDrafts drafts = new ClauseDrafts();
     private final ClauseNumbering writer = new ClauseNumbering(drafts);
-    private Region region = Region.HEADER;
+    private final List<String> forms = new ArrayList<>();
+    private final List<String> unplaced = new ArrayList<>();
+    private final TableClauses tables = new TableClauses(tree, writer, forms, unplaced);
 
     public PlanReader(List<DocumentPart> parts) {
         this.parts = parts;
-        this.ends = RegionEnds.of(parts);
+        this.regions = new Regions(parts, header, signature, writer);
     }
 
     public DocumentDraft read() {
-        for (int i = 0; i < parts.size(); i++) {
-            DocumentPart part = parts.get(i);
-            region = next(i, part);
-            switch (region) {
-                case HEADER -> header(part);
-                case BODY -> body(part);
-                case PREAMBLE, CLOSING -> writer.outside(region == Region.PREAMBLE ? "preamble" : "closing", part);
-                case RECIPIENTS -> recipients(part);
-                case SIGNATURE -> part.block().lines().forEach(line -> signature.accept(Inline.plain(line.text())));
+        int index = 0;
+        while (index < parts.size()) {
+            AttachedTitle attached = regions.mayAttach() ? AttachedTitle.at(parts, index) : null;
+            if (attached != null) {
+                attach(attached);
+                index = attached.end();
+            } else {
+                place(parts.get(index), regions.enter(index));
+                index++;
             }
         }
         List<Clause> clauses = drafts.build();
-        return new DocumentDraft(header, header.header(signature.signature(), Issuer.in(clauses)), tree.all(), clauses);
+        forms.addAll(header.forms());
+        unplaced.addAll(0, header.unplaced());
+        return new DocumentDraft(
+                header, header.header(signature.signature(), Issuer.in(clauses)), tree.all(), clauses, forms, unplaced);
     }
 
-    public List<Finding> brokenBullets() {
-        return drafts.brokenBullets();
+    /** What was seen while reading: clauses cut in two, headings too deep. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(drafts.brokenBullets());
+        findings.addAll(tree.findings());
+        return findings;
     }
 
-    private Region next(int index, DocumentPart part) {
-        if (part.is(Role.RECIPIENTS) || part.is(Role.SIGNATURE)) {
-            return part.is(Role.RECIPIENTS) ? Region.RECIPIENTS : Region.SIGNATURE;
+    private void place(DocumentPart part, Region region) {
+        switch (region) {
+            case HEADER -> header(part);
+            case FORMULA -> forms.add(part.text());
+            case ANNEX -> annex(part);
+            case BODY -> body(part);
+            case PREAMBLE -> outside("preamble", part);
+            case CLOSING -> outside("closing", part);
+            case RECIPIENTS -> recipients(part);
+            case SIGNATURE -> part.block().lines().forEach(line -> signature(Inline.plain(line.text())));
         }
-        if (part.isNumberedHeading()) {
-            return Region.BODY;
+    }
+
+    private void signature(String words) {
+        if (signature.accept(words)) {
+            forms.add(words);
+        } else {
+            unplaced.add(words);
         }
-        return switch (region) {
-            case HEADER -> afterHeader(index, part);
-            case PREAMBLE -> startsBody(index, part) ? Region.BODY : Region.PREAMBLE;
-            case BODY -> index == ends.closing() ? Region.CLOSING : Region.BODY;
-            case CLOSING -> part.is(Role.HEADING) ? Region.BODY : Region.CLOSING;
-            case RECIPIENTS -> part.is(Role.HEADING) ? Region.SIGNATURE : Region.RECIPIENTS;
-            case SIGNATURE -> part.is(Role.ITEM) && writer.hasRecipients() ? Region.RECIPIENTS : Region.SIGNATURE;
-        };
     }
 
-    private Region afterHeader(int index, DocumentPart part) {
-        if (part.is(Role.HEADING)) {
-            return !ends.numbered() && header.titleComplete() ? Region.BODY : Region.HEADER;
+    private void attach(AttachedTitle attached) {
+        forms.add(attached.form());
+        Block block = parts.get(attached.start()).block();
+        Numbering number = Numbering.attachment(attached.title());
+        body(new DocumentPart(Role.HEADING, block, number, attached.title(), attached.text(), RowReading.NOWHERE, ""));
+        regions.inBody();
+    }
+
+    /** What follows the signature without a title of its own. */
+    private void annex(DocumentPart part) {
+        tree.returnTo(null);
+        body(DocumentPart.heading(part.block(), Numbering.none(""), "", ""));
+        regions.inBody();
+        body(part);
+    }
+
+    private void outside(String name, DocumentPart part) {
+        if (part.is(Role.TABLE)) {
+            TableClauses.lines(part.block().table()).forEach(line -> writer.outside(name, part, line));
+        } else {
+            form(part);
+            writer.outside(name, part);
         }
-        if (part.is(Role.ITEM) || part.is(Role.PARAGRAPH) && isPreamble(part)) {
-            return startsBody(index, part) ? Region.BODY : Region.PREAMBLE;
-        }
-        return Region.HEADER;
     }
 
-    private boolean startsBody(int index, DocumentPart part) {
-        return part.is(Role.HEADING) || part.is(Role.ITEM) && index > ends.lastHeading();
-    }
-
-    private boolean isPreamble(DocumentPart part) {
-        boolean headerLines =
-                part.block().lines().stream().anyMatch(line -> HeaderReader.isHeaderLine(Inline.plain(line.text())));
-        return Labels.isLegalBasis(part.text()) || !headerLines && Words.endsWithAny(part.text(), ".;:,");
-    }
-
-    /** A legal basis that follows the title without an empty line ends the header inside the block. */
     private void header(DocumentPart part) {
+        if (part.is(Role.TABLE)) {
+            part.block().table().all().forEach(row -> {
+                for (int i = 0; i < row.cells().size(); i++) {
+                    header.accept(row.plain(i), false);
+                }
+            });
+            return;
+        }
+        boolean heading = part.is(Role.HEADING) && !regions.typeAhead();
         List<SourceLine> lines = part.block().lines();
         for (int i = 0; i < lines.size(); i++) {
             String words = Inline.plain(lines.get(i).text());
-            if (Labels.isLegalBasis(words)) {
-                region = Region.PREAMBLE;
-                List<String> rest = lines.subList(i, lines.size()).stream()
-                        .map(SourceLine::text)
-                        .toList();
-                writer.outside("preamble", part, Inline.plain(String.join(" ", rest)));
+            if (startsPreamble(words)) {
+                preamble(part, lines.subList(i, lines.size()));
                 return;
             }
-            if (part.is(Role.ROW)) {
-                List.of(words.split("; ")).forEach(cell -> header.accept(cell, false));
-            } else {
-                header.accept(words, part.is(Role.HEADING));
+            String next = i + 1 < lines.size() ? Inline.plain(lines.get(i + 1).text()) : "";
+            if (HeaderLines.isDate(words + " " + next) && !HeaderLines.isDate(words)) {
+                words = words + " " + next;
+                i++;
             }
+            header.accept(words, heading);
         }
     }
 
+    /** A legal basis that follows the title without an empty line ends the header inside the block. */
+    private boolean startsPreamble(String words) {
+        boolean basis = Labels.isLegalBasis(words);
+        return basis && (header.titleKnown() || words.startsWith("C") || words.startsWith("c"));
+    }
+
+    private void preamble(DocumentPart part, List<SourceLine> lines) {
+        regions.inPreamble();
+        List<String> rest = lines.stream().map(SourceLine::text).toList();
+        writer.outside("preamble", part, Inline.plain(String.join(" ", rest)));
+    }
+
+    /** A number and the mark of a list are placed by being understood. */
+    private void form(DocumentPart part) {
+        forms.add(part.form());
+        forms.add(String.valueOf(part.block().bullet()));
+    }
+
     private void body(DocumentPart part) {
-        if (part.is(Role.HEADING)) {
+        if (HeaderLines.isEnactment(part.text())) {
+            forms.add(part.text());
+        } else if (part.is(Role.TABLE)) {
+            tables.write(part.block());
+        } else if (part.is(Role.HEADING)) {
+            form(part);
             writer.enter(tree.open(part));
             if (!part.text().isEmpty()) {
                 writer.paragraph(part);
             }
         } else {
+            form(part);
             writer.inSection(part);
         }
     }
 
     private void recipients(DocumentPart part) {
         if (!part.is(Role.RECIPIENTS)) {
+            form(part);
             writer.recipient(part);
             return;
         }
         drafts.close();
-        List<SourceLine> lines = part.block().lines();
-        for (SourceLine line : lines) {
+        for (SourceLine line : part.block().lines()) {
             String words = Inline.plain(line.text());
             boolean label = Labels.isRecipients(Excerpt.head(words, Excerpt.LONGEST));
-            for (String entry : label ? Labels.afterColon(words).split("(?<=;)") : new String[] {words}) {
+            String entries = label ? Labels.afterColon(words) : words;
+            forms.add(label ? words.substring(0, words.length() - entries.length()) : "");
+            for (String entry : label ? entries.split("(?<=;)") : new String[] {entries}) {
                 writer.recipient(part, entry.strip());
             }
         }

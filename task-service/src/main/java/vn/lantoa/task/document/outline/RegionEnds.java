@@ -2,7 +2,9 @@ package vn.lantoa.task.document.outline;
 
 import java.util.List;
 
+import vn.lantoa.task.document.header.HeaderLines;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
+import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Labels;
 
 /**
@@ -11,8 +13,11 @@ import vn.lantoa.task.document.text.Labels;
  * @param lastHeading index of the last section heading above recipients and signature, -1 without
  * @param closing index of the paragraph that starts the closing, -1 without
  * @param numbered whether any heading has a number
+ * @param type whether a line above the first number names the kind of document
  */
-record RegionEnds(int lastHeading, int closing, boolean numbered) {
+record RegionEnds(int lastHeading, int closing, boolean numbered, boolean type) {
+
+    private static final int HEADER_LINES = 60;
 
     static RegionEnds of(List<DocumentPart> parts) {
         int end = 0;
@@ -30,7 +35,16 @@ record RegionEnds(int lastHeading, int closing, boolean numbered) {
             heading--;
         }
         boolean numbered = parts.stream().anyMatch(DocumentPart::isNumberedHeading);
-        return new RegionEnds(heading, closing(parts, start, end), numbered);
+        return new RegionEnds(heading, closing(parts, start, end), numbered, namesType(parts));
+    }
+
+    private static boolean namesType(List<DocumentPart> parts) {
+        return parts.stream()
+                .takeWhile(part -> !part.isNumberedHeading() && !part.is(Role.ITEM))
+                .filter(part -> !part.is(Role.TABLE))
+                .flatMap(part -> part.block().lines().stream())
+                .limit(HEADER_LINES)
+                .anyMatch(line -> HeaderLines.namesType(Inline.plain(line.text())));
     }
 
     private static int closing(List<DocumentPart> parts, int start, int end) {

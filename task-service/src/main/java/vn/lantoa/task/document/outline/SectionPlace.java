@@ -16,20 +16,24 @@ record SectionPlace(int parentIndex, String suffix) {
 
     static SectionPlace find(DocumentPart heading, List<OutlineSection> open) {
         Numbering number = heading.numbering();
-        int top = open.size() - 1;
         return switch (number.kind()) {
             case APPENDIX -> new SectionPlace(-1, number.value() == 0 ? "" : number.label(number.value()));
-            case PART -> new SectionPlace(last(open, top, Kind.APPENDIX), number.label(number.value()));
-            case ROMAN -> new SectionPlace(container(open), number.label(number.value()));
+            case ATTACHMENT -> new SectionPlace(-1, number.label(0));
+            case DIVISION, CHAPTER, GROUP, PART, ROMAN, ARTICLE ->
+                new SectionPlace(container(number, open), number.label(number.value()));
             case LETTER -> letter(number, open);
             case DECIMAL -> number.parts().size() == 1 ? single(number, open) : several(number, open);
             case UNNUMBERED -> new SectionPlace(unnumberedParent(heading.block().hashes(), open), "");
         };
     }
 
-    private static int container(List<OutlineSection> open) {
-        int top = open.size() - 1;
-        return Math.max(last(open, top, Kind.APPENDIX), last(open, top, Kind.PART));
+    /** The innermost open section with a number of a wider kind. */
+    private static int container(Numbering number, List<OutlineSection> open) {
+        int index = open.size() - 1;
+        while (index >= 0 && open.get(index).numbering().rank() >= number.rank()) {
+            index--;
+        }
+        return index;
     }
 
     /** The sibling is the nearest open letter; a new {@code a)} below something else starts a row of its own. */

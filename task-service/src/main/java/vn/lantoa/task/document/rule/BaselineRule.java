@@ -27,8 +27,17 @@ public final class BaselineRule implements FindingRule {
     private static final List<String> VERBS = List.of("tăng", "giảm", "nâng");
     private static final List<String> LEVELS =
             List.of("lên", "đạt", "còn", "xuống", "tăng trưởng", "tăng cường", "giảm nghèo");
-    private static final List<String> BASES =
-            List.of("so với", "cùng kỳ", "năm trước", "năm ngoái", "năm liền kề", "kỳ trước");
+    private static final List<String> BASES = List.of(
+            "so với",
+            "so năm",
+            "so cùng",
+            "so kế hoạch",
+            "so đầu",
+            "cùng kỳ",
+            "năm trước",
+            "năm ngoái",
+            "năm liền kề",
+            "kỳ trước");
     private static final List<String> PER_YEAR = List.of("/năm", "mỗi năm", "hằng năm", "hàng năm", "một năm");
 
     @Override
@@ -61,7 +70,8 @@ public final class BaselineRule implements FindingRule {
         Matcher percent = PERCENT.matcher(sentence);
         while (percent.find()) {
             int verb = verb(sentence, percent.start());
-            if (verb >= 0 && !isPerYear(sentence, percent.end())) {
+            boolean measured = isPerYear(sentence, percent.end()) || isFrom(sentence, percent);
+            if (verb >= 0 && !measured) {
                 return Excerpt.around(text, start + verb, start + percent.end());
             }
         }
@@ -78,6 +88,12 @@ public final class BaselineRule implements FindingRule {
         String between = before.substring(nearest);
         boolean level = LEVELS.stream().anyMatch(word -> lastWord(between, word) >= 0);
         return level ? -1 : Math.max(0, number - REACH) + nearest;
+    }
+
+    /** {@code từ 20% lên 30%}: the first figure is the base of the second. */
+    private static boolean isFrom(String sentence, Matcher percent) {
+        String before = sentence.substring(Math.max(0, percent.start() - REACH), percent.start());
+        return before.endsWith("từ ") || lastWord(before, "từ") >= 0 && before.indexOf('%') >= 0;
     }
 
     private static boolean isPerYear(String sentence, int numberEnd) {

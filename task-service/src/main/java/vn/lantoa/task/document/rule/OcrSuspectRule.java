@@ -34,7 +34,9 @@ public final class OcrSuspectRule implements FindingRule {
     private void report(@Nullable String path, String text, Consumer<Finding> findings) {
         Set<String> suspects = new LinkedHashSet<>(dictionary.phrases(text));
         for (String token : tokens(text)) {
-            dictionary.term(token).or(() -> confusion(token)).ifPresent(suspects::add);
+            (hasLetter(token) ? dictionary.term(token) : Optional.<String>empty())
+                    .or(() -> confusion(token))
+                    .ifPresent(suspects::add);
         }
         suspects.stream()
                 .limit(MOST_PER_TEXT)
@@ -53,6 +55,10 @@ public final class OcrSuspectRule implements FindingRule {
                     || "OoIl".indexOf(token.charAt(i)) >= 0 && Character.isDigit(before) && Character.isDigit(after);
         }
         return suspect ? Optional.of(token) : Optional.empty();
+    }
+
+    private static boolean hasLetter(String token) {
+        return token.chars().anyMatch(Character::isLetter);
     }
 
     /** Words with their figures and hyphens. Addresses and file names are none. */

@@ -24,14 +24,26 @@ public final class SectionNumberingRule implements FindingRule {
             if (value == 0 || section.is(Kind.UNNUMBERED)) {
                 continue;
             }
-            String row =
-                    section.section().parentPath() + " " + section.numbering().kind();
+            boolean counted = section.is(Kind.ARTICLE);
+            String row = (counted ? document(section) : section.section().parentPath()) + " "
+                    + section.numbering().kind();
             Integer above = last.put(row, value);
             int expected = above == null ? 1 : above + 1;
             if (value < expected || value > expected && !mayBeSkipped(section, expected, value)) {
                 findings.accept(broken(section, above, value < expected ? value : expected));
             }
         }
+    }
+
+    /** Articles count through their whole document: what is attached has its own. */
+    private static String document(OutlineSection section) {
+        OutlineSection root = section;
+        OutlineSection parent = root.parent();
+        while (parent != null) {
+            root = parent;
+            parent = root.parent();
+        }
+        return root.is(Kind.ATTACHMENT) || root.is(Kind.APPENDIX) ? root.path() : "";
     }
 
     private static Finding broken(OutlineSection section, Integer above, int missing) {

@@ -45,6 +45,9 @@ public final class Excerpt {
 
     /** The whole text as a label: without its last stop. */
     public static String statement(String text) {
+        if (text.endsWith("./.")) {
+            return head(text.substring(0, text.length() - 3), LONGEST);
+        }
         boolean stop = Words.endsWithAny(text, ";:") || text.endsWith(".") && !text.endsWith("..");
         return head(stop ? text.substring(0, text.length() - 1) : text, LONGEST);
     }

@@ -21,9 +21,12 @@ public final class Inline {
                 index += 2;
             } else if ((character == '*' || character == '_') && isMark(marked, index, end)) {
                 index = end;
-            } else if (character == '<' && breakEnd(marked, index) > index) {
-                plain.append(' ');
-                index = breakEnd(marked, index);
+            } else if (character == '<' && Tags.end(marked, index) > index) {
+                plain.append(Tags.breaks(marked, index) ? " " : "");
+                index = Tags.end(marked, index);
+            } else if (character == '&' && Tags.entityEnd(marked, index) > index) {
+                plain.append(Tags.entity(marked, index));
+                index = Tags.entityEnd(marked, index);
             } else {
                 plain.append(marked, index, end);
                 index = end;
@@ -84,15 +87,6 @@ public final class Inline {
         return !detached
                 && end - start <= 3
                 && !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
-    }
-
-    private static int breakEnd(String text, int start) {
-        for (String tag : new String[] {"<br>", "<br/>", "<br />"}) {
-            if (text.regionMatches(true, start, tag, 0, tag.length())) {
-                return start + tag.length();
-            }
-        }
-        return start;
     }
 
     private static CharSequence folded(CharSequence text) {

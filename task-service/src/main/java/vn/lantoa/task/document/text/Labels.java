@@ -6,28 +6,55 @@ import java.util.List;
 public final class Labels {
 
     /** Signing authorities: for the body, for the head, by order, by authorisation, acting. */
-    public static final List<String> AUTHORITIES = List.of("TUQ.", "TM.", "KT.", "TL.", "Q.");
+    public static final List<String> AUTHORITIES = List.of("TUQ.", "TM.", "KT.", "TL.", "Q.", "T/M", "K/T", "T/L");
 
     private static final int LONGEST_SIGNATURE = 120;
     private static final List<String> OFFICES =
             List.of("chu tich", "pho chu tich", "giam doc", "pho giam doc", "chanh van phong", "bi thu", "truong ban");
-    private static final List<String> ACTION_TITLES = List.of("nhiem vu", "giai phap");
-    private static final List<String> ACTION_LEADS = List.of(
-            "nhiem vu giai phap",
-            "nhiem vu trong tam",
-            "nhiem vu chu yeu",
-            "nhiem vu cu the",
-            "noi dung nhiem vu",
-            "giai phap thuc hien",
-            "giai phap trong tam",
-            "giai phap chu yeu");
+    private static final List<String> ACTION_LEADS =
+            List.of("nhiem vu", "giai phap", "noi dung nhiem vu", "noi dung giai phap", "phan cong nhiem vu");
+    private static final List<String> NO_ACTION_LEADS = List.of("nhiem vu cua", "nhiem vu quyen han", "nhiem vu chi");
+    private static final List<String> BASES = List.of("Thực hiện ", "Triển khai ", "Theo ");
+    private static final String CARRIES_OUT = "thực hiện ";
+    private static final List<String> DOCUMENTS = List.of(
+            "nghị quyết",
+            "quyết định",
+            "chỉ thị",
+            "kế hoạch",
+            "chương trình",
+            "kết luận",
+            "nghị định",
+            "thông tư",
+            "luật",
+            "công văn",
+            "văn bản",
+            "thông báo",
+            "hướng dẫn",
+            "đề án",
+            "công điện",
+            "quy định",
+            "chiến lược");
     private static final List<String> WEAK_CLOSINGS =
             List.of("trong quá trình", "yêu cầu", "đề nghị", "kế hoạch này", "căn cứ kế hoạch", "nhận được kế hoạch");
 
     private Labels() {}
 
     public static boolean isLegalBasis(String words) {
-        return words.regionMatches(true, 0, "căn cứ ", 0, 7);
+        return words.regionMatches(true, 0, "căn cứ ", 0, 7) || isOtherBasis(words);
+    }
+
+    /** {@code Thực hiện Nghị quyết …}: the verb, and right behind it the kind of document. */
+    private static boolean isOtherBasis(String words) {
+        String lead = BASES.stream().filter(words::startsWith).findFirst().orElse(null);
+        if (lead == null || Words.capitals(words)) {
+            return false;
+        }
+        int verb = words.regionMatches(true, lead.length(), CARRIES_OUT, 0, CARRIES_OUT.length())
+                ? CARRIES_OUT.length()
+                : 0;
+        int start = lead.length() + verb;
+        return DOCUMENTS.stream()
+                .anyMatch(document -> words.regionMatches(true, start, document, 0, document.length()));
     }
 
     public static boolean isRecipients(String words) {
@@ -56,9 +83,14 @@ public final class Labels {
         return WEAK_CLOSINGS.stream().anyMatch(lead -> words.regionMatches(true, 0, lead, 0, lead.length()));
     }
 
+    /** Names tasks or solutions first, or both in any place. */
     public static boolean isActionTitle(String title) {
         String key = titleKey(title);
-        return ACTION_TITLES.contains(key) || ACTION_LEADS.stream().anyMatch(lead -> startsWith(key, lead));
+        if (NO_ACTION_LEADS.stream().anyMatch(lead -> startsWith(key, lead))) {
+            return false;
+        }
+        boolean both = key.contains("nhiem vu") && key.contains("giai phap");
+        return both || ACTION_LEADS.stream().anyMatch(lead -> startsWith(key, lead));
     }
 
     public static boolean isContentTitle(String title) {

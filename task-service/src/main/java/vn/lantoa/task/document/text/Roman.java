@@ -10,6 +10,9 @@ final class Roman {
 
     /** The value, or 0 when the text is no numeral in its one right spelling. */
     static int value(String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
         for (int value = 1; value <= LAST && text.length() <= 7; value++) {
             if (text.equals(of(value))) {
                 return value;

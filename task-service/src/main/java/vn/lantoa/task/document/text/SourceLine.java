@@ -14,7 +14,7 @@ public record SourceLine(int number, int indent, String text, boolean hardBreak)
         return text.isEmpty();
     }
 
-    SourceLine withText(String changed) {
+    public SourceLine withText(String changed) {
         return new SourceLine(number, indent, changed.strip(), hardBreak);
     }
 }

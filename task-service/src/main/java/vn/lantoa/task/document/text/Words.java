@@ -42,11 +42,16 @@ public final class Words {
         return letters > 1 && small * 10 <= letters;
     }
 
+    /** Both with a space between, or the one that is not empty. */
+    public static String joined(String first, String second) {
+        return first.isEmpty() ? second : second.isEmpty() ? first : first + " " + second;
+    }
+
     public static boolean startsSmall(String text) {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
-    static boolean startsCapital(String text) {
+    public static boolean startsCapital(String text) {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 

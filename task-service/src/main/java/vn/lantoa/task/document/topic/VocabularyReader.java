@@ -1,4 +1,4 @@
-package vn.lantoa.task.document.outline;
+package vn.lantoa.task.document.topic;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +14,8 @@ import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.DocumentAudience;
 import vn.lantoa.task.document.model.DocumentTheme;
+import vn.lantoa.task.document.outline.DocumentDraft;
+import vn.lantoa.task.document.outline.OutlineSection;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Labels;
 

@@ -1,17 +1,21 @@
-package vn.lantoa.task.document.text;
+package vn.lantoa.task.document.block;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lines that belong together: one heading, bullet, table row or paragraph. */
+import vn.lantoa.task.document.table.DocumentTable;
+import vn.lantoa.task.document.text.Inline;
+import vn.lantoa.task.document.text.SourceLine;
+
+/** What belongs together: one heading, bullet, table or paragraph. Every form of document is read into these. */
 public final class Block {
 
     public enum Form {
         HEADING,
         BULLET,
-        ROW,
+        TABLE,
         TEXT
     }
 
@@ -20,6 +24,7 @@ public final class Block {
     private final char bullet;
     private final boolean afterGap;
     private final List<SourceLine> lines = new ArrayList<>();
+    private final @Nullable DocumentTable table;
     private @Nullable String plain;
 
     /**
@@ -32,6 +37,17 @@ public final class Block {
         this.hashes = hashes;
         this.bullet = bullet;
         this.afterGap = afterGap;
+        this.table = null;
+        lines.add(first);
+    }
+
+    /** A table, which begins with the given line. */
+    Block(DocumentTable table, SourceLine first) {
+        this.form = Form.TABLE;
+        this.hashes = 0;
+        this.bullet = 0;
+        this.afterGap = true;
+        this.table = table;
         lines.add(first);
     }
 
@@ -42,6 +58,10 @@ public final class Block {
 
     public boolean is(Form other) {
         return form == other;
+    }
+
+    public Form form() {
+        return form;
     }
 
     public int hashes() {
@@ -66,6 +86,14 @@ public final class Block {
 
     public List<SourceLine> lines() {
         return lines;
+    }
+
+    /** @throws IllegalStateException when the block is no table */
+    public DocumentTable table() {
+        if (table == null) {
+            throw new IllegalStateException("no table in line " + line());
+        }
+        return table;
     }
 
     SourceLine lastLine() {

@@ -1,0 +1,68 @@
+package vn.lantoa.task.document.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import vn.lantoa.task.document.text.Inline;
+import vn.lantoa.task.document.text.Words;
+
+/**
+ * A table as it stands in the document.
+ *
+ * @param head the rows that name the columns, none when nothing marks them
+ * @param body all other rows; none when no cell has words
+ */
+public record DocumentTable(List<TableLine> head, List<TableLine> body) {
+
+    private static final List<String> NUMBER_COLUMNS = List.of("stt", "tt", "so tt", "so thu tu", "s tt");
+
+    public DocumentTable {
+        head = List.copyOf(head);
+        body = List.copyOf(body);
+    }
+
+    /** A head alone is a body; a first row that begins with {@code STT} is a head, marked as such or not. */
+    static DocumentTable of(List<TableLine> head, List<TableLine> body) {
+        if (body.isEmpty()) {
+            return new DocumentTable(List.of(), head);
+        }
+        boolean unmarkedHead = head.isEmpty()
+                && body.size() > 1
+                && NUMBER_COLUMNS.contains(Words.key(body.get(0).plain(0)));
+        int names = 1;
+        while (unmarkedHead && names + 1 < body.size() && isSecondHead(body.get(names))) {
+            names++;
+        }
+        return unmarkedHead
+                ? new DocumentTable(body.subList(0, names), body.subList(names, body.size()))
+                : new DocumentTable(head, body);
+    }
+
+    private static boolean isSecondHead(TableLine row) {
+        return row.spanned() && row.plain(0).isEmpty();
+    }
+
+    /** The columns' names, empty where there is none. */
+    public List<String> columns() {
+        int width = head.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return IntStream.range(0, width).mapToObj(this::column).toList();
+    }
+
+    private String column(int index) {
+        List<String> names = head.stream().map(row -> row.plain(index)).toList();
+        return Inline.normalised(String.join(" ", names));
+    }
+
+    /** Whether the first column holds numbers of rows. */
+    public boolean isNumbered() {
+        return !head.isEmpty() && NUMBER_COLUMNS.contains(Words.key(column(0)));
+    }
+
+    /** All rows, head first. */
+    public List<TableLine> all() {
+        List<TableLine> all = new ArrayList<>(head);
+        all.addAll(body);
+        return all;
+    }
+}

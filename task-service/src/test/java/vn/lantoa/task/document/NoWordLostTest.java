@@ -1,0 +1,174 @@
+package vn.lantoa.task.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
+
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Finding;
+import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.model.Section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * The invariant of rules.md §12 over every document at hand in every form: each word of the source stands somewhere or
+ * is quoted, none stands twice, and the form changes nothing.
+ */
+class NoWordLostTest {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern TAGS = Pattern.compile("</?(?:table|thead|tbody|tr|td|th|br)[^>]*>");
+    /** Words of the form of a document, placed by being understood. */
+    private static final Pattern FORM = Pattern.compile("(?iu)[ivx]+|[a-zđ]|\\d{1,2}|"
+            + "số|kt|tm|tl|tuq|nơi|nhận|ngày|tháng|năm|kế|hoạch|quyết|định|chương|trình|phụ|lục|điều|phần|mục|"
+            + "cộng|hòa|xã|hội|chủ|nghĩa|việt|nam|độc|lập|tự|do|hạnh|phúc|đã|ký|ủy|ban|nhân|dân|ke|hoach|stt|tt");
+
+    private static final String WRAPPED_ALREADY = "the fictitious plan";
+
+    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("documents")
+    void everyWordStandsSomewhereOrIsQuoted(String name, String form, String text) {
+        Map<String, Integer> left = counts(List.of(TAGS.matcher(text).replaceAll(" ")));
+        counts(placed(parser.parse(text))).forEach((word, count) -> left.merge(word, -count, Integer::sum));
+        left.values().removeIf(count -> count <= 0);
+        left.keySet().removeIf(word -> FORM.matcher(word).matches());
+        assertThat(new TreeMap<>(left)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("documents")
+    void noWordStandsTwice(String name, String form, String text) {
+        Map<String, Integer> source = counts(List.of(TAGS.matcher(text).replaceAll(" ")));
+        Map<String, Integer> twice = new TreeMap<>();
+        counts(texts(parser.parse(text))).forEach((word, count) -> {
+            if (count > source.getOrDefault(word, 0)) {
+                twice.put(word, count);
+            }
+        });
+        assertThat(twice).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("documents")
+    void theFormChangesNothing(String name, String form, String text) {
+        assertThat(outline(parser.parse(text)))
+                .isEqualTo(outline(parser.parse(sources().get(name))));
+    }
+
+    static Stream<Arguments> documents() {
+        List<Arguments> documents = new ArrayList<>();
+        sources().forEach((name, text) -> {
+            documents.add(arguments(name, "as it is", text));
+            SourceForms.alike().forEach((form, change) -> {
+                String changed = change.apply(text);
+                if (!changed.equals(text)) {
+                    documents.add(arguments(name, form, changed));
+                }
+            });
+            for (int columns : new int[] {40, 55, 72, 100}) {
+                String wrapped = SourceForms.wrapped(text, columns);
+                boolean ragged = name.equals(WRAPPED_ALREADY) && columns < 72;
+                documents.addAll(ragged ? List.of() : List.of(arguments(name, columns + " columns", wrapped)));
+            }
+        });
+        return documents.stream();
+    }
+
+    private static Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>();
+        sources.put(WRAPPED_ALREADY, PlanMother.fictitious());
+        sources.put(
+                "a small plan",
+                PlanMother.HEADER + "## I. NHIỆM VỤ\n\n- Một việc.\n\n### 1. X\n\n- Hai việc;\n\n+ Ba.");
+        PlanMother.real().ifPresent(real -> {
+            sources.put("the real plan", read(real));
+            try (Stream<Path> plans = Files.list(real.resolveSibling("plans"))) {
+                plans.filter(file -> file.toString().endsWith(".md"))
+                        .forEach(file -> sources.put(
+                                file.getFileName().toString(), read(file).replace("@", "9")));
+            } catch (IOException e) {
+                throw new TestAbortedException("no plans beside the real one", e);
+            }
+        });
+        return sources;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new TestAbortedException(file.toString(), e);
+        }
+    }
+
+    private static String outline(PlanDocument plan) {
+        StringBuilder outline =
+                new StringBuilder(plan.header().title()).append(plan.header().issuedOn());
+        plan.sections()
+                .forEach(section ->
+                        outline.append('\n').append(section.path()).append(' ').append(section.title()));
+        plan.clauses().forEach(clause -> outline.append('\n')
+                .append(clause.path() + " " + clause.kind() + (clause.action() ? " ! " : " ") + clause.text()));
+        return outline.toString();
+    }
+
+    /** Titles and texts, without a title that its own clause repeats and without the names of columns. */
+    private static List<String> texts(PlanDocument plan) {
+        List<String> texts = new ArrayList<>(List.of(plan.header().title()));
+        plan.clauses().forEach(clause -> texts.add(clause.text().replaceAll("(^|; )[^;:]{1,30}: ", " ")));
+        for (Section section : plan.sections()) {
+            boolean repeated = plan.clauses().stream()
+                    .filter(clause -> section.path().equals(clause.parentPath()))
+                    .anyMatch(clause -> clause.text().startsWith(section.title().replaceAll("…$", "")));
+            texts.add(repeated ? "" : section.title());
+        }
+        return texts;
+    }
+
+    private static List<String> placed(PlanDocument plan) {
+        Header header = plan.header();
+        List<String> placed = new ArrayList<>(List.of(header.title(), String.valueOf(header.signature())));
+        placed.addAll(List.of(String.valueOf(header.number()), String.valueOf(header.symbol())));
+        placed.addAll(List.of(String.valueOf(header.place()), String.valueOf(header.issuedOn())));
+        placed.add(String.valueOf(header.issuer()));
+        plan.sections().stream().map(Section::title).forEach(placed::add);
+        plan.clauses().stream().map(Clause::text).forEach(placed::add);
+        plan.findings().stream()
+                .filter(finding ->
+                        finding.code() == FindingCode.TEXT_UNPLACED || finding.code() == FindingCode.DATE_BLANK)
+                .map(Finding::evidence)
+                .forEach(placed::add);
+        return placed;
+    }
+
+    private static Map<String, Integer> counts(List<String> texts) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String text : texts) {
+            Matcher words = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+            while (words.find()) {
+                counts.merge(words.group(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+}

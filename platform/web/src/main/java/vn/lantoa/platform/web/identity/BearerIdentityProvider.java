@@ -42,10 +42,13 @@ public class BearerIdentityProvider implements IdentityProvider<TokenAuthenticat
         this.tokens = tokens;
     }
 
-    /** Before OIDC itself, which takes credentials of other kinds. */
+    /**
+     * Before OIDC's own provider, which knows nothing of denials, audiences and realm roles. That one has the priority
+     * of any application, {@code SYSTEM_FIRST + 1}: of two that are equal, either may be asked first.
+     */
     @Override
     public int priority() {
-        return SYSTEM_FIRST + 1;
+        return 2 * SYSTEM_FIRST;
     }
 
     @Override
@@ -57,7 +60,8 @@ public class BearerIdentityProvider implements IdentityProvider<TokenAuthenticat
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         if (!(request.getToken() instanceof AccessTokenCredential credential)) {
-            return Uni.createFrom().nullItem();
+            // an empty answer would let OIDC's own provider decide
+            return Uni.createFrom().failure(new AuthenticationFailedException());
         }
         TokenResult result = tokens.verify(credential.getToken());
         return result.status() == TokenStatus.ACCEPTED || result.status() == TokenStatus.REFUSED

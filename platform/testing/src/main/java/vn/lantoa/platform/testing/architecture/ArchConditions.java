@@ -71,10 +71,23 @@ final class ArchConditions {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean setter = method.getName().matches("set[A-Z].*")
-                        && method.getRawParameterTypes().size() == 1;
+                        && method.getRawParameterTypes().size() == 1
+                        && !isOfAForeignType(method);
                 events.add(new SimpleConditionEvent(method, setter, method.getFullName() + " is a setter"));
             }
         };
+    }
+
+    /** Whether it overrides a method of a type that is not the house's: who implements that has no choice. */
+    private static boolean isOfAForeignType(JavaMethod method) {
+        String[] parameters =
+                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        return Stream.concat(
+                        method.getOwner().getAllRawSuperclasses().stream(),
+                        method.getOwner().getAllRawInterfaces().stream())
+                .filter(type -> !type.getPackageName().startsWith("vn.lantoa"))
+                .anyMatch(type ->
+                        type.tryGetMethod(method.getName(), parameters).isPresent());
     }
 
     static ArchCondition<JavaClass> beUsedOnlyInTheirFeature(String root) {

@@ -54,6 +54,8 @@ final class ProxyExchange {
      */
     void start(HttpClient client, RequestOptions address) {
         request.pause();
+        // a body that is broken before there is a connection is answered at once: Vert.x closes a moment later
+        body.ifPresent(sent -> sent.exceptionHandler(broken -> fail(ProxyFailure.BODY_BROKEN)));
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             request.response().writeContinue();
         }
@@ -61,7 +63,7 @@ final class ProxyExchange {
     }
 
     private void send(HttpClientRequest upstream) {
-        if (request.response().closed()) {
+        if (request.response().closed() || request.response().headWritten()) {
             upstream.reset();
             return;
         }
@@ -83,7 +85,9 @@ final class ProxyExchange {
         upstream.setChunked(packed || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
         WriteStream<Buffer> target = packed ? new GunzipWriter(upstream, policy.limitOf(request)) : upstream;
         sent.pipe().endOnFailure(false).to(target).onFailure(cause -> {
-            if (sent.breach().isPresent() || cause instanceof GunzipWriter.UnpackException) {
+            if (sent.isBroken()) {
+                fail(ProxyFailure.BODY_BROKEN);
+            } else if (sent.breach().isPresent() || cause instanceof GunzipWriter.UnpackException) {
                 // answered from here: an upstream request whose head is not sent yet reports no reset
                 fail(failureOf(cause));
             }

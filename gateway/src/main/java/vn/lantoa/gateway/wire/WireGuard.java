@@ -212,7 +212,7 @@ final class WireGuard extends ChannelDuplexHandler {
         closing = true;
         channel.config().setAutoRead(true);
         channel.read();
-        channel.shutdownOutput();
+        context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(answered -> channel.shutdownOutput());
         context.executor().schedule(() -> context.close(promise), LINGER_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -89,7 +89,7 @@ class WireTest {
         assertThat(answer.header("Connection")).isEqualTo("close");
         assertThat(answer.json().getInteger("status")).isEqualTo(status);
         assertThat(answer.json().getString("traceId")).hasSize(32);
-        assertThat(answer.body()).doesNotContain("HTTP/1.1");
+        assertThat(answer.body()).doesNotContainPattern("HTTP/1\\.1 \\d");
     }
 
     @ParameterizedTest
@@ -179,7 +179,7 @@ class WireTest {
 
     @Test
     void answersComeInTheOrderOfTheRequestsAndTheRefusalLast() {
-        String good = "GET /health HTTP/1.1\r\nHost: h\r\n\r\n";
+        String good = "GET /docs/docs.css HTTP/1.1\r\nHost: h\r\n\r\n";
         String all = RawClient.exchange(good + "\r\n" + good + "GET / HTTP/1.1\r\nHost: h\r\nHost: h\r\n\r\n" + good)
                 .body();
 
@@ -199,7 +199,7 @@ class WireTest {
 
     @Test
     void nobodyElseCanSayThatAHeadWasRefused() {
-        var answer = RawClient.send("GET", "/health", "X-Lantoa-Refused: HTTP_MALFORMED");
+        var answer = RawClient.send("GET", "/docs/docs.css", "X-Lantoa-Refused: HTTP_MALFORMED");
 
         assertThat(answer.status()).isEqualTo(200);
     }

@@ -1,10 +1,8 @@
 package vn.lantoa.deploy.embedded.keycloak;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.deploy.embedded.process.ChildCommand;
 import vn.lantoa.deploy.embedded.process.ChildProcess;
-import vn.lantoa.deploy.embedded.process.Folders;
 import vn.lantoa.deploy.embedded.process.HttpProbe;
 import vn.lantoa.deploy.embedded.process.JavaCommand;
 import vn.lantoa.deploy.embedded.process.Ports;
@@ -78,15 +75,7 @@ public final class KeycloakServer implements Server, AutoCloseable {
         installation.requireBuilt();
         Ports.requireFree(settings.port(), "Keycloak");
         Ports.requireFree(settings.managementPort(), "Keycloak (health)");
-        if (Files.exists(settings.data())) {
-            return;
-        }
-        try {
-            Folders.copy(installation.preparedData(), settings.data());
-            Files.setPosixFilePermissions(settings.data(), PosixFilePermissions.fromString("rwx------"));
-        } catch (IOException e) {
-            throw new StartException("the realm cannot be copied to " + settings.data() + ": " + e.getMessage(), e);
-        }
+        new KeycloakData(installation, settings).prepare();
     }
 
     /** Whether the data come from another realm file or version than the one built now; they are used as they are. */
@@ -110,18 +99,16 @@ public final class KeycloakServer implements Server, AutoCloseable {
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                         "start",
                         "--optimized"));
-        Map<String, String> environment = Map.ofEntries(
-                Map.entry("KC_DB_URL", KeycloakInstallation.databaseIn(settings.data())),
-                Map.entry("KC_CACHE", "local"),
-                Map.entry("KC_HTTP_ENABLED", "true"),
-                Map.entry("KC_HTTP_HOST", "127.0.0.1"),
-                Map.entry("KC_HTTP_PORT", Integer.toString(settings.port())),
-                Map.entry("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
-                Map.entry("KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.managementPort())),
-                Map.entry("KC_HTTP_MANAGEMENT_SCHEME", "http"),
-                Map.entry("KC_HOSTNAME", "http://localhost:" + settings.port()),
-                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakSettings.ADMIN),
-                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.adminPassword()));
+        Map<String, String> environment = Map.of(
+                "KC_DB_URL", KeycloakInstallation.databaseIn(settings.data()),
+                "KC_CACHE", "local",
+                "KC_HTTP_ENABLED", "true",
+                "KC_HTTP_HOST", "127.0.0.1",
+                "KC_HTTP_PORT", Integer.toString(settings.port()),
+                "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1",
+                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.managementPort()),
+                "KC_HTTP_MANAGEMENT_SCHEME", "http",
+                "KC_HOSTNAME", "http://localhost:" + settings.port());
         process = ChildProcess.start(ChildCommand.of(name(), command, environment, settings.data(), settings.log()));
         return process;
     }

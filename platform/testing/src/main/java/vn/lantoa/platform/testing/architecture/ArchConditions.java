@@ -86,8 +86,8 @@ final class ArchConditions {
                         method.getOwner().getAllRawSuperclasses().stream(),
                         method.getOwner().getAllRawInterfaces().stream())
                 .filter(type -> !type.getPackageName().startsWith("vn.lantoa"))
-                .anyMatch(type ->
-                        type.tryGetMethod(method.getName(), parameters).isPresent());
+                .anyMatch(
+                        type -> type.tryGetMethod(method.getName(), parameters).isPresent());
     }
 
     static ArchCondition<JavaClass> beUsedOnlyInTheirFeature(String root) {

@@ -28,7 +28,15 @@ class ServiceDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'operationId':'listBoats',", "'summary':'The boats',", "'Boats'", "3.1.0", "Those in the harbour.", "A page of them."})
+    @ValueSource(
+            strings = {
+                "'operationId':'listBoats',",
+                "'summary':'The boats',",
+                "'Boats'",
+                "3.1.0",
+                "Those in the harbour.",
+                "A page of them."
+            })
     void whatIsMissingIsFound(String part) {
         assertThatThrownBy(document(GOOD.replace(part, ""))::check).isInstanceOf(AssertionError.class);
     }

@@ -44,9 +44,8 @@ class IdentityOrderTest extends BoatApi {
                 .mapToInt(IdentityProvider::priority)
                 .min()
                 .orElseThrow();
-        assertThat(ofTokens)
-                .filteredOn(provider -> !isOurs(provider))
-                .allSatisfy(other -> assertThat(other.priority()).isLessThan(ours));
+        assertThat(ofTokens).filteredOn(provider -> !isOurs(provider)).allSatisfy(other -> assertThat(other.priority())
+                .isLessThan(ours));
     }
 
     private static boolean isOurs(IdentityProvider<?> provider) {

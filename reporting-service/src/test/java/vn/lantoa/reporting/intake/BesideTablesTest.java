@@ -125,8 +125,7 @@ class BesideTablesTest extends ReportingApi {
                 new UUID(52, 1),
                 1,
                 Story.BEGIN);
-        return Told.event(
-                FactBatch.OBSERVATIONS, "BBD", 1, new ObservationsRecorded("BBD", List.of(one)), Story.BEGIN);
+        return Told.event(FactBatch.OBSERVATIONS, "BBD", 1, new ObservationsRecorded("BBD", List.of(one)), Story.BEGIN);
     }
 
     private Map<String, String> sums() {
@@ -134,8 +133,7 @@ class BesideTablesTest extends ReportingApi {
     }
 
     private Map<String, String> facts() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> facts.fingerprints(Instant.parse("2100-01-01T00:00:00Z")));
+        return QuarkusTransaction.requiringNew().call(() -> facts.fingerprints(Instant.parse("2100-01-01T00:00:00Z")));
     }
 
     private List<String> refused() {

@@ -18,7 +18,6 @@ public class AskedProperties implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
-        SCHEMAS.forEach(
-                name -> Objects.requireNonNull(schemas.get(name), name).setRequired(List.of()));
+        SCHEMAS.forEach(name -> Objects.requireNonNull(schemas.get(name), name).setRequired(List.of()));
     }
 }

@@ -42,7 +42,12 @@ class OpenApiDocumentTest extends MediaApi {
         assertThat(openapi.getInt(schemas + "ContentEntry.properties.themes.items.maxLength"))
                 .isEqualTo(64);
         assertThat(openapi.getList(schemas + "LineFault.properties.code.enum", String.class))
-                .contains("TEXT_INVISIBLE", "NUMBER_TOO_LARGE", "CHANNEL_UNKNOWN", "METRIC_DECREASED");
+                .contains(
+                        "TEXT_INVISIBLE",
+                        "NUMBER_TOO_LARGE",
+                        "CHANNEL_UNKNOWN",
+                        "METRIC_DECREASED",
+                        "PRESS_AGENCY_NOT_VALID");
         assertThat(openapi.getString(schemas + "LineFault.properties.code.description"))
                 .contains("`TEXT_INVISIBLE`: Text with an invisible character");
     }

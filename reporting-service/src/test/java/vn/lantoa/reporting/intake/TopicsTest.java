@@ -69,9 +69,11 @@ class TopicsTest extends ReportingApi {
         List<ProducerRecord<String, byte[]>> records =
                 new ArrayList<>(story.stream().map(this::record).toList());
         records.add(records.size() / 2, poison());
+        records.add(records.size() / 3, withoutGenre());
         send(records);
         await().atMost(PATIENCE).until(() -> revisions() == story.size());
         await().atMost(PATIENCE).until(() -> deadLetters.waiting() >= 1);
+        await().atMost(PATIENCE).until(() -> count("SELECT count(*) FROM refused_fact") == 1);
         List<String> before = everything();
 
         String place = as(Identity.OPERATOR)
@@ -129,10 +131,18 @@ class TopicsTest extends ReportingApi {
         return record;
     }
 
-    /** An item without a genre: it can be read, and not be kept. */
-    private ProducerRecord<String, byte[]> poison() {
-        RecordedEvent<?> good =
-                RecordedEvent.of(FactBatch.CONTENT, Story.of(31, 1)).get(0);
+    /** It cannot be read, and is put aside whole. */
+    private static ProducerRecord<String, byte[]> poison() {
+        return record(good(), "{\"agency\":");
+    }
+
+    private static RecordedEvent<?> good() {
+        return RecordedEvent.of(FactBatch.CONTENT, Story.of(31, 1)).get(0);
+    }
+
+    /** An item without a genre: its event can be read, and the item be in no figure. */
+    private ProducerRecord<String, byte[]> withoutGenre() {
+        RecordedEvent<?> good = good();
         return record(good, json.write(good.data()).replaceFirst("\"genre\":\"[A-Z_]+\"", "\"genre\":null"));
     }
 
@@ -162,7 +172,8 @@ class TopicsTest extends ReportingApi {
                         "item_spread",
                         "rollup_genre",
                         "rollup_theme",
-                        "rollup_wide")
+                        "rollup_wide",
+                        "refused_fact")
                 .flatMap(table -> QuarkusTransaction.requiringNew()
                         .call(() -> database.query(
                                 "SELECT t::text AS row FROM " + table + " t ORDER BY 1", row -> row.text("row")))

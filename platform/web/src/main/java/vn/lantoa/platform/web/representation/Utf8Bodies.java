@@ -20,11 +20,17 @@ public class Utf8Bodies implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        MediaType type = request.hasEntity() ? request.getMediaType() : null;
+        MediaType type = hasBody(request) ? request.getMediaType() : null;
         String encoding = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (encoding != null
                 && !READ.contains(encoding.replace("\"", "").strip().toLowerCase(Locale.ROOT))) {
             throw Problem.at("header", HttpHeaders.CONTENT_TYPE, CommonProblem.MEDIA_TYPE_UNSUPPORTED);
         }
+    }
+
+    /** Whether a body follows (RFC 9112, 6.3); {@code hasEntity} says so of each request with a Content-Type. */
+    private static boolean hasBody(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.getHeaderString("Transfer-Encoding") != null : !length.equals("0");
     }
 }

@@ -17,15 +17,22 @@ import vn.lantoa.platform.web.problem.Problem;
 public class Utf8Bodies implements ContainerRequestFilter {
 
     private static final Set<String> READ = Set.of("utf-8", "utf8", "us-ascii");
+    private static final Set<String> TEXTS = Set.of("json", "xml", "x-www-form-urlencoded");
 
     @Override
     public void filter(ContainerRequestContext request) {
         MediaType type = hasBody(request) ? request.getMediaType() : null;
-        String encoding = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        String encoding = type == null || !isText(type) ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (encoding != null
                 && !READ.contains(encoding.replace("\"", "").strip().toLowerCase(Locale.ROOT))) {
             throw Problem.at("header", HttpHeaders.CONTENT_TYPE, CommonProblem.MEDIA_TYPE_UNSUPPORTED);
         }
+    }
+
+    /** Whether a {@code charset} means something; of a picture or a PDF it does not. */
+    private static boolean isText(MediaType type) {
+        String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+        return type.getType().equalsIgnoreCase("text") || TEXTS.stream().anyMatch(subtype::endsWith);
     }
 
     /** Whether a body follows (RFC 9112, 6.3); {@code hasEntity} says so of each request with a Content-Type. */

@@ -32,7 +32,8 @@ public class Utf8Bodies implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         MediaType type = hasBody(request) && !isVerbatim() ? request.getMediaType() : null;
-        String encoding = type == null || !isText(type) ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        String encoding =
+                type == null || !isText(type) ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (encoding != null
                 && !READ.contains(encoding.replace("\"", "").strip().toLowerCase(Locale.ROOT))) {
             throw Problem.at("header", HttpHeaders.CONTENT_TYPE, CommonProblem.MEDIA_TYPE_UNSUPPORTED);

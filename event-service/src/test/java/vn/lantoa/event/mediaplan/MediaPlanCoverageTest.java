@@ -76,12 +76,13 @@ class MediaPlanCoverageTest {
                 List.of(line(null, "vi", 1, null), line(null, "zh-Hant", 1, null)),
                 item("a", "NEWS", "vi-VN"),
                 item("b", "NEWS", "zh"),
-                item("c", "NEWS", "vie"));
+                item("c", "NEWS", "vie"),
+                item("d", "NEWS", "en"));
 
-        assertThat(view.lines()).extracting(CoverageView.LineView::works).containsExactly(1, 1);
+        assertThat(view.lines()).extracting(CoverageView.LineView::works).containsExactly(2, 1);
         assertThat(view.unplanned())
                 .extracting(CoverageView.UnplannedView::language)
-                .containsExactly("vie");
+                .containsExactly("en");
     }
 
     @Test

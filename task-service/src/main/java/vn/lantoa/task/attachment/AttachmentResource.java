@@ -41,6 +41,7 @@ import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.representation.Verbatim;
 
 @Path("/api/v1/attachments")
 @Tag(name = "Attachments", description = "Evidence that does not rot.")
@@ -78,6 +79,7 @@ public class AttachmentResource {
 
     @POST
     @Keyed
+    @Verbatim
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
     @Consumes({
         "application/pdf",

@@ -88,6 +88,25 @@ class AttachmentResourceTest extends TaskApi {
     }
 
     @Test
+    void aTextIsKeptInItsOwnEncoding() {
+        byte[] text = "Procès-verbal".getBytes(StandardCharsets.ISO_8859_1);
+        String id = as(Identity.TOURISM)
+                .contentType("text/plain; charset=ISO-8859-1")
+                .queryParam("fileName", "a.txt")
+                .body(text)
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(as(Identity.VIEWER)
+                        .get("/api/v1/attachments/{id}/content", id)
+                        .asByteArray())
+                .isEqualTo(text);
+    }
+
+    @Test
     void bytesThatAreNotWhatTheyClaimAreRefused() {
         as(Identity.TOURISM)
                 .contentType("multipart/form-data")

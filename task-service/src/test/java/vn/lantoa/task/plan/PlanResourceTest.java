@@ -63,7 +63,7 @@ class PlanResourceTest extends TaskApi {
     void theDocumentComesBackByteForByte() {
         byte[] document = (PlanDocuments.fresh().replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
         String plan = as(Identity.OFFICER)
-                .contentType("text/markdown")
+                .contentType("text/markdown; charset=UTF-8")
                 .body(document)
                 .queryParam("planYear", 2024)
                 .post("/api/v1/plans/imports")

@@ -25,7 +25,8 @@ class MediaPlanMatchTest {
         "zh-Hant, zh, true",
         "VI, vi, true",
         "vi, en, false",
-        "vi, vie, false"
+        "vi, vie, true",
+        "vi, vn, false"
     })
     void languagesAreTheSameByTheirPrimarySubtag(String wanted, String published, boolean met) {
         OptionalInt line =

@@ -118,6 +118,15 @@ class AccessTest extends BoatApi {
         post("application/json; charset=\"UTF-8\"", body, 201);
     }
 
+    @Test
+    void theEncodingOfNoBodyDoesNotMatter() {
+        as(Roles.PLAN_ADMIN)
+                .header("Content-Type", "application/json; charset=ISO-8859-1")
+                .get(BOATS)
+                .then()
+                .statusCode(200);
+    }
+
     private static void post(String type, byte[] body, int status) {
         RestAssured.given()
                 .auth()

@@ -90,8 +90,8 @@ public class MetricObservationResource {
             summary = "Send how far items have spread",
             description =
                     "At most 1,000 at once. Values are cumulative at `observedAt`. An observation is known by (agency,"
-                            + " externalId, observedAt, source): sent again it is updated or unchanged, and a measure that"
-                            + " is left out stays as it was.")
+                            + " externalId, observedAt, source): sent again it is updated or unchanged, and a measure"
+                            + " that is left out stays as it was.")
     @RequestBody(
             required = true,
             content = {

@@ -56,7 +56,8 @@ public class AggregateFilter {
     @Parameter(
             description =
                     "Levels of press agencies: PROVINCIAL, CENTRAL, OTHER_PROVINCE, FOREIGN; may be repeated."
-                            + " Only agencies of these levels are expected to declare; of every level but FOREIGN unless given.")
+                            + " Only agencies of these levels are expected to declare;"
+                            + " of every level but FOREIGN unless given.")
     @Nullable
     List<String> agencyLevel;
 

@@ -17,7 +17,9 @@ public enum AggregateProblem implements ProblemCode {
     AGGREGATE_PURPOSE_UNKNOWN(400),
     AGGREGATE_LANGUAGE_INVALID(400),
     AGGREGATE_FILTER_EMPTY(400),
-    AGGREGATE_TOO_WIDE(400);
+    AGGREGATE_TOO_WIDE(400),
+    /** A warning only: services never call each other, so the code's owner may tell of it later (contract.md). */
+    CODE_NOT_KNOWN_YET(400);
 
     private final int status;
 

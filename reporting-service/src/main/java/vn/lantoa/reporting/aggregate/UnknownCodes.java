@@ -12,7 +12,6 @@ import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.RequestLanguage;
 import vn.lantoa.reporting.aggregate.answer.CodeWarning;
-import vn.lantoa.reporting.reference.ReferenceProblem;
 
 /**
  * The codes of a question that nobody told of here: they may come later, so they are answered and warned of (rules.md
@@ -77,7 +76,7 @@ class UnknownCodes {
     }
 
     private CodeWarning warning(String parameter, String code) {
-        Fault fault = new Fault(ReferenceProblem.CODE_NOT_KNOWN_YET, "query", parameter, List.of(code));
+        Fault fault = new Fault(AggregateProblem.CODE_NOT_KNOWN_YET, "query", parameter, List.of(code));
         return new CodeWarning(parameter, code, fault.code().name(), words.message(fault, language.get()));
     }
 }

@@ -42,7 +42,8 @@ class DataQualityTable {
               UNION ALL
               SELECT 'CLAUSE', r.agency, r.clause, r.plan_id, r.publications
               FROM asked JOIN rollup_clause r ON r.half_month BETWEEN first AND last
-              WHERE r.clause IS NOT NULL AND NOT EXISTS (SELECT FROM clause c WHERE c.plan_id = r.plan_id AND c.path = r.clause)
+              WHERE r.clause IS NOT NULL
+                AND NOT EXISTS (SELECT FROM clause c WHERE c.plan_id = r.plan_id AND c.path = r.clause)
               UNION ALL
               SELECT 'EVENT', r.agency, r.event, NULL, r.publications
               FROM asked JOIN rollup_event r ON r.half_month BETWEEN first AND last

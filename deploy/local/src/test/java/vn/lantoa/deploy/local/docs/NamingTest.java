@@ -21,6 +21,7 @@ class NamingTest {
             Map.entry("vn/lantoa/event/figure", 19),
             Map.entry("vn/lantoa/media/content", 37),
             Map.entry("vn/lantoa/media/growth", 27),
+            Map.entry("vn/lantoa/media/line", 16),
             Map.entry("vn/lantoa/media/submission", 24),
             Map.entry("vn/lantoa/platform/data/outbox", 21),
             Map.entry("vn/lantoa/platform/web/problem", 19),

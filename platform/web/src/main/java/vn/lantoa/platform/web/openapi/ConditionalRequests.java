@@ -109,8 +109,8 @@ final class ConditionalRequests implements OASFilter {
     private static void describeKey(Operation operation, boolean required) {
         var key = Headers.parameter(
                         Keyed.HEADER,
-                        "1 to 200 visible ASCII characters, new for each request and the same when that is sent again: it"
-                                + " has one effect and the first answer then, for 24 hours at least.")
+                        "1 to 200 visible ASCII characters, new for each request and the same when that is sent again:"
+                                + " it has one effect and the first answer then, for 24 hours at least.")
                 .required(required);
         key.getSchema().minLength(1).maxLength(200);
         operation.addParameter(key);

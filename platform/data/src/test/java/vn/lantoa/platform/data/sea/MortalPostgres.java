@@ -8,13 +8,13 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-import vn.lantoa.deploy.embedded.process.Folders;
 import vn.lantoa.deploy.embedded.postgres.Passwords;
-import vn.lantoa.deploy.embedded.process.Ports;
 import vn.lantoa.deploy.embedded.postgres.PostgresServer;
 import vn.lantoa.deploy.embedded.postgres.PostgresSettings;
-import vn.lantoa.deploy.embedded.process.Readiness;
 import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
+import vn.lantoa.deploy.embedded.process.Folders;
+import vn.lantoa.deploy.embedded.process.Ports;
+import vn.lantoa.deploy.embedded.process.Readiness;
 
 /**
  * A PostgreSQL for one test class, which may kill it and start it again on the same port. Durable: a kill loses no

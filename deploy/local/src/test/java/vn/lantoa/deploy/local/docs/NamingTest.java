@@ -49,7 +49,8 @@ class NamingTest {
     @Test
     void exceptionsAreNamedSo() {
         assertThat(HOUSE.exceptionsNamedOtherwise()).isEmpty();
-        assertThat(PLANTED.exceptionsNamedOtherwise()).containsExactly("vn/lantoa/boat/Sunk", "vn/lantoa/boat/Dock.Full");
+        assertThat(PLANTED.exceptionsNamedOtherwise())
+                .containsExactly("vn/lantoa/boat/Sunk", "vn/lantoa/boat/Dock.Full");
     }
 
     @Test

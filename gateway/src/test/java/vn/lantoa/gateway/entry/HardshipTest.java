@@ -83,8 +83,7 @@ class HardshipTest {
     @Test
     void aBodyThatIsPromisedAndNeverBegunIsTimedOut() throws IOException {
         try (Socket socket = RawClient.connect()) {
-            // a connection to the service that another test left in the pool would run out of idle time before this
-            // body
+            // a connection that another test left in the pool would run out of idle time before this body
             call(socket);
             assertThat(isClosedWithin(socket, LONGER_THAN_PATIENCE)).isFalse();
             send(

@@ -54,8 +54,7 @@ final class Doors implements AutoCloseable {
                 Ports.free(),
                 folder.resolve("keycloak.log")));
         running.push(keycloak);
-        keycloak.prepare();
-        Readiness.await(keycloak, keycloak.launch());
+        Readiness.start(keycloak);
         tokens = new Tokens(keycloak.tokenEndpoint());
         Nginx backend = Nginx.answering(folder, Ports.free(), body());
         backendTree = start(backend);

@@ -33,10 +33,7 @@ public final class KafkaServer implements Server, AutoCloseable {
 
     /** @throws StartException when it is not up in time; nothing is left running then */
     public static KafkaServer start(KafkaSettings settings) {
-        KafkaServer server = new KafkaServer(settings);
-        server.prepare();
-        Readiness.await(server, server.launch());
-        return server;
+        return Readiness.start(new KafkaServer(settings));
     }
 
     @Override

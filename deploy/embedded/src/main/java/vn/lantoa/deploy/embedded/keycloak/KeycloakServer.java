@@ -59,10 +59,7 @@ public final class KeycloakServer implements Server, AutoCloseable {
 
     /** @throws StartException when it is not up in time; nothing is left running then */
     public static KeycloakServer start(KeycloakSettings settings) {
-        KeycloakServer server = new KeycloakServer(settings);
-        server.prepare();
-        Readiness.await(server, server.launch());
-        return server;
+        return Readiness.start(new KeycloakServer(settings));
     }
 
     @Override

@@ -41,10 +41,7 @@ public final class PostgresServer implements Server, AutoCloseable {
 
     /** @throws StartException when it is not up in time; nothing is left running then */
     public static PostgresServer start(PostgresSettings settings) {
-        PostgresServer server = new PostgresServer(settings);
-        server.prepare();
-        Readiness.await(server, server.launch());
-        return server;
+        return Readiness.start(new PostgresServer(settings));
     }
 
     @Override

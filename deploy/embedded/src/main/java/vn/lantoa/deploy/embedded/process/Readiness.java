@@ -11,6 +11,18 @@ public final class Readiness {
     private Readiness() {}
 
     /**
+     * Prepares and launches a server, and waits until it is up.
+     *
+     * @return the server
+     * @throws StartException when it is not up in time; nothing is left running then
+     */
+    public static <S extends Server> S start(S server) {
+        server.prepare();
+        await(server, server.launch());
+        return server;
+    }
+
+    /**
      * @throws StartException with the end of the log when the process ends first or takes longer than its time-out; it
      *     is stopped then
      */

@@ -42,12 +42,16 @@ final class NamingRules {
                 .toList();
     }
 
+    /** Nested ones too. */
     List<String> exceptionsNamedOtherwise() {
-        return named(
-                one -> EXCEPTION.matcher(one.code()).results().anyMatch(found -> found.group(1)
-                        .equals(one.name())),
-                "Exception",
-                List.of("Problem"));
+        return classes.stream()
+                .flatMap(one -> EXCEPTION
+                        .matcher(one.code())
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(name -> !name.endsWith("Exception") && !name.equals("Problem"))
+                        .map(name -> one.name().equals(name) ? one.place() : one.place() + "." + name))
+                .toList();
     }
 
     /** An {@code …Entry} is what a client sends, never what is stored. */

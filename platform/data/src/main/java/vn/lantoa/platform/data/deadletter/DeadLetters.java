@@ -2,7 +2,6 @@ package vn.lantoa.platform.data.deadletter;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,23 +44,6 @@ public class DeadLetters {
         FAILED_AGAIN,
         SKIPPED,
         GIVEN_UP
-    }
-
-    /**
-     * What a replay did.
-     *
-     * @param applied letters that had their effect now
-     * @param failedAgain letters that are dead letters again, with the new cause
-     * @param skipped letters of a group or type that this service no longer has
-     */
-    public record Replay(int applied, int failedAgain, int skipped) {
-
-        private static Replay of(List<Fate> fates) {
-            return new Replay(
-                    Collections.frequency(fates, Fate.APPLIED),
-                    Collections.frequency(fates, Fate.FAILED_AGAIN),
-                    Collections.frequency(fates, Fate.SKIPPED));
-        }
     }
 
     private static final Consumer<Fate> NOTHING = fate -> {};

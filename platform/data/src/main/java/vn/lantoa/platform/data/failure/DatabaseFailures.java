@@ -42,7 +42,7 @@ class DatabaseFailures implements FailureReader {
         if (failure instanceof OptimisticLockException || failure instanceof StaleStateException) {
             return Optional.of(Problem.of(CommonProblem.VERSION_STALE));
         }
-        if (failure instanceof RollbackException && PassingFailures.isDatabaseAway(failure)) {
+        if (failure instanceof RollbackException && PassingFailures.hasPassingReason(failure)) {
             return Optional.of(away());
         }
         if (!(failure instanceof SQLException sql)) {

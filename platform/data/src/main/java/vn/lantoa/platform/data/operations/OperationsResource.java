@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import vn.lantoa.platform.data.deadletter.DeadLetter;
-import vn.lantoa.platform.data.deadletter.DeadLetters;
+import vn.lantoa.platform.data.deadletter.Replay;
 import vn.lantoa.platform.data.outbox.Epochs;
 import vn.lantoa.platform.data.outbox.ParkedEvents;
 import vn.lantoa.platform.web.identity.Roles;
@@ -71,7 +71,7 @@ public abstract class OperationsResource {
     @Operation(
             operationId = "replayDeadLetters",
             summary = "Have all dead letters that wait now applied, in their order")
-    public DeadLetters.Replay replayAll() {
+    public Replay replayAll() {
         return operations.replayAll();
     }
 

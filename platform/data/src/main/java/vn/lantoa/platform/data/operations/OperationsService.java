@@ -15,6 +15,7 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.deadletter.DeadLetter;
 import vn.lantoa.platform.data.deadletter.DeadLetters;
+import vn.lantoa.platform.data.deadletter.Replay;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
 import vn.lantoa.platform.data.outbox.Epochs;
 import vn.lantoa.platform.data.outbox.ParkedEvents;
@@ -79,7 +80,7 @@ public class OperationsService {
                 .orElseThrow(OperationsService::notFound);
     }
 
-    DeadLetters.Replay replayAll() {
+    Replay replayAll() {
         QuarkusTransaction.requiringNew().run(() -> note("dead-letters", null, "replay"));
         return deadLetters.replay();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
 import vn.lantoa.platform.data.deadletter.DeadLetters;
+import vn.lantoa.platform.data.deadletter.Replay;
 import vn.lantoa.platform.data.sea.Harbour;
 import vn.lantoa.platform.data.sea.KafkaTopics;
 import vn.lantoa.platform.data.sea.Sea;
@@ -85,8 +86,8 @@ class BatchConsumerTest {
         assertThat(deadLetters.replay().failedAgain()).isEqualTo(1);
         assertThat(deadLetters.waiting()).isEqualTo(1);
         harbour.bears(poison);
-        assertThat(deadLetters.replay()).isEqualTo(new DeadLetters.Replay(1, 0, 0));
-        assertThat(deadLetters.replay()).isEqualTo(new DeadLetters.Replay(0, 0, 0));
+        assertThat(deadLetters.replay()).isEqualTo(new Replay(1, 0, 0));
+        assertThat(deadLetters.replay()).isEqualTo(new Replay(0, 0, 0));
         assertThat(harbour.logged(test)).isEqualTo(500);
     }
 

@@ -99,7 +99,7 @@ class DeadLettersTest {
         assertThat(letters.find(ids.get(1))).isEmpty();
         harbour.bears(test + " a");
         harbour.bears(test + " c");
-        assertThat(letters.replay()).isEqualTo(new DeadLetters.Replay(2, 0, 0));
+        assertThat(letters.replay()).isEqualTo(new Replay(2, 0, 0));
         assertThat(harbour.logged(test)).isEqualTo(3);
     }
 
@@ -124,7 +124,7 @@ class DeadLettersTest {
         assertThat(letters.giveUp(ids.get(0), fates::add)).contains(Fate.GIVEN_UP);
 
         assertThat(letters.replay(ids.get(0), fates::add)).isEmpty();
-        assertThat(letters.replay()).isEqualTo(new DeadLetters.Replay(1, 0, 0));
+        assertThat(letters.replay()).isEqualTo(new Replay(1, 0, 0));
         assertThat(harbour.logged(test + " a")).isZero();
     }
 

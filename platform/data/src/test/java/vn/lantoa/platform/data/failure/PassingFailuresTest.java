@@ -87,8 +87,8 @@ class PassingFailuresTest {
         commit.initCause(new SQLException("terminating connection due to unexpected postmaster exit", "57P01"));
         cutOff.addSuppressed(commit);
 
-        assertThat(PassingFailures.isDatabaseAway(cutOff)).isTrue();
-        assertThat(PassingFailures.isDatabaseAway(new RollbackException("a version is stale")))
+        assertThat(PassingFailures.hasPassingReason(cutOff)).isTrue();
+        assertThat(PassingFailures.hasPassingReason(new RollbackException("a version is stale")))
                 .isFalse();
     }
 }

@@ -148,8 +148,7 @@ class PostgresServerTest {
         PostgresSettings settings = new PostgresSettings(
                 data, Ports.free(), "secret-secret", open.resolve("log"), open.resolve("programs"), false);
         try (PostgresServer server = new PostgresServer(settings, PostgresAccount.NOBODY)) {
-            server.prepare();
-            Readiness.await(server, server.launch());
+            Readiness.start(server);
             assertThat(Files.getAttribute(data, "unix:uid")).isEqualTo(65534);
         } finally {
             Folders.delete(open);

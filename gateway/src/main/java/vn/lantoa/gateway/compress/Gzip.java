@@ -3,6 +3,8 @@ package vn.lantoa.gateway.compress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -59,6 +61,14 @@ public final class Gzip {
                 && TEXT.matcher(type.toLowerCase(Locale.ROOT)).matches()
                 && !headers.contains("Content-Encoding")
                 && (cache == null || !cache.contains("no-transform"));
+    }
+
+    /** Says in an answer's headers that its form hangs on the coding that a client takes, too. */
+    public static void vary(MultiMap headers) {
+        // in one line with what a service said: not every client reads a second one
+        List<String> names = new ArrayList<>(headers.getAll("Vary"));
+        names.add("Accept-Encoding");
+        headers.set("Vary", String.join(", ", names));
     }
 
     /** Says in an answer's headers that its body is compressed. */

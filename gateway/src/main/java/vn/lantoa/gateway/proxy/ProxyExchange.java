@@ -127,7 +127,7 @@ final class ProxyExchange {
         if (!Gzip.isText(response.headers())) {
             return false;
         }
-        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        Gzip.vary(response.headers());
         boolean packs = Gzip.isTaken(request);
         if (packs) {
             Gzip.mark(response.headers());

@@ -36,7 +36,7 @@ class ClientsIT {
     @Test
     @Order(2)
     void orvalMakesAClient() {
-        Npm.exec("orval", "--input", DOCUMENT, "--output", "clients/orval/client.ts");
+        Npm.exec("orval", "--client", "fetch", "--input", DOCUMENT, "--output", "clients/orval/client.ts");
     }
 
     @Test

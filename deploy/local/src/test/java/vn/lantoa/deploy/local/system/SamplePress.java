@@ -33,7 +33,7 @@ final class SamplePress {
                 .statusCode(200)
                 .extract()
                 .path("items[0].id");
-        declarationId = As.created(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
+        declarationId = As.stored(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
         targetId = As.created(
                 Identity.OFFICER, "/api/v1/growth-targets", plan.filled(SampleBodies.of("createGrowthTarget")));
         As.theOfficer()

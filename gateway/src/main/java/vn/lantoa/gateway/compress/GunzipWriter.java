@@ -110,7 +110,13 @@ public final class GunzipWriter implements WriteStream<Buffer> {
         } else if (last) {
             members.close();
             target.end(ended);
-        } else if (drained != null) {
+        } else {
+            askForMore();
+        }
+    }
+
+    private void askForMore() {
+        if (drained != null) {
             Handler<Void> handler = drained;
             drained = null;
             handler.handle(null);
@@ -126,6 +132,8 @@ public final class GunzipWriter implements WriteStream<Buffer> {
             if (failed != null) {
                 failed.handle(cause);
             }
+            // who waits for room learns of the failure by its next write
+            askForMore();
         }
     }
 

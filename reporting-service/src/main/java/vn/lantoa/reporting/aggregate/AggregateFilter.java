@@ -54,10 +54,9 @@ public class AggregateFilter {
 
     @QueryParam("agencyLevel")
     @Parameter(
-            description =
-                    "Levels of press agencies: PROVINCIAL, CENTRAL, OTHER_PROVINCE, FOREIGN; may be repeated."
-                            + " Only agencies of these levels are expected to declare;"
-                            + " of every level but FOREIGN unless given.")
+            description = "Levels of press agencies: PROVINCIAL, CENTRAL, OTHER_PROVINCE, FOREIGN; may be repeated."
+                    + " Only agencies of these levels are expected to declare;"
+                    + " of every level but FOREIGN unless given.")
     @Nullable
     List<String> agencyLevel;
 

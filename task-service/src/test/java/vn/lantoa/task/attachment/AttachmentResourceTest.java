@@ -9,6 +9,8 @@ import java.util.Random;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.TaskApi;
@@ -72,6 +74,19 @@ class AttachmentResourceTest extends TaskApi {
                 .extract()
                 .asByteArray();
         assertThat(found).isEqualTo(PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/cbor", "text/html", "a/b/c", "garbage", "application/"})
+    void aTypeThatIsNotTakenIsRefused(String type) {
+        as(Identity.TOURISM)
+                .noContentType()
+                .header("Content-Type", type)
+                .body(PDF)
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("MEDIA_TYPE_UNSUPPORTED"));
     }
 
     @Test

@@ -161,7 +161,7 @@ public class SubmissionResource {
         boolean pages = taken.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
         Object answer = pages
                 ? submissions.lines(id, status, page, language.get())
-                : new LineStream(submissions, json, submissions.get(id).id(), status, language.get());
+                : new LineStream(submissions, json, submissions.get(id, page).id(), status, language.get());
         return Response.ok(answer, taken.getMediaType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();

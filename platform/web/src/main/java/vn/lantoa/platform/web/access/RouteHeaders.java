@@ -10,9 +10,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** Notes each request's template for the access line, and names the methods of an address to OPTIONS and in a 405. */
 @Provider
@@ -23,19 +24,18 @@ public class RouteHeaders implements ContainerResponseFilter {
     private final ResourceRoutes routes;
     private final Map<Method, String> templates = new ConcurrentHashMap<>();
 
-    @Context
-    @SuppressWarnings("NullAway.Init") // Jakarta REST sets it before the first request
-    ResourceInfo resource;
-
     RouteHeaders(ResourceRoutes routes) {
         this.routes = routes;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Method method = resource.getResourceMethod();
-        if (method != null) {
-            response.getHeaders().putSingle(AccessNotes.ROUTE, template(method));
+        // null where nothing takes the request: an injected ResourceInfo would fail then
+        ResourceInfo resource = ((ResteasyReactiveContainerRequestContext) request)
+                .getServerRequestContext()
+                .getResteasyReactiveResourceInfo();
+        if (resource != null) {
+            response.getHeaders().putSingle(AccessNotes.ROUTE, template(resource));
         }
         boolean options = request.getMethod().equals(HttpMethod.OPTIONS);
         if (options || response.getStatus() == METHOD_NOT_ALLOWED) {
@@ -47,7 +47,8 @@ public class RouteHeaders implements ContainerResponseFilter {
         }
     }
 
-    private String template(Method method) {
+    private String template(ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
         // several classes may inherit one method: each has a method of its own address then
         Class<?> type = resource.getResourceClass();
         if (method.getDeclaringClass() != type) {

@@ -81,4 +81,15 @@ public class PageRequest {
     public List<SortField> sort(Sortable sortable) {
         return sortable.parse(sort);
     }
+
+    /**
+     * Checks what was asked for, where no page is answered.
+     *
+     * @throws Problem 400 as the page would
+     */
+    public void check(Sortable sortable) {
+        page();
+        size();
+        sort(sortable);
+    }
 }

@@ -123,8 +123,25 @@ public class PlanService {
         return findClause(id, path).view();
     }
 
-    List<SectionView> sections(UUID id) {
+    /** The headings of the plan's document, in its order. */
+    public List<SectionView> sections(UUID id) {
         return clauses.sectionsOf(stored(id).id());
+    }
+
+    /** All clauses of the plan, in the document's order. */
+    public List<ClauseView> allClauses(UUID id) {
+        return clauses.of(stored(id).id()).stream().map(PlanClause::view).toList();
+    }
+
+    /** Demands that the client has seen the plan as it is, and raises its version: something of it changes. */
+    public PlanView changeInside(UUID id) {
+        Plan plan = plans.findLocked(id).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id));
+        preconditions.requireMatch(plan.version());
+        plan.changedInside(clock.instant());
+        plans.flush();
+        publisher.publish(plan);
+        clausePublisher.publish(plan);
+        return plan.view();
     }
 
     /** The plan's clauses that ask for action, in the document's order. */

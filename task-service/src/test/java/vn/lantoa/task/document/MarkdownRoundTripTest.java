@@ -104,7 +104,7 @@ class MarkdownRoundTripTest {
         assertThat(lines(parser.parse(written))).as(written).isEqualTo(lines(plan));
     }
 
-    private static List<String> lines(PlanDocument plan) {
+    static List<String> lines(PlanDocument plan) {
         List<String> lines = new ArrayList<>();
         Header header = plan.header();
         lines.add(header.title() + " " + header.number() + "/" + header.symbol() + " " + header.place() + " "

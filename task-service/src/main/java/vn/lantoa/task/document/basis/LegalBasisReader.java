@@ -94,7 +94,7 @@ public final class LegalBasisReader {
             if (matcher.find()) {
                 Matcher ends = ISSUER_ENDS.matcher(matcher.group(1));
                 String issuer = ends.find() ? matcher.group(1).substring(0, ends.start()) : matcher.group(1);
-                String bare = stripped(issuer.replaceFirst(" và$", ""));
+                String bare = trimmed(issuer);
                 if (!bare.isEmpty() && bare.length() <= LONGEST_ISSUER) {
                     return bare;
                 }

@@ -16,8 +16,12 @@ public sealed interface FormBlock {
      */
     record LetterheadLine(String words, boolean right) implements FormBlock {}
 
-    /** The name of the kind of document, and the title below it, which may be empty. */
-    record DocumentTitle(String kind, String title) implements FormBlock {}
+    /**
+     * The name of the kind of document, and the title below it, which may be empty.
+     *
+     * @param plain whether a heading without a number follows, which would be read as more of a title in bold letters
+     */
+    record DocumentTitle(String kind, String title, boolean plain) implements FormBlock {}
 
     /** The set phrase between the legal bases and the articles of a decision. */
     record Formula(String words) implements FormBlock {}

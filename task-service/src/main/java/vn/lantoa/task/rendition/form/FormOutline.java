@@ -43,8 +43,7 @@ public final class FormOutline {
 
     private List<FormBlock> blocks() {
         blocks.addAll(LetterheadLines.of(plan.header()));
-        String kind = KindNames.of(plan.header().docType());
-        blocks.add(new FormBlock.DocumentTitle(kind, plan.header().title()));
+        int title = blocks.size();
         List<Clause> clauses = plan.clauses();
         while (index < clauses.size()) {
             Clause clause = clauses.get(index);
@@ -59,6 +58,11 @@ public final class FormOutline {
         openUpTo(AnnexBorder.first(plan.sections(), opened));
         sign();
         openUpTo(opened.length);
+        boolean plain = blocks.size() > title
+                && blocks.get(title) instanceof FormBlock.SectionHeading heading
+                && heading.number().isEmpty();
+        String kind = KindNames.of(plan.header().docType());
+        blocks.add(title, new FormBlock.DocumentTitle(kind, plan.header().title(), plain));
         return blocks;
     }
 

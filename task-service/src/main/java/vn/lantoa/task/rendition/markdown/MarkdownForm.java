@@ -34,7 +34,7 @@ public final class MarkdownForm {
         if (block instanceof FormBlock.LetterheadLine line) {
             line(MarkdownText.starting(line.words()));
         } else if (block instanceof FormBlock.DocumentTitle title) {
-            title(title.kind(), title.title());
+            title(title);
         } else if (block instanceof FormBlock.Formula formula) {
             line(formula.words());
         } else if (block instanceof FormBlock.Attached attached) {
@@ -59,11 +59,11 @@ public final class MarkdownForm {
         text.append(words).append('\n');
     }
 
-    private void title(String kind, String title) {
-        line("# " + kind);
-        if (!title.isEmpty()) {
+    private void title(FormBlock.DocumentTitle title) {
+        line("# " + title.kind());
+        if (!title.title().isEmpty()) {
             line("");
-            line("## " + heading(title));
+            line(title.plain() ? MarkdownText.starting(title.title()) : "## " + heading(title.title()));
         }
     }
 

@@ -49,11 +49,11 @@ public final class WordForm {
         }
         writeRecipients();
         if (block instanceof FormBlock.DocumentTitle title) {
-            title(title.kind(), title.title());
+            title(title.kind(), title.title(), title.plain());
         } else if (block instanceof FormBlock.Formula formula) {
             body.paragraph(WordStyle.FORMULA, formula.words());
         } else if (block instanceof FormBlock.Attached attached) {
-            title(attached.kind(), attached.section().title());
+            title(attached.kind(), attached.section().title(), false);
         } else if (block instanceof FormBlock.SectionHeading heading) {
             heading(heading);
         } else if (block instanceof FormBlock.Prose prose) {
@@ -67,10 +67,10 @@ public final class WordForm {
         }
     }
 
-    private void title(String kind, String title) {
+    private void title(String kind, String title, boolean plain) {
         body.paragraph(WordStyle.TITLE, kind);
         if (!title.isEmpty()) {
-            body.paragraph(WordStyle.SUBTITLE, title);
+            body.paragraph(plain ? WordStyle.FORMULA : WordStyle.SUBTITLE, title);
         }
     }
 

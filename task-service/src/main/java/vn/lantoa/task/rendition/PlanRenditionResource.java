@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.Variant;
 
 import io.quarkus.security.Authenticated;
@@ -18,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.body.BodyBudget;
 import vn.lantoa.platform.web.body.Share;
@@ -64,7 +65,7 @@ public class PlanRenditionResource {
             summary = "Write a plan out in a standard form",
             description = "As Markdown, as a Word document, or as Akoma Ntoso 3.0 with an eId for each section and clause,"
                     + " by `Accept`. What was imported, written out and imported again has the same clauses.")
-    public RestResponse<byte[]> get(UUID id, @Context Request request) {
+    public Response get(UUID id, @Context Request request) {
         RenditionForm form = negotiated(request);
         PlanRenditionService.Kept kept = plans.read(id);
         long length = kept.document().clauses().stream()
@@ -75,8 +76,9 @@ public class PlanRenditionResource {
             AknIdentity identity =
                     new AknIdentity(id.toString(), kept.plan().startOn(), kept.plan().endOn());
             byte[] content = form.write(kept.document(), identity);
-            return RestResponse.ResponseBuilder.ok(content)
-                    .header(HttpHeaders.CONTENT_TYPE, form.contentType())
+            StreamingOutput bytes = output -> output.write(content);
+            return Response.ok(bytes, form.contentType())
+                    .header(HttpHeaders.CONTENT_LENGTH, content.length)
                     .header(HttpHeaders.ETAG, "\"" + Sha256.of(content) + "\"")
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .header(

@@ -47,8 +47,8 @@ enum RenditionForm {
     }
 
     /** What the answer calls itself: text says in which encoding it is. */
-    String contentType() {
-        return this == MARKDOWN ? type + ";charset=UTF-8" : type;
+    MediaType contentType() {
+        return this == MARKDOWN ? mediaType().withCharset(StandardCharsets.UTF_8.name()) : mediaType();
     }
 
     String extension() {

@@ -68,7 +68,7 @@ public final class MarkdownForm {
     }
 
     private void attached(FormBlock.Attached attached) {
-        line("**" + attached.kind() + "**");
+        line("# " + attached.kind());
         String title = attached.section().title();
         if (!title.isEmpty()) {
             line("");

@@ -5,19 +5,17 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.document.MarkdownPlanParser;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
+import vn.lantoa.task.issuer.IssuerService;
 import vn.lantoa.task.theme.ContentThemeService;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */
@@ -29,7 +27,7 @@ class PlanImportService {
     private final FindingRepository findings;
     private final ContentThemeService themes;
     private final AudienceService audiences;
-    private final AgencyService agencies;
+    private final IssuerService issuers;
     private final AuditTrail audit;
     private final PlanPublisher publisher;
     private final ClausePublisher clausePublisher;
@@ -41,7 +39,7 @@ class PlanImportService {
             FindingRepository findings,
             ContentThemeService themes,
             AudienceService audiences,
-            AgencyService agencies,
+            IssuerService issuers,
             AuditTrail audit,
             PlanPublisher publisher,
             ClausePublisher clausePublisher) {
@@ -50,7 +48,7 @@ class PlanImportService {
         this.findings = findings;
         this.themes = themes;
         this.audiences = audiences;
-        this.agencies = agencies;
+        this.issuers = issuers;
         this.audit = audit;
         this.publisher = publisher;
         this.clausePublisher = clausePublisher;
@@ -73,7 +71,8 @@ class PlanImportService {
         if (known.isPresent()) {
             return new Imported(existing(known.get(), planYear), false);
         }
-        Plan plan = new Plan(planYear, document.header(), issuerOf(document.header()));
+        Header header = document.header();
+        Plan plan = new Plan(planYear, header, issuers.issuer(header.issuer(), header.symbol()));
         plans.persistAndFlush(plan);
         plans.keep(new PlanSource(plan.id(), sha256, mediaType, content));
         keep(plan, document);
@@ -140,12 +139,5 @@ class PlanImportService {
 
     private static long actions(PlanDocument document) {
         return document.clauses().stream().filter(Clause::action).count();
-    }
-
-    /** The letterhead names the issuer, or the symbol after its last dash: {@code UBND} of {@code KH-UBND}. */
-    private @Nullable String issuerOf(Header header) {
-        String symbol = header.symbol();
-        String code = symbol == null || symbol.indexOf('-') < 0 ? null : symbol.substring(symbol.lastIndexOf('-') + 1);
-        return agencies.issuer(header.issuer(), code);
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.task.agency;
+package vn.lantoa.task.issuer;
 
 import java.util.Map;
 

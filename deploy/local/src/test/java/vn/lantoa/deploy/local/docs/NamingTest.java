@@ -16,7 +16,6 @@ class NamingTest {
      */
     private static final Map<String, Integer> CROWDED = Map.ofEntries(
             Map.entry("vn/lantoa/deploy/local", 19),
-            Map.entry("vn/lantoa/deploy/local/sample", 35),
             Map.entry("vn/lantoa/event/event", 20),
             Map.entry("vn/lantoa/event/figure", 19),
             Map.entry("vn/lantoa/media/content", 37),

@@ -22,7 +22,6 @@ class NamingTest {
             Map.entry("vn/lantoa/media/growth", 27),
             Map.entry("vn/lantoa/media/line", 16),
             Map.entry("vn/lantoa/media/submission", 24),
-            Map.entry("vn/lantoa/platform/data/outbox", 21),
             Map.entry("vn/lantoa/platform/web/problem", 19),
             Map.entry("vn/lantoa/task/plan", 32),
             Map.entry("vn/lantoa/task/task", 18));

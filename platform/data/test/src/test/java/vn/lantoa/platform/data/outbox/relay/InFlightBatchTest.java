@@ -1,4 +1,6 @@
-package vn.lantoa.platform.data.outbox;
+package vn.lantoa.platform.data.outbox.relay;
+
+import vn.lantoa.platform.data.outbox.OutboxRow;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,7 @@
-package vn.lantoa.platform.data.outbox;
+package vn.lantoa.platform.data.outbox.relay;
+
+import vn.lantoa.platform.data.outbox.OutboxRow;
+import vn.lantoa.platform.data.outbox.OutboxTable;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vn.lantoa.platform.data.outbox;
+package vn.lantoa.platform.data.outbox.relay;
 
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,4 +1,9 @@
-package vn.lantoa.platform.data.outbox;
+package vn.lantoa.platform.data.outbox.relay;
+
+import vn.lantoa.platform.data.outbox.OutboxConfig;
+import vn.lantoa.platform.data.outbox.OutboxTable;
+import vn.lantoa.platform.data.outbox.PublishedEvents;
+import vn.lantoa.platform.data.outbox.RelaySignal;
 
 import java.time.Duration;
 

@@ -1,4 +1,7 @@
-package vn.lantoa.platform.data.outbox;
+package vn.lantoa.platform.data.outbox.relay;
+
+import vn.lantoa.platform.data.outbox.BacklogMetrics;
+import vn.lantoa.platform.data.outbox.Outbox;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.lantoa.platform.data.outbox;
+package vn.lantoa.platform.data.outbox.relay;
 
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.errors.InvalidTopicException;

@@ -1,4 +1,6 @@
-package vn.lantoa.platform.data.outbox;
+package vn.lantoa.platform.data.outbox.relay;
+
+import vn.lantoa.platform.data.outbox.OutboxTable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -82,7 +84,7 @@ class RelayTest {
             private boolean died;
 
             @Override
-            void delete(SqlSession session, List<Long> sequences) {
+            public void delete(SqlSession session, List<Long> sequences) {
                 if (!died && !sequences.isEmpty()) {
                     died = true;
                     session.abort();

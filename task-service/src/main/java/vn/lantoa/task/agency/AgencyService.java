@@ -1,11 +1,13 @@
 package vn.lantoa.task.agency;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -114,6 +116,13 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
             }
         }
         return code != null && agencies.unknown(List.of(code)).isEmpty() ? code : null;
+    }
+
+    /** The codes with the names of the agencies that exist on a day between the two. */
+    public Map<String, String> namesWithin(LocalDate first, LocalDate last) {
+        return agencies.listAll().stream()
+                .filter(agency -> agency.existsWithin(first, last))
+                .collect(Collectors.toMap(Agency::code, Agency::name));
     }
 
     /** The codes whose records an organisation may write: its own and its predecessors', transitively. */

@@ -88,6 +88,22 @@ public class TaskService {
         return written(AuditAction.CREATED, task, null, List.of());
     }
 
+    /**
+     * Creates a task, or says what is wrong with it; other tasks of the transaction stay.
+     *
+     * @throws Problem 409 when its plan takes no tasks any more
+     */
+    public TaskAttempt attempt(TaskEntry entry) {
+        try {
+            return new TaskAttempt(create(entry), List.of());
+        } catch (Problem wrong) {
+            if (wrong.faults().isEmpty() || wrong.code() == TaskProblem.TASK_PLAN_CLOSED) {
+                throw wrong;
+            }
+            return new TaskAttempt(null, wrong.faults());
+        }
+    }
+
     TaskView replace(UUID id, TaskEntry entry) {
         Task task = find(id);
         preconditions.requireMatch(task.version());

@@ -83,7 +83,11 @@ public class TaskService {
     }
 
     TaskView create(TaskEntry entry) {
-        Task task = new Task(rules.checked(entry));
+        return created(rules.checked(entry));
+    }
+
+    private TaskView created(CheckedTask checked) {
+        Task task = new Task(checked);
         tasks.persistAndFlush(task);
         return written(AuditAction.CREATED, task, null, List.of());
     }
@@ -95,7 +99,7 @@ public class TaskService {
      */
     public TaskAttempt attempt(TaskEntry entry) {
         try {
-            return new TaskAttempt(create(entry), List.of());
+            return new TaskAttempt(created(rules.checked(entry)), List.of());
         } catch (Problem wrong) {
             if (wrong.faults().isEmpty() || wrong.code() == TaskProblem.TASK_PLAN_CLOSED) {
                 throw wrong;

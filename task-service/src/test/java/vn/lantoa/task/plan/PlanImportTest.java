@@ -1,12 +1,12 @@
 package vn.lantoa.task.plan;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,14 +170,15 @@ class PlanImportTest extends TaskApi {
     }
 
     private static ValidatableResponse reading(String document, boolean dryRun, String... options) {
-        return as(Identity.OFFICER)
+        RequestSpecification request = as(Identity.OFFICER)
                 .contentType("text/markdown; charset=UTF-8")
                 .body(document)
                 .queryParam("planYear", 2024)
-                .queryParam("dryRun", dryRun)
-                .queryParam("reading", List.of(options))
-                .post("/api/v1/plans/imports")
-                .then();
+                .queryParam("dryRun", dryRun);
+        for (String option : options) {
+            request = request.queryParam("reading", option);
+        }
+        return request.post("/api/v1/plans/imports").then();
     }
 
     private static Response importing(String document, int year) {

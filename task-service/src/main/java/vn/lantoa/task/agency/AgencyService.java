@@ -1,5 +1,6 @@
 package vn.lantoa.task.agency;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,13 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
     /** Code by name, of all agencies. */
     public Map<String, String> codesByName() {
         return agencies.listAll().stream().collect(Collectors.toMap(Agency::name, Agency::code, (one, same) -> one));
+    }
+
+    /** The codes with the names of the agencies that exist on a day between the two. */
+    public Map<String, String> namesWithin(LocalDate first, LocalDate last) {
+        return agencies.listAll().stream()
+                .filter(agency -> agency.existsWithin(first, last))
+                .collect(Collectors.toMap(Agency::code, Agency::name));
     }
 
     /** The codes whose records an organisation may write: its own and its predecessors', transitively. */

@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.hash.Sha256;

@@ -23,6 +23,7 @@ import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.issuer.IssuerService;
+import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.theme.ContentThemeService;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */
@@ -32,6 +33,7 @@ class PlanImportService {
     private final PlanRepository plans;
     private final ClauseRepository clauses;
     private final FindingRepository findings;
+    private final PlanLetterheadTable letterheads;
     private final ContentThemeService themes;
     private final AudienceService audiences;
     private final IssuerService issuers;
@@ -45,6 +47,7 @@ class PlanImportService {
             PlanRepository plans,
             ClauseRepository clauses,
             FindingRepository findings,
+            PlanLetterheadTable letterheads,
             ContentThemeService themes,
             AudienceService audiences,
             IssuerService issuers,
@@ -55,6 +58,7 @@ class PlanImportService {
         this.plans = plans;
         this.clauses = clauses;
         this.findings = findings;
+        this.letterheads = letterheads;
         this.themes = themes;
         this.audiences = audiences;
         this.issuers = issuers;
@@ -167,6 +171,7 @@ class PlanImportService {
         for (var finding : document.findings()) {
             findings.persist(new IntegrityFinding(plan.id(), ++ordinal, finding));
         }
+        letterheads.keep(plan.id(), document.header());
         themes.addAll(plan.id(), document.themes());
         audiences.addAll(plan.id(), document.audiences());
     }

@@ -27,7 +27,7 @@ class LegalBasisService {
     /** @throws Problem 404 when there is no such plan */
     List<LegalBasisView> of(UUID planId) {
         List<LegalBasisView> found = new ArrayList<>();
-        for (ClauseView clause : plans.allClauses(planId)) {
+        for (ClauseView clause : plans.clausesOf(planId)) {
             if (clause.kind() == ClauseKind.LEGAL_BASIS || clause.kind() == ClauseKind.PREAMBLE) {
                 LegalBasisReader.read(clause.text())
                         .forEach(basis -> found.add(LegalBasisView.of(clause.path(), basis)));

@@ -64,7 +64,7 @@ public class PlanDiffService {
     }
 
     private List<ComparedClause> clauses(UUID planId) {
-        return plans.allClauses(planId).stream()
+        return plans.clausesOf(planId).stream()
                 .map(clause -> new ComparedClause(
                         clause.path(), clause.parentPath(), clause.title(), clause.text(), clause.sha256()))
                 .toList();

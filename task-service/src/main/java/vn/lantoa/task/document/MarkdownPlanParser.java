@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.task.document.audit.WordAudit;
 import vn.lantoa.task.document.block.BlockReader;
 import vn.lantoa.task.document.block.SourceNoise;
+import vn.lantoa.task.document.hint.ReadingHintException;
+import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.PlanDocument;
@@ -41,9 +43,12 @@ public final class MarkdownPlanParser {
 
     /**
      * The number of this way of reading. It grows when the same document would give other paths or texts than before;
-     * the first reading left a run-in subject out of its clause's text.
+     * the first reading left a run-in subject out of its clause's text, the second kept no cells and labels.
      */
-    public static final int READING = 2;
+    public static final int READING = 3;
+
+    /** The first reading that keeps the cells of tables. */
+    public static final int KEEPS_CELLS = 3;
 
     private static final List<ClauseKind> IN_THE_BODY =
             List.of(ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW);
@@ -64,7 +69,7 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when they are not UTF-8, hold control characters, pass a bound, or hold no clause
      */
     public PlanDocument parse(byte[] utf8) {
-        return document(SourceText.lines(utf8), null);
+        return document(SourceText.lines(utf8), null, ReadingHints.NONE);
     }
 
     /**
@@ -73,7 +78,18 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException as {@link #parse(byte[])}
      */
     public PlanDocument parse(byte[] utf8, int planYear) {
-        return document(SourceText.lines(utf8), planYear);
+        return parse(utf8, planYear, ReadingHints.NONE);
+    }
+
+    /**
+     * As {@link #parse(byte[], int)}, by what an officer says of the document.
+     *
+     * @throws ReadingHintException when nothing in the document answers to a hint
+     */
+    public PlanDocument parse(byte[] utf8, int planYear, ReadingHints hints) {
+        PlanDocument read = document(SourceText.lines(utf8), planYear, hints);
+        hints.requireAnswers();
+        return read;
     }
 
     /**
@@ -82,12 +98,14 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when it holds control characters, passes a bound, or holds no clause
      */
     public PlanDocument parse(String text) {
-        return document(SourceText.lines(text), null);
+        return document(SourceText.lines(text), null, ReadingHints.NONE);
     }
 
-    private PlanDocument document(List<SourceLine> lines, @Nullable Integer planYear) {
+    private PlanDocument document(List<SourceLine> lines, @Nullable Integer planYear, ReadingHints hints) {
         SourceNoise.Cleaned source = SourceNoise.clean(lines);
-        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(source.lines())));
+        String title = hints.title(source.lines());
+        List<SourceLine> body = hints.withoutTitle(source.lines());
+        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(body), hints), title);
         DocumentDraft draft = reader.read();
         if (draft.clauses().stream().noneMatch(clause -> IN_THE_BODY.contains(clause.kind()))) {
             throw new PlanDocumentException(lastWritten(lines), "the document ends without a clause");

@@ -3,6 +3,7 @@ package vn.lantoa.task.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
@@ -40,13 +43,18 @@ class Plan extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private ReportCalendar reportCalendar = ReportCalendar.DECREE;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private List<String> readingOptions;
+
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
 
     protected Plan() {}
 
     /** A draft of a plan for one year, with what its document says of itself. */
-    Plan(int planYear, Header header, @Nullable String issuerCode) {
+    Plan(int planYear, Header header, @Nullable String issuerCode, List<String> readingOptions) {
+        this.readingOptions = List.copyOf(readingOptions);
         this.planYear = planYear;
         this.docType = header.docType();
         this.number = header.number();
@@ -89,6 +97,10 @@ class Plan extends StoredRecord {
         return planYear;
     }
 
+    List<String> readingOptions() {
+        return readingOptions;
+    }
+
     PlanStatus status() {
         return status;
     }
@@ -125,6 +137,7 @@ class Plan extends StoredRecord {
                 endOn,
                 reportCalendar,
                 headerCompleteness(),
+                List.copyOf(readingOptions),
                 meta());
     }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.task.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -31,6 +32,7 @@ import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.task.document.hint.ReadingHints;
 
 @Path("/api/v1/plans/imports")
 @Tag(name = "Plans")
@@ -72,11 +74,15 @@ public class PlanImportResource {
             summary = "Import a plan document",
             description =
                     "Reads a document in Markdown (UTF-8) into clauses with frozen paths, and says what in it a person"
-                            + " should look at. All of it is kept, or nothing.")
+                            + " should look at. All of it is kept, or nothing. A dry run answers the whole tree and"
+                            + " keeps nothing. What the reader misjudges an officer can say by `reading`.")
     public RestResponse<PlanImport> run(
             @QueryParam("planYear") @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
             @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")
                     boolean dryRun,
+            @RestQuery
+                    @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
+                    List<String> reading,
             @RequestBody(
                             required = true,
                             content = @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
@@ -85,15 +91,15 @@ public class PlanImportResource {
         try (Share disk = budget.onDisk();
                 SpooledBody body = SpooledBody.receive(disk.metered(document));
                 Share memory = budget.forWork(LARGER_WHEN_READ * body.length())) {
-            return run(body.open().readAllBytes(), dryRun, planYear);
+            return run(body.open().readAllBytes(), dryRun, planYear, ReadingOption.hints(reading));
         }
     }
 
-    private RestResponse<PlanImport> run(byte[] content, boolean dryRun, int planYear) {
+    private RestResponse<PlanImport> run(byte[] content, boolean dryRun, int planYear, ReadingHints hints) {
         if (dryRun) {
-            return RestResponse.ok(imports.dryRun(content, planYear));
+            return RestResponse.ok(imports.dryRun(content, planYear, hints));
         }
-        PlanImportService.Imported imported = imports.run(content, MARKDOWN, planYear);
+        PlanImportService.Imported imported = imports.run(content, MARKDOWN, planYear, hints);
         if (!imported.created()) {
             return RestResponse.ok(imported.report());
         }

@@ -1,5 +1,6 @@
 package vn.lantoa.task.plan;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -8,6 +9,8 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
 import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.text.PlanDocumentException;
 
 /** The document as it came, byte for byte. */
 @Entity
@@ -47,6 +50,18 @@ class PlanSource {
     /** By which reading the plan's paths and texts were found. */
     int reading() {
         return reading;
+    }
+
+    /** The document as the reader of today reads it, where the plan has no cells; empty where it has. */
+    Optional<PlanDocument> readAgain(int planYear) {
+        if (reading >= MarkdownPlanParser.KEEPS_CELLS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new MarkdownPlanParser().parse(content, planYear));
+        } catch (PlanDocumentException notAnyMore) {
+            return Optional.empty();
+        }
     }
 
     byte[] content() {

@@ -2,6 +2,7 @@ package vn.lantoa.task.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -21,6 +22,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param issuerCode the agency that issues the plan
  * @param reportCalendar the calendar its reports are cut by unless they say otherwise
  * @param headerCompleteness the share of number, symbol, place, date, title and issuer that is known, in percent
+ * @param readingOptions what an officer said of the document before it was read
  */
 @Schema(name = "Plan")
 public record PlanView(
@@ -38,5 +40,6 @@ public record PlanView(
         LocalDate endOn,
         ReportCalendar reportCalendar,
         BigDecimal headerCompleteness,
+        List<String> readingOptions,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

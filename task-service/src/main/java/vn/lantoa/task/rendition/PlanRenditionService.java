@@ -41,7 +41,7 @@ class PlanRenditionService {
                 .map(PlanRenditionService::section)
                 .toList();
         List<Clause> clauses =
-                plans.allClauses(id).stream().map(PlanRenditionService::clause).toList();
+                plans.clausesOf(id).stream().map(PlanRenditionService::clause).toList();
         Header header = header(plan, letterheads.of(id));
         return new Kept(plan, new PlanDocument(header, sections, clauses, List.of(), List.of(), List.of()));
     }

@@ -83,9 +83,29 @@ public class TaskService {
     }
 
     TaskView create(TaskEntry entry) {
-        Task task = new Task(rules.checked(entry));
+        return created(rules.checked(entry));
+    }
+
+    private TaskView created(CheckedTask checked) {
+        Task task = new Task(checked);
         tasks.persistAndFlush(task);
         return written(AuditAction.CREATED, task, null, List.of());
+    }
+
+    /**
+     * Creates a task, or says what is wrong with it; other tasks of the transaction stay.
+     *
+     * @throws Problem 409 when its plan takes no tasks any more
+     */
+    public TaskAttempt attempt(TaskEntry entry) {
+        try {
+            return new TaskAttempt(created(rules.checked(entry)), List.of());
+        } catch (Problem wrong) {
+            if (wrong.faults().isEmpty() || wrong.code() == TaskProblem.TASK_PLAN_CLOSED) {
+                throw wrong;
+            }
+            return new TaskAttempt(null, wrong.faults());
+        }
     }
 
     TaskView replace(UUID id, TaskEntry entry) {

@@ -35,12 +35,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class NoWordLostTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern TAGS = Pattern.compile("</?(?:table|thead|tbody|tr|td|th|br)[^>]*>");
+    private static final Pattern TAGS = Pattern.compile("</?(?:table|thead|tbody|tr|td|th|br|p|strong)[^>]*>");
     /** Words of the form of a document, placed by being understood. */
     private static final Pattern FORM = Pattern.compile("(?iu)[ivx]+|[a-zđ]|\\d{1,2}|"
             + "số|kt|tm|tl|tuq|nơi|nhận|ngày|tháng|năm|kế|hoạch|quyết|định|chương|trình|phụ|lục|điều|phần|mục|"
+            + "chỉ|thị|phối|hợp|hành|động|nghị|đề|án|quy|chế|đảng|sản|thứ|nhất|hai|ba|"
             + "cộng|hòa|xã|hội|chủ|nghĩa|việt|nam|độc|lập|tự|do|hạnh|phúc|đã|ký|ủy|ban|nhân|dân|ke|hoach|stt|tt");
 
+    private static final int[] WIDTHS = {40, 47, 55, 63, 72, 80, 91, 100};
     private static final String WRAPPED_ALREADY = "the fictitious plan";
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
@@ -85,7 +87,7 @@ class NoWordLostTest {
                     documents.add(arguments(name, form, changed));
                 }
             });
-            for (int columns : new int[] {40, 55, 72, 100}) {
+            for (int columns : WIDTHS) {
                 String wrapped = SourceForms.wrapped(text, columns);
                 boolean ragged = name.equals(WRAPPED_ALREADY) && columns < 72;
                 documents.addAll(ragged ? List.of() : List.of(arguments(name, columns + " columns", wrapped)));
@@ -100,6 +102,7 @@ class NoWordLostTest {
         sources.put(
                 "a small plan",
                 PlanMother.HEADER + "## I. NHIỆM VỤ\n\n- Một việc.\n\n### 1. X\n\n- Hai việc;\n\n+ Ba.");
+        PlanMother.kinds().forEach((name, text) -> sources.put(name, text));
         PlanMother.real().ifPresent(real -> {
             sources.put("the real plan", read(real));
             try (Stream<Path> plans = Files.list(real.resolveSibling("plans"))) {

@@ -32,7 +32,8 @@ public final class BlockReader {
 
     /** The blocks of a Markdown or plain text. */
     public static List<Block> read(List<SourceLine> lines) {
-        List<SourceLine> bare = lines.stream().map(BlockReader::unquoted).toList();
+        List<SourceLine> bare =
+                SideBySide.apart(lines).stream().map(BlockReader::unquoted).toList();
         BlockReader reader = new BlockReader(bare);
         int index = 0;
         while (index < bare.size()) {

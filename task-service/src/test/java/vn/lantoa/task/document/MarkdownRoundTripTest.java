@@ -91,7 +91,9 @@ class MarkdownRoundTripTest {
                                         words,
                                         "",
                                         clause.action(),
-                                        clause.line())
+                                        clause.line(),
+                                        null,
+                                        List.of())
                                 : clause)
                         .toList(),
                 List.of(),
@@ -114,7 +116,8 @@ class MarkdownRoundTripTest {
                         lines.add(section.path() + " " + section.parentPath() + " " + section.level() + " " + section.title()));
         plan.clauses()
                 .forEach(clause -> lines.add(clause.path() + " " + clause.parentPath() + " " + clause.kind() + " "
-                        + clause.title() + (clause.action() ? " ! " : " ") + clause.text() + " " + clause.sha256()));
+                        + clause.title() + (clause.action() ? " ! " : " ") + clause.text() + " " + clause.sha256() + " "
+                        + clause.label() + " " + clause.cells()));
         return lines;
     }
 

@@ -15,7 +15,6 @@ public final class MarkdownForm {
 
     private static final int MOST_HASHES = 6;
     private static final String NESTED = "  ";
-    private static final int NONE = -1;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -44,10 +43,11 @@ public final class MarkdownForm {
         } else if (block instanceof FormBlock.Prose prose) {
             line(MarkdownText.starting(prose.clause().text()));
         } else if (block instanceof FormBlock.Bullet item) {
-            line(NESTED.repeat(item.depth()) + "- "
+            String mark = item.label().isEmpty() ? "-" : item.label();
+            line(NESTED.repeat(item.depth()) + mark + " "
                     + MarkdownText.starting(item.clause().text()));
         } else if (block instanceof FormBlock.Grid grid) {
-            grid(grid);
+            text.append(MarkdownTable.of(grid));
         } else if (block instanceof FormBlock.Distribution distribution) {
             distribution(distribution.recipients());
         } else if (block instanceof FormBlock.Signing signing) {
@@ -87,21 +87,6 @@ public final class MarkdownForm {
     private static String heading(String words) {
         String escaped = MarkdownText.of(words);
         return words.endsWith("#") ? escaped + " #" : escaped;
-    }
-
-    private void grid(FormBlock.Grid grid) {
-        row(grid.columns(), NONE);
-        line("|" + " --- |".repeat(grid.columns().size()));
-        grid.rows().forEach(row -> row(row.cells(), row.group() ? row.wordsAt() : NONE));
-    }
-
-    private void row(List<String> cells, int bold) {
-        text.append('|');
-        for (int i = 0; i < cells.size(); i++) {
-            String words = MarkdownText.of(cells.get(i));
-            text.append(i == bold ? " **" + words + "** |" : " " + words + " |");
-        }
-        text.append('\n');
     }
 
     private void distribution(List<Clause> recipients) {

@@ -59,7 +59,7 @@ public final class WordForm {
         } else if (block instanceof FormBlock.Prose prose) {
             body.paragraph(WordStyle.TEXT, prose.clause().text());
         } else if (block instanceof FormBlock.Bullet bullet) {
-            body.bullet(bullet.depth(), bullet.clause().text());
+            body.item(bullet);
         } else if (block instanceof FormBlock.Grid grid) {
             body.table(grid);
         } else if (block instanceof FormBlock.Distribution distribution) {

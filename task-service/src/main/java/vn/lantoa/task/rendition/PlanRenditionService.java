@@ -73,6 +73,8 @@ class PlanRenditionService {
                 clause.text(),
                 clause.sha256(),
                 clause.action(),
-                0);
+                0,
+                clause.label(),
+                clause.cells());
     }
 }

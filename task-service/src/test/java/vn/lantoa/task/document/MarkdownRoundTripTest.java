@@ -91,7 +91,9 @@ class MarkdownRoundTripTest {
                                         words,
                                         "",
                                         clause.action(),
-                                        clause.line())
+                                        clause.line(),
+                                        clause.label(),
+                                        clause.cells())
                                 : clause)
                         .toList(),
                 List.of(),

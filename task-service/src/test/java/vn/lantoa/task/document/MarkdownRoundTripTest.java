@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.task.document.WrittenDocument.Division;
 import vn.lantoa.task.document.WrittenPlan.Setting;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Header;
@@ -46,6 +47,14 @@ class MarkdownRoundTripTest {
     void anOutlineAtRandomComesBack(Setting setting) {
         for (long seed = 0; seed < DOCUMENTS; seed++) {
             holds(parser.parse(new WrittenPlan(seed, setting).text()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Division.class)
+    void aDocumentOfEveryDivisionComesBack(Division division) {
+        for (long seed = 0; seed < DOCUMENTS; seed++) {
+            holds(parser.parse(new WrittenDocument(seed, division, seed % 2 == 0).text()));
         }
     }
 
@@ -92,8 +101,8 @@ class MarkdownRoundTripTest {
                                         "",
                                         clause.action(),
                                         clause.line(),
-                                        null,
-                                        List.of())
+                                        clause.label(),
+                                        clause.cells())
                                 : clause)
                         .toList(),
                 List.of(),
@@ -124,6 +133,7 @@ class MarkdownRoundTripTest {
     private static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         sources.put("the fictitious plan", PlanMother.fictitious());
+        sources.putAll(PlanMother.kinds());
         PlanMother.real().ifPresent(real -> {
             sources.put("the real plan", read(real));
             try (Stream<Path> plans = Files.list(real.resolveSibling("plans"))) {

@@ -45,7 +45,13 @@ public sealed interface FormBlock {
     }
 
     /** A clause without a mark. */
-    record Prose(Clause clause) implements FormBlock {}
+    record Prose(Clause clause) implements FormBlock {
+
+        /** The words, behind the number that they were written with. */
+        public String words() {
+            return clause.label() == null ? clause.text() : clause.label() + " " + clause.text();
+        }
+    }
 
     /**
      * An item of a list: a bullet, or under the label it was written with.

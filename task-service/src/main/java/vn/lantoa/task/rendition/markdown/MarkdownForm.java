@@ -41,7 +41,7 @@ public final class MarkdownForm {
         } else if (block instanceof FormBlock.SectionHeading heading) {
             heading(heading);
         } else if (block instanceof FormBlock.Prose prose) {
-            line(MarkdownText.starting(prose.clause().text()));
+            line(MarkdownText.starting(prose.words()));
         } else if (block instanceof FormBlock.Bullet item) {
             String mark = item.label().isEmpty() ? "-" : item.label();
             line(NESTED.repeat(item.depth()) + mark + " "
@@ -93,7 +93,8 @@ public final class MarkdownForm {
         line("Nơi nhận:");
         for (Clause recipient : recipients) {
             line("");
-            line("- " + MarkdownText.starting(recipient.text()));
+            String mark = recipient.label() == null ? "-" : recipient.label();
+            line(mark + " " + MarkdownText.starting(recipient.text()));
         }
     }
 

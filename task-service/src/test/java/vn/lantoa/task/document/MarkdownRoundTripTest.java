@@ -130,7 +130,7 @@ class MarkdownRoundTripTest {
         return lines;
     }
 
-    private static Map<String, String> sources() {
+    static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         sources.put("the fictitious plan", PlanMother.fictitious());
         sources.putAll(PlanMother.kinds());

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every clause of every document at hand stands once in its Akoma Ntoso form, under its path, word for word. */
 class AknRoundTripTest {
 
-    private static final AknIdentity IDENTITY = new AknIdentity("1", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31));
+    private static final AknIdentity IDENTITY =
+            new AknIdentity("1", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31));
 
     static Stream<String> names() {
         return MarkdownRoundTripTest.sources().keySet().stream();
@@ -36,8 +36,8 @@ class AknRoundTripTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyClauseStandsOnceUnderItsPath(String name) throws Exception {
-        PlanDocument plan = new MarkdownPlanParser()
-                .parse(MarkdownRoundTripTest.sources().get(name));
+        PlanDocument plan =
+                new MarkdownPlanParser().parse(MarkdownRoundTripTest.sources().get(name));
         Document akn = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(AknForm.of(plan, IDENTITY)));

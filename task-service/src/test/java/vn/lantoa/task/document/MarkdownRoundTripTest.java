@@ -80,7 +80,8 @@ class MarkdownRoundTripTest {
     @Test
     void theHeaderComesBack() {
         Header header = parser.parse(PlanMother.fictitious()).header();
-        assertThat(parser.parse(MarkdownForm.of(parser.parse(PlanMother.fictitious()))).header())
+        assertThat(parser.parse(MarkdownForm.of(parser.parse(PlanMother.fictitious())))
+                        .header())
                 .isEqualTo(header);
     }
 
@@ -121,8 +122,8 @@ class MarkdownRoundTripTest {
         lines.add(header.title() + " " + header.number() + "/" + header.symbol() + " " + header.place() + " "
                 + header.issuedOn() + " " + header.docType() + " " + header.signature());
         plan.sections()
-                .forEach(section ->
-                        lines.add(section.path() + " " + section.parentPath() + " " + section.level() + " " + section.title()));
+                .forEach(section -> lines.add(
+                        section.path() + " " + section.parentPath() + " " + section.level() + " " + section.title()));
         plan.clauses()
                 .forEach(clause -> lines.add(clause.path() + " " + clause.parentPath() + " " + clause.kind() + " "
                         + clause.title() + (clause.action() ? " ! " : " ") + clause.text() + " " + clause.sha256() + " "

@@ -16,7 +16,9 @@ import vn.lantoa.task.rendition.word.WordForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** A plan that is written as a Word document and read again has the same clauses; it runs where such documents are read. */
+/**
+ * A plan that is written as a Word document and read again has the same clauses; it runs where such documents are read.
+ */
 class WordRoundTripTest {
 
     private static final int DOCUMENTS = 20;

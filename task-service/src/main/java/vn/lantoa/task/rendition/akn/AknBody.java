@@ -107,7 +107,9 @@ final class AknBody {
     private void grid(FormBlock.Grid grid) {
         fill();
         String id = "hcontainer_table-" + ++tables;
-        xml.open("hcontainer", "name", "table", "eId", prefixed(id)).open("content").open("table");
+        xml.open("hcontainer", "name", "table", "eId", prefixed(id))
+                .open("content")
+                .open("table");
         if (grid.columns().stream().anyMatch(name -> !name.isEmpty())) {
             xml.open("tr");
             grid.columns().forEach(name -> xml.open("th").element("p", name).close());
@@ -173,7 +175,8 @@ final class AknBody {
 
     /** Closes all sections that the one of this path is not in. */
     private void closeTo(String path) {
-        while (!open.isEmpty() && !(open.peek().kind == Kind.SECTION && open.peek().path.equals(path))) {
+        while (!open.isEmpty()
+                && !(open.peek().kind == Kind.SECTION && open.peek().path.equals(path))) {
             close();
         }
     }

@@ -89,7 +89,10 @@ final class GridLayout {
             columns.add("");
         }
         return new FormBlock.Grid(
-                columns, lines.stream().map(line -> row(line, known, texts, columns.size())).toList());
+                columns,
+                lines.stream()
+                        .map(line -> row(line, known, texts, columns.size()))
+                        .toList());
     }
 
     private static GridRow row(Line line, boolean known, RowCells texts, int width) {

@@ -28,7 +28,8 @@ final class LetterheadLines {
         if (issuer != null && Words.capitals(issuer)) {
             lines.add(left(issuer));
         }
-        boolean party = header.symbol() != null && PARTY_SYMBOL.matcher(header.symbol()).matches();
+        boolean party =
+                header.symbol() != null && PARTY_SYMBOL.matcher(header.symbol()).matches();
         for (String words : party ? List.of(PARTY) : List.of(STATE, MOTTO)) {
             lines.add(right(words));
         }

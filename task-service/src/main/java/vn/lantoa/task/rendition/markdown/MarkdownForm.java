@@ -105,7 +105,10 @@ public final class MarkdownForm {
                 line("");
             }
             first = false;
-            line(signed.office() ? "**" + MarkdownText.of(signed.words()) + "**" : MarkdownText.starting(signed.words()));
+            line(
+                    signed.office()
+                            ? "**" + MarkdownText.of(signed.words()) + "**"
+                            : MarkdownText.starting(signed.words()));
         }
     }
 }

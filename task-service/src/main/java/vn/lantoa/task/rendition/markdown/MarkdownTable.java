@@ -43,7 +43,8 @@ final class MarkdownTable {
         text.append("<table>\n");
         if (grid.columns().stream().anyMatch(name -> !name.isEmpty())) {
             text.append("<tr>");
-            grid.columns().forEach(name -> text.append("<th>").append(words(name)).append("</th>"));
+            grid.columns()
+                    .forEach(name -> text.append("<th>").append(words(name)).append("</th>"));
             text.append("</tr>\n");
         }
         for (int i = 0; i < grid.rows().size(); i++) {

@@ -30,7 +30,10 @@ final class WordBody {
     record Line(String words, boolean bold, boolean centred) {}
 
     void heading(int level, String words) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading" + level).close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", "Heading" + level)
+                .close();
         run(words, false);
         xml.close();
     }
@@ -49,13 +52,17 @@ final class WordBody {
             return;
         }
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.TEXT.id());
-        xml.empty("w:ind", "w:left", String.valueOf(STEP * item.depth()), "w:firstLine", "567").close();
+        xml.empty("w:ind", "w:left", String.valueOf(STEP * item.depth()), "w:firstLine", "567")
+                .close();
         run(item.label() + " " + words, false);
         xml.close();
     }
 
     private void bullet(int depth, String words) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.BULLET.id()).open("w:numPr");
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", WordStyle.BULLET.id())
+                .open("w:numPr");
         xml.empty("w:ilvl", "w:val", String.valueOf(Math.min(DEEPEST, depth)));
         xml.empty("w:numId", "w:val", "1").close().close();
         run(words, false);
@@ -64,7 +71,10 @@ final class WordBody {
 
     /** Two columns side by side, without lines. */
     void columns(List<Line> left, List<Line> right) {
-        xml.open("w:tbl").open("w:tblPr").empty("w:tblW", "w:w", "5000", "w:type", "pct").close();
+        xml.open("w:tbl")
+                .open("w:tblPr")
+                .empty("w:tblW", "w:w", "5000", "w:type", "pct")
+                .close();
         widths(2);
         xml.open("w:tr");
         cell(left);

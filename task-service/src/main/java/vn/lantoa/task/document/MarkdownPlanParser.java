@@ -3,6 +3,7 @@ package vn.lantoa.task.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.task.document.audit.WordAudit;
 import vn.lantoa.task.document.block.BlockReader;
 import vn.lantoa.task.document.block.SourceNoise;
+import vn.lantoa.task.document.form.FormText;
+import vn.lantoa.task.document.html.HtmlForm;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.PlanDocument;
@@ -18,6 +21,7 @@ import vn.lantoa.task.document.outline.DocumentDraft;
 import vn.lantoa.task.document.outline.DocumentPartReader;
 import vn.lantoa.task.document.outline.OutlineSection;
 import vn.lantoa.task.document.outline.PlanReader;
+import vn.lantoa.task.document.pdf.PdfForm;
 import vn.lantoa.task.document.rule.AmbiguousScopeRule;
 import vn.lantoa.task.document.rule.BaselineRule;
 import vn.lantoa.task.document.rule.BlankHeaderRule;
@@ -32,9 +36,10 @@ import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.document.text.SourceLine;
 import vn.lantoa.task.document.text.SourceText;
 import vn.lantoa.task.document.topic.VocabularyReader;
+import vn.lantoa.task.document.word.DocxForm;
 
 /**
- * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all threads.
+ * Reads a plan from Markdown or plain text with numbered headings, and from the other forms. Without state: one instance serves all threads.
  * Time is linear in the document's length, which is bounded.
  */
 public final class MarkdownPlanParser {
@@ -64,7 +69,7 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when they are not UTF-8, hold control characters, pass a bound, or hold no clause
      */
     public PlanDocument parse(byte[] utf8) {
-        return document(SourceText.lines(utf8), null);
+        return document(marked(SourceText.lines(utf8)), null);
     }
 
     /**
@@ -73,7 +78,7 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException as {@link #parse(byte[])}
      */
     public PlanDocument parse(byte[] utf8, int planYear) {
-        return document(SourceText.lines(utf8), planYear);
+        return document(marked(SourceText.lines(utf8)), planYear);
     }
 
     /**
@@ -82,22 +87,43 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when it holds control characters, passes a bound, or holds no clause
      */
     public PlanDocument parse(String text) {
-        return document(SourceText.lines(text), null);
+        return document(marked(SourceText.lines(text)), null);
     }
 
-    private PlanDocument document(List<SourceLine> lines, @Nullable Integer planYear) {
+    /**
+     * Reads a file of any form as the plan of a year; null where no year is known.
+     *
+     * @throws vn.lantoa.task.document.form.FormException when the bytes cannot be opened as that form
+     * @throws PlanDocumentException when they hold no clause, and of text as {@link #parse(byte[])}
+     */
+    public PlanDocument parse(byte[] file, PlanForm form, @Nullable Integer planYear) {
+        FormText text = switch (form) {
+            case MARKDOWN -> marked(SourceText.lines(file));
+            case WORD -> DocxForm.read(file);
+            case HTML -> HtmlForm.read(file);
+            case PDF -> PdfForm.read(file);
+        };
+        return document(text, planYear);
+    }
+
+    private static FormText marked(List<SourceLine> lines) {
         SourceNoise.Cleaned source = SourceNoise.clean(lines);
-        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(source.lines())));
+        return new FormText(source.lines(), Map.of(), source.told(), List.of(), lastWritten(lines));
+    }
+
+    private PlanDocument document(FormText source, @Nullable Integer planYear) {
+        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(source.lines(), source.tables())));
         DocumentDraft draft = reader.read();
         if (draft.clauses().stream().noneMatch(clause -> IN_THE_BODY.contains(clause.kind()))) {
-            throw new PlanDocumentException(lastWritten(lines), "the document ends without a clause");
+            throw new PlanDocumentException(source.end(), "the document ends without a clause");
         }
         List<Finding> findings = new ArrayList<>(reader.findings());
+        findings.addAll(source.findings());
         rules.forEach(rule -> rule.check(draft, findings::add));
         YearRule.check(draft.header(), planYear, findings::add);
         draft.unplaced().forEach(words -> WordAudit.quote(words, findings::add));
         source.told().forEach(told -> WordAudit.quote(told, findings::add));
-        audit(draft).check(source.lines(), findings::add);
+        audit(draft).check(source.written(), findings::add);
         findings.sort(Comparator.comparing(Finding::code));
         VocabularyReader topics = new VocabularyReader(draft);
         List<Section> sections =

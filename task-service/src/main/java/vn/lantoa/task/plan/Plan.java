@@ -17,6 +17,7 @@ import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.plan.file.PlanSourceView;
 
 /** A plan: its header and its state. What its document says is kept in clauses. */
 @Entity
@@ -40,13 +41,25 @@ class Plan extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private ReportCalendar reportCalendar = ReportCalendar.DECREE;
 
+    @Column(updatable = false)
+    private String sourceMediaType;
+
+    @Column(updatable = false)
+    private long sourceSize;
+
+    @Column(updatable = false)
+    private String sourceSha256;
+
+    @Column(updatable = false)
+    private @Nullable String sourceFileName;
+
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
 
     protected Plan() {}
 
     /** A draft of a plan for one year, with what its document says of itself. */
-    Plan(int planYear, Header header, @Nullable String issuerCode) {
+    Plan(int planYear, Header header, @Nullable String issuerCode, PlanSourceView source) {
         this.planYear = planYear;
         this.docType = header.docType();
         this.number = header.number();
@@ -57,6 +70,10 @@ class Plan extends StoredRecord {
         this.issuerCode = issuerCode;
         this.startOn = LocalDate.of(planYear, 1, 1);
         this.endOn = LocalDate.of(planYear, 12, 31);
+        this.sourceMediaType = source.mediaType();
+        this.sourceSize = source.size();
+        this.sourceSha256 = source.sha256();
+        this.sourceFileName = source.fileName();
     }
 
     void replaceBy(PlanHeader header) {
@@ -125,6 +142,7 @@ class Plan extends StoredRecord {
                 endOn,
                 reportCalendar,
                 headerCompleteness(),
+                new PlanSourceView(sourceMediaType, sourceSize, sourceSha256, sourceFileName),
                 meta());
     }
 }

@@ -19,6 +19,7 @@ import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.theme.ContentThemeService;
+import vn.lantoa.task.plan.file.PlanFile;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */
 @ApplicationScoped
@@ -62,20 +63,21 @@ class PlanImportService {
     /**
      * Imports a document, or finds the plan that the same bytes made.
      *
-     * @throws Problem 400 naming the line that stopped the parser; 409 when the same bytes are another year's plan
+     * @throws Problem 400 or 413 when the document cannot be opened or read; 409 when the same bytes are another year's plan
      */
     @Transactional
-    Imported run(byte[] content, String mediaType, int planYear) {
-        PlanDocument document = read(content, planYear);
-        String sha256 = Sha256.of(content);
+    Imported run(PlanFile file, int planYear) {
+        PlanDocument document = read(file, planYear);
+        PlanSource source = new PlanSource(file);
+        String sha256 = source.sha256();
         plans.lockBytes(sha256);
         Optional<PlanSource> known = plans.findSource(sha256);
         if (known.isPresent()) {
             return new Imported(existing(known.get(), planYear), false);
         }
-        Plan plan = new Plan(planYear, document.header(), issuerOf(document.header()));
+        Plan plan = new Plan(planYear, document.header(), issuerOf(document.header()), source.view());
         plans.persistAndFlush(plan);
-        plans.keep(new PlanSource(plan.id(), sha256, mediaType, content));
+        plans.keep(source.of(plan.id()));
         keep(plan, document);
         plans.flush();
         audit.record(AuditAction.CREATED, "plans/" + plan.id(), plan.version(), null, plan.view());
@@ -86,16 +88,17 @@ class PlanImportService {
 
     /** Reads the document through and writes nothing. */
     @Transactional
-    PlanImport dryRun(byte[] content, int planYear) {
-        PlanDocument document = read(content, planYear);
-        var planId =
-                plans.findSource(Sha256.of(content)).map(PlanSource::planId).orElse(null);
+    PlanImport dryRun(PlanFile file, int planYear) {
+        PlanDocument document = read(file, planYear);
+        var planId = plans.findSource(Sha256.of(file.content()))
+                .map(PlanSource::planId)
+                .orElse(null);
         return PlanImport.of(planId, document.clauses().size(), actions(document), document.findings());
     }
 
-    private PlanDocument read(byte[] content, int planYear) {
+    private PlanDocument read(PlanFile file, int planYear) {
         try {
-            return parser.parse(content, planYear);
+            return file.read(parser, planYear);
         } catch (PlanDocumentException unreadable) {
             throw Problem.inBody(
                     "line " + unreadable.line(),

@@ -6,8 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanForm;
+import vn.lantoa.task.plan.file.PlanFile;
+import vn.lantoa.task.plan.file.PlanSourceView;
 
 /** The document as it came, byte for byte. */
 @Entity
@@ -19,17 +24,24 @@ class PlanSource {
 
     private String sha256;
     private String mediaType;
+    private @Nullable String fileName;
     private byte[] content;
     private int reading;
 
     protected PlanSource() {}
 
-    PlanSource(UUID planId, String sha256, String mediaType, byte[] content) {
-        this.planId = planId;
-        this.sha256 = sha256;
-        this.mediaType = mediaType;
-        this.content = content;
+    PlanSource(PlanFile file) {
+        this.sha256 = Sha256.of(file.content());
+        this.mediaType = file.form().mediaType();
+        this.fileName = file.name();
+        this.content = file.content();
         this.reading = MarkdownPlanParser.READING;
+    }
+
+    /** The same as the document of a plan. */
+    PlanSource of(UUID plan) {
+        planId = plan;
+        return this;
     }
 
     UUID planId() {
@@ -44,6 +56,11 @@ class PlanSource {
         return mediaType;
     }
 
+    /** Of a file's name. */
+    String extension() {
+        return PlanForm.of(mediaType).orElse(PlanForm.MARKDOWN).extension();
+    }
+
     /** By which reading the plan's paths and texts were found. */
     int reading() {
         return reading;
@@ -51,5 +68,10 @@ class PlanSource {
 
     byte[] content() {
         return content;
+    }
+
+    /** What is told of it without its bytes. */
+    PlanSourceView view() {
+        return new PlanSourceView(mediaType, content.length, sha256, fileName);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.task.plan.file.PlanSourceView;
 
 /**
  * A plan's header and state.
@@ -21,6 +22,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param issuerCode the agency that issues the plan
  * @param reportCalendar the calendar its reports are cut by unless they say otherwise
  * @param headerCompleteness the share of number, symbol, place, date, title and issuer that is known, in percent
+ * @param source the document it came from
  */
 @Schema(name = "Plan")
 public record PlanView(
@@ -38,5 +40,6 @@ public record PlanView(
         LocalDate endOn,
         ReportCalendar reportCalendar,
         BigDecimal headerCompleteness,
+        PlanSourceView source,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

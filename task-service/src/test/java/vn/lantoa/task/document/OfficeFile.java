@@ -13,7 +13,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** A {@code .docx} made part by part with Apache POI; what is not given is not in it. */
-final class OfficeFile {
+public final class OfficeFile {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -30,7 +30,7 @@ final class OfficeFile {
     private final PackagePart document = part("document", "document.main");
 
     /** A file whose body holds the given elements. */
-    static OfficeFile of(String body) {
+    public static OfficeFile of(String body) {
         OfficeFile file = new OfficeFile();
         file.file.addRelationship(file.document.getPartName(), TargetMode.INTERNAL, RELATION + "officeDocument");
         write(file.document, "<w:document" + SPACES + "><w:body>" + body + "</w:body></w:document>");
@@ -53,7 +53,7 @@ final class OfficeFile {
         return with("styles", "styles", content);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             file.close();
             return bytes.toByteArray();

@@ -18,7 +18,7 @@ import vn.lantoa.task.document.text.SourceLine;
 import vn.lantoa.task.document.text.SourceText;
 
 /** A Markdown document as a word processor and a browser have it: the same blocks, set in their way. */
-final class OfficeForms {
+public final class OfficeForms {
 
     private static final Pattern BOLD = Pattern.compile("(\\*\\*\\*|\\*\\*|\\*)(?! )(.+?)\\1");
     private static final int LONGEST_LETTERHEAD_LINE = 60;
@@ -32,7 +32,7 @@ final class OfficeForms {
     private OfficeForms() {}
 
     /** By styles for headings, typed numbers and marks of lists. */
-    static byte[] docx(String markdown) {
+    public static byte[] docx(String markdown) {
         String body = blocks(markdown).stream().map(block -> docx(block, false)).collect(Collectors.joining());
         return OfficeFile.of(body).withStyles(headings()).bytes();
     }
@@ -43,7 +43,7 @@ final class OfficeForms {
         return OfficeFile.of(body).withStyles(headings()).withNumbering(BULLETS).bytes();
     }
 
-    static String html(String markdown) {
+    public static String html(String markdown) {
         return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>x</title><style>p {}</style></head><body>"
                 + blocks(markdown).stream().map(OfficeForms::html).collect(Collectors.joining("\n"))
                 + "</body></html>";

@@ -22,6 +22,7 @@ final class PdfFlow {
     private final FormWriter writer;
     private final PdfTables tables;
     private RunText words = new RunText();
+    private int lines;
     private @Nullable PdfPlace above;
 
     PdfFlow(List<PdfPage> pages, FormWriter writer, FormLimits limits) {
@@ -53,6 +54,7 @@ final class PdfFlow {
         boolean broken = above != null && !measure.isFull(above.line(), place.line());
         words.add(above == null ? "" : broken ? "\n" : " ", false, false);
         place.line().addTo(words);
+        lines++;
         above = place;
     }
 
@@ -61,6 +63,7 @@ final class PdfFlow {
             writer.text(0, words);
         }
         words = new RunText();
+        lines = 0;
         above = null;
     }
 
@@ -80,10 +83,11 @@ final class PdfFlow {
             return true;
         }
         if (!full) {
-            boolean title = measure.isCentred(before.line()) && measure.isCentred(place.line());
-            return !title || before.line().bold() != place.line().bold();
+            boolean title = !ended && measure.isCentred(before.line()) && measure.isCentred(place.line());
+            return !title || !before.samePage(place) || before.line().bold() != place.line().bold();
         }
-        return ended && measure.isIndented(place.line()) && !measure.isIndented(before.line());
+        boolean first = lines == 1 || !measure.isIndented(before.line());
+        return ended && first && measure.isIndented(place.line());
     }
 
     private static boolean startsWithNumber(String words) {

@@ -16,6 +16,7 @@ final class PdfMargins {
             Pattern.compile("(?iu)(?:[-–—] ?|trang |page )?(\\d{1,3})(?: ?[-–—]| ?/ ?\\d{1,3})?");
     private static final int OFTEN = 3;
     private static final int LINES = 2;
+    private static final float GAP = 2;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> told = new HashSet<>();
@@ -59,7 +60,7 @@ final class PdfMargins {
             numbers.add(words);
             return true;
         }
-        boolean repeats = counts.getOrDefault(key(line), 0) >= most;
+        boolean repeats = counts.getOrDefault(key(line), 0) >= most && isApart(line, page.lines());
         if (repeats && told.add(words)) {
             teller.accept(words);
         }
@@ -74,8 +75,16 @@ final class PdfMargins {
         return ends;
     }
 
-    /** The words with every number alike. */
+    /** Where it stands, and its words with every number alike. */
     private static String key(PdfLine line) {
-        return line.plain().replaceAll("\\d+", "#");
+        return Math.round(line.y()) + " " + line.plain().replaceAll("\\d+", "#");
+    }
+
+    /** Whether a gap parts it from the text. */
+    private static boolean isApart(PdfLine line, List<PdfLine> lines) {
+        int index = lines.indexOf(line);
+        int inner = index < lines.size() / 2 ? index + 1 : index - 1;
+        boolean margin = inner >= 0 && inner < lines.size();
+        return margin && Math.abs(lines.get(inner).y() - line.y()) > GAP * line.size();
     }
 }

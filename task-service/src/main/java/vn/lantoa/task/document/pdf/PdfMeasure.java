@@ -8,13 +8,15 @@ import java.util.Map;
 /**
  * The measures of a document's text.
  *
- * @param left where most lines begin
- * @param right where the longest end
+ * @param left where lines begin that begin leftmost, save a few
+ * @param right where the longest end, but no further from the edge than they begin
  * @param leading from one line to the next
  */
 record PdfMeasure(float left, float right, float leading) {
 
     private static final float SLACK = 12;
+    /** One line in so many. */
+    private static final int SELDOM = 20;
     /** A gap of so many leadings parts paragraphs. */
     private static final float GAP = 1.3f;
 
@@ -29,11 +31,15 @@ record PdfMeasure(float left, float right, float leading) {
                 leadings.add(places.get(i).below(places.get(i - 1)));
             }
         }
+        int often = Math.max(2, places.size() / SELDOM);
         int left = begins.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
-                .map(Map.Entry::getKey)
+                .filter(begin -> begin.getValue() >= often)
+                .mapToInt(Map.Entry::getKey)
+                .min()
                 .orElse(0);
-        return new PdfMeasure(left, quantile(ends, 0.95), quantile(leadings, 0.4));
+        float width = places.isEmpty() ? 0 : places.get(0).page().width();
+        float right = Math.max(quantile(ends, 0.95), width - left - SLACK);
+        return new PdfMeasure(left, right, quantile(leadings, 0.1));
     }
 
     private static float quantile(List<Float> values, double share) {

@@ -25,6 +25,7 @@ import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.issuer.IssuerService;
 import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.theme.ContentThemeService;
+import vn.lantoa.task.plan.file.PlanFile;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */
 @ApplicationScoped
@@ -75,13 +76,15 @@ class PlanImportService {
      * Imports a document, or finds the plan that the same bytes made. Read by other hints than before they make a new
      * draft, and the older one, a draft on which nothing hangs, gives way.
      *
-     * @throws Problem 400 naming the line that stopped the parser or the hint that does not fit; 409 when the same
-     *     bytes are another year's plan, or a plan in use was read by other hints
+     * @throws Problem 400 or 413 when the document cannot be opened or read, naming the line that stopped the parser or
+     *     the hint that does not fit; 409 when the same bytes are another year's plan, or a plan in use was read by
+     *     other hints
      */
     @Transactional
-    Imported run(byte[] content, String mediaType, int planYear, ReadingHints hints) {
-        PlanDocument document = read(content, planYear, hints);
-        String sha256 = Sha256.of(content);
+    Imported run(PlanFile file, int planYear, ReadingHints hints) {
+        PlanDocument document = read(file, planYear, hints);
+        PlanSource source = new PlanSource(file);
+        String sha256 = source.sha256();
         plans.lockBytes(sha256);
         Optional<Plan> known = plans.findByBytes(sha256);
         if (known.isPresent()) {
@@ -92,9 +95,10 @@ class PlanImportService {
             giveWay(known.get());
         }
         Header header = document.header();
-        Plan plan = new Plan(planYear, header, issuers.issuer(header.issuer(), header.symbol()), hints.written());
+        String issuer = issuers.issuer(header.issuer(), header.symbol());
+        Plan plan = new Plan(planYear, header, issuer, hints.written(), source.view());
         plans.persistAndFlush(plan);
-        plans.keep(new PlanSource(plan.id(), sha256, mediaType, content));
+        plans.keep(source.of(plan.id()));
         keep(plan, document);
         plans.flush();
         audit.record(AuditAction.CREATED, "plans/" + plan.id(), plan.version(), null, plan.view());
@@ -105,18 +109,18 @@ class PlanImportService {
 
     /** Reads the document through and writes nothing. */
     @Transactional
-    PlanImport dryRun(byte[] content, int planYear, ReadingHints hints) {
-        PlanDocument document = read(content, planYear, hints);
-        UUID planId = plans.findByBytes(Sha256.of(content))
+    PlanImport dryRun(PlanFile file, int planYear, ReadingHints hints) {
+        PlanDocument document = read(file, planYear, hints);
+        UUID planId = plans.findByBytes(Sha256.of(file.content()))
                 .filter(plan -> isReadBy(plan, hints))
                 .map(Plan::id)
                 .orElse(null);
         return report(planId, document).with(document);
     }
 
-    private PlanDocument read(byte[] content, int planYear, ReadingHints hints) {
+    private PlanDocument read(PlanFile file, int planYear, ReadingHints hints) {
         try {
-            return parser.parse(content, planYear, hints);
+            return file.read(parser, planYear, hints);
         } catch (ReadingHintException wrong) {
             throw ReadingOption.problem(wrong);
         } catch (PlanDocumentException unreadable) {

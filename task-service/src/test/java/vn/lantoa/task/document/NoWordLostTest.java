@@ -96,7 +96,7 @@ class NoWordLostTest {
         return documents.stream();
     }
 
-    private static Map<String, String> sources() {
+    static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         sources.put(WRAPPED_ALREADY, PlanMother.fictitious());
         sources.put(

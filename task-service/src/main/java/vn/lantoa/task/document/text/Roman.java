@@ -21,6 +21,7 @@ public final class Roman {
         return 0;
     }
 
+    /** Figures where it is larger. */
     public static String of(int value) {
         return value > LAST ? String.valueOf(value) : "X".repeat(value / 10) + ONES[value % 10];
     }

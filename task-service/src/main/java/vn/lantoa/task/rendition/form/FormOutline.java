@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ public final class FormOutline {
         while (index < plan.clauses().size()) {
             Clause row = plan.clauses().get(index);
             Section section = owners.of(row);
-            if (row.kind() != ClauseKind.TABLE_ROW || owners.base(section) != base) {
+            if (row.kind() != ClauseKind.TABLE_ROW || !Objects.equals(owners.base(section), base)) {
                 break;
             }
             openGroups(section, table);
@@ -136,9 +137,9 @@ public final class FormOutline {
     }
 
     private void openGroups(@Nullable Section section, GridLayout table) {
-        if (section != null && owners.isGroup(section) && !opened[places.get(section.path())]) {
+        if (section != null && owners.isGroup(section) && !opened[place(section)]) {
             openGroups(owners.parent(section), table);
-            opened[places.get(section.path())] = true;
+            opened[place(section)] = true;
             table.group(section, TypedNumber.of(section));
         }
     }
@@ -152,11 +153,15 @@ public final class FormOutline {
             openUpTo(AnnexBorder.first(plan.sections(), opened));
             sign();
         }
-        openUpTo(places.get(section.path()) + 1);
+        openUpTo(place(section) + 1);
     }
 
     private boolean isBehindSignature(Section section) {
-        return AnnexBorder.isAnnexed(section) && !opened[places.get(section.path())];
+        return AnnexBorder.isAnnexed(section) && !opened[place(section)];
+    }
+
+    private int place(Section section) {
+        return places.getOrDefault(section.path(), 0);
     }
 
     private void openUpTo(int end) {
@@ -182,7 +187,7 @@ public final class FormOutline {
         for (int i = index; i < plan.clauses().size(); i++) {
             Section at = owners.of(plan.clauses().get(i));
             while (at != null) {
-                int place = places.get(at.path());
+                int place = place(at);
                 border = opened[place] ? border : Math.min(border, place);
                 at = owners.parent(at);
             }

@@ -32,7 +32,7 @@ final class RowCells {
             int place = 0;
             List<String> ordered = new ArrayList<>(common);
             for (String name : names(text)) {
-                if (counts.get(name) * 2 < texts.size()) {
+                if (counts.getOrDefault(name, 0) * 2 < texts.size()) {
                     continue;
                 }
                 int at = ordered.indexOf(name);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,13 @@ final class SectionOwners {
         Section last = null;
         for (Clause clause : all) {
             Section section = of(clause);
-            if (last != null && section != last) {
+            if (last != null && !last.equals(section)) {
                 left.add(last.path());
                 for (Section at = parent(last); at != null; at = parent(at)) {
                     left.add(at.path());
                 }
             }
-            if (section != null && section != last && left.contains(section.path())) {
+            if (section != null && !Objects.equals(section, last) && left.contains(section.path())) {
                 returned.add(section.path());
             }
             last = section;

@@ -46,7 +46,7 @@ final class SourceForms {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             boolean whole =
-                    line.indexOf('|') >= 0 || line.strip().contains("   ") || line.startsWith("#") || line.startsWith("<") || line.startsWith("+-");
+                    line.indexOf('|') >= 0 || line.strip().contains("   ") || line.matches(".*(?:\\.{4}|…{2}).*") || line.startsWith("#") || line.startsWith("<") || line.startsWith("+-");
             String words = whole ? line : line.stripLeading();
             int used = line.length() - words.length();
             wrapped.append(" ".repeat(used));

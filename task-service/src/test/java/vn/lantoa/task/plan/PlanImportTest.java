@@ -134,7 +134,8 @@ class PlanImportTest extends TaskApi {
                 .queryParam("resource", "plans/" + second)
                 .get("/api/v1/audit/task")
                 .then()
-                .body("items[0].after.readingOptions", contains("headings:1)"));
+                .body("items.action", contains("CREATED"))
+                .body("items[0].changedFields", hasItem("readingOptions"));
     }
 
     @Test

@@ -71,8 +71,8 @@ class PlanImportService {
      * Imports a document, or finds the plan that the same bytes made. Read by other hints than before they make a new
      * draft, and the older one, a draft on which nothing hangs, gives way.
      *
-     * @throws Problem 400 naming the line that stopped the parser or the hint that does not fit; 409 when the same bytes
-     *     are another year's plan, or a plan in use was read by other hints
+     * @throws Problem 400 naming the line that stopped the parser or the hint that does not fit; 409 when the same
+     *     bytes are another year's plan, or a plan in use was read by other hints
      */
     @Transactional
     Imported run(byte[] content, String mediaType, int planYear, ReadingHints hints) {

@@ -152,7 +152,8 @@ class PlanImportTest extends TaskApi {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"headings", "headings:", "headings:x", "items:9999", "title:1.", "title:1-20", "headings:Q."})
+    @ValueSource(
+            strings = {"headings", "headings:", "headings:x", "items:9999", "title:1.", "title:1-20", "headings:Q."})
     void anOptionThatDoesNotFitIsRefused(String option) {
         reading(PlanDocuments.fresh(), true, option)
                 .statusCode(400)

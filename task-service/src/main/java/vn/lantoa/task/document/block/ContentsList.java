@@ -63,7 +63,8 @@ record ContentsList(List<SourceLine> rest, List<String> told) {
         while (above >= 0 && lines.get(above).blank()) {
             above--;
         }
-        boolean named = above >= 0 && Words.key(Inline.plain(lines.get(above).text())).equals("muc luc");
+        boolean named =
+                above >= 0 && Words.key(Inline.plain(lines.get(above).text())).equals("muc luc");
         return named ? Optional.of(above) : Optional.empty();
     }
 }

@@ -29,8 +29,8 @@ final class LineJoint {
     private static final int NARROWEST = 40;
 
     private static final List<String> REFERENCES = List.of(
-            "phụ lục", "Phụ lục", "mục", "Mục", "phần", "Phần", "chương", "Chương", "điều", "Điều", "khoản", "điểm", "quý",
-            "Quý", "tháng", "ngày", "năm", "số", "bảng", "biểu", "từ", "đến", "và", "tại", "của");
+            "phụ lục", "Phụ lục", "mục", "Mục", "phần", "Phần", "chương", "Chương", "điều", "Điều", "khoản", "điểm",
+            "quý", "Quý", "tháng", "ngày", "năm", "số", "bảng", "biểu", "từ", "đến", "và", "tại", "của");
 
     private final boolean paragraphPerLine;
     private final int width;

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 import vn.lantoa.task.document.text.SourceLine;
 
-/** Takes out what is nobody's text - comments, pictures, notes and their marks, page numbers, a table of contents - and keeps it told. */
+/**
+ * Takes out what is nobody's text - comments, pictures, notes and their marks, page numbers, a table of contents - and
+ * keeps it told.
+ */
 public final class SourceNoise {
 
     private static final Pattern PICTURE =

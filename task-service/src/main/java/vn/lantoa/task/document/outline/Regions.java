@@ -129,7 +129,9 @@ final class Regions {
 
     /** As {@code (Kèm theo Kế hoạch số 9/KH-UBND)} below an annex's title. */
     private static boolean isRemark(DocumentPart part) {
-        return part.is(Role.PARAGRAPH) && part.text().startsWith("(") && part.text().endsWith(")");
+        return part.is(Role.PARAGRAPH)
+                && part.text().startsWith("(")
+                && part.text().endsWith(")");
     }
 
     private Region afterHeader(int index, DocumentPart part) {

@@ -225,7 +225,7 @@ class CarriageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/tasks, 1", "/api/v1/plans/imports, 10", "/api/v1/attachments, 21", "/api/v1/submissions, 64"})
+    @CsvSource({"/api/v1/tasks, 1", "/api/v1/plans/imports, 21", "/api/v1/attachments, 21", "/api/v1/submissions, 64"})
     void eachAddressHasItsBodyLimit(String path, int mebibytes) {
         String tooMuch = "Content-Length: " + (mebibytes * (long) MIB + 1);
 

@@ -3,6 +3,7 @@ package vn.lantoa.task.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.task.document.audit.WordAudit;
 import vn.lantoa.task.document.block.BlockReader;
 import vn.lantoa.task.document.block.SourceNoise;
+import vn.lantoa.task.document.form.FormText;
 import vn.lantoa.task.document.hint.ReadingHintException;
 import vn.lantoa.task.document.hint.ReadingHints;
+import vn.lantoa.task.document.html.HtmlForm;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.PlanDocument;
@@ -20,6 +23,7 @@ import vn.lantoa.task.document.outline.DocumentDraft;
 import vn.lantoa.task.document.outline.DocumentPartReader;
 import vn.lantoa.task.document.outline.OutlineSection;
 import vn.lantoa.task.document.outline.PlanReader;
+import vn.lantoa.task.document.pdf.PdfForm;
 import vn.lantoa.task.document.rule.AmbiguousScopeRule;
 import vn.lantoa.task.document.rule.BaselineRule;
 import vn.lantoa.task.document.rule.BlankHeaderRule;
@@ -34,9 +38,10 @@ import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.document.text.SourceLine;
 import vn.lantoa.task.document.text.SourceText;
 import vn.lantoa.task.document.topic.VocabularyReader;
+import vn.lantoa.task.document.word.DocxForm;
 
 /**
- * Reads a plan from Markdown or from plain text with numbered headings. Without state: one instance serves all threads.
+ * Reads a plan from Markdown or plain text with numbered headings, and from the other forms. Without state: one instance serves all threads.
  * Time is linear in the document's length, which is bounded.
  */
 public final class MarkdownPlanParser {
@@ -69,7 +74,7 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when they are not UTF-8, hold control characters, pass a bound, or hold no clause
      */
     public PlanDocument parse(byte[] utf8) {
-        return document(SourceText.lines(utf8), null, ReadingHints.NONE);
+        return document(marked(SourceText.lines(utf8)), null, ReadingHints.NONE);
     }
 
     /**
@@ -87,7 +92,7 @@ public final class MarkdownPlanParser {
      * @throws ReadingHintException when nothing in the document answers to a hint
      */
     public PlanDocument parse(byte[] utf8, int planYear, ReadingHints hints) {
-        PlanDocument read = document(SourceText.lines(utf8), planYear, hints);
+        PlanDocument read = document(marked(SourceText.lines(utf8)), planYear, hints);
         hints.requireAnswers();
         return read;
     }
@@ -98,24 +103,54 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when it holds control characters, passes a bound, or holds no clause
      */
     public PlanDocument parse(String text) {
-        return document(SourceText.lines(text), null, ReadingHints.NONE);
+        return document(marked(SourceText.lines(text)), null, ReadingHints.NONE);
     }
 
-    private PlanDocument document(List<SourceLine> lines, @Nullable Integer planYear, ReadingHints hints) {
+    /** Reads a file of any form without a word of an officer. */
+    public PlanDocument parse(byte[] file, PlanForm form, @Nullable Integer planYear) {
+        return parse(file, form, planYear, ReadingHints.NONE);
+    }
+
+    /**
+     * Reads a file of any form as the plan of a year, by what an officer says of it; null where no year is known.
+     *
+     * @throws vn.lantoa.task.document.form.FormException when the bytes cannot be opened as that form
+     * @throws PlanDocumentException when they hold no clause, and of text as {@link #parse(byte[])}
+     * @throws ReadingHintException when nothing in the document answers to a hint
+     */
+    public PlanDocument parse(byte[] file, PlanForm form, @Nullable Integer planYear, ReadingHints hints) {
+        FormText text = switch (form) {
+            case MARKDOWN -> marked(SourceText.lines(file));
+            case WORD -> DocxForm.read(file);
+            case HTML -> HtmlForm.read(file);
+            case PDF -> PdfForm.read(file);
+        };
+        PlanDocument read = document(text, planYear, hints);
+        hints.requireAnswers();
+        return read;
+    }
+
+    private static FormText marked(List<SourceLine> lines) {
         SourceNoise.Cleaned source = SourceNoise.clean(lines);
+        return new FormText(source.lines(), Map.of(), source.told(), List.of(), lastWritten(lines));
+    }
+
+    private PlanDocument document(FormText source, @Nullable Integer planYear, ReadingHints hints) {
         String title = hints.title(source.lines());
         List<SourceLine> body = hints.withoutTitle(source.lines());
-        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(body), hints), title);
+        PlanReader reader =
+                new PlanReader(DocumentPartReader.read(BlockReader.read(body, source.tables()), hints), title);
         DocumentDraft draft = reader.read();
         if (draft.clauses().stream().noneMatch(clause -> IN_THE_BODY.contains(clause.kind()))) {
-            throw new PlanDocumentException(lastWritten(lines), "the document ends without a clause");
+            throw new PlanDocumentException(source.end(), "the document ends without a clause");
         }
         List<Finding> findings = new ArrayList<>(reader.findings());
+        findings.addAll(source.findings());
         rules.forEach(rule -> rule.check(draft, findings::add));
         YearRule.check(draft.header(), planYear, findings::add);
         draft.unplaced().forEach(words -> WordAudit.quote(words, findings::add));
         source.told().forEach(told -> WordAudit.quote(told, findings::add));
-        audit(draft).check(source.lines(), findings::add);
+        audit(draft).check(source.written(), findings::add);
         findings.sort(Comparator.comparing(Finding::code));
         VocabularyReader topics = new VocabularyReader(draft);
         List<Section> sections =

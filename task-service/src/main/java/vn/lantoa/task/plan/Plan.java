@@ -20,6 +20,7 @@ import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.task.document.model.Header;
+import vn.lantoa.task.plan.file.PlanSourceView;
 
 /** A plan: its header and its state. What its document says is kept in clauses. */
 @Entity
@@ -46,6 +47,17 @@ class Plan extends StoredRecord {
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(updatable = false)
     private List<String> readingOptions;
+    @Column(updatable = false)
+    private String sourceMediaType;
+
+    @Column(updatable = false)
+    private long sourceSize;
+
+    @Column(updatable = false)
+    private String sourceSha256;
+
+    @Column(updatable = false)
+    private @Nullable String sourceFileName;
 
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
@@ -53,7 +65,12 @@ class Plan extends StoredRecord {
     protected Plan() {}
 
     /** A draft of a plan for one year, with what its document says of itself. */
-    Plan(int planYear, Header header, @Nullable String issuerCode, List<String> readingOptions) {
+    Plan(
+            int planYear,
+            Header header,
+            @Nullable String issuerCode,
+            List<String> readingOptions,
+            PlanSourceView source) {
         this.readingOptions = List.copyOf(readingOptions);
         this.planYear = planYear;
         this.docType = header.docType();
@@ -65,6 +82,10 @@ class Plan extends StoredRecord {
         this.issuerCode = issuerCode;
         this.startOn = LocalDate.of(planYear, 1, 1);
         this.endOn = LocalDate.of(planYear, 12, 31);
+        this.sourceMediaType = source.mediaType();
+        this.sourceSize = source.size();
+        this.sourceSha256 = source.sha256();
+        this.sourceFileName = source.fileName();
     }
 
     void replaceBy(PlanHeader header) {
@@ -138,6 +159,7 @@ class Plan extends StoredRecord {
                 reportCalendar,
                 headerCompleteness(),
                 List.copyOf(readingOptions),
+                new PlanSourceView(sourceMediaType, sourceSize, sourceSha256, sourceFileName),
                 meta());
     }
 }

@@ -8,11 +8,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,8 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.body.BodyBudget;
@@ -33,15 +37,24 @@ import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.task.document.hint.ReadingHints;
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.document.PlanForm;
+import vn.lantoa.task.plan.file.PlanFile;
 
 @Path("/api/v1/plans/imports")
 @Tag(name = "Plans")
 public class PlanImportResource {
 
     static final String MARKDOWN = "text/markdown";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String HTML = "text/html";
+    static final String PDF = "application/pdf";
 
     /** Lines, clauses and words of a document take as much as a body of so many times its length. */
     private static final long LARGER_WHEN_READ = 4;
+    /** What is packed takes as much as a body of this length at least. */
+    private static final long LEAST_WHEN_UNPACKED = 2_500_000;
 
     private final PlanImportService imports;
     private final BodyBudget budget;
@@ -54,7 +67,7 @@ public class PlanImportResource {
     @POST
     @Keyed
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @Consumes(MARKDOWN)
+    @Consumes({MARKDOWN, WORD, HTML, PDF})
     @APIResponse(
             responseCode = "200",
             description = "A dry run, or a document whose bytes were imported before.",
@@ -73,32 +86,50 @@ public class PlanImportResource {
             operationId = "importPlan",
             summary = "Import a plan document",
             description =
-                    "Reads a document in Markdown (UTF-8) into clauses with frozen paths, and says what in it a person"
-                            + " should look at. All of it is kept, or nothing. A dry run answers the whole tree and"
-                            + " keeps nothing. What the reader misjudges an officer can say by `reading`.")
+                    "Reads a document - Markdown (UTF-8, at most 4 MiB), .docx, HTML or PDF with a layer of text (at most"
+                            + " 20 MiB) - into clauses with frozen paths, and says what in it a person should look at."
+                            + " All of it is kept, or nothing. A dry run answers the whole tree and keeps nothing. What"
+                            + " the reader misjudges an officer can say by `reading`.")
     public RestResponse<PlanImport> run(
             @QueryParam("planYear") @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
             @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")
                     boolean dryRun,
             @RestQuery @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
                     List<String> reading,
+            @RestQuery @Parameter(description = "The document's name as a file.") @Size(max = PlanFile.LONGEST_NAME)
+                    @Nullable String fileName,
+            @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @RequestBody(
                             required = true,
-                            content = @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
+                            content = {
+                                @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING))
+                            })
                     InputStream document)
             throws IOException {
+        PlanForm form = PlanForm.of(contentType == null ? MARKDOWN : contentType)
+                .orElseThrow(() -> Problem.of(CommonProblem.MEDIA_TYPE_UNSUPPORTED));
         try (Share disk = budget.onDisk();
-                SpooledBody body = SpooledBody.receive(disk.metered(document));
-                Share memory = budget.forWork(LARGER_WHEN_READ * body.length())) {
-            return run(body.open().readAllBytes(), dryRun, planYear, ReadingOption.hints(reading));
+                SpooledBody body = SpooledBody.receive(disk.metered(document))) {
+            PlanFile.checkLength(body.length());
+            try (Share memory = budget.forWork(weight(form, body.length()))) {
+                return run(new PlanFile(body.open().readAllBytes(), form, fileName), dryRun, planYear, ReadingOption.hints(reading));
+            }
         }
     }
 
-    private RestResponse<PlanImport> run(byte[] content, boolean dryRun, int planYear, ReadingHints hints) {
+    private static long weight(PlanForm form, long length) {
+        long least = form == PlanForm.MARKDOWN ? 0 : LEAST_WHEN_UNPACKED;
+        return Math.max(least, LARGER_WHEN_READ * length);
+    }
+
+    private RestResponse<PlanImport> run(PlanFile file, boolean dryRun, int planYear, ReadingHints hints) {
         if (dryRun) {
-            return RestResponse.ok(imports.dryRun(content, planYear, hints));
+            return RestResponse.ok(imports.dryRun(file, planYear, hints));
         }
-        PlanImportService.Imported imported = imports.run(content, MARKDOWN, planYear, hints);
+        PlanImportService.Imported imported = imports.run(file, planYear, hints);
         if (!imported.created()) {
             return RestResponse.ok(imported.report());
         }

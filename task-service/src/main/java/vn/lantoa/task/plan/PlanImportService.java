@@ -14,7 +14,6 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.document.MarkdownPlanParser;
 import vn.lantoa.task.document.hint.ReadingHintException;
@@ -23,7 +22,10 @@ import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
+import vn.lantoa.task.issuer.IssuerService;
+import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.theme.ContentThemeService;
+import vn.lantoa.task.plan.file.PlanFile;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */
 @ApplicationScoped
@@ -32,9 +34,10 @@ class PlanImportService {
     private final PlanRepository plans;
     private final ClauseRepository clauses;
     private final FindingRepository findings;
+    private final PlanLetterheadTable letterheads;
     private final ContentThemeService themes;
     private final AudienceService audiences;
-    private final AgencyService agencies;
+    private final IssuerService issuers;
     private final AuditTrail audit;
     private final PlanPublisher publisher;
     private final ClausePublisher clausePublisher;
@@ -45,9 +48,10 @@ class PlanImportService {
             PlanRepository plans,
             ClauseRepository clauses,
             FindingRepository findings,
+            PlanLetterheadTable letterheads,
             ContentThemeService themes,
             AudienceService audiences,
-            AgencyService agencies,
+            IssuerService issuers,
             AuditTrail audit,
             PlanPublisher publisher,
             ClausePublisher clausePublisher,
@@ -55,9 +59,10 @@ class PlanImportService {
         this.plans = plans;
         this.clauses = clauses;
         this.findings = findings;
+        this.letterheads = letterheads;
         this.themes = themes;
         this.audiences = audiences;
-        this.agencies = agencies;
+        this.issuers = issuers;
         this.audit = audit;
         this.publisher = publisher;
         this.clausePublisher = clausePublisher;
@@ -71,13 +76,15 @@ class PlanImportService {
      * Imports a document, or finds the plan that the same bytes made. Read by other hints than before they make a new
      * draft, and the older one, a draft on which nothing hangs, gives way.
      *
-     * @throws Problem 400 naming the line that stopped the parser or the hint that does not fit; 409 when the same
-     *     bytes are another year's plan, or a plan in use was read by other hints
+     * @throws Problem 400 or 413 when the document cannot be opened or read, naming the line that stopped the parser or
+     *     the hint that does not fit; 409 when the same bytes are another year's plan, or a plan in use was read by
+     *     other hints
      */
     @Transactional
-    Imported run(byte[] content, String mediaType, int planYear, ReadingHints hints) {
-        PlanDocument document = read(content, planYear, hints);
-        String sha256 = Sha256.of(content);
+    Imported run(PlanFile file, int planYear, ReadingHints hints) {
+        PlanDocument document = read(file, planYear, hints);
+        PlanSource source = new PlanSource(file);
+        String sha256 = source.sha256();
         plans.lockBytes(sha256);
         Optional<Plan> known = plans.findByBytes(sha256);
         if (known.isPresent()) {
@@ -87,9 +94,11 @@ class PlanImportService {
             }
             giveWay(known.get());
         }
-        Plan plan = new Plan(planYear, document.header(), issuerOf(document.header()), hints.written());
+        Header header = document.header();
+        String issuer = issuers.issuer(header.issuer(), header.symbol());
+        Plan plan = new Plan(planYear, header, issuer, hints.written(), source.view());
         plans.persistAndFlush(plan);
-        plans.keep(new PlanSource(plan.id(), sha256, mediaType, content));
+        plans.keep(source.of(plan.id()));
         keep(plan, document);
         plans.flush();
         audit.record(AuditAction.CREATED, "plans/" + plan.id(), plan.version(), null, plan.view());
@@ -100,18 +109,18 @@ class PlanImportService {
 
     /** Reads the document through and writes nothing. */
     @Transactional
-    PlanImport dryRun(byte[] content, int planYear, ReadingHints hints) {
-        PlanDocument document = read(content, planYear, hints);
-        UUID planId = plans.findByBytes(Sha256.of(content))
+    PlanImport dryRun(PlanFile file, int planYear, ReadingHints hints) {
+        PlanDocument document = read(file, planYear, hints);
+        UUID planId = plans.findByBytes(Sha256.of(file.content()))
                 .filter(plan -> isReadBy(plan, hints))
                 .map(Plan::id)
                 .orElse(null);
         return report(planId, document).with(document);
     }
 
-    private PlanDocument read(byte[] content, int planYear, ReadingHints hints) {
+    private PlanDocument read(PlanFile file, int planYear, ReadingHints hints) {
         try {
-            return parser.parse(content, planYear, hints);
+            return file.read(parser, planYear, hints);
         } catch (ReadingHintException wrong) {
             throw ReadingOption.problem(wrong);
         } catch (PlanDocumentException unreadable) {
@@ -166,6 +175,7 @@ class PlanImportService {
         for (var finding : document.findings()) {
             findings.persist(new IntegrityFinding(plan.id(), ++ordinal, finding));
         }
+        letterheads.keep(plan.id(), document.header());
         themes.addAll(plan.id(), document.themes());
         audiences.addAll(plan.id(), document.audiences());
     }
@@ -176,12 +186,5 @@ class PlanImportService {
 
     private static long actions(PlanDocument document) {
         return document.clauses().stream().filter(Clause::action).count();
-    }
-
-    /** The letterhead names the issuer, or the symbol after its last dash: {@code UBND} of {@code KH-UBND}. */
-    private @Nullable String issuerOf(Header header) {
-        String symbol = header.symbol();
-        String code = symbol == null || symbol.indexOf('-') < 0 ? null : symbol.substring(symbol.lastIndexOf('-') + 1);
-        return agencies.issuer(header.issuer(), code);
     }
 }

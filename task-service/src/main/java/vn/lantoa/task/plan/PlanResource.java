@@ -81,7 +81,7 @@ public class PlanResource {
     @GET
     @Path("/{id}/source")
     @Authenticated
-    @Produces(PlanImportResource.MARKDOWN)
+    @Produces({PlanImportResource.MARKDOWN, PlanImportResource.WORD, PlanImportResource.HTML, PlanImportResource.PDF})
     @APIResponse(
             responseCode = "200",
             description = "The document as it came, byte for byte; its ETag is its SHA-256.",
@@ -90,14 +90,20 @@ public class PlanResource {
                             name = "ETag",
                             description = "The SHA-256 of the bytes.",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = PlanImportResource.MARKDOWN, schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = PlanImportResource.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanImportResource.WORD, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanImportResource.HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanImportResource.PDF, schema = @Schema(type = SchemaType.STRING))
+            })
     @Operation(operationId = "getPlanSource", summary = "Download a plan's document")
     public RestResponse<byte[]> source(UUID id) {
         PlanSource source = plans.source(id);
         return RestResponse.ResponseBuilder.ok(source.content())
                 .type(source.mediaType())
                 .header(HttpHeaders.ETAG, "\"" + source.sha256() + "\"")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".md\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + source.extension() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 }

@@ -124,7 +124,8 @@ public class PlanService {
         return findClause(id, path).view();
     }
 
-    List<SectionView> sections(UUID id) {
+    /** The headings of the plan's document, in its order. */
+    public List<SectionView> sections(UUID id) {
         return clauses.sectionsOf(stored(id).id());
     }
 
@@ -148,6 +149,17 @@ public class PlanService {
     /** The plan's document read anew, where it was read before table cells were kept; empty where they are. */
     public Optional<PlanDocument> readAgain(UUID id) {
         return source(id).readAgain(stored(id).planYear());
+    }
+
+    /** Demands that the client has seen the plan as it is, and raises its version: something of it changes. */
+    public PlanView changeInside(UUID id) {
+        Plan plan = plans.findLocked(id).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id));
+        preconditions.requireMatch(plan.version());
+        plan.changedInside(clock.instant());
+        plans.flush();
+        publisher.publish(plan);
+        clausePublisher.publish(plan);
+        return plan.view();
     }
 
     /** The plan's clauses that ask for action, in the document's order. */

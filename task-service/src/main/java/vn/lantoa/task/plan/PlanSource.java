@@ -7,10 +7,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
+import vn.lantoa.task.plan.file.PlanFile;
+import vn.lantoa.task.plan.file.PlanSourceView;
 
 /** The document as it came, byte for byte. */
 @Entity
@@ -22,17 +27,24 @@ class PlanSource {
 
     private String sha256;
     private String mediaType;
+    private @Nullable String fileName;
     private byte[] content;
     private int reading;
 
     protected PlanSource() {}
 
-    PlanSource(UUID planId, String sha256, String mediaType, byte[] content) {
-        this.planId = planId;
-        this.sha256 = sha256;
-        this.mediaType = mediaType;
-        this.content = content;
+    PlanSource(PlanFile file) {
+        this.sha256 = Sha256.of(file.content());
+        this.mediaType = file.form().mediaType();
+        this.fileName = file.name();
+        this.content = file.content();
         this.reading = MarkdownPlanParser.READING;
+    }
+
+    /** The same as the document of a plan. */
+    PlanSource of(UUID plan) {
+        planId = plan;
+        return this;
     }
 
     UUID planId() {
@@ -45,6 +57,11 @@ class PlanSource {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** Of a file's name. */
+    String extension() {
+        return PlanForm.of(mediaType).orElse(PlanForm.MARKDOWN).extension();
     }
 
     /** By which reading the plan's paths and texts were found. */
@@ -66,5 +83,10 @@ class PlanSource {
 
     byte[] content() {
         return content;
+    }
+
+    /** What is told of it without its bytes. */
+    PlanSourceView view() {
+        return new PlanSourceView(mediaType, content.length, sha256, fileName);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.task.plan.file.PlanSourceView;
 
 /**
  * A plan's header and state.
@@ -23,6 +24,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param reportCalendar the calendar its reports are cut by unless they say otherwise
  * @param headerCompleteness the share of number, symbol, place, date, title and issuer that is known, in percent
  * @param readingOptions what an officer said of the document before it was read
+ * @param source the document it came from
  */
 @Schema(name = "Plan")
 public record PlanView(
@@ -41,5 +43,6 @@ public record PlanView(
         ReportCalendar reportCalendar,
         BigDecimal headerCompleteness,
         List<String> readingOptions,
+        PlanSourceView source,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

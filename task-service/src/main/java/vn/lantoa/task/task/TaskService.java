@@ -138,6 +138,19 @@ public class TaskService {
                 warnings.outside("on", on, before.startOn(), before.dueOn(), TaskProblem.TASK_CANCEL_OUTSIDE));
     }
 
+    /**
+     * Makes a task one of the plan that took the place of its own; its progress goes with it, and what was known before
+     * stays known of the old plan.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moveTo(UUID planId, UUID id, List<String> clauses, List<String> themes, List<String> audiences) {
+        Task task = tasks.findLocked(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
+        TaskView before = task.view();
+        task.moveTo(planId, clauses, themes, audiences);
+        tasks.flush();
+        written(AuditAction.REPLACED, task, before, List.of());
+    }
+
     /** Keeps what a flushed change made of a task, notes it in the audit trail, and publishes it. */
     private TaskView written(AuditAction action, Task task, @Nullable TaskView before, List<TaskWarning> found) {
         TaskView after = task.view();

@@ -101,7 +101,7 @@ class NoWordLostTest {
         return documents.stream();
     }
 
-    private static Map<String, String> sources() {
+    static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         sources.put(FICTITIOUS, PlanMother.fictitious());
         sources.put(

@@ -2,10 +2,12 @@ package vn.lantoa.task.document.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.document.table.DocumentTable;
 import vn.lantoa.task.document.table.TableScan;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Numbering;
@@ -32,17 +34,26 @@ public final class BlockReader {
 
     /** The blocks of a Markdown or plain text. */
     public static List<Block> read(List<SourceLine> lines) {
+        return read(lines, Map.of());
+    }
+
+    /** The blocks of lines among which an empty one with the number of a table stands for that table. */
+    public static List<Block> read(List<SourceLine> lines, Map<Integer, DocumentTable> tables) {
         List<SourceLine> bare =
                 SideBySide.apart(lines).stream().map(BlockReader::unquoted).toList();
         BlockReader reader = new BlockReader(bare);
         int index = 0;
         while (index < bare.size()) {
-            Optional<TableScan> table = bare.get(index).blank() ? Optional.empty() : TableScan.at(bare, index);
+            SourceLine line = bare.get(index);
+            Optional<TableScan> table = line.blank()
+                    ? Optional.ofNullable(tables.get(line.number())).map(known -> new TableScan(known, 0))
+                    : TableScan.at(bare, index);
             if (table.isPresent()) {
-                reader.table(table.get(), bare.get(index));
-                index = table.get().end();
+                reader.table(table.get(), line);
+                index = Math.max(index + 1, table.get().end());
             } else {
-                reader.accept(bare.get(index++));
+                reader.accept(line);
+                index++;
             }
         }
         return LayoutTables.opened(reader.blocks);

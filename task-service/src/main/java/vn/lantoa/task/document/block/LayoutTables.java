@@ -14,7 +14,7 @@ import vn.lantoa.task.document.text.SourceLine;
  * Tables that only place words side by side - a letterhead, recipients beside a signature - become the blocks of their
  * cells.
  */
-final class LayoutTables {
+public final class LayoutTables {
 
     private static final int MOST_COLUMNS = 4;
     private static final int MOST_ROWS = 12;
@@ -35,7 +35,12 @@ final class LayoutTables {
         return opened;
     }
 
-    private static boolean isLayout(DocumentTable table, boolean first) {
+    /**
+     * Whether the table only places words.
+     *
+     * @param first nothing but such tables stands above it
+     */
+    public static boolean isLayout(DocumentTable table, boolean first) {
         List<TableLine> rows = table.all();
         if (rows.size() > MOST_ROWS || rows.stream().anyMatch(row -> row.cells().size() > MOST_COLUMNS)) {
             return false;

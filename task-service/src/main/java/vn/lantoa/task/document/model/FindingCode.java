@@ -29,7 +29,11 @@ public enum FindingCode {
     /** The title or the date of issue names another year than the plan's. */
     YEAR_DIFFERS(Severity.WARNING),
     /** The title names several years. */
-    SEVERAL_YEARS(Severity.WARNING);
+    SEVERAL_YEARS(Severity.WARNING),
+    /** Changes that nobody accepted or refused yet: what is put in is read, what is taken out is not. */
+    TRACKED_CHANGES(Severity.WARNING),
+    /** What the pages do not say for sure, such as columns or a table. */
+    LAYOUT_DOUBTFUL(Severity.WARNING);
 
     private final Severity severity;
 

@@ -138,7 +138,8 @@ public final class PlanReader {
                 return;
             }
             String next = i + 1 < lines.size() ? Inline.plain(lines.get(i + 1).text()) : "";
-            if (HeaderLines.isDate(words + " " + next) && !HeaderLines.isDate(words)) {
+            boolean cut = !HeaderLines.isDate(words) && !HeaderLines.isMotto(words);
+            if (cut && HeaderLines.isDate(words + " " + next)) {
                 words = words + " " + next;
                 i++;
             }

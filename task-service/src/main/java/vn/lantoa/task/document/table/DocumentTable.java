@@ -23,7 +23,7 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
     }
 
     /** A head alone is a body; a first row that begins with {@code STT} is a head, marked as such or not. */
-    static DocumentTable of(List<TableLine> head, List<TableLine> body) {
+    public static DocumentTable of(List<TableLine> head, List<TableLine> body) {
         if (body.isEmpty()) {
             return new DocumentTable(List.of(), head);
         }
@@ -37,6 +37,15 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
         return unmarkedHead
                 ? new DocumentTable(body.subList(0, names), body.subList(names, body.size()))
                 : new DocumentTable(head, body);
+    }
+
+    /** The rows with words, as {@link #of}; none may be left. */
+    public static DocumentTable written(List<TableLine> head, List<TableLine> body) {
+        return of(withWords(head), withWords(body));
+    }
+
+    private static List<TableLine> withWords(List<TableLine> rows) {
+        return rows.stream().filter(row -> !row.filled().isEmpty()).toList();
     }
 
     private static boolean isSecondHead(TableLine row) {

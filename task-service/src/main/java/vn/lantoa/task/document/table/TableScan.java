@@ -63,11 +63,7 @@ public record TableScan(DocumentTable table, int end) {
 
     /** The rows with words; none may be left, the lines are then a table all the same. */
     static Optional<TableScan> found(List<TableLine> head, List<TableLine> body, int end) {
-        List<TableLine> written =
-                body.stream().filter(row -> !row.filled().isEmpty()).toList();
-        List<TableLine> names =
-                head.stream().filter(row -> !row.filled().isEmpty()).toList();
-        return Optional.of(new TableScan(DocumentTable.of(names, written), end));
+        return Optional.of(new TableScan(DocumentTable.written(head, body), end));
     }
 
     /** A rule of a grid, as {@code +-----+===+}. */

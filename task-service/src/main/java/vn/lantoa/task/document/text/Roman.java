@@ -1,7 +1,7 @@
 package vn.lantoa.task.document.text;
 
 /** Roman numerals from I to XXXIX, in capitals. */
-final class Roman {
+public final class Roman {
 
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     private static final int LAST = 39;
@@ -21,7 +21,8 @@ final class Roman {
         return 0;
     }
 
-    static String of(int value) {
+    /** Figures where it is larger. */
+    public static String of(int value) {
         return value > LAST ? String.valueOf(value) : "X".repeat(value / 10) + ONES[value % 10];
     }
 }

@@ -1,0 +1,45 @@
+package vn.lantoa.task.document.form;
+
+/** How much a document may hold, counted while it is read. */
+public final class FormLimits {
+
+    /** Bytes of a file. */
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    static final int MOST_CHARACTERS = 4 * 1024 * 1024;
+    static final int MOST_PARAGRAPHS = 20_000;
+    static final int MOST_CELLS = 50_000;
+
+    private int paragraphs;
+    private int cells;
+    private int characters;
+
+    /** @throws FormException for one paragraph too many */
+    public void paragraph() {
+        if (++paragraphs > MOST_PARAGRAPHS) {
+            throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_PARAGRAPHS + " paragraphs");
+        }
+    }
+
+    /** @throws FormException for one cell too many */
+    public void cell() {
+        if (++cells > MOST_CELLS) {
+            throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_CELLS + " cells");
+        }
+    }
+
+    /** @throws FormException for characters too many */
+    public void characters(int count) {
+        characters += count;
+        if (characters > MOST_CHARACTERS) {
+            throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_CHARACTERS + " characters");
+        }
+    }
+
+    /** @throws FormException when the file has too many bytes */
+    public static void check(byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw new FormException(FormFault.TOO_LARGE, "more than " + MOST_BYTES + " bytes");
+        }
+    }
+}

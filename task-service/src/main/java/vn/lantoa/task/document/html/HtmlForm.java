@@ -1,0 +1,39 @@
+package vn.lantoa.task.document.html;
+
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+import vn.lantoa.task.document.form.FormException;
+import vn.lantoa.task.document.form.FormFault;
+import vn.lantoa.task.document.form.FormLimits;
+import vn.lantoa.task.document.form.FormText;
+import vn.lantoa.task.document.form.FormWriter;
+
+/** Reads a web page: what a browser shows of it. Hidden words, comments and descriptions of pictures are told. */
+public final class HtmlForm {
+
+    private static final int MOST_CHARACTERS = 6 * 1024 * 1024;
+    private static final Pattern INLINE_PICTURE = Pattern.compile("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]++");
+
+    private HtmlForm() {}
+
+    /** @throws FormException when the bytes are no text that can be read */
+    public static FormText read(byte[] content) {
+        FormLimits.check(content);
+        String page = INLINE_PICTURE.matcher(HtmlBytes.decoded(content)).replaceAll("data:");
+        if (page.length() > MOST_CHARACTERS) {
+            throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_CHARACTERS + " characters");
+        }
+        FormLimits limits = new FormLimits();
+        FormWriter writer = new FormWriter(limits);
+        HtmlAside aside = new HtmlAside(writer);
+        Element body = Jsoup.parse(page).body();
+        HtmlWalk walk = new HtmlWalk(writer, aside, new HtmlTables(aside, limits));
+        body.filter(walk);
+        walk.end();
+        aside.end();
+        return writer.written();
+    }
+}

@@ -1,0 +1,154 @@
+package vn.lantoa.task.document.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+import vn.lantoa.task.document.form.FormLine;
+import vn.lantoa.task.document.form.FormTarget;
+import vn.lantoa.task.document.form.RunText;
+
+/** Walks through the elements of a page and gives its paragraphs and tables to a target. */
+final class HtmlWalk implements NodeFilter {
+
+    private static final Set<String> IGNORED = Set.of(
+            "script", "style", "template", "head", "title", "meta", "link", "object", "iframe", "svg", "audio", "video");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins",
+            "kbd", "label", "mark", "nobr", "o:p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+            "time", "tt", "u", "var", "wbr", "ruby", "rb", "button", "input", "select", "option", "textarea");
+
+    private final FormTarget target;
+    private final HtmlAside aside;
+    private final HtmlTables tables;
+    private final HtmlLists lists = new HtmlLists();
+    private final Deque<HtmlLook> looks = new ArrayDeque<>(Set.of(HtmlLook.PLAIN));
+    private RunText words = new RunText();
+    private int heading;
+    private boolean inItem;
+
+    HtmlWalk(FormTarget target, HtmlAside aside, HtmlTables tables) {
+        this.target = target;
+        this.aside = aside;
+        this.tables = tables;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            HtmlLook look = looks.element();
+            String letters = text.getWholeText();
+            words.add(look.preformatted() ? letters : letters.replaceAll("[ \t\n\f\r]+", " "), look.bold(), look.italic());
+        } else if (node instanceof Comment comment) {
+            aside.comment(comment.getData());
+        } else if (node instanceof Element element) {
+            return element(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult element(Element element) {
+        String name = element.normalName();
+        HtmlLook look = looks.element().within(element);
+        if (IGNORED.contains(name) || isAside(name, element, look)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("br")) {
+            words.add("\n", false, false);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("table")) {
+            flush();
+            tables.read(element, target);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (!INLINE.contains(name)) {
+            flush();
+            enter(name, element);
+        }
+        looks.push(look);
+        return FilterResult.CONTINUE;
+    }
+
+    private boolean isAside(String name, Element element, HtmlLook look) {
+        if (look.hidden() || name.equals("noscript")) {
+            aside.tell(element.text());
+        } else if (name.equals("img")) {
+            aside.tell(element.attr("alt"));
+        } else if (name.equals("del")) {
+            aside.removed(element.text());
+        } else if (name.equals("ins")) {
+            aside.inserted();
+            return false;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void enter(String name, Element element) {
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
+            case "ol", "ul", "menu" -> lists.enter(element);
+            case "li" -> {
+                lists.item(element);
+                inItem = false;
+            }
+            default -> {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            looks.pop();
+            String name = element.normalName();
+            if (!INLINE.contains(name)) {
+                flush();
+            }
+            switch (name) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
+                case "ol", "ul", "menu" -> {
+                    lists.leave();
+                    inItem = true;
+                }
+                case "li" -> inItem = false;
+                default -> {
+                    return FilterResult.CONTINUE;
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** Writes what is left. */
+    void end() {
+        flush();
+    }
+
+    private void flush() {
+        if (words.blank()) {
+            words = new RunText();
+            return;
+        }
+        RunText paragraph = words;
+        words = new RunText();
+        boolean bullet = lists.takeBullet();
+        String number = lists.takeNumber();
+        if (!number.isEmpty()) {
+            paragraph.lead(number + " ");
+        }
+        boolean first = bullet || !number.isEmpty();
+        int indent = lists.indent(!first && inItem);
+        target.line(new FormLine(heading, bullet && heading == 0 ? '-' : 0, indent, paragraph));
+        inItem = true;
+    }
+}

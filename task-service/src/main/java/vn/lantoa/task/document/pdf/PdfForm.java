@@ -1,0 +1,67 @@
+package vn.lantoa.task.document.pdf;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+import vn.lantoa.task.document.form.FormException;
+import vn.lantoa.task.document.form.FormFault;
+import vn.lantoa.task.document.form.FormLimits;
+import vn.lantoa.task.document.form.FormText;
+import vn.lantoa.task.document.form.FormWriter;
+
+/**
+ * Reads pages by where their letters stand: lines, paragraphs, columns, tables. What repeats on the pages is told, and
+ * so is where the layout was guessed.
+ */
+public final class PdfForm {
+
+    private static final int MOST_PAGES = 1_000;
+    private static final int MAGIC_WITHIN = 1_024;
+
+    private PdfForm() {}
+
+    /** @throws FormException when the bytes are no PDF, cannot be opened, or are pictures alone */
+    public static FormText read(byte[] content) {
+        FormLimits.check(content);
+        if (!isPdf(content)) {
+            throw new FormException(FormFault.OTHER_TYPE, "the bytes are no PDF");
+        }
+        try (PDDocument document = Loader.loadPDF(content)) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_PAGES + " pages");
+            }
+            PdfStreams.check(document);
+            return read(document);
+        } catch (InvalidPasswordException locked) {
+            throw new FormException(FormFault.ENCRYPTED, "the file needs a password", locked);
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
+            throw new FormException(FormFault.BROKEN, "a damaged PDF", broken);
+        }
+    }
+
+    private static FormText read(PDDocument document) throws IOException {
+        FormLimits limits = new FormLimits();
+        List<PdfPage> pages = PdfGlyphs.pages(document, limits);
+        if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
+            throw new FormException(FormFault.NO_TEXT, "pages without a letter");
+        }
+        FormWriter writer = new FormWriter(limits);
+        List<PdfPage> bare = PdfMargins.without(pages, writer::tell);
+        new PdfFlow(bare, writer, limits).write();
+        return writer.written();
+    }
+
+    private static boolean isPdf(byte[] content) {
+        int last = Math.min(content.length, MAGIC_WITHIN) - 4;
+        for (int i = 0; i <= last; i++) {
+            if (content[i] == '%' && content[i + 1] == 'P' && content[i + 2] == 'D' && content[i + 3] == 'F') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

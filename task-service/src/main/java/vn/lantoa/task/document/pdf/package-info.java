@@ -1,0 +1,5 @@
+/** Plan documents as pages with a layer of text. */
+@NullMarked
+package vn.lantoa.task.document.pdf;
+
+import org.jspecify.annotations.NullMarked;

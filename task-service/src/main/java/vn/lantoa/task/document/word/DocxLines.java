@@ -1,0 +1,84 @@
+package vn.lantoa.task.document.word;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.task.document.block.BulletMarks;
+import vn.lantoa.task.document.word.style.DocxSeat;
+import vn.lantoa.task.document.word.style.DocxStyles;
+import vn.lantoa.task.document.word.style.DocxLevel;
+import vn.lantoa.task.document.word.style.DocxNumbering;
+import vn.lantoa.task.document.word.style.DocxCounter;
+import vn.lantoa.task.document.form.FormLine;
+
+/** Makes of each paragraph the line that a reader sees: its number counted, its level among headings known. */
+final class DocxLines {
+
+    private static final int BODY_LEVEL = 9;
+    private static final int COLUMNS_A_LEVEL = 3;
+    /** Twentieths of a point. */
+    private static final int COLUMN = 240;
+
+    private final DocxStyles styles;
+    private final DocxNumbering numbering;
+    private final DocxCounter counter;
+
+    DocxLines(DocxStyles styles, DocxNumbering numbering) {
+        this.styles = styles;
+        this.numbering = numbering;
+        this.counter = new DocxCounter(numbering);
+    }
+
+    boolean isContents(DocxParagraph paragraph) {
+        return styles.isContents(paragraph.style());
+    }
+
+    /** Empty for a paragraph without words, which counts all the same. */
+    Optional<FormLine> line(DocxParagraph paragraph) {
+        DocxSeat seat = seat(paragraph);
+        Integer list = seat == null ? null : seat.list();
+        int level = seat == null ? 0 : Objects.requireNonNullElse(seat.level(), 0);
+        String shown = list == null || list == DocxSeat.NONE || !numbering.knows(list) ? "" : counter.next(list, level);
+        if (paragraph.words().blank()) {
+            return Optional.empty();
+        }
+        boolean bullet = !shown.isEmpty() && list != null && isBullet(shown, numbering.level(list, level));
+        int heading = heading(paragraph);
+        if (!bullet && !shown.isEmpty()) {
+            paragraph.words().lead(shown + " ");
+        }
+        char mark = bullet && heading == 0 ? shown.charAt(0) == '+' ? '+' : '-' : 0;
+        int indent = shown.isEmpty() ? typedIndent(paragraph) : level * COLUMNS_A_LEVEL;
+        return Optional.of(new FormLine(heading, mark, indent, paragraph.words()));
+    }
+
+    private static boolean isBullet(String shown, DocxLevel level) {
+        return level.isBullet() || shown.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Where the mark of a list that was typed stands; of other text it says nothing. */
+    private static int typedIndent(DocxParagraph paragraph) {
+        boolean typed = BulletMarks.startsWithMark(paragraph.words().plain().strip());
+        return typed ? paragraph.begin() / COLUMN : 0;
+    }
+
+    private int heading(DocxParagraph paragraph) {
+        Integer own = paragraph.outline();
+        Integer level = own != null ? own : styles.outline(paragraph.style());
+        return level == null || level >= BODY_LEVEL ? 0 : level + 1;
+    }
+
+    private @Nullable DocxSeat seat(DocxParagraph paragraph) {
+        DocxSeat own = paragraph.seat();
+        DocxSeat styled = styles.list(paragraph.style());
+        Integer list = own != null && own.list() != null ? own.list() : styled == null ? null : styled.list();
+        if (list == null) {
+            return null;
+        }
+        boolean same = styled != null && list.equals(styled.list());
+        Integer level = own != null && own.level() != null ? own.level() : same ? styled.level() : null;
+        return new DocxSeat(list, level != null ? level : numbering.levelOf(list, paragraph.style()));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lantoa.task.document.word.part;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+import vn.lantoa.task.document.form.FormException;
+import vn.lantoa.task.document.form.FormFault;
+
+/**
+ * What the archive says of itself before anything is unpacked, and the bounds that hold while it is: how many entries,
+ * how large, and how much larger than packed.
+ */
+final class DocxArchive {
+
+    static final int MOST_ENTRIES = 2_000;
+    static final long LARGEST_ENTRY = 96L * 1024 * 1024;
+    static final long LARGEST_IN_ALL = 256L * 1024 * 1024;
+    /** Text of offices packs to a tenth, a very even one to a hundredth; zeros to a thousandth. */
+    private static final double SMALLEST_RATIO = 0.002;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
+        ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+        ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
+    }
+
+    private DocxArchive() {}
+
+    /** @throws FormException for too many entries, for those that unpack too far, and for programs */
+    static void check(Path file) {
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            if (archive.size() > MOST_ENTRIES) {
+                throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_ENTRIES + " parts");
+            }
+            long all = 0;
+            Enumeration<? extends ZipEntry> entries = archive.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                check(entry);
+                all += Math.max(0, entry.getSize());
+            }
+            if (all > LARGEST_IN_ALL) {
+                throw bomb();
+            }
+        } catch (IOException broken) {
+            throw new FormException(FormFault.BROKEN, "a damaged archive", broken);
+        }
+    }
+
+    private static void check(ZipEntry entry) {
+        if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+            throw new FormException(FormFault.MACROS, "the file carries macros");
+        }
+        boolean large = entry.getSize() > 1024 * 1024;
+        boolean bomb = large && entry.getCompressedSize() < entry.getSize() * SMALLEST_RATIO;
+        if (entry.getSize() > LARGEST_ENTRY || bomb) {
+            throw bomb();
+        }
+    }
+
+    static FormException bomb() {
+        return new FormException(FormFault.UNPACKS_TOO_FAR, "its parts unpack too far");
+    }
+}

@@ -1,0 +1,16 @@
+package vn.lantoa.task.plan.file;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document that a plan came from.
+ *
+ * @param mediaType its form
+ * @param size in bytes
+ * @param sha256 of its bytes
+ * @param fileName its name as a file; null where nobody said it
+ */
+@Schema(name = "PlanSource")
+public record PlanSourceView(
+        String mediaType, long size, String sha256, @Nullable String fileName) {}

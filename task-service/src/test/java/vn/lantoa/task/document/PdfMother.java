@@ -1,0 +1,218 @@
+package vn.lantoa.task.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+import vn.lantoa.task.document.block.Block;
+import vn.lantoa.task.document.table.DocumentTable;
+import vn.lantoa.task.document.table.TableLine;
+import vn.lantoa.task.document.text.Inline;
+import vn.lantoa.task.document.text.SourceLine;
+
+/** Prints a document on pages of A4: paragraphs with an indented first line, ruled tables, numbers of pages above. */
+public final class PdfMother implements AutoCloseable {
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final float SIZE = 12;
+    private static final float LEADING = 16;
+    private static final float LEFT = 80;
+    private static final float RIGHT = 530;
+    private static final float TOP = 780;
+    private static final float BOTTOM = 70;
+    private static final float INDENT = 28;
+
+    private final PDDocument document = new PDDocument();
+    private final PDFont font;
+    private final PDFont bold;
+    private PDPageContentStream page;
+    private float y;
+    private boolean inBold;
+
+    private PdfMother() throws IOException {
+        font = font("LiberationSans");
+        bold = font("LiberationSans-Bold");
+        page = newPage();
+    }
+
+    /** The one font at hand, under the name that tells how it is set. */
+    private PDFont font(String name) throws IOException {
+        try (InputStream letters = PDDocument.class.getResourceAsStream(FONT)) {
+            PDFont loaded = PDType0Font.load(document, letters, false);
+            loaded.getCOSObject().setName(COSName.BASE_FONT, name);
+            return loaded;
+        }
+    }
+
+    public static byte[] pdf(String markdown) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PdfMother printer = new PdfMother()) {
+            for (Block block : OfficeForms.blocks(markdown)) {
+                printer.print(block);
+            }
+            printer.page.close();
+            printer.document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Lines of cells, each at its place from the left. */
+    static byte[] columns(List<List<String>> lines, float... places) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PdfMother printer = new PdfMother()) {
+            for (List<String> line : lines) {
+                for (int i = 0; i < line.size(); i++) {
+                    printer.write(line.get(i), places[i]);
+                }
+                printer.y -= LEADING;
+            }
+            printer.page.close();
+            printer.document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private PDPageContentStream newPage() throws IOException {
+        PDPage sheet = new PDPage(PDRectangle.A4);
+        document.addPage(sheet);
+        PDPageContentStream content = new PDPageContentStream(document, sheet);
+        page = content;
+        y = TOP;
+        if (document.getNumberOfPages() > 1) {
+            write(String.valueOf(document.getNumberOfPages()), 300);
+            y -= 2 * LEADING;
+        }
+        return content;
+    }
+
+    private void print(Block block) throws IOException {
+        if (block.is(Block.Form.TABLE)) {
+            table(block.table());
+            return;
+        }
+        boolean text = block.is(Block.Form.TEXT) || block.is(Block.Form.BULLET);
+        boolean letterhead = block.lines().stream().allMatch(line -> line.text().length() < 60) && block.is(Block.Form.TEXT);
+        String mark = block.is(Block.Form.BULLET) ? block.bullet() + " " : "";
+        if (letterhead) {
+            for (SourceLine line : block.lines()) {
+                lines(marked(line.text()), LEFT, LEFT);
+            }
+        } else {
+            String words = block.is(Block.Form.HEADING) ? "**" + block.plain() + "**" : marked(block.marked());
+            lines(mark + words, LEFT + (text ? INDENT : 0), LEFT);
+        }
+        y -= 6;
+    }
+
+    private void lines(String words, float first, float left) throws IOException {
+        inBold = false;
+        for (String line : wrapped(words, first, left)) {
+            if (y < BOTTOM) {
+                page.close();
+                newPage();
+            }
+            write(line, line.equals(wrapped(words, first, left).get(0)) ? first : left);
+            y -= LEADING;
+        }
+    }
+
+    private List<String> wrapped(String words, float first, float left) throws IOException {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ")) {
+            float room = RIGHT - (lines.isEmpty() ? first : left);
+            if (!line.isEmpty() && width(line + " " + word) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private void table(DocumentTable table) throws IOException {
+        int columns = table.all().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+        float width = (RIGHT - LEFT) / columns;
+        for (TableLine row : table.all()) {
+            List<List<String>> cells = new ArrayList<>();
+            int height = 1;
+            for (int i = 0; i < row.cells().size(); i++) {
+                List<String> lines = fitted(row.plain(i), width - 8);
+                cells.add(lines);
+                height = Math.max(height, lines.size());
+            }
+            if (y - height * LEADING < BOTTOM) {
+                page.close();
+                newPage();
+            }
+            rule(y + LEADING - 3);
+            for (int i = 0; i < height; i++) {
+                for (int column = 0; column < cells.size(); column++) {
+                    write(i < cells.get(column).size() ? cells.get(column).get(i) : "", LEFT + 4 + column * width);
+                }
+                y -= LEADING;
+            }
+            rule(y + LEADING - 3);
+        }
+        y -= 10;
+    }
+
+    private List<String> fitted(String words, float room) throws IOException {
+        return wrapped(words, RIGHT - room, RIGHT - room);
+    }
+
+    private void rule(float at) throws IOException {
+        page.moveTo(LEFT, at);
+        page.lineTo(RIGHT, at);
+        page.stroke();
+    }
+
+    /** The words with the marks of bold letters alone. */
+    private static String marked(String text) {
+        return Stream.of(text.split("\\*\\*", -1)).map(part -> spaced(part)).collect(Collectors.joining("**"));
+    }
+
+    private static String spaced(String part) {
+        String lead = part.startsWith(" ") ? " " : "";
+        return part.isBlank() ? lead : lead + Inline.plain(part) + (part.endsWith(" ") ? " " : "");
+    }
+
+    private void write(String words, float x) throws IOException {
+        page.beginText();
+        page.newLineAtOffset(x, y);
+        String[] parts = words.split("\\*\\*", -1);
+        for (int i = 0; i < parts.length; i++) {
+            page.setFont(inBold ? bold : font, SIZE);
+            page.showText(parts[i]);
+            inBold ^= i + 1 < parts.length;
+        }
+        page.endText();
+    }
+
+    private float width(String words) throws IOException {
+        return font.getStringWidth(words.replace("**", "")) / 1000 * SIZE;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

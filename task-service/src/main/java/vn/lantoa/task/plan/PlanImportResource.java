@@ -94,8 +94,7 @@ public class PlanImportResource {
             @QueryParam("planYear") @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
             @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")
                     boolean dryRun,
-            @RestQuery
-                    @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
+            @RestQuery @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
                     List<String> reading,
             @RestQuery @Parameter(description = "The document's name as a file.") @Size(max = PlanFile.LONGEST_NAME)
                     @Nullable String fileName,

@@ -71,8 +71,9 @@ public class PlanService {
         return plans.findByIdOptional(id).map(Plan::view);
     }
 
-    PlanSource source(UUID id) {
-        return plans.sourceOf(stored(id).id()).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id));
+    /** A part of the bytes of the plan's document, by its number from 0; empty behind the last. */
+    byte[] sourcePart(UUID id, int number) {
+        return plans.sourcePart(id, number);
     }
 
     PlanView replaceHeader(UUID id, PlanHeader header) {

@@ -10,6 +10,7 @@ public enum FigureProblem implements ProblemCode {
     FIGURE_VND_NOT_WHOLE(400),
     FIGURE_UNIT_UNKNOWN(400),
     FIGURE_UNIT_DIFFERS(409),
+    FIGURE_REPLACED(409),
     FIGURES_TOO_MANY(409);
 
     private final int status;

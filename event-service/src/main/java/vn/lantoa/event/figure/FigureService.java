@@ -99,7 +99,8 @@ public class FigureService {
     /**
      * Appends which assertion shall stand, and raises the event's version. Earlier choices can be read on.
      *
-     * @throws Problem 404 when nothing was said of the metric, 400 when the assertion is not one of it
+     * @throws Problem 404 when nothing was said of the metric, 400 when the assertion is not one of it, 409 when its
+     *     source said something later
      */
     ChoiceView choose(String code, String metric, NewChoice choice) {
         EventView event = parts.hold(code);
@@ -108,6 +109,9 @@ public class FigureService {
                 known.assertions().stream().noneMatch(figure -> figure.id().equals(choice.figureId()));
         if (unknown) {
             throw Problem.inBody("figureId", FigureProblem.FIGURE_UNKNOWN, choice.figureId(), metric);
+        }
+        if (known.isReplaced(choice.figureId())) {
+            throw Problem.inBody("figureId", FigureProblem.FIGURE_REPLACED, choice.figureId());
         }
         FigureChoice chosen = new FigureChoice(
                 place(event, figures.of(event.id())),

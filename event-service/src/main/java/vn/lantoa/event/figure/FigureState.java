@@ -4,7 +4,7 @@ package vn.lantoa.event.figure;
 public enum FigureState {
     /** The one that somebody chose, with a reason. */
     CHOSEN,
-    /** All say the same, so any of them. */
+    /** All sources say the same by now, so any of them. */
     AGREED,
     /** None: they differ, and nobody chose. */
     UNDECIDED

@@ -6,15 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.platform.web.text.TextForm;
 
 /**
  * All that was said of one metric of an event, and what stands of it (rules.md §8): what was chosen last; else, where
- * all say the same, that; else nothing.
+ * all sources say the same by now, that; else nothing.
  *
  * @param assertions at least one, in the order in which they were recorded
  * @param choices in their order; may be empty
@@ -42,9 +44,40 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
         return assertions.get(0).unit();
     }
 
+    /**
+     * What each source says by now: its last word, by the day it was said, then as it was recorded. It stands in the
+     * place of its earlier ones.
+     */
+    List<FigureView> current() {
+        Map<String, FigureView> last = new LinkedHashMap<>();
+        assertions.forEach(figure -> last.merge(
+                TextForm.key(figure.source()),
+                figure,
+                (earlier, later) -> later.assertedOn().isBefore(earlier.assertedOn()) ? earlier : later));
+        return List.copyOf(last.values());
+    }
+
+    /** Whether its source said something later of it. */
+    boolean isReplaced(UUID figureId) {
+        return said(figureId).isPresent()
+                && current().stream().noneMatch(figure -> figure.id().equals(figureId));
+    }
+
+    private Optional<FigureView> said(UUID figureId) {
+        return assertions.stream().filter(figure -> figure.id().equals(figureId)).findFirst();
+    }
+
+    private Optional<FigureView> nowSaidBy(FigureView chosen) {
+        String source = TextForm.key(chosen.source());
+        return current().stream()
+                .filter(figure -> TextForm.key(figure.source()).equals(source))
+                .findFirst();
+    }
+
     /** Whether not all say the same. */
     boolean conflict() {
-        return assertions.stream().anyMatch(figure -> figure.differsFrom(assertions.get(0)));
+        List<FigureView> said = current();
+        return said.stream().anyMatch(figure -> figure.differsFrom(said.get(0)));
     }
 
     FigureState state() {
@@ -59,14 +92,12 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
         return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(choices.size() - 1));
     }
 
-    /** The assertion that stands. */
+    /** The assertion that stands; of a source that was chosen, what it says by now. */
     Optional<FigureView> standing() {
         return switch (state()) {
             case CHOSEN ->
-                choice().flatMap(choice -> assertions.stream()
-                        .filter(figure -> figure.id().equals(choice.figureId()))
-                        .findFirst());
-            case AGREED -> Optional.of(assertions.get(0));
+                choice().flatMap(choice -> said(choice.figureId())).flatMap(this::nowSaidBy);
+            case AGREED -> Optional.of(current().get(0));
             case UNDECIDED -> Optional.empty();
         };
     }
@@ -74,26 +105,26 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
     /** Those that say something else than the one that stands; all of them while none does. */
     List<FigureView> differing() {
         return standing()
-                .map(chosen -> assertions.stream()
+                .map(chosen -> current().stream()
                         .filter(figure -> figure.differsFrom(chosen))
                         .toList())
-                .orElse(assertions);
+                .orElseGet(this::current);
     }
 
     @Nullable
     Footnote footnote() {
-        return state() == FigureState.UNDECIDED ? Footnote.undecided(assertions) : Footnote.beside(differing());
+        return state() == FigureState.UNDECIDED ? Footnote.undecided(current()) : Footnote.beside(differing());
     }
 
     BigDecimal lowest() {
-        return assertions.stream()
+        return current().stream()
                 .map(FigureView::value)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
     BigDecimal highest() {
-        return assertions.stream()
+        return current().stream()
                 .map(FigureView::value)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -137,7 +168,7 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
 
     /** How many different things are said. */
     private int statements() {
-        return (int) assertions.stream()
+        return (int) current().stream()
                 .map(figure -> figure.qualifier() + " "
                         + figure.value().stripTrailingZeros().toPlainString())
                 .distinct()

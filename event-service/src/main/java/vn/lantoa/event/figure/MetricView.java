@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was said of one metric of an event.
  *
- * @param conflict whether not all say the same
+ * @param conflict whether not all sources say the same by now
  * @param spread between which values they lie
  * @param chosen the assertion that stands; null while they differ and nobody chose
  * @param reason why it was chosen; null where nobody had to
  * @param footnote names the other values and who says so; null where there are none
- * @param assertions in the order in which they were recorded
+ * @param assertions in the order in which they were recorded; a source's last word, by its day, stands in the place of
+ *     its earlier ones
  * @param choices every choice, in their order; the last one stands
  */
 @Schema(name = "MetricFigures")

@@ -25,12 +25,14 @@ import vn.lantoa.platform.web.text.LanguageTag;
 final class MediaPlanCoverage {
 
     private final List<MediaPlanLine> plan;
+    private final MediaPlanMatch match;
     private final Map<OptionalInt, List<DeliveredItem>> publications;
     private final Map<OptionalInt, List<DeliveredItem>> works;
 
     /** @param publications all of each work of which one is of the event */
-    MediaPlanCoverage(List<MediaPlanLine> plan, List<DeliveredItem> publications) {
+    MediaPlanCoverage(List<MediaPlanLine> plan, MediaPlanMatch match, List<DeliveredItem> publications) {
         this.plan = plan;
+        this.match = match;
         this.publications = byLine(publications);
         this.works = byLine(publications.stream()
                 .collect(Collectors.toMap(
@@ -94,6 +96,6 @@ final class MediaPlanCoverage {
     private Map<OptionalInt, List<DeliveredItem>> byLine(Collection<DeliveredItem> items) {
         return items.stream()
                 .filter(DeliveredItem::ofEvent)
-                .collect(Collectors.groupingBy(item -> MediaPlanMatch.lineOf(plan, item)));
+                .collect(Collectors.groupingBy(item -> match.lineOf(plan, item)));
     }
 }

@@ -21,7 +21,7 @@ public record MediaPlanEntry(@NotNull @Size(max = 100) List<@NotNull @Valid Line
      * @param genre any unless given
      * @param language a BCP 47 tag; any unless given. {@code vi} and {@code vi-VN} are met alike: the primary subtag
      *     counts
-     * @param channel the agency's own name of its channel; any unless given
+     * @param channel by any of its names; any unless given
      * @param minimum at least so many works
      * @param maximum at most so many; without a bound unless given
      */

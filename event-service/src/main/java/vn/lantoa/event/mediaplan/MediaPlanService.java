@@ -20,12 +20,13 @@ import vn.lantoa.event.event.MediaPlanLine;
 import vn.lantoa.event.reference.KnownCodeTable;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.data.work.MediaPlanMatch;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
-import vn.lantoa.platform.web.text.TextForm;
 
 /** Keeps the media plans of events, and holds what was delivered against them. */
 @ApplicationScoped
@@ -68,14 +69,16 @@ public class MediaPlanService {
         List<DeliveredItem> publications = delivered.of(code).stream()
                 .filter(item -> readable.holds(item.agency()))
                 .toList();
-        return new MediaPlanCoverage(parts.mediaPlan(event.id()), publications).view(code);
+        return new MediaPlanCoverage(
+                        parts.mediaPlan(event.id()), new MediaPlanMatch(references.channelNames()), publications)
+                .view(code);
     }
 
     /** Replaces the plan; the event's version rises. */
     MediaPlanView replace(String code, MediaPlanEntry entry) {
         EventView event = parts.hold(code);
         preconditions.requireMatch(event.version());
-        List<MediaPlanLine> lines = checked(entry);
+        List<MediaPlanLine> lines = checked(entry, references.channelNames());
         MediaPlanView before = new MediaPlanView(code, parts.mediaPlan(event.id()), event.version());
         EventView changed = parts.planMedia(event.id(), lines);
         MediaPlanView after = new MediaPlanView(code, lines, changed.version());
@@ -83,10 +86,10 @@ public class MediaPlanService {
         return after;
     }
 
-    private static List<MediaPlanLine> checked(MediaPlanEntry entry) {
+    private static List<MediaPlanLine> checked(MediaPlanEntry entry, ChannelNames channels) {
         Problem.Collector faults = new Problem.Collector();
         List<MediaPlanLine> lines = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
+        Set<List<?>> seen = new HashSet<>();
         for (int i = 0; i < entry.lines().size(); i++) {
             MediaPlanEntry.Line line = entry.lines().get(i);
             String at = "lines[" + i + "]";
@@ -97,17 +100,14 @@ public class MediaPlanService {
                     at + ".maximum",
                     MediaPlanProblem.MEDIA_PLAN_BOUNDS_REVERSED);
             faults.inBodyIf(
-                    !seen.add(Arrays.asList(genre, language, channelKey(line.channel()))),
+                    !seen.add(Arrays.asList(
+                            genre, language, line.channel() == null ? null : channels.keysOf(line.channel()))),
                     at,
                     MediaPlanProblem.MEDIA_PLAN_LINE_REPEATED);
             lines.add(new MediaPlanLine(genre, language, line.channel(), line.minimum(), line.maximum()));
         }
         faults.raise();
         return lines;
-    }
-
-    private static @Nullable String channelKey(@Nullable String channel) {
-        return channel == null ? null : TextForm.key(channel);
     }
 
     private static @Nullable String language(@Nullable String tag, String at, Problem.Collector faults) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.replica.EventRows;
@@ -17,6 +18,8 @@ import vn.lantoa.task.contract.PlanChanged;
 @ApplicationScoped
 class EventReferenceTable {
 
+    static final String CHANNEL_TABLE = "reference_channel";
+
     private static final VersionedUpsert<AgencyChanged> AGENCIES =
             VersionedUpsert.of(AgencyChanged.class, "reference_agency", "code").only("predecessors");
 
@@ -27,6 +30,9 @@ class EventReferenceTable {
                     ClausesChanged.class, "reference_clauses", "planId")
             .collecting("clauses", "path", "clause_paths")
             .collecting("themes", "code", "theme_codes");
+
+    private static final VersionedUpsert<ChannelChanged> CHANNELS =
+            VersionedUpsert.of(ChannelChanged.class, CHANNEL_TABLE, "code").only("name", "aliases");
 
     private final EventRows rows;
 
@@ -44,5 +50,9 @@ class EventReferenceTable {
 
     void keepClauses(List<RecordedEvent<ClausesChanged>> events) {
         CLAUSES.write(rows, events);
+    }
+
+    void keepChannels(List<RecordedEvent<ChannelChanged>> events) {
+        CHANNELS.write(rows, events);
     }
 }

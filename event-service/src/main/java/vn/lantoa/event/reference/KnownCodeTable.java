@@ -10,10 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.sql.Sql;
 
-/** Which codes of the task-service are known here; to be asked in a transaction. */
+/** Which codes of other services are known here; to be asked in a transaction. */
 @ApplicationScoped
 public class KnownCodeTable {
 
@@ -56,6 +57,11 @@ public class KnownCodeTable {
     /** The codes whose records an organisation may write: its own and its predecessors', transitively. */
     public Set<String> ownCodes(String org) {
         return predecessors.ownCodes(org);
+    }
+
+    /** By which names the media-service's channels are called. */
+    public ChannelNames channelNames() {
+        return ChannelNames.in(sql, EventReferenceTable.CHANNEL_TABLE);
     }
 
     private Set<String> unknown(String column, @Nullable UUID plan, Collection<String> codes) {

@@ -1,6 +1,6 @@
 /**
- * What the task-service told of agencies and plans: whether a code is known here, and which organisations' records are
- * a caller's own.
+ * What the task-service told of agencies and plans, and the media-service of channels: whether a code is known here,
+ * and which organisations' records are a caller's own.
  */
 @NullMarked
 package vn.lantoa.event.reference;

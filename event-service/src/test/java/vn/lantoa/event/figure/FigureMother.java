@@ -32,6 +32,21 @@ final class FigureMother {
                 "host");
     }
 
+    static FigureView onDay(FigureView figure, LocalDate day) {
+        return new FigureView(
+                figure.id(),
+                figure.eventCode(),
+                figure.metric(),
+                figure.value(),
+                figure.qualifier(),
+                figure.unit(),
+                figure.source(),
+                day,
+                figure.org(),
+                figure.recordedAt(),
+                figure.recordedBy());
+    }
+
     static ChoiceView choosing(int number, FigureView figure, String reason) {
         return new ChoiceView(
                 UUID.randomUUID(), "AQUABIKE-2024", "ATHLETES", number, figure.id(), reason, "SVHTT", AT, "host");

@@ -166,6 +166,25 @@ class FigureResourceTest extends EventApi {
     }
 
     @Test
+    void whatASourceSaysLaterReplacesWhatItSaidBefore() {
+        String first = said(55, "Báo A");
+        said(60, "Ban tổ chức");
+        String later = said(60, "BÁO A");
+
+        as(Identity.VIEWER)
+                .get(path + "/ATHLETES")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("AGREED"))
+                .body("conflict", is(false))
+                .body("spread.lowest", equalTo(60))
+                .body("footnote", nullValue())
+                .body("assertions", hasSize(3));
+        choose(Identity.HOST, first, "Số cũ").statusCode(409).body("code", equalTo("FIGURE_REPLACED"));
+        choose(Identity.HOST, later, "Số mới").statusCode(201);
+    }
+
+    @Test
     void onlyWhatWasSaidOfTheMetricCanBeChosenAndWithAReason() {
         String athletes = said(55, "Báo A");
         String teams = as(Identity.HOST)

@@ -11,6 +11,7 @@ import vn.lantoa.event.contract.EventChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.event.figure.FigureMother.choosing;
 import static vn.lantoa.event.figure.FigureMother.exactly;
+import static vn.lantoa.event.figure.FigureMother.onDay;
 import static vn.lantoa.event.figure.FigureMother.says;
 
 class MetricFiguresTest {
@@ -85,6 +86,39 @@ class MetricFiguresTest {
 
         assertThat(metric.standing()).contains(paper);
         assertThat(metric.differing()).hasSize(2);
+    }
+
+    /** rules.md §8: a source's later assertion stands in the place of its earlier one. */
+    @Test
+    void whatASourceSaysLaterStandsInThePlaceOfWhatItSaidBefore() {
+        FigureView later = exactly("70", "báo  MẪU a");
+        MetricFigures metric = new MetricFigures(List.of(paper, broadcaster, later), List.of());
+
+        assertThat(metric.state()).isEqualTo(FigureState.AGREED);
+        assertThat(metric.standing()).contains(later);
+        assertThat(metric.footnote()).isNull();
+        assertThat(metric.lowest()).isEqualByComparingTo("70");
+        assertThat(metric.told().conflicting()).isZero();
+        assertThat(metric.view().assertions()).containsExactly(paper, broadcaster, later);
+        assertThat(metric.isReplaced(paper.id())).isTrue();
+        assertThat(metric.isReplaced(later.id())).isFalse();
+    }
+
+    @Test
+    void whatASourceSaidOfAnEarlierDayReplacesNothing() {
+        FigureView before = onDay(exactly("50", "Báo mẫu A"), paper.assertedOn().minusDays(1));
+
+        assertThat(new MetricFigures(List.of(paper, before), List.of()).standing()).contains(paper);
+    }
+
+    @Test
+    void aChosenSourceStandsWithWhatItSaysByNow() {
+        FigureView later = exactly("58", "Báo mẫu A");
+        MetricFigures metric = new MetricFigures(
+                List.of(paper, organiser, later), List.of(choosing(1, paper, "Nguồn đã kiểm")));
+
+        assertThat(metric.standing()).contains(later);
+        assertThat(metric.differing()).containsExactly(organiser);
     }
 
     @Test

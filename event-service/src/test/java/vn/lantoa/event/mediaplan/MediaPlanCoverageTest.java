@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.event.content.DeliveredItem;
 import vn.lantoa.event.event.MediaPlanLine;
+import vn.lantoa.platform.data.channel.ChannelNames;
+import vn.lantoa.platform.data.work.MediaPlanMatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +33,7 @@ class MediaPlanCoverageTest {
     }
 
     private static CoverageView cover(List<MediaPlanLine> plan, DeliveredItem... items) {
-        return new MediaPlanCoverage(plan, List.of(items)).view("MAU");
+        return new MediaPlanCoverage(plan, new MediaPlanMatch(ChannelNames.NONE), List.of(items)).view("MAU");
     }
 
     @ParameterizedTest(name = "{0} works of {1} to {2}: {3}")

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
 import vn.lantoa.event.Told;
+import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventType;
@@ -125,6 +127,33 @@ class MediaPlanResourceTest extends EventApi {
                 .body("lines[0].works", equalTo(one.lineWorks()));
     }
 
+    /** rules.md §2: a line names a channel as an item may. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Báo in", "BÁO IN", "bao-in", "Báo giấy", "Ba\u0301o\u00a0in"})
+    void aLineNamesAChannelByAnyOfItsNames(String channel) {
+        channel("BAO-IN", "Báo in", "Báo giấy");
+        publish(new CoverageCase.Told("BBD", "w", "w-1", "NEWS", "vi", 1, true, true, false));
+
+        plan(Identity.HOST, "\"0\"", List.of(Map.of("channel", channel, "minimum", 1)))
+                .statusCode(200);
+
+        coverage(Identity.VIEWER).body("lines[0].works", equalTo(1)).body("unplanned", empty());
+        Map<String, Object> again = Map.of("channel", "BAO-IN", "minimum", 2);
+        plan(Identity.HOST, "\"1\"", List.of(Map.of("channel", channel, "minimum", 1), again))
+                .statusCode(400)
+                .body("code", equalTo("MEDIA_PLAN_LINE_REPEATED"));
+    }
+
+    private void channel(String listed, String name, String... aliases) {
+        var type = EventType.of(ChannelChanged.class);
+        tell(type, Told.event(
+                type,
+                listed,
+                1,
+                1,
+                new ChannelChanged(UUID.randomUUID(), listed, name, null, "PRINT", null, List.of(aliases))));
+    }
+
     @Test
     void aPressAgencySeesItsOwnPart() {
         publish(new CoverageCase.Told("BBD", "w", "w-1", "NEWS", "vi", 1, true, true, false));
@@ -166,8 +195,10 @@ class MediaPlanResourceTest extends EventApi {
                 1,
                 told.publishedAt(),
                 null);
-        RecordedEvent<?> event =
-                Told.event(type, told.agency(), 1, 1, new ContentItemsRecorded(told.agency(), List.of(item)));
+        tell(type, Told.event(type, told.agency(), 1, 1, new ContentItemsRecorded(told.agency(), List.of(item))));
+    }
+
+    private void tell(EventType<?> type, RecordedEvent<?> event) {
         QuarkusTransaction.requiringNew().run(() -> consumers.stream()
                 .filter(consumer ->
                         consumer.types().stream().anyMatch(one -> one.name().equals(type.name())))

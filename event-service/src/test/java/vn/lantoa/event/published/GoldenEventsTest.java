@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.event.contract.EventSeriesChanged;
 import vn.lantoa.event.contract.FigureRecorded;
+import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.golden.GoldenJson;
@@ -31,7 +32,8 @@ class GoldenEventsTest {
                 AgencyChanged.class,
                 PlanChanged.class,
                 ClausesChanged.class,
-                ContentItemsRecorded.class
+                ContentItemsRecorded.class,
+                ChannelChanged.class
             })
     void anEventIsWrittenAsItsGoldenJsonAndReadWithFieldsOfTomorrow(Class<?> type) throws IOException {
         GoldenJson golden = GoldenJson.of(type);

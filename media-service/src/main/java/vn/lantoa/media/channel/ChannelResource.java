@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.paging.Page;
@@ -38,6 +39,7 @@ public class ChannelResource {
     }
 
     @POST
+    @Keyed
     @RolesAllowed(Roles.PLAN_ADMIN)
     @Requires("code")
     @Operation(operationId = "registerChannel", summary = "Register a channel")

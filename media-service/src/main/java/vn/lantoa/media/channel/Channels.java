@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -53,6 +54,11 @@ public class Channels {
                 .distinct()
                 .toList());
         return channel -> now.form(channel).orElseGet(() -> fresh.getOrDefault(TextForm.key(channel), channel));
+    }
+
+    /** Every form in which items of the channel may be kept, by whichever of its names it is asked for. */
+    public Set<String> formsOf(String channel) {
+        return known.get().forms(channel);
     }
 
     private Map<String, String> note(List<String> unknown) {

@@ -2,7 +2,11 @@ package vn.lantoa.media.channel;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.platform.web.text.VietnameseText;
@@ -28,6 +32,24 @@ record KnownChannels(Map<String, String> listed, Map<String, String> spellings) 
     Optional<String> form(String channel) {
         String key = TextForm.key(channel);
         return Optional.ofNullable(listed.get(key)).or(() -> Optional.ofNullable(spellings.get(key)));
+    }
+
+    /**
+     * Every form in which items may be kept that are of the channel: its name, and how its other names were written
+     * before they were listed.
+     */
+    Set<String> forms(String channel) {
+        String key = TextForm.key(channel);
+        String name = listed.get(key);
+        Stream<String> keys = name == null
+                ? Stream.of(key)
+                : listed.entrySet().stream()
+                        .filter(one -> one.getValue().equals(name))
+                        .map(Map.Entry::getKey);
+        return Stream.concat(
+                        Stream.of(name == null ? channel : name),
+                        keys.map(spellings::get).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
     }
 
     /** The name of the listed channel that is written most like it; empty where none is listed. */

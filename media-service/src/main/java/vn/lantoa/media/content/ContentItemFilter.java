@@ -35,7 +35,7 @@ public class ContentItemFilter {
     String workId;
 
     @QueryParam("channel")
-    @Parameter(description = "Those of this channel.")
+    @Parameter(description = "Those of this channel, by any of its names; case does not matter.")
     @Nullable
     String channel;
 

@@ -2,12 +2,14 @@ package vn.lantoa.media.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.feed.FeedCursor;
 import vn.lantoa.platform.data.org.AgencyScope;
@@ -35,13 +37,17 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
               AND changed_in < pg_snapshot_xmin(pg_current_snapshot()) %s
             ORDER BY changed_in, change_sequence LIMIT :most""";
 
-    /** @param readable whose items may be seen */
-    Page<ContentItem> page(ContentItemFilter filter, AgencyScope readable, PageRequest page) {
+    /**
+     * @param channels the forms of the channel that is asked for; null: of any channel
+     * @param readable whose items may be seen
+     */
+    Page<ContentItem> page(
+            ContentItemFilter filter, @Nullable Set<String> channels, AgencyScope readable, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
                 .and("externalId in :externalIds", "externalIds", filter.externalIds())
                 .and("workId = :workId", "workId", filter.workId)
-                .and("channel = :channel", "channel", filter.channel)
+                .and("channel in :channels", "channels", channels)
                 .and("purpose = :purpose", "purpose", filter.purpose)
                 .and("planId = :planId", "planId", filter.planId)
                 .and("eventCode = :eventCode", "eventCode", filter.eventCode)

@@ -2,11 +2,13 @@ package vn.lantoa.media.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.feed.FeedCursor;
 import vn.lantoa.media.feed.FeedRequest;
 import vn.lantoa.media.feed.FeedTable;
@@ -24,22 +26,26 @@ public class ContentItemService {
     private final ContentItemRepository items;
     private final ContentRevisionRepository revisions;
     private final PressAgencyService press;
+    private final Channels channels;
     private final FeedTable feed;
 
     ContentItemService(
             ContentItemRepository items,
             ContentRevisionRepository revisions,
             PressAgencyService press,
+            Channels channels,
             FeedTable feed) {
         this.items = items;
         this.revisions = revisions;
         this.press = press;
+        this.channels = channels;
         this.feed = feed;
     }
 
     Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
         filter.check();
-        return items.page(filter, press.readable(filter.agency), page).map(ContentItem::view);
+        Set<String> forms = filter.channel == null ? null : channels.formsOf(filter.channel);
+        return items.page(filter, forms, press.readable(filter.agency), page).map(ContentItem::view);
     }
 
     ContentItemView get(UUID id) {

@@ -19,7 +19,9 @@ import vn.lantoa.media.MediaApi;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -90,6 +92,40 @@ class ChannelResourceTest extends MediaApi {
 
         stored(first).body("items.channel", contains("Bao in " + mark));
         stored(second).body("items.channel", contains("Bao in " + mark));
+    }
+
+    /** By which name ever; also items that came before the channel was listed. */
+    @Test
+    void itemsAreFoundByAnyNameOfTheirChannel() {
+        Map<String, Object> before = itemOn("TRANG  " + mark);
+        submit(before);
+        register(channel()).statusCode(201);
+        Map<String, Object> after = itemOn(code.toLowerCase(Locale.ROOT));
+        await().untilAsserted(() -> dryRun(after).body("lines[0].warnings", empty()));
+        submit(after);
+
+        for (String asked : List.of(name, code, code.toLowerCase(Locale.ROOT), "trang " + mark, "kênh  " + mark)) {
+            as(Identity.PRESS_BBD)
+                    .queryParam("channel", asked)
+                    .get("/api/v1/content-items")
+                    .then()
+                    .statusCode(200)
+                    .body("items.externalId", containsInAnyOrder(before.get("externalId"), after.get("externalId")));
+        }
+        as(Identity.PRESS_BBD)
+                .queryParam("channel", "Kênh")
+                .get("/api/v1/content-items")
+                .then()
+                .body("items", empty());
+    }
+
+    private static ValidatableResponse dryRun(Map<String, Object> item) {
+        return as(Identity.PRESS_BBD)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .queryParam("dryRun", true)
+                .body(Map.of("items", List.of(item)))
+                .post("/api/v1/submissions")
+                .then();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.contract.ObservationsRecorded;
 import vn.lantoa.media.contract.PeriodDeclared;
@@ -34,6 +35,7 @@ class GoldenEventsTest {
                 ObservationsRecorded.class,
                 SubmissionRecorded.class,
                 PeriodDeclared.class,
+                DayCounted.class,
                 GrowthTargetChanged.class,
                 PlanChanged.class,
                 ClausesChanged.class,

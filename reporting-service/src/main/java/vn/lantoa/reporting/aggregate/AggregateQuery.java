@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
@@ -36,16 +38,38 @@ record AggregateQuery(
         Optional<Instant> asOf) {
 
     static final String AGENCY = "agency";
+    static final String CHANNEL = "channel";
     static final String PLAN_ID = "planId";
+
+    /** Items keep their channel with its blanks folded; what is left of its key is the case. */
+    static final String CHANNEL_KEY = "lower(channel COLLATE \"pg_c_utf8\")";
 
     /** How many rows a combination may have at most, reckoned with the sizes of its dimensions. */
     static final long MOST_CELLS = 1_000_000;
 
     private static final int MONTHS_WHEN_OPEN = 60;
 
+    /** What the values of a filter of this column are compared with, in SQL. */
+    static String filtered(String column) {
+        return column.equals(CHANNEL) ? CHANNEL_KEY : column;
+    }
+
     /** The same, of no other agencies than these. */
     AggregateQuery within(AgencyScope scope) {
         return new AggregateQuery(measures, groupBy, from, to, calendar, agencies.and(scope), levels, filters, asOf);
+    }
+
+    /** The same, with every name of the channels that it names, as {@link vn.lantoa.platform.web.text.TextForm#key}. */
+    AggregateQuery onChannels(ChannelNames names) {
+        Map<String, List<?>> named = new TreeMap<>(filters);
+        named.computeIfPresent(
+                CHANNEL,
+                (column, channels) -> channels.stream()
+                        .flatMap(channel -> names.keysOf(String.valueOf(channel)).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        return new AggregateQuery(measures, groupBy, from, to, calendar, agencies, levels, named, asOf);
     }
 
     /** The same, grouped otherwise. */

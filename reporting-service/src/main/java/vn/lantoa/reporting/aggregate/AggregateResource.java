@@ -32,14 +32,14 @@ import vn.lantoa.reporting.aggregate.answer.AggregateForm;
 import vn.lantoa.reporting.aggregate.answer.AggregatesCsv;
 import vn.lantoa.reporting.aggregate.answer.AggregatesSchema;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
+import vn.lantoa.reporting.aggregate.answer.sheet.Workbook;
 import vn.lantoa.reporting.reference.ReadableAgencies;
 
 @Path("/api/v1/aggregates")
 @Tag(name = "Aggregates", description = "What the press published and how far it spread, in figures.")
 public class AggregateResource {
 
-    private static final List<Variant> FORMS = Variant.mediaTypes(AggregateForm.json.type(), AggregateForm.csv.type())
-            .build();
+    private static final List<Variant> FORMS = AggregateForm.variants();
 
     private final AggregateService aggregates;
     private final ReadableAgencies readable;
@@ -50,7 +50,7 @@ public class AggregateResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, AggregatesCsv.TYPE})
+    @Produces({MediaType.APPLICATION_JSON, AggregatesCsv.TYPE, Workbook.TYPE})
     @RolesAllowed({
         Roles.PLAN_ADMIN,
         Roles.APPROVER,
@@ -62,8 +62,8 @@ public class AggregateResource {
     })
     @APIResponse(
             responseCode = "200",
-            description = "The figures. As CSV a line of names, the rows, and a line of totals, which is marked in the"
-                    + " column total; a spreadsheet takes it by its file name.",
+            description = "The figures. As CSV or XLSX a line of names, the rows, and a line of totals, which is marked"
+                    + " in the column total; a spreadsheet takes it by its file name.",
             headers =
                     @Header(
                             name = "ETag",
@@ -73,7 +73,10 @@ public class AggregateResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = AggregatesSchema.class)),
-                @Content(mediaType = AggregatesCsv.TYPE, schema = @Schema(implementation = String.class))
+                @Content(mediaType = AggregatesCsv.TYPE, schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = Workbook.TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Operation(
             operationId = "getAggregates",
@@ -87,30 +90,29 @@ public class AggregateResource {
             @RestQuery @Parameter(description = "The form of the answer; by the header Accept unless given.") @Nullable
                     AggregateForm format,
             @RestQuery @Parameter(description = "CSV begins with the mark by which Excel knows UTF-8.") boolean bom,
-            @RestQuery @Parameter(description = "CSV begins with lines for calendar, asOf and completeness.")
+            @RestQuery @Parameter(description = "CSV and XLSX begin with lines for calendar, asOf and completeness.")
                     boolean header,
             @Context Request request) {
-        MediaType form = format == null ? negotiated(request) : format.type();
+        AggregateForm form = format == null ? negotiated(request) : format;
         AggregateQuery question = AggregateQueryParser.of(filter);
         AggregatesView view = aggregates.answer(question, readable.ofCaller());
-        boolean json = form.isCompatible(MediaType.APPLICATION_JSON_TYPE);
-        AggregatesCsv csv = new AggregatesCsv(view, question.groupKeys());
         RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.<Object>ok(
-                        json ? view : csv.text(bom, header), form)
-                .header(HttpHeaders.ETAG, view.tag(json ? "json" : "csv" + bom + header))
+                        form.of(view, question.groupKeys(), bom, header), form.type())
+                .header(HttpHeaders.ETAG, view.tag(form.isFile() ? form.name() + bom + header : form.name()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return (json
-                        ? answer
-                        : answer.header(
-                                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + csv.fileName() + '"'))
+        return (form.isFile() ? answer.header(HttpHeaders.CONTENT_DISPOSITION, file(form, view, question)) : answer)
                 .build();
     }
 
-    private static MediaType negotiated(Request request) {
+    private static String file(AggregateForm form, AggregatesView view, AggregateQuery question) {
+        return "attachment; filename=\"" + form.fileName(view, question.groupKeys()) + '"';
+    }
+
+    private static AggregateForm negotiated(Request request) {
         Variant taken = request.selectVariant(FORMS);
         if (taken == null) {
             throw Problem.of(CommonProblem.NOT_ACCEPTABLE);
         }
-        return taken.getMediaType();
+        return AggregateForm.of(taken);
     }
 }

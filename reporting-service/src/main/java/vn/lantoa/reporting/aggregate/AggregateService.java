@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -23,6 +24,7 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.aggregate.answer.AsOfState;
 import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.reference.ListedChannels;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
 import vn.lantoa.reporting.rollup.Rollup;
@@ -40,6 +42,7 @@ public class AggregateService {
 
     private final AggregateTable figures;
     private final PressAgencyTable register;
+    private final ListedChannels channels;
     private final IntakeOffsets positions;
     private final AggregateCompleteness completeness;
     private final UnknownCodes codes;
@@ -48,12 +51,14 @@ public class AggregateService {
     AggregateService(
             AggregateTable figures,
             PressAgencyTable register,
+            ListedChannels channels,
             IntakeOffsets positions,
             AggregateCompleteness completeness,
             UnknownCodes codes,
             Clock clock) {
         this.figures = figures;
         this.register = register;
+        this.channels = channels;
         this.positions = positions;
         this.completeness = completeness;
         this.codes = codes;
@@ -69,7 +74,9 @@ public class AggregateService {
     AggregatesView answer(AggregateQuery asked, AgencyScope readable) {
         figures.holdStill();
         List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
-        AggregateQuery question = scoped(asked, known).within(readable);
+        AggregateQuery named = scoped(asked, known).within(readable);
+        ChannelNames names = channels.names(asked.asOf().orElse(null));
+        AggregateQuery question = named.onChannels(names);
         boolean changed = hasChanged(question);
         DateRange range = range(question);
         requireBounded(question, range);
@@ -87,7 +94,7 @@ public class AggregateService {
                 totals,
                 question.overlapping().stream().map(Dimension::key).toList(),
                 completeness.of(question, range, totals, changed),
-                codes.warningsOf(question));
+                codes.warningsOf(named, names));
     }
 
     /** The question, of the agencies whose level it asks for; its agencies must be of the register, now or then. */

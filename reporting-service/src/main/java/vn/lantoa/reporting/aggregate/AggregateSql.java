@@ -182,12 +182,13 @@ final class AggregateSql {
     private String filters() {
         StringBuilder text = new StringBuilder(agencies());
         question.filters().forEach((column, wanted) -> {
+            text.append(" AND ").append(AggregateQuery.filtered(column));
             if (wanted.size() == 1) {
                 values.add(wanted.get(0));
-                text.append(" AND ").append(column).append(" = ?");
+                text.append(" = ?");
             } else {
                 values.add(wanted);
-                text.append(" AND ").append(column).append(" = ANY (?)");
+                text.append(" = ANY (?)");
             }
         });
         return text.toString();

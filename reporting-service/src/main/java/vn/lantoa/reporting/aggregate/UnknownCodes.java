@@ -1,16 +1,19 @@
 package vn.lantoa.reporting.aggregate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.RequestLanguage;
+import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.reporting.aggregate.answer.CodeWarning;
 
 /**
@@ -33,11 +36,11 @@ class UnknownCodes {
             SELECT code::text AS code FROM unnest(?::uuid[]) AS code
             WHERE NOT EXISTS (SELECT FROM plan p WHERE p.id = code.code)""";
 
-    /** No register has the channels: known is what an item of the agencies in question was published on. */
+    /** Known is, beside the list, what an item of the agencies in question was published on. */
     private static final String CHANNELS = """
-            SELECT code FROM unnest(?::text[]) AS code
-            WHERE NOT EXISTS (SELECT FROM rollup_wide r WHERE r.channel = code.code
-                              AND (?::text[] IS NULL OR r.agency = ANY (?)))""";
+            SELECT key AS code FROM unnest(?::text[]) AS key
+            WHERE NOT EXISTS (SELECT FROM rollup_wide r WHERE %s = key
+                              AND (?::text[] IS NULL OR r.agency = ANY (?)))""".formatted(AggregateQuery.CHANNEL_KEY);
 
     private final Database database;
     private final ProblemCatalogue words;
@@ -49,19 +52,36 @@ class UnknownCodes {
         this.language = language;
     }
 
-    List<CodeWarning> warningsOf(AggregateQuery question) {
+    /** @param question as it was asked */
+    List<CodeWarning> warningsOf(AggregateQuery question, ChannelNames names) {
         Object plan = question.filters().getOrDefault(Dimension.PLAN_COLUMN, List.of()).stream()
                 .findFirst()
                 .orElse(null);
-        List<String> agencies = question.agencies().codes().orElse(null);
         return Stream.of(
                         warnings(question, Criterion.THEME, THEMES, plan),
                         warnings(question, Criterion.CLAUSE, CLAUSES, plan),
                         warnings(question, Criterion.EVENT, EVENTS),
                         warnings(question, Criterion.PLAN, PLANS),
-                        warnings(question, Criterion.CHANNEL, CHANNELS, agencies, agencies))
+                        channels(question, names))
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    private Stream<CodeWarning> channels(AggregateQuery question, ChannelNames names) {
+        List<String> unlisted = question.filters().getOrDefault(AggregateQuery.CHANNEL, List.of()).stream()
+                .map(String::valueOf)
+                .filter(channel -> !names.isListed(channel))
+                .toList();
+        if (unlisted.isEmpty()) {
+            return Stream.empty();
+        }
+        List<String> agencies = question.agencies().codes().orElse(null);
+        List<String> keys = unlisted.stream().map(TextForm::key).toList();
+        Set<String> unknown =
+                Set.copyOf(database.query(CHANNELS, row -> row.text("code"), keys, agencies, agencies));
+        return unlisted.stream()
+                .filter(channel -> unknown.contains(TextForm.key(channel)))
+                .map(channel -> warning(Criterion.CHANNEL.parameter(), channel));
     }
 
     private Stream<CodeWarning> warnings(

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.reference.DeclarationTable;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
 
@@ -31,10 +29,10 @@ public class Completeness {
     private static final int LOOKED_BACK_YEARS = 10;
 
     private final PressAgencyTable register;
-    private final DeclarationTable declarations;
+    private final DeclaredMonths declarations;
     private final Clock clock;
 
-    Completeness(PressAgencyTable register, DeclarationTable declarations, Clock clock) {
+    Completeness(PressAgencyTable register, DeclaredMonths declarations, Clock clock) {
         this.register = register;
         this.declarations = declarations;
         this.clock = clock;
@@ -103,13 +101,7 @@ public class Completeness {
     /** Of any time: what was declared of one month bounds another that is missing. */
     private Set<AgencyMonth> declared(
             CompletenessQuestion question, YearMonth first, LocalDate today, List<PressAgencyReplica> scope) {
-        DeclaredHalves halves = new DeclaredHalves();
         YearMonth begin = first.minusYears(Math.min(LOOKED_BACK_YEARS, first.getYear()));
-        for (ReportCalendar calendar : ReportCalendar.values()) {
-            halves.add(calendar, declarations.of(calendar, begin, YearMonth.from(today), question.asOf()));
-        }
-        Set<AgencyMonth> declared = new HashSet<>();
-        scope.forEach(agency -> declared.addAll(halves.months(question.calendar(), agency)));
-        return declared;
+        return declarations.of(question.calendar(), begin, YearMonth.from(today), scope, question.asOf());
     }
 }

@@ -21,11 +21,11 @@ import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.reporting.completeness.DeclaredMonths;
 import vn.lantoa.reporting.growth.rule.AgencyOutput;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
 import vn.lantoa.reporting.growth.rule.TargetTerms;
-import vn.lantoa.reporting.reference.DeclarationTable;
 import vn.lantoa.reporting.reference.GrowthTargetReplica;
 import vn.lantoa.reporting.reference.GrowthTargetTable;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
@@ -41,14 +41,14 @@ public class GrowthService {
 
     private final GrowthTargetTable targets;
     private final PressAgencyTable register;
-    private final DeclarationTable declarations;
+    private final DeclaredMonths declarations;
     private final GrowthCellTable cells;
     private final Clock clock;
 
     GrowthService(
             GrowthTargetTable targets,
             PressAgencyTable register,
-            DeclarationTable declarations,
+            DeclaredMonths declarations,
             GrowthCellTable cells,
             Clock clock) {
         this.targets = targets;
@@ -131,9 +131,9 @@ public class GrowthService {
         YearMonth from = year.month(1).minusYears(YEARS_BACK);
         YearMonth to = year.month(GrowthYear.MONTHS);
         Map<String, Set<YearMonth>> declared = new HashMap<>();
-        declarations.of(year.calendar(), from, to, asOf).forEach(declaration -> declared.computeIfAbsent(
-                        declaration.agency(), any -> new HashSet<>())
-                .add(declaration.month()));
+        declarations.of(year.calendar(), from, to, agencies, asOf).forEach(complete -> declared.computeIfAbsent(
+                        complete.agency(), any -> new HashSet<>())
+                .add(complete.month()));
         List<String> codes = agencies.stream().map(PressAgencyReplica::code).toList();
         var produced = cells.of(target.id(), target.definitionVersion(), year.calendar(), from, to, codes, asOf);
         List<GrowthLine> lines = new ArrayList<>();

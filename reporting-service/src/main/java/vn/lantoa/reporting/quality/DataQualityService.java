@@ -24,6 +24,7 @@ import vn.lantoa.reporting.completeness.CompletenessQuestion;
 import vn.lantoa.reporting.completeness.PastFigures;
 import vn.lantoa.reporting.quality.DataQualityView.Mismatch;
 import vn.lantoa.reporting.quality.DataQualityView.Totals;
+import vn.lantoa.reporting.quality.control.ControlTable;
 import vn.lantoa.reporting.reference.Declaration;
 import vn.lantoa.reporting.reference.DeclarationTable;
 
@@ -35,13 +36,19 @@ class DataQualityService {
     private static final int MOST_MONTHS = 60;
 
     private final DataQualityTable queries;
+    private final ControlTable controls;
     private final DeclarationTable declarations;
     private final Completeness completeness;
     private final Clock clock;
 
     DataQualityService(
-            DataQualityTable queries, DeclarationTable declarations, Completeness completeness, Clock clock) {
+            DataQualityTable queries,
+            ControlTable controls,
+            DeclarationTable declarations,
+            Completeness completeness,
+            Clock clock) {
         this.queries = queries;
+        this.controls = controls;
         this.declarations = declarations;
         this.completeness = completeness;
         this.clock = clock;
@@ -80,7 +87,9 @@ class DataQualityService {
                         .toList(),
                 queries.refused(BusinessTime.startOf(from), BusinessTime.startOf(to)).stream()
                         .filter(refusals -> readable.holds(refusals.agency()))
-                        .toList());
+                        .toList(),
+                queries.uncounted(BusinessTime.startOf(from), BusinessTime.startOf(to), readable),
+                controls.mismatches(from, to, readable));
     }
 
     private static LocalDate startOfYear(ReportCalendar calendar, LocalDate day) {

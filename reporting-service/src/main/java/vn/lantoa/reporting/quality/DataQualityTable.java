@@ -18,6 +18,8 @@ import vn.lantoa.reporting.quality.DataQualityView.Kind;
 import vn.lantoa.reporting.quality.DataQualityView.LateItems;
 import vn.lantoa.reporting.quality.DataQualityView.Refusals;
 import vn.lantoa.reporting.quality.DataQualityView.Totals;
+import vn.lantoa.reporting.quality.DataQualityView.Uncounted;
+import vn.lantoa.reporting.quality.DataQualityView.UncountedKind;
 import vn.lantoa.reporting.quality.DataQualityView.UnknownCode;
 
 /** Looks for what does not fit: in rollups, so that the number of facts does not matter. */
@@ -61,6 +63,13 @@ class DataQualityTable {
             SELECT agency, count(*) AS submissions, sum(received) AS received, sum(rejected) AS rejected
             FROM submission WHERE received_at >= ? AND received_at < ? AND rejected > 0
             GROUP BY agency ORDER BY agency""";
+
+    private static final String UNCOUNTED = """
+            SELECT CASE WHEN what LIKE 'observation%' THEN 'OBSERVATION' ELSE 'ITEM' END AS kind,
+                   agency, external_id, recorded_at
+            FROM refused_fact
+            WHERE recorded_at >= ? AND recorded_at < ? AND agency = ANY (coalesce(?::text[], ARRAY[agency]))
+            ORDER BY recorded_at, place, what LIMIT ?""";
 
     /** More than anybody reads; what nobody knows comes in by the handful. */
     private static final int MOST_CODES = 1_000;
@@ -117,6 +126,21 @@ class DataQualityTable {
                         row.text("agency"), row.bigint("submissions"), row.bigint("received"), row.bigint("rejected")),
                 from,
                 to);
+    }
+
+    /** What the figures could not take, as it was recorded. */
+    List<Uncounted> uncounted(Instant from, Instant to, AgencyScope agencies) {
+        return database.query(
+                UNCOUNTED,
+                row -> new Uncounted(
+                        row.constant("kind", UncountedKind.class),
+                        row.text("agency"),
+                        row.text("external_id"),
+                        row.instant("recorded_at")),
+                from,
+                to,
+                agencies.codes().orElse(null),
+                MOST_CODES);
     }
 
     private static AgencyMonth month(ResultColumns row, ReportCalendar calendar) {

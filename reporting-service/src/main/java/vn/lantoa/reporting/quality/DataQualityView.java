@@ -1,5 +1,6 @@
 package vn.lantoa.reporting.quality;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.CompletenessView;
+import vn.lantoa.reporting.quality.control.ControlMismatch;
 
 /**
  * What is to be known about the data of some report months before one trusts their figures.
@@ -20,6 +22,8 @@ import vn.lantoa.reporting.completeness.CompletenessView;
  * @param unknownCodes codes in content that no reference knows
  * @param lateItems items that came after their period was locked
  * @param refusals submissions of the range with rejected lines
+ * @param uncounted items and observations, recorded in the range, that are in no figure
+ * @param controls days of the range of which not everything that was recorded is here
  */
 @Schema(name = "DataQuality")
 public record DataQualityView(
@@ -35,7 +39,9 @@ public record DataQualityView(
         CompletenessView completeness,
         List<UnknownCode> unknownCodes,
         List<LateItems> lateItems,
-        List<Refusals> refusals) {
+        List<Refusals> refusals,
+        List<Uncounted> uncounted,
+        List<ControlMismatch> controls) {
 
     /**
      * A declared month that is not what is stored.
@@ -89,6 +95,21 @@ public record DataQualityView(
             @Schema(implementation = String.class) YearMonth month,
 
             long items) {}
+
+    /** What of an agency is in no figure. */
+    public enum UncountedKind {
+        ITEM,
+        OBSERVATION
+    }
+
+    /**
+     * A revision that the figures could not take.
+     *
+     * @param externalId what its agency calls the item; null where it has no such name
+     */
+    @Schema(name = "UncountedRevision")
+    public record Uncounted(
+            UncountedKind kind, String agency, @Nullable String externalId, Instant recordedAt) {}
 
     /** What was refused of an agency's submissions. */
     @Schema(name = "RefusedLines")

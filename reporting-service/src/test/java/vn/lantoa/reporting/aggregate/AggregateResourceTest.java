@@ -1,9 +1,12 @@
 package vn.lantoa.reporting.aggregate;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 
 import jakarta.inject.Inject;
 
@@ -18,11 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.contract.ObservationsRecorded;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
+import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Position;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
@@ -48,6 +54,7 @@ import static org.hamcrest.Matchers.startsWith;
 @QuarkusTest
 class AggregateResourceTest extends ReportingApi {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String URL = "/api/v1/aggregates";
 
     /** 15 March in Việt Nam. */
@@ -120,6 +127,97 @@ class AggregateResourceTest extends ReportingApi {
 
     private static RequestSpecification asked(String measures, String groupBy) {
         return as(Identity.OFFICER).queryParam("measures", measures).queryParam("groupBy", groupBy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"format,xlsx,*/*", "bom,false," + XLSX})
+    void theSameIsAWorkbook(String parameter, String value, String accepted) throws Exception {
+        tell("BBD", 1, "=cmd()", "2024-05-02T00:00:00Z");
+
+        byte[] workbook = asked("works", "agency,channel")
+                .queryParam(parameter, value)
+                .accept(accepted)
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .contentType(XLSX)
+                .header("Content-Disposition", containsString("filename=\"aggregates-decree-agency-channel.xlsx\""))
+                .header("ETag", startsWith("W/"))
+                .extract()
+                .asByteArray();
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            while (!zip.getNextEntry().getName().equals("xl/worksheets/sheet1.xml")) {
+                zip.closeEntry();
+            }
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<c r=\"B2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=cmd()</t></is></c>")
+                    .contains("<c r=\"C2\"><v>1</v></c>")
+                    .contains(">TOTAL</t>");
+        }
+    }
+
+    /** rules.md §2: a listed channel is asked for by code, name or alias, any other whatever its case and blanks. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Báo in, 1",
+        "BÁO IN, 1",
+        "bao-in, 1",
+        "' báo  giấy ', 1",
+        "Ba\u0301o in, 1",
+        "FACEBOOK bbd, 1",
+        "Trang điện tử, 0",
+        "trang-dien-tu, 0"
+    })
+    void aChannelIsAskedForByAnyOfItsNames(String asked, int works) {
+        channel("BAO-IN", "Báo in", "Báo giấy");
+        channel("TRANG-DIEN-TU", "Trang điện tử");
+        tell("BBD", 1, "Báo in", "2024-05-02T00:00:00Z");
+        tell("BBD", 2, "Facebook BBD", "2024-05-03T00:00:00Z");
+
+        asked("works", "")
+                .queryParam("channel", asked)
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("totals.works", equalTo(works))
+                .body("warnings", empty());
+        asked("works", "channel")
+                .queryParam("channel", asked)
+                .queryParam("from", "2024-05-02")
+                .queryParam("to", "2024-05-04")
+                .get(URL)
+                .then()
+                .body("rows", hasSize(works));
+    }
+
+    /** What the list says later changes no answer of before. */
+    @Test
+    void theNamesOfAChannelAreThoseOfThen() {
+        String name = "Kênh " + UUID.randomUUID();
+        told.one(channel(0, name, FIRST_KNOWN, name));
+        tell("BBD", 1, "Facebook mới", "2024-03-20T00:00:00Z");
+        told.one(channel(1, name, FIRST_KNOWN.plusSeconds(600), name, "Facebook mới"));
+
+        asked("works", "").queryParam("channel", name).get(URL).then().body("totals.works", equalTo(1));
+        asked("works", "")
+                .queryParam("channel", name)
+                .queryParam("asOf", FIRST_KNOWN.plusSeconds(60).toString())
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("totals.works", equalTo(0));
+    }
+
+    private void channel(String code, String name, String... aliases) {
+        told.one(channel(System.currentTimeMillis(), code, FIRST_KNOWN, Stream.concat(Stream.of(name), Stream.of(aliases))
+                .toArray(String[]::new)));
+    }
+
+    private static RecordedEvent<?> channel(long version, String code, Instant known, String... names) {
+        var listed = new ChannelChanged(
+                UUID.randomUUID(), code, names[0], null, "PRINT", null, List.of(names).subList(1, names.length));
+        return Told.event(EventType.of(ChannelChanged.class), code, version, listed, known);
     }
 
     /** Level and validity as the register was known then: what it says later changes no answer of before. */

@@ -40,6 +40,7 @@ import static vn.lantoa.reporting.growth.GrowthMother.ACTUAL_OF_THE_CHECK;
 import static vn.lantoa.reporting.growth.GrowthMother.BASELINE_OF_THE_CHECK;
 import static vn.lantoa.reporting.growth.TargetMother.agency;
 import static vn.lantoa.reporting.growth.TargetMother.baseline;
+import static vn.lantoa.reporting.growth.TargetMother.declaration;
 import static vn.lantoa.reporting.growth.TargetMother.declared;
 import static vn.lantoa.reporting.growth.TargetMother.target;
 
@@ -152,6 +153,22 @@ class GrowthResourceTest extends ReportingApi {
                 .then()
                 .body("rows[0].months", contains("2024-01", "2024-02"))
                 .body("rows[0].completeness.missing.month", contains("2024-03"));
+    }
+
+    /** rules.md §5: a month is complete by two of the other calendar that cover its halves. */
+    @Test
+    void monthsOfTheOtherCalendarDeclareToo() {
+        approved(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        produced(bbd, ACTUAL_OF_THE_CHECK);
+        List.of("2023-12", "2024-01", "2024-02", "2024-04")
+                .forEach(month -> told.one(declaration(bbd, "CALENDAR", month, 0, 0)));
+
+        asOfSeptember(Identity.OFFICER)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(200)
+                .body("rows[0].months", contains("2024-01", "2024-02"))
+                .body("rows[0].completeness.declared", equalTo(2));
     }
 
     @Test

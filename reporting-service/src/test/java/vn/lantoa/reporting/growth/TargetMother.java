@@ -113,11 +113,17 @@ public final class TargetMother {
     }
 
     public static RecordedEvent<?> declaration(String agency, String period, long items, long seconds) {
+        return declaration(agency, "DECREE", period, items, seconds);
+    }
+
+    /** Of a month of 2024 in a calendar, on its 16th. */
+    public static RecordedEvent<?> declaration(
+            String agency, String calendar, String period, long items, long seconds) {
         Instant at = LocalDate.parse(period + "-16").atStartOfDay().toInstant(ZoneOffset.UTC);
         var declared = new PeriodDeclared(
-                UUID.nameUUIDFromBytes((agency + period).getBytes()),
+                UUID.nameUUIDFromBytes((agency + calendar + period).getBytes()),
                 agency,
-                "DECREE",
+                calendar,
                 period,
                 1,
                 items,

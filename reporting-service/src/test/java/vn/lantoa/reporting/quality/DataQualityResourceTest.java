@@ -1,5 +1,8 @@
 package vn.lantoa.reporting.quality;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.media.contract.DayCounted;
+import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
@@ -147,6 +152,62 @@ class DataQualityResourceTest extends ReportingApi {
 
         april().body(of("refusals", bbd) + ".received", equalTo(10))
                 .body(of("refusals", bbd) + ".rejected", equalTo(3));
+    }
+
+    @Test
+    void whatIsInNoFigureIsTold() {
+        refuse(bbd, "items[3]", "x-3");
+        refuse(bbd, "observation 7 revision 1.1", "x-4");
+
+        april().body("uncounted.findAll { it.agency == '" + bbd + "' }.kind", contains("ITEM", "OBSERVATION"))
+                .body("uncounted.findAll { it.agency == '" + bbd + "' }.externalId", contains("x-3", "x-4"));
+        as(Identity.PRESS_BBD)
+                .queryParam("from", "2021-03-15")
+                .queryParam("to", "2021-04-15")
+                .get("/api/v1/data-quality")
+                .then()
+                .statusCode(200)
+                .body("uncounted.agency", everyItem(equalTo("BBD")));
+    }
+
+    private void refuse(String agency, String what, String externalId) {
+        write(
+                "INSERT INTO refused_fact VALUES (?, ?, ?, ?, 'no count', '2021-04-01Z')",
+                UUID.randomUUID().toString(),
+                what,
+                agency,
+                externalId);
+    }
+
+    /** Each day is held against its control total. */
+    @Test
+    void aDayOfWhichNotEverythingIsHereIsTold() {
+        String lacking = "controls.find { it.agency == '" + bbd + "' }";
+        counted("2021-04-01", 2, 0);
+        april().body(lacking, nullValue());
+
+        compared("2021-04-01", 1, 0);
+        april().body(lacking + ".day", equalTo("2021-04-01"))
+                .body(lacking + ".recorded.items", equalTo(2))
+                .body(lacking + ".stored.items", equalTo(1));
+
+        compared("2021-04-01", 2, 0);
+        april().body(lacking, nullValue());
+    }
+
+    private void counted(String day, int items, int observations) {
+        var counted = new DayCounted(control(day), bbd, LocalDate.parse(day), items, observations, Instant.EPOCH);
+        told.one(Told.event(EventType.of(DayCounted.class), bbd, 1, counted, Instant.parse("2021-04-02T00:00:00Z")));
+    }
+
+    private void compared(String day, int items, int observations) {
+        write("""
+                INSERT INTO day_control_comparison VALUES (?, ?, ?, now())
+                ON CONFLICT (id) DO UPDATE SET items = excluded.items""", control(day), items, observations);
+    }
+
+    private UUID control(String day) {
+        return UUID.nameUUIDFromBytes((bbd + day).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

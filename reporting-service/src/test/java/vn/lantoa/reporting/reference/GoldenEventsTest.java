@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.event.contract.EventSeriesChanged;
 import vn.lantoa.event.contract.FigureRecorded;
+import vn.lantoa.media.contract.ChannelChanged;
+import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.media.contract.PressAgencyChanged;
@@ -62,6 +64,8 @@ class GoldenEventsTest extends ReportingApi {
                 arguments(ProgressRecorded.class, "task_progress", "id", "id"),
                 arguments(CalendarChanged.class, "report_calendar", "code", "code"),
                 arguments(PressAgencyChanged.class, "press_agency", "code", "code"),
+                arguments(ChannelChanged.class, "channel_known_at(NULL)", "code", "code"),
+                arguments(DayCounted.class, "day_control", "id", "id"),
                 arguments(GrowthTargetChanged.class, "growth_target", "id", "id"),
                 arguments(GrowthTargetChanged.class, "growth_baseline", "target_id", "id"),
                 arguments(PeriodDeclared.class, "period_declaration", "id", "id"),

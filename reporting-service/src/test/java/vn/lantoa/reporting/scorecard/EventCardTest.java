@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.platform.data.channel.ChannelNames;
+import vn.lantoa.platform.data.work.MediaPlanMatch;
 import vn.lantoa.reporting.reference.PlanEventReplica;
 import vn.lantoa.reporting.reference.PlanEventReplica.Figure;
 import vn.lantoa.reporting.reference.PlanEventReplica.MediaPlanLine;
@@ -37,8 +39,10 @@ import static vn.lantoa.reporting.scorecard.PlanEventMother.undecided;
 
 class EventCardTest {
 
+    private static final MediaPlanMatch MATCH = new MediaPlanMatch(ChannelNames.NONE);
+
     private static EventCard card(PlanEventReplica event, LocalDate day, Cell... cells) {
-        return EventCard.of(event, new EventOutput(EventMedia.of(5, 7, 60, 900L, 4), List.of(cells)), day);
+        return EventCard.of(event, new EventOutput(EventMedia.of(5, 7, 60, 900L, 4), List.of(cells)), MATCH, day);
     }
 
     private static Cell news(long works) {

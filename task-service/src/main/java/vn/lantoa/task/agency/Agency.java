@@ -52,6 +52,11 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
         return name;
     }
 
+    /** Whether it exists on a day between the two. */
+    boolean existsWithin(LocalDate first, LocalDate last) {
+        return (validFrom == null || !validFrom.isAfter(last)) && (validTo == null || !validTo.isBefore(first));
+    }
+
     @Nullable
     String parentCode() {
         return parentCode;

@@ -1,15 +1,13 @@
 package vn.lantoa.task.agency;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.Lineage;
@@ -99,21 +97,16 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
         return lineage.read();
     }
 
-    /**
-     * The agency whose document a letterhead heads: the one it names, else the one of the symbol's code, save that a
-     * district's or commune's committee is never the province's. Null when the register has neither.
-     */
-    public @Nullable String issuer(@Nullable String letterhead, @Nullable String code) {
-        if (letterhead != null) {
-            LetterheadName name = new LetterheadName(letterhead);
-            Map<String, String> codes = new HashMap<>();
-            agencies.listAll().forEach(agency -> codes.put(agency.name(), agency.code()));
-            Optional<String> named = name.among(codes);
-            if (named.isPresent() || name.isLocal()) {
-                return named.orElse(null);
-            }
-        }
-        return code != null && agencies.unknown(List.of(code)).isEmpty() ? code : null;
+    /** Code by name, of all agencies. */
+    public Map<String, String> codesByName() {
+        return agencies.listAll().stream().collect(Collectors.toMap(Agency::name, Agency::code, (one, same) -> one));
+    }
+
+    /** The codes with the names of the agencies that exist on a day between the two. */
+    public Map<String, String> namesWithin(LocalDate first, LocalDate last) {
+        return agencies.listAll().stream()
+                .filter(agency -> agency.existsWithin(first, last))
+                .collect(Collectors.toMap(Agency::code, Agency::name));
     }
 
     /** The codes whose records an organisation may write: its own and its predecessors', transitively. */

@@ -2,12 +2,14 @@ package vn.lantoa.task.audience;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -26,6 +28,10 @@ class AudienceRepository implements PanacheRepositoryBase<Audience, UUID> {
                 .and("segment = :segment", "segment", filter.segment)
                 .matching(filter.q)
                 .page(this, page, ORDER);
+    }
+
+    List<Audience> of(UUID planId) {
+        return list("planId", Sort.by("code"), planId);
     }
 
     /** Those of {@code codes} that the plan does not have. */

@@ -29,6 +29,11 @@ public class AudienceService {
         named.forEach(one -> stored.persist(new Audience(planId, one)));
     }
 
+    /** All audiences of a plan, by code. */
+    public List<AudienceView> of(UUID planId) {
+        return stored.of(planId).stream().map(Audience::view).toList();
+    }
+
     /** Those of {@code codes} that the plan does not have. */
     public Set<String> unknown(UUID planId, Collection<String> codes) {
         return stored.unknown(planId, codes);

@@ -9,10 +9,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.audit.WordAudit;
+import vn.lantoa.task.document.block.Block;
 import vn.lantoa.task.document.block.BlockReader;
 import vn.lantoa.task.document.block.SourceNoise;
 import vn.lantoa.task.document.form.FormText;
 import vn.lantoa.task.document.html.HtmlForm;
+import vn.lantoa.task.document.hint.ReadingHintException;
+import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.PlanDocument;
@@ -46,9 +49,12 @@ public final class MarkdownPlanParser {
 
     /**
      * The number of this way of reading. It grows when the same document would give other paths or texts than before;
-     * the first reading left a run-in subject out of its clause's text.
+     * the first reading left a run-in subject out of its clause's text, the second kept no cells and labels.
      */
-    public static final int READING = 2;
+    public static final int READING = 3;
+
+    /** The first reading that keeps the cells of tables. */
+    public static final int KEEPS_CELLS = 3;
 
     private static final List<ClauseKind> IN_THE_BODY =
             List.of(ClauseKind.BULLET, ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW);
@@ -69,7 +75,7 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when they are not UTF-8, hold control characters, pass a bound, or hold no clause
      */
     public PlanDocument parse(byte[] utf8) {
-        return document(marked(SourceText.lines(utf8)), null);
+        return document(marked(SourceText.lines(utf8)), null, ReadingHints.NONE);
     }
 
     /**
@@ -78,7 +84,18 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException as {@link #parse(byte[])}
      */
     public PlanDocument parse(byte[] utf8, int planYear) {
-        return document(marked(SourceText.lines(utf8)), planYear);
+        return parse(utf8, planYear, ReadingHints.NONE);
+    }
+
+    /**
+     * As {@link #parse(byte[], int)}, by what an officer says of the document.
+     *
+     * @throws ReadingHintException when nothing in the document answers to a hint
+     */
+    public PlanDocument parse(byte[] utf8, int planYear, ReadingHints hints) {
+        PlanDocument read = document(marked(SourceText.lines(utf8)), planYear, hints);
+        hints.requireAnswers();
+        return read;
     }
 
     /**
@@ -87,7 +104,7 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when it holds control characters, passes a bound, or holds no clause
      */
     public PlanDocument parse(String text) {
-        return document(marked(SourceText.lines(text)), null);
+        return document(marked(SourceText.lines(text)), null, ReadingHints.NONE);
     }
 
     /**
@@ -97,13 +114,24 @@ public final class MarkdownPlanParser {
      * @throws PlanDocumentException when they hold no clause, and of text as {@link #parse(byte[])}
      */
     public PlanDocument parse(byte[] file, PlanForm form, @Nullable Integer planYear) {
+        return parse(file, form, planYear, ReadingHints.NONE);
+    }
+
+    /**
+     * As {@link #parse(byte[], PlanForm, Integer)}, by what an officer says of the document.
+     *
+     * @throws ReadingHintException when nothing in the document answers to a hint
+     */
+    public PlanDocument parse(byte[] file, PlanForm form, @Nullable Integer planYear, ReadingHints hints) {
         FormText text = switch (form) {
             case MARKDOWN -> marked(SourceText.lines(file));
             case WORD -> DocxForm.read(file);
             case HTML -> HtmlForm.read(file);
             case PDF -> PdfForm.read(file);
         };
-        return document(text, planYear);
+        PlanDocument read = document(text, planYear, hints);
+        hints.requireAnswers();
+        return read;
     }
 
     private static FormText marked(List<SourceLine> lines) {
@@ -111,8 +139,11 @@ public final class MarkdownPlanParser {
         return new FormText(source.lines(), Map.of(), source.told(), List.of(), lastWritten(lines));
     }
 
-    private PlanDocument document(FormText source, @Nullable Integer planYear) {
-        PlanReader reader = new PlanReader(DocumentPartReader.read(BlockReader.read(source.lines(), source.tables())));
+    private PlanDocument document(FormText source, @Nullable Integer planYear, ReadingHints hints) {
+        String title = hints.title(source.lines());
+        List<SourceLine> body = hints.withoutTitle(source.lines());
+        List<Block> blocks = BlockReader.read(body, source.tables());
+        PlanReader reader = new PlanReader(DocumentPartReader.read(blocks, hints), title);
         DocumentDraft draft = reader.read();
         if (draft.clauses().stream().noneMatch(clause -> IN_THE_BODY.contains(clause.kind()))) {
             throw new PlanDocumentException(source.end(), "the document ends without a clause");

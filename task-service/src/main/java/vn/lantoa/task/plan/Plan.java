@@ -3,6 +3,7 @@ package vn.lantoa.task.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
@@ -53,13 +56,23 @@ class Plan extends StoredRecord {
     @Column(updatable = false)
     private @Nullable String sourceFileName;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private List<String> readingOptions;
+
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
 
     protected Plan() {}
 
     /** A draft of a plan for one year, with what its document says of itself. */
-    Plan(int planYear, Header header, @Nullable String issuerCode, PlanSourceView source) {
+    Plan(
+            int planYear,
+            Header header,
+            @Nullable String issuerCode,
+            PlanSourceView source,
+            List<String> readingOptions) {
+        this.readingOptions = List.copyOf(readingOptions);
         this.planYear = planYear;
         this.docType = header.docType();
         this.number = header.number();
@@ -106,6 +119,10 @@ class Plan extends StoredRecord {
         return planYear;
     }
 
+    List<String> readingOptions() {
+        return readingOptions;
+    }
+
     PlanStatus status() {
         return status;
     }
@@ -142,6 +159,7 @@ class Plan extends StoredRecord {
                 endOn,
                 reportCalendar,
                 headerCompleteness(),
+                List.copyOf(readingOptions),
                 new PlanSourceView(sourceMediaType, sourceSize, sourceSha256, sourceFileName),
                 meta());
     }

@@ -1,6 +1,8 @@
 package vn.lantoa.task.plan;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,10 +10,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
 
 /** A leaf of the plan's document. Its path is frozen at import; its text is never changed by hand. */
@@ -46,6 +51,21 @@ class PlanClause extends StoredRecord {
 
     private boolean action;
 
+    @Column(updatable = false)
+    private @Nullable String label;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private List<String> cellColumns;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private List<String> cellTexts;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private List<Boolean> cellSpanned;
+
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
 
@@ -61,6 +81,10 @@ class PlanClause extends StoredRecord {
         this.text = clause.text();
         this.sha256 = clause.sha256();
         this.action = clause.action();
+        this.label = clause.label();
+        this.cellColumns = clause.cells().stream().map(ClauseCell::column).toList();
+        this.cellTexts = clause.cells().stream().map(ClauseCell::text).toList();
+        this.cellSpanned = clause.cells().stream().map(ClauseCell::spanned).toList();
     }
 
     void markAction(boolean isAction) {
@@ -72,6 +96,14 @@ class PlanClause extends StoredRecord {
     }
 
     ClauseView view() {
-        return new ClauseView(id(), planId, path, parentPath, kind, title, text, sha256, action, meta());
+        return new ClauseView(
+                id(), planId, path, parentPath, kind, label, title, text, sha256, action, cells(), meta());
+    }
+
+    private List<ClauseCell> cells() {
+        return IntStream.range(0, cellTexts.size())
+                .mapToObj(index ->
+                        new ClauseCell(cellColumns.get(index), cellTexts.get(index), cellSpanned.get(index)))
+                .toList();
     }
 }

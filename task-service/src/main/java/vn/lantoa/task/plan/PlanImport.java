@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
+import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.model.Severity;
+import vn.lantoa.task.plan.preview.PreviewClause;
+import vn.lantoa.task.plan.preview.PreviewHeader;
+import vn.lantoa.task.plan.preview.PreviewSection;
 
 /**
  * What an import found.
@@ -18,6 +22,9 @@ import vn.lantoa.task.document.model.Severity;
  * @param actionClauses how many of them ask for action
  * @param findings what a person should look at; the first of them
  * @param moreFindings how many there are beside those
+ * @param header what the document says of itself; in a dry run alone
+ * @param sections its headings; in a dry run alone
+ * @param items the clauses themselves; in a dry run alone
  */
 @Schema(name = "PlanImport")
 public record PlanImport(
@@ -27,14 +34,37 @@ public record PlanImport(
         List<Found> findings,
 
         @Schema(description = "How many findings there are beside those that are shown.")
-        long moreFindings) {
+        long moreFindings,
+
+        @Schema(description = "What the document says of itself; null but for a dry run.") @Nullable
+        PreviewHeader header,
+
+        @Schema(description = "The headings, in the document's order; null but for a dry run.") @Nullable
+        List<PreviewSection> sections,
+
+        @Schema(description = "The clauses themselves, in the document's order; null but for a dry run.") @Nullable
+        List<PreviewClause> items) {
 
     /** So many findings are shown. */
     private static final int MOST = 500;
 
     static PlanImport of(@Nullable UUID planId, long clauses, long actionClauses, List<Finding> findings) {
         List<Finding> shown = findings.subList(0, Math.min(MOST, findings.size()));
-        return new PlanImport(planId, clauses, actionClauses, Found.of(shown), (long) findings.size() - shown.size());
+        long more = (long) findings.size() - shown.size();
+        return new PlanImport(planId, clauses, actionClauses, Found.of(shown), more, null, null, null);
+    }
+
+    /** The same with the whole tree of the document. */
+    PlanImport with(PlanDocument document) {
+        return new PlanImport(
+                planId,
+                clauses,
+                actionClauses,
+                findings,
+                moreFindings,
+                PreviewHeader.of(document.header()),
+                document.sections().stream().map(PreviewSection::of).toList(),
+                document.clauses().stream().map(PreviewClause::of).toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.lantoa.task.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -38,6 +39,7 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
+import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.plan.file.PlanFile;
 
 @Path("/api/v1/plans/imports")
@@ -86,11 +88,15 @@ public class PlanImportResource {
             description =
                     "Reads a document - Markdown (UTF-8, at most 4 MiB), .docx, HTML or PDF with a layer of text (at most"
                             + " 20 MiB) - into clauses with frozen paths, and says what in it a person should look at."
-                            + " All of it is kept, or nothing.")
+                            + " All of it is kept, or nothing. A dry run answers the whole tree and keeps nothing. What"
+                            + " the reader misjudges an officer can say by `reading`.")
     public RestResponse<PlanImport> run(
             @QueryParam("planYear") @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
             @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")
                     boolean dryRun,
+            @RestQuery
+                    @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
+                    List<String> reading,
             @RestQuery @Parameter(description = "The document's name as a file.") @Size(max = PlanFile.LONGEST_NAME)
                     @Nullable String fileName,
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
@@ -106,11 +112,12 @@ public class PlanImportResource {
             throws IOException {
         PlanForm form = PlanForm.of(contentType == null ? MARKDOWN : contentType)
                 .orElseThrow(() -> Problem.of(CommonProblem.MEDIA_TYPE_UNSUPPORTED));
+        ReadingHints hints = ReadingOption.hints(reading);
         try (Share disk = budget.onDisk();
                 SpooledBody body = SpooledBody.receive(disk.metered(document))) {
             PlanFile.checkLength(body.length());
             try (Share memory = budget.forWork(weight(form, body.length()))) {
-                return run(new PlanFile(body.open().readAllBytes(), form, fileName), dryRun, planYear);
+                return run(new PlanFile(body.open().readAllBytes(), form, fileName), dryRun, planYear, hints);
             }
         }
     }
@@ -120,11 +127,11 @@ public class PlanImportResource {
         return Math.max(least, LARGER_WHEN_READ * length);
     }
 
-    private RestResponse<PlanImport> run(PlanFile file, boolean dryRun, int planYear) {
+    private RestResponse<PlanImport> run(PlanFile file, boolean dryRun, int planYear, ReadingHints hints) {
         if (dryRun) {
-            return RestResponse.ok(imports.dryRun(file, planYear));
+            return RestResponse.ok(imports.dryRun(file, planYear, hints));
         }
-        PlanImportService.Imported imported = imports.run(file, planYear);
+        PlanImportService.Imported imported = imports.run(file, planYear, hints);
         if (!imported.created()) {
             return RestResponse.ok(imported.report());
         }

@@ -1,8 +1,11 @@
 package vn.lantoa.task.plan;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -11,13 +14,16 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.hint.ReadingHintException;
+import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
+import vn.lantoa.task.issuer.IssuerService;
+import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.theme.ContentThemeService;
 import vn.lantoa.task.plan.file.PlanFile;
 
@@ -28,54 +34,68 @@ class PlanImportService {
     private final PlanRepository plans;
     private final ClauseRepository clauses;
     private final FindingRepository findings;
+    private final PlanLetterheadTable letterheads;
     private final ContentThemeService themes;
     private final AudienceService audiences;
-    private final AgencyService agencies;
+    private final IssuerService issuers;
     private final AuditTrail audit;
     private final PlanPublisher publisher;
     private final ClausePublisher clausePublisher;
+    private final Instance<PlanUse> uses;
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
     PlanImportService(
             PlanRepository plans,
             ClauseRepository clauses,
             FindingRepository findings,
+            PlanLetterheadTable letterheads,
             ContentThemeService themes,
             AudienceService audiences,
-            AgencyService agencies,
+            IssuerService issuers,
             AuditTrail audit,
             PlanPublisher publisher,
-            ClausePublisher clausePublisher) {
+            ClausePublisher clausePublisher,
+            @Any Instance<PlanUse> uses) {
         this.plans = plans;
         this.clauses = clauses;
         this.findings = findings;
+        this.letterheads = letterheads;
         this.themes = themes;
         this.audiences = audiences;
-        this.agencies = agencies;
+        this.issuers = issuers;
         this.audit = audit;
         this.publisher = publisher;
         this.clausePublisher = clausePublisher;
+        this.uses = uses;
     }
 
     /** What came of an import, and whether it made a plan. */
     record Imported(PlanImport report, boolean created) {}
 
     /**
-     * Imports a document, or finds the plan that the same bytes made.
+     * Imports a document, or finds the plan that the same bytes made. Read by other hints than before they make a new
+     * draft, and the older one, a draft on which nothing hangs, gives way.
      *
-     * @throws Problem 400 or 413 when the document cannot be opened or read; 409 when the same bytes are another year's plan
+     * @throws Problem 400 or 413 when the document cannot be opened or read, or a hint does not fit; 409 when the same bytes
+     *     are another year's plan, or a plan in use was read by other hints
      */
     @Transactional
-    Imported run(PlanFile file, int planYear) {
-        PlanDocument document = read(file, planYear);
+    Imported run(PlanFile file, int planYear, ReadingHints hints) {
+        PlanDocument document = read(file, planYear, hints);
         PlanSource source = new PlanSource(file);
         String sha256 = source.sha256();
         plans.lockBytes(sha256);
-        Optional<PlanSource> known = plans.findSource(sha256);
+        Optional<Plan> known = plans.findByBytes(sha256);
         if (known.isPresent()) {
-            return new Imported(existing(known.get(), planYear), false);
+            requireYear(known.get(), planYear);
+            if (isReadBy(known.get(), hints)) {
+                return new Imported(existing(known.get()), false);
+            }
+            giveWay(known.get());
         }
-        Plan plan = new Plan(planYear, document.header(), issuerOf(document.header()), source.view());
+        Header header = document.header();
+        String issuer = issuers.issuer(header.issuer(), header.symbol());
+        Plan plan = new Plan(planYear, header, issuer, source.view(), hints.written());
         plans.persistAndFlush(plan);
         plans.keep(source.of(plan.id()));
         keep(plan, document);
@@ -83,22 +103,25 @@ class PlanImportService {
         audit.record(AuditAction.CREATED, "plans/" + plan.id(), plan.version(), null, plan.view());
         publisher.publish(plan);
         clausePublisher.publish(plan);
-        return new Imported(report(plan, document), true);
+        return new Imported(report(plan.id(), document), true);
     }
 
     /** Reads the document through and writes nothing. */
     @Transactional
-    PlanImport dryRun(PlanFile file, int planYear) {
-        PlanDocument document = read(file, planYear);
-        var planId = plans.findSource(Sha256.of(file.content()))
-                .map(PlanSource::planId)
+    PlanImport dryRun(PlanFile file, int planYear, ReadingHints hints) {
+        PlanDocument document = read(file, planYear, hints);
+        UUID planId = plans.findByBytes(Sha256.of(file.content()))
+                .filter(plan -> isReadBy(plan, hints))
+                .map(Plan::id)
                 .orElse(null);
-        return PlanImport.of(planId, document.clauses().size(), actions(document), document.findings());
+        return report(planId, document).with(document);
     }
 
-    private PlanDocument read(PlanFile file, int planYear) {
+    private PlanDocument read(PlanFile file, int planYear, ReadingHints hints) {
         try {
-            return file.read(parser, planYear);
+            return file.read(parser, planYear, hints);
+        } catch (ReadingHintException wrong) {
+            throw ReadingOption.problem(wrong);
         } catch (PlanDocumentException unreadable) {
             throw Problem.inBody(
                     "line " + unreadable.line(),
@@ -108,11 +131,29 @@ class PlanImportService {
         }
     }
 
-    private PlanImport existing(PlanSource source, int planYear) {
-        Plan plan = plans.findById(source.planId());
+    private static void requireYear(Plan plan, int planYear) {
         if (plan.planYear() != planYear) {
             throw Problem.inQuery("planYear", PlanProblem.PLAN_ALREADY_IMPORTED, plan.planYear(), plan.id());
         }
+    }
+
+    /** Who says nothing of how to read is content with how it was read. */
+    private static boolean isReadBy(Plan plan, ReadingHints hints) {
+        return hints.written().isEmpty() || plan.readingOptions().equals(hints.written());
+    }
+
+    private void giveWay(Plan plan) {
+        if (plan.status() != PlanStatus.DRAFT || uses.stream().anyMatch(use -> use.holds(plan.id()))) {
+            throw Problem.inQuery(ReadingOption.PARAMETER, PlanProblem.PLAN_READ_OTHERWISE, plan.id());
+        }
+        PlanView before = plan.view();
+        plan.become(PlanStatus.SUPERSEDED);
+        plans.flush();
+        audit.record(AuditAction.TRANSITIONED, "plans/" + plan.id(), plan.version(), before, plan.view());
+        publisher.publish(plan);
+    }
+
+    private PlanImport existing(Plan plan) {
         return PlanImport.of(
                 plan.id(),
                 clauses.countOf(plan.id()),
@@ -133,22 +174,16 @@ class PlanImportService {
         for (var finding : document.findings()) {
             findings.persist(new IntegrityFinding(plan.id(), ++ordinal, finding));
         }
+        letterheads.keep(plan.id(), document.header());
         themes.addAll(plan.id(), document.themes());
         audiences.addAll(plan.id(), document.audiences());
     }
 
-    private static PlanImport report(Plan plan, PlanDocument document) {
-        return PlanImport.of(plan.id(), document.clauses().size(), actions(document), document.findings());
+    private static PlanImport report(@Nullable UUID planId, PlanDocument document) {
+        return PlanImport.of(planId, document.clauses().size(), actions(document), document.findings());
     }
 
     private static long actions(PlanDocument document) {
         return document.clauses().stream().filter(Clause::action).count();
-    }
-
-    /** The letterhead names the issuer, or the symbol after its last dash: {@code UBND} of {@code KH-UBND}. */
-    private @Nullable String issuerOf(Header header) {
-        String symbol = header.symbol();
-        String code = symbol == null || symbol.indexOf('-') < 0 ? null : symbol.substring(symbol.lastIndexOf('-') + 1);
-        return agencies.issuer(header.issuer(), code);
     }
 }

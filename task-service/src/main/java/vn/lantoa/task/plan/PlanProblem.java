@@ -8,6 +8,8 @@ public enum PlanProblem implements ProblemCode {
     PLAN_NOT_FOUND(404),
     PLAN_DOCUMENT_UNREADABLE(400),
     PLAN_ALREADY_IMPORTED(409),
+    PLAN_READING_INVALID(400),
+    PLAN_READ_OTHERWISE(409),
     PLAN_TRANSITION_ILLEGAL(409),
     @BreachOf("plan_one_issued")
     PLAN_ALREADY_ISSUED(409),

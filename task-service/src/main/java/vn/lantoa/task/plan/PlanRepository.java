@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -46,12 +47,13 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .getSingleResult();
     }
 
-    Optional<PlanSource> findSource(String sha256) {
-        return getEntityManager()
-                .createQuery("from PlanSource where sha256 = :sha256", PlanSource.class)
-                .setParameter("sha256", sha256)
-                .getResultStream()
-                .findFirst();
+    /** The plan that these bytes became, the latest of several readings. */
+    Optional<Plan> findByBytes(String sha256) {
+        return find(
+                        "id in (select source.planId from PlanSource source where source.sha256 = ?1)",
+                        Sort.descending("createdAt", "id"),
+                        sha256)
+                .firstResultOptional();
     }
 
     void keep(PlanSource source) {

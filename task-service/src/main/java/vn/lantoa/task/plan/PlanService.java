@@ -18,6 +18,7 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.document.model.PlanDocument;
 
 /** Reads plans, completes their headers, moves them through their life. */
 @ApplicationScoped
@@ -124,8 +125,43 @@ public class PlanService {
         return findClause(id, path).view();
     }
 
-    List<SectionView> sections(UUID id) {
+    /** The headings of the plan's document, in its order. */
+    public List<SectionView> sections(UUID id) {
         return clauses.sectionsOf(stored(id).id());
+    }
+
+    /**
+     * The plan, held so that what other transactions do to it follows.
+     *
+     * @throws Problem 404 when there is none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PlanView hold(UUID id) {
+        return plans.findLocked(id)
+                .orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id))
+                .view();
+    }
+
+    /** The plan's clauses in the document's order. */
+    public List<ClauseView> clausesOf(UUID id) {
+        return clauses.of(stored(id).id()).stream().map(PlanClause::view).toList();
+    }
+
+    /** The plan's document read anew, where it was read before table cells were kept; empty where they are. */
+    public Optional<PlanDocument> readAgain(UUID id) {
+        int year = stored(id).planYear();
+        return plans.sourceOf(id).flatMap(source -> source.readAgain(year));
+    }
+
+    /** Demands that the client has seen the plan as it is, and raises its version: something of it changes. */
+    public PlanView changeInside(UUID id) {
+        Plan plan = plans.findLocked(id).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id));
+        preconditions.requireMatch(plan.version());
+        plan.changedInside(clock.instant());
+        plans.flush();
+        publisher.publish(plan);
+        clausePublisher.publish(plan);
+        return plan.view();
     }
 
     /** The plan's clauses that ask for action, in the document's order. */

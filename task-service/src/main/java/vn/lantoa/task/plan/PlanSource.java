@@ -1,5 +1,6 @@
 package vn.lantoa.task.plan;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.file.PlanSourceView;
 
@@ -58,6 +61,18 @@ class PlanSource {
     /** By which reading the plan's paths and texts were found. */
     int reading() {
         return reading;
+    }
+
+    /** The document as the reader of today reads it, where the plan has no cells; empty where it has. */
+    Optional<PlanDocument> readAgain(int planYear) {
+        if (reading >= MarkdownPlanParser.KEEPS_CELLS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new MarkdownPlanParser().parse(content, planYear));
+        } catch (PlanDocumentException notAnyMore) {
+            return Optional.empty();
+        }
     }
 
     byte[] content() {

@@ -2,6 +2,7 @@ package vn.lantoa.task.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -22,6 +23,7 @@ import vn.lantoa.task.plan.file.PlanSourceView;
  * @param issuerCode the agency that issues the plan
  * @param reportCalendar the calendar its reports are cut by unless they say otherwise
  * @param headerCompleteness the share of number, symbol, place, date, title and issuer that is known, in percent
+ * @param readingOptions what an officer said of the document before it was read
  * @param source the document it came from
  */
 @Schema(name = "Plan")
@@ -40,6 +42,7 @@ public record PlanView(
         LocalDate endOn,
         ReportCalendar reportCalendar,
         BigDecimal headerCompleteness,
+        List<String> readingOptions,
         PlanSourceView source,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

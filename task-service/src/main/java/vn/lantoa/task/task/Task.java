@@ -23,7 +23,6 @@ import vn.lantoa.task.task.history.KnownTask;
 @Entity
 class Task extends StoredRecord {
 
-    @Column(updatable = false)
     private UUID planId;
 
     private String title;
@@ -83,6 +82,14 @@ class Task extends StoredRecord {
         deliverableType = deliverable == null ? null : deliverable.type();
         deliverableQuantity = deliverable == null ? null : deliverable.quantity();
         deliverableUnit = deliverable == null ? null : deliverable.unit();
+    }
+
+    /** Makes it a task of the plan that took the place of its own, where it serves these clauses. */
+    void moveTo(UUID plan, List<String> clauses, List<String> themes, List<String> audiences) {
+        planId = plan;
+        clausePaths = List.copyOf(clauses);
+        themeCodes = List.copyOf(themes);
+        audienceCodes = List.copyOf(audiences);
     }
 
     /** Takes the task out of every count from a day on. */

@@ -83,9 +83,29 @@ public class TaskService {
     }
 
     TaskView create(TaskEntry entry) {
-        Task task = new Task(rules.checked(entry));
+        return created(rules.checked(entry));
+    }
+
+    private TaskView created(CheckedTask checked) {
+        Task task = new Task(checked);
         tasks.persistAndFlush(task);
         return written(AuditAction.CREATED, task, null, List.of());
+    }
+
+    /**
+     * Creates a task, or says what is wrong with it; other tasks of the transaction stay.
+     *
+     * @throws Problem 409 when its plan takes no tasks any more
+     */
+    public TaskAttempt attempt(TaskEntry entry) {
+        try {
+            return new TaskAttempt(created(rules.checked(entry)), List.of());
+        } catch (Problem wrong) {
+            if (wrong.faults().isEmpty() || wrong.code() == TaskProblem.TASK_PLAN_CLOSED) {
+                throw wrong;
+            }
+            return new TaskAttempt(null, wrong.faults());
+        }
     }
 
     TaskView replace(UUID id, TaskEntry entry) {
@@ -116,6 +136,19 @@ public class TaskService {
                 task,
                 before,
                 warnings.outside("on", on, before.startOn(), before.dueOn(), TaskProblem.TASK_CANCEL_OUTSIDE));
+    }
+
+    /**
+     * Makes a task one of the plan that took the place of its own; its progress goes with it, and what was known before
+     * stays known of the old plan.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moveTo(UUID planId, UUID id, List<String> clauses, List<String> themes, List<String> audiences) {
+        Task task = tasks.findLocked(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
+        TaskView before = task.view();
+        task.moveTo(planId, clauses, themes, audiences);
+        tasks.flush();
+        written(AuditAction.REPLACED, task, before, List.of());
     }
 
     /** Keeps what a flushed change made of a task, notes it in the audit trail, and publishes it. */

@@ -1,6 +1,7 @@
 package vn.lantoa.task.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -35,12 +36,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class NoWordLostTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern TAGS = Pattern.compile("</?(?:table|thead|tbody|tr|td|th|br)[^>]*>");
+    private static final Pattern TAGS = Pattern.compile("</?(?:table|thead|tbody|tr|td|th|br|p|strong)[^>]*>");
     /** Words of the form of a document, placed by being understood. */
     private static final Pattern FORM = Pattern.compile("(?iu)[ivx]+|[a-zđ]|\\d{1,2}|"
             + "số|kt|tm|tl|tuq|nơi|nhận|ngày|tháng|năm|kế|hoạch|quyết|định|chương|trình|phụ|lục|điều|phần|mục|"
+            + "chỉ|thị|phối|hợp|hành|động|nghị|đề|án|quy|chế|đảng|sản|thứ|nhất|hai|ba|"
             + "cộng|hòa|xã|hội|chủ|nghĩa|việt|nam|độc|lập|tự|do|hạnh|phúc|đã|ký|ủy|ban|nhân|dân|ke|hoach|stt|tt");
 
+    private static final int[] WIDTHS = {40, 47, 55, 63, 72, 80, 91, 100};
     private static final String WRAPPED_ALREADY = "the fictitious plan";
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
@@ -75,6 +78,27 @@ class NoWordLostTest {
                 .isEqualTo(outline(parser.parse(sources().get(name))));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("files")
+    void everyWordOfAFileStandsSomewhereOrIsQuoted(String name, PlanForm form, byte[] file) {
+        Map<String, Integer> left = counts(OfficeForms.words(sources().get(name)));
+        counts(placed(parser.parse(file, form, null))).forEach((word, count) -> left.merge(word, -count, Integer::sum));
+        left.values().removeIf(count -> count <= 0);
+        left.keySet().removeIf(word -> FORM.matcher(word).matches());
+        assertThat(new TreeMap<>(left)).isEmpty();
+    }
+
+    static Stream<Arguments> files() {
+        List<Arguments> files = new ArrayList<>();
+        sources().forEach((name, text) -> {
+            files.add(arguments(name, PlanForm.WORD, OfficeForms.docx(text)));
+            files.add(arguments(name, PlanForm.WORD, OfficeForms.docxWithLists(text)));
+            files.add(arguments(name, PlanForm.HTML, OfficeForms.html(text).getBytes(StandardCharsets.UTF_8)));
+            files.add(arguments(name, PlanForm.PDF, PdfMother.pdf(text)));
+        });
+        return files.stream();
+    }
+
     static Stream<Arguments> documents() {
         List<Arguments> documents = new ArrayList<>();
         sources().forEach((name, text) -> {
@@ -85,7 +109,7 @@ class NoWordLostTest {
                     documents.add(arguments(name, form, changed));
                 }
             });
-            for (int columns : new int[] {40, 55, 72, 100}) {
+            for (int columns : WIDTHS) {
                 String wrapped = SourceForms.wrapped(text, columns);
                 boolean ragged = name.equals(WRAPPED_ALREADY) && columns < 72;
                 documents.addAll(ragged ? List.of() : List.of(arguments(name, columns + " columns", wrapped)));
@@ -100,6 +124,7 @@ class NoWordLostTest {
         sources.put(
                 "a small plan",
                 PlanMother.HEADER + "## I. NHIỆM VỤ\n\n- Một việc.\n\n### 1. X\n\n- Hai việc;\n\n+ Ba.");
+        PlanMother.kinds().forEach((name, text) -> sources.put(name, text));
         PlanMother.real().ifPresent(real -> {
             sources.put("the real plan", read(real));
             try (Stream<Path> plans = Files.list(real.resolveSibling("plans"))) {

@@ -2,10 +2,12 @@ package vn.lantoa.task.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.lantoa.task.document.WrittenDocument.Division;
 import vn.lantoa.task.document.WrittenPlan.Setting;
 import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.model.PlanDocument;
@@ -15,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What was written is what is read: outlines at random, in every way of setting headings, whole and wrapped. */
 class OutlinePropertyTest {
 
-    private static final int DOCUMENTS = 150;
+    /** More by {@code -Dlantoa.outlines=5000}. */
+    private static final int DOCUMENTS = Integer.getInteger("lantoa.outlines", 150);
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
@@ -44,6 +47,36 @@ class OutlinePropertyTest {
             assertThat(outline(parser.parse(wrapped)))
                     .as("seed %d%n%s", seed, wrapped)
                     .containsExactlyInAnyOrderElementsOf(plan.outline());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Division.class)
+    void readsEveryDivision(Division division) {
+        for (long seed = 0; seed < DOCUMENTS; seed++) {
+            WrittenDocument written = new WrittenDocument(seed, division, seed % 2 == 0);
+            PlanDocument read = parser.parse(written.text());
+            assertThat(outline(read))
+                    .as("seed %d%n%s", seed, written.text())
+                    .containsExactlyInAnyOrderElementsOf(written.outline());
+            assertThat(read.findings())
+                    .as("seed %d", seed)
+                    .noneMatch(finding -> finding.code() == FindingCode.TEXT_UNPLACED
+                            || finding.code() == FindingCode.SECTION_MISSING);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Division.class)
+    void readsEveryDivisionInEveryForm(Division division) {
+        for (long seed = 0; seed < DOCUMENTS; seed++) {
+            WrittenDocument written = new WrittenDocument(seed, division, seed % 2 == 0);
+            List<UnaryOperator<String>> forms = List.copyOf(SourceForms.alike().values());
+            UnaryOperator<String> form = forms.get((int) (seed % forms.size()));
+            String changed = form.apply(SourceForms.wrapped(written.text(), 40 + (int) (seed % 61)));
+            assertThat(outline(parser.parse(changed)))
+                    .as("seed %d%n%s", seed, changed)
+                    .containsExactlyInAnyOrderElementsOf(written.outline());
         }
     }
 

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import vn.lantoa.task.document.model.PlanDocument;
 
@@ -28,6 +31,19 @@ final class PlanMother {
 
     private static final String REAL_PLAN = "shared/data/plan-2024.vi.md";
 
+    private static final List<String> KINDS = List.of(
+            "decision-with-plan.md",
+            "directive.md",
+            "joint-plan.md",
+            "plan-decimals.md",
+            "plan-from-word.md",
+            "plan-html-annex.md",
+            "plan-scanned.txt",
+            "programme-parts.md",
+            "resolution-with-annexes.md",
+            "scheme-parts.md",
+            "statute-chapters.md");
+
     private PlanMother() {}
 
     /** A plan without any slip around the given sections. */
@@ -40,8 +56,20 @@ final class PlanMother {
         return plan("## I. VIỆC CẦN LÀM\n\n" + clauses);
     }
 
+    /** Synthetic documents, one of each kind that offices issue, by their names. */
+    static Map<String, String> kinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        KINDS.forEach(name -> kinds.put(name, text("kinds/" + name)));
+        return kinds;
+    }
+
     static String fictitious() {
-        try (InputStream file = PlanMother.class.getResourceAsStream("plan-fictitious.txt")) {
+        return text("plan-fictitious.txt");
+    }
+
+    /** A file beside this class. */
+    static String text(String name) {
+        try (InputStream file = PlanMother.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

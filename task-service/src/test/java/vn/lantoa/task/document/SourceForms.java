@@ -15,6 +15,9 @@ final class SourceForms {
     /** A heading without a number among numbered ones: only its marks say how deep it is. */
     private static final Pattern UNNUMBERED = Pattern.compile("(?s)## I\\..*\n#+ (?:[^\\dIVX*]|[IVX]+[^.IVX])");
 
+    /** A page's number already. */
+    private static final Pattern PAGED = Pattern.compile("(?m)^ *(?:- )?\\d(?: -)?$");
+
     private static final Pattern LETTERHEAD = Pattern.compile("(?m)\\A\\s*(Số:.*)\\n+(\\S.*, ngày .*tháng.*năm.*)\\n");
 
     private SourceForms() {}
@@ -28,7 +31,7 @@ final class SourceForms {
                 .replaceAll("(?m)^((?:\\*\\*)?\\w{1,3})([.)]) ", "$1\\\\$2 "));
         forms.put("one level deeper", text -> text.replaceAll("(?m)^(#{1,5}) ", "$1# "));
         forms.put("bold for marks", text -> UNNUMBERED.matcher(text).find() ? text : bold(text));
-        forms.put("page numbers", text -> text.contains("\n- 4 -\n") ? text : pages(text));
+        forms.put("page numbers", text -> PAGED.matcher(text).find() ? text : pages(text));
         forms.put("a grid", text -> tables(text, SourceForms::grid));
         forms.put("HTML tables", text -> tables(text, SourceForms::html));
         forms.put("tables without outer bars", text -> tables(text, SourceForms::barless));
@@ -43,13 +46,16 @@ final class SourceForms {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             boolean whole =
-                    line.indexOf('|') >= 0 || line.startsWith("#") || line.startsWith("<") || line.startsWith("+-");
-            int used = 0;
-            for (String word : whole ? new String[] {line} : line.split(" ", -1)) {
-                boolean breaks = used > 0 && used + 1 + word.length() > columns;
-                wrapped.append(used == 0 && wrapped.length() == 0 ? "" : breaks ? "\n" : used == 0 ? "" : " ");
-                used = breaks ? word.length() : used + (used == 0 ? 0 : 1) + word.length();
-                wrapped.append(word);
+                    line.indexOf('|') >= 0 || line.strip().contains("   ") || line.startsWith("#") || line.startsWith("<") || line.startsWith("+-");
+            String words = whole ? line : line.stripLeading();
+            int used = line.length() - words.length();
+            wrapped.append(" ".repeat(used));
+            boolean first = true;
+            for (String word : whole ? new String[] {line} : words.split(" ", -1)) {
+                boolean breaks = !first && used + 1 + word.length() > columns;
+                wrapped.append(first ? "" : breaks ? "\n" : " ").append(word);
+                used = breaks ? word.length() : used + (first ? 0 : 1) + word.length();
+                first = false;
             }
             wrapped.append('\n');
         }

@@ -1,10 +1,15 @@
 package vn.lantoa.task.plan;
 
+import java.util.Map;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.PlanDocuments;
@@ -13,12 +18,24 @@ import vn.lantoa.task.TaskApi;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class PlanImportTest extends TaskApi {
+
+    private static final String NUMBERED = """
+
+            ## III. VIỆC KHÁC
+
+            1) Sửa loa
+
+            2) Thay bảng
+            """;
 
     @Test
     void aDocumentBecomesADraftPlan() {
@@ -78,12 +95,90 @@ class PlanImportTest extends TaskApi {
     }
 
     @Test
+    void aDryRunShowsTheWholeTree() {
+        reading(PlanDocuments.fresh(), true)
+                .statusCode(200)
+                .body("header.title", equalTo("Truyền thông mẫu (dữ liệu tổng hợp)"))
+                .body("sections.path", hasItems("I", "II", "II.1.2", "II.3"))
+                .body("items", hasSize(9))
+                .body("items.findAll { it.action }.path", contains("II.3-1", "II.3-2", "II.3-3"))
+                .body("items[1].text", equalTo("Mục đích thứ nhất của tài liệu mẫu."))
+                .body("items[1].line", notNullValue());
+    }
+
+    @Test
+    void anImportAnswersNoTree() {
+        reading(PlanDocuments.fresh(), false).statusCode(201).body("items", nullValue());
+    }
+
+    @Test
+    void anOfficerSaysWhatIsAHeading() {
+        String document = PlanDocuments.fresh() + NUMBERED;
+        reading(document, true).statusCode(200).body("sections.title", not(hasItem("Sửa loa")));
+        reading(document, true, "headings:1)").statusCode(200).body("sections.title", hasItem("Sửa loa"));
+
+        String first = reading(document, false).statusCode(201).extract().path("planId");
+        String second = reading(document, false, "headings:1)")
+                .statusCode(201)
+                .extract()
+                .path("planId");
+        reading(document, false, "headings:1)").statusCode(200).body("planId", equalTo(second));
+        reading(document, false).statusCode(200).body("planId", equalTo(second));
+        as(Identity.OFFICER)
+                .get("/api/v1/plans/{id}", second)
+                .then()
+                .body("readingOptions", contains("headings:1)"))
+                .body("status", equalTo("DRAFT"));
+        as(Identity.OFFICER).get("/api/v1/plans/{id}", first).then().body("status", equalTo("SUPERSEDED"));
+        as(Identity.AUDITOR)
+                .queryParam("resource", "plans/" + second)
+                .get("/api/v1/audit/task")
+                .then()
+                .body("items[0].after.readingOptions", contains("headings:1)"));
+    }
+
+    @Test
+    void aPlanInUseIsNotReadAnew() {
+        String document = PlanDocuments.fresh() + NUMBERED;
+        String plan = reading(document, false).statusCode(201).extract().path("planId");
+        as(Identity.OFFICER)
+                .contentType("application/json")
+                .body(Map.of("planId", plan, "title", "Việc", "lead", "SDL"))
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201);
+        reading(document, false, "headings:1)").statusCode(409).body("code", equalTo("PLAN_READ_OTHERWISE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"headings", "headings:", "headings:x", "items:9999", "title:1.", "title:1-20", "headings:Q."})
+    void anOptionThatDoesNotFitIsRefused(String option) {
+        reading(PlanDocuments.fresh(), true, option)
+                .statusCode(400)
+                .body("code", equalTo("PLAN_READING_INVALID"))
+                .body("violations[0].field", equalTo("reading"))
+                .body("violations[0].in", equalTo("query"));
+    }
+
+    @Test
     void aDocumentWithoutAClauseIsRefusedWithItsLine() {
         importing("# Not a plan\n\nhello", 2024)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("PLAN_DOCUMENT_UNREADABLE"))
                 .body("violations[0].field", equalTo("line 3"));
+    }
+
+    private static ValidatableResponse reading(String document, boolean dryRun, String... options) {
+        RequestSpecification request = as(Identity.OFFICER)
+                .contentType("text/markdown; charset=UTF-8")
+                .body(document)
+                .queryParam("planYear", 2024)
+                .queryParam("dryRun", dryRun);
+        for (String option : options) {
+            request = request.queryParam("reading", option);
+        }
+        return request.post("/api/v1/plans/imports").then();
     }
 
     private static Response importing(String document, int year) {

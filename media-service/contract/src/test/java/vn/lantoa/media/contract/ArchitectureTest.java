@@ -26,7 +26,8 @@ class ArchitectureTest {
                 ContentItemsRecorded.class,
                 ObservationsRecorded.class,
                 SubmissionRecorded.class,
-                PeriodDeclared.class
+                PeriodDeclared.class,
+                DayCounted.class
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();

@@ -2,6 +2,8 @@ package vn.lantoa.reporting.reference.replica;
 
 import java.util.List;
 
+import vn.lantoa.media.contract.ChannelChanged;
+import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.media.contract.PressAgencyChanged;
@@ -35,12 +37,17 @@ final class MediaTables {
             ReferenceTable.of(
                     EventType.of(PressAgencyChanged.class),
                     VersionedUpsert.ofStates(PressAgencyChanged.class, "press_agency_state", "code")),
+            ReferenceTable.of(
+                    EventType.of(ChannelChanged.class),
+                    VersionedUpsert.ofStates(ChannelChanged.class, "channel_state", "code").only("name", "aliases")),
             new ReferenceTable<>(EventType.of(GrowthTargetChanged.class), MediaTables::writeTargets),
             ReferenceTable.of(
                     EventType.of(PeriodDeclared.class),
                     VersionedUpsert.ofStates(PeriodDeclared.class, "period_declaration", "agency", "calendar", "period")
                             .without("revision")
                             .versionIn("revision")),
+            ReferenceTable.of(
+                    EventType.of(DayCounted.class), VersionedUpsert.ofLog(DayCounted.class, "day_control", "id")),
             ReferenceTable.of(
                     EventType.of(SubmissionRecorded.class),
                     VersionedUpsert.of(SubmissionRecorded.class, "submission", "id")));

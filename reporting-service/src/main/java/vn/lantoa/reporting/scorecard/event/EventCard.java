@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.work.MediaPlanMatch;
 import vn.lantoa.reporting.reference.PlanEventReplica;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
@@ -47,9 +48,10 @@ public record EventCard(
         EventMedia media,
         EventCoverage coverage) {
 
-    public static EventCard of(PlanEventReplica event, EventOutput output, LocalDate day) {
+    public static EventCard of(
+            PlanEventReplica event, EventOutput output, MediaPlanMatch match, LocalDate day) {
         EventResults results = EventResults.of(event);
-        EventCoverage coverage = EventCoverage.of(event, output.cells(), day);
+        EventCoverage coverage = EventCoverage.of(event, output.cells(), match, day);
         Verdict worst = Verdict.worst(status(event, day), results.verdict(), coverage.verdict());
         return new EventCard(
                 event.code(),

@@ -10,6 +10,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.work.MediaPlanMatch;
+import vn.lantoa.reporting.reference.ListedChannels;
 import vn.lantoa.reporting.reference.PlanEventReplica;
 import vn.lantoa.reporting.reference.PlanEventTable;
 
@@ -31,10 +33,12 @@ public class EventCards {
             FROM rollup_event_media WHERE event = ANY (?) GROUP BY event, genre, channel, language""";
 
     private final PlanEventTable events;
+    private final ListedChannels channels;
     private final Database database;
 
-    public EventCards(PlanEventTable events, Database database) {
+    public EventCards(PlanEventTable events, ListedChannels channels, Database database) {
         this.events = events;
+        this.channels = channels;
         this.database = database;
     }
 
@@ -44,12 +48,14 @@ public class EventCards {
         Map<String, EventMedia> media = media(codes(found));
         Map<String, List<EventOutput.Cell>> cells = cells(codes(
                 found.stream().filter(event -> !event.mediaPlan().isEmpty()).toList()));
+        MediaPlanMatch match = new MediaPlanMatch(channels.names(null));
         return EventsPart.of(found.stream()
                 .map(event -> EventCard.of(
                         event,
                         new EventOutput(
                                 media.getOrDefault(event.code(), EventMedia.NONE),
                                 cells.getOrDefault(event.code(), List.of())),
+                        match,
                         day))
                 .toList());
     }

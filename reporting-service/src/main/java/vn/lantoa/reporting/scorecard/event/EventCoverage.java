@@ -61,9 +61,10 @@ public record EventCoverage(
         }
     }
 
-    public static EventCoverage of(PlanEventReplica event, List<EventOutput.Cell> cells, LocalDate day) {
+    static EventCoverage of(
+            PlanEventReplica event, List<EventOutput.Cell> cells, MediaPlanMatch match, LocalDate day) {
         Map<OptionalInt, List<EventOutput.Cell>> delivered =
-                cells.stream().collect(Collectors.groupingBy(cell -> MediaPlanMatch.lineOf(event.mediaPlan(), cell)));
+                cells.stream().collect(Collectors.groupingBy(cell -> match.lineOf(event.mediaPlan(), cell)));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < event.mediaPlan().size(); i++) {
             lines.add(line(event, event.mediaPlan().get(i), delivered.getOrDefault(OptionalInt.of(i), List.of()), day));

@@ -74,7 +74,7 @@ class AggregatesCsvTest {
 
     @Test
     void itIsKeptUnderAName() {
-        assertThat(new AggregatesCsv(view(List.of(), List.of()), List.of("agency", "month")).fileName())
+        assertThat(AggregateForm.csv.fileName(view(List.of(), List.of()), List.of("agency", "month")))
                 .isEqualTo("aggregates-decree-agency-month.csv");
     }
 }

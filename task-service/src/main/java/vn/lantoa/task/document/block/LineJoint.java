@@ -28,6 +28,10 @@ final class LineJoint {
 
     private static final int NARROWEST = 40;
 
+    private static final List<String> REFERENCES = List.of(
+            "phụ lục", "Phụ lục", "mục", "Mục", "phần", "Phần", "chương", "Chương", "điều", "Điều", "khoản", "điểm", "quý",
+            "Quý", "tháng", "ngày", "năm", "số", "bảng", "biểu", "từ", "đến", "và", "tại", "của");
+
     private final boolean paragraphPerLine;
     private final int width;
 
@@ -65,7 +69,10 @@ final class LineJoint {
         }
         String above = open.lastLine().text();
         String words = line.text().substring(1).strip();
-        return Words.startsSmall(words)
+        boolean period = !words.isEmpty()
+                && Character.isDigit(words.charAt(0))
+                && Character.isDigit(above.charAt(above.length() - 1));
+        return (Words.startsSmall(words) || period)
                 && (above.length() > WRAPPED || isFull(open, line) && !Words.capitals(open.plain()))
                 && !Words.endsWithAny(above, ".;:,!?");
     }
@@ -78,6 +85,9 @@ final class LineJoint {
         if (Labels.isRecipients(words) || Labels.isSignature(words) || HeaderLines.isType(words)) {
             return !insideEmphasis(open) && !HeaderLines.isType(open.plain());
         }
+        if (!sentenceEnded && endsInReference(Inline.plain(Excerpt.tail(above, WRAPPED)))) {
+            return false;
+        }
         if (startsWithNumber(words) && (sentenceEnded || !isFull(open, line) || isHeadingLine(open))) {
             return true;
         }
@@ -87,6 +97,11 @@ final class LineJoint {
         return goesOnInCapitals(open, words)
                 ? false
                 : afterHeading(open, line) || separateParagraph(open, line, words, sentenceEnded);
+    }
+
+    /** A word that a number must follow. */
+    private static boolean endsInReference(String above) {
+        return REFERENCES.stream().anyMatch(word -> above.endsWith(" " + word));
     }
 
     private static boolean startsWithNumber(String words) {
@@ -135,7 +150,7 @@ final class LineJoint {
         if (open.lines().size() > FEW_LINES || open.is(Block.Form.BULLET)) {
             return false;
         }
-        boolean bold = Inline.allEmphasis(open.marked());
+        boolean bold = Inline.allEmphasis(open.marked()) && !Words.startsSmall(line.text());
         return bold || isHeadingLine(open) && Words.capitals(open.plain()) && !Words.capitals(line.text());
     }
 

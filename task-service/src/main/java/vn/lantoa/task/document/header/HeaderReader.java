@@ -30,10 +30,20 @@ public final class HeaderReader {
     private final List<String> forms = new ArrayList<>();
     private @Nullable DocumentType type;
     private boolean closed;
+    private boolean known;
     private boolean marked;
     private boolean whole;
     private @Nullable DocumentNumber number;
     private @Nullable IssueDate date;
+
+    /** Takes the words as the title, whatever else looks like one; with the name of the kind of document or without. */
+    public void knowsTitle(String words) {
+        if (!words.isEmpty()) {
+            Optional<DocumentType> named = DocumentType.leading(words);
+            named.ifPresentOrElse(found -> type(found, words, false), () -> title.add(words));
+            known = true;
+        }
+    }
 
     /** @param heading whether the line is marked as a heading, and so part of the title */
     public void accept(String words, boolean heading) {
@@ -61,6 +71,11 @@ public final class HeaderReader {
     /** The name of the kind of document, the title behind it or in the lines below. */
     private void type(DocumentType named, String words, boolean heading) {
         type = named;
+        if (known) {
+            forms.add(words.substring(0, Math.min(words.length(), named.length())));
+            unplaced.add(words.substring(Math.min(words.length(), named.length())));
+            return;
+        }
         String rest = words.substring(Math.min(words.length(), named.length())).strip();
         forms.add(words.substring(0, words.length() - rest.length()));
         title.addAll(rest.isEmpty() ? List.of() : List.of(rest));
@@ -71,9 +86,9 @@ public final class HeaderReader {
     /** A line of the title, or of the name of the issuing body above or below it. */
     private void name(String words, boolean heading) {
         if (type != null && Words.capitals(words) && isBody(words)) {
-            (issuer.isEmpty() ? issuer : forms).add(words);
+            (issuer.isEmpty() ? issuer : unplaced).add(words);
             closed = !title.isEmpty();
-        } else if (closed) {
+        } else if (closed || known && (type != null || heading)) {
             unplaced.add(words);
         } else if (type != null || heading) {
             title.add(words);
@@ -95,7 +110,7 @@ public final class HeaderReader {
     }
 
     private boolean readsLetterhead(String words) {
-        boolean expected = type == null || title.isEmpty();
+        boolean expected = type == null || title.isEmpty() || known;
         return expected && (number == null || type == null) && readsNumber(words)
                 || expected && (date == null || type == null) && readsDate(words);
     }

@@ -33,6 +33,9 @@ public final class SignatureReader {
             onBehalfOf = words.substring(lead.length()).strip();
         } else if (title == null && Words.capitals(words)) {
             title = words;
+        } else if (title != null && onBehalfOf == null && name == null && Labels.isSignature(words)) {
+            onBehalfOf = title;
+            title = words;
         } else if (name == null) {
             name = words;
         } else {

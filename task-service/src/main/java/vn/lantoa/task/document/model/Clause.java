@@ -1,5 +1,7 @@
 package vn.lantoa.task.document.model;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the text's UTF-8, lower-case hex
  * @param action true under the section of tasks and solutions
  * @param line line of the document where it starts, from 1
+ * @param label the number it was written with, such as {@code đ)} or {@code 3.}; null without
+ * @param cells the cells of a table's row, empty for all else
  */
 public record Clause(
         String path,
@@ -25,4 +29,16 @@ public record Clause(
         String text,
         String sha256,
         boolean action,
-        int line) {}
+        int line,
+        @Nullable String label,
+        List<ClauseCell> cells) {
+
+    public Clause {
+        cells = List.copyOf(cells);
+    }
+
+    /** The same clause, which asks for nothing to be done. */
+    public Clause withoutAction() {
+        return new Clause(path, parentPath, ordinal, kind, title, text, sha256, false, line, label, cells);
+    }
+}

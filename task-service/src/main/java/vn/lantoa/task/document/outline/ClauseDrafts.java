@@ -1,14 +1,17 @@
 package vn.lantoa.task.document.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
@@ -27,6 +30,8 @@ final class ClauseDrafts {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Finding> broken = new ArrayList<>();
     private final Set<String> actions = new HashSet<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, List<ClauseCell>> cells = new HashMap<>();
     private boolean closed = true;
 
     /** Adds a clause; its hash is set when all are built. */
@@ -40,7 +45,7 @@ final class ClauseDrafts {
             String text) {
         String title = section == null ? "" : section.section().title();
         boolean action = section != null && section.action();
-        Clause head = new Clause(path, parentPath, ordinal, kind, title, "", "", action, line);
+        Clause head = new Clause(path, parentPath, ordinal, kind, title, "", "", action, line, null, List.of());
         drafts.add(new Draft(head, new StringBuilder(text)));
         closed = false;
     }
@@ -68,6 +73,18 @@ final class ClauseDrafts {
     /** The last clause asks for action, whatever its section's title says. */
     void markAction() {
         actions.add(last().head.path());
+    }
+
+    /** The number the last clause was written with. */
+    void label(String label) {
+        if (!label.isBlank()) {
+            labels.put(last().head.path(), label.strip());
+        }
+    }
+
+    /** The last clause is a table's row of these cells. */
+    void cells(List<ClauseCell> row) {
+        cells.put(last().head.path(), row);
     }
 
     void join(String text) {
@@ -111,6 +128,8 @@ final class ClauseDrafts {
                 text,
                 Sha256.of(text),
                 head.action() || actions.contains(head.path()),
-                head.line());
+                head.line(),
+                labels.get(head.path()),
+                cells.getOrDefault(head.path(), List.of()));
     }
 }

@@ -1,10 +1,12 @@
 package vn.lantoa.task.document.outline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
 import vn.lantoa.task.document.text.Inline;
@@ -42,9 +44,10 @@ final class ClauseNumbering {
     }
 
     /** A row of a table, in the section entered last. */
-    void row(int line, String text, boolean action) {
+    void row(int line, String text, List<ClauseCell> cells, boolean action) {
         lists.clear();
         add(line, ClauseKind.TABLE_ROW, text);
+        drafts.cells(cells);
         if (action) {
             drafts.markAction();
         }
@@ -81,6 +84,7 @@ final class ClauseNumbering {
         } else {
             lists.opened(part, add(part.block().line(), ClauseKind.BULLET, part.text()));
         }
+        drafts.label(part.form());
     }
 
     private String add(int line, ClauseKind kind, String text) {
@@ -108,6 +112,7 @@ final class ClauseNumbering {
         }
         ClauseKind kind = Labels.isLegalBasis(text) ? ClauseKind.LEGAL_BASIS : ClauseKind.PREAMBLE;
         addOutside(name, part.block().line(), name.equals("closing") ? ClauseKind.CLOSING : kind, text);
+        drafts.label(part.is(Role.ITEM) ? part.form() : "");
     }
 
     /** One entry of the distribution list, or one per line when they have no marks. */
@@ -122,6 +127,7 @@ final class ClauseNumbering {
     void recipient(DocumentPart part, String text) {
         if (!text.isEmpty()) {
             addOutside(RECIPIENTS, part.block().line(), ClauseKind.RECIPIENT, text);
+            drafts.label(part.is(Role.ITEM) ? part.form() : "");
         }
     }
 

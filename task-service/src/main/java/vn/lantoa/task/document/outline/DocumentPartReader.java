@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import vn.lantoa.task.document.block.Block;
 import vn.lantoa.task.document.block.BulletMarks;
+import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.document.outline.DocumentPart.Role;
 import vn.lantoa.task.document.row.Candidate;
 import vn.lantoa.task.document.row.Candidate.Style;
@@ -39,10 +40,12 @@ public final class DocumentPartReader {
         this.headings = RowVerdicts.headings(candidates, seats);
     }
 
-    public static List<DocumentPart> read(List<Block> blocks) {
+    /** @param hints what an officer says of the blocks */
+    public static List<DocumentPart> read(List<Block> blocks, ReadingHints hints) {
         List<Candidate> candidates = blocks.stream()
                 .filter(block -> block.is(Block.Form.TABLE) || !block.plain().isEmpty())
                 .map(CandidateReader::of)
+                .map(hints::said)
                 .toList();
         return new DocumentPartReader(candidates).parts();
     }

@@ -21,7 +21,8 @@ public final class OutlineSection {
         this.parent = parent;
         this.numbering = numbering;
         this.hashes = hashes;
-        this.action = parent != null && parent.action || Labels.isActionTitle(section.title());
+        this.action = Labels.isActionTitle(section.title())
+                || parent != null && parent.action && !Labels.isAimTitle(section.title());
     }
 
     public Section section() {

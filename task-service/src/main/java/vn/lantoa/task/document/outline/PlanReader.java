@@ -32,8 +32,10 @@ public final class PlanReader {
     private final List<String> unplaced = new ArrayList<>();
     private final TableClauses tables = new TableClauses(tree, writer, forms, unplaced);
 
-    public PlanReader(List<DocumentPart> parts) {
+    /** @param title the title where it is known before, else empty */
+    public PlanReader(List<DocumentPart> parts, String title) {
         this.parts = parts;
+        this.header.knowsTitle(title);
         this.regions = new Regions(parts, header, signature, writer);
     }
 
@@ -66,7 +68,7 @@ public final class PlanReader {
     private void place(DocumentPart part, Region region) {
         switch (region) {
             case HEADER -> header(part);
-            case FORMULA -> forms.add(part.text());
+            case FORMULA -> forms.add(part.block().plain());
             case ANNEX -> annex(part);
             case BODY -> body(part);
             case PREAMBLE -> outside("preamble", part);
@@ -178,8 +180,7 @@ public final class PlanReader {
             return;
         }
         drafts.close();
-        for (SourceLine line : part.block().lines()) {
-            String words = Inline.plain(line.text());
+        for (String words : RecipientLines.of(part.block())) {
             boolean label = Labels.isRecipients(Excerpt.head(words, Excerpt.LONGEST));
             String entries = label ? Labels.afterColon(words) : words;
             forms.add(label ? words.substring(0, words.length() - entries.length()) : "");

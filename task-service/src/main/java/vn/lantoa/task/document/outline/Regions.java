@@ -92,7 +92,14 @@ final class Regions {
         if (part.is(Role.TABLE)) {
             return Region.ANNEX;
         }
-        return part.is(Role.HEADING) ? headingBehind(index, part) : Region.RECIPIENTS;
+        if (part.is(Role.HEADING)) {
+            return headingBehind(index, part);
+        }
+        boolean body = part.is(Role.PARAGRAPH)
+                && Words.capitals(part.text())
+                && index + 1 < parts.size()
+                && parts.get(index + 1).is(Role.SIGNATURE);
+        return body ? Region.SIGNATURE : Region.RECIPIENTS;
     }
 
     private Region afterSignature(int index, DocumentPart part) {

@@ -45,7 +45,7 @@ final class TableClauses {
             if (shape.isGroup(row)) {
                 openGroup(shape.groupWords(row), block, section, groups);
             } else {
-                writer.row(row.line(), shape.text(row), tasks);
+                writer.row(row.line(), shape.text(row), shape.cells(row), tasks);
             }
         }
         if (!groups.isEmpty()) {

@@ -12,10 +12,32 @@ import vn.lantoa.task.document.text.Words;
  * @param number null when the block has no number
  * @param style how it is set
  * @param words what follows the number, marks off; for a run-in subject the subject alone
+ * @param said what an officer says its row is: of headings above 0, of items below, of 2 where it is said of this line
  */
-public record Candidate(Block block, @Nullable Numbering number, Style style, String words) {
+public record Candidate(
+        Block block, @Nullable Numbering number, Style style, String words, int said) {
 
     private static final int LONGEST_TITLE = 300;
+
+    Candidate(Block block, @Nullable Numbering number, Style style, String words) {
+        this(block, number, style, words, 0);
+    }
+
+    /**
+     * The same with an officer's word for it.
+     *
+     * @param heading whether it is a heading
+     * @param line whether that is said of this very line
+     */
+    public Candidate said(boolean heading, boolean line) {
+        if (style == Style.END) {
+            return this;
+        }
+        if (number == null) {
+            return new Candidate(block, null, heading ? Style.HEADING : Style.TEXT, words);
+        }
+        return new Candidate(block, number, style, words, (heading ? 1 : -1) * (line ? 2 : 1));
+    }
 
     /** How a number is set, the surest heading first. */
     public enum Style {

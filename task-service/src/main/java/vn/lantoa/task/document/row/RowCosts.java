@@ -18,7 +18,7 @@ final class RowCosts {
     /** A number that closes nothing, or that starts in the middle, is easily a word. */
     static double text(Candidate candidate) {
         Numbering number = candidate.numbering();
-        if (candidate.style().isMarked()) {
+        if (candidate.style().isMarked() || candidate.said() != 0) {
             return NEVER;
         }
         if (candidate.words().isEmpty()) {

@@ -20,6 +20,10 @@ import vn.lantoa.task.document.text.Words;
  */
 public final class RowVerdicts {
 
+    /** More than all that a document can say. */
+    private static final double SAID = 1e9;
+
+    private static final double SAID_OF_A_LINE = 1e15;
     private static final double SURE = 100;
     private static final double MARKED = 4;
 
@@ -53,7 +57,8 @@ public final class RowVerdicts {
         double score = score(candidate, index + 1 < candidates.size() ? candidates.get(index + 1) : null);
         double weighted =
                 before == null ? score * 2 + (candidate.style().isMarked() ? 0 : biasAgainst(candidate)) : score;
-        scores.merge(seats.get(index).row(), weighted, Double::sum);
+        double said = candidate.said() * (Math.abs(candidate.said()) > 1 ? SAID_OF_A_LINE : SAID);
+        scores.merge(seats.get(index).row(), weighted + said, Double::sum);
     }
 
     /** Several numbers with stops, as 1.1, are seldom a list. */

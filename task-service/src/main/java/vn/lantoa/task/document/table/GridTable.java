@@ -46,8 +46,13 @@ final class GridTable {
             }
             open.get(i)
                     .append(open.get(i).isEmpty() || cells.get(i).isEmpty() ? "" : "\n")
-                    .append(cells.get(i));
+                    .append(withoutBreak(cells.get(i)));
         }
+    }
+
+    /** A backslash at a line's end is a line break. */
+    private static String withoutBreak(String cell) {
+        return cell.endsWith("\\") ? cell.substring(0, cell.length() - 1).strip() : cell;
     }
 
     private void close() {

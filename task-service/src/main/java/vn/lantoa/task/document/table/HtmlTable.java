@@ -24,6 +24,8 @@ final class HtmlTable {
     private final List<TableLine> head = new ArrayList<>();
     private final List<TableLine> body = new ArrayList<>();
     private final Map<Integer, Integer> reaching = new HashMap<>();
+    private final Map<Integer, String> reachingWords = new HashMap<>();
+    private final Map<Integer, String> reached = new HashMap<>();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private int depth;
@@ -97,6 +99,7 @@ final class HtmlTable {
             } else {
                 reaching.remove(cells.size());
             }
+            reached.put(cells.size(), reachingWords.getOrDefault(cells.size(), ""));
             cells.add("");
             spanned = true;
         }
@@ -104,6 +107,7 @@ final class HtmlTable {
 
     private void closeCell() {
         if (inCell) {
+            reachingWords.put(cells.size(), words.toString().strip());
             cells.add(words.toString().strip());
             for (int i = 1; i < colspan; i++) {
                 cells.add("");
@@ -121,10 +125,12 @@ final class HtmlTable {
         }
         words.setLength(0);
         if (!cells.isEmpty()) {
+            fillSpanned();
             boolean names = inHead || headCells && body.isEmpty();
-            (names ? head : body).add(new TableLine(line, cells, spanned));
+            (names ? head : body).add(new TableLine(line, cells, spanned, reached));
         }
         cells.clear();
+        reached.clear();
         headCells = true;
         spanned = false;
     }

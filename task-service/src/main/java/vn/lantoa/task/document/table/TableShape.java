@@ -2,7 +2,9 @@ package vn.lantoa.task.document.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Numbering;
@@ -76,6 +78,15 @@ public final class TableShape {
         return String.join("; ", parts);
     }
 
+    /** The row's cells with their columns, in the order of the columns. */
+    public List<ClauseCell> cells(TableLine row) {
+        int width = Math.max(columns.size(), row.cells().size());
+        return IntStream.range(0, width)
+                .mapToObj(index -> new ClauseCell(
+                        index < columns.size() ? columns.get(index) : "", row.lines(index), row.isSpanned(index)))
+                .toList();
+    }
+
     /** One cell with words beside the number, all others empty, and a sign that it stands above others. */
     public boolean isGroup(TableLine row) {
         List<Integer> filled = row.filled();
@@ -135,6 +146,6 @@ public final class TableShape {
             String more = row.cells().get(index);
             cells.set(index, cells.get(index).isEmpty() ? more : cells.get(index) + "\n" + more);
         }
-        return new TableLine(above.line(), cells, above.spanned());
+        return new TableLine(above.line(), cells, above.spanned(), above.reaching());
     }
 }

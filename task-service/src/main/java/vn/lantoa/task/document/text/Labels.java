@@ -13,6 +13,7 @@ public final class Labels {
             List.of("chu tich", "pho chu tich", "giam doc", "pho giam doc", "chanh van phong", "bi thu", "truong ban");
     private static final List<String> ACTION_LEADS =
             List.of("nhiem vu", "giai phap", "noi dung nhiem vu", "noi dung giai phap", "phan cong nhiem vu");
+    private static final List<String> AIM_LEADS = List.of("muc tieu", "muc dich", "quan diem", "chi tieu");
     private static final List<String> NO_ACTION_LEADS = List.of("nhiem vu cua", "nhiem vu quyen han", "nhiem vu chi");
     private static final List<String> BASES = List.of("Thực hiện ", "Triển khai ", "Theo ");
     private static final String CARRIES_OUT = "thực hiện ";
@@ -91,6 +92,11 @@ public final class Labels {
         }
         boolean both = key.contains("nhiem vu") && key.contains("giai phap");
         return both || ACTION_LEADS.stream().anyMatch(lead -> startsWith(key, lead));
+    }
+
+    /** What is aimed at, below a title that also names tasks, asks for nothing to be done. */
+    public static boolean isAimTitle(String title) {
+        return AIM_LEADS.stream().anyMatch(lead -> startsWith(titleKey(title), lead));
     }
 
     public static boolean isContentTitle(String title) {

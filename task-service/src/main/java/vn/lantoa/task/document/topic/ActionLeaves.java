@@ -24,7 +24,7 @@ public final class ActionLeaves {
             Clause clause = clauses.get(i);
             boolean introduces = introduces(clause, i + 1 < clauses.size() ? clauses.get(i + 1) : null);
             boolean leaf = !parents.contains(clause.path()) && !introduces;
-            leaves.add(clause.action() && !leaf ? withoutAction(clause) : clause);
+            leaves.add(clause.action() && !leaf ? clause.withoutAction() : clause);
         }
         return leaves;
     }
@@ -37,18 +37,5 @@ public final class ActionLeaves {
                 && Objects.equals(next.parentPath(), clause.parentPath());
         boolean sectionFollows = clause.kind() == ClauseKind.PARAGRAPH && text.endsWith(":");
         return announces && (listFollows || sectionFollows);
-    }
-
-    private static Clause withoutAction(Clause clause) {
-        return new Clause(
-                clause.path(),
-                clause.parentPath(),
-                clause.ordinal(),
-                clause.kind(),
-                clause.title(),
-                clause.text(),
-                clause.sha256(),
-                false,
-                clause.line());
     }
 }

@@ -7,6 +7,7 @@ import vn.lantoa.task.document.MarkdownPlanParser;
 import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.document.form.FormException;
 import vn.lantoa.task.document.form.FormLimits;
+import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.document.model.PlanDocument;
 
 /**
@@ -28,14 +29,14 @@ public record PlanFile(byte[] content, PlanForm form, @Nullable String name) {
     }
 
     /**
-     * Reads the document as the plan of a year.
+     * Reads the document as the plan of a year, by what an officer says of it.
      *
      * @throws Problem 400 or 413 when it cannot be opened
      * @throws vn.lantoa.task.document.text.PlanDocumentException when it can, and has no clause
      */
-    public PlanDocument read(MarkdownPlanParser parser, int planYear) {
+    public PlanDocument read(MarkdownPlanParser parser, int planYear, ReadingHints hints) {
         try {
-            return parser.parse(content, form, planYear);
+            return parser.parse(content, form, planYear, hints);
         } catch (FormException closed) {
             throw problem(closed);
         }

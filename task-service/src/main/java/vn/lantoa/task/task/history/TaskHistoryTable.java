@@ -22,8 +22,10 @@ public class TaskHistoryTable {
 
     private static final String KNOWN = """
             SELECT * FROM (
-              SELECT DISTINCT ON (task_id) * FROM task_history WHERE plan_id = ? AND known_from <= ?
+              SELECT DISTINCT ON (task_id) * FROM task_history
+              WHERE known_from <= :at AND task_id IN (SELECT task_id FROM task_history WHERE plan_id = :plan)
               ORDER BY task_id, version DESC) known
+            WHERE plan_id = :plan
             ORDER BY due_on, task_id""";
 
     private final Sql sql;
@@ -52,7 +54,7 @@ public class TaskHistoryTable {
 
     /** The tasks of a plan that were known at an instant, each as it was known then, by due day. */
     public List<KnownTask> of(UUID planId, Instant knownAt) {
-        return sql.query(KNOWN, TaskHistoryTable::task, planId, knownAt);
+        return sql.statement(KNOWN).bind("plan", planId).bind("at", knownAt).query(TaskHistoryTable::task);
     }
 
     private static KnownTask task(ResultColumns row) {

@@ -7,11 +7,11 @@ public final class SampleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SampleException(String message) {
+    public SampleException(String message) {
         super(message);
     }
 
-    SampleException(String message, Throwable cause) {
+    public SampleException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -16,14 +16,12 @@ class NamingTest {
      */
     private static final Map<String, Integer> CROWDED = Map.ofEntries(
             Map.entry("vn/lantoa/deploy/local", 19),
-            Map.entry("vn/lantoa/deploy/local/sample", 35),
             Map.entry("vn/lantoa/event/event", 20),
             Map.entry("vn/lantoa/event/figure", 19),
             Map.entry("vn/lantoa/media/content", 37),
             Map.entry("vn/lantoa/media/growth", 27),
             Map.entry("vn/lantoa/media/line", 16),
             Map.entry("vn/lantoa/media/submission", 24),
-            Map.entry("vn/lantoa/platform/data/outbox", 21),
             Map.entry("vn/lantoa/platform/web/problem", 19),
             Map.entry("vn/lantoa/task/plan", 32),
             Map.entry("vn/lantoa/task/task", 18));

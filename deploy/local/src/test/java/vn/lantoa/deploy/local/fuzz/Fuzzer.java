@@ -2,6 +2,7 @@ package vn.lantoa.deploy.local.fuzz;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.awaitility.Awaitility;
@@ -38,12 +39,20 @@ final class Fuzzer {
     }
 
     void run() {
-        FeatureSample sample = new FeatureSample(options.sweep(), Operations.all(), this::probe);
+        List<Operation> operations = inOrder();
+        FeatureSample sample = new FeatureSample(options.sweep(), operations, this::probe);
         for (int round = 1; round <= options.rounds(); round++) {
-            for (Operation operation : Operations.all()) {
+            for (Operation operation : operations) {
                 fuzz(operation, sample, round);
             }
         }
+    }
+
+    /** What undoes another operation comes after it. */
+    private static List<Operation> inOrder() {
+        return Operations.all().stream()
+                .sorted(Comparator.comparing(operation -> operation.id().startsWith("restore")))
+                .toList();
     }
 
     private Call probe(Operation operation) {

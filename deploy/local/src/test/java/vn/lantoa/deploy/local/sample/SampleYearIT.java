@@ -1,5 +1,11 @@
 package vn.lantoa.deploy.local.sample;
 
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.GatewayClient;
+import vn.lantoa.deploy.local.sample.item.ItemGenerator;
+import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
+import vn.lantoa.deploy.local.sample.print.SampleReport;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;

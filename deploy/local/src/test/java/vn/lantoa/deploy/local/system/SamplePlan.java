@@ -9,17 +9,30 @@ final class SamplePlan {
 
     private static final String SHOWN_PLAN = "01900000-0000-7000-8000-000000000001";
     private static final String SHOWN_ATTACHMENT = "01900000-0000-7000-8000-000000000002";
+    private static final String SHOWN_REPLACED = "01900000-0000-7000-8000-000000000021";
+    private static final String SHOWN_REPLACED_TASK = "01900000-0000-7000-8000-000000000022";
+    private static final String DONE = """
+            {"effectiveOn": "2024-03-01", "percent": 100,
+             "evidence": [{"title": "Biên bản", "url": "https://example.org/a"}]}""";
 
     private final String planId;
     private final String taskId;
     private final String attachmentId;
     private final String updateId;
+    private final String replacedId;
+    private final String replacedTaskId;
 
     private SamplePlan() {
         planId = importDocument();
         attachmentId = attach();
         taskId = post("/api/v1/tasks", "createTask");
         updateId = post("/api/v1/tasks/" + taskId + "/progress-updates", "appendProgressUpdate");
+        replacedId = importDocument();
+        replacedTaskId = As.created(
+                Identity.OFFICER,
+                "/api/v1/tasks",
+                SampleBodies.of("createTask").replace(SHOWN_PLAN, replacedId));
+        As.created(Identity.TOURISM, "/api/v1/tasks/" + replacedTaskId + "/progress-updates", DONE);
     }
 
     static SamplePlan create() {
@@ -57,6 +70,7 @@ final class SamplePlan {
                 Map.entry("/agencies/{code}", "SDL"),
                 Map.entry("/calendars/{code}", "CALENDAR"),
                 Map.entry("{planId}", planId),
+                Map.entry("{other}", replacedId),
                 Map.entry("{path}", "II.3-1"),
                 Map.entry("{clausePath}", "II.3-1"),
                 Map.entry("{findingId}", first("/api/v1/plans/" + planId + "/integrity-findings")),
@@ -65,7 +79,10 @@ final class SamplePlan {
 
     /** A sample body with this plan's ids in the place of those that the document shows. */
     String filled(String body) {
-        return body.replace(SHOWN_PLAN, planId).replace(SHOWN_ATTACHMENT, attachmentId);
+        String own = body.replace(SHOWN_PLAN, planId).replace(SHOWN_ATTACHMENT, attachmentId);
+        return replacedId == null
+                ? own
+                : own.replace(SHOWN_REPLACED, replacedId).replace(SHOWN_REPLACED_TASK, replacedTaskId);
     }
 
     /** Evidence of who leads the task. */

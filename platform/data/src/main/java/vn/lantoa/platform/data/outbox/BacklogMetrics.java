@@ -15,7 +15,7 @@ import vn.lantoa.platform.data.sql.Sql;
 
 /** Backlog, age of the oldest event and parked events as metrics, whoever relays; NaN while the database is away. */
 @ApplicationScoped
-class BacklogMetrics {
+public class BacklogMetrics {
 
     private static final Logger LOG = Logger.getLogger(BacklogMetrics.class);
     private static final String ASK = """
@@ -36,7 +36,7 @@ class BacklogMetrics {
 
     private record Sample(double rows, double oldestSeconds, double parked) {}
 
-    void begin(@Observes StartupEvent start, @Any Instance<PublishedEvents> published) {
+    public void begin(@Observes StartupEvent start, @Any Instance<PublishedEvents> published) {
         if (published.isUnsatisfied()) {
             return;
         }
@@ -53,7 +53,7 @@ class BacklogMetrics {
         }
     }
 
-    void sample() {
+    public void sample() {
         try {
             last = sql.queryOne(ASK, row -> new Sample(row.real("backlog"), row.real("oldest"), row.real("parked")))
                     .orElseThrow();

@@ -11,7 +11,7 @@ import vn.lantoa.platform.data.kafka.CloudEventHeaders;
 import vn.lantoa.platform.data.sql.ResultColumns;
 
 /** An event as it lies in the table. */
-record OutboxRow(
+public record OutboxRow(
         long sequence,
         String topic,
         String key,
@@ -28,7 +28,7 @@ record OutboxRow(
     static final String COLUMNS = "sequence, topic, aggregateid, epoch, version, ce_id, ce_source, ce_type, ce_time,"
             + " ce_subject, traceparent, payload";
 
-    static OutboxRow read(ResultColumns row) {
+    public static OutboxRow read(ResultColumns row) {
         return new OutboxRow(
                 row.bigint("sequence"),
                 row.text("topic"),
@@ -44,7 +44,7 @@ record OutboxRow(
                 row.text("payload"));
     }
 
-    ProducerRecord<String, byte[]> record() {
+    public ProducerRecord<String, byte[]> record() {
         var sent = new ProducerRecord<>(topic, key, payload.getBytes(StandardCharsets.UTF_8));
         Headers headers = sent.headers();
         CloudEventHeaders.put(headers, CloudEventHeaders.SPEC_VERSION, CloudEventHeaders.SPEC);

@@ -8,7 +8,7 @@ import vn.lantoa.platform.data.sql.SqlSession;
  * What the relay does with the table, all on the one connection that holds the lock: when the session is lost, so is
  * the right to delete. The connection commits by itself; each operation is one statement.
  */
-class OutboxTable {
+public class OutboxTable {
 
     /** Any number that nobody else in this database locks by; this one spells "outbox". */
     private static final long LOCK = 0x6f7574626f78L;
@@ -31,7 +31,7 @@ class OutboxTable {
      * the last rows that were deleted may be there again, all from some place in their order on, and are sent once
      * more.
      */
-    boolean lock(SqlSession session) {
+    public boolean lock(SqlSession session) {
         boolean locked = session.queryOne("SELECT pg_try_advisory_lock(?) AS locked", row -> row.bool("locked"), LOCK)
                 .orElseThrow();
         if (locked) {
@@ -40,7 +40,7 @@ class OutboxTable {
         return locked;
     }
 
-    void unlock(SqlSession session) {
+    public void unlock(SqlSession session) {
         session.update("RESET synchronous_commit");
         session.query("SELECT pg_advisory_unlock(?) AS unlocked", row -> row.bool("unlocked"), LOCK);
     }
@@ -49,7 +49,7 @@ class OutboxTable {
      * Committed rows above {@code after}, in order, at least one if there is any. Rows below it may still appear, when
      * their transaction commits late.
      */
-    List<OutboxRow> read(SqlSession session, long after, int limit) {
+    public List<OutboxRow> read(SqlSession session, long after, int limit) {
         return session.statement(READ)
                 .bind("after", after)
                 .bind("limit", limit)
@@ -57,18 +57,18 @@ class OutboxTable {
                 .query(OutboxRow::read);
     }
 
-    void delete(SqlSession session, List<Long> sequences) {
+    public void delete(SqlSession session, List<Long> sequences) {
         if (!sequences.isEmpty()) {
             session.update("DELETE FROM outbox WHERE sequence = ANY (?)", sequences);
         }
     }
 
-    void park(SqlSession session, long sequence, String cause) {
+    public void park(SqlSession session, long sequence, String cause) {
         session.statement(PARK).bind("sequence", sequence).bind("cause", cause).update();
     }
 
     /** Whether the session, and with it the lock, is still there. */
-    void require(SqlSession session) {
+    public void require(SqlSession session) {
         session.query("SELECT 1 AS one", row -> row.integer("one"));
     }
 }

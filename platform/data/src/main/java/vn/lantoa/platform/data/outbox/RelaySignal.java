@@ -11,14 +11,14 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /** Wakes the relay of this process when a transaction that wrote events has committed. */
 @ApplicationScoped
-class RelaySignal {
+public class RelaySignal {
 
     private static final Object REGISTERED = RelaySignal.class.getName();
 
     private final TransactionSynchronizationRegistry transactions;
     private final Semaphore work = new Semaphore(0);
 
-    RelaySignal(TransactionSynchronizationRegistry transactions) {
+    public RelaySignal(TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
     }
 
@@ -29,7 +29,7 @@ class RelaySignal {
         }
     }
 
-    void wake() {
+    public void wake() {
         work.release();
     }
 
@@ -38,7 +38,7 @@ class RelaySignal {
      *
      * @return whether somebody did
      */
-    boolean await(Duration atMost) throws InterruptedException {
+    public boolean await(Duration atMost) throws InterruptedException {
         boolean woken = work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
         if (woken) {
             work.drainPermits();

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.web.text.LanguageTag;
-import vn.lantoa.platform.web.text.TextForm;
 
 /**
  * Which line of a media plan counts a publication (rules.md §8): the most specific one that it fits, by how many of
@@ -16,14 +16,18 @@ import vn.lantoa.platform.web.text.TextForm;
  * line only, so lines add up.
  *
  * <p>Languages are the same when their primary subtags are (rules.md §9): a line for {@code en-GB} is met by {@code en}
- * and {@code en-US}. Channels are the same whatever the case and the blanks. Genres must be equal.
+ * and {@code en-US}. Channels are the same under whichever of their names ({@link ChannelNames}). Genres must be equal.
  */
 public final class MediaPlanMatch {
 
-    private MediaPlanMatch() {}
+    private final ChannelNames channels;
+
+    public MediaPlanMatch(ChannelNames channels) {
+        this.channels = channels;
+    }
 
     /** The index of the line that counts the publication; empty when it fits none. */
-    public static OptionalInt lineOf(List<? extends MediaTraits> plan, MediaTraits publication) {
+    public OptionalInt lineOf(List<? extends MediaTraits> plan, MediaTraits publication) {
         int best = -1;
         for (int i = 0; i < plan.size(); i++) {
             MediaTraits line = plan.get(i);
@@ -34,14 +38,14 @@ public final class MediaPlanMatch {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    private static boolean fits(MediaTraits publication, MediaTraits line) {
+    private boolean fits(MediaTraits publication, MediaTraits line) {
         return (line.genre() == null || line.genre().equals(publication.genre()))
-                && (line.channel() == null || sameChannel(line.channel(), publication.channel()))
+                && (line.channel() == null || isOn(line.channel(), publication.channel()))
                 && (line.language() == null || sameLanguage(line.language(), publication.language()));
     }
 
-    private static boolean sameChannel(String one, @Nullable String other) {
-        return other != null && (one.equals(other) || TextForm.key(one).equals(TextForm.key(other)));
+    private boolean isOn(String wanted, @Nullable String channel) {
+        return channel != null && channels.areSame(wanted, channel);
     }
 
     private static boolean sameLanguage(String one, String other) {

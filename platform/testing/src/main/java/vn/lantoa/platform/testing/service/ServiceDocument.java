@@ -22,7 +22,7 @@ public record ServiceDocument(String json) {
     /**
      * @throws AssertionError unless it is OpenAPI 3.1, every operation has a name, a tag and a summary, answers stand
      *     under a status or {@code default}, no extension ({@code x-…}) is left in it, and all that
-     *     {@link DocumentWords} asks for is said in words
+     *     {@link DocumentWords} asks for is said in words, and every POST that creates takes an {@code Idempotency-Key}
      */
     public void check() {
         JsonPath openapi = JsonPath.from(json);
@@ -53,6 +53,9 @@ public record ServiceDocument(String json) {
                 .isNotEmpty()
                 .allSatisfy(
                         (status, answer) -> assertThat((String) status).as(name).matches("[1-5]\\d\\d|default"));
+        if (name.endsWith(" post") && ((Map<?, ?>) operation.get("responses")).containsKey("201")) {
+            assertThat(String.valueOf(operation.get("parameters"))).as(name).contains("Idempotency-Key");
+        }
     }
 
     /** Extensions are read by the house's own filters alone, if at all. */

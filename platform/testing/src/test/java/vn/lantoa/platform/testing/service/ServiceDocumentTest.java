@@ -41,6 +41,13 @@ class ServiceDocumentTest {
         assertThatThrownBy(document(GOOD.replace(part, ""))::check).isInstanceOf(AssertionError.class);
     }
 
+    @Test
+    void aPostThatCreatesWithoutAnIdempotencyKeyIsFound() {
+        String creating = GOOD.replace("'get'", "'post'").replace("'200'", "'201'");
+
+        assertThatThrownBy(document(creating)::check).isInstanceOf(AssertionError.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"'x-etag':{", "'2XX':{", "'200':{'x-etag':true,"})
     void anExtensionOrAnAnswerUnderNoStatusIsFound(String answer) {

@@ -35,6 +35,10 @@ public final class Units {
         return unit.equals(named(other).map(Unit::code).orElse(other));
     }
 
+    public static List<Unit> all() {
+        return ALL;
+    }
+
     /** All of them by code and Vietnamese name, for the words of a refusal. */
     public static String list() {
         return ALL.stream()

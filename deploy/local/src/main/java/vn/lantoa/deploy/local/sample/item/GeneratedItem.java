@@ -1,0 +1,69 @@
+package vn.lantoa.deploy.local.sample.item;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published item as a press agency sends it (contract.md, Press and content).
+ *
+ * @param publishedAt ISO 8601 with offset
+ * @param durationSeconds null where it has no length
+ * @param eventCode null where it is about none
+ * @param url null where it is not on the web
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GeneratedItem(
+        String externalId,
+        String workId,
+        String title,
+        String genre,
+        String channel,
+        String language,
+        String publishedAt,
+        @Nullable Integer durationSeconds,
+        boolean newProduction,
+        BigDecimal reuseRatio,
+        String purpose,
+        List<String> themes,
+        List<String> clausePaths,
+        @Nullable String eventCode,
+        @Nullable String url) {
+
+    /** The local day of its publication; its offset is the local one. */
+    @JsonIgnore
+    public LocalDate day() {
+        return OffsetDateTime.parse(publishedAt).toLocalDate();
+    }
+
+    @JsonIgnore
+    public int seconds() {
+        return durationSeconds == null ? 0 : durationSeconds;
+    }
+
+    /** The same work once more, elsewhere or in another language: nothing new. */
+    GeneratedItem again(
+            String suffix, String title, String channel, String language, String publishedAt, @Nullable String url) {
+        return new GeneratedItem(
+                externalId + suffix,
+                workId,
+                title,
+                genre,
+                channel,
+                language,
+                publishedAt,
+                durationSeconds,
+                false,
+                BigDecimal.ONE,
+                purpose,
+                themes,
+                clausePaths,
+                eventCode,
+                url);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.lantoa.deploy.local.sample.sheet;
+
+
+
+import vn.lantoa.deploy.local.sample.SampleException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder {@code deploy/local/sample}. */
+public record SampleFiles(Path folder) {
+
+    /** The lines of {@code <name>.csv}. */
+    public List<Sheet.Row> sheet(String name) {
+        return Sheet.read(folder.resolve(name + ".csv"));
+    }
+
+    public byte[] plan() {
+        try {
+            return Files.readAllBytes(folder.resolve("plan-mau.vi.md"));
+        } catch (IOException e) {
+            throw new SampleException("the sample year lacks its plan", e);
+        }
+    }
+}

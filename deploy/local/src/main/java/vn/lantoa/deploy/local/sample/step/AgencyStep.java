@@ -1,0 +1,43 @@
+package vn.lantoa.deploy.local.sample.step;
+
+import vn.lantoa.deploy.local.sample.sheet.Sheet;
+
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.Reply;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.lantoa.deploy.local.client.Request;
+
+/** Registers the agencies that take part, with the days of their validity; what an officer has said since stays. */
+public final class AgencyStep {
+
+    private final LoadContext loading;
+
+    public AgencyStep(LoadContext loading) {
+        this.loading = loading;
+    }
+
+    public void run() {
+        loading.files().sheet("agencies").forEach(row -> loading.tally().count(LoadCounts.Kind.AGENCIES, put(row)));
+    }
+
+    /** Whether there was anything to write. */
+    private boolean put(Sheet.Row row) {
+        String path = "agencies/" + row.text("code");
+        Optional<Reply> known = loading.gateway().find(Actor.OFFICER, path);
+        if (known.isPresent() && known.get().body().hasNonNull("validFrom")) {
+            return false;
+        }
+        Map<String, Object> entry = new HashMap<>();
+        row.values().keySet().forEach(column -> entry.put(column, row.textOrNull(column)));
+        Request put = loading.gateway().put(path, entry);
+        loading.gateway()
+                .send(
+                        Actor.OFFICER,
+                        known.map(agency -> put.with("If-Match", agency.tag())).orElse(put.with("If-None-Match", "*")));
+        return true;
+    }
+}

@@ -1,0 +1,8 @@
+package vn.lantoa.deploy.local.sample.step;
+
+import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
+
+import vn.lantoa.deploy.local.sample.call.GatewayClient;
+
+/** What each step of a loading needs. */
+public record LoadContext(GatewayClient gateway, SampleFiles files, LoadCounts tally) {}

@@ -1,0 +1,71 @@
+package vn.lantoa.deploy.local.sample.step;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How much of each kind was written, and how much was there before. */
+public final class LoadCounts {
+
+    /** What the sample year consists of, in the order of loading. */
+    public enum Kind {
+        AGENCIES("cơ quan", "agencies"),
+        PLANS("kế hoạch, phần đầu, ban hành", "plan, header, issue"),
+        TASKS("nhiệm vụ", "tasks"),
+        PROGRESS("cập nhật tiến độ", "progress updates"),
+        TARGETS("chỉ tiêu, kỳ gốc, phê duyệt", "target, baselines, approval"),
+        EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
+        FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
+        ITEMS("tác phẩm đăng, phát", "content items"),
+        OBSERVATIONS("lần đếm lượt xem", "metric observations"),
+        DECLARATIONS("tháng đã khai", "declared months");
+
+        private final String vietnamese;
+        private final String english;
+
+        Kind(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        public String english() {
+            return english;
+        }
+
+        public String label() {
+            return vietnamese + " · " + english;
+        }
+    }
+
+    private final Map<Kind, Integer> written = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> found = new EnumMap<>(Kind.class);
+
+    void written(Kind kind, int number) {
+        written.merge(kind, number, Integer::sum);
+    }
+
+    public void found(Kind kind, int number) {
+        found.merge(kind, number, Integer::sum);
+    }
+
+    /** One more: written now or found. */
+    public void count(Kind kind, boolean writtenNow) {
+        if (writtenNow) {
+            written(kind, 1);
+        } else {
+            found(kind, 1);
+        }
+    }
+
+    public int writtenOf(Kind kind) {
+        return written.getOrDefault(kind, 0);
+    }
+
+    public int foundOf(Kind kind) {
+        return found.getOrDefault(kind, 0);
+    }
+
+    /** Whether everything was there before. */
+    public boolean nothingWritten() {
+        return written.values().stream().allMatch(number -> number == 0);
+    }
+}

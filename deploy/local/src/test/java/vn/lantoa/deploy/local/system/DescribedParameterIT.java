@@ -1,0 +1,144 @@
+package vn.lantoa.deploy.local.system;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.RequestSpecification;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import vn.lantoa.deploy.local.system.Operations.Operation;
+import vn.lantoa.deploy.local.system.Operations.Parameter;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * What the document says of query parameters is true: each that it declares is taken, by each value of its enum, and
+ * otherwise by one that fits its schema.
+ */
+@SystemTest
+class DescribedParameterIT {
+
+    private static final AccessTable ACCESS = AccessTable.read();
+
+    /** Values of parameters that are text with a form of its own. */
+    private static final Map<String, List<String>> FORMS = Map.of(
+            "measures", List.of("works", "publications,views,observed"),
+            "groupBy", List.of("agency", "agencyLevel,month", "channel", "theme"),
+            "agency", List.of(SamplePress.AGENCY),
+            "agencyLevel", List.of("PROVINCIAL", "CENTRAL"),
+            "genre", List.of("NEWS"),
+            "purpose", List.of("OTHER"),
+            "month", List.of("2024-03"),
+            "period", List.of("2023-Q1"),
+            "after", List.of("now"));
+
+    private static Samples samples;
+    private static JsonNode document;
+
+    @BeforeAll
+    static void makeSomethingToAskFor() {
+        samples = Samples.create();
+        document = MergedDocument.tree();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDeclaredParameterIsTaken() {
+        return Operations.guarded()
+                .filter(Operation::isGet)
+                .filter(operation -> !Samples.hasNothingToName(operation))
+                .filter(operation -> operation.inQuery().findAny().isPresent())
+                .map(operation -> dynamicTest(operation.id(), () -> {
+                    SoftAssertions all = new SoftAssertions();
+                    operation.inQuery().forEach(parameter -> valuesOf(operation, parameter)
+                            .forEach(value -> assertTaken(all, operation, parameter, value)));
+                    all.assertAll();
+                }));
+    }
+
+    /** A code that nobody has is refused as what it is, and not as a parameter that there is not. */
+    private static void assertTaken(SoftAssertions all, Operation operation, Parameter parameter, String value) {
+        RequestSpecification request = samples.complete(operation, ACCESS.whoMay(operation.id()));
+        ((FilterableRequestSpecification) request).removeQueryParam(parameter.name());
+        Response answer = request.queryParam(parameter.name(), value).get(samples.pathOf(operation));
+        boolean nobodys = parameter.free() && "PARAMETER_CODE_UNKNOWN".equals(code(answer));
+        all.assertThat(answer.statusCode() < 400 || nobodys)
+                .as("%s=%s -> %s", parameter.name(), value, answer.statusCode())
+                .isTrue();
+    }
+
+    private static String code(Response answer) {
+        return answer.statusCode() == 400 ? answer.path("code") : null;
+    }
+
+    private static List<String> valuesOf(Operation operation, Parameter parameter) {
+        JsonNode schema = schemaOf(operation, parameter);
+        JsonNode one = schema.has("items") ? resolved(schema.path("items")) : schema;
+        if (one.has("enum")) {
+            return StreamSupport.stream(one.path("enum").spliterator(), false)
+                    .map(JsonNode::asText)
+                    .filter(value -> !value.equals("null"))
+                    .toList();
+        }
+        if (parameter.name().equals("sort")) {
+            return sortedBy(operation);
+        }
+        if (parameter.name().equals("targetId")) {
+            return List.of(samples.press().targetId());
+        }
+        return FORMS.getOrDefault(parameter.name(), List.of(fitting(one)));
+    }
+
+    private static String fitting(JsonNode schema) {
+        String type = schema.path("type").toString();
+        if (type.contains("boolean")) {
+            return "true";
+        }
+        if (type.contains("integer")) {
+            return schema.path("minimum").asText("1");
+        }
+        return switch (schema.path("format").asText()) {
+            case "date" -> "2023-02-01";
+            case "date-time" -> "2023-02-01T00:00:00+07:00";
+            case "uuid" -> "00000000-0000-7000-8000-000000000000";
+            default -> "2023-02-01";
+        };
+    }
+
+    /** Each field that the words of the parameter name, in both directions. */
+    private static List<String> sortedBy(Operation operation) {
+        String words = parameterOf(operation, "sort").path("description").asText();
+        return Stream.of(words.split("`"))
+                .filter(field -> field.matches("[a-z][A-Za-z]*"))
+                .flatMap(field -> Stream.of(field, "-" + field))
+                .toList();
+    }
+
+    private static JsonNode schemaOf(Operation operation, Parameter parameter) {
+        return resolved(parameterOf(operation, parameter.name()).path("schema"));
+    }
+
+    private static JsonNode parameterOf(Operation operation, String name) {
+        JsonNode parameters = document.path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase(Locale.ROOT))
+                .path("parameters");
+        return StreamSupport.stream(parameters.spliterator(), false)
+                .map(DescribedParameterIT::resolved)
+                .filter(one -> one.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.lantoa.platform.data.outbox.relay;
+
+import vn.lantoa.platform.data.outbox.OutboxRow;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
+
+/** Rows on their way to Kafka, until each is acknowledged or refused. */
+final class InFlightBatch {
+
+    private final List<OutboxRow> rows;
+    private final CountDownLatch open;
+    private final Map<Long, Exception> failures = new ConcurrentHashMap<>();
+    private volatile @Nullable Exception passing;
+
+    private InFlightBatch(List<OutboxRow> rows) {
+        this.rows = rows;
+        this.open = new CountDownLatch(rows.size());
+    }
+
+    /** Nothing under way. */
+    static InFlightBatch none() {
+        return new InFlightBatch(List.of());
+    }
+
+    /**
+     * Sends the rows in their order.
+     *
+     * @throws KafkaUnavailableException when one of them could not even be handed over; later ones were not tried then
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback is given the outcome
+    static InFlightBatch start(List<OutboxRow> rows, Producer<String, byte[]> producer) {
+        InFlightBatch flight = new InFlightBatch(rows);
+        for (OutboxRow row : rows) {
+            producer.send(row.record(), (place, failure) -> flight.ended(row, failure));
+            flight.requireKafka();
+        }
+        return flight;
+    }
+
+    private void ended(OutboxRow row, @Nullable Exception failure) {
+        if (failure != null) {
+            failures.put(row.sequence(), failure);
+            if (SendRefusal.of(failure) == SendRefusal.PASSING) {
+                passing = failure;
+            }
+        }
+        open.countDown();
+    }
+
+    boolean lands(Duration within) throws InterruptedException {
+        return open.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** @throws KafkaUnavailableException when a row failed for a reason that passes */
+    void requireKafka() {
+        Exception reason = passing;
+        if (reason != null) {
+            throw new KafkaUnavailableException("Kafka does not take the events", reason);
+        }
+    }
+
+    /**
+     * Rows that arrived, and that no row before them of the same key failed to: those must be sent again behind it, or
+     * an older state would be the last in the topic.
+     */
+    List<Long> acknowledged() {
+        Set<String> failed = new HashSet<>();
+        List<Long> acknowledged = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            Exception failure = failures.get(row.sequence());
+            if (failure != null && SendRefusal.of(failure) == SendRefusal.PASSING) {
+                failed.add(row.topic() + " " + row.key());
+            } else if (failure == null && !failed.contains(row.topic() + " " + row.key())) {
+                acknowledged.add(row.sequence());
+            }
+        }
+        return acknowledged;
+    }
+
+    /** Rows that came back, in their order. */
+    List<OutboxRow> refused() {
+        List<OutboxRow> refused = new ArrayList<>();
+        if (!failures.isEmpty()) {
+            rows.stream().filter(row -> failures.containsKey(row.sequence())).forEach(refused::add);
+        }
+        return refused;
+    }
+
+    /** Why one of the {@link #refused} rows came back. */
+    Exception failure(OutboxRow row) {
+        return Objects.requireNonNull(failures.get(row.sequence()), "the row was not refused");
+    }
+
+    Set<String> topics() {
+        return rows.stream().map(OutboxRow::topic).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,69 @@
+package vn.lantoa.platform.data.outbox.relay;
+
+import vn.lantoa.platform.data.outbox.OutboxRow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.RoundRobinPartitioner;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Which rows may be deleted when some of a batch did not arrive. */
+class InFlightBatchTest {
+
+    private static final List<OutboxRow> ROWS = List.of(row(1, "a"), row(2, "b"), row(3, "a"), row(4, "b"));
+
+    private final MockProducer<String, byte[]> producer =
+            new MockProducer<>(false, new RoundRobinPartitioner(), new StringSerializer(), new ByteArraySerializer());
+
+    private static OutboxRow row(long sequence, String key) {
+        return new OutboxRow(
+                sequence,
+                "topic",
+                key,
+                1,
+                sequence,
+                "id" + sequence,
+                "/lantoa/sea",
+                "type",
+                Instant.EPOCH,
+                key,
+                null,
+                "{}");
+    }
+
+    private InFlightBatch flight(RuntimeException firstFailsBy) throws InterruptedException {
+        InFlightBatch flight = InFlightBatch.start(ROWS, producer);
+        producer.errorNext(firstFailsBy);
+        producer.completeNext();
+        producer.completeNext();
+        producer.completeNext();
+        assertThat(flight.lands(Duration.ofSeconds(1))).isTrue();
+        return flight;
+    }
+
+    @Test
+    void whatCameBehindAGivenUpRowOfItsKeyIsSentAgain() throws InterruptedException {
+        InFlightBatch flight = flight(new TimeoutException("given up"));
+
+        assertThat(flight.acknowledged()).containsExactly(2L, 4L);
+        assertThatThrownBy(flight::requireKafka).isInstanceOf(KafkaUnavailableException.class);
+    }
+
+    @Test
+    void aRowThatKafkaNeverTakesHoldsNothingBack() throws InterruptedException {
+        InFlightBatch flight = flight(new RecordTooLargeException("too large"));
+
+        assertThat(flight.acknowledged()).containsExactly(2L, 3L, 4L);
+        assertThat(flight.refused()).containsExactly(ROWS.get(0));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lantoa.reporting.aggregate.answer.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook of one sheet in Office Open XML (ECMA-376): numbers as numbers, text as text, so that nothing in it is a
+ * formula. The same lines give the same bytes.
+ */
+public final class Workbook {
+
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PART = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private static final Map<String, String> PARTS = parts();
+
+    private Workbook() {}
+
+    /** @param lines the cells of each line: numbers, booleans, text, or null for none */
+    public static byte[] of(List<? extends List<? extends @Nullable Object>> lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes);
+                Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> part : PARTS.entrySet()) {
+                begin(zip, part.getKey());
+                text.write(XML + part.getValue());
+                text.flush();
+            }
+            begin(zip, "xl/worksheets/sheet1.xml");
+            text.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+            for (int i = 0; i < lines.size(); i++) {
+                text.write(SheetRow.of(i + 1, lines.get(i)));
+            }
+            text.write("</sheetData></worksheet>");
+        } catch (IOException memoryHasNone) {
+            throw new UncheckedIOException(memoryHasNone);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+
+    private static Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package"
+                        + ".relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + override("/xl/workbook.xml", "sheet.main+xml")
+                        + override("/xl/worksheets/sheet1.xml", "worksheet+xml") + "</Types>");
+        parts.put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATION + "\"><sheets>"
+                        + "<sheet name=\"aggregates\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        parts.put("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+        return parts;
+    }
+
+    private static String override(String name, String type) {
+        return "<Override PartName=\"" + name + "\" ContentType=\"" + PART + type + "\"/>";
+    }
+
+    private static String relation(String type, String target) {
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + RELATION
+                + "/" + type + "\" Target=\"" + target + "\"/></Relationships>";
+    }
+}

@@ -1,0 +1,118 @@
+package vn.lantoa.task.diff;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.diff.compare.ClauseChange;
+import vn.lantoa.task.diff.compare.ClauseComparison;
+import vn.lantoa.task.diff.compare.ClausePair;
+import vn.lantoa.task.diff.compare.ComparedClause;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskView;
+
+/** Holds two plans against each other. */
+@ApplicationScoped
+@Transactional
+public class PlanDiffService {
+
+    private final PlanService plans;
+    private final TaskService tasks;
+    private final Clock clock;
+
+    PlanDiffService(PlanService plans, TaskService tasks, Clock clock) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    PlanDiffView diff(UUID id, UUID other) {
+        List<ClausePair> pairs = pairs(id, other);
+        Map<String, List<PlanDiffView.TouchedTask>> touched = touched(id);
+        Map<ClauseChange, Integer> counts = new EnumMap<>(ClauseChange.class);
+        List<PlanDiffView.ChangedClause> items = new ArrayList<>(pairs.size());
+        for (ClausePair pair : pairs) {
+            counts.merge(pair.change(), 1, Integer::sum);
+            ComparedClause before = pair.before();
+            items.add(item(pair, before == null ? List.of() : touched.getOrDefault(before.path(), List.of())));
+        }
+        return new PlanDiffView(id, other, counts(counts), items);
+    }
+
+    /**
+     * What became of each clause of a plan in another one.
+     *
+     * @throws Problem 404 when there is no such plan
+     */
+    public List<ClausePair> pairs(UUID id, UUID other) {
+        return ClauseComparison.of(clauses(id), clauses(other));
+    }
+
+    private List<ComparedClause> clauses(UUID planId) {
+        return plans.clausesOf(planId).stream()
+                .map(clause -> new ComparedClause(
+                        clause.path(), clause.parentPath(), clause.title(), clause.text(), clause.sha256()))
+                .toList();
+    }
+
+    private Map<String, List<PlanDiffView.TouchedTask>> touched(UUID planId) {
+        LocalDate today = BusinessTime.today(clock);
+        Map<String, List<PlanDiffView.TouchedTask>> touched = new HashMap<>();
+        for (TaskView task : tasks.of(planId)) {
+            if (task.isLiveOn(today)) {
+                var view = new PlanDiffView.TouchedTask(
+                        task.id(), task.title(), task.lead(), task.percent(), task.doneOn() == null);
+                task.clausePaths()
+                        .forEach(path -> touched.computeIfAbsent(path, any -> new ArrayList<>())
+                                .add(view));
+            }
+        }
+        return touched;
+    }
+
+    private static PlanDiffView.ChangedClause item(ClausePair pair, List<PlanDiffView.TouchedTask> touched) {
+        ComparedClause before = pair.before();
+        ComparedClause now = pair.now();
+        boolean kept = pair.change() == ClauseChange.KEPT;
+        BigDecimal likeness = before == null || now == null
+                ? null
+                : BigDecimal.valueOf(pair.likeness()).setScale(2, RoundingMode.HALF_UP);
+        return new PlanDiffView.ChangedClause(
+                pair.change(),
+                before == null ? null : before.path(),
+                now == null ? null : now.path(),
+                title(now, before),
+                before == null || kept ? null : before.text(),
+                now == null || kept ? null : now.text(),
+                likeness,
+                touched);
+    }
+
+    private static String title(@Nullable ComparedClause now, @Nullable ComparedClause before) {
+        return now != null ? now.title() : before == null ? "" : before.title();
+    }
+
+    private static PlanDiffView.ChangeCounts counts(Map<ClauseChange, Integer> counts) {
+        return new PlanDiffView.ChangeCounts(
+                counts.getOrDefault(ClauseChange.KEPT, 0),
+                counts.getOrDefault(ClauseChange.CHANGED, 0),
+                counts.getOrDefault(ClauseChange.ADDED, 0),
+                counts.getOrDefault(ClauseChange.REMOVED, 0),
+                counts.getOrDefault(ClauseChange.MOVED, 0));
+    }
+}

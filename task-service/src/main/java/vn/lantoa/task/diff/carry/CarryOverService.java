@@ -1,0 +1,173 @@
+package vn.lantoa.task.diff.carry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.audience.AudienceService;
+import vn.lantoa.task.diff.PlanDiffService;
+import vn.lantoa.task.diff.carry.CarryOverView.CarriedTask;
+import vn.lantoa.task.diff.carry.CarryOverView.CarryResult;
+import vn.lantoa.task.diff.carry.TaskTransfer.Named;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanStatus;
+import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.theme.ContentThemeService;
+
+/** Carries the open tasks of one plan over to another: all of them in one transaction, or none. */
+@ApplicationScoped
+@Transactional
+class CarryOverService {
+
+    private final PlanService plans;
+    private final PlanDiffService diffs;
+    private final TaskService tasks;
+    private final ContentThemeService themes;
+    private final AudienceService audiences;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CarryOverService(
+            PlanService plans,
+            PlanDiffService diffs,
+            TaskService tasks,
+            ContentThemeService themes,
+            AudienceService audiences,
+            AuditTrail audit,
+            Clock clock) {
+        this.plans = plans;
+        this.diffs = diffs;
+        this.tasks = tasks;
+        this.themes = themes;
+        this.audiences = audiences;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Move(TaskView task, CarriedTask result) {}
+
+    /** What would become of the tasks; nothing is written. */
+    CarryOverView preview(UUID id, CarryOverEntry entry) {
+        check(plans.get(id), entry);
+        return view(id, entry, moves(entry, transfer(id, entry)));
+    }
+
+    CarryOverView run(UUID id, CarryOverEntry entry) {
+        check(plans.get(id), entry);
+        PlanView plan = plans.changeInside(id);
+        TaskTransfer transfer = transfer(id, entry);
+        List<Move> moves = moves(entry, transfer);
+        for (Move move : moves) {
+            if (move.result().result() != CarryResult.STAYED) {
+                TaskView task = move.task();
+                tasks.moveTo(
+                        id,
+                        task.id(),
+                        move.result().newPaths(),
+                        transfer.codes(task.themeCodes()),
+                        transfer.codes(task.audienceCodes()));
+            }
+        }
+        CarryOverView view = view(id, entry, moves);
+        audit.record(
+                AuditAction.APPENDED, "plans/" + id + "/carry-over", plan.meta().version(), null, view);
+        return view;
+    }
+
+    private void check(PlanView plan, CarryOverEntry entry) {
+        if (plan.id().equals(entry.fromPlanId())) {
+            throw Problem.inBody("fromPlanId", CarryOverProblem.CARRY_OVER_SAME_PLAN);
+        }
+        PlanView from = plans.find(entry.fromPlanId())
+                .orElseThrow(() -> Problem.inBody(
+                        "fromPlanId", CarryOverProblem.CARRY_OVER_PLAN_UNKNOWN, entry.fromPlanId()));
+        if (!plan.status().takesTasks() || from.status() == PlanStatus.CLOSED) {
+            PlanView closed = plan.status().takesTasks() ? from : plan;
+            throw Problem.of(CarryOverProblem.CARRY_OVER_PLAN_CLOSED, closed.id(), closed.status());
+        }
+        checkChoices(plan.id(), entry);
+    }
+
+    private void checkChoices(UUID planId, CarryOverEntry entry) {
+        Set<UUID> known = Set.copyOf(live(entry.fromPlanId()).stream().map(TaskView::id).toList());
+        Problem.Collector faults = new Problem.Collector();
+        List<CarryOverEntry.Choice> choices = entry.chosen();
+        for (int i = 0; i < choices.size(); i++) {
+            CarryOverEntry.Choice choice = choices.get(i);
+            String field = "choices[" + i + "]";
+            faults.inBodyIf(
+                    !known.contains(choice.taskId()),
+                    field + ".taskId",
+                    CarryOverProblem.CARRY_OVER_TASK_UNKNOWN,
+                    choice.taskId());
+            for (String path : plans.unknownClauses(planId, choice.clausePaths())) {
+                faults.inBody(field + ".clausePaths", CarryOverProblem.CARRY_OVER_CLAUSE_UNKNOWN, path);
+            }
+        }
+        faults.raise();
+    }
+
+    private TaskTransfer transfer(UUID id, CarryOverEntry entry) {
+        UUID from = entry.fromPlanId();
+        TaskTransfer transfer = new TaskTransfer(diffs.pairs(from, id));
+        transfer.name(themes(from), themes(id));
+        transfer.name(audiences(from), audiences(id));
+        return transfer;
+    }
+
+    private List<Named> themes(UUID planId) {
+        return themes.of(planId).stream()
+                .map(theme -> new Named(theme.code(), theme.label(), theme.clausePath()))
+                .toList();
+    }
+
+    private List<Named> audiences(UUID planId) {
+        return audiences.of(planId).stream()
+                .map(audience -> new Named(audience.code(), audience.label(), audience.clausePath()))
+                .toList();
+    }
+
+    private List<TaskView> live(UUID planId) {
+        LocalDate today = BusinessTime.today(clock);
+        return tasks.of(planId).stream().filter(task -> task.isLiveOn(today)).toList();
+    }
+
+    private List<Move> moves(CarryOverEntry entry, TaskTransfer transfer) {
+        Map<UUID, List<String>> chosen = new HashMap<>();
+        entry.chosen().forEach(choice -> chosen.put(choice.taskId(), choice.clausePaths()));
+        List<Move> moves = new ArrayList<>();
+        for (TaskView task : live(entry.fromPlanId())) {
+            moves.add(new Move(task, transfer.of(task, chosen.get(task.id()))));
+        }
+        return moves;
+    }
+
+    private static CarryOverView view(UUID id, CarryOverEntry entry, List<Move> moves) {
+        List<CarriedTask> results = moves.stream().map(Move::result).toList();
+        return new CarryOverView(
+                id,
+                entry.fromPlanId(),
+                count(results, CarryResult.CARRIED),
+                count(results, CarryResult.ORPHANED),
+                count(results, CarryResult.STAYED),
+                results);
+    }
+
+    private static int count(List<CarriedTask> results, CarryResult result) {
+        return (int) results.stream().filter(one -> one.result() == result).count();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lantoa.task.diff.carry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.task.diff.compare.ClausePair;
+import vn.lantoa.task.diff.compare.ComparedClause;
+import vn.lantoa.task.task.TaskView;
+
+/** Which clauses and codes of a new plan the ones of an old plan became. */
+final class TaskTransfer {
+
+    /** A theme or an audience: its code, what it is called, the clause that names it. */
+    record Named(String code, String label, String clausePath) {}
+
+    private final Map<String, String> paths = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+
+    TaskTransfer(List<ClausePair> pairs) {
+        for (ClausePair pair : pairs) {
+            ComparedClause before = pair.before();
+            ComparedClause now = pair.now();
+            if (before != null && now != null) {
+                paths.put(before.path(), now.path());
+            }
+        }
+    }
+
+    /** A code becomes the one that its clause names now, else the one of the same label. */
+    void name(List<Named> before, List<Named> now) {
+        Map<String, String> byPath = new HashMap<>();
+        Map<String, String> byLabel = new HashMap<>();
+        now.forEach(named -> {
+            byPath.putIfAbsent(named.clausePath(), named.code());
+            byLabel.putIfAbsent(named.label(), named.code());
+        });
+        for (Named named : before) {
+            String path = paths.get(named.clausePath());
+            String code = path == null ? null : byPath.get(path);
+            String found = code == null ? byLabel.get(named.label()) : code;
+            if (found != null) {
+                codes.put(named.code(), found);
+            }
+        }
+    }
+
+    /** What becomes of a task; {@code chosen} is where an officer hangs it by hand. */
+    CarryOverView.CarriedTask of(TaskView task, @Nullable List<String> chosen) {
+        List<String> left = became(task.clausePaths(), paths);
+        List<String> now = chosen == null ? left : List.copyOf(new LinkedHashSet<>(chosen));
+        boolean done = task.doneOn() != null;
+        List<String> lost = new ArrayList<>(task.clausePaths());
+        lost.removeIf(paths::containsKey);
+        List<String> lostCodes = new ArrayList<>(task.themeCodes());
+        lostCodes.addAll(task.audienceCodes());
+        lostCodes.removeIf(codes::containsKey);
+        return new CarryOverView.CarriedTask(
+                task.id(),
+                task.title(),
+                task.lead(),
+                done
+                        ? CarryOverView.CarryResult.STAYED
+                        : now.isEmpty() ? CarryOverView.CarryResult.ORPHANED : CarryOverView.CarryResult.CARRIED,
+                task.clausePaths(),
+                done ? List.of() : now,
+                done ? List.of() : lost,
+                done ? List.of() : lostCodes);
+    }
+
+    List<String> codes(List<String> before) {
+        return became(before, codes);
+    }
+
+    private static List<String> became(List<String> before, Map<String, String> map) {
+        Set<String> now = new LinkedHashSet<>();
+        before.forEach(one -> {
+            String became = map.get(one);
+            if (became != null) {
+                now.add(became);
+            }
+        });
+        return List.copyOf(now);
+    }
+}

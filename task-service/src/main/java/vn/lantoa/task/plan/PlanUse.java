@@ -1,0 +1,10 @@
+package vn.lantoa.task.plan;
+
+import java.util.UUID;
+
+/** Who hangs something on a plan's paths says so, so that a plan in use is not read anew. */
+public interface PlanUse {
+
+    /** Whether anything hangs on the plan. */
+    boolean holds(UUID planId);
+}

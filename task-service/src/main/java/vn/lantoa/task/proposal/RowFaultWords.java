@@ -1,0 +1,36 @@
+package vn.lantoa.task.proposal;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.web.problem.Fault;
+import vn.lantoa.platform.web.problem.ProblemCatalogue;
+import vn.lantoa.platform.web.problem.RequestLanguage;
+import vn.lantoa.task.proposal.AcceptedLine.RowFault;
+
+/** Puts into words what is wrong with a row. */
+@ApplicationScoped
+class RowFaultWords {
+
+    private final ProblemCatalogue catalogue;
+    private final RequestLanguage language;
+
+    RowFaultWords(ProblemCatalogue catalogue, RequestLanguage language) {
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    /** The faults in the language of the request. */
+    List<RowFault> of(List<Fault> faults) {
+        Locale locale = language.get();
+        return faults.stream()
+                .map(fault -> new RowFault(
+                        fault.field(),
+                        fault.code().name(),
+                        catalogue.message(fault, locale),
+                        catalogue.typeOf(fault.code()).toString()))
+                .toList();
+    }
+}

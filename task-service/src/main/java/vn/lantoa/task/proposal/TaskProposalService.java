@@ -1,0 +1,138 @@
+package vn.lantoa.task.proposal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.problem.Fault;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.proposal.AcceptedLine.Status;
+import vn.lantoa.task.proposal.reading.AgencyNames;
+import vn.lantoa.task.proposal.reading.PlanSpan;
+import vn.lantoa.task.proposal.reading.ProposalReader;
+import vn.lantoa.task.proposal.reading.ReadProposal;
+import vn.lantoa.task.proposal.reading.Unresolved;
+import vn.lantoa.task.task.TaskAttempt;
+import vn.lantoa.task.task.TaskEntry;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskView;
+
+/** Reads proposals out of a plan's tables and makes tasks of those that an officer accepts. */
+@ApplicationScoped
+@Transactional
+class TaskProposalService {
+
+    private final PlanService plans;
+    private final PlanRows rows;
+    private final AgencyService agencies;
+    private final TaskService tasks;
+    private final AcceptedProposalTable accepted;
+    private final RowFaultWords words;
+
+    TaskProposalService(
+            PlanService plans,
+            PlanRows rows,
+            AgencyService agencies,
+            TaskService tasks,
+            AcceptedProposalTable accepted,
+            RowFaultWords words) {
+        this.plans = plans;
+        this.rows = rows;
+        this.agencies = agencies;
+        this.tasks = tasks;
+        this.accepted = accepted;
+        this.words = words;
+    }
+
+    /** @throws Problem 404 when there is no such plan */
+    TaskProposalList list(UUID planId) {
+        PlanView plan = plans.get(planId);
+        Map<String, UUID> made = accepted.tasksOf(planId);
+        List<TaskProposal> items = new ArrayList<>();
+        read(plan).forEach((path, proposal) -> items.add(TaskProposal.of(path, proposal, made.get(path))));
+        return new TaskProposalList(items);
+    }
+
+    /** Makes a task of each row that is none yet; the plan is held, so that none becomes two. */
+    AcceptanceResult accept(UUID planId, List<String> paths) {
+        PlanView plan = plans.hold(planId);
+        Map<String, ReadProposal> read = read(plan);
+        Map<String, UUID> made = accepted.tasksOf(planId);
+        List<AcceptedLine> lines = new ArrayList<>();
+        for (String path : paths) {
+            AcceptedLine line = accept(planId, lines.size() + 1, path, read.get(path), made);
+            if (line.status() == Status.CREATED) {
+                made.put(path, line.id());
+            }
+            lines.add(line);
+        }
+        return AcceptanceResult.of(lines);
+    }
+
+    private AcceptedLine accept(
+            UUID planId, int line, String path, @Nullable ReadProposal proposal, Map<String, UUID> made) {
+        UUID known = made.get(path);
+        if (known != null) {
+            return new AcceptedLine(line, path, known, Status.UNCHANGED, List.of(), List.of());
+        }
+        if (proposal == null) {
+            Fault unknown = new Fault(ProposalProblem.TASK_PROPOSAL_UNKNOWN, "body", "path", List.of(path));
+            return new AcceptedLine(line, path, null, Status.REJECTED, words.of(List.of(unknown)), List.of());
+        }
+        List<AcceptedLine.RowFault> warnings = words.of(unresolved(proposal));
+        TaskAttempt attempt = tasks.attempt(entry(planId, path, proposal));
+        TaskView task = attempt.task();
+        if (task == null) {
+            return new AcceptedLine(line, path, null, Status.REJECTED, words.of(attempt.faults()), warnings);
+        }
+        accepted.keep(planId, path, task.id());
+        return new AcceptedLine(line, path, task.id(), Status.CREATED, List.of(), warnings);
+    }
+
+    private Map<String, ReadProposal> read(PlanView plan) {
+        ProposalReader reader = new ProposalReader(
+                AgencyNames.of(agencies.namesWithin(plan.startOn(), plan.endOn())),
+                new PlanSpan(plan.planYear(), plan.startOn(), plan.endOn()));
+        Map<String, ReadProposal> proposals = new LinkedHashMap<>();
+        rows.of(plan.id()).forEach((path, cells) -> reader.read(cells)
+                .ifPresent(proposal -> proposals.put(path, proposal)));
+        return proposals;
+    }
+
+    private static TaskEntry entry(UUID planId, String path, ReadProposal proposal) {
+        return new TaskEntry(
+                planId,
+                proposal.title(),
+                List.of(path),
+                List.of(),
+                List.of(),
+                proposal.startOn(),
+                proposal.dueOn(),
+                proposal.lead(),
+                proposal.cooperating(),
+                BigDecimal.ONE,
+                proposal.deliverable());
+    }
+
+    private static List<Fault> unresolved(ReadProposal proposal) {
+        return proposal.unresolved().stream()
+                .map(TaskProposalService::fault)
+                .toList();
+    }
+
+    private static Fault fault(Unresolved cell) {
+        return new Fault(
+                ProposalProblem.TASK_PROPOSAL_UNRESOLVED, "body", cell.field(), List.of(cell.column(), cell.text()));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.lantoa.task.proposal.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.task.document.model.ClauseCell;
+import vn.lantoa.task.document.text.Excerpt;
+import vn.lantoa.task.task.Deliverable;
+
+/** Reads the row of a task table. */
+public final class ProposalReader {
+
+    private static final int LONGEST_TITLE = 500;
+    private static final Pattern HELPERS = Pattern.compile("(?iu)(?:^|[;,.\\n(] ?)(?:đơn vị |cơ quan )?phối hợp ?:? ?");
+    private static final Pattern LEAD = Pattern.compile("(?iu)^(?:đơn vị |cơ quan )?chủ trì ?: ?");
+    private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng )?cộng(?: .{0,20})?|tổng số");
+
+    private final AgencyNames register;
+    private final PlanSpan plan;
+
+    public ProposalReader(AgencyNames register, PlanSpan plan) {
+        this.register = register;
+        this.plan = plan;
+    }
+
+    /** What the row proposes; empty when its table is not of tasks, or it says nothing of one. */
+    public Optional<ReadProposal> read(List<ClauseCell> cells) {
+        TaskColumns columns = new TaskColumns(cells.stream().map(ClauseCell::column).toList());
+        String title = columns.areTasks() ? title(cells, columns) : "";
+        if (title.isEmpty() || TOTAL.matcher(title).matches() || !saysMore(cells, columns)) {
+            return Optional.empty();
+        }
+        List<Unresolved> unresolved = new ArrayList<>();
+        List<String> agencies = agencies(cells, columns, unresolved);
+        String lead = agencies.get(0);
+        Optional<TaskDates> dates = dates(cells, columns, unresolved);
+        return Optional.of(new ReadProposal(
+                title,
+                lead.isEmpty() ? null : lead,
+                agencies.subList(1, agencies.size()),
+                dates.map(TaskDates::startOn).orElse(null),
+                dates.map(TaskDates::dueOn).orElse(null),
+                deliverable(cells, columns, unresolved),
+                unresolved));
+    }
+
+    private static boolean saysMore(List<ClauseCell> cells, TaskColumns columns) {
+        return Stream.of(columns.leads, columns.cooperating, columns.times, columns.starts, columns.products)
+                .flatMap(List::stream)
+                .anyMatch(index -> !cells.get(index).text().isEmpty());
+    }
+
+    /** The first words of its own, else those that hold for several rows. */
+    private static String title(List<ClauseCell> cells, TaskColumns columns) {
+        List<ClauseCell> written = columns.titles.stream()
+                .map(cells::get)
+                .filter(cell -> !cell.text().isEmpty())
+                .toList();
+        String title = written.stream()
+                .filter(cell -> !cell.spanned())
+                .findFirst()
+                .or(() -> written.stream().findFirst())
+                .map(cell -> cell.text().replace('\n', ' '))
+                .orElse("");
+        return Excerpt.head(title, LONGEST_TITLE);
+    }
+
+    /** The lead, empty when none resolves, and those that help. */
+    private List<String> agencies(List<ClauseCell> cells, TaskColumns columns, List<Unresolved> unresolved) {
+        Set<String> leads = new LinkedHashSet<>();
+        Set<String> helpers = new LinkedHashSet<>();
+        for (int index : columns.leads) {
+            ClauseCell cell = cells.get(index);
+            String text = LEAD.matcher(cell.text()).replaceFirst("");
+            Matcher also = HELPERS.matcher(text);
+            boolean both = also.find();
+            resolve("lead", cell, both ? text.substring(0, also.start()) : text, leads, unresolved);
+            if (both) {
+                resolve("cooperating", cell, text.substring(also.end()), helpers, unresolved);
+            }
+        }
+        for (int index : columns.cooperating) {
+            ClauseCell cell = cells.get(index);
+            resolve("cooperating", cell, cell.text(), helpers, unresolved);
+        }
+        List<String> all = new ArrayList<>(leads);
+        if (all.isEmpty()) {
+            all.add("");
+        }
+        helpers.stream().filter(code -> !all.contains(code)).forEach(all::add);
+        return all;
+    }
+
+    private void resolve(String field, ClauseCell cell, String text, Set<String> codes, List<Unresolved> unresolved) {
+        AgencyCell read = AgencyCell.read(text, register);
+        codes.addAll(read.codes());
+        read.rest().forEach(rest -> unresolved.add(new Unresolved(field, cell.column(), rest)));
+    }
+
+    private Optional<TaskDates> dates(List<ClauseCell> cells, TaskColumns columns, List<Unresolved> unresolved) {
+        LocalDate start = null;
+        LocalDate due = null;
+        for (int index : Stream.concat(columns.starts.stream(), columns.times.stream()).toList()) {
+            ClauseCell cell = cells.get(index);
+            boolean starts = columns.starts.contains(index);
+            Optional<TaskDates> read = TaskDates.of(cell.text(), plan);
+            if (read.isEmpty() && !cell.text().isEmpty()) {
+                unresolved.add(new Unresolved(starts ? "startOn" : "dueOn", cell.column(), cell.text()));
+            } else if (read.isPresent()) {
+                start = starts ? first(cell, read.get()) : start == null ? read.get().startOn() : start;
+                due = starts ? due : read.get().dueOn();
+            }
+        }
+        LocalDate last = due == null ? plan.last() : due;
+        return start == null || last.isBefore(start) ? Optional.empty() : Optional.of(new TaskDates(start, last));
+    }
+
+    /** In a column of beginnings a day is the first one. */
+    private LocalDate first(ClauseCell cell, TaskDates read) {
+        return read.startOn().equals(plan.first()) && cell.text().contains("/") ? read.dueOn() : read.startOn();
+    }
+
+    private static @Nullable Deliverable deliverable(
+            List<ClauseCell> cells, TaskColumns columns, List<Unresolved> unresolved) {
+        for (int index : columns.products) {
+            ClauseCell cell = cells.get(index);
+            Optional<Deliverable> read = DeliverableCell.of(cell.text());
+            if (read.isPresent()) {
+                return read.get();
+            }
+            if (!cell.text().isEmpty()) {
+                unresolved.add(new Unresolved("deliverable", cell.column(), cell.text()));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lantoa.task.rendition.form;
+
+import java.util.List;
+
+import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.model.Section;
+import vn.lantoa.task.document.model.Signature;
+
+/** What stands by itself in a written plan. */
+public sealed interface FormBlock {
+
+    /**
+     * A line of the letterhead.
+     *
+     * @param right whether it stands in the right column, with the name of the state
+     */
+    record LetterheadLine(String words, boolean right) implements FormBlock {}
+
+    /**
+     * The name of the kind of document, and the title below it, which may be empty.
+     *
+     * @param plain whether a heading without a number follows, which would be read as more of a title in bold letters
+     */
+    record DocumentTitle(String kind, String title, boolean plain) implements FormBlock {}
+
+    /** The set phrase between the legal bases and the articles of a decision. */
+    record Formula(String words) implements FormBlock {}
+
+    /** What is attached to a decision begins: the name of its kind, and its title. */
+    record Attached(Section section, String kind) implements FormBlock {}
+
+    /**
+     * A section's heading.
+     *
+     * @param number as it is typed, with what closes it; empty without one
+     */
+    record SectionHeading(Section section, String number) implements FormBlock {
+
+        /** Number and title in one line. */
+        public String words() {
+            return number.isEmpty() || section.title().isEmpty()
+                    ? number + section.title()
+                    : number + " " + section.title();
+        }
+    }
+
+    /** A clause without a mark. */
+    record Prose(Clause clause) implements FormBlock {}
+
+    /**
+     * A bullet.
+     *
+     * @param depth how many bullets it stands below
+     */
+    record Bullet(Clause clause, int depth) implements FormBlock {}
+
+    /** A table; columns without a name have an empty one. */
+    record Grid(List<String> columns, List<GridRow> rows) implements FormBlock {
+
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The distribution list. */
+    record Distribution(List<Clause> recipients) implements FormBlock {
+
+        public Distribution {
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /** Who signs. */
+    record Signing(Signature signature) implements FormBlock {}
+}

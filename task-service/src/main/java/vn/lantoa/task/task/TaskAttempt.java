@@ -1,0 +1,15 @@
+package vn.lantoa.task.task;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.problem.Fault;
+
+/**
+ * What came of an attempt to make a task.
+ *
+ * @param task the task; null when it cannot be one
+ * @param faults what is wrong with it
+ */
+public record TaskAttempt(@Nullable TaskView task, List<Fault> faults) {}

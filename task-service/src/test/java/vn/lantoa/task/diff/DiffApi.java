@@ -1,0 +1,48 @@
+package vn.lantoa.task.diff;
+
+import java.util.Map;
+import java.util.UUID;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.PlanDocuments;
+import vn.lantoa.task.TaskApi;
+
+/** A plan document and an amended one: a clause changed, one gone, one in another section, one new. */
+public abstract class DiffApi extends TaskApi {
+
+    protected static String document() {
+        return PlanDocuments.fresh();
+    }
+
+    protected static String amended(String document) {
+        return document.replace("- Viết bài về lễ hội.", "- Viết 20 bài về lễ hội.")
+                .replace("- Tập huấn người phát ngôn.", "- Mở hội nghị tổng kết toàn ngành.")
+                .replace("- Quay phim giới thiệu.\n", "")
+                .replace(
+                        "- Mục đích thứ nhất của tài liệu mẫu.",
+                        "- Mục đích thứ nhất của tài liệu mẫu.\n- Quay phim giới thiệu.");
+    }
+
+    protected static UUID imported(String document) {
+        return UUID.fromString(as(Identity.OFFICER)
+                .contentType("text/markdown; charset=UTF-8")
+                .body(document)
+                .queryParam("planYear", 2024)
+                .post("/api/v1/plans/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("planId"));
+    }
+
+    protected static String task(Map<String, Object> body) {
+        return as(Identity.OFFICER)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

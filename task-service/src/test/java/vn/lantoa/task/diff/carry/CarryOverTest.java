@@ -1,0 +1,207 @@
+package vn.lantoa.task.diff.carry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.service.Body;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.Bodies;
+import vn.lantoa.task.diff.DiffApi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+
+@QuarkusTest
+class CarryOverTest extends DiffApi {
+
+    private UUID old;
+    private UUID now;
+
+    @BeforeEach
+    void anAmendedPlan() {
+        String document = document();
+        old = imported(document);
+        now = imported(amended(document));
+    }
+
+    @Test
+    void openTasksFollowTheirClausesAndKeepTheirHistory() {
+        String changed = task(Bodies.task(old));
+        String moved = task(Body.with(Bodies.task(old), "clausePaths", List.of("II.3-3")));
+        String before = as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/progress", old)
+                .then()
+                .extract()
+                .path("knownAt");
+
+        carry(Map.of("fromPlanId", old), "\"0\"")
+                .statusCode(200)
+                .body("carried", equalTo(2))
+                .body("orphaned", equalTo(0))
+                .body("tasks.find { it.taskId == '" + changed + "' }.newPaths", contains("II.3-1"))
+                .body("tasks.find { it.taskId == '" + moved + "' }.newPaths", contains("I-2"))
+                .body("tasks.find { it.taskId == '" + moved + "' }.result", equalTo("CARRIED"));
+
+        as(Identity.VIEWER)
+                .get("/api/v1/tasks/{id}", moved)
+                .then()
+                .body("planId", equalTo(now.toString()))
+                .body("clausePaths", contains("I-2"))
+                .body("themeCodes", contains("T01"))
+                .body("version", equalTo(1));
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/progress", old)
+                .then()
+                .body("plan.tasks", equalTo(0));
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/progress", now)
+                .then()
+                .body("plan.tasks", equalTo(2));
+        as(Identity.VIEWER)
+                .queryParam("knownAt", before)
+                .get("/api/v1/plans/{id}/progress", old)
+                .then()
+                .body("plan.tasks", equalTo(2));
+        as(Identity.AUDITOR)
+                .queryParam("resource", "plans/" + now + "/carry-over")
+                .get("/api/v1/audit/task")
+                .then()
+                .statusCode(200)
+                .body("page.totalItems", equalTo(1));
+    }
+
+    @Test
+    void aTaskWhoseClauseIsGoneIsToldAndStandsInTheCoverage() {
+        String task = task(Body.with(Bodies.task(old), "clausePaths", List.of("II.3-2")));
+
+        carry(Map.of("fromPlanId", old), "\"0\"")
+                .statusCode(200)
+                .body("orphaned", equalTo(1))
+                .body("tasks[0].result", equalTo("ORPHANED"))
+                .body("tasks[0].lostPaths", contains("II.3-2"))
+                .body("tasks[0].newPaths", empty());
+
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/coverage", now)
+                .then()
+                .body("orphanTasks", contains(task));
+    }
+
+    @Test
+    void anOfficerMayChooseTheClauses() {
+        String task = task(Body.with(Bodies.task(old), "clausePaths", List.of("II.3-2")));
+
+        carry(
+                        Map.of(
+                                "fromPlanId",
+                                old,
+                                "choices",
+                                List.of(Map.of("taskId", task, "clausePaths", List.of("II.3-2")))),
+                        "\"0\"")
+                .statusCode(200)
+                .body("tasks[0].result", equalTo("CARRIED"))
+                .body("tasks[0].newPaths", contains("II.3-2"));
+    }
+
+    @Test
+    void whatIsDoneStaysWithThePlanItWasDoneFor() {
+        String task = task(Bodies.task(old));
+        as(Identity.OFFICER)
+                .body(Bodies.progress("2024-03-01", 100))
+                .post("/api/v1/tasks/{id}/progress-updates", task)
+                .then()
+                .statusCode(201);
+
+        carry(Map.of("fromPlanId", old), "\"0\"")
+                .statusCode(200)
+                .body("stayed", equalTo(1))
+                .body("tasks[0].result", equalTo("STAYED"));
+        as(Identity.VIEWER).get("/api/v1/tasks/{id}", task).then().body("planId", equalTo(old.toString()));
+    }
+
+    @Test
+    void aDryRunTellsAndWritesNothing() {
+        String task = task(Bodies.task(old));
+
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .queryParam("dryRun", true)
+                .body(Map.of("fromPlanId", old))
+                .post("/api/v1/plans/{id}/carry-over", now)
+                .then()
+                .statusCode(200)
+                .body("carried", equalTo(1));
+        as(Identity.VIEWER).get("/api/v1/tasks/{id}", task).then().body("planId", equalTo(old.toString()));
+        as(Identity.VIEWER).get("/api/v1/plans/{id}", now).then().body("version", equalTo(0));
+    }
+
+    @Test
+    void aStaleOrAMissingVersionIsRefusedAndARightOneRises() {
+        as(Identity.OFFICER)
+                .body(Map.of("fromPlanId", old))
+                .post("/api/v1/plans/{id}/carry-over", now)
+                .then()
+                .statusCode(428);
+        carry(Map.of("fromPlanId", old), "\"7\"").statusCode(412);
+        carry(Map.of("fromPlanId", old), "\"0\"").statusCode(200);
+        as(Identity.VIEWER).get("/api/v1/plans/{id}", now).then().body("version", greaterThan(0));
+    }
+
+    @Test
+    void spoiledRequestsAreNamed() {
+        refused(now, Map.of("fromPlanId", now), 400, "CARRY_OVER_SAME_PLAN");
+        refused(now, Map.of("fromPlanId", UUID.randomUUID()), 400, "CARRY_OVER_PLAN_UNKNOWN");
+        refused(UUID.randomUUID(), Map.of("fromPlanId", old), 404, "PLAN_NOT_FOUND");
+        String task = task(Bodies.task(old));
+        refused(
+                now,
+                Map.of("fromPlanId", old, "choices", List.of(Map.of("taskId", task, "clausePaths", List.of("IX-9")))),
+                400,
+                "CARRY_OVER_CLAUSE_UNKNOWN");
+        refused(
+                now,
+                Map.of(
+                        "fromPlanId",
+                        old,
+                        "choices",
+                        List.of(Map.of("taskId", UUID.randomUUID(), "clausePaths", List.of("I-1")))),
+                400,
+                "CARRY_OVER_TASK_UNKNOWN");
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("to", "SUPERSEDED"))
+                .post("/api/v1/plans/{id}/transitions", now)
+                .then()
+                .statusCode(200);
+        refused(now, Map.of("fromPlanId", old), 409, "CARRY_OVER_PLAN_CLOSED");
+    }
+
+    private void refused(UUID plan, Map<String, Object> body, int status, String code) {
+        String found = as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(body)
+                .post("/api/v1/plans/{id}/carry-over", plan)
+                .then()
+                .statusCode(status)
+                .extract()
+                .path("code");
+        assertThat(found).isEqualTo(code);
+    }
+
+    private ValidatableResponse carry(Map<String, Object> body, String version) {
+        return as(Identity.OFFICER)
+                .header("If-Match", version)
+                .body(body)
+                .post("/api/v1/plans/{id}/carry-over", now)
+                .then();
+    }
+}

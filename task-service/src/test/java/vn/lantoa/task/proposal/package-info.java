@@ -1,0 +1,2 @@
+/** Tests of task proposals. */
+package vn.lantoa.task.proposal;

@@ -1,0 +1,2 @@
+/** Tests of the list of units. */
+package vn.lantoa.task.unit;

@@ -118,6 +118,7 @@ public final class OfficeForms {
     /** A block whose lines are no wrapped sentence. */
     private static boolean isLetterhead(Block block) {
         return block.lines().stream().allMatch(line -> line.text().length() < LONGEST_LETTERHEAD_LINE)
+                || block.lines().stream().anyMatch(line -> line.text().contains("    "))
                 || block.lines().stream().skip(1).anyMatch(line -> Labels.isLegalBasis(line.text()));
     }
 

@@ -77,9 +77,8 @@ public class PlanDiffService {
             if (task.isLiveOn(today)) {
                 var view = new PlanDiffView.TouchedTask(
                         task.id(), task.title(), task.lead(), task.percent(), task.doneOn() == null);
-                task.clausePaths()
-                        .forEach(path -> touched.computeIfAbsent(path, any -> new ArrayList<>())
-                                .add(view));
+                task.clausePaths().forEach(path -> touched.computeIfAbsent(path, any -> new ArrayList<>())
+                        .add(view));
             }
         }
         return touched;

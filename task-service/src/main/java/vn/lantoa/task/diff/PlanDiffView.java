@@ -31,6 +31,5 @@ public record PlanDiffView(UUID planId, UUID otherId, ChangeCounts counts, List<
 
     /** A task of the old plan that hangs on the clause. */
     @Schema(name = "TouchedTask")
-    public record TouchedTask(
-            UUID id, String title, String lead, BigDecimal percent, boolean open) {}
+    public record TouchedTask(UUID id, String title, String lead, BigDecimal percent, boolean open) {}
 }

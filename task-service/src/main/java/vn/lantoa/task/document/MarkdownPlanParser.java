@@ -9,13 +9,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.audit.WordAudit;
-import vn.lantoa.task.document.block.Block;
 import vn.lantoa.task.document.block.BlockReader;
 import vn.lantoa.task.document.block.SourceNoise;
 import vn.lantoa.task.document.form.FormText;
-import vn.lantoa.task.document.html.HtmlForm;
 import vn.lantoa.task.document.hint.ReadingHintException;
 import vn.lantoa.task.document.hint.ReadingHints;
+import vn.lantoa.task.document.html.HtmlForm;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.PlanDocument;
@@ -107,19 +106,16 @@ public final class MarkdownPlanParser {
         return document(marked(SourceText.lines(text)), null, ReadingHints.NONE);
     }
 
-    /**
-     * Reads a file of any form as the plan of a year; null where no year is known.
-     *
-     * @throws vn.lantoa.task.document.form.FormException when the bytes cannot be opened as that form
-     * @throws PlanDocumentException when they hold no clause, and of text as {@link #parse(byte[])}
-     */
+    /** Reads a file of any form without a word of an officer. */
     public PlanDocument parse(byte[] file, PlanForm form, @Nullable Integer planYear) {
         return parse(file, form, planYear, ReadingHints.NONE);
     }
 
     /**
-     * As {@link #parse(byte[], PlanForm, Integer)}, by what an officer says of the document.
+     * Reads a file of any form as the plan of a year, by what an officer says of it; null where no year is known.
      *
+     * @throws vn.lantoa.task.document.form.FormException when the bytes cannot be opened as that form
+     * @throws PlanDocumentException when they hold no clause, and of text as {@link #parse(byte[])}
      * @throws ReadingHintException when nothing in the document answers to a hint
      */
     public PlanDocument parse(byte[] file, PlanForm form, @Nullable Integer planYear, ReadingHints hints) {
@@ -142,8 +138,8 @@ public final class MarkdownPlanParser {
     private PlanDocument document(FormText source, @Nullable Integer planYear, ReadingHints hints) {
         String title = hints.title(source.lines());
         List<SourceLine> body = hints.withoutTitle(source.lines());
-        List<Block> blocks = BlockReader.read(body, source.tables());
-        PlanReader reader = new PlanReader(DocumentPartReader.read(blocks, hints), title);
+        PlanReader reader =
+                new PlanReader(DocumentPartReader.read(BlockReader.read(body, source.tables()), hints), title);
         DocumentDraft draft = reader.read();
         if (draft.clauses().stream().noneMatch(clause -> IN_THE_BODY.contains(clause.kind()))) {
             throw new PlanDocumentException(source.end(), "the document ends without a clause");

@@ -44,6 +44,9 @@ class Plan extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private ReportCalendar reportCalendar = ReportCalendar.DECREE;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private List<String> readingOptions;
     @Column(updatable = false)
     private String sourceMediaType;
 
@@ -56,10 +59,6 @@ class Plan extends StoredRecord {
     @Column(updatable = false)
     private @Nullable String sourceFileName;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(updatable = false)
-    private List<String> readingOptions;
-
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
 
@@ -70,8 +69,8 @@ class Plan extends StoredRecord {
             int planYear,
             Header header,
             @Nullable String issuerCode,
-            PlanSourceView source,
-            List<String> readingOptions) {
+            List<String> readingOptions,
+            PlanSourceView source) {
         this.readingOptions = List.copyOf(readingOptions);
         this.planYear = planYear;
         this.docType = header.docType();

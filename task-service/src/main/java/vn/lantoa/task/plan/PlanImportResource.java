@@ -36,10 +36,10 @@ import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
-import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.plan.file.PlanFile;
 
 @Path("/api/v1/plans/imports")
@@ -94,8 +94,7 @@ public class PlanImportResource {
             @QueryParam("planYear") @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
             @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")
                     boolean dryRun,
-            @RestQuery
-                    @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
+            @RestQuery @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
                     List<String> reading,
             @RestQuery @Parameter(description = "The document's name as a file.") @Size(max = PlanFile.LONGEST_NAME)
                     @Nullable String fileName,
@@ -112,12 +111,11 @@ public class PlanImportResource {
             throws IOException {
         PlanForm form = PlanForm.of(contentType == null ? MARKDOWN : contentType)
                 .orElseThrow(() -> Problem.of(CommonProblem.MEDIA_TYPE_UNSUPPORTED));
-        ReadingHints hints = ReadingOption.hints(reading);
         try (Share disk = budget.onDisk();
                 SpooledBody body = SpooledBody.receive(disk.metered(document))) {
             PlanFile.checkLength(body.length());
             try (Share memory = budget.forWork(weight(form, body.length()))) {
-                return run(new PlanFile(body.open().readAllBytes(), form, fileName), dryRun, planYear, hints);
+                return run(new PlanFile(body.open().readAllBytes(), form, fileName), dryRun, planYear, ReadingOption.hints(reading));
             }
         }
     }

@@ -76,8 +76,9 @@ class PlanImportService {
      * Imports a document, or finds the plan that the same bytes made. Read by other hints than before they make a new
      * draft, and the older one, a draft on which nothing hangs, gives way.
      *
-     * @throws Problem 400 or 413 when the document cannot be opened or read, or a hint does not fit; 409 when the same bytes
-     *     are another year's plan, or a plan in use was read by other hints
+     * @throws Problem 400 or 413 when the document cannot be opened or read, naming the line that stopped the parser or
+     *     the hint that does not fit; 409 when the same bytes are another year's plan, or a plan in use was read by
+     *     other hints
      */
     @Transactional
     Imported run(PlanFile file, int planYear, ReadingHints hints) {
@@ -95,7 +96,7 @@ class PlanImportService {
         }
         Header header = document.header();
         String issuer = issuers.issuer(header.issuer(), header.symbol());
-        Plan plan = new Plan(planYear, header, issuer, source.view(), hints.written());
+        Plan plan = new Plan(planYear, header, issuer, hints.written(), source.view());
         plans.persistAndFlush(plan);
         plans.keep(source.of(plan.id()));
         keep(plan, document);

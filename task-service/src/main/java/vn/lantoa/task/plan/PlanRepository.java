@@ -60,10 +60,6 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         getEntityManager().persist(source);
     }
 
-    Optional<PlanSource> sourceOf(UUID planId) {
-        return Optional.ofNullable(getEntityManager().find(PlanSource.class, planId));
-    }
-
     /** A part of the document's bytes, by its number from 0; empty behind the last. */
     byte[] sourcePart(UUID planId, int number) {
         return (byte[]) getEntityManager()
@@ -74,5 +70,9 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .setParameter("length", PART)
                 .setParameter("plan", planId)
                 .getSingleResult();
+    }
+
+    Optional<PlanSource> sourceOf(UUID planId) {
+        return Optional.ofNullable(getEntityManager().find(PlanSource.class, planId));
     }
 }

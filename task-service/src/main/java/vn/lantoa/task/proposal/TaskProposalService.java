@@ -105,8 +105,8 @@ class TaskProposalService {
                 AgencyNames.of(agencies.namesWithin(plan.startOn(), plan.endOn())),
                 new PlanSpan(plan.planYear(), plan.startOn(), plan.endOn()));
         Map<String, ReadProposal> proposals = new LinkedHashMap<>();
-        rows.of(plan.id()).forEach((path, cells) -> reader.read(cells)
-                .ifPresent(proposal -> proposals.put(path, proposal)));
+        rows.of(plan.id())
+                .forEach((path, cells) -> reader.read(cells).ifPresent(proposal -> proposals.put(path, proposal)));
         return proposals;
     }
 
@@ -126,9 +126,7 @@ class TaskProposalService {
     }
 
     private static List<Fault> unresolved(ReadProposal proposal) {
-        return proposal.unresolved().stream()
-                .map(TaskProposalService::fault)
-                .toList();
+        return proposal.unresolved().stream().map(TaskProposalService::fault).toList();
     }
 
     private static Fault fault(Unresolved cell) {

@@ -63,8 +63,9 @@ public class PlanRenditionResource {
     @Operation(
             operationId = "getPlanDocument",
             summary = "Write a plan out in a standard form",
-            description = "As Markdown, as a Word document, or as Akoma Ntoso 3.0 with an eId for each section and clause,"
-                    + " by `Accept`. What was imported, written out and imported again has the same clauses.")
+            description =
+                    "As Markdown, as a Word document, or as Akoma Ntoso 3.0 with an eId for each section and clause,"
+                            + " by `Accept`. What was imported, written out and imported again has the same clauses.")
     public Response get(UUID id, @Context Request request) {
         RenditionForm form = negotiated(request);
         PlanRenditionService.Kept kept = plans.read(id);
@@ -73,8 +74,8 @@ public class PlanRenditionResource {
                 .mapToLong(String::length)
                 .sum();
         try (Share memory = budget.forWork(LARGER_WHEN_WRITTEN * length)) {
-            AknIdentity identity =
-                    new AknIdentity(id.toString(), kept.plan().startOn(), kept.plan().endOn());
+            AknIdentity identity = new AknIdentity(
+                    id.toString(), kept.plan().startOn(), kept.plan().endOn());
             byte[] content = form.write(kept.document(), identity);
             StreamingOutput bytes = output -> output.write(content);
             return Response.ok(bytes, form.contentType())

@@ -37,9 +37,8 @@ class PlanRenditionService {
     /** @throws Problem 404 when there is no such plan */
     Kept read(UUID id) {
         PlanView plan = plans.get(id);
-        List<Section> sections = plans.sections(id).stream()
-                .map(PlanRenditionService::section)
-                .toList();
+        List<Section> sections =
+                plans.sections(id).stream().map(PlanRenditionService::section).toList();
         List<Clause> clauses =
                 plans.clausesOf(id).stream().map(PlanRenditionService::clause).toList();
         Header header = header(plan, letterheads.of(id));

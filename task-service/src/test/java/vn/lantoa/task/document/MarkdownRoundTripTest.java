@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.task.document.WrittenDocument.Division;
 import vn.lantoa.task.document.WrittenPlan.Setting;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Header;
@@ -49,6 +50,14 @@ class MarkdownRoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Division.class)
+    void aDocumentOfEveryDivisionComesBack(Division division) {
+        for (long seed = 0; seed < DOCUMENTS; seed++) {
+            holds(parser.parse(new WrittenDocument(seed, division, seed % 2 == 0).text()));
+        }
+    }
+
     /** Words that Markdown or the reader would take for marks. */
     @ParameterizedTest
     @ValueSource(
@@ -71,7 +80,8 @@ class MarkdownRoundTripTest {
     @Test
     void theHeaderComesBack() {
         Header header = parser.parse(PlanMother.fictitious()).header();
-        assertThat(parser.parse(MarkdownForm.of(parser.parse(PlanMother.fictitious()))).header())
+        assertThat(parser.parse(MarkdownForm.of(parser.parse(PlanMother.fictitious())))
+                        .header())
                 .isEqualTo(header);
     }
 
@@ -112,17 +122,19 @@ class MarkdownRoundTripTest {
         lines.add(header.title() + " " + header.number() + "/" + header.symbol() + " " + header.place() + " "
                 + header.issuedOn() + " " + header.docType() + " " + header.signature());
         plan.sections()
-                .forEach(section ->
-                        lines.add(section.path() + " " + section.parentPath() + " " + section.level() + " " + section.title()));
+                .forEach(section -> lines.add(
+                        section.path() + " " + section.parentPath() + " " + section.level() + " " + section.title()));
         plan.clauses()
                 .forEach(clause -> lines.add(clause.path() + " " + clause.parentPath() + " " + clause.kind() + " "
-                        + clause.title() + (clause.action() ? " ! " : " ") + clause.text() + " " + clause.sha256()));
+                        + clause.title() + (clause.action() ? " ! " : " ") + clause.text() + " " + clause.sha256() + " "
+                        + clause.label() + " " + clause.cells()));
         return lines;
     }
 
-    private static Map<String, String> sources() {
+    static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         sources.put("the fictitious plan", PlanMother.fictitious());
+        sources.putAll(PlanMother.kinds());
         PlanMother.real().ifPresent(real -> {
             sources.put("the real plan", read(real));
             try (Stream<Path> plans = Files.list(real.resolveSibling("plans"))) {

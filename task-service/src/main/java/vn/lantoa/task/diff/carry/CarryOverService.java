@@ -93,8 +93,8 @@ class CarryOverService {
             throw Problem.inBody("fromPlanId", CarryOverProblem.CARRY_OVER_SAME_PLAN);
         }
         PlanView from = plans.find(entry.fromPlanId())
-                .orElseThrow(() -> Problem.inBody(
-                        "fromPlanId", CarryOverProblem.CARRY_OVER_PLAN_UNKNOWN, entry.fromPlanId()));
+                .orElseThrow(() ->
+                        Problem.inBody("fromPlanId", CarryOverProblem.CARRY_OVER_PLAN_UNKNOWN, entry.fromPlanId()));
         if (!plan.status().takesTasks() || from.status() == PlanStatus.CLOSED) {
             PlanView closed = plan.status().takesTasks() ? from : plan;
             throw Problem.of(CarryOverProblem.CARRY_OVER_PLAN_CLOSED, closed.id(), closed.status());
@@ -103,7 +103,8 @@ class CarryOverService {
     }
 
     private void checkChoices(UUID planId, CarryOverEntry entry) {
-        Set<UUID> known = Set.copyOf(live(entry.fromPlanId()).stream().map(TaskView::id).toList());
+        Set<UUID> known =
+                Set.copyOf(live(entry.fromPlanId()).stream().map(TaskView::id).toList());
         Problem.Collector faults = new Problem.Collector();
         List<CarryOverEntry.Choice> choices = entry.chosen();
         for (int i = 0; i < choices.size(); i++) {

@@ -42,7 +42,9 @@ public final class ClauseComparison {
         Arrays.fill(became, NONE);
     }
 
-    /** One pair for each clause of either reading: in the order of the new one, removed ones behind what they followed. */
+    /**
+     * One pair for each clause of either reading: in the order of the new one, removed ones behind what they followed.
+     */
     public static List<ClausePair> of(List<ComparedClause> before, List<ComparedClause> now) {
         ClauseComparison comparison = new ClauseComparison(before, now);
         comparison.matchHashes();
@@ -61,8 +63,10 @@ public final class ClauseComparison {
         }
         for (int i = 0; i < before.size(); i++) {
             if (became[i] == NONE) {
-                left.computeIfAbsent(key(before.get(i), true), any -> new ArrayDeque<>()).add(i);
-                left.computeIfAbsent(key(before.get(i), false), any -> new ArrayDeque<>()).add(i);
+                left.computeIfAbsent(key(before.get(i), true), any -> new ArrayDeque<>())
+                        .add(i);
+                left.computeIfAbsent(key(before.get(i), false), any -> new ArrayDeque<>())
+                        .add(i);
             }
         }
         for (boolean titled : new boolean[] {true, false}) {
@@ -157,7 +161,8 @@ public final class ClauseComparison {
         Map<String, List<Integer>> rows = new TreeMap<>();
         for (int j = 0; j < now.size(); j++) {
             if (cameFrom[j] != NONE && isSamePlace(cameFrom[j], j)) {
-                rows.computeIfAbsent(now.get(j).place(), any -> new ArrayList<>()).add(j);
+                rows.computeIfAbsent(now.get(j).place(), any -> new ArrayList<>())
+                        .add(j);
             }
         }
         BitSet inPlace = new BitSet(now.size());

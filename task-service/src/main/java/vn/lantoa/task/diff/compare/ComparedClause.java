@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of its section
  * @param hash of its text
  */
-public record ComparedClause(
-        String path, @Nullable String parentPath, String title, String text, String hash) {
+public record ComparedClause(String path, @Nullable String parentPath, String title, String text, String hash) {
 
     /** Outside of sections the region, as {@code preamble}; else where it stands. */
     String place() {

@@ -48,10 +48,8 @@ final class LikelyPairs {
             words.add(own);
             places.put(before.get(i).path(), i);
             int clause = i;
-            IntStream.of(own)
-                    .distinct()
-                    .forEach(word -> holders.computeIfAbsent(word, any -> new ArrayList<>())
-                            .add(clause));
+            IntStream.of(own).distinct().forEach(word -> holders.computeIfAbsent(word, any -> new ArrayList<>())
+                    .add(clause));
         }
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record BasisDate(@Nullable LocalDate day, int year, int start, int end) {
 
-    private static final Pattern DAY = Pattern.compile("(?iu)ngày (\\d{1,2}) ?(?:[/.-]| tháng) ?(\\d{1,2}) ?(?:[/.-]|,? năm) ?(\\d{4})(?!\\d)");
+    private static final Pattern DAY =
+            Pattern.compile("(?iu)ngày (\\d{1,2}) ?(?:[/.-]| tháng) ?(\\d{1,2}) ?(?:[/.-]|,? năm) ?(\\d{4})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?iu)(?<!\\p{L})năm (\\d{4})(?!\\d)");
 
     /** The first day between the two indexes, else the first year. */

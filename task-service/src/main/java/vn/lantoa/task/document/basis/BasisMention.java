@@ -14,17 +14,21 @@ import java.util.regex.Pattern;
  */
 record BasisMention(String kind, int start, int end) {
 
-    private static final Pattern KIND = Pattern.compile("(?<![\\p{L}\\d])(Thông tư liên tịch|Nghị quyết liên tịch|Hiến pháp|Bộ luật"
-            + "|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông tư|Thông báo|Thông tri|Chương trình"
-            + "|Kế hoạch|Đề án|Dự án|Chiến lược|Quy hoạch|Hướng dẫn|Công văn|Công điện|Văn bản|Tờ trình|Báo cáo|Quy định"
-            + "|Quy chế|Điều lệ|Phương án)(?![\\p{L}\\d])");
+    private static final Pattern KIND =
+            Pattern.compile("(?<![\\p{L}\\d])(Thông tư liên tịch|Nghị quyết liên tịch|Hiến pháp|Bộ luật"
+                    + "|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông tư|Thông báo|Thông tri|Chương trình"
+                    + "|Kế hoạch|Đề án|Dự án|Chiến lược|Quy hoạch|Hướng dẫn|Công văn|Công điện|Văn bản|Tờ trình|Báo cáo|Quy định"
+                    + "|Quy chế|Điều lệ|Phương án)(?![\\p{L}\\d])");
 
     /** Behind these the next document is one of its own; behind all other words it is part of a name. */
-    private static final Pattern APART = Pattern.compile(".*(?:[;,]|(?<!\\p{L})(?:và|cùng|cùng với))\\s*", Pattern.DOTALL);
+    private static final Pattern APART =
+            Pattern.compile(".*(?:[;,]|(?<!\\p{L})(?:và|cùng|cùng với))\\s*", Pattern.DOTALL);
 
     private static final Pattern CHANGES = Pattern.compile("(?iu)sửa đổi");
 
-    /** Those among the words from {@code start} to {@code end} that are bases themselves, not part of another's name. */
+    /**
+     * Those among the words from {@code start} to {@code end} that are bases themselves, not part of another's name.
+     */
     static List<BasisMention> among(String text, int start, int end) {
         List<BasisMention> found = new ArrayList<>();
         Matcher matcher = KIND.matcher(text).region(start, end);

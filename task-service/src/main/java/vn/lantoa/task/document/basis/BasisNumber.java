@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of a document in any of the forms that offices use: {@code 21-NQ/TW}, {@code 103/2016/QH13}, {@code
- * 1191/QĐ-TTg}, {@code 12/2016/TTLT-BTC-BTTTT}.
+ * The number of a document in any of the forms that offices use: {@code 21-NQ/TW}, {@code 103/2016/QH13},
+ * {@code 1191/QĐ-TTg}, {@code 12/2016/TTLT-BTC-BTTTT}.
  *
  * @param value without blanks
  * @param start index of the word before it, or of itself
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record BasisNumber(String value, int start, int end) {
 
     private static final String SYMBOL = "\\p{Lu}[\\p{L}\\d&]{0,12}";
-    private static final Pattern NUMBER = Pattern.compile("(?:[Ss]ố ?:? ?)?(\\d{1,5}[a-zđA-ZĐ]?(?: ?/ ?\\d{4})? ?[/-] ?" + SYMBOL
-            + "(?: ?[-/] ?" + SYMBOL + "){0,4})(?![\\p{L}\\d])");
+    private static final Pattern NUMBER = Pattern.compile("(?:[Ss]ố ?:? ?)?(\\d{1,5}[a-zđA-ZĐ]?(?: ?/ ?\\d{4})? ?[/-] ?"
+            + SYMBOL + "(?: ?[-/] ?" + SYMBOL + "){0,4})(?![\\p{L}\\d])");
     private static final Pattern BARE = Pattern.compile("[Ss]ố ?:? ?(\\d{1,5}[a-zđ]?)(?![\\p{L}\\d/-])");
     private static final int FARTHEST = 3;
 

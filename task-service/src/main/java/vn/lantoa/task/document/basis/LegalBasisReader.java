@@ -19,7 +19,8 @@ public final class LegalBasisReader {
             "(?:^|[\\s,(])((?:về việc|về|v/v|ban hành|phê duyệt|quy định|sửa đổi) .+)$", Pattern.DOTALL);
     private static final Pattern LEAD = Pattern.compile("^(?:về việc|về|v/v) ");
     private static final Pattern CHANGED = Pattern.compile("(?iu)(?:được|đã|\\() ?(?:được )?sửa đổi");
-    private static final Pattern CHANGES = Pattern.compile("(?iu)^[\\s,]*(?:số \\S+ )?(?:ngày .{4,30} )?(?:của .{2,80} )?(?:về việc |về )?sửa đổi");
+    private static final Pattern CHANGES =
+            Pattern.compile("(?iu)^[\\s,]*(?:số \\S+ )?(?:ngày .{4,30} )?(?:của .{2,80} )?(?:về việc |về )?sửa đổi");
     private static final Pattern PROPOSER = Pattern.compile("của (.{2,160}) tại $");
     private static final String STOPS = " ;,.";
 
@@ -48,13 +49,24 @@ public final class LegalBasisReader {
             String words = stripped(text.substring(start, end));
             if (!words.isEmpty()) {
                 found.add(new LegalBasis(
-                        relation, null, null, null, null, null, words, false, false, words, text.indexOf(words, start)));
+                        relation,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        words,
+                        false,
+                        false,
+                        words,
+                        text.indexOf(words, start)));
             }
             return;
         }
         for (int i = 0; i < mentions.size(); i++) {
             int until = i + 1 < mentions.size() ? mentions.get(i + 1).start() : end;
-            found.add(basis(text, mentions.get(i), i == 0 ? start : mentions.get(i).start(), until, relation));
+            found.add(basis(
+                    text, mentions.get(i), i == 0 ? start : mentions.get(i).start(), until, relation));
         }
     }
 

@@ -32,6 +32,7 @@ public record PlanFile(byte[] content, PlanForm form, @Nullable String name) {
      * Reads the document as the plan of a year, by what an officer says of it.
      *
      * @throws Problem 400 or 413 when it cannot be opened
+     * @throws vn.lantoa.task.document.hint.ReadingHintException when nothing in it answers to a hint
      * @throws vn.lantoa.task.document.text.PlanDocumentException when it can, and has no clause
      */
     public PlanDocument read(MarkdownPlanParser parser, int planYear, ReadingHints hints) {

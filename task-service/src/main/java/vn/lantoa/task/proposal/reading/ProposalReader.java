@@ -34,7 +34,8 @@ public final class ProposalReader {
 
     /** What the row proposes; empty when its table is not of tasks, or it says nothing of one. */
     public Optional<ReadProposal> read(List<ClauseCell> cells) {
-        TaskColumns columns = new TaskColumns(cells.stream().map(ClauseCell::column).toList());
+        TaskColumns columns =
+                new TaskColumns(cells.stream().map(ClauseCell::column).toList());
         String title = columns.areTasks() ? title(cells, columns) : "";
         if (title.isEmpty() || TOTAL.matcher(title).matches() || !saysMore(cells, columns)) {
             return Optional.empty();
@@ -109,14 +110,17 @@ public final class ProposalReader {
     private Optional<TaskDates> dates(List<ClauseCell> cells, TaskColumns columns, List<Unresolved> unresolved) {
         LocalDate start = null;
         LocalDate due = null;
-        for (int index : Stream.concat(columns.starts.stream(), columns.times.stream()).toList()) {
+        for (int index :
+                Stream.concat(columns.starts.stream(), columns.times.stream()).toList()) {
             ClauseCell cell = cells.get(index);
             boolean starts = columns.starts.contains(index);
             Optional<TaskDates> read = TaskDates.of(cell.text(), plan);
             if (read.isEmpty() && !cell.text().isEmpty()) {
                 unresolved.add(new Unresolved(starts ? "startOn" : "dueOn", cell.column(), cell.text()));
             } else if (read.isPresent()) {
-                start = starts ? first(cell, read.get()) : start == null ? read.get().startOn() : start;
+                start = starts
+                        ? first(cell, read.get())
+                        : start == null ? read.get().startOn() : start;
                 due = starts ? due : read.get().dueOn();
             }
         }

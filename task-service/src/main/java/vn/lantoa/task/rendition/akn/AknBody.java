@@ -54,7 +54,7 @@ final class AknBody {
             closeLists();
             prose(prose.clause());
         } else if (block instanceof FormBlock.Bullet bullet) {
-            bullet(bullet.clause(), bullet.depth());
+            bullet(bullet.clause(), bullet.depth(), bullet.label().isEmpty() ? "-" : bullet.label());
         } else if (block instanceof FormBlock.Grid grid) {
             closeLists();
             grid(grid);
@@ -90,7 +90,7 @@ final class AknBody {
         xml.close().close();
     }
 
-    private void bullet(Clause clause, int depth) {
+    private void bullet(Clause clause, int depth, String mark) {
         while (points() > depth) {
             close();
         }
@@ -100,26 +100,42 @@ final class AknBody {
             open.push(new Open(Kind.LIST, clause.path()));
         }
         fill();
-        xml.open("point", attributes(clause)).element("num", "-");
+        xml.open("point", attributes(clause)).element("num", mark);
         open.push(new Open(Kind.POINT, clause.text()));
     }
 
     private void grid(FormBlock.Grid grid) {
         fill();
         String id = "hcontainer_table-" + ++tables;
-        xml.open("hcontainer", "name", "table", "eId", prefixed(id)).open("content").open("table");
+        xml.open("hcontainer", "name", "table", "eId", prefixed(id))
+                .open("content")
+                .open("table");
         if (grid.columns().stream().anyMatch(name -> !name.isEmpty())) {
             xml.open("tr");
             grid.columns().forEach(name -> xml.open("th").element("p", name).close());
             xml.close();
         }
-        for (GridRow row : grid.rows()) {
-            String rowId = row.group() ? AknIds.section(row.path()) : rowId(row.path());
-            xml.open("tr", "eId", rowId, "wId", row.path());
-            row.cells().forEach(cell -> xml.open("td").element("p", cell).close());
-            xml.close();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            row(grid, i);
         }
         xml.close().close().close();
+    }
+
+    private void row(FormBlock.Grid grid, int index) {
+        GridRow row = grid.rows().get(index);
+        xml.open("tr", "eId", row.group() ? AknIds.section(row.path()) : rowId(row.path()), "wId", row.path());
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (!row.spanned().contains(column)) {
+                int span = grid.span(index, column);
+                xml.open("td", span > 1 ? new String[] {"rowspan", String.valueOf(span)} : new String[0]);
+                row.cells().get(column).lines().forEach(words -> xml.element("p", words));
+                if (row.cells().get(column).isEmpty()) {
+                    xml.empty("p");
+                }
+                xml.close();
+            }
+        }
+        xml.close();
     }
 
     private String prefixed(String id) {
@@ -159,7 +175,8 @@ final class AknBody {
 
     /** Closes all sections that the one of this path is not in. */
     private void closeTo(String path) {
-        while (!open.isEmpty() && !(open.peek().kind == Kind.SECTION && open.peek().path.equals(path))) {
+        while (!open.isEmpty()
+                && !(open.peek().kind == Kind.SECTION && open.peek().path.equals(path))) {
             close();
         }
     }

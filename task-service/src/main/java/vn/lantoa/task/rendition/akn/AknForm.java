@@ -49,9 +49,8 @@ public final class AknForm {
         meta.write("main");
         front.preface(blocks);
         front.preamble(blocks);
-        List<FormBlock> rest = blocks.stream()
-                .filter(block -> !AknFront.isFront(block))
-                .toList();
+        List<FormBlock> rest =
+                blocks.stream().filter(block -> !AknFront.isFront(block)).toList();
         int annex = 0;
         while (annex < rest.size() && annexed(rest.get(annex)) == null) {
             annex++;
@@ -65,7 +64,8 @@ public final class AknForm {
 
     /** Body and conclusions of the main document or of an attachment. */
     private void document(List<FormBlock> blocks) {
-        List<FormBlock> body = blocks.stream().filter(block -> !isConclusion(block)).toList();
+        List<FormBlock> body =
+                blocks.stream().filter(block -> !isConclusion(block)).toList();
         xml.open("mainBody");
         new AknBody(xml).write(body);
         xml.close();

@@ -51,7 +51,8 @@ final class AknFront {
             xml.element("docAuthority", words);
         } else if (words.startsWith("Số")) {
             xml.element("docNumber", words);
-        } else if (header.issuedOn() != null && words.endsWith(String.valueOf(header.issuedOn().getYear()))) {
+        } else if (header.issuedOn() != null
+                && words.endsWith(String.valueOf(header.issuedOn().getYear()))) {
             xml.element("docDate", words, "date", header.issuedOn().toString());
         } else {
             xml.text(words);
@@ -93,7 +94,9 @@ final class AknFront {
 
     private static String[] attributes(FormBlock block) {
         return block instanceof FormBlock.Prose prose
-                ? new String[] {"eId", group(block) + AknIds.JOINT + prose.clause().path()}
+                ? new String[] {
+                    "eId", group(block) + AknIds.JOINT + prose.clause().path()
+                }
                 : new String[] {"name", "enactingFormula"};
     }
 
@@ -125,7 +128,9 @@ final class AknFront {
 
     private static String href(String kind, String number, LegalBasis basis) {
         String kindPart = AknIdentity.plain(kind).toLowerCase(Locale.ROOT);
-        String day = basis.issuedOn() == null ? String.valueOf(basis.year()) : basis.issuedOn().toString();
+        String day = basis.issuedOn() == null
+                ? String.valueOf(basis.year())
+                : basis.issuedOn().toString();
         String when = basis.year() == null ? "" : "/" + day;
         return "/akn/vn/act/" + kindPart + when + "/" + AknIdentity.plain(number);
     }

@@ -22,7 +22,10 @@ final class AknIds {
     static String section(String path) {
         StringBuilder id = new StringBuilder();
         for (String label : path.split("\\.")) {
-            id.append(id.isEmpty() ? "" : JOINT).append(prefix(label)).append('_').append(number(label));
+            id.append(id.isEmpty() ? "" : JOINT)
+                    .append(prefix(label))
+                    .append('_')
+                    .append(number(label));
         }
         return id.toString();
     }

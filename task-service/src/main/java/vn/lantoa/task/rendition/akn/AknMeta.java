@@ -68,7 +68,9 @@ final class AknMeta {
         event("e2", identity.startOn(), "generation");
         event("e3", identity.endOn(), "repeal");
         xml.close().open("temporalData", "source", SOURCE).open("temporalGroup", "eId", "tmpg_1");
-        xml.empty("timeInterval", "start", "#e2", "end", "#e3", "refersTo", "#efficacy").close().close();
+        xml.empty("timeInterval", "start", "#e2", "end", "#e3", "refersTo", "#efficacy")
+                .close()
+                .close();
     }
 
     private void event(String id, LocalDate day, String type) {
@@ -78,14 +80,7 @@ final class AknMeta {
     private void references() {
         xml.open("references", "source", SOURCE);
         xml.empty("original", "eId", "work", "href", identity.work(header), "showAs", shown(header.title()));
-        xml.empty(
-                "TLCOrganization",
-                "eId",
-                "lantoa",
-                "href",
-                AknIdentity.organisation("lan tỏa"),
-                "showAs",
-                "Lan Tỏa");
+        xml.empty("TLCOrganization", "eId", "lantoa", "href", AknIdentity.organisation("lan tỏa"), "showAs", "Lan Tỏa");
         String issuer = header.issuer();
         xml.empty(
                 "TLCOrganization",
@@ -97,7 +92,8 @@ final class AknMeta {
                 issuer == null ? "…" : issuer);
         Signature signature = header.signature();
         if (signature != null && signature.name() != null) {
-            String person = "/akn/ontology/person/vn/" + AknIdentity.plain(signature.name()).toLowerCase(Locale.ROOT);
+            String person = "/akn/ontology/person/vn/"
+                    + AknIdentity.plain(signature.name()).toLowerCase(Locale.ROOT);
             xml.empty("TLCPerson", "eId", "signer", "href", person, "showAs", signature.name());
         }
         xml.empty("TLCConcept", "eId", "efficacy", "href", "/akn/ontology/concept/efficacy", "showAs", "Hiệu lực");

@@ -45,14 +45,26 @@ public sealed interface FormBlock {
     }
 
     /** A clause without a mark. */
-    record Prose(Clause clause) implements FormBlock {}
+    record Prose(Clause clause) implements FormBlock {
+
+        /** The words, behind the number that they were written with. */
+        public String words() {
+            return clause.label() == null ? clause.text() : clause.label() + " " + clause.text();
+        }
+    }
 
     /**
-     * A bullet.
+     * An item of a list: a bullet, or under the label it was written with.
      *
-     * @param depth how many bullets it stands below
+     * @param depth how many items it stands below
      */
-    record Bullet(Clause clause, int depth) implements FormBlock {}
+    record Bullet(Clause clause, int depth) implements FormBlock {
+
+        /** As {@code đ)}; empty for a bullet. */
+        public String label() {
+            return clause.label() == null ? "" : clause.label();
+        }
+    }
 
     /** A table; columns without a name have an empty one. */
     record Grid(List<String> columns, List<GridRow> rows) implements FormBlock {
@@ -60,6 +72,20 @@ public sealed interface FormBlock {
         public Grid {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** Whether a cell reaches into the rows below it. */
+        public boolean hasSpans() {
+            return rows.stream().anyMatch(row -> !row.spanned().isEmpty());
+        }
+
+        /** Over how many rows the cell reaches, 1 for its own alone. */
+        public int span(int row, int column) {
+            int end = row + 1;
+            while (end < rows.size() && rows.get(end).spanned().contains(column)) {
+                end++;
+            }
+            return end - row;
         }
     }
 

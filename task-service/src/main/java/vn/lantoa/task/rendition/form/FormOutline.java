@@ -171,7 +171,8 @@ public final class FormOutline {
 
     private FormBlock heading(Section section) {
         return section.path().equals("KT") || section.path().startsWith("KT~")
-                ? new FormBlock.Attached(section, KindNames.attachedTo(plan.header().title()))
+                ? new FormBlock.Attached(
+                        section, KindNames.attachedTo(plan.header().title()))
                 : new FormBlock.SectionHeading(section, TypedNumber.of(section));
     }
 

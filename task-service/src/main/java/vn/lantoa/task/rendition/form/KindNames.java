@@ -39,8 +39,7 @@ final class KindNames {
         String behind = issues < 0 ? key : key.substring(issues);
         return NAMES.values().stream()
                 .filter(name -> behind.contains(" " + Words.key(name) + " "))
-                .min((one, other) -> Integer.compare(
-                        behind.indexOf(Words.key(one)), behind.indexOf(Words.key(other))))
+                .min((one, other) -> Integer.compare(behind.indexOf(Words.key(one)), behind.indexOf(Words.key(other))))
                 .orElse(PLAN);
     }
 

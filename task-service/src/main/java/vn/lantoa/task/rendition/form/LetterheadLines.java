@@ -3,6 +3,7 @@ package vn.lantoa.task.rendition.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class LetterheadLines {
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
     private static final String BLANK = "…";
+    /** As {@code CTr/TU}; the symbol of a law-making body begins with a year. */
+    private static final Pattern PARTY_SYMBOL = Pattern.compile("\\p{Lu}\\p{L}{0,5}/.+");
 
     private LetterheadLines() {}
 
@@ -25,7 +28,8 @@ final class LetterheadLines {
         if (issuer != null && Words.capitals(issuer)) {
             lines.add(left(issuer));
         }
-        boolean party = header.symbol() != null && header.symbol().contains("/");
+        boolean party =
+                header.symbol() != null && PARTY_SYMBOL.matcher(header.symbol()).matches();
         for (String words : party ? List.of(PARTY) : List.of(STATE, MOTTO)) {
             lines.add(right(words));
         }

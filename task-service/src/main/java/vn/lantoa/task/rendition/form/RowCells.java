@@ -26,8 +26,7 @@ final class RowCells {
     /** The columns of the rows, in an order in which every row names them; else each text is one cell. */
     static RowCells of(List<String> texts) {
         Map<String, Integer> counts = new HashMap<>();
-        texts.forEach(text ->
-                new LinkedHashSet<>(names(text)).forEach(name -> counts.merge(name, 1, Integer::sum)));
+        texts.forEach(text -> new LinkedHashSet<>(names(text)).forEach(name -> counts.merge(name, 1, Integer::sum)));
         Set<String> common = new LinkedHashSet<>();
         for (String text : texts) {
             int place = 0;
@@ -45,14 +44,16 @@ final class RowCells {
             }
             common = new LinkedHashSet<>(ordered);
         }
-        boolean unnamed = texts.stream().anyMatch(text -> name(text.split(PART, 2)[0]).isEmpty()
-                || counts.getOrDefault(name(text.split(PART, 2)[0]), 0) * 2 < texts.size());
+        boolean unnamed = texts.stream()
+                .anyMatch(text -> name(text.split(PART, 2)[0]).isEmpty()
+                        || counts.getOrDefault(name(text.split(PART, 2)[0]), 0) * 2 < texts.size());
         List<String> columns = new ArrayList<>(common);
         if (unnamed || columns.isEmpty()) {
             columns.add(0, "");
         }
         RowCells cells = new RowCells(List.copyOf(columns));
-        boolean faithful = texts.stream().allMatch(text -> cells.text(cells.cells(text)).equals(text));
+        boolean faithful =
+                texts.stream().allMatch(text -> cells.text(cells.cells(text)).equals(text));
         return faithful ? cells : new RowCells(List.of(""));
     }
 

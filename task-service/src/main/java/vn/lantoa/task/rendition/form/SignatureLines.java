@@ -22,8 +22,8 @@ public final class SignatureLines {
         List<Line> lines = new ArrayList<>();
         String authority = signature.authority();
         String behalf = signature.onBehalfOf();
-        if (authority != null) {
-            lines.add(new Line(Words.joined(authority, behalf == null ? "" : behalf), true));
+        if (authority != null || behalf != null) {
+            lines.add(new Line(Words.joined(authority == null ? "" : authority, behalf == null ? "" : behalf), true));
         }
         if (signature.title() != null) {
             lines.add(new Line(signature.title(), true));

@@ -55,7 +55,8 @@ final class TypedNumber {
         }
         String label = label(section);
         boolean wide = ROMAN.matcher(label).matches() || isPart(label);
-        String above = TWICE.matcher(parent.substring(parent.lastIndexOf('.') + 1)).replaceFirst("");
+        String above =
+                TWICE.matcher(parent.substring(parent.lastIndexOf('.') + 1)).replaceFirst("");
         boolean narrow = Character.isDigit(above.charAt(0))
                 || Character.isLowerCase(above.charAt(0))
                 || isPart(label) && ROMAN.matcher(above).matches();

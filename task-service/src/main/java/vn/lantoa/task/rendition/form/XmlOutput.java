@@ -2,7 +2,6 @@ package vn.lantoa.task.rendition.form;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

@@ -15,7 +15,6 @@ public final class MarkdownForm {
 
     private static final int MOST_HASHES = 6;
     private static final String NESTED = "  ";
-    private static final int NONE = -1;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -42,12 +41,13 @@ public final class MarkdownForm {
         } else if (block instanceof FormBlock.SectionHeading heading) {
             heading(heading);
         } else if (block instanceof FormBlock.Prose prose) {
-            line(MarkdownText.starting(prose.clause().text()));
+            line(MarkdownText.starting(prose.words()));
         } else if (block instanceof FormBlock.Bullet item) {
-            line(NESTED.repeat(item.depth()) + "- "
+            String mark = item.label().isEmpty() ? "-" : item.label();
+            line(NESTED.repeat(item.depth()) + mark + " "
                     + MarkdownText.starting(item.clause().text()));
         } else if (block instanceof FormBlock.Grid grid) {
-            grid(grid);
+            text.append(MarkdownTable.of(grid));
         } else if (block instanceof FormBlock.Distribution distribution) {
             distribution(distribution.recipients());
         } else if (block instanceof FormBlock.Signing signing) {
@@ -89,26 +89,12 @@ public final class MarkdownForm {
         return words.endsWith("#") ? escaped + " #" : escaped;
     }
 
-    private void grid(FormBlock.Grid grid) {
-        row(grid.columns(), NONE);
-        line("|" + " --- |".repeat(grid.columns().size()));
-        grid.rows().forEach(row -> row(row.cells(), row.group() ? row.wordsAt() : NONE));
-    }
-
-    private void row(List<String> cells, int bold) {
-        text.append('|');
-        for (int i = 0; i < cells.size(); i++) {
-            String words = MarkdownText.of(cells.get(i));
-            text.append(i == bold ? " **" + words + "** |" : " " + words + " |");
-        }
-        text.append('\n');
-    }
-
     private void distribution(List<Clause> recipients) {
         line("Nơi nhận:");
         for (Clause recipient : recipients) {
             line("");
-            line("- " + MarkdownText.starting(recipient.text()));
+            String mark = recipient.label() == null ? "-" : recipient.label();
+            line(mark + " " + MarkdownText.starting(recipient.text()));
         }
     }
 
@@ -119,7 +105,10 @@ public final class MarkdownForm {
                 line("");
             }
             first = false;
-            line(signed.office() ? "**" + MarkdownText.of(signed.words()) + "**" : MarkdownText.starting(signed.words()));
+            line(
+                    signed.office()
+                            ? "**" + MarkdownText.of(signed.words()) + "**"
+                            : MarkdownText.starting(signed.words()));
         }
     }
 }

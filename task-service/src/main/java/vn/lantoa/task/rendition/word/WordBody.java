@@ -16,6 +16,8 @@ final class WordBody {
     private static final int WIDTH = 9071;
 
     private static final int DEEPEST = 8;
+    /** How much further in each level of a list stands. */
+    private static final int STEP = 360;
 
     private final XmlOutput xml;
 
@@ -28,7 +30,10 @@ final class WordBody {
     record Line(String words, boolean bold, boolean centred) {}
 
     void heading(int level, String words) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading" + level).close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", "Heading" + level)
+                .close();
         run(words, false);
         xml.close();
     }
@@ -39,8 +44,25 @@ final class WordBody {
         xml.close();
     }
 
-    void bullet(int depth, String words) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.BULLET.id()).open("w:numPr");
+    /** A bullet of Word's own; an item with a label has it typed. */
+    void item(FormBlock.Bullet item) {
+        String words = item.clause().text();
+        if (item.label().isEmpty()) {
+            bullet(item.depth(), words);
+            return;
+        }
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", WordStyle.TEXT.id());
+        xml.empty("w:ind", "w:left", String.valueOf(STEP * item.depth()), "w:firstLine", "567")
+                .close();
+        run(item.label() + " " + words, false);
+        xml.close();
+    }
+
+    private void bullet(int depth, String words) {
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", WordStyle.BULLET.id())
+                .open("w:numPr");
         xml.empty("w:ilvl", "w:val", String.valueOf(Math.min(DEEPEST, depth)));
         xml.empty("w:numId", "w:val", "1").close().close();
         run(words, false);
@@ -49,7 +71,10 @@ final class WordBody {
 
     /** Two columns side by side, without lines. */
     void columns(List<Line> left, List<Line> right) {
-        xml.open("w:tbl").open("w:tblPr").empty("w:tblW", "w:w", "5000", "w:type", "pct").close();
+        xml.open("w:tbl")
+                .open("w:tblPr")
+                .empty("w:tblW", "w:w", "5000", "w:type", "pct")
+                .close();
         widths(2);
         xml.open("w:tr");
         cell(left);
@@ -67,13 +92,27 @@ final class WordBody {
             grid.columns().forEach(name -> cell(List.of(new Line(name, true, true))));
             xml.close();
         }
-        for (GridRow row : grid.rows()) {
-            xml.open("w:tr");
-            row.cells().forEach(words -> cell(List.of(new Line(words, row.group(), false))));
-            xml.close();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            row(grid, i);
         }
         xml.close();
         xml.empty("w:p");
+    }
+
+    private void row(FormBlock.Grid grid, int index) {
+        GridRow row = grid.rows().get(index);
+        xml.open("w:tr");
+        for (int column = 0; column < row.cells().size(); column++) {
+            boolean spanned = row.spanned().contains(column);
+            boolean spans = !spanned && grid.span(index, column) > 1;
+            List<Line> lines = row.cells()
+                    .get(column)
+                    .lines()
+                    .map(words -> new Line(words, row.group(), false))
+                    .toList();
+            cell(lines, spanned ? "continue" : spans ? "restart" : "");
+        }
+        xml.close();
     }
 
     void end() {
@@ -108,9 +147,16 @@ final class WordBody {
         xml.close();
     }
 
-    /** A cell has one paragraph at least. */
     private void cell(List<Line> lines) {
+        cell(lines, "");
+    }
+
+    /** A cell has one paragraph at least; {@code merge} says whether it reaches down, or is reached into. */
+    private void cell(List<Line> lines, String merge) {
         xml.open("w:tc");
+        if (!merge.isEmpty()) {
+            xml.open("w:tcPr").empty("w:vMerge", "w:val", merge).close();
+        }
         for (Line line : lines.isEmpty() ? List.of(new Line("", false, false)) : lines) {
             WordStyle style = line.centred() ? WordStyle.COLUMN : WordStyle.CELL;
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id()).close();

@@ -57,9 +57,9 @@ public final class WordForm {
         } else if (block instanceof FormBlock.SectionHeading heading) {
             heading(heading);
         } else if (block instanceof FormBlock.Prose prose) {
-            body.paragraph(WordStyle.TEXT, prose.clause().text());
+            body.paragraph(WordStyle.TEXT, prose.words());
         } else if (block instanceof FormBlock.Bullet bullet) {
-            body.bullet(bullet.depth(), bullet.clause().text());
+            body.item(bullet);
         } else if (block instanceof FormBlock.Grid grid) {
             body.table(grid);
         } else if (block instanceof FormBlock.Distribution distribution) {
@@ -105,7 +105,10 @@ public final class WordForm {
         if (!recipients.isEmpty()) {
             lines.add(new WordBody.Line("Nơi nhận:", true, false));
         }
-        recipients.forEach(one -> lines.add(new WordBody.Line("- " + one.text(), false, false)));
+        for (Clause one : recipients) {
+            String mark = one.label() == null ? "-" : one.label();
+            lines.add(new WordBody.Line(mark + " " + one.text(), false, false));
+        }
         return lines;
     }
 

@@ -58,14 +58,8 @@ class CarryOverTest extends DiffApi {
                 .body("clausePaths", contains("I-2"))
                 .body("themeCodes", contains("T01"))
                 .body("version", equalTo(1));
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/progress", old)
-                .then()
-                .body("plan.tasks", equalTo(0));
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/progress", now)
-                .then()
-                .body("plan.tasks", equalTo(2));
+        as(Identity.VIEWER).get("/api/v1/plans/{id}/progress", old).then().body("plan.tasks", equalTo(0));
+        as(Identity.VIEWER).get("/api/v1/plans/{id}/progress", now).then().body("plan.tasks", equalTo(2));
         as(Identity.VIEWER)
                 .queryParam("knownAt", before)
                 .get("/api/v1/plans/{id}/progress", old)
@@ -90,10 +84,7 @@ class CarryOverTest extends DiffApi {
                 .body("tasks[0].lostPaths", contains("II.3-2"))
                 .body("tasks[0].newPaths", empty());
 
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/coverage", now)
-                .then()
-                .body("orphanTasks", contains(task));
+        as(Identity.VIEWER).get("/api/v1/plans/{id}/coverage", now).then().body("orphanTasks", contains(task));
     }
 
     @Test

@@ -22,12 +22,14 @@ class ClauseComparisonTest {
     @Test
     void sameTextsInTheSamePlacesAreKept() {
         assertThat(told(BEFORE, BEFORE))
-                .containsExactly("KEPT I-1 I-1", "KEPT II-1 II-1", "KEPT II-2 II-2", "KEPT II-3 II-3", "KEPT III-1 III-1");
+                .containsExactly(
+                        "KEPT I-1 I-1", "KEPT II-1 II-1", "KEPT II-2 II-2", "KEPT II-3 II-3", "KEPT III-1 III-1");
     }
 
     @Test
     void aClauseWithOtherWordsIsChanged() {
-        List<ComparedClause> now = with(2, clause("II-2", "II", "Nhiệm vụ", "Tập huấn người phát ngôn của các sở, huyện."));
+        List<ComparedClause> now =
+                with(2, clause("II-2", "II", "Nhiệm vụ", "Tập huấn người phát ngôn của các sở, huyện."));
         assertThat(told(BEFORE, now)).contains("CHANGED II-2 II-2").doesNotContain("REMOVED II-2 -");
     }
 
@@ -58,8 +60,9 @@ class ClauseComparisonTest {
                 clause("II-2", "II", "Nhiệm vụ", BEFORE.get(3).text()),
                 BEFORE.get(4),
                 clause("III-2", "III", "Tổ chức", BEFORE.get(2).text()));
-        assertThat(told(BEFORE, now)).contains("MOVED II-2 III-2", "KEPT II-3 II-2").noneMatch(one ->
-                one.startsWith("ADDED") || one.startsWith("REMOVED"));
+        assertThat(told(BEFORE, now))
+                .contains("MOVED II-2 III-2", "KEPT II-3 II-2")
+                .noneMatch(one -> one.startsWith("ADDED") || one.startsWith("REMOVED"));
     }
 
     @Test
@@ -81,8 +84,10 @@ class ClauseComparisonTest {
                 clause("II-2", "II", "Nhiệm vụ", BEFORE.get(1).text()),
                 BEFORE.get(3),
                 BEFORE.get(4));
-        assertThat(told(BEFORE, now).stream().filter(one -> one.startsWith("MOVED"))).hasSize(1);
-        assertThat(told(BEFORE, now).stream().filter(one -> one.startsWith("KEPT"))).hasSize(4);
+        assertThat(told(BEFORE, now).stream().filter(one -> one.startsWith("MOVED")))
+                .hasSize(1);
+        assertThat(told(BEFORE, now).stream().filter(one -> one.startsWith("KEPT")))
+                .hasSize(4);
     }
 
     @Test
@@ -112,7 +117,9 @@ class ClauseComparisonTest {
     @Test
     void theSameTextTwiceIsMatchedInOrder() {
         List<ComparedClause> twice = List.of(
-                clause("I-1", "I", "A", "Như trên."), clause("II-1", "II", "B", "Như trên."), clause("II-2", "II", "B", "Khác hẳn."));
+                clause("I-1", "I", "A", "Như trên."),
+                clause("II-1", "II", "B", "Như trên."),
+                clause("II-2", "II", "B", "Khác hẳn."));
         assertThat(told(twice, twice)).containsExactly("KEPT I-1 I-1", "KEPT II-1 II-1", "KEPT II-2 II-2");
     }
 
@@ -122,7 +129,11 @@ class ClauseComparisonTest {
         List<ComparedClause> now = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             before.add(clause("I-" + i, "I", "A", "Cơ quan " + i + " làm việc của mình trong năm nay và năm sau nữa."));
-            now.add(clause("I-" + i, "I", "A", "Cơ quan " + (20_000 - i) + " làm việc của mình trong năm nay, tháng " + i + "."));
+            now.add(clause(
+                    "I-" + i,
+                    "I",
+                    "A",
+                    "Cơ quan " + (20_000 - i) + " làm việc của mình trong năm nay, tháng " + i + "."));
         }
         assertTimeout(Duration.ofSeconds(10), () -> ClauseComparison.of(before, now));
     }

@@ -36,8 +36,7 @@ class LegalBasisReaderTest {
                 sentence(
                         "Căn cứ Thông tư liên tịch số 12/2016/TTLT-BTC-BTTTT ngày 1-2-2016;",
                         "Căn cứ | Thông tư liên tịch | 12/2016/TTLT-BTC-BTTTT | null | 2016-02-01 | null"),
-                sentence(
-                        "Căn cứ Hiến pháp năm 2013;", "Căn cứ | Hiến pháp | null | null | null | null"),
+                sentence("Căn cứ Hiến pháp năm 2013;", "Căn cứ | Hiến pháp | null | null | null | null"),
                 sentence(
                         "Thực hiện Kế hoạch số 22 / KH - UBND ngày 3/3/2024 của UBND tỉnh, Chương trình số 12-CTr/TU ngày 01/02/2024 của Tỉnh ủy và Công văn số 1234/BTTTT-TTĐN,",
                         "Thực hiện | Kế hoạch | 22/KH-UBND | UBND tỉnh | 2024-03-03 | null",
@@ -74,9 +73,12 @@ class LegalBasisReaderTest {
 
     @Test
     void notesWhatChangesAnotherAndWhatWasChanged() {
-        assertThat(LegalBasisReader.read("Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều"
-                        + " của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;"))
-                .extracting(basis -> basis.kind() + " " + basis.amending() + " " + basis.amended() + " " + basis.issuedOn())
+        assertThat(
+                        LegalBasisReader.read(
+                                "Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều"
+                                        + " của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;"))
+                .extracting(
+                        basis -> basis.kind() + " " + basis.amending() + " " + basis.amended() + " " + basis.issuedOn())
                 .containsExactly("Luật false false 2015-06-19", "Luật true false 2019-11-22");
         assertThat(LegalBasisReader.read("Căn cứ Luật Báo chí ngày 05/4/2016 (được sửa đổi, bổ sung năm 2018);"))
                 .extracting(LegalBasis::amended)

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
@@ -28,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The structure that Akoma Ntoso 3.0 asks for, as far as it can be held without its schema. */
 class AknFormTest {
 
-    private static final AknIdentity IDENTITY =
-            new AknIdentity("01900000-0000-7000-8000-000000000001", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31));
+    private static final AknIdentity IDENTITY = new AknIdentity(
+            "01900000-0000-7000-8000-000000000001", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31));
 
     private static final String TEXT = """
             ỦY BAN NHÂN DÂN TỈNH MẪU

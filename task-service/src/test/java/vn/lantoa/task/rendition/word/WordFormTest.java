@@ -81,10 +81,9 @@ class WordFormTest {
     @Test
     void rowsStandInATableWithItsColumns() throws IOException {
         XWPFTable table = document().getTables().get(1);
-        assertThat(table.getRows().stream()
-                        .map(row -> row.getTableCells().stream()
-                                .map(cell -> cell.getText())
-                                .toList()))
+        assertThat(table.getRows().stream().map(row -> row.getTableCells().stream()
+                        .map(cell -> cell.getText())
+                        .toList()))
                 .containsExactly(
                         List.of("TT", "Nội dung", "Chủ trì"),
                         List.of("1", "Viết bài", "Sở A"),
@@ -111,7 +110,8 @@ class WordFormTest {
     @Test
     void thePageHasTheMarginsOfTheOfficialForm() throws IOException {
         var margins = document().getDocument().getBody().getSectPr().getPgMar();
-        assertThat(List.of(margins.getTop(), margins.getLeft(), margins.getRight()).toString())
+        assertThat(List.of(margins.getTop(), margins.getLeft(), margins.getRight())
+                        .toString())
                 .isEqualTo("[1134, 1701, 1134]");
     }
 

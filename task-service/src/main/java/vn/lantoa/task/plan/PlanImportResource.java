@@ -55,7 +55,7 @@ public class PlanImportResource {
     /** Lines, clauses and words of a document take as much as a body of so many times its length. */
     private static final long LARGER_WHEN_READ = 4;
     /** What is packed takes as much as a body of this length at least. */
-    private static final long LEAST_WHEN_UNPACKED = 2_500_000;
+    private static final long LEAST_WHEN_UNPACKED = 4 * 1024 * 1024;
 
     private final PlanImportService imports;
     private final BodyBudget budget;

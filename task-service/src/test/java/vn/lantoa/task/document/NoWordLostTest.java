@@ -1,6 +1,7 @@
 package vn.lantoa.task.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -80,6 +81,27 @@ class NoWordLostTest {
     void theFormChangesNothing(String name, String form, String text) {
         assertThat(outline(parser.parse(text)))
                 .isEqualTo(outline(parser.parse(sources().get(name))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("files")
+    void everyWordOfAFileStandsSomewhereOrIsQuoted(String name, PlanForm form, byte[] file) {
+        Map<String, Integer> left = counts(OfficeForms.words(sources().get(name)));
+        counts(placed(parser.parse(file, form, null))).forEach((word, count) -> left.merge(word, -count, Integer::sum));
+        left.values().removeIf(count -> count <= 0);
+        left.keySet().removeIf(word -> FORM.matcher(word).matches());
+        assertThat(new TreeMap<>(left)).isEmpty();
+    }
+
+    static Stream<Arguments> files() {
+        List<Arguments> files = new ArrayList<>();
+        sources().forEach((name, text) -> {
+            files.add(arguments(name, PlanForm.WORD, OfficeForms.docx(text)));
+            files.add(arguments(name, PlanForm.WORD, OfficeForms.docxWithLists(text)));
+            files.add(arguments(name, PlanForm.HTML, OfficeForms.html(text).getBytes(StandardCharsets.UTF_8)));
+            files.add(arguments(name, PlanForm.PDF, PdfMother.pdf(text)));
+        });
+        return files.stream();
     }
 
     static Stream<Arguments> documents() {

@@ -1,6 +1,8 @@
 -- A document may come in other forms than Markdown, with a name (rules.md §12). What a plan tells of its document without its bytes stands
 -- beside the header, so that lists need not read the bytes.
 ALTER TABLE plan_source ADD COLUMN file_name text;
+-- read part by part; most forms are packed already
+ALTER TABLE plan_source ALTER COLUMN content SET STORAGE EXTERNAL;
 
 ALTER TABLE plan ADD COLUMN source_media_type text;
 ALTER TABLE plan ADD COLUMN source_size bigint;

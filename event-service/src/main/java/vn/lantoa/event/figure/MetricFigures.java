@@ -64,7 +64,9 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
     }
 
     private Optional<FigureView> said(UUID figureId) {
-        return assertions.stream().filter(figure -> figure.id().equals(figureId)).findFirst();
+        return assertions.stream()
+                .filter(figure -> figure.id().equals(figureId))
+                .findFirst();
     }
 
     private Optional<FigureView> nowSaidBy(FigureView chosen) {
@@ -95,8 +97,7 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
     /** The assertion that stands; of a source that was chosen, what it says by now. */
     Optional<FigureView> standing() {
         return switch (state()) {
-            case CHOSEN ->
-                choice().flatMap(choice -> said(choice.figureId())).flatMap(this::nowSaidBy);
+            case CHOSEN -> choice().flatMap(choice -> said(choice.figureId())).flatMap(this::nowSaidBy);
             case AGREED -> Optional.of(current().get(0));
             case UNDECIDED -> Optional.empty();
         };

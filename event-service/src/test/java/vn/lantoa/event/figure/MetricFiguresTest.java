@@ -108,14 +108,15 @@ class MetricFiguresTest {
     void whatASourceSaidOfAnEarlierDayReplacesNothing() {
         FigureView before = onDay(exactly("50", "Báo mẫu A"), paper.assertedOn().minusDays(1));
 
-        assertThat(new MetricFigures(List.of(paper, before), List.of()).standing()).contains(paper);
+        assertThat(new MetricFigures(List.of(paper, before), List.of()).standing())
+                .contains(paper);
     }
 
     @Test
     void aChosenSourceStandsWithWhatItSaysByNow() {
         FigureView later = exactly("58", "Báo mẫu A");
-        MetricFigures metric = new MetricFigures(
-                List.of(paper, organiser, later), List.of(choosing(1, paper, "Nguồn đã kiểm")));
+        MetricFigures metric =
+                new MetricFigures(List.of(paper, organiser, later), List.of(choosing(1, paper, "Nguồn đã kiểm")));
 
         assertThat(metric.standing()).contains(later);
         assertThat(metric.differing()).containsExactly(organiser);

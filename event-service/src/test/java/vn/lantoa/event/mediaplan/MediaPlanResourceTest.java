@@ -146,12 +146,14 @@ class MediaPlanResourceTest extends EventApi {
 
     private void channel(String listed, String name, String... aliases) {
         var type = EventType.of(ChannelChanged.class);
-        tell(type, Told.event(
+        tell(
                 type,
-                listed,
-                1,
-                1,
-                new ChannelChanged(UUID.randomUUID(), listed, name, null, "PRINT", null, List.of(aliases))));
+                Told.event(
+                        type,
+                        listed,
+                        1,
+                        1,
+                        new ChannelChanged(UUID.randomUUID(), listed, name, null, "PRINT", null, List.of(aliases))));
     }
 
     @Test

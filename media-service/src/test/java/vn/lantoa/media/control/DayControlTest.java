@@ -51,8 +51,7 @@ class DayControlTest extends MediaApi {
                          "published_at": "2019-05-01T00:00:00Z", "published_on": "2019-05-01", "new_production": true,
                          "reuse_ratio": 0, "purpose": "OTHER", "themes": [], "clause_paths": [], "withdrawn": false,
                          "late": false, "submission_id": "%s", "line": 1, "recorded_at": "%s", "recorded_by": "x",
-                         "observed_at": "2019-05-01T00:00:00Z", "source": "x", "plan_named": false}"""
-                                .formatted(
+                         "observed_at": "2019-05-01T00:00:00Z", "source": "x", "plan_named": false}""".formatted(
                                         table.equals("content_revision") ? "item_id" : "observation_id",
                                         id,
                                         id,
@@ -81,16 +80,13 @@ class DayControlTest extends MediaApi {
             assertThat(one.data().getInt("items")).isEqualTo(2);
             assertThat(one.data().getInt("observations")).isEqualTo(1);
         });
-        republish.run(
-                DayCounted.AGGREGATE, BusinessTime.startOf(DAY), Instant.parse("2999-01-01T00:00:00Z"));
+        republish.run(DayCounted.AGGREGATE, BusinessTime.startOf(DAY), Instant.parse("2999-01-01T00:00:00Z"));
         assertThat(CONTROL.of(agency, seen -> seen.size() > 1).get(1).data().getMap(""))
                 .isEqualTo(told.get(0).data().getMap(""));
     }
 
     @Test
     void aDayIsNotCountedBeforeItIsOver() {
-        assertThat(controls.daysOver())
-                .hasSize(31)
-                .doesNotContain(BusinessTime.today(Clock.systemUTC()));
+        assertThat(controls.daysOver()).hasSize(31).doesNotContain(BusinessTime.today(Clock.systemUTC()));
     }
 }

@@ -66,7 +66,8 @@ public class AggregateFilter {
     List<String> genre;
 
     @QueryParam("channel")
-    @Parameter(description = "By code, name or alias, whatever the case. With works: first published there. May be"
+    @Parameter(
+            description = "By code, name or alias, whatever the case. With works: first published there. May be"
                     + " repeated.")
     @Nullable
     List<String> channel;

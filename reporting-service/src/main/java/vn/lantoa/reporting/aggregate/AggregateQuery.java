@@ -62,13 +62,11 @@ record AggregateQuery(
     /** The same, with every name of the channels that it names, as {@link vn.lantoa.platform.web.text.TextForm#key}. */
     AggregateQuery onChannels(ChannelNames names) {
         Map<String, List<?>> named = new TreeMap<>(filters);
-        named.computeIfPresent(
-                CHANNEL,
-                (column, channels) -> channels.stream()
-                        .flatMap(channel -> names.keysOf(String.valueOf(channel)).stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
+        named.computeIfPresent(CHANNEL, (column, channels) -> channels.stream()
+                .flatMap(channel -> names.keysOf(String.valueOf(channel)).stream())
+                .distinct()
+                .sorted()
+                .toList());
         return new AggregateQuery(measures, groupBy, from, to, calendar, agencies, levels, named, asOf);
     }
 

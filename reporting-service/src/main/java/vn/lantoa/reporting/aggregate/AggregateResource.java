@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.identity.Roles;
@@ -74,9 +74,7 @@ public class AggregateResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = AggregatesSchema.class)),
                 @Content(mediaType = AggregatesCsv.TYPE, schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = Workbook.TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Workbook.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Operation(
             operationId = "getAggregates",
@@ -85,7 +83,7 @@ public class AggregateResource {
                     "A press agency sees its own. A combination of more than a million possible rows, or one that would"
                             + " have to read more than a million cells, or 300,000 items where no sums are kept, is"
                             + " AGGREGATE_TOO_WIDE.")
-    public RestResponse<Object> get(
+    public Response get(
             @BeanParam AggregateFilter filter,
             @RestQuery @Parameter(description = "The form of the answer; by the header Accept unless given.") @Nullable
                     AggregateForm format,
@@ -96,8 +94,7 @@ public class AggregateResource {
         AggregateForm form = format == null ? negotiated(request) : format;
         AggregateQuery question = AggregateQueryParser.of(filter);
         AggregatesView view = aggregates.answer(question, readable.ofCaller());
-        RestResponse.ResponseBuilder<Object> answer = RestResponse.ResponseBuilder.<Object>ok(
-                        form.of(view, question.groupKeys(), bom, header), form.type())
+        Response.ResponseBuilder answer = Response.ok(form.of(view, question.groupKeys(), bom, header), form.type())
                 .header(HttpHeaders.ETAG, view.tag(form.isFile() ? form.name() + bom + header : form.name()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return (form.isFile() ? answer.header(HttpHeaders.CONTENT_DISPOSITION, file(form, view, question)) : answer)

@@ -77,8 +77,7 @@ class UnknownCodes {
         }
         List<String> agencies = question.agencies().codes().orElse(null);
         List<String> keys = unlisted.stream().map(TextForm::key).toList();
-        Set<String> unknown =
-                Set.copyOf(database.query(CHANNELS, row -> row.text("code"), keys, agencies, agencies));
+        Set<String> unknown = Set.copyOf(database.query(CHANNELS, row -> row.text("code"), keys, agencies, agencies));
         return unlisted.stream()
                 .filter(channel -> unknown.contains(TextForm.key(channel)))
                 .map(channel -> warning(Criterion.CHANNEL.parameter(), channel));

@@ -102,8 +102,7 @@ class PlanClause extends StoredRecord {
 
     private List<ClauseCell> cells() {
         return IntStream.range(0, cellTexts.size())
-                .mapToObj(index ->
-                        new ClauseCell(cellColumns.get(index), cellTexts.get(index), cellSpanned.get(index)))
+                .mapToObj(index -> new ClauseCell(cellColumns.get(index), cellTexts.get(index), cellSpanned.get(index)))
                 .toList();
     }
 }

@@ -41,6 +41,7 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.plan.file.PlanFile;
+import vn.lantoa.task.plan.reading.ReadingOption;
 
 @Path("/api/v1/plans/imports")
 @Tag(name = "Plans")
@@ -54,7 +55,7 @@ public class PlanImportResource {
     /** Lines, clauses and words of a document take as much as a body of so many times its length. */
     private static final long LARGER_WHEN_READ = 4;
     /** What is packed takes as much as a body of this length at least. */
-    private static final long LEAST_WHEN_UNPACKED = 2_500_000;
+    private static final long LEAST_WHEN_UNPACKED = 4 * 1024 * 1024;
 
     private final PlanImportService imports;
     private final BodyBudget budget;
@@ -94,8 +95,7 @@ public class PlanImportResource {
             @QueryParam("planYear") @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
             @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")
                     boolean dryRun,
-            @RestQuery
-                    @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
+            @RestQuery @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
                     List<String> reading,
             @RestQuery @Parameter(description = "The document's name as a file.") @Size(max = PlanFile.LONGEST_NAME)
                     @Nullable String fileName,

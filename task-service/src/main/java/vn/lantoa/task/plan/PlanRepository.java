@@ -17,6 +17,9 @@ import vn.lantoa.platform.web.paging.Sortable;
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
+    /** Bytes of a document that are in memory at once. */
+    private static final int PART = 1024 * 1024;
+
     private static final Sortable ORDER = Sortable.by("createdAt", "createdAt")
             .and("planYear", "planYear")
             .and("title", "title")
@@ -55,6 +58,18 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     void keep(PlanSource source) {
         getEntityManager().persist(source);
+    }
+
+    /** A part of the document's bytes, by its number from 0; empty behind the last. */
+    byte[] sourcePart(UUID planId, int number) {
+        return (byte[]) getEntityManager()
+                .createNativeQuery(
+                        "select substring(content from :first for :length) from plan_source where plan_id = :plan",
+                        byte[].class)
+                .setParameter("first", number * PART + 1)
+                .setParameter("length", PART)
+                .setParameter("plan", planId)
+                .getSingleResult();
     }
 
     Optional<PlanSource> sourceOf(UUID planId) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,13 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.task.plan.file.PlanSourceView;
 
 @Path("/api/v1/plans")
 @Tag(name = "Plans", description = "Communication plans: the document as data.")
@@ -97,10 +99,17 @@ public class PlanResource {
                 @Content(mediaType = PlanImportResource.PDF, schema = @Schema(type = SchemaType.STRING))
             })
     @Operation(operationId = "getPlanSource", summary = "Download a plan's document")
-    public RestResponse<byte[]> source(UUID id) {
-        PlanSource source = plans.source(id);
-        return RestResponse.ResponseBuilder.ok(source.content())
-                .type(source.mediaType())
+    public Response source(UUID id) {
+        PlanSourceView source = plans.get(id).source();
+        StreamingOutput bytes = output -> {
+            byte[] part = plans.sourcePart(id, 0);
+            for (int next = 1; part.length > 0; next++) {
+                output.write(part);
+                part = plans.sourcePart(id, next);
+            }
+        };
+        return Response.ok(bytes, source.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, source.size())
                 .header(HttpHeaders.ETAG, "\"" + source.sha256() + "\"")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + source.extension() + "\"")
                 .header("X-Content-Type-Options", "nosniff")

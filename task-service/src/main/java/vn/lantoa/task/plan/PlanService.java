@@ -72,8 +72,9 @@ public class PlanService {
         return plans.findByIdOptional(id).map(Plan::view);
     }
 
-    PlanSource source(UUID id) {
-        return plans.sourceOf(stored(id).id()).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id));
+    /** A part of the bytes of the plan's document, by its number from 0; empty behind the last. */
+    byte[] sourcePart(UUID id, int number) {
+        return plans.sourcePart(id, number);
     }
 
     PlanView replaceHeader(UUID id, PlanHeader header) {
@@ -148,7 +149,8 @@ public class PlanService {
 
     /** The plan's document read anew, where it was read before table cells were kept; empty where they are. */
     public Optional<PlanDocument> readAgain(UUID id) {
-        return source(id).readAgain(stored(id).planYear());
+        int year = stored(id).planYear();
+        return plans.sourceOf(id).flatMap(source -> source.readAgain(year));
     }
 
     /** Demands that the client has seen the plan as it is, and raises its version: something of it changes. */

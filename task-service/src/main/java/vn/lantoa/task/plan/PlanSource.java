@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.task.document.MarkdownPlanParser;
-import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.plan.file.PlanFile;
@@ -57,11 +56,6 @@ class PlanSource {
 
     String mediaType() {
         return mediaType;
-    }
-
-    /** Of a file's name. */
-    String extension() {
-        return PlanForm.of(mediaType).orElse(PlanForm.MARKDOWN).extension();
     }
 
     /** By which reading the plan's paths and texts were found. */

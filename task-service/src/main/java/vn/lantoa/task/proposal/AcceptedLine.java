@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "AcceptedLine")
 public record AcceptedLine(
-        int line,
-        String path,
-        @Nullable UUID id,
-        Status status,
-        List<RowFault> errors,
-        List<RowFault> warnings) {
+        int line, String path, @Nullable UUID id, Status status, List<RowFault> errors, List<RowFault> warnings) {
 
     /** What was done with the row. */
     @Schema(name = "RowStatus")

@@ -23,10 +23,10 @@ import vn.lantoa.task.proposal.reading.PlanSpan;
 import vn.lantoa.task.proposal.reading.ProposalReader;
 import vn.lantoa.task.proposal.reading.ReadProposal;
 import vn.lantoa.task.proposal.reading.Unresolved;
-import vn.lantoa.task.task.TaskAttempt;
 import vn.lantoa.task.task.TaskEntry;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.attempt.TaskAttempt;
 
 /** Reads proposals out of a plan's tables and makes tasks of those that an officer accepts. */
 @ApplicationScoped
@@ -105,8 +105,8 @@ class TaskProposalService {
                 AgencyNames.of(agencies.namesWithin(plan.startOn(), plan.endOn())),
                 new PlanSpan(plan.planYear(), plan.startOn(), plan.endOn()));
         Map<String, ReadProposal> proposals = new LinkedHashMap<>();
-        rows.of(plan.id()).forEach((path, cells) -> reader.read(cells)
-                .ifPresent(proposal -> proposals.put(path, proposal)));
+        rows.of(plan.id())
+                .forEach((path, cells) -> reader.read(cells).ifPresent(proposal -> proposals.put(path, proposal)));
         return proposals;
     }
 
@@ -126,9 +126,7 @@ class TaskProposalService {
     }
 
     private static List<Fault> unresolved(ReadProposal proposal) {
-        return proposal.unresolved().stream()
-                .map(TaskProposalService::fault)
-                .toList();
+        return proposal.unresolved().stream().map(TaskProposalService::fault).toList();
     }
 
     private static Fault fault(Unresolved cell) {

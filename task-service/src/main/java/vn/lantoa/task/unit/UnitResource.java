@@ -28,7 +28,8 @@ public class UnitResource {
     @Authenticated
     @Operation(operationId = "listUnits", summary = "List the units of figures")
     public Page<UnitView> list(
-            @RestQuery @Parameter(description = "Words of the code or a name; accents do not matter.") @Nullable String q,
+            @RestQuery @Parameter(description = "Words of the code or a name; accents do not matter.") @Nullable
+                    String q,
             @BeanParam PageRequest page) {
         return units.list(q, page);
     }

@@ -55,7 +55,6 @@ class UnitService {
     }
 
     private static Stream<String> texts(UnitView unit) {
-        return Stream.concat(
-                Stream.of(unit.code(), unit.name(), unit.nameEn()), unit.aliases().stream());
+        return Stream.concat(Stream.of(unit.code(), unit.name(), unit.nameEn()), unit.aliases().stream());
     }
 }

@@ -32,15 +32,13 @@ class DocumentKindsTest {
         StringBuilder outline = new StringBuilder();
         outline.append(header.docType() + " " + header.number() + "/" + header.symbol() + " " + header.issuedOn() + " "
                 + header.issuer() + "\n= " + header.title() + "\n");
-        plan.sections()
-                .forEach(section -> outline.append("# " + section.path() + " " + section.title() + "\n"));
+        plan.sections().forEach(section -> outline.append("# " + section.path() + " " + section.title() + "\n"));
         plan.clauses().forEach(clause -> {
             String label = clause.label() == null ? "" : "(" + clause.label() + ") ";
             outline.append(clause.path() + (clause.action() ? " ! " : " - ") + clause.kind() + " " + label)
                     .append(clause.text() + "\n");
         });
-        plan.findings()
-                .forEach(finding -> outline.append("? " + finding.code() + " " + finding.evidence() + "\n"));
+        plan.findings().forEach(finding -> outline.append("? " + finding.code() + " " + finding.evidence() + "\n"));
         return outline.toString();
     }
 }

@@ -1,11 +1,13 @@
 package vn.lantoa.task.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.lantoa.task.document.block.Block;
 import vn.lantoa.task.document.block.BlockReader;
@@ -49,6 +51,19 @@ public final class OfficeForms {
                 + "</body></html>";
     }
 
+    /** The words of the document, block by block. */
+    static List<String> words(String markdown) {
+        List<String> words = new ArrayList<>();
+        for (Block block : blocks(markdown)) {
+            if (block.is(Block.Form.TABLE)) {
+                block.table().all().forEach(row -> row.cells().forEach(cell -> words.add(Inline.plain(cell))));
+            } else {
+                words.add(block.plain());
+            }
+        }
+        return words;
+    }
+
     static List<Block> blocks(String markdown) {
         return BlockReader.read(
                 SourceNoise.clean(SourceText.lines(markdown)).lines());
@@ -74,7 +89,7 @@ public final class OfficeForms {
                         : "<w:p><w:pPr><w:ind w:left=\"" + block.indent() * 240 + "\"/></w:pPr>"
                                 + OfficeFile.r(block.bullet() + " ") + runs(block) + "</w:p>";
             }
-            case TEXT -> "<w:p>" + runs(block) + "</w:p>";
+            case TEXT -> "<w:p><w:pPr><w:ind w:left=\"" + block.indent() * 240 + "\"/></w:pPr>" + runs(block) + "</w:p>";
         };
     }
 
@@ -90,15 +105,20 @@ public final class OfficeForms {
         return OfficeFile.row(
                 properties,
                 row.cells().stream()
-                        .map(cell -> OfficeFile.cell(
-                                "",
-                                cell.lines().map(line -> "<w:p>" + runs(line) + "</w:p>").collect(Collectors.joining())))
+                        .map(cell -> OfficeFile.cell("", paragraphs(cell)))
                         .collect(Collectors.joining()));
+    }
+
+    private static String paragraphs(String cell) {
+        return Stream.of(cell.split("\n"))
+                .map(line -> "<w:p>" + runs(line) + "</w:p>")
+                .collect(Collectors.joining());
     }
 
     /** A block whose lines are no wrapped sentence. */
     private static boolean isLetterhead(Block block) {
         return block.lines().stream().allMatch(line -> line.text().length() < LONGEST_LETTERHEAD_LINE)
+                || block.lines().stream().anyMatch(line -> line.text().contains("    "))
                 || block.lines().stream().skip(1).anyMatch(line -> Labels.isLegalBasis(line.text()));
     }
 
@@ -133,9 +153,13 @@ public final class OfficeForms {
         return switch (block.form()) {
             case HEADING -> "<h" + block.hashes() + ">" + inline(block.marked()) + "</h" + block.hashes() + ">";
             case TABLE -> html(block.table());
-            case BULLET -> "<p style=\"margin-left: 1cm\">" + block.bullet() + " " + inline(block.marked()) + "</p>";
-            case TEXT -> "<p>" + lines(block) + "</p>";
+            case BULLET -> p(block) + block.bullet() + " " + inline(block.marked()) + "</p>";
+            case TEXT -> p(block) + lines(block) + "</p>";
         };
+    }
+
+    private static String p(Block block) {
+        return "<p style=\"margin-left: " + block.indent() * 12 + "pt\">";
     }
 
     private static String lines(Block block) {
@@ -160,7 +184,8 @@ public final class OfficeForms {
     }
 
     private static String inline(String marked) {
-        String escaped = marked.replaceAll("<br ?/?>", "\n").replace("&nbsp;", " ").replace("&", "&amp;");
+        String escaped = marked.replaceAll("<br ?/?>", "\n")
+                .replaceAll("</?(?:strong|b)>", "**").replace("&nbsp;", " ").replace("&", "&amp;");
         String html = escaped.replace("<", "&lt;").replaceAll("\\\\([-+.)*_\\[\\]#])", "&#8203;$1");
         for (Map.Entry<String, String> mark : List.of(Map.entry("**", "strong"), Map.entry("*", "em"))) {
             String quoted = Pattern.quote(mark.getKey());

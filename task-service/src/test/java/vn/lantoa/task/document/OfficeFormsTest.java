@@ -1,11 +1,14 @@
 package vn.lantoa.task.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +43,15 @@ class OfficeFormsTest {
     void aPageIsReadTheSame(String name, String text) {
         byte[] html = OfficeForms.html(text).getBytes(StandardCharsets.UTF_8);
         assertThat(outline(PARSER.parse(html, PlanForm.HTML, null))).isEqualTo(outline(PARSER.parse(text)));
+    }
+
+    /** The fictitious plan as LibreOffice writes it. */
+    @Test
+    void aFileOfLibreOfficeIsReadTheSame() throws IOException {
+        try (InputStream file = OfficeFormsTest.class.getResourceAsStream("plan-fictitious.docx")) {
+            assertThat(outline(PARSER.parse(file.readAllBytes(), PlanForm.WORD, null)))
+                    .isEqualTo(outline(PARSER.parse(PlanMother.fictitious())));
+        }
     }
 
     static Stream<Arguments> documents() {

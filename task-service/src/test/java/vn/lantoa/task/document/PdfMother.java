@@ -60,7 +60,8 @@ public final class PdfMother implements AutoCloseable {
     public static byte[] pdf(String markdown) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfMother printer = new PdfMother()) {
-            for (Block block : OfficeForms.blocks(markdown)) {
+            // the font at hand has few symbols
+            for (Block block : OfficeForms.blocks(markdown.replaceAll("[\\p{So}\\p{Co}]", "•"))) {
                 printer.print(block);
             }
             printer.page.close();

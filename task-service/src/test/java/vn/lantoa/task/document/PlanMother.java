@@ -36,12 +36,15 @@ final class PlanMother {
             "directive.md",
             "joint-plan.md",
             "plan-decimals.md",
+            "plan-from-the-web.md",
             "plan-from-word.md",
             "plan-html-annex.md",
+            "plan-run-in.md",
             "plan-scanned.txt",
             "programme-parts.md",
             "resolution-with-annexes.md",
             "scheme-parts.md",
+            "scheme-with-contents.md",
             "statute-chapters.md");
 
     private PlanMother() {}

@@ -45,8 +45,12 @@ final class SourceForms {
     static String wrapped(String text, int columns) {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.split("\n", -1)) {
-            boolean whole =
-                    line.indexOf('|') >= 0 || line.strip().contains("   ") || line.startsWith("#") || line.startsWith("<") || line.startsWith("+-");
+            boolean whole = line.indexOf('|') >= 0
+                    || line.strip().contains("   ")
+                    || line.matches(".*(?:\\.{4}|…{2}).*")
+                    || line.startsWith("#")
+                    || line.startsWith("<")
+                    || line.startsWith("+-");
             String words = whole ? line : line.stripLeading();
             int used = line.length() - words.length();
             wrapped.append(" ".repeat(used));

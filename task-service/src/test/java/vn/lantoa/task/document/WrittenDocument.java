@@ -26,7 +26,15 @@ final class WrittenDocument {
     }
 
     private static final List<String> NOUNS = List.of(
-            "chuyên mục", "bản tin", "loa xã", "phóng viên", "trang tin", "tờ rơi", "cuộc thi", "triển lãm", "hội nghị");
+            "chuyên mục",
+            "bản tin",
+            "loa xã",
+            "phóng viên",
+            "trang tin",
+            "tờ rơi",
+            "cuộc thi",
+            "triển lãm",
+            "hội nghị");
     private static final List<String> VERBS =
             List.of("Mở", "Viết", "Thay", "Tập huấn", "Đưa", "Chuẩn bị", "Tổ chức", "Hoàn thiện");
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI"};
@@ -150,7 +158,8 @@ final class WrittenDocument {
             String path = ROMAN[index] + "." + i;
             String subject = title();
             String whole = subject + ": " + sentence();
-            text.append("**" + i + ". " + subject + ":**" + whole.substring(subject.length() + 1)).append("\n\n");
+            text.append("**" + i + ". " + subject + ":**" + whole.substring(subject.length() + 1))
+                    .append("\n\n");
             outline.add(path + " " + subject);
             outline.add(path + "-1 " + whole);
         }
@@ -204,7 +213,8 @@ final class WrittenDocument {
     }
 
     private void annexes() {
-        text.append("Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN**\n\n**CHỦ TỊCH**\n\n**Trần Văn Mẫu**\n\n");
+        text.append(
+                "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN**\n\n**CHỦ TỊCH**\n\n**Trần Văn Mẫu**\n\n");
         outline.add("recipients-1 Như trên;");
         outline.add("recipients-2 Lưu: VT.");
         int count = 1 + random.nextInt(2);
@@ -229,7 +239,8 @@ final class WrittenDocument {
     }
 
     private void set(int level, String words) {
-        text.append(marked ? "#".repeat(level + 1) + " " + words : "**" + words + "**").append("\n\n");
+        text.append(marked ? "#".repeat(level + 1) + " " + words : "**" + words + "**")
+                .append("\n\n");
     }
 
     private void block(String mark, String path, String words) {

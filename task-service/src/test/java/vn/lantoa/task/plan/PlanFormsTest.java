@@ -79,7 +79,7 @@ class PlanFormsTest extends TaskApi {
         refused("<p>\u00ff</p>".getBytes(StandardCharsets.ISO_8859_1), PlanForm.HTML, 400, "PLAN_FILE_CHARSET");
         refused("<p>hello</p>".getBytes(StandardCharsets.UTF_8), PlanForm.HTML, 400, "PLAN_DOCUMENT_UNREADABLE");
         as(Identity.OFFICER)
-                .contentType("text/plain")
+                .contentType("text/plain; charset=UTF-8")
                 .body("I. MỤC TIÊU")
                 .queryParam("planYear", 2024)
                 .post("/api/v1/plans/imports")
@@ -135,7 +135,7 @@ class PlanFormsTest extends TaskApi {
 
     private static Response importing(byte[] file, PlanForm form) {
         return as(Identity.OFFICER)
-                .contentType(form.mediaType())
+                .contentType(form.mediaType() + (form.mediaType().startsWith("text/") ? "; charset=UTF-8" : ""))
                 .body(file)
                 .queryParam("planYear", 2024)
                 .queryParam("fileName", "Kế hoạch." + form.extension())

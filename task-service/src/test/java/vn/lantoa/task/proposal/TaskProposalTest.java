@@ -84,7 +84,11 @@ class TaskProposalTest extends TaskApi {
                 .body("unchanged", equalTo(2))
                 .body("lines.status", everyItem(equalTo("UNCHANGED")))
                 .body("lines[0].id", equalTo(task));
-        as(Identity.OFFICER).queryParam("planId", plan).get("/api/v1/tasks").then().body("items", hasSize(2));
+        as(Identity.OFFICER)
+                .queryParam("planId", plan)
+                .get("/api/v1/tasks")
+                .then()
+                .body("items", hasSize(2));
         proposals(plan).body("items[0].taskId", equalTo(task));
         as(Identity.AUDITOR)
                 .queryParam("resource", "tasks/" + task)

@@ -45,7 +45,11 @@ class UnitResourceTest extends TaskApi {
                 .statusCode(200)
                 .body("items.code", contains("view", "video"))
                 .body("page.totalItems", greaterThan(50));
-        as(Identity.VIEWER).queryParam("q", "không có đơn vị này").get(UNITS).then().body("items", hasSize(0));
+        as(Identity.VIEWER)
+                .queryParam("q", "không có đơn vị này")
+                .get(UNITS)
+                .then()
+                .body("items", hasSize(0));
         as(Identity.VIEWER)
                 .queryParam("sort", "kg")
                 .get(UNITS)

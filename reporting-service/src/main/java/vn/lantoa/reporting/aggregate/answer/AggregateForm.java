@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.Variant;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.reporting.aggregate.answer.sheet.Workbook;
 
@@ -50,8 +53,12 @@ public enum AggregateForm {
         return switch (this) {
             case json -> view;
             case csv -> new AggregatesCsv(view, groups).text(bom, header);
-            case xlsx -> Workbook.of(new AggregateLines(view, groups).lines(header));
+            case xlsx -> sheet(new AggregateLines(view, groups).lines(header));
         };
+    }
+
+    private static StreamingOutput sheet(List<List<@Nullable Object>> lines) {
+        return output -> Workbook.write(lines, output);
     }
 
     /** Whether it is a file with a name. */

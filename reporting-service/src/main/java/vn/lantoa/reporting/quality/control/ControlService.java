@@ -37,7 +37,6 @@ class ControlService {
     @Transactional
     boolean compareSome() {
         Optional<Instant> watermark = positions.watermark();
-        return watermark.isPresent()
-                && controls.compare(watermark.get(), clock.instant(), AGAIN, AT_ONCE) == AT_ONCE;
+        return watermark.isPresent() && controls.compare(watermark.get(), clock.instant(), AGAIN, AT_ONCE) == AT_ONCE;
     }
 }

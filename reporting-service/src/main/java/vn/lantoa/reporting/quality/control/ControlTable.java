@@ -76,12 +76,7 @@ public class ControlTable {
     /** The days of a range of which not everything is here. */
     public List<ControlMismatch> mismatches(LocalDate from, LocalDate to, AgencyScope agencies) {
         return database.query(
-                MISMATCHES,
-                ControlTable::mismatch,
-                from,
-                to,
-                agencies.codes().orElse(null),
-                MOST_DAYS);
+                MISMATCHES, ControlTable::mismatch, from, to, agencies.codes().orElse(null), MOST_DAYS);
     }
 
     private static ControlMismatch mismatch(ResultColumns row) {

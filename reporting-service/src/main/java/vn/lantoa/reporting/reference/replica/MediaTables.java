@@ -39,7 +39,8 @@ final class MediaTables {
                     VersionedUpsert.ofStates(PressAgencyChanged.class, "press_agency_state", "code")),
             ReferenceTable.of(
                     EventType.of(ChannelChanged.class),
-                    VersionedUpsert.ofStates(ChannelChanged.class, "channel_state", "code").only("name", "aliases")),
+                    VersionedUpsert.ofStates(ChannelChanged.class, "channel_state", "code")
+                            .only("name", "aliases")),
             new ReferenceTable<>(EventType.of(GrowthTargetChanged.class), MediaTables::writeTargets),
             ReferenceTable.of(
                     EventType.of(PeriodDeclared.class),

@@ -48,8 +48,7 @@ public record EventCard(
         EventMedia media,
         EventCoverage coverage) {
 
-    public static EventCard of(
-            PlanEventReplica event, EventOutput output, MediaPlanMatch match, LocalDate day) {
+    public static EventCard of(PlanEventReplica event, EventOutput output, MediaPlanMatch match, LocalDate day) {
         EventResults results = EventResults.of(event);
         EventCoverage coverage = EventCoverage.of(event, output.cells(), match, day);
         Verdict worst = Verdict.worst(status(event, day), results.verdict(), coverage.verdict());

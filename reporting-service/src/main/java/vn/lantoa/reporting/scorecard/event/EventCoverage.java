@@ -61,8 +61,7 @@ public record EventCoverage(
         }
     }
 
-    static EventCoverage of(
-            PlanEventReplica event, List<EventOutput.Cell> cells, MediaPlanMatch match, LocalDate day) {
+    static EventCoverage of(PlanEventReplica event, List<EventOutput.Cell> cells, MediaPlanMatch match, LocalDate day) {
         Map<OptionalInt, List<EventOutput.Cell>> delivered =
                 cells.stream().collect(Collectors.groupingBy(cell -> match.lineOf(event.mediaPlan(), cell)));
         List<Line> lines = new ArrayList<>();

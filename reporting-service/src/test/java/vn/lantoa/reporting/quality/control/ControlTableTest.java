@@ -100,6 +100,8 @@ class ControlTableTest extends ReportingApi {
 
         fact(item, 1, 2, "2018-05-06T02:00:00Z");
         compare(KNOWN, NOW.plus(AGAIN).plusSeconds(1));
-        assertThat(found()).singleElement().satisfies(one -> assertThat(one.stored().items()).isEqualTo(2));
+        assertThat(found())
+                .singleElement()
+                .satisfies(one -> assertThat(one.stored().items()).isEqualTo(2));
     }
 }

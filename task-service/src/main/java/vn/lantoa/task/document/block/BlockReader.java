@@ -1,6 +1,7 @@
 package vn.lantoa.task.document.block;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +42,13 @@ public final class BlockReader {
     public static List<Block> read(List<SourceLine> lines, Map<Integer, DocumentTable> tables) {
         List<SourceLine> bare =
                 SideBySide.apart(lines).stream().map(BlockReader::unquoted).toList();
+        Map<Integer, DocumentTable> ahead = new HashMap<>(tables);
         BlockReader reader = new BlockReader(bare);
         int index = 0;
         while (index < bare.size()) {
             SourceLine line = bare.get(index);
             Optional<TableScan> table = line.blank()
-                    ? Optional.ofNullable(tables.get(line.number())).map(known -> new TableScan(known, 0))
+                    ? Optional.ofNullable(ahead.remove(line.number())).map(known -> new TableScan(known, 0))
                     : TableScan.at(bare, index);
             if (table.isPresent()) {
                 reader.table(table.get(), line);

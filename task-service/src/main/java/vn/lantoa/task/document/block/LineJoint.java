@@ -29,8 +29,8 @@ final class LineJoint {
     private static final int NARROWEST = 40;
 
     private static final List<String> REFERENCES = List.of(
-            "phụ lục", "Phụ lục", "mục", "Mục", "phần", "Phần", "chương", "Chương", "điều", "Điều", "khoản", "điểm", "quý",
-            "Quý", "tháng", "ngày", "năm", "số", "bảng", "biểu", "từ", "đến", "và", "tại", "của");
+            "phụ lục", "Phụ lục", "mục", "Mục", "phần", "Phần", "chương", "Chương", "điều", "Điều", "khoản", "điểm",
+            "quý", "Quý", "tháng", "ngày", "năm", "số", "bảng", "biểu", "từ", "đến", "và", "tại", "của");
 
     private final boolean paragraphPerLine;
     private final int width;
@@ -91,7 +91,7 @@ final class LineJoint {
         if (startsWithNumber(words) && (sentenceEnded || !isFull(open, line) || isHeadingLine(open))) {
             return true;
         }
-        if (Labels.isLegalBasis(words) && sentenceEnded) {
+        if ((Labels.isLegalBasis(words) || Labels.isClosing(words)) && sentenceEnded) {
             return true;
         }
         return goesOnInCapitals(open, words)
@@ -123,7 +123,8 @@ final class LineJoint {
             return text || sentenceEnded;
         }
         boolean halfEmpty = columns(open.lastLine()) * 2 < width;
-        return text && halfEmpty || sentenceEnded && !isFull(open, line);
+        boolean ended = sentenceEnded || isNumbered(open) && open.lines().size() == 1;
+        return text && halfEmpty || ended && !isFull(open, line);
     }
 
     private boolean isFull(Block open, SourceLine line) {

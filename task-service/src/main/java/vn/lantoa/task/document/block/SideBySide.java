@@ -55,6 +55,8 @@ final class SideBySide {
         boolean divided = wide.find();
         boolean beside = !divided && line.indent() > column / 2 + GAP;
         left.add(divided ? line.withText(line.text().substring(0, wide.start())) : beside ? line.withText("") : line);
-        right.add(line.withText(divided ? line.text().substring(wide.end()) : beside ? line.text() : ""));
+        if (divided || beside) {
+            right.add(line.withText(divided ? line.text().substring(wide.end()) : line.text()));
+        }
     }
 }

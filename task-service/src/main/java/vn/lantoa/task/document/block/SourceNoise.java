@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 import vn.lantoa.task.document.text.SourceLine;
 
-/** Takes out what is nobody's text - comments, pictures, notes and their marks, page numbers - and keeps it told. */
+/**
+ * Takes out what is nobody's text - comments, pictures, notes and their marks, page numbers, a table of contents - and
+ * keeps it told.
+ */
 public final class SourceNoise {
 
     private static final Pattern PICTURE =
@@ -42,7 +45,9 @@ public final class SourceNoise {
         if (!pages.told().isEmpty()) {
             noise.told.add(String.join(" · ", pages.told()));
         }
-        return new Cleaned(pages.rest(), List.copyOf(noise.told), List.copyOf(noise.silent));
+        ContentsList contents = ContentsList.among(pages.rest());
+        noise.told.addAll(contents.told());
+        return new Cleaned(contents.rest(), List.copyOf(noise.told), List.copyOf(noise.silent));
     }
 
     private void accept(SourceLine line) {

@@ -1,5 +1,7 @@
 package vn.lantoa.task.document.header;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.model.Signature;
@@ -12,6 +14,8 @@ public final class SignatureReader {
     /** As {@code (Đã ký)} or {@code [dấu]}. */
     private static final int LONGEST_REMARK = 40;
 
+    private static final List<String> REMARKS = List.of("da ky", "ky", "dau", "ky ten", "chu ky", "dong dau");
+
     private @Nullable String authority;
     private @Nullable String onBehalfOf;
     private @Nullable String title;
@@ -21,7 +25,7 @@ public final class SignatureReader {
     /** Whether the line found its place. */
     public boolean accept(String words) {
         if (words.isEmpty() || words.startsWith("(") || words.startsWith("[")) {
-            return words.length() <= LONGEST_REMARK;
+            return words.length() <= LONGEST_REMARK && (words.isEmpty() || isRemark(Words.key(words)));
         }
         any = true;
         String lead = Labels.AUTHORITIES.stream()
@@ -42,6 +46,10 @@ public final class SignatureReader {
             return false;
         }
         return true;
+    }
+
+    private static boolean isRemark(String key) {
+        return REMARKS.stream().anyMatch(remark -> key.equals(remark) || key.startsWith(remark + " "));
     }
 
     public boolean isComplete() {

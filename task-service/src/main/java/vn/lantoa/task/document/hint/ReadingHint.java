@@ -17,7 +17,12 @@ import vn.lantoa.task.document.text.Numbering;
  * @param last the last of its lines
  * @param number an example of the numbers it is about, null when it is about lines
  */
-record ReadingHint(String written, Says says, int first, int last, @Nullable Numbering number) {
+record ReadingHint(
+        String written,
+        Says says,
+        int first,
+        int last,
+        @Nullable Numbering number) {
 
     /** What a hint can say. */
     enum Says {
@@ -44,7 +49,8 @@ record ReadingHint(String written, Says says, int first, int last, @Nullable Num
         if (lines.matches()) {
             return lines(written, says, lines);
         }
-        Optional<Numbering> number = Numbering.of(form.group(2) + " x").filter(found -> found.rest().equals("x"));
+        Optional<Numbering> number =
+                Numbering.of(form.group(2) + " x").filter(found -> found.rest().equals("x"));
         if (says == Says.TITLE || number.isEmpty()) {
             throw new ReadingHintException(written, says == Says.TITLE ? "no line" : "neither a number nor a line");
         }

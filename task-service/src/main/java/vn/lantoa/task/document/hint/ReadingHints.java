@@ -97,8 +97,7 @@ public final class ReadingHints {
     }
 
     private static boolean holds(Block block, ReadingHint hint) {
-        return !block.is(Block.Form.TABLE)
-                && block.lines().stream().anyMatch(line -> line.number() == hint.first());
+        return !block.is(Block.Form.TABLE) && block.lines().stream().anyMatch(line -> line.number() == hint.first());
     }
 
     /** @throws ReadingHintException when nothing in the document answers to one of them */

@@ -86,6 +86,10 @@ final class HtmlLists {
         return taken;
     }
 
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
     /** In columns; what goes on in an item stands behind its mark. */
     int indent(boolean goesOn) {
         int levels = Math.max(0, open.size() - 1) * COLUMNS_A_LEVEL;

@@ -35,6 +35,7 @@ final class HtmlTables {
         private final List<TableLine> body = new ArrayList<>();
         private final List<FormCell> cells = new ArrayList<>();
         private final Map<Integer, Integer> reaching = new HashMap<>();
+        private final Map<Integer, String> words = new HashMap<>();
     }
 
     void read(Element table, FormTarget target) {
@@ -63,10 +64,10 @@ final class HtmlTables {
 
     private void row(Element row, boolean inHead, Reading reading) {
         List<String> cells = new ArrayList<>();
-        boolean spanned = false;
+        Map<Integer, String> reached = new HashMap<>();
         boolean names = true;
         for (Element cell : row.children()) {
-            spanned |= reach(cells, reading.reaching);
+            reach(cells, reading, reached);
             names &= cell.normalName().equals("th");
             FormCell content = cell(cell);
             reading.cells.add(content);
@@ -74,23 +75,22 @@ final class HtmlTables {
             int rows = span(cell, "rowspan") - 1;
             for (int i = 0; i < columns && cells.size() < MOST_COLUMNS; i++) {
                 reading.reaching.put(cells.size(), rows);
+                reading.words.put(cells.size(), i == 0 ? content.marked() : "");
                 cells.add(i == 0 ? content.marked() : "");
             }
         }
-        spanned |= reach(cells, reading.reaching);
+        reach(cells, reading, reached);
         boolean head = inHead || names && !cells.isEmpty() && reading.body.isEmpty();
-        (head ? reading.head : reading.body).add(new TableLine(aside.number(), cells, spanned));
+        (head ? reading.head : reading.body).add(new TableLine(aside.number(), cells, !reached.isEmpty(), reached));
     }
 
-    /** Fills the columns into which cells above reach; whether there were any. */
-    private static boolean reach(List<String> cells, Map<Integer, Integer> reaching) {
-        boolean any = false;
-        while (reaching.getOrDefault(cells.size(), 0) > 0 && cells.size() < MOST_COLUMNS) {
-            reaching.merge(cells.size(), -1, Integer::sum);
+    /** Fills the columns into which cells above reach, and notes their words. */
+    private static void reach(List<String> cells, Reading reading, Map<Integer, String> reached) {
+        while (reading.reaching.getOrDefault(cells.size(), 0) > 0 && cells.size() < MOST_COLUMNS) {
+            reading.reaching.merge(cells.size(), -1, Integer::sum);
+            reached.put(cells.size(), reading.words.getOrDefault(cells.size(), ""));
             cells.add("");
-            any = true;
         }
-        return any;
     }
 
     private FormCell cell(Element cell) {

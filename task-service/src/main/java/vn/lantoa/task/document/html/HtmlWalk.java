@@ -13,6 +13,7 @@ import org.jsoup.select.NodeFilter;
 import vn.lantoa.task.document.form.FormLine;
 import vn.lantoa.task.document.form.FormTarget;
 import vn.lantoa.task.document.form.RunText;
+import vn.lantoa.task.document.row.CandidateReader;
 
 /** Walks through the elements of a page and gives its paragraphs and tables to a target. */
 final class HtmlWalk implements NodeFilter {
@@ -31,6 +32,7 @@ final class HtmlWalk implements NodeFilter {
     private final Deque<HtmlLook> looks = new ArrayDeque<>(Set.of(HtmlLook.PLAIN));
     private RunText words = new RunText();
     private int heading;
+    private int indent;
     private boolean inItem;
 
     HtmlWalk(FormTarget target, HtmlAside aside, HtmlTables tables) {
@@ -100,9 +102,7 @@ final class HtmlWalk implements NodeFilter {
                 lists.item(element);
                 inItem = false;
             }
-            default -> {
-                return;
-            }
+            default -> indent = HtmlLook.indent(element);
         }
     }
 
@@ -129,6 +129,10 @@ final class HtmlWalk implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    private int typedIndent(RunText paragraph) {
+        return CandidateReader.number(paragraph.plain().strip()).isPresent() ? 0 : indent;
+    }
+
     /** Writes what is left. */
     void end() {
         flush();
@@ -147,8 +151,8 @@ final class HtmlWalk implements NodeFilter {
             paragraph.lead(number + " ");
         }
         boolean first = bullet || !number.isEmpty();
-        int indent = lists.indent(!first && inItem);
-        target.line(new FormLine(heading, bullet && heading == 0 ? '-' : 0, indent, paragraph));
+        int columns = lists.isOpen() ? lists.indent(!first && inItem) : typedIndent(paragraph);
+        target.line(new FormLine(heading, bullet && heading == 0 ? '-' : 0, columns, paragraph));
         inItem = true;
     }
 }

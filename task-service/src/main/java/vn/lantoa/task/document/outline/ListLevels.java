@@ -23,12 +23,17 @@ final class ListLevels {
         private final String path;
         private final int rank;
         private final int indent;
+        private final char bullet;
+        private final boolean announces;
         private int children;
+        private char below;
 
-        private Level(String path, int rank, int indent) {
+        private Level(String path, int rank, DocumentPart item) {
             this.path = path;
             this.rank = rank;
-            this.indent = indent;
+            this.indent = item.block().indent();
+            this.bullet = item.block().bullet();
+            this.announces = item.text().endsWith(":");
         }
     }
 
@@ -40,7 +45,7 @@ final class ListLevels {
     boolean nests(DocumentPart item) {
         int rank = rank(item);
         int indent = item.block().indent();
-        while (!levels.isEmpty() && !isBelow(levels.peek(), rank, indent)) {
+        while (!levels.isEmpty() && !isBelow(levels.peek(), rank, indent) && !announces(levels.peek(), item, rank)) {
             levels.pop();
         }
         while (levels.size() >= MAX_LEVEL) {
@@ -58,12 +63,27 @@ final class ListLevels {
     }
 
     void opened(DocumentPart item, String path) {
-        levels.push(new Level(path, rank(item), item.block().indent()));
+        if (!levels.isEmpty()) {
+            levels.element().below = item.block().bullet();
+        }
+        levels.push(new Level(path, rank(item), item));
     }
 
     /** Whether an indented paragraph goes on with the last item. */
     boolean continues(DocumentPart paragraph) {
         return !levels.isEmpty() && paragraph.block().indent() >= levels.element().indent + DEEPER;
+    }
+
+    /** Below an item that ends with a colon, one with a mark that none above has, as {@code -} below {@code *}. */
+    private boolean announces(Level above, DocumentPart item, int rank) {
+        char bullet = item.block().bullet();
+        return above.announces
+                && above.bullet != 0
+                && bullet != 0
+                && rank == above.rank
+                && (above.children == 0 || above.below == bullet)
+                && Math.abs(item.block().indent() - above.indent) < DEEPER
+                && levels.stream().noneMatch(level -> level.bullet == bullet);
     }
 
     private static boolean isBelow(Level above, int rank, int indent) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.lantoa.task.document.block.Block;
+import vn.lantoa.task.document.block.RecipientLines;
 import vn.lantoa.task.document.header.HeaderLines;
 import vn.lantoa.task.document.header.HeaderReader;
 import vn.lantoa.task.document.header.Issuer;
@@ -29,6 +30,7 @@ public final class PlanReader {
     private final ClauseDrafts drafts = new ClauseDrafts();
     private final ClauseNumbering writer = new ClauseNumbering(drafts);
     private final List<String> forms = new ArrayList<>();
+    private Region before = Region.HEADER;
     private final List<String> unplaced = new ArrayList<>();
     private final TableClauses tables = new TableClauses(tree, writer, forms, unplaced);
 
@@ -66,6 +68,14 @@ public final class PlanReader {
     }
 
     private void place(DocumentPart part, Region region) {
+        boolean behind = before == Region.SIGNATURE || before == Region.RECIPIENTS;
+        if (behind && region == Region.BODY && part.is(Role.HEADING) && !part.isNumberedHeading()) {
+            tree.returnTo(null);
+        }
+        if (behind) {
+            tables.behindSignature();
+        }
+        before = region;
         switch (region) {
             case HEADER -> header(part);
             case FORMULA -> forms.add(part.block().plain());

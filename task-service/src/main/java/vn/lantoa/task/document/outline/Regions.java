@@ -116,11 +116,22 @@ final class Regions {
 
     /** An unnumbered heading behind the signature is a name or an office, save with text right below it. */
     private Region headingBehind(int index, DocumentPart part) {
-        DocumentPart next = index + 1 < parts.size() ? parts.get(index + 1) : part;
+        int behind = index + 1;
+        while (behind + 1 < parts.size() && behind <= index + 2 && isRemark(parts.get(behind))) {
+            behind++;
+        }
+        DocumentPart next = behind < parts.size() ? parts.get(behind) : part;
         boolean content = next.is(Role.TABLE)
                 || next.is(Role.ITEM)
                 || next.is(Role.PARAGRAPH) && next.text().endsWith(".");
         return content && part.block().is(Block.Form.HEADING) || next.is(Role.TABLE) ? Region.BODY : Region.SIGNATURE;
+    }
+
+    /** As {@code (Kèm theo Kế hoạch số 9/KH-UBND)} below an annex's title. */
+    private static boolean isRemark(DocumentPart part) {
+        return part.is(Role.PARAGRAPH)
+                && part.text().startsWith("(")
+                && part.text().endsWith(")");
     }
 
     private Region afterHeader(int index, DocumentPart part) {

@@ -27,6 +27,7 @@ final class TableClauses {
     private final ClauseNumbering writer;
     private final List<String> forms;
     private final List<String> unplaced;
+    private boolean annexed;
 
     TableClauses(SectionTree tree, ClauseNumbering writer, List<String> forms, List<String> unplaced) {
         this.tree = tree;
@@ -35,12 +36,17 @@ final class TableClauses {
         this.unplaced = unplaced;
     }
 
+    /** What follows stands behind the signature: in an annex, whatever its title. */
+    void behindSignature() {
+        annexed = true;
+    }
+
     void write(Block block) {
         OutlineSection section = writer.section();
         Deque<OutlineSection> groups = new ArrayDeque<>();
         TableShape shape = TableShape.of(block.table());
         unplaced.addAll(shape.left());
-        boolean tasks = shape.isTaskTable() && isAnnexed(section);
+        boolean tasks = shape.isTaskTable() && (annexed || isAnnexed(section));
         for (TableLine row : shape.rows()) {
             if (shape.isGroup(row)) {
                 openGroup(shape.groupWords(row), block, section, groups);

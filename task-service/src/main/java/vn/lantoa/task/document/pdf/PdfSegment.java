@@ -2,7 +2,10 @@ package vn.lantoa.task.document.pdf;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.form.RunText;
+import vn.lantoa.task.document.text.Inline;
 
 /** Letters of a line that follow one another without a wide gap. */
 record PdfSegment(List<PdfGlyph> glyphs) {
@@ -22,21 +25,42 @@ record PdfSegment(List<PdfGlyph> glyphs) {
         return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.blank());
     }
 
-    /** Adds its words. */
+    /** Adds its words, those that are set alike at once. */
     void addTo(RunText words) {
+        StringBuilder run = new StringBuilder();
         PdfGlyph above = null;
         for (PdfGlyph glyph : glyphs) {
-            if (above != null && !above.blank() && !glyph.blank() && glyph.x() - above.end() > SPACE * glyph.size()) {
-                words.add(" ", above.bold() && glyph.bold(), above.italic() && glyph.italic());
+            if (above != null && (above.bold() != glyph.bold() || above.italic() != glyph.italic())) {
+                words.add(run.toString(), above.bold(), above.italic());
+                run.setLength(0);
             }
-            words.add(glyph.text(), glyph.bold(), glyph.italic());
+            run.append(isParted(above, glyph) ? " " : "").append(glyph.text());
+            above = glyph;
+        }
+        if (above != null) {
+            words.add(run.toString(), above.bold(), above.italic());
+        }
+    }
+
+    /** The words alone. */
+    void addTo(StringBuilder words) {
+        PdfGlyph above = null;
+        for (PdfGlyph glyph : glyphs) {
+            words.append(isParted(above, glyph) ? " " : "").append(glyph.text());
             above = glyph;
         }
     }
 
+    private static boolean isParted(@Nullable PdfGlyph above, PdfGlyph glyph) {
+        return above != null
+                && !above.blank()
+                && !glyph.blank()
+                && glyph.x() - above.end() > SPACE * glyph.size();
+    }
+
     String plain() {
-        RunText words = new RunText();
+        StringBuilder words = new StringBuilder();
         addTo(words);
-        return words.plain().strip();
+        return Inline.normalised(words.toString().replace('\u00A0', ' ')).strip();
     }
 }

@@ -14,8 +14,7 @@ import vn.lantoa.task.document.text.Words;
  * @param words what follows the number, marks off; for a run-in subject the subject alone
  * @param said what an officer says its row is: of headings above 0, of items below, of 2 where it is said of this line
  */
-public record Candidate(
-        Block block, @Nullable Numbering number, Style style, String words, int said) {
+public record Candidate(Block block, @Nullable Numbering number, Style style, String words, int said) {
 
     private static final int LONGEST_TITLE = 300;
 

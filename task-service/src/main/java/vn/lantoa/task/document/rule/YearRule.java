@@ -16,7 +16,8 @@ import vn.lantoa.task.document.model.Header;
 public final class YearRule {
 
     private static final Pattern YEARS = Pattern.compile("(?<![\\d/])(20\\d\\d)(?![\\d/])");
-    private static final Pattern PERIOD = Pattern.compile("20\\d\\d ?[-–] ?20\\d\\d");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?iu)20\\d\\d ?[-–] ?20\\d\\d|(?<!\\p{L})đến (?:hết )?(?:năm )?20\\d\\d");
 
     private YearRule() {}
 
@@ -41,8 +42,9 @@ public final class YearRule {
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
+        boolean open = named.size() == 1;
         boolean covered = several
-                && named.stream().anyMatch(year -> year <= planYear)
+                && (open || named.stream().anyMatch(year -> year <= planYear))
                 && named.stream().anyMatch(year -> year >= planYear);
         if (!named.isEmpty() && !named.contains(planYear) && !covered) {
             findings.accept(Finding.of(FindingCode.YEAR_DIFFERS, null, planYear + " ≠ " + header.title()));

@@ -40,7 +40,8 @@ public record TableLine(int line, List<String> cells, boolean spanned, Map<Integ
 
     /** The words that hold in a column, those of a cell above that reaches into the row included. */
     String lines(int index) {
-        String marked = isSpanned(index) ? reaching.getOrDefault(index, "") : index < cells.size() ? cells.get(index) : "";
+        String marked =
+                isSpanned(index) ? reaching.getOrDefault(index, "") : index < cells.size() ? cells.get(index) : "";
         return BREAK.splitAsStream(marked)
                 .map(Inline::plain)
                 .filter(words -> !words.isEmpty())

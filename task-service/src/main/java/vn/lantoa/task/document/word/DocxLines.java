@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.block.BulletMarks;
+import vn.lantoa.task.document.row.CandidateReader;
 import vn.lantoa.task.document.word.style.DocxSeat;
 import vn.lantoa.task.document.word.style.DocxStyles;
 import vn.lantoa.task.document.word.style.DocxLevel;
@@ -58,10 +59,13 @@ final class DocxLines {
         return level.isBullet() || shown.chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** Where the mark of a list that was typed stands; of other text it says nothing. */
+    /** Where the mark of a list that was typed stands, and how far in a paragraph that may go on with an item. */
     private static int typedIndent(DocxParagraph paragraph) {
-        boolean typed = BulletMarks.startsWithMark(paragraph.words().plain().strip());
-        return typed ? paragraph.begin() / COLUMN : 0;
+        String words = paragraph.words().plain().strip();
+        if (BulletMarks.startsWithMark(words)) {
+            return paragraph.begin() / COLUMN;
+        }
+        return CandidateReader.number(words).isPresent() ? 0 : paragraph.left() / COLUMN;
     }
 
     private int heading(DocxParagraph paragraph) {

@@ -52,6 +52,11 @@ final class DocxParagraph {
         return Math.max(0, left + first);
     }
 
+    /** Where its other lines begin, in twentieths of a point. */
+    int left() {
+        return Math.max(0, left);
+    }
+
     /** Whether its end was taken away by a tracked change: it goes on with the next one. */
     boolean goesOn() {
         return markDeleted;

@@ -1,7 +1,11 @@
 package vn.lantoa.task.document.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import vn.lantoa.task.document.table.DocumentTable;
 import vn.lantoa.task.document.table.TableLine;
@@ -29,6 +33,7 @@ final class DocxTables {
 
         private final List<String> cells = new ArrayList<>();
         private final List<FormCell> content = new ArrayList<>();
+        private final Set<Integer> goesOn = new HashSet<>();
         private boolean spanned;
         private boolean names;
         private boolean removed;
@@ -125,6 +130,9 @@ final class DocxTables {
             }
         });
         row.content.add(content);
+        if (cell.goesOn) {
+            row.goesOn.add(row.cells.size());
+        }
         row.cells.add(content.marked());
         row.spanned |= cell.goesOn;
         fill(row, cell.columns - 1);
@@ -134,14 +142,30 @@ final class DocxTables {
         List<TableLine> head = new ArrayList<>();
         List<TableLine> body = new ArrayList<>();
         boolean named = rows.stream().anyMatch(row -> row.names);
+        Map<Integer, String> above = new HashMap<>();
         for (Row row : rows) {
             boolean first = head.isEmpty() && body.isEmpty();
             boolean names = body.isEmpty() && row.names
                     || !named && first && rows.size() > 1 && isHead(row, rows.get(1), firstRow);
             boolean second = !named && body.isEmpty() && !head.isEmpty() && isSecondHead(row);
-            (names || second ? head : body).add(new TableLine(reading.writer().number(), row.cells, row.spanned));
+            Map<Integer, String> reached = reached(row, above);
+            (names || second ? head : body)
+                    .add(new TableLine(reading.writer().number(), row.cells, row.spanned, reached));
         }
         return DocumentTable.written(head, body);
+    }
+
+    /** The words of the cells above that go on in the row. */
+    private static Map<Integer, String> reached(Row row, Map<Integer, String> above) {
+        Map<Integer, String> reached = new HashMap<>();
+        for (int i = 0; i < row.cells.size(); i++) {
+            if (row.goesOn.contains(i) && row.cells.get(i).isBlank()) {
+                reached.put(i, above.getOrDefault(i, ""));
+            } else {
+                above.put(i, row.cells.get(i));
+            }
+        }
+        return reached;
     }
 
     /** What the look of the table says, save of a row that is counted; else bold letters above plain ones. */

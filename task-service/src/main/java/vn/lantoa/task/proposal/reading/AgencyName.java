@@ -53,7 +53,8 @@ record AgencyName(List<String> words, List<Boolean> initials) {
 
     /** Whether this, as a cell has it, names the agency of the other one. */
     boolean names(AgencyName agency) {
-        return !words.isEmpty() && (matches(0, agency, 0) || isDistrict() && isCommittee(agency) && matches(0, agency, 4));
+        return !words.isEmpty()
+                && (matches(0, agency, 0) || isDistrict() && isCommittee(agency) && matches(0, agency, 4));
     }
 
     /** {@code huyện An Lão} is short for its committee. */
@@ -73,7 +74,8 @@ record AgencyName(List<String> words, List<Boolean> initials) {
         if (word.equals(agency.words.get(of)) && matches(at + 1, agency, of + 1)) {
             return true;
         }
-        if (word.equals(AND) && matches(at + 1, agency, of) || agency.words.get(of).equals(AND) && matches(at, agency, of + 1)) {
+        if (word.equals(AND) && matches(at + 1, agency, of)
+                || agency.words.get(of).equals(AND) && matches(at, agency, of + 1)) {
             return true;
         }
         int reached = initials.get(at) ? initialsEnd(word, agency, of) : of;
@@ -84,9 +86,8 @@ record AgencyName(List<String> words, List<Boolean> initials) {
     private static int initialsEnd(String letters, AgencyName agency, int of) {
         int index = of;
         for (int i = 0; i < letters.length(); i++) {
-            boolean skips = index < agency.words.size()
-                    && agency.words.get(index).equals(AND)
-                    && letters.charAt(i) != 'v';
+            boolean skips =
+                    index < agency.words.size() && agency.words.get(index).equals(AND) && letters.charAt(i) != 'v';
             index += skips ? 1 : 0;
             if (index >= agency.words.size() || agency.words.get(index).charAt(0) != letters.charAt(i)) {
                 return of;

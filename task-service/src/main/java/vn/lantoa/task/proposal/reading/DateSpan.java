@@ -77,8 +77,8 @@ record DateSpan(LocalDate first, LocalDate last, boolean day) {
     }
 
     private static Optional<DateSpan> day(Matcher found, int year) {
-        LocalDate day = LocalDate.of(
-                year(found, 3, year), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1)));
+        LocalDate day =
+                LocalDate.of(year(found, 3, year), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1)));
         return Optional.of(new DateSpan(day, day, true));
     }
 
@@ -87,8 +87,7 @@ record DateSpan(LocalDate first, LocalDate last, boolean day) {
     }
 
     private static DateSpan months(int year, int from, int to) {
-        return new DateSpan(
-                LocalDate.of(year, from, 1), YearMonth.of(year, to).atEndOfMonth(), false);
+        return new DateSpan(LocalDate.of(year, from, 1), YearMonth.of(year, to).atEndOfMonth(), false);
     }
 
     private static int year(Matcher found, int group, int otherwise) {

@@ -17,7 +17,8 @@ final class DeliverableCell {
 
     /** Empty when the words are more than a deliverable may have. */
     static Optional<Deliverable> of(String cell) {
-        String words = cell.replaceAll("\\s+", " ").replaceAll("^[-–+•] ?|[.;]$", "").strip();
+        String words =
+                cell.replaceAll("\\s+", " ").replaceAll("^[-–+•] ?|[.;]$", "").strip();
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches() && counted.group(2).length() <= LONGEST) {
             BigDecimal quantity = new BigDecimal(counted.group(1).replace(".", ""));

@@ -21,7 +21,8 @@ public final class ProposalReader {
 
     private static final int LONGEST_TITLE = 500;
     private static final Pattern HELPERS = Pattern.compile("(?iu)(?:^|[;,.\\n(] ?)(?:đơn vị |cơ quan )?phối hợp ?:? ?");
-    private static final Pattern LEAD = Pattern.compile("(?iu)^(?:đơn vị |cơ quan )?chủ trì ?: ?");
+    private static final Pattern LEAD =
+            Pattern.compile("(?iu)\\(?(?:(?:đơn vị|cơ quan) )?chủ trì\\)? ?:? ?");
     private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng )?cộng(?: .{0,20})?|tổng số");
 
     private final AgencyNames register;
@@ -34,7 +35,8 @@ public final class ProposalReader {
 
     /** What the row proposes; empty when its table is not of tasks, or it says nothing of one. */
     public Optional<ReadProposal> read(List<ClauseCell> cells) {
-        TaskColumns columns = new TaskColumns(cells.stream().map(ClauseCell::column).toList());
+        TaskColumns columns =
+                new TaskColumns(cells.stream().map(ClauseCell::column).toList());
         String title = columns.areTasks() ? title(cells, columns) : "";
         if (title.isEmpty() || TOTAL.matcher(title).matches() || !saysMore(cells, columns)) {
             return Optional.empty();
@@ -80,7 +82,7 @@ public final class ProposalReader {
         Set<String> helpers = new LinkedHashSet<>();
         for (int index : columns.leads) {
             ClauseCell cell = cells.get(index);
-            String text = LEAD.matcher(cell.text()).replaceFirst("");
+            String text = LEAD.matcher(cell.text()).replaceAll("");
             Matcher also = HELPERS.matcher(text);
             boolean both = also.find();
             resolve("lead", cell, both ? text.substring(0, also.start()) : text, leads, unresolved);
@@ -109,14 +111,17 @@ public final class ProposalReader {
     private Optional<TaskDates> dates(List<ClauseCell> cells, TaskColumns columns, List<Unresolved> unresolved) {
         LocalDate start = null;
         LocalDate due = null;
-        for (int index : Stream.concat(columns.starts.stream(), columns.times.stream()).toList()) {
+        for (int index :
+                Stream.concat(columns.starts.stream(), columns.times.stream()).toList()) {
             ClauseCell cell = cells.get(index);
             boolean starts = columns.starts.contains(index);
             Optional<TaskDates> read = TaskDates.of(cell.text(), plan);
             if (read.isEmpty() && !cell.text().isEmpty()) {
                 unresolved.add(new Unresolved(starts ? "startOn" : "dueOn", cell.column(), cell.text()));
             } else if (read.isPresent()) {
-                start = starts ? first(cell, read.get()) : start == null ? read.get().startOn() : start;
+                start = starts
+                        ? first(cell, read.get())
+                        : start == null ? read.get().startOn() : start;
                 due = starts ? due : read.get().dueOn();
             }
         }

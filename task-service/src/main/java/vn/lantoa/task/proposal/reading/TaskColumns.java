@@ -12,9 +12,12 @@ final class TaskColumns {
     private static final List<String> TIMES = List.of(
             "thoi gian", "thoi han", "thoi diem", "han", "tien do", "hoan thanh", "bat dau", "ket thuc", "lo trinh");
     private static final List<String> PRODUCTS = List.of("san pham", "ket qua", "dau ra");
-    private static final List<String> LEADS = List.of("chu tri", "phu trach", "thuc hien", "chiu trach nhiem", "phan cong");
-    private static final List<String> TITLES = List.of("nhiem vu", "noi dung", "cong viec", "hoat dong", "giai phap", "viec");
-    private static final List<String> OTHERS = List.of("kinh phi", "ghi chu", "stt", "tt", "so tt", "nguon", "don vi tinh");
+    private static final List<String> LEADS =
+            List.of("chu tri", "phu trach", "thuc hien", "chiu trach nhiem", "phan cong");
+    private static final List<String> TITLES =
+            List.of("nhiem vu", "noi dung", "cong viec", "hoat dong", "giai phap", "viec");
+    private static final List<String> OTHERS =
+            List.of("kinh phi", "ghi chu", "stt", "tt", "so tt", "nguon", "don vi tinh");
 
     private final List<String> keys;
     private final List<Integer> taken = new ArrayList<>();

@@ -20,15 +20,17 @@ record TaskDates(LocalDate startOn, LocalDate dueOn) {
 
     private static final int LONGEST = 120;
     private static final int MOST_PARTS = 12;
-    private static final Pattern ALWAYS = Pattern.compile("(?:thuong xuyen|lien tuc|dinh ky|hang (?:nam|quy|thang|tuan|ngay)"
-            + "|ca nam|trong nam|quanh nam|suot nam|nam)(?: (?:nam )?(\\d{4}))?");
+    private static final Pattern ALWAYS =
+            Pattern.compile("(?:thuong xuyen|lien tuc|dinh ky|hang (?:nam|quy|thang|tuan|ngay)"
+                    + "|ca nam|trong nam|quanh nam|suot nam|nam)(?: (?:nam )?(\\d{4}))?");
     private static final Pattern EVERY = Pattern.compile(
             "(?:thuong xuyen|lien tuc|dinh ky)[ ,;]+(?:hang (?:nam|quy|thang|tuan|ngay)|trong nam|ca nam)(?: (?:nam )?(\\d{4}))?");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:(?:hoan thanh|xong|thuc hien) )?(truoc|den het|den|cham nhat(?: la)?(?: den)?|khong qua) (.+)");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:(?:hoan thanh|xong|thuc hien) )?(truoc|den het|den|cham nhat(?: la)?(?: den)?|khong qua) (.+)");
     private static final Pattern AFTER = Pattern.compile("(?:bat dau )?(?:tu|sau) ((?:(?! den | - ).)+)");
-    private static final Pattern FILLER = Pattern.compile("(?:thoi gian|thuc hien|hoan thanh|to chuc|du kien|trong|vao|khoang)"
-            + "(?: (?:thuc hien|hoan thanh|trong|vao|khoang))*:? (.+)");
+    private static final Pattern FILLER =
+            Pattern.compile("(?:thoi gian|thuc hien|hoan thanh|to chuc|du kien|trong|vao|khoang)"
+                    + "(?: (?:thuc hien|hoan thanh|trong|vao|khoang))*:? (.+)");
     private static final Pattern DASHED_DAY = Pattern.compile("(\\d{1,2})[-.](\\d{1,2})[-.](\\d{4})");
     private static final Pattern BETWEEN = Pattern.compile(" ?(?:-|,|;| den het | den | toi | va ) ?");
     private static final Pattern BARE = Pattern.compile("(?:i{1,3}|iv|\\d{1,2})(?: ?/ ?\\d{4}| nam \\d{4})?");
@@ -57,8 +59,8 @@ record TaskDates(LocalDate startOn, LocalDate dueOn) {
         if (before.matches()) {
             boolean exclusive = before.group(1).equals("truoc");
             return span(before.group(2), plan.year())
-                    .flatMap(span -> until(
-                            exclusive && !span.day() ? span.first().minusDays(1) : span.last(), plan));
+                    .flatMap(span ->
+                            until(exclusive && !span.day() ? span.first().minusDays(1) : span.last(), plan));
         }
         Matcher after = AFTER.matcher(words);
         Optional<DateSpan> from = after.matches() ? span(after.group(1), plan.year()) : Optional.empty();
@@ -131,8 +133,6 @@ record TaskDates(LocalDate startOn, LocalDate dueOn) {
                 .replaceAll("\\p{Mn}", "")
                 .replaceAll("[–—−]", "-");
         String dates = DASHED_DAY.matcher(bare).replaceAll("$1/$2/$3");
-        return dates.replaceAll("[^\\p{L}\\d/,;:-]+", " ")
-                .strip()
-                .replaceAll("^[-,;: ]+|[-,;: ]+$", "");
+        return dates.replaceAll("[^\\p{L}\\d/,;:-]+", " ").strip().replaceAll("^[-,;: ]+|[-,;: ]+$", "");
     }
 }

@@ -24,7 +24,8 @@ class ProposalReaderTest {
 
     @Test
     void readsARow() {
-        assertThat(reader.read(row(COLUMNS, "1 | Làm phim | Sở Du lịch | Công an tỉnh; Sở Tài chính | Quý II | 02 phim")))
+        assertThat(reader.read(
+                        row(COLUMNS, "1 | Làm phim | Sở Du lịch | Công an tỉnh; Sở Tài chính | Quý II | 02 phim")))
                 .contains(new ReadProposal(
                         "Làm phim",
                         "SDL",
@@ -37,8 +38,7 @@ class ProposalReaderTest {
 
     @Test
     void tellsWhatDoesNotResolveWithItsColumn() {
-        ReadProposal read = reader.read(
-                        row(COLUMNS, "1 | Làm phim | Sở X | Báo chí | Khi cần | Phim"))
+        ReadProposal read = reader.read(row(COLUMNS, "1 | Làm phim | Sở X | Báo chí | Khi cần | Phim"))
                 .orElseThrow();
         assertThat(read.lead()).isNull();
         assertThat(read.startOn()).isNull();
@@ -61,7 +61,8 @@ class ProposalReaderTest {
     @Test
     void findsBothInOneCell() {
         ReadProposal read = reader.read(row(
-                        "Công việc | Đơn vị thực hiện | Hạn", "Làm phim | Chủ trì: Sở Du lịch; phối hợp: Sở Tài chính | 30/6"))
+                        "Công việc | Đơn vị thực hiện | Hạn",
+                        "Làm phim | Chủ trì: Sở Du lịch; phối hợp: Sở Tài chính | 30/6"))
                 .orElseThrow();
         assertThat(read.lead()).isEqualTo("SDL");
         assertThat(read.cooperating()).containsExactly("STC");
@@ -69,9 +70,18 @@ class ProposalReaderTest {
     }
 
     @Test
-    void readsBeginningAndEndFromTheirColumns() {
+    void findsTheLeadWhereTheWordFollows() {
         ReadProposal read = reader.read(row(
-                        "Nhiệm vụ | Chủ trì | Bắt đầu | Kết thúc", "Làm phim | Sở Du lịch | 10/3/2024 | 20/5/2024"))
+                        "Công việc | Đơn vị chủ trì, phối hợp", "Làm phim | Sở Du lịch (chủ trì), phối hợp Công an tỉnh"))
+                .orElseThrow();
+        assertThat(read.lead()).isEqualTo("SDL");
+        assertThat(read.cooperating()).containsExactly("CAT");
+    }
+
+    @Test
+    void readsBeginningAndEndFromTheirColumns() {
+        ReadProposal read = reader.read(
+                        row("Nhiệm vụ | Chủ trì | Bắt đầu | Kết thúc", "Làm phim | Sở Du lịch | 10/3/2024 | 20/5/2024"))
                 .orElseThrow();
         assertThat(read.startOn()).isEqualTo(LocalDate.of(2024, 3, 10));
         assertThat(read.dueOn()).isEqualTo(LocalDate.of(2024, 5, 20));
@@ -79,7 +89,8 @@ class ProposalReaderTest {
 
     @Test
     void proposesNothingOfOtherTablesAndOfSums() {
-        assertThat(reader.read(row("Nội dung | Đơn vị tính | Mức chi", "Tin | tin | 200.000"))).isEmpty();
+        assertThat(reader.read(row("Nội dung | Đơn vị tính | Mức chi", "Tin | tin | 200.000")))
+                .isEmpty();
         assertThat(reader.read(row("Quý | Việc | Số lượng", "I | Họp báo | 1"))).isEmpty();
         assertThat(reader.read(row(COLUMNS, " | Tổng cộng | | | | "))).isEmpty();
     }

@@ -1,9 +1,8 @@
 package vn.lantoa.reporting.aggregate.answer.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -36,25 +35,23 @@ public final class Workbook {
     private Workbook() {}
 
     /** @param lines the cells of each line: numbers, booleans, text, or null for none */
-    public static byte[] of(List<? extends List<? extends @Nullable Object>> lines) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes);
-                Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                begin(zip, part.getKey());
-                text.write(XML + part.getValue());
-                text.flush();
-            }
-            begin(zip, "xl/worksheets/sheet1.xml");
-            text.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
-            for (int i = 0; i < lines.size(); i++) {
-                text.write(SheetRow.of(i + 1, lines.get(i)));
-            }
-            text.write("</sheetData></worksheet>");
-        } catch (IOException memoryHasNone) {
-            throw new UncheckedIOException(memoryHasNone);
+    public static void write(List<? extends List<? extends @Nullable Object>> lines, OutputStream output)
+            throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(output);
+        Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> part : PARTS.entrySet()) {
+            begin(zip, part.getKey());
+            text.write(XML + part.getValue());
+            text.flush();
         }
-        return bytes.toByteArray();
+        begin(zip, "xl/worksheets/sheet1.xml");
+        text.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+        for (int i = 0; i < lines.size(); i++) {
+            text.write(SheetRow.of(i + 1, lines.get(i)));
+        }
+        text.write("</sheetData></worksheet>");
+        text.flush();
+        zip.finish();
     }
 
     private static void begin(ZipOutputStream zip, String name) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -26,7 +27,7 @@ import vn.lantoa.task.document.form.FormFault;
 /** The file as a package of parts, opened from a temporary file that goes with it. Nothing in it is changed. */
 public final class DocxPackage implements AutoCloseable {
 
-    private static final String DOCUMENT = "wordprocessingml.document.main+xml";
+    private static final Pattern DOCUMENT = Pattern.compile(".*wordprocessingml\\.(?:document|template)\\.main\\+xml");
 
     private final Path file;
     private final OPCPackage parts;
@@ -84,7 +85,7 @@ public final class DocxPackage implements AutoCloseable {
             }
         }
         return partsOf(parts).stream()
-                .filter(part -> part.getContentType().endsWith(DOCUMENT))
+                .filter(part -> DOCUMENT.matcher(part.getContentType()).matches())
                 .findFirst()
                 .orElseThrow(() -> new FormException(FormFault.OTHER_TYPE, "no document of a word processor in it"));
     }

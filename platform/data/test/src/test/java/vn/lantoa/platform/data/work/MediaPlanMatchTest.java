@@ -34,8 +34,7 @@ class MediaPlanMatchTest {
         "vi, vn, false"
     })
     void languagesAreTheSameByTheirPrimarySubtag(String wanted, String published, boolean met) {
-        OptionalInt line =
-                MATCH.lineOf(List.of(new Traits(null, wanted, null)), new Traits("NEWS", published, null));
+        OptionalInt line = MATCH.lineOf(List.of(new Traits(null, wanted, null)), new Traits("NEWS", published, null));
 
         assertThat(line.isPresent()).isEqualTo(met);
     }
@@ -50,8 +49,7 @@ class MediaPlanMatchTest {
 
         assertThat(MATCH.lineOf(plan, NEWS_IN_PRINT)).hasValue(2);
         assertThat(MATCH.lineOf(plan, new Traits("NEWS", "vi", null))).hasValue(3);
-        assertThat(MATCH.lineOf(plan, new Traits("VIDEO", "en", "Báo in")))
-                .hasValue(0);
+        assertThat(MATCH.lineOf(plan, new Traits("VIDEO", "en", "Báo in"))).hasValue(0);
     }
 
     @Test
@@ -67,8 +65,7 @@ class MediaPlanMatchTest {
     void whatALineNamesMustFit(String genre, String language, String channel) {
         List<Traits> plan = List.of(new Traits("NEWS", "vi", "Báo in"));
 
-        assertThat(MATCH.lineOf(plan, new Traits(genre, language, channel)))
-                .isEmpty();
+        assertThat(MATCH.lineOf(plan, new Traits(genre, language, channel))).isEmpty();
     }
 
     @Test

@@ -35,13 +35,17 @@ public final class OfficeForms {
 
     /** By styles for headings, typed numbers and marks of lists. */
     public static byte[] docx(String markdown) {
-        String body = blocks(markdown).stream().map(block -> docx(block, false)).collect(Collectors.joining());
+        String body = blocks(markdown).stream().map(block -> docx(block, false, "")).collect(Collectors.joining());
         return OfficeFile.of(body).withStyles(headings()).bytes();
     }
 
     /** The same with marks of lists that the word processor sets. */
     static byte[] docxWithLists(String markdown) {
-        String body = blocks(markdown).stream().map(block -> docx(block, true)).collect(Collectors.joining());
+        List<Block> blocks = blocks(markdown);
+        boolean starred = blocks.stream().anyMatch(block -> block.bullet() == '*');
+        String body = blocks.stream()
+                .map(block -> docx(block, true, starred ? "*-+" : "-+"))
+                .collect(Collectors.joining());
         return OfficeFile.of(body).withStyles(headings()).withNumbering(BULLETS).bytes();
     }
 
@@ -78,12 +82,12 @@ public final class OfficeForms {
         return styles.toString();
     }
 
-    private static String docx(Block block, boolean lists) {
+    private static String docx(Block block, boolean lists, String marks) {
         return switch (block.form()) {
             case HEADING -> "<w:p><w:pPr>" + OfficeFile.style("H" + block.hashes()) + "</w:pPr>" + runs(block) + "</w:p>";
             case TABLE -> docx(block.table());
             case BULLET -> {
-                int level = block.bullet() == '+' ? 1 : Math.min(2, block.indent() / 2);
+                int level = Math.max(marks.indexOf(block.bullet()), Math.min(2, block.indent() / 2));
                 yield lists
                         ? "<w:p><w:pPr>" + OfficeFile.seat(1, level) + "</w:pPr>" + runs(block) + "</w:p>"
                         : "<w:p><w:pPr><w:ind w:left=\"" + block.indent() * 240 + "\"/></w:pPr>"

@@ -41,6 +41,7 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.plan.file.PlanFile;
+import vn.lantoa.task.plan.reading.ReadingOption;
 
 @Path("/api/v1/plans/imports")
 @Tag(name = "Plans")

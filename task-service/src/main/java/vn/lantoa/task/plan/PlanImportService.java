@@ -26,6 +26,8 @@ import vn.lantoa.task.issuer.IssuerService;
 import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.theme.ContentThemeService;
 import vn.lantoa.task.plan.file.PlanFile;
+import vn.lantoa.task.plan.reading.PlanUse;
+import vn.lantoa.task.plan.reading.ReadingOption;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */
 @ApplicationScoped

@@ -16,9 +16,10 @@ import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
+import vn.lantoa.task.plan.reading.PlanUse;
 
 @ApplicationScoped
-class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
+class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {
 
     private static final Sortable ORDER = Sortable.by("dueOn", "dueOn")
             .and("startOn", "startOn")
@@ -54,6 +55,12 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     /** The task, held so that no other transaction changes it meanwhile. */
     Optional<Task> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A plan with tasks, cancelled ones too, is in use. */
+    @Override
+    public boolean holds(UUID planId) {
+        return count("planId", planId) > 0;
     }
 
     List<Task> of(UUID planId) {

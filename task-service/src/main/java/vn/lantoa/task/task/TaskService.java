@@ -24,6 +24,7 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.task.attempt.TaskAttempt;
 import vn.lantoa.task.task.history.KnownTask;
 import vn.lantoa.task.task.history.TaskHistoryTable;
 import vn.lantoa.task.task.warning.TaskWarning;

@@ -20,7 +20,8 @@ class LegalBasisResourceTest extends TaskApi {
         String document = PlanDocuments.fresh()
                 .replace(
                         "Căn cứ một văn bản mẫu;",
-                        "Căn cứ Luật Báo chí ngày 05/4/2016; Nghị định số 72/2015/NĐ-CP ngày 07/9/2015 của Chính phủ;\n\n"
+                        "Căn cứ Luật Báo chí ngày 05/4/2016; Nghị định số"
+                                + " 72/2015/NĐ-CP ngày 07/9/2015 của Chính phủ;\n\n"
                                 + "Thực hiện Nghị quyết số 21-NQ/TW ngày 22/3/2022 của Ban Chấp hành Trung ương;");
         String plan = as(Identity.OFFICER)
                 .contentType("text/markdown; charset=UTF-8")

@@ -31,6 +31,7 @@ import vn.lantoa.task.contract.AgencyChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -143,6 +144,30 @@ class OperationsResourceTest extends TaskApi {
                 .then()
                 .statusCode(200)
                 .body("released", equalTo(1));
+    }
+
+    @Test
+    void parkedEventsAreListedInEitherOrder() throws SQLException {
+        String first = park();
+        String second = park();
+        String both = "items.id.findAll { it == '%s' || it == '%s' }".formatted(first, second);
+
+        as(Identity.AUDITOR)
+                .queryParam("sort", "id")
+                .get(OPERATIONS + "/parked-events")
+                .then()
+                .statusCode(200)
+                .body(both, contains(first, second));
+        as(Identity.AUDITOR)
+                .queryParam("sort", "-id")
+                .get(OPERATIONS + "/parked-events")
+                .then()
+                .statusCode(200)
+                .body(both, contains(second, first));
+        as(Identity.OPERATOR)
+                .post(OPERATIONS + "/parked-events/release")
+                .then()
+                .statusCode(200);
     }
 
     /** An event of this service that Kafka would not take a while ago; its key is its id. */

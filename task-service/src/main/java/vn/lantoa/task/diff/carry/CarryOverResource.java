@@ -37,10 +37,10 @@ public class CarryOverResource {
     @Operation(
             operationId = "carryTasksOver",
             summary = "Take over the open tasks of a plan that this one replaces",
-            description =
-                    "Each open task of `fromPlanId` becomes a task of this plan and serves what its clauses became"
-                            + " (see `diff`); its progress and history stay with it. One whose clauses are all gone is told as"
-                            + " ORPHANED and stands in the plan's coverage until somebody decides on it; one that is done stays.")
+            description = "Each open task of `fromPlanId` becomes a task of this plan and serves what its clauses"
+                    + " became (see `diff`); its progress and history stay with it. One whose clauses are all gone is"
+                    + " told as ORPHANED and stands in the plan's coverage until somebody decides on it; one that is"
+                    + " done stays.")
     public CarryOverView run(
             UUID id,
             @RestQuery

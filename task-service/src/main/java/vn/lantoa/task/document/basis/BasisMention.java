@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
  */
 record BasisMention(String kind, int start, int end) {
 
-    private static final Pattern KIND =
-            Pattern.compile("(?<![\\p{L}\\d])(Thông tư liên tịch|Nghị quyết liên tịch|Hiến pháp|Bộ luật"
-                    + "|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông tư|Thông báo|Thông tri|Chương trình"
-                    + "|Kế hoạch|Đề án|Dự án|Chiến lược|Quy hoạch|Hướng dẫn|Công văn|Công điện|Văn bản|Tờ trình|Báo cáo|Quy định"
-                    + "|Quy chế|Điều lệ|Phương án)(?![\\p{L}\\d])");
+    private static final Pattern KIND = Pattern.compile("(?<![\\p{L}\\d])(Thông tư liên tịch|Nghị quyết liên tịch"
+            + "|Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Thông tư|Thông báo"
+            + "|Thông tri|Chương trình|Kế hoạch|Đề án|Dự án|Chiến lược|Quy hoạch|Hướng dẫn|Công văn|Công điện"
+            + "|Văn bản|Tờ trình|Báo cáo|Quy định|Quy chế|Điều lệ|Phương án)(?![\\p{L}\\d])");
+
+    /** What parts two documents stands at most so far before the second. */
+    private static final int PARTING = 16;
+
+    private static final int CHANGING = 200;
 
     /** Behind these the next document is one of its own; behind all other words it is part of a name. */
     private static final Pattern APART =
@@ -43,12 +47,14 @@ record BasisMention(String kind, int start, int end) {
 
     /** Numbered or dated, and parted from the one before by a comma or an “and”. */
     private boolean isApart(String text, BasisMention before) {
-        String between = text.substring(before.end, start);
-        if (!APART.matcher(between).matches()) {
+        String parting = text.substring(Math.max(before.end, start - PARTING), start);
+        if (!APART.matcher(parting).matches()) {
             return false;
         }
         boolean numbered = BasisNumber.at(text, end).isPresent();
-        boolean changes = CHANGES.matcher(between).find();
+        boolean changes = CHANGES
+                .matcher(text.substring(Math.max(before.end, start - CHANGING), start))
+                .find();
         boolean named = kind.endsWith("uật") || kind.equals("Hiến pháp") || kind.equals("Pháp lệnh");
         return numbered || named && !changes;
     }

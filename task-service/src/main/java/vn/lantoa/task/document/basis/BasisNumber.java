@@ -23,6 +23,7 @@ record BasisNumber(String value, int start, int end) {
             + SYMBOL + "(?: ?[-/] ?" + SYMBOL + "){0,4})(?![\\p{L}\\d])");
     private static final Pattern BARE = Pattern.compile("[Ss]ố ?:? ?(\\d{1,5}[a-zđ]?)(?![\\p{L}\\d/-])");
     private static final int FARTHEST = 3;
+    private static final int LONGEST = 120;
 
     private static final Map<String, String> ISSUERS = Map.of(
             "TTg", "Thủ tướng Chính phủ",
@@ -34,8 +35,9 @@ record BasisNumber(String value, int start, int end) {
     /** The number that starts within a few characters of {@code start}. */
     static Optional<BasisNumber> at(String text, int start) {
         for (Pattern pattern : List.of(NUMBER, BARE)) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find(Math.min(start, text.length())) && matcher.start() - start <= FARTHEST) {
+            Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+            matcher.region(Math.min(start, text.length()), Math.min(text.length(), start + LONGEST));
+            if (matcher.find() && matcher.start() - start <= FARTHEST) {
                 return Optional.of(new BasisNumber(matcher.group(1).replace(" ", ""), matcher.start(), matcher.end()));
             }
         }

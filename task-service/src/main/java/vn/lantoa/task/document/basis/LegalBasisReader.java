@@ -13,8 +13,8 @@ public final class LegalBasisReader {
 
     private static final int LONGEST_ISSUER = 160;
     private static final Pattern ISSUER = Pattern.compile("^[,\\s(]*(?:của|do) (.{2,200})", Pattern.DOTALL);
-    private static final Pattern ISSUER_ENDS = Pattern.compile(
-            "(?:[,;(.]| (?:về|ban hành|phê duyệt|quy định|tại|trên|sửa đổi|hướng dẫn|thực hiện|triển khai|ngày|năm|khóa|khoá|v/v)(?![\\p{L}]))");
+    private static final Pattern ISSUER_ENDS = Pattern.compile("(?:[,;(.]| (?:về|ban hành|phê duyệt|quy định|tại|trên"
+            + "|sửa đổi|hướng dẫn|thực hiện|triển khai|ngày|năm|khóa|khoá|v/v)(?![\\p{L}]))");
     private static final Pattern ABOUT = Pattern.compile(
             "(?:^|[\\s,(])((?:về việc|về|v/v|ban hành|phê duyệt|quy định|sửa đổi) .+)$", Pattern.DOTALL);
     private static final Pattern LEAD = Pattern.compile("^(?:về việc|về|v/v) ");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.lantoa.task.document.block.Block;
+import vn.lantoa.task.document.block.RecipientLines;
 import vn.lantoa.task.document.header.HeaderLines;
 import vn.lantoa.task.document.header.HeaderReader;
 import vn.lantoa.task.document.header.Issuer;

@@ -17,6 +17,11 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
 
     private static final List<String> NUMBER_COLUMNS = List.of("stt", "tt", "so tt", "so thu tu", "s tt");
 
+    private static final List<String> NAMES = List.of(
+            "chu tri", "phoi hop", "thoi gian", "thoi han", "tien do", "noi dung", "nhiem vu", "cong viec", "san pham", "ket qua");
+
+    private static final int LONGEST_NAME = 40;
+
     public DocumentTable {
         head = List.copyOf(head);
         body = List.copyOf(body);
@@ -29,7 +34,7 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
         }
         boolean unmarkedHead = head.isEmpty()
                 && body.size() > 1
-                && NUMBER_COLUMNS.contains(Words.key(body.get(0).plain(0)));
+                && (NUMBER_COLUMNS.contains(Words.key(body.get(0).plain(0))) || namesColumns(body.get(0)));
         int names = 1;
         while (unmarkedHead && names + 1 < body.size() && isSecondHead(body.get(names))) {
             names++;
@@ -46,6 +51,17 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
 
     private static List<TableLine> withWords(List<TableLine> rows) {
         return rows.stream().filter(row -> !row.filled().isEmpty()).toList();
+    }
+
+    /** Short cells, several of them names that columns of plans' tables have. */
+    private static boolean namesColumns(TableLine row) {
+        List<Integer> filled = row.filled();
+        boolean small = filled.stream().allMatch(index -> row.plain(index).length() <= LONGEST_NAME);
+        long named = filled.stream()
+                .map(index -> Words.key(row.plain(index)))
+                .filter(key -> NAMES.stream().anyMatch(key::contains))
+                .count();
+        return filled.size() > 2 && small && named > 1;
     }
 
     private static boolean isSecondHead(TableLine row) {

@@ -21,7 +21,8 @@ public final class ProposalReader {
 
     private static final int LONGEST_TITLE = 500;
     private static final Pattern HELPERS = Pattern.compile("(?iu)(?:^|[;,.\\n(] ?)(?:đơn vị |cơ quan )?phối hợp ?:? ?");
-    private static final Pattern LEAD = Pattern.compile("(?iu)^(?:đơn vị |cơ quan )?chủ trì ?: ?");
+    private static final Pattern LEAD =
+            Pattern.compile("(?iu)\\(?(?:(?:đơn vị|cơ quan) )?chủ trì\\)? ?:? ?");
     private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng )?cộng(?: .{0,20})?|tổng số");
 
     private final AgencyNames register;
@@ -81,7 +82,7 @@ public final class ProposalReader {
         Set<String> helpers = new LinkedHashSet<>();
         for (int index : columns.leads) {
             ClauseCell cell = cells.get(index);
-            String text = LEAD.matcher(cell.text()).replaceFirst("");
+            String text = LEAD.matcher(cell.text()).replaceAll("");
             Matcher also = HELPERS.matcher(text);
             boolean both = also.find();
             resolve("lead", cell, both ? text.substring(0, also.start()) : text, leads, unresolved);

@@ -70,15 +70,15 @@ final class AknFront {
         }
         xml.open("preamble");
         String open = "";
-        for (FormBlock block : own) {
+        for (int i = 0; i < own.size(); i++) {
+            FormBlock block = own.get(i);
             String group = group(block);
             if (!group.equals(open)) {
                 xml.open(group, attributes(block));
             }
             open = group;
             write(block);
-            int next = own.indexOf(block) + 1;
-            if (next == own.size() || !group(own.get(next)).equals(group)) {
+            if (i + 1 == own.size() || !group(own.get(i + 1)).equals(group)) {
                 xml.close();
                 open = "";
             }

@@ -70,6 +70,15 @@ class ProposalReaderTest {
     }
 
     @Test
+    void findsTheLeadWhereTheWordFollows() {
+        ReadProposal read = reader.read(row(
+                        "Công việc | Đơn vị chủ trì, phối hợp", "Làm phim | Sở Du lịch (chủ trì), phối hợp Công an tỉnh"))
+                .orElseThrow();
+        assertThat(read.lead()).isEqualTo("SDL");
+        assertThat(read.cooperating()).containsExactly("CAT");
+    }
+
+    @Test
     void readsBeginningAndEndFromTheirColumns() {
         ReadProposal read = reader.read(
                         row("Nhiệm vụ | Chủ trì | Bắt đầu | Kết thúc", "Làm phim | Sở Du lịch | 10/3/2024 | 20/5/2024"))

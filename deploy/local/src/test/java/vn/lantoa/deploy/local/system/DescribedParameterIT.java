@@ -38,7 +38,8 @@ class DescribedParameterIT {
             "genre", List.of("NEWS"),
             "purpose", List.of("OTHER"),
             "month", List.of("2024-03"),
-            "period", List.of("2023-Q1"),
+            "period", List.of("2023-01"),
+            "language", List.of("vi"),
             "after", List.of("now"));
 
     private static Samples samples;
@@ -138,7 +139,11 @@ class DescribedParameterIT {
                 .orElseThrow();
     }
 
+    /** What a reference leads to, also where it stands with a default beside it. */
     private static JsonNode resolved(JsonNode node) {
+        if (node.has("allOf")) {
+            return resolved(node.path("allOf").path(0));
+        }
         return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
     }
 }

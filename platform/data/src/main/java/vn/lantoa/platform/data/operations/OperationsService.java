@@ -95,11 +95,9 @@ public class OperationsService {
 
     @Transactional
     Page<ParkedEvents.ParkedEvent> parked(PageRequest page) {
-        if (page.sort(BY_PLACE).get(0).descending()) {
-            throw Problem.inQuery("sort", CommonProblem.PARAMETER_INVALID, "sort", "-id", "id");
-        }
+        boolean latestFirst = page.sort(BY_PLACE).get(0).descending();
         long skipped = (long) page.page() * page.size();
-        return Page.of(parked.list(skipped, page.size()), page, parked.count());
+        return Page.of(parked.list(skipped, page.size(), latestFirst), page, parked.count());
     }
 
     @Transactional

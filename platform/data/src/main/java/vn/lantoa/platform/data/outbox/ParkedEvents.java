@@ -17,7 +17,7 @@ public class ParkedEvents {
 
     private static final String LIST = """
             SELECT ce_id, type, aggregateid, topic, cause, parked_at FROM outbox_parked
-            ORDER BY sequence OFFSET :skipped LIMIT :most""";
+            ORDER BY sequence %s OFFSET :skipped LIMIT :most""";
 
     private static final String RELEASE = """
             WITH back AS (DELETE FROM outbox_parked WHERE ce_id = coalesce(:id, ce_id) RETURNING *)
@@ -50,10 +50,14 @@ public class ParkedEvents {
                 .orElseThrow();
     }
 
-    /** Some of them, in the order they were written, behind the first {@code skipped} ones. */
+    /**
+     * Some of them, in the order they were written, behind the first {@code skipped} ones.
+     *
+     * @param latestFirst whether the order is turned round
+     */
     @Transactional
-    public List<ParkedEvent> list(long skipped, int most) {
-        return sql.statement(LIST)
+    public List<ParkedEvent> list(long skipped, int most, boolean latestFirst) {
+        return sql.statement(LIST.formatted(latestFirst ? "DESC" : ""))
                 .bind("skipped", skipped)
                 .bind("most", most)
                 .query(row -> new ParkedEvent(

@@ -1,20 +1,19 @@
-package vn.lantoa.task.document.outline;
+package vn.lantoa.task.document.block;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.lantoa.task.document.block.Block;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Labels;
 import vn.lantoa.task.document.text.SourceLine;
 import vn.lantoa.task.document.text.Words;
 
 /** The lines of the distribution list; entries that follow its label in one line may be wrapped. */
-final class RecipientLines {
+public final class RecipientLines {
 
     private RecipientLines() {}
 
-    static List<String> of(Block block) {
+    public static List<String> of(Block block) {
         List<String> lines = new ArrayList<>();
         for (SourceLine line : block.lines()) {
             String words = Inline.plain(line.text());

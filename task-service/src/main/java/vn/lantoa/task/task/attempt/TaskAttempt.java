@@ -1,10 +1,11 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.attempt;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.Fault;
+import vn.lantoa.task.task.TaskView;
 
 /**
  * What came of an attempt to make a task.

@@ -14,7 +14,7 @@ import vn.lantoa.task.document.text.NamedNumber;
 import vn.lantoa.task.document.text.Numbering;
 import vn.lantoa.task.document.text.Words;
 
-/** Makes paragraphs and tables of the lines of all pages: by where they begin and end, by gaps, by their first words. */
+/** Makes paragraphs and tables of the lines of all pages: by where they begin and end, by gaps, by first words. */
 final class PdfFlow {
 
     private final List<PdfPlace> places;

@@ -110,7 +110,7 @@ final class DocxBlocks {
         }
     }
 
-    /** A content control: a table of contents repeats what stands below and is told; so is what asks to be filled in. */
+    /** A content control: a table of contents repeats what stands below and is told; so is what is to be filled in. */
     private void control(PartXml xml) {
         boolean outer = contents;
         boolean[] told = {false};

@@ -35,7 +35,8 @@ public final class OfficeForms {
 
     /** By styles for headings, typed numbers and marks of lists. */
     public static byte[] docx(String markdown) {
-        String body = blocks(markdown).stream().map(block -> docx(block, false, "")).collect(Collectors.joining());
+        String body =
+                blocks(markdown).stream().map(block -> docx(block, false, "")).collect(Collectors.joining());
         return OfficeFile.of(body).withStyles(headings()).bytes();
     }
 
@@ -69,8 +70,7 @@ public final class OfficeForms {
     }
 
     static List<Block> blocks(String markdown) {
-        return BlockReader.read(
-                SourceNoise.clean(SourceText.lines(markdown)).lines());
+        return BlockReader.read(SourceNoise.clean(SourceText.lines(markdown)).lines());
     }
 
     private static String headings() {
@@ -84,7 +84,8 @@ public final class OfficeForms {
 
     private static String docx(Block block, boolean lists, String marks) {
         return switch (block.form()) {
-            case HEADING -> "<w:p><w:pPr>" + OfficeFile.style("H" + block.hashes()) + "</w:pPr>" + runs(block) + "</w:p>";
+            case HEADING ->
+                "<w:p><w:pPr>" + OfficeFile.style("H" + block.hashes()) + "</w:pPr>" + runs(block) + "</w:p>";
             case TABLE -> docx(block.table());
             case BULLET -> {
                 int level = Math.max(marks.indexOf(block.bullet()), Math.min(2, block.indent() / 2));
@@ -93,7 +94,8 @@ public final class OfficeForms {
                         : "<w:p><w:pPr><w:ind w:left=\"" + block.indent() * 240 + "\"/></w:pPr>"
                                 + OfficeFile.r(block.bullet() + " ") + runs(block) + "</w:p>";
             }
-            case TEXT -> "<w:p><w:pPr><w:ind w:left=\"" + block.indent() * 240 + "\"/></w:pPr>" + runs(block) + "</w:p>";
+            case TEXT ->
+                "<w:p><w:pPr><w:ind w:left=\"" + block.indent() * 240 + "\"/></w:pPr>" + runs(block) + "</w:p>";
         };
     }
 
@@ -130,7 +132,9 @@ public final class OfficeForms {
         List<String> lines = block.lines().stream().map(SourceLine::text).toList();
         String between = isLetterhead(block) && block.is(Block.Form.TEXT) ? "<w:r><w:br/></w:r>" : OfficeFile.r(" ");
         boolean split = lines.stream().noneMatch(line -> line.indexOf('*') >= 0);
-        return split ? lines.stream().map(OfficeForms::runs).collect(Collectors.joining(between)) : runs(block.marked());
+        return split
+                ? lines.stream().map(OfficeForms::runs).collect(Collectors.joining(between))
+                : runs(block.marked());
     }
 
     /** The words as runs, those between asterisks bold or italic. */
@@ -189,7 +193,9 @@ public final class OfficeForms {
 
     private static String inline(String marked) {
         String escaped = marked.replaceAll("<br ?/?>", "\n")
-                .replaceAll("</?(?:strong|b)>", "**").replace("&nbsp;", " ").replace("&", "&amp;");
+                .replaceAll("</?(?:strong|b)>", "**")
+                .replace("&nbsp;", " ")
+                .replace("&", "&amp;");
         String html = escaped.replace("<", "&lt;").replaceAll("\\\\([-+.)*_\\[\\]#])", "&#8203;$1");
         for (Map.Entry<String, String> mark : List.of(Map.entry("**", "strong"), Map.entry("*", "em"))) {
             String quoted = Pattern.quote(mark.getKey());

@@ -84,7 +84,9 @@ final class PdfFlow {
         }
         if (!full) {
             boolean title = !ended && measure.isCentred(before.line()) && measure.isCentred(place.line());
-            return !title || !before.samePage(place) || before.line().bold() != place.line().bold();
+            return !title
+                    || !before.samePage(place)
+                    || before.line().bold() != place.line().bold();
         }
         boolean first = lines == 1 || !measure.isIndented(before.line());
         return ended && first && measure.isIndented(place.line());

@@ -41,8 +41,8 @@ import vn.lantoa.task.document.topic.VocabularyReader;
 import vn.lantoa.task.document.word.DocxForm;
 
 /**
- * Reads a plan from Markdown or plain text with numbered headings, and from the other forms. Without state: one instance serves all threads.
- * Time is linear in the document's length, which is bounded.
+ * Reads a plan from Markdown or plain text with numbered headings, and from the other forms. Without state: one
+ * instance serves all threads. Time is linear in the document's length, which is bounded.
  */
 public final class MarkdownPlanParser {
 
@@ -119,12 +119,13 @@ public final class MarkdownPlanParser {
      * @throws ReadingHintException when nothing in the document answers to a hint
      */
     public PlanDocument parse(byte[] file, PlanForm form, @Nullable Integer planYear, ReadingHints hints) {
-        FormText text = switch (form) {
-            case MARKDOWN -> marked(SourceText.lines(file));
-            case WORD -> DocxForm.read(file);
-            case HTML -> HtmlForm.read(file);
-            case PDF -> PdfForm.read(file);
-        };
+        FormText text =
+                switch (form) {
+                    case MARKDOWN -> marked(SourceText.lines(file));
+                    case WORD -> DocxForm.read(file);
+                    case HTML -> HtmlForm.read(file);
+                    case PDF -> PdfForm.read(file);
+                };
         PlanDocument read = document(text, planYear, hints);
         hints.requireAnswers();
         return read;

@@ -19,9 +19,9 @@ public class IssuerService {
     }
 
     /**
-     * The agency whose document a letterhead heads: the one it names, else the one after the symbol's last dash ({@code
-     * UBND} of {@code KH-UBND}), save that a district's or commune's committee is never the province's. Null when the
-     * register has neither.
+     * The agency whose document a letterhead heads: the one it names, else the one after the symbol's last dash
+     * ({@code UBND} of {@code KH-UBND}), save that a district's or commune's committee is never the province's. Null
+     * when the register has neither.
      */
     public @Nullable String issuer(@Nullable String letterhead, @Nullable String symbol) {
         if (letterhead != null) {

@@ -47,6 +47,7 @@ class Plan extends StoredRecord {
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(updatable = false)
     private List<String> readingOptions;
+
     @Column(updatable = false)
     private String sourceMediaType;
 
@@ -65,12 +66,7 @@ class Plan extends StoredRecord {
     protected Plan() {}
 
     /** A draft of a plan for one year, with what its document says of itself. */
-    Plan(
-            int planYear,
-            Header header,
-            @Nullable String issuerCode,
-            List<String> readingOptions,
-            PlanSourceView source) {
+    Plan(int planYear, Header header, @Nullable String issuerCode, List<String> readingOptions, PlanSourceView source) {
         this.readingOptions = List.copyOf(readingOptions);
         this.planYear = planYear;
         this.docType = header.docType();

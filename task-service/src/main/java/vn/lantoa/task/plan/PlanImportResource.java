@@ -36,10 +36,10 @@ import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
-import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
+import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.reading.ReadingOption;
 
@@ -97,8 +97,11 @@ public class PlanImportResource {
                     boolean dryRun,
             @RestQuery @Parameter(description = ReadingOption.DESCRIPTION, example = "[\"headings:1.\"]")
                     List<String> reading,
-            @RestQuery @Parameter(description = "The document's name as a file.") @Size(max = PlanFile.LONGEST_NAME)
-                    @Nullable String fileName,
+            @RestQuery
+                    @Parameter(description = "The document's name as a file.")
+                    @Size(max = PlanFile.LONGEST_NAME)
+                    @Nullable
+                    String fileName,
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @RequestBody(
                             required = true,
@@ -116,7 +119,11 @@ public class PlanImportResource {
                 SpooledBody body = SpooledBody.receive(disk.metered(document))) {
             PlanFile.checkLength(body.length());
             try (Share memory = budget.forWork(weight(form, body.length()))) {
-                return run(new PlanFile(body.open().readAllBytes(), form, fileName), dryRun, planYear, ReadingOption.hints(reading));
+                return run(
+                        new PlanFile(body.open().readAllBytes(), form, fileName),
+                        dryRun,
+                        planYear,
+                        ReadingOption.hints(reading));
             }
         }
     }

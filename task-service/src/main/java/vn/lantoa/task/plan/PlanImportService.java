@@ -23,11 +23,11 @@ import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.issuer.IssuerService;
-import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
-import vn.lantoa.task.theme.ContentThemeService;
 import vn.lantoa.task.plan.file.PlanFile;
+import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.plan.reading.PlanUse;
 import vn.lantoa.task.plan.reading.ReadingOption;
+import vn.lantoa.task.theme.ContentThemeService;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */
 @ApplicationScoped

@@ -111,7 +111,9 @@ public class PlanResource {
         return Response.ok(bytes, source.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, source.size())
                 .header(HttpHeaders.ETAG, "\"" + source.sha256() + "\"")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + source.extension() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + id + "." + source.extension() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

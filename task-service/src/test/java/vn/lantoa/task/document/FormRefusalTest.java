@@ -27,16 +27,18 @@ import static vn.lantoa.task.document.OfficeFile.p;
 /** What cannot be opened is refused, each reason by a fault of its own; nothing else is thrown. */
 class FormRefusalTest {
 
-    private static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"r1\" Target=\"word/document.xml\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            + "relationships/officeDocument\"/></Relationships>";
+    private static final String RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + "<Relationship Id=\"r1\" Target=\"word/document.xml\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                    + "relationships/officeDocument\"/></Relationships>";
     private static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
             + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
             + "wordprocessingml.document.main+xml\"/></Types>";
-    private static final String DOCUMENT = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:body>%s</w:body></w:document>";
+    private static final String DOCUMENT =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                    + "<w:body>%s</w:body></w:document>";
 
     @Test
     void otherBytesThanTheTypeSays() throws IOException {
@@ -68,13 +70,24 @@ class FormRefusalTest {
     @Test
     void aProgram() throws IOException {
         byte[] macros = zip(
-                "[Content_Types].xml", TYPES, "_rels/.rels", RELATIONS, "word/document.xml", DOCUMENT.formatted(""),
-                "word/vbaProject.bin", "x");
+                "[Content_Types].xml",
+                TYPES,
+                "_rels/.rels",
+                RELATIONS,
+                "word/document.xml",
+                DOCUMENT.formatted(""),
+                "word/vbaProject.bin",
+                "x");
         assertThat(fault(macros, PlanForm.WORD)).isEqualTo(FormFault.MACROS);
         byte[] template = zip(
                 "[Content_Types].xml",
-                TYPES.replace("vnd.openxmlformats-officedocument.wordprocessingml.document.main", "vnd.ms-word.document.macroEnabled.main"),
-                "_rels/.rels", RELATIONS, "word/document.xml", DOCUMENT.formatted(""));
+                TYPES.replace(
+                        "vnd.openxmlformats-officedocument.wordprocessingml.document.main",
+                        "vnd.ms-word.document.macroEnabled.main"),
+                "_rels/.rels",
+                RELATIONS,
+                "word/document.xml",
+                DOCUMENT.formatted(""));
         assertThat(fault(template, PlanForm.WORD)).isEqualTo(FormFault.MACROS);
     }
 
@@ -98,7 +111,8 @@ class FormRefusalTest {
         assertThat(fault(docx("<w:p><w:r><w:t>Một</w:t></w:r></w:p>".repeat(20_001)), PlanForm.WORD))
                 .isEqualTo(FormFault.TOO_COMPLEX);
         String row = "<w:tr>" + "<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>".repeat(60) + "</w:tr>";
-        assertThat(fault(docx("<w:tbl>" + row.repeat(900) + "</w:tbl>"), PlanForm.WORD)).isEqualTo(FormFault.TOO_COMPLEX);
+        assertThat(fault(docx("<w:tbl>" + row.repeat(900) + "</w:tbl>"), PlanForm.WORD))
+                .isEqualTo(FormFault.TOO_COMPLEX);
         String deep = "<w:customXml>".repeat(300) + "</w:customXml>".repeat(300);
         assertThat(fault(docx(deep), PlanForm.WORD)).isEqualTo(FormFault.TOO_COMPLEX);
     }
@@ -138,13 +152,13 @@ class FormRefusalTest {
     }
 
     private static FormFault fault(byte[] file, PlanForm form) {
-        return catchThrowableOfType(
-                        FormException.class, () -> new MarkdownPlanParser().parse(file, form, null))
+        return catchThrowableOfType(FormException.class, () -> new MarkdownPlanParser().parse(file, form, null))
                 .fault();
     }
 
     private static byte[] docx(String body) throws IOException {
-        return zip("[Content_Types].xml", TYPES, "_rels/.rels", RELATIONS, "word/document.xml", DOCUMENT.formatted(body));
+        return zip(
+                "[Content_Types].xml", TYPES, "_rels/.rels", RELATIONS, "word/document.xml", DOCUMENT.formatted(body));
     }
 
     /** Names and contents by turns. */

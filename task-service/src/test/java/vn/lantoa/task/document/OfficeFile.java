@@ -17,13 +17,12 @@ public final class OfficeFile {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String SPACES =
-            " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-                    + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+    private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final OPCPackage file = OPCPackage.create(bytes);

@@ -35,13 +35,18 @@ public final class OfficeForms {
 
     /** By styles for headings, typed numbers and marks of lists. */
     public static byte[] docx(String markdown) {
-        String body = blocks(markdown).stream().map(block -> docx(block, false)).collect(Collectors.joining());
+        String body =
+                blocks(markdown).stream().map(block -> docx(block, false, "")).collect(Collectors.joining());
         return OfficeFile.of(body).withStyles(headings()).bytes();
     }
 
     /** The same with marks of lists that the word processor sets. */
     static byte[] docxWithLists(String markdown) {
-        String body = blocks(markdown).stream().map(block -> docx(block, true)).collect(Collectors.joining());
+        List<Block> blocks = blocks(markdown);
+        boolean starred = blocks.stream().anyMatch(block -> block.bullet() == '*');
+        String body = blocks.stream()
+                .map(block -> docx(block, true, starred ? "*-+" : "-+"))
+                .collect(Collectors.joining());
         return OfficeFile.of(body).withStyles(headings()).withNumbering(BULLETS).bytes();
     }
 
@@ -65,8 +70,7 @@ public final class OfficeForms {
     }
 
     static List<Block> blocks(String markdown) {
-        return BlockReader.read(
-                SourceNoise.clean(SourceText.lines(markdown)).lines());
+        return BlockReader.read(SourceNoise.clean(SourceText.lines(markdown)).lines());
     }
 
     private static String headings() {
@@ -78,18 +82,20 @@ public final class OfficeForms {
         return styles.toString();
     }
 
-    private static String docx(Block block, boolean lists) {
+    private static String docx(Block block, boolean lists, String marks) {
         return switch (block.form()) {
-            case HEADING -> "<w:p><w:pPr>" + OfficeFile.style("H" + block.hashes()) + "</w:pPr>" + runs(block) + "</w:p>";
+            case HEADING ->
+                "<w:p><w:pPr>" + OfficeFile.style("H" + block.hashes()) + "</w:pPr>" + runs(block) + "</w:p>";
             case TABLE -> docx(block.table());
             case BULLET -> {
-                int level = block.bullet() == '+' ? 1 : Math.min(2, block.indent() / 2);
+                int level = Math.max(marks.indexOf(block.bullet()), Math.min(2, block.indent() / 2));
                 yield lists
                         ? "<w:p><w:pPr>" + OfficeFile.seat(1, level) + "</w:pPr>" + runs(block) + "</w:p>"
                         : "<w:p><w:pPr><w:ind w:left=\"" + block.indent() * 240 + "\"/></w:pPr>"
                                 + OfficeFile.r(block.bullet() + " ") + runs(block) + "</w:p>";
             }
-            case TEXT -> "<w:p><w:pPr><w:ind w:left=\"" + block.indent() * 240 + "\"/></w:pPr>" + runs(block) + "</w:p>";
+            case TEXT ->
+                "<w:p><w:pPr><w:ind w:left=\"" + block.indent() * 240 + "\"/></w:pPr>" + runs(block) + "</w:p>";
         };
     }
 
@@ -126,7 +132,9 @@ public final class OfficeForms {
         List<String> lines = block.lines().stream().map(SourceLine::text).toList();
         String between = isLetterhead(block) && block.is(Block.Form.TEXT) ? "<w:r><w:br/></w:r>" : OfficeFile.r(" ");
         boolean split = lines.stream().noneMatch(line -> line.indexOf('*') >= 0);
-        return split ? lines.stream().map(OfficeForms::runs).collect(Collectors.joining(between)) : runs(block.marked());
+        return split
+                ? lines.stream().map(OfficeForms::runs).collect(Collectors.joining(between))
+                : runs(block.marked());
     }
 
     /** The words as runs, those between asterisks bold or italic. */
@@ -185,7 +193,9 @@ public final class OfficeForms {
 
     private static String inline(String marked) {
         String escaped = marked.replaceAll("<br ?/?>", "\n")
-                .replaceAll("</?(?:strong|b)>", "**").replace("&nbsp;", " ").replace("&", "&amp;");
+                .replaceAll("</?(?:strong|b)>", "**")
+                .replace("&nbsp;", " ")
+                .replace("&", "&amp;");
         String html = escaped.replace("<", "&lt;").replaceAll("\\\\([-+.)*_\\[\\]#])", "&#8203;$1");
         for (Map.Entry<String, String> mark : List.of(Map.entry("**", "strong"), Map.entry("*", "em"))) {
             String quoted = Pattern.quote(mark.getKey());

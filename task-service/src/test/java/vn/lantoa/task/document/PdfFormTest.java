@@ -54,7 +54,9 @@ class PdfFormTest {
                         List.of("2", "Hội nghị", "Quý II"),
                         List.of("II. MỤC TIÊU"),
                         List.of("Mở một bản tin.")),
-                80, 150, 400);
+                80,
+                150,
+                400);
         PlanDocument plan = new MarkdownPlanParser().parse(pdf, PlanForm.PDF, null);
         assertThat(plan.clauses().stream().map(Clause::text))
                 .contains("STT: 1; Việc: Triển lãm; Hạn: Quý I", "Mở một bản tin.");
@@ -72,7 +74,8 @@ class PdfFormTest {
                         List.of("Thông tin đối ngoại năm 2031"),
                         List.of("I. MỤC TIÊU"),
                         List.of("Mở một bản tin.")),
-                80, 290);
+                80,
+                290);
         PlanDocument plan = new MarkdownPlanParser().parse(pdf, PlanForm.PDF, null);
         assertThat(plan.header().toString())
                 .contains("number=12", "issuedOn=2031-03-05", "issuer=ỦY BAN NHÂN DÂN TỈNH TÂN LỘ");
@@ -83,7 +86,8 @@ class PdfFormTest {
         String long1 = "- Mở một bản tin về đất và người, mỗi tuần một số, do cơ quan được giao làm.\n\n".repeat(60);
         PlanDocument plan = read(PlanMother.HEADER + "## I. MỤC TIÊU\n\n" + long1);
         assertThat(plan.clauses()).hasSize(61);
-        assertThat(plan.findings().stream().map(Finding::evidence).collect(Collectors.joining())).contains("2 · 3");
+        assertThat(plan.findings().stream().map(Finding::evidence).collect(Collectors.joining()))
+                .contains("2 · 3");
     }
 
     @Test
@@ -91,7 +95,8 @@ class PdfFormTest {
         String real = NoWordLostTest.sources().get("the real plan");
         assumeTrue(real != null);
         PlanDocument plan = read(real);
-        assertThat(OfficeFormsTest.outline(plan)).isEqualTo(OfficeFormsTest.outline(new MarkdownPlanParser().parse(real)));
+        assertThat(OfficeFormsTest.outline(plan))
+                .isEqualTo(OfficeFormsTest.outline(new MarkdownPlanParser().parse(real)));
     }
 
     private static PlanDocument read(String markdown) {

@@ -109,7 +109,8 @@ public final class PdfMother implements AutoCloseable {
             return;
         }
         boolean text = block.is(Block.Form.TEXT) || block.is(Block.Form.BULLET);
-        boolean letterhead = block.lines().stream().allMatch(line -> line.text().length() < 60) && block.is(Block.Form.TEXT);
+        boolean letterhead =
+                block.lines().stream().allMatch(line -> line.text().length() < 60) && block.is(Block.Form.TEXT);
         String mark = block.is(Block.Form.BULLET) ? block.bullet() + " " : "";
         if (letterhead) {
             for (SourceLine line : block.lines()) {
@@ -150,7 +151,8 @@ public final class PdfMother implements AutoCloseable {
     }
 
     private void table(DocumentTable table) throws IOException {
-        int columns = table.all().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+        int columns =
+                table.all().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
         float width = (RIGHT - LEFT) / columns;
         for (TableLine row : table.all()) {
             List<List<String>> cells = new ArrayList<>();

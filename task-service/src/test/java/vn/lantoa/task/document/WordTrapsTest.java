@@ -30,12 +30,13 @@ class WordTrapsTest {
             + p("", "KẾ HOẠCH").replace("<w:rPr>", "<w:rPr><w:b/>")
             + p("", "Thông tin đối ngoại năm 2031").replace("<w:rPr>", "<w:rPr><w:b/>")
             + p("Căn cứ Luật Mẫu ngày 01 tháng 02 năm 2030;");
-    private static final String HEADINGS = "<w:style w:type=\"paragraph\" w:styleId=\"Muc1\"><w:name w:val=\"heading 1\"/>"
-            + "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>"
-            + "<w:style w:type=\"paragraph\" w:styleId=\"Muc2\"><w:name w:val=\"heading 2\"/><w:pPr><w:numPr>"
-            + "<w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"1\"/></w:pPr></w:style>";
-    private static final String OUTLINE = pattern(
-            1, level(0, "upperRoman", "%1."), level(1, "decimal", "%2."), level(2, "lowerLetter", "%3)"));
+    private static final String HEADINGS =
+            "<w:style w:type=\"paragraph\" w:styleId=\"Muc1\"><w:name w:val=\"heading 1\"/>"
+                    + "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>"
+                    + "<w:style w:type=\"paragraph\" w:styleId=\"Muc2\"><w:name w:val=\"heading 2\"/><w:pPr><w:numPr>"
+                    + "<w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr><w:outlineLvl w:val=\"1\"/></w:pPr></w:style>";
+    private static final String OUTLINE =
+            pattern(1, level(0, "upperRoman", "%1."), level(1, "decimal", "%2."), level(2, "lowerLetter", "%3)"));
     private static final String BULLETS = pattern(2, level(0, "bullet", "\uF0B7"), level(1, "bullet", "o"));
     private static final String LISTS = OUTLINE + BULLETS + list(1, 1, "") + list(2, 2, "");
 
@@ -84,7 +85,9 @@ class WordTrapsTest {
 
     @Test
     void aListGoesOnBehindAnotherAndBegsAnewWhereItSays() {
-        String lists = LISTS + list(3, 1, "") + list(4, 1, "<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"1\"/></w:lvlOverride>");
+        String lists = LISTS
+                + list(3, 1, "")
+                + list(4, 1, "<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"1\"/></w:lvlOverride>");
         PlanDocument plan = read(
                 item(1, 0, "MỤC TIÊU")
                         + item(1, 1, "Một.")
@@ -138,16 +141,18 @@ class WordTrapsTest {
 
     @Test
     void aSoftLineBreakPartsWordsOnly() {
-        assertThat(outline("<w:p><w:pPr>" + style("Muc1") + "</w:pPr><w:r><w:t>MỤC ĐÍCH,</w:t><w:br/><w:t>YÊU CẦU</w:t></w:r></w:p>"
+        assertThat(outline("<w:p><w:pPr>" + style("Muc1")
+                        + "</w:pPr><w:r><w:t>MỤC ĐÍCH,</w:t><w:br/><w:t>YÊU CẦU</w:t></w:r></w:p>"
                         + "<w:p><w:r><w:t>Mở một</w:t></w:r><w:r><w:br/><w:t>bản tin.</w:t></w:r></w:p>"))
                 .contains("I MỤC ĐÍCH, YÊU CẦU", "I-1 Mở một bản tin.");
     }
 
     @Test
     void ofAFieldItsResultIsRead() {
-        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF x \\h </w:instrText></w:r>"
-                + "<w:r><w:t>cũ</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("mục II")
-                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        String field =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF x \\h </w:instrText></w:r>"
+                        + "<w:r><w:t>cũ</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("mục II")
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         assertThat(outline(p(style("Muc1"), "MỤC TIÊU") + "<w:p>" + r("Xem ") + field + r(" và ")
                         + "<w:fldSimple w:instr=\"DATE\">" + r("hôm nay") + "</w:fldSimple>" + r(".") + "</w:p>"))
                 .contains("I-1 Xem mục II và hôm nay.");
@@ -156,24 +161,28 @@ class WordTrapsTest {
     @Test
     void contentControlsSmartTagsAndLinksAreRead() {
         assertThat(outline("<w:sdt><w:sdtPr/><w:sdtContent>" + p(style("Muc1"), "MỤC TIÊU") + "</w:sdtContent></w:sdt>"
-                        + "<w:p><w:sdt><w:sdtContent>" + r("Mở ") + "</w:sdtContent></w:sdt><w:smartTag w:element=\"x\">"
+                        + "<w:p><w:sdt><w:sdtContent>" + r("Mở ")
+                        + "</w:sdtContent></w:sdt><w:smartTag w:element=\"x\">"
                         + r("một ") + "</w:smartTag><w:hyperlink>" + r("bản tin.") + "</w:hyperlink></w:p>"))
                 .contains("I MỤC TIÊU", "I-1 Mở một bản tin.");
     }
 
     @Test
     void hiddenWordsAreTold() {
-        PlanDocument plan = read(p(style("Muc1"), "MỤC TIÊU") + "<w:p>" + r("Mở bản tin.") + r("<w:vanish/>", "Giấu đi.")
-                + "</w:p>", LISTS);
+        PlanDocument plan = read(
+                p(style("Muc1"), "MỤC TIÊU") + "<w:p>" + r("Mở bản tin.") + r("<w:vanish/>", "Giấu đi.") + "</w:p>",
+                LISTS);
         assertThat(told(plan)).containsExactly("Giấu đi.");
         assertThat(texts(plan)).contains("Mở bản tin.");
     }
 
     @Test
     void acceptedChangesAreReadAndTold() {
-        PlanDocument plan = read(p(style("Muc1"), "MỤC TIÊU") + "<w:p>" + r("Mở ") + "<w:del><w:r><w:delText>ba</w:delText>"
-                + "</w:r></w:del><w:ins>" + r("bốn") + "</w:ins>" + r(" bản tin.") + "</w:p>"
-                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("Hai đoạn ") + "</w:p>" + p("thành một."), LISTS);
+        PlanDocument plan = read(
+                p(style("Muc1"), "MỤC TIÊU") + "<w:p>" + r("Mở ") + "<w:del><w:r><w:delText>ba</w:delText>"
+                        + "</w:r></w:del><w:ins>" + r("bốn") + "</w:ins>" + r(" bản tin.") + "</w:p>"
+                        + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("Hai đoạn ") + "</w:p>" + p("thành một."),
+                LISTS);
         assertThat(texts(plan)).contains("Mở bốn bản tin.", "Hai đoạn thành một.");
         assertThat(plan.findings().stream()
                         .filter(finding -> finding.code() == FindingCode.TRACKED_CHANGES)
@@ -203,8 +212,10 @@ class WordTrapsTest {
                 + "</mc:AlternateContent></w:r></w:p>";
         String number = box.formatted("Số: 9/KH-UBND", "Số: 9/KH-UBND");
         String stamp = box.formatted("Lưu hành nội bộ", "Lưu hành nội bộ");
-        PlanDocument plan = read(number + p("KẾ HOẠCH") + p("Thông tin đối ngoại") + p("I. MỤC TIÊU") + stamp
-                + p("Mở bản tin."), LISTS, "");
+        PlanDocument plan = read(
+                number + p("KẾ HOẠCH") + p("Thông tin đối ngoại") + p("I. MỤC TIÊU") + stamp + p("Mở bản tin."),
+                LISTS,
+                "");
         assertThat(plan.header().number()).isEqualTo("9");
         assertThat(told(plan)).containsExactly("Lưu hành nội bộ");
     }
@@ -215,7 +226,10 @@ class WordTrapsTest {
                 row("<w:trPr><w:tblHeader/></w:trPr>", cell("STT"), cell("Việc"), cell("Chủ trì"), cell("Hạn")),
                 row(cell("1"), cell("Triển lãm"), cell("<w:vMerge w:val=\"restart\"/>", p("Sở Mẫu")), cell("Quý I")),
                 row(cell("2"), cell("Hội nghị"), cell("<w:vMerge/>", p("")), cell("Quý II")),
-                row(cell("3"), cell("<w:gridSpan w:val=\"2\"/>", p("Chung") + table(row(cell("trong"), cell("bảng")))), cell("Quý III")));
+                row(
+                        cell("3"),
+                        cell("<w:gridSpan w:val=\"2\"/>", p("Chung") + table(row(cell("trong"), cell("bảng")))),
+                        cell("Quý III")));
         assertThat(outline(p("I. TIẾN ĐỘ") + spanned))
                 .contains(
                         "I-1 STT: 1; Việc: Triển lãm; Chủ trì: Sở Mẫu; Hạn: Quý I",
@@ -226,17 +240,23 @@ class WordTrapsTest {
     @Test
     void aLetterheadMayStandInATableOrBeParted() {
         String left = p("ỦY BAN NHÂN DÂN") + p("TỈNH TÂN LỘ") + p("Số: 12/KH-UBND");
-        String right = p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + p("Độc lập - Tự do - Hạnh phúc")
+        String right = p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                + p("Độc lập - Tự do - Hạnh phúc")
                 + p("Tân Lộ, ngày 5 tháng 3 năm 2031");
         String tab = "<w:r><w:tab/></w:r>";
         String tabs = "<w:p>" + r("ỦY BAN NHÂN DÂN") + tab + r("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + "</w:p>"
                 + "<w:p>" + r("TỈNH TÂN LỘ") + tab + r("Độc lập - Tự do - Hạnh phúc") + "</w:p>"
                 + "<w:p>" + r("Số: 12/KH-UBND") + tab + r("Tân Lộ, ngày 5 tháng 3 năm 2031") + "</w:p>";
-        String rest = p("KẾ HOẠCH") + p("Thông tin đối ngoại năm 2031") + p("I. MỤC TIÊU") + p("Mở bản tin.")
-                + table(row(cell("", p("Nơi nhận:") + p("- Như trên;") + p("- Lưu: VT.")),
+        String rest = p("KẾ HOẠCH")
+                + p("Thông tin đối ngoại năm 2031")
+                + p("I. MỤC TIÊU")
+                + p("Mở bản tin.")
+                + table(row(
+                        cell("", p("Nơi nhận:") + p("- Như trên;") + p("- Lưu: VT.")),
                         cell("", p("TM. ỦY BAN NHÂN DÂN") + p("CHỦ TỊCH") + p("Lê Thị Mẫu"))));
         PlanDocument table = read(table(row(cell("", left), cell("", right))) + rest, LISTS, "");
-        assertThat(table.header().toString()).contains("number=12", "issuer=ỦY BAN NHÂN DÂN TỈNH TÂN LỘ", "issuedOn=2031-03-05", "Lê Thị Mẫu");
+        assertThat(table.header().toString())
+                .contains("number=12", "issuer=ỦY BAN NHÂN DÂN TỈNH TÂN LỘ", "issuedOn=2031-03-05", "Lê Thị Mẫu");
         assertThat(texts(table)).containsExactly("Mở bản tin.", "Như trên;", "Lưu: VT.");
         assertThat(read(tabs + rest, LISTS, "").header()).isEqualTo(table.header());
     }
@@ -245,8 +265,10 @@ class WordTrapsTest {
     void boldTitlesAreEvidenceAsInMarkdown() {
         String lead = "<w:p>" + r("<w:b/>", "1. Sở Mẫu") + r(" là cơ quan thường trực.") + "</w:p>";
         String lists = LISTS + pattern(5, level(0, "decimal", "%1.")) + list(5, 5, "");
-        String counted = "<w:p><w:pPr>" + seat(5, 0) + "</w:pPr>" + r("<w:b/>", "Sở Khác") + r(" là cơ quan giúp.") + "</w:p>";
-        assertThat(outline(p("I. TỔ CHỨC THỰC HIỆN") + lead)).contains("I.1 Sở Mẫu", "I.1-1 Sở Mẫu là cơ quan thường trực.");
+        String counted =
+                "<w:p><w:pPr>" + seat(5, 0) + "</w:pPr>" + r("<w:b/>", "Sở Khác") + r(" là cơ quan giúp.") + "</w:p>";
+        assertThat(outline(p("I. TỔ CHỨC THỰC HIỆN") + lead))
+                .contains("I.1 Sở Mẫu", "I.1-1 Sở Mẫu là cơ quan thường trực.");
         PlanDocument plan = read(p("I. TỔ CHỨC THỰC HIỆN") + counted, lists);
         assertThat(plan.sections().stream().map(section -> section.path() + " " + section.title()))
                 .contains("I.1 Sở Khác");
@@ -275,7 +297,10 @@ class WordTrapsTest {
     }
 
     private static PlanDocument read(String body, String lists, String head) {
-        byte[] file = OfficeFile.of(head + body).withNumbering(lists).withStyles(HEADINGS).bytes();
+        byte[] file = OfficeFile.of(head + body)
+                .withNumbering(lists)
+                .withStyles(HEADINGS)
+                .bytes();
         return new MarkdownPlanParser().parse(file, PlanForm.WORD, null);
     }
 

@@ -23,7 +23,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-/** A plan document comes in each form, is kept with its bytes, and is refused by its own code where it cannot be opened. */
+/**
+ * A plan document comes in each form, is kept with its bytes, and is refused by its own code where it cannot be opened.
+ */
 @QuarkusTest
 class PlanFormsTest extends TaskApi {
 

@@ -30,8 +30,8 @@ import vn.lantoa.task.TaskApi;
 import vn.lantoa.task.contract.AgencyChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -164,10 +164,7 @@ class OperationsResourceTest extends TaskApi {
                 .then()
                 .statusCode(200)
                 .body(both, contains(second, first));
-        as(Identity.OPERATOR)
-                .post(OPERATIONS + "/parked-events/release")
-                .then()
-                .statusCode(200);
+        as(Identity.OPERATOR).post(OPERATIONS + "/parked-events/release").then().statusCode(200);
     }
 
     /** An event of this service that Kafka would not take a while ago; its key is its id. */

@@ -52,8 +52,7 @@ record BasisMention(String kind, int start, int end) {
             return false;
         }
         boolean numbered = BasisNumber.at(text, end).isPresent();
-        boolean changes = CHANGES
-                .matcher(text.substring(Math.max(before.end, start - CHANGING), start))
+        boolean changes = CHANGES.matcher(text.substring(Math.max(before.end, start - CHANGING), start))
                 .find();
         boolean named = kind.endsWith("uật") || kind.equals("Hiến pháp") || kind.equals("Pháp lệnh");
         return numbered || named && !changes;

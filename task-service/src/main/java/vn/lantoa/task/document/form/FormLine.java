@@ -1,6 +1,5 @@
 package vn.lantoa.task.document.form;
 
-
 /**
  * A paragraph as it is shown.
  *

@@ -71,7 +71,8 @@ public final class FormWriter implements FormTarget {
 
     /** Words that are told and not read. */
     public void tell(String words) {
-        String text = PlainLetters.of(words).replace('\n', ' ').replace('\t', ' ').strip();
+        String text =
+                PlainLetters.of(words).replace('\n', ' ').replace('\t', ' ').strip();
         if (!text.isEmpty()) {
             limits.characters(text.length());
             told.add(text);

@@ -85,7 +85,11 @@ public final class RunText {
     public void lead(String words) {
         for (int i = 0; i < pieces.size(); i++) {
             if (!pieces.get(i).blank()) {
-                pieces.set(i, new Piece(words + pieces.get(i).text().stripLeading(), pieces.get(i).emphasis()));
+                pieces.set(
+                        i,
+                        new Piece(
+                                words + pieces.get(i).text().stripLeading(),
+                                pieces.get(i).emphasis()));
                 return;
             }
         }

@@ -15,7 +15,8 @@ import vn.lantoa.task.document.form.FormWriter;
 public final class HtmlForm {
 
     private static final int MOST_CHARACTERS = 6 * 1024 * 1024;
-    private static final Pattern INLINE_PICTURE = Pattern.compile("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]++");
+    private static final Pattern INLINE_PICTURE =
+            Pattern.compile("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]++");
 
     private HtmlForm() {}
 

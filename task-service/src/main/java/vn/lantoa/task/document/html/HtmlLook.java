@@ -16,16 +16,19 @@ record HtmlLook(boolean bold, boolean italic, boolean preformatted, boolean hidd
     private static final Set<String> ITALIC = Set.of("i", "em", "cite", "dfn", "var");
     private static final Pattern WEIGHT = Pattern.compile("font-weight *: *(\\w+)");
     private static final Pattern SLANT = Pattern.compile("font-style *: *(\\w+)");
-    private static final Pattern MARGIN = Pattern.compile("margin-left *: *([0-9]{1,4}(?:\\.[0-9]{1,4})?)(cm|mm|in|px|em|pt)");
+    private static final Pattern MARGIN =
+            Pattern.compile("margin-left *: *([0-9]{1,4}(?:\\.[0-9]{1,4})?)(cm|mm|in|px|em|pt)");
     /** In points. */
     private static final double COLUMN = 12;
-    private static final Pattern HIDDEN =
-            Pattern.compile("display *: *none|visibility *: *hidden|mso-hide *: *all");
+
+    private static final Pattern HIDDEN = Pattern.compile("display *: *none|visibility *: *hidden|mso-hide *: *all");
 
     /** How far in the element stands, in columns. */
     static int indent(Element element) {
         Matcher margin = MARGIN.matcher(element.attr("style").toLowerCase(Locale.ROOT));
-        return margin.find() ? (int) Math.round(Double.parseDouble(margin.group(1)) * points(margin.group(2)) / COLUMN) : 0;
+        return margin.find()
+                ? (int) Math.round(Double.parseDouble(margin.group(1)) * points(margin.group(2)) / COLUMN)
+                : 0;
     }
 
     private static double points(String unit) {

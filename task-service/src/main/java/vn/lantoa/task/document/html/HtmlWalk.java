@@ -19,11 +19,60 @@ import vn.lantoa.task.document.row.CandidateReader;
 final class HtmlWalk implements NodeFilter {
 
     private static final Set<String> IGNORED = Set.of(
-            "script", "style", "template", "head", "title", "meta", "link", "object", "iframe", "svg", "audio", "video");
+            "script",
+            "style",
+            "template",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "object",
+            "iframe",
+            "svg",
+            "audio",
+            "video");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins",
-            "kbd", "label", "mark", "nobr", "o:p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-            "time", "tt", "u", "var", "wbr", "ruby", "rb", "button", "input", "select", "option", "textarea");
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "nobr",
+            "o:p",
+            "q",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "ruby",
+            "rb",
+            "button",
+            "input",
+            "select",
+            "option",
+            "textarea");
 
     private final FormTarget target;
     private final HtmlAside aside;
@@ -46,7 +95,10 @@ final class HtmlWalk implements NodeFilter {
         if (node instanceof TextNode text) {
             HtmlLook look = looks.element();
             String letters = text.getWholeText();
-            words.add(look.preformatted() ? letters : letters.replaceAll("[ \t\n\f\r]+", " "), look.bold(), look.italic());
+            words.add(
+                    look.preformatted() ? letters : letters.replaceAll("[ \t\n\f\r]+", " "),
+                    look.bold(),
+                    look.italic());
         } else if (node instanceof Comment comment) {
             aside.comment(comment.getData());
         } else if (node instanceof Element element) {

@@ -14,7 +14,7 @@ import vn.lantoa.task.document.text.NamedNumber;
 import vn.lantoa.task.document.text.Numbering;
 import vn.lantoa.task.document.text.Words;
 
-/** Makes paragraphs and tables of the lines of all pages: by where they begin and end, by gaps, by their first words. */
+/** Makes paragraphs and tables of the lines of all pages: by where they begin and end, by gaps, by first words. */
 final class PdfFlow {
 
     private final List<PdfPlace> places;
@@ -84,7 +84,9 @@ final class PdfFlow {
         }
         if (!full) {
             boolean title = !ended && measure.isCentred(before.line()) && measure.isCentred(place.line());
-            return !title || !before.samePage(place) || before.line().bold() != place.line().bold();
+            return !title
+                    || !before.samePage(place)
+                    || before.line().bold() != place.line().bold();
         }
         boolean first = lines == 1 || !measure.isIndented(before.line());
         return ended && first && measure.isIndented(place.line());

@@ -16,9 +16,12 @@ record PdfGlyph(String text, float x, float y, float width, float size, boolean 
     private static final float HEAVY = 600;
 
     static PdfGlyph of(TextPosition position) {
-        String name = position.getFont() == null ? "" : String.valueOf(position.getFont().getName());
+        String name = position.getFont() == null
+                ? ""
+                : String.valueOf(position.getFont().getName());
         String font = name.toLowerCase(Locale.ROOT);
-        PDFontDescriptor look = position.getFont() == null ? null : position.getFont().getFontDescriptor();
+        PDFontDescriptor look =
+                position.getFont() == null ? null : position.getFont().getFontDescriptor();
         boolean heavy = look != null && (look.isForceBold() || look.getFontWeight() > HEAVY);
         float size = Math.max(1, Math.max(position.getFontSizeInPt(), position.getHeightDir()));
         return new PdfGlyph(

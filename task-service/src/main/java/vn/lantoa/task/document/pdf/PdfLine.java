@@ -27,7 +27,9 @@ record PdfLine(float y, float size, List<PdfSegment> segments) {
         List<PdfLine> lines = new ArrayList<>();
         List<PdfGlyph> open = new ArrayList<>();
         for (PdfGlyph glyph : sorted) {
-            if (!open.isEmpty() && glyph.y() - open.get(0).y() > SLACK * Math.min(glyph.size(), open.get(0).size())) {
+            if (!open.isEmpty()
+                    && glyph.y() - open.get(0).y()
+                            > SLACK * Math.min(glyph.size(), open.get(0).size())) {
                 close(open, lines);
             }
             open.add(glyph);

@@ -17,6 +17,7 @@ record PdfPage(int number, float width, List<PdfLine> lines, List<Float> rules) 
 
     /** Whether a line is drawn between the two. */
     boolean isRuled(PdfLine above, PdfLine below) {
-        return rules.stream().anyMatch(rule -> rule > above.y() - above.size() / 3 && rule < below.y() - below.size() / 2);
+        return rules.stream()
+                .anyMatch(rule -> rule > above.y() - above.size() / 3 && rule < below.y() - below.size() / 2);
     }
 }

@@ -52,10 +52,7 @@ record PdfSegment(List<PdfGlyph> glyphs) {
     }
 
     private static boolean isParted(@Nullable PdfGlyph above, PdfGlyph glyph) {
-        return above != null
-                && !above.blank()
-                && !glyph.blank()
-                && glyph.x() - above.end() > SPACE * glyph.size();
+        return above != null && !above.blank() && !glyph.blank() && glyph.x() - above.end() > SPACE * glyph.size();
     }
 
     String plain() {

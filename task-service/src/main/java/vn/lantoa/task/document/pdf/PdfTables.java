@@ -83,7 +83,8 @@ final class PdfTables {
     private boolean isRuledAbove(int index) {
         PdfPlace place = places.get(index);
         float top = place.line().y() - 2.5f * place.line().size();
-        return place.page().rules().stream().anyMatch(rule -> rule > top && rule < place.line().y())
+        return place.page().rules().stream()
+                        .anyMatch(rule -> rule > top && rule < place.line().y())
                 && isRuledBelow(place);
     }
 
@@ -93,7 +94,8 @@ final class PdfTables {
     }
 
     private void write(List<PdfPlace> lines, PdfColumns columns, boolean ruled) {
-        List<PdfRow> single = lines.stream().map(place -> PdfRow.of(place, columns)).toList();
+        List<PdfRow> single =
+                lines.stream().map(place -> PdfRow.of(place, columns)).toList();
         DocumentTable asWritten = table(List.of(), single);
         if (LayoutTables.isLayout(asWritten, !writer.hasWords())) {
             writer.table(asWritten);
@@ -134,7 +136,8 @@ final class PdfTables {
         }
         writer.table(table(head, body));
         if (!ruled) {
-            writer.find(Finding.of(FindingCode.LAYOUT_DOUBTFUL, null, rows.get(0).plain()));
+            writer.find(
+                    Finding.of(FindingCode.LAYOUT_DOUBTFUL, null, rows.get(0).plain()));
         }
     }
 

@@ -18,7 +18,16 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
     private static final List<String> NUMBER_COLUMNS = List.of("stt", "tt", "so tt", "so thu tu", "s tt");
 
     private static final List<String> NAMES = List.of(
-            "chu tri", "phoi hop", "thoi gian", "thoi han", "tien do", "noi dung", "nhiem vu", "cong viec", "san pham", "ket qua");
+            "chu tri",
+            "phoi hop",
+            "thoi gian",
+            "thoi han",
+            "tien do",
+            "noi dung",
+            "nhiem vu",
+            "cong viec",
+            "san pham",
+            "ket qua");
 
     private static final int LONGEST_NAME = 40;
 

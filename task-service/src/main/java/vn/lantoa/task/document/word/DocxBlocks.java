@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.task.document.word.part.PartXml;
-import vn.lantoa.task.document.form.FormTarget;
+
 import vn.lantoa.task.document.form.FormCell;
+import vn.lantoa.task.document.form.FormTarget;
+import vn.lantoa.task.document.word.part.PartXml;
 
 /** Walks through the paragraphs, tables and content controls of a part. */
 final class DocxBlocks {
@@ -110,7 +111,7 @@ final class DocxBlocks {
         }
     }
 
-    /** A content control: a table of contents repeats what stands below and is told; so is what asks to be filled in. */
+    /** A content control: a table of contents repeats what stands below and is told; so is what is to be filled in. */
     private void control(PartXml xml) {
         boolean outer = contents;
         boolean[] told = {false};

@@ -3,12 +3,12 @@ package vn.lantoa.task.document.word;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.task.document.form.FormCell;
+import vn.lantoa.task.document.form.FormTarget;
 import vn.lantoa.task.document.form.FormWriter;
 import vn.lantoa.task.document.header.HeaderLines;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.Labels;
-import vn.lantoa.task.document.form.FormTarget;
-import vn.lantoa.task.document.form.FormCell;
 
 /**
  * Text boxes: a letterhead, recipients or a signature in one is read where it is anchored. All others stand beside the

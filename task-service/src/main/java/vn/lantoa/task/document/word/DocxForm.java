@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import vn.lantoa.task.document.form.FormCell;
 import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.form.FormText;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.word.part.DocxPackage;
-import vn.lantoa.task.document.form.FormCell;
 
 /**
  * Reads a {@code .docx}: what a reader of the accepted document sees. Footnotes, comments, headers and footers, text
@@ -37,13 +37,15 @@ public final class DocxForm {
     private static void tellBeside(DocxPackage file, DocxReading reading) {
         Set<String> told = new HashSet<>();
         for (String kind : BESIDE) {
-            file.related(kind, xml -> xml.root(root -> {
-                DocxBlocks blocks = new DocxBlocks(reading, reading.lines(), new FormCell());
-                String words = Inline.plain(blocks.inCell(xml).marked().replace('\n', ' '));
-                if (words.chars().anyMatch(Character::isLetter) && told.add(words)) {
-                    reading.writer().tell(words);
-                }
-            }));
+            file.related(
+                    kind,
+                    xml -> xml.root(root -> {
+                        DocxBlocks blocks = new DocxBlocks(reading, reading.lines(), new FormCell());
+                        String words = Inline.plain(blocks.inCell(xml).marked().replace('\n', ' '));
+                        if (words.chars().anyMatch(Character::isLetter) && told.add(words)) {
+                            reading.writer().tell(words);
+                        }
+                    }));
         }
     }
 }

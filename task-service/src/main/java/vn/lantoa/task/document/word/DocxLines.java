@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.block.BulletMarks;
+import vn.lantoa.task.document.form.FormLine;
 import vn.lantoa.task.document.row.CandidateReader;
-import vn.lantoa.task.document.word.style.DocxSeat;
-import vn.lantoa.task.document.word.style.DocxStyles;
+import vn.lantoa.task.document.word.style.DocxCounter;
 import vn.lantoa.task.document.word.style.DocxLevel;
 import vn.lantoa.task.document.word.style.DocxNumbering;
-import vn.lantoa.task.document.word.style.DocxCounter;
-import vn.lantoa.task.document.form.FormLine;
+import vn.lantoa.task.document.word.style.DocxSeat;
+import vn.lantoa.task.document.word.style.DocxStyles;
 
 /** Makes of each paragraph the line that a reader sees: its number counted, its level among headings known. */
 final class DocxLines {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.lantoa.task.document.form.FormCell;
+import vn.lantoa.task.document.form.FormTarget;
 import vn.lantoa.task.document.table.DocumentTable;
 import vn.lantoa.task.document.table.TableLine;
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.word.part.PartXml;
-import vn.lantoa.task.document.form.FormTarget;
-import vn.lantoa.task.document.form.FormCell;
 
 /** Tables with their spans. A table of one cell is a frame: its paragraphs are read as text. */
 final class DocxTables {
@@ -74,9 +74,8 @@ final class DocxTables {
     private static boolean namesColumns(PartXml xml) {
         String first = xml.attribute("firstRow");
         String value = xml.value();
-        boolean bits = value != null
-                && value.matches("[0-9A-Fa-f]{1,4}")
-                && (Integer.parseInt(value, 16) & FIRST_ROW) != 0;
+        boolean bits =
+                value != null && value.matches("[0-9A-Fa-f]{1,4}") && (Integer.parseInt(value, 16) & FIRST_ROW) != 0;
         return first == null ? bits : first.equals("1") || first.equals("true") || first.equals("on");
     }
 
@@ -179,7 +178,8 @@ final class DocxTables {
     }
 
     private static boolean isBold(Row row) {
-        List<String> written = row.cells.stream().filter(cell -> !cell.isBlank()).toList();
+        List<String> written =
+                row.cells.stream().filter(cell -> !cell.isBlank()).toList();
         return written.size() > 1
                 && written.stream()
                         .allMatch(cell -> cell.startsWith("**") && Inline.allEmphasis(cell.replace('\n', ' ')));

@@ -15,7 +15,8 @@ import vn.lantoa.task.document.model.PlanDocument;
  *
  * @param name the file's name, null where nobody said it
  */
-public record PlanFile(byte[] content, PlanForm form, @Nullable String name) {
+public record PlanFile(
+        byte[] content, PlanForm form, @Nullable String name) {
 
     public static final int LONGEST_NAME = 255;
 

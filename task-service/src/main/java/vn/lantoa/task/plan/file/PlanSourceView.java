@@ -15,7 +15,10 @@ import vn.lantoa.task.document.PlanForm;
  */
 @Schema(name = "PlanSource")
 public record PlanSourceView(
-        String mediaType, long size, String sha256, @Nullable String fileName) {
+        String mediaType,
+        long size,
+        String sha256,
+        @Nullable String fileName) {
 
     /** The ending of a file's name that the form has, without the full stop. */
     public String extension() {

@@ -21,8 +21,7 @@ public final class ProposalReader {
 
     private static final int LONGEST_TITLE = 500;
     private static final Pattern HELPERS = Pattern.compile("(?iu)(?:^|[;,.\\n(] ?)(?:đơn vị |cơ quan )?phối hợp ?:? ?");
-    private static final Pattern LEAD =
-            Pattern.compile("(?iu)\\(?(?:(?:đơn vị|cơ quan) )?chủ trì\\)? ?:? ?");
+    private static final Pattern LEAD = Pattern.compile("(?iu)\\(?(?:(?:đơn vị|cơ quan) )?chủ trì\\)? ?:? ?");
     private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng )?cộng(?: .{0,20})?|tổng số");
 
     private final AgencyNames register;

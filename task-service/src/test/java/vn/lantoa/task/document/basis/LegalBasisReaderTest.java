@@ -83,11 +83,10 @@ class LegalBasisReaderTest {
 
     @Test
     void notesWhatChangesAnotherAndWhatWasChanged() {
-        assertThat(
-                        LegalBasisReader.read(
-                                "Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều"
-                                        + " của Luật Tổ chức Chính phủ và Luật Tổ chức chính"
-                                                + " quyền địa phương ngày 22/11/2019;"))
+        assertThat(LegalBasisReader.read(
+                        "Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều"
+                                + " của Luật Tổ chức Chính phủ và Luật Tổ chức chính"
+                                + " quyền địa phương ngày 22/11/2019;"))
                 .extracting(
                         basis -> basis.kind() + " " + basis.amending() + " " + basis.amended() + " " + basis.issuedOn())
                 .containsExactly("Luật false false 2015-06-19", "Luật true false 2019-11-22");

@@ -54,7 +54,10 @@ class SpannedCellsTest {
             }
             XWPFTable table = document.createTable(4, 3);
             String[][] cells = {
-                {"TT", "Việc", "Chủ trì"}, {"1", "Làm phim", "Sở Du lịch"}, {"2", "Mở lớp", ""}, {"3", "Viết bài", "Báo tỉnh"}
+                {"TT", "Việc", "Chủ trì"},
+                {"1", "Làm phim", "Sở Du lịch"},
+                {"2", "Mở lớp", ""},
+                {"3", "Viết bài", "Báo tỉnh"}
             };
             for (int row = 0; row < cells.length; row++) {
                 for (int column = 0; column < 3; column++) {
@@ -77,7 +80,8 @@ class SpannedCellsTest {
         assertThat(rows.get(0).get(2)).isEqualTo(new ClauseCell("Chủ trì", "Sở Du lịch", false));
         assertThat(rows.get(1).get(2)).isEqualTo(new ClauseCell("Chủ trì", "Sở Du lịch", true));
         assertThat(rows.get(2).get(2)).isEqualTo(new ClauseCell("Chủ trì", "Báo tỉnh", false));
-        assertThat(plan.clauses()).filteredOn(clause -> clause.text().contains("Du lịch"))
+        assertThat(plan.clauses())
+                .filteredOn(clause -> clause.text().contains("Du lịch"))
                 .hasSize(1);
     }
 }

@@ -72,7 +72,8 @@ class ProposalReaderTest {
     @Test
     void findsTheLeadWhereTheWordFollows() {
         ReadProposal read = reader.read(row(
-                        "Công việc | Đơn vị chủ trì, phối hợp", "Làm phim | Sở Du lịch (chủ trì), phối hợp Công an tỉnh"))
+                        "Công việc | Đơn vị chủ trì, phối hợp",
+                        "Làm phim | Sở Du lịch (chủ trì), phối hợp Công an tỉnh"))
                 .orElseThrow();
         assertThat(read.lead()).isEqualTo("SDL");
         assertThat(read.cooperating()).containsExactly("CAT");

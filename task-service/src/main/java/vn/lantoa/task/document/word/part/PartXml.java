@@ -3,7 +3,6 @@ package vn.lantoa.task.document.word.part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
-
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -76,8 +75,7 @@ public final class PartXml implements AutoCloseable {
     }
 
     /** The attribute of the open element with that local name. */
-    public @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -87,8 +85,7 @@ public final class PartXml implements AutoCloseable {
     }
 
     /** {@code w:val}. */
-    public @Nullable
-    String value() {
+    public @Nullable String value() {
         return attribute("val");
     }
 

@@ -1,6 +1,7 @@
 package vn.lantoa.task.document.word.style;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.word.part.PartXml;
 
 /**

@@ -1,6 +1,7 @@
 package vn.lantoa.task.document.word.style;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.task.document.word.part.PartXml;
 
 /**
@@ -9,7 +10,9 @@ import vn.lantoa.task.document.word.part.PartXml;
  * @param hidden not shown
  */
 public record DocxLook(
-        @Nullable Boolean bold, @Nullable Boolean italic, @Nullable Boolean hidden) {
+        @Nullable Boolean bold,
+        @Nullable Boolean italic,
+        @Nullable Boolean hidden) {
 
     public static final DocxLook PLAIN = new DocxLook(null, null, null);
 

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.task.document.word.part.PartXml;
+
 import vn.lantoa.task.document.word.part.DocxPackage;
+import vn.lantoa.task.document.word.part.PartXml;
 
 /** The document's lists: how each of their levels is counted and shown. */
 public final class DocxNumbering {
@@ -13,7 +14,8 @@ public final class DocxNumbering {
     static final int LEVELS = 9;
 
     /** @param link the numbering style that describes it, null without */
-    private record Pattern(Map<Integer, DocxLevel> levels, @Nullable String link) {}
+    private record Pattern(
+            Map<Integer, DocxLevel> levels, @Nullable String link) {}
 
     /**
      * A list that paragraphs count in.
@@ -34,13 +36,15 @@ public final class DocxNumbering {
 
     public static DocxNumbering read(DocxPackage file, DocxStyles styles) {
         DocxNumbering numbering = new DocxNumbering(styles);
-        file.related("numbering", xml -> xml.root(root -> xml.each(name -> {
-            if (name.equals("abstractNum")) {
-                numbering.pattern(xml);
-            } else if (name.equals("num")) {
-                numbering.instance(xml);
-            }
-        })));
+        file.related(
+                "numbering",
+                xml -> xml.root(root -> xml.each(name -> {
+                    if (name.equals("abstractNum")) {
+                        numbering.pattern(xml);
+                    } else if (name.equals("num")) {
+                        numbering.instance(xml);
+                    }
+                })));
         return numbering;
     }
 

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.task.document.word.part.PartXml;
+
 import vn.lantoa.task.document.word.part.DocxPackage;
+import vn.lantoa.task.document.word.part.PartXml;
 
 /** The document's styles, each completed by those it is based on. */
 public final class DocxStyles {
@@ -20,13 +21,15 @@ public final class DocxStyles {
 
     public static DocxStyles read(DocxPackage file) {
         DocxStyles styles = new DocxStyles();
-        file.related("styles", xml -> xml.root(root -> xml.each(name -> {
-            if (name.equals("docDefaults")) {
-                styles.defaults(xml);
-            } else if (name.equals("style")) {
-                styles.style(xml);
-            }
-        })));
+        file.related(
+                "styles",
+                xml -> xml.root(root -> xml.each(name -> {
+                    if (name.equals("docDefaults")) {
+                        styles.defaults(xml);
+                    } else if (name.equals("style")) {
+                        styles.style(xml);
+                    }
+                })));
         return styles;
     }
 
@@ -77,8 +80,7 @@ public final class DocxStyles {
     }
 
     /** The level of the headings of that style, from 0; null for text. */
-    public @Nullable
-    Integer outline(@Nullable String id) {
+    public @Nullable Integer outline(@Nullable String id) {
         Integer level = null;
         for (DocxStyle style : chain(id == null ? defaultParagraph : id)) {
             level = style.outline() != null ? style.outline() : style.named().orElse(level);
@@ -87,8 +89,7 @@ public final class DocxStyles {
     }
 
     /** Where paragraphs of that style count; null for nowhere. */
-    public @Nullable
-    DocxSeat list(@Nullable String id) {
+    public @Nullable DocxSeat list(@Nullable String id) {
         Integer list = null;
         Integer level = null;
         for (DocxStyle style : chain(id == null ? defaultParagraph : id)) {

@@ -65,7 +65,7 @@ class DescribedParameterIT {
                 }));
     }
 
-    /** A text that names nothing is refused as what it is, such as a period of another year, and not by its parameter. */
+    /** A text that names nothing is refused as what it is, such as a period of another year. */
     private static void assertTaken(SoftAssertions all, Operation operation, Parameter parameter, String value) {
         RequestSpecification request = samples.complete(operation, ACCESS.whoMay(operation.id()));
         ((FilterableRequestSpecification) request).removeQueryParam(parameter.name());

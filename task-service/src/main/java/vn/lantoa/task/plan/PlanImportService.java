@@ -24,6 +24,7 @@ import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.issuer.IssuerService;
 import vn.lantoa.task.plan.file.PlanFile;
+import vn.lantoa.task.plan.file.PlanSourceView;
 import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.plan.reading.PlanUse;
 import vn.lantoa.task.plan.reading.ReadingOption;
@@ -85,7 +86,7 @@ class PlanImportService {
     @Transactional
     Imported run(PlanFile file, int planYear, ReadingHints hints) {
         PlanDocument document = read(file, planYear, hints);
-        PlanSource source = new PlanSource(file);
+        PlanSourceView source = file.view();
         String sha256 = source.sha256();
         plans.lockBytes(sha256);
         Optional<Plan> known = plans.findByBytes(sha256);
@@ -98,9 +99,9 @@ class PlanImportService {
         }
         Header header = document.header();
         String issuer = issuers.issuer(header.issuer(), header.symbol());
-        Plan plan = new Plan(planYear, header, issuer, hints.written(), source.view());
+        Plan plan = new Plan(planYear, header, issuer, hints.written(), source);
         plans.persistAndFlush(plan);
-        plans.keep(source.of(plan.id()));
+        plans.keep(new PlanSource(plan.id(), source, file.content()));
         keep(plan, document);
         plans.flush();
         audit.record(AuditAction.CREATED, "plans/" + plan.id(), plan.version(), null, plan.view());

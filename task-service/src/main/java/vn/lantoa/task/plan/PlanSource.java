@@ -9,11 +9,9 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.task.document.MarkdownPlanParser;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
-import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.file.PlanSourceView;
 
 /** The document as it came, byte for byte. */
@@ -32,18 +30,13 @@ class PlanSource {
 
     protected PlanSource() {}
 
-    PlanSource(PlanFile file) {
-        this.sha256 = Sha256.of(file.content());
-        this.mediaType = file.form().mediaType();
-        this.fileName = file.name();
-        this.content = file.content();
+    PlanSource(UUID planId, PlanSourceView told, byte[] content) {
+        this.planId = planId;
+        this.sha256 = told.sha256();
+        this.mediaType = told.mediaType();
+        this.fileName = told.fileName();
+        this.content = content;
         this.reading = MarkdownPlanParser.READING;
-    }
-
-    /** The same as the document of a plan. */
-    PlanSource of(UUID plan) {
-        planId = plan;
-        return this;
     }
 
     UUID planId() {
@@ -77,10 +70,5 @@ class PlanSource {
 
     byte[] content() {
         return content;
-    }
-
-    /** What is told of it without its bytes. */
-    PlanSourceView view() {
-        return new PlanSourceView(mediaType, content.length, sha256, fileName);
     }
 }

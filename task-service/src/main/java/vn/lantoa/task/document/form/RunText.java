@@ -60,8 +60,7 @@ public final class RunText {
         }
         int last = pieces.size() - 1;
         Piece above = last < 0 ? null : pieces.get(last);
-        boolean joins = above != null && !isBreak(above) && !isBreak(text) && above.emphasis() == emphasis;
-        if (joins) {
+        if (above != null && !isBreak(above) && !isBreak(text) && above.emphasis() == emphasis) {
             pieces.set(last, new Piece(above.text() + text, emphasis));
         } else if (joinsOverSpace(last, emphasis)) {
             String joined = pieces.get(last - 1).text() + pieces.get(last).text() + text;

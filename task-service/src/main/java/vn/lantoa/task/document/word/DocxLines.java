@@ -81,8 +81,10 @@ final class DocxLines {
         if (list == null) {
             return null;
         }
-        boolean same = styled != null && list.equals(styled.list());
-        Integer level = own != null && own.level() != null ? own.level() : same ? styled.level() : null;
+        Integer level = own != null ? own.level() : null;
+        if (level == null && styled != null && list.equals(styled.list())) {
+            level = styled.level();
+        }
         return new DocxSeat(list, level != null ? level : numbering.levelOf(list, paragraph.style()));
     }
 }

@@ -89,7 +89,7 @@ final class RunReader {
     }
 
     private void add(RunText words, String text, DocxLook look) {
-        if (fields.contains(Boolean.TRUE)) {
+        if (fields.contains(true)) {
             return;
         }
         if (look.isHidden()) {

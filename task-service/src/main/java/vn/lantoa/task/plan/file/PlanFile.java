@@ -2,6 +2,7 @@ package vn.lantoa.task.plan.file;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.MarkdownPlanParser;
 import vn.lantoa.task.document.PlanForm;
@@ -27,6 +28,11 @@ public record PlanFile(
         if (length > FormLimits.MOST_BYTES) {
             throw Problem.of(PlanFileProblem.PLAN_FILE_TOO_LARGE, FormLimits.MOST_BYTES / MEBIBYTE);
         }
+    }
+
+    /** What is told of the file without its bytes. */
+    public PlanSourceView view() {
+        return new PlanSourceView(form.mediaType(), content.length, Sha256.of(content), name);
     }
 
     /**

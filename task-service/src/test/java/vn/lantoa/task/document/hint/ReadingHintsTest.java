@@ -85,7 +85,9 @@ class ReadingHintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"headings", "headings:", "heading:1.", "items:x", "items:0", "title:a)", "title:9-7", "items:3-4"})
+    @ValueSource(
+            strings = {"headings", "headings:", "heading:1.", "items:x", "items:0", "title:a)", "title:9-7", "items:3-4"
+            })
     void whatIsNotUnderstoodIsRefused(String hint) {
         assertThatThrownBy(() -> ReadingHints.of(List.of(hint))).isInstanceOf(ReadingHintException.class);
     }

@@ -1,26 +1,5 @@
 package vn.lantoa.deploy.local.sample;
 
-import vn.lantoa.deploy.local.sample.step.AgencyStep;
-import vn.lantoa.deploy.local.sample.step.DeclarationStep;
-import vn.lantoa.deploy.local.sample.step.EventStep;
-import vn.lantoa.deploy.local.sample.call.GatewayClient;
-import vn.lantoa.deploy.local.sample.item.GeneratedItem;
-import vn.lantoa.deploy.local.sample.item.ItemGenerator;
-import vn.lantoa.deploy.local.sample.step.LoadContext;
-import vn.lantoa.deploy.local.sample.step.LoadCounts;
-import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
-import vn.lantoa.deploy.local.sample.item.Observation;
-import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
-import vn.lantoa.deploy.local.sample.step.PlanStep;
-import vn.lantoa.deploy.local.sample.step.ProgressStep;
-import vn.lantoa.deploy.local.sample.step.ReadyWait;
-import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
-import vn.lantoa.deploy.local.sample.print.SampleReport;
-import vn.lantoa.deploy.local.sample.step.SubmissionStep;
-import vn.lantoa.deploy.local.sample.step.TargetStep;
-import vn.lantoa.deploy.local.sample.step.TaskStep;
-import vn.lantoa.deploy.local.sample.item.ViewGenerator;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,6 +10,26 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.sample.call.GatewayClient;
+import vn.lantoa.deploy.local.sample.item.GeneratedItem;
+import vn.lantoa.deploy.local.sample.item.ItemGenerator;
+import vn.lantoa.deploy.local.sample.item.Observation;
+import vn.lantoa.deploy.local.sample.item.ViewGenerator;
+import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
+import vn.lantoa.deploy.local.sample.print.SampleReport;
+import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
+import vn.lantoa.deploy.local.sample.step.AgencyStep;
+import vn.lantoa.deploy.local.sample.step.DeclarationStep;
+import vn.lantoa.deploy.local.sample.step.EventStep;
+import vn.lantoa.deploy.local.sample.step.LoadContext;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
+import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
+import vn.lantoa.deploy.local.sample.step.PlanStep;
+import vn.lantoa.deploy.local.sample.step.ProgressStep;
+import vn.lantoa.deploy.local.sample.step.ReadyWait;
+import vn.lantoa.deploy.local.sample.step.SubmissionStep;
+import vn.lantoa.deploy.local.sample.step.TargetStep;
+import vn.lantoa.deploy.local.sample.step.TaskStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,

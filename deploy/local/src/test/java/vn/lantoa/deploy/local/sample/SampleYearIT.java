@@ -1,11 +1,5 @@
 package vn.lantoa.deploy.local.sample;
 
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.call.GatewayClient;
-import vn.lantoa.deploy.local.sample.item.ItemGenerator;
-import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
-import vn.lantoa.deploy.local.sample.print.SampleReport;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -26,6 +20,11 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.GatewayClient;
+import vn.lantoa.deploy.local.sample.item.ItemGenerator;
+import vn.lantoa.deploy.local.sample.print.SampleReport;
+import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

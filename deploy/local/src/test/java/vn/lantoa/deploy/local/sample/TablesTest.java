@@ -1,19 +1,19 @@
 package vn.lantoa.deploy.local.sample;
 
-import vn.lantoa.deploy.local.sample.print.CompletenessSection;
-import vn.lantoa.deploy.local.sample.print.ContentSection;
-import vn.lantoa.deploy.local.sample.print.EventSection;
-import vn.lantoa.deploy.local.sample.print.GrowthSection;
-import vn.lantoa.deploy.local.sample.step.LoadCounts;
-import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
-import vn.lantoa.deploy.local.sample.print.ScorecardSection;
-
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+
+import vn.lantoa.deploy.local.sample.print.CompletenessSection;
+import vn.lantoa.deploy.local.sample.print.ContentSection;
+import vn.lantoa.deploy.local.sample.print.EventSection;
+import vn.lantoa.deploy.local.sample.print.GrowthSection;
+import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
+import vn.lantoa.deploy.local.sample.print.ScorecardSection;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -70,8 +70,7 @@ class DescribedParameterIT {
         RequestSpecification request = samples.complete(operation, ACCESS.whoMay(operation.id()));
         ((FilterableRequestSpecification) request).removeQueryParam(parameter.name());
         Response answer = request.queryParam(parameter.name(), value).get(samples.pathOf(operation));
-        boolean nobodys =
-                parameter.free() && answer.statusCode() == 400 && !"PARAMETER_UNKNOWN".equals(code(answer));
+        boolean nobodys = parameter.free() && answer.statusCode() == 400 && !"PARAMETER_UNKNOWN".equals(code(answer));
         all.assertThat(answer.statusCode() < 400 || nobodys)
                 .as("%s=%s -> %s", parameter.name(), value, answer.statusCode())
                 .isTrue();

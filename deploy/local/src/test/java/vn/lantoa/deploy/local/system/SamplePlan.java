@@ -29,9 +29,7 @@ final class SamplePlan {
         updateId = post("/api/v1/tasks/" + taskId + "/progress-updates", "appendProgressUpdate");
         replacedId = importDocument();
         replacedTaskId = As.created(
-                Identity.OFFICER,
-                "/api/v1/tasks",
-                SampleBodies.of("createTask").replace(SHOWN_PLAN, replacedId));
+                Identity.OFFICER, "/api/v1/tasks", SampleBodies.of("createTask").replace(SHOWN_PLAN, replacedId));
         As.created(Identity.TOURISM, "/api/v1/tasks/" + replacedTaskId + "/progress-updates", DONE);
     }
 

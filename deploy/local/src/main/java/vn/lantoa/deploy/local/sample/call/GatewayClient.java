@@ -1,7 +1,5 @@
 package vn.lantoa.deploy.local.sample.call;
 
-import vn.lantoa.deploy.local.sample.SampleException;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +18,7 @@ import vn.lantoa.deploy.local.client.HttpAnswer;
 import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.sample.SampleException;
 
 /** The system's one door, as a client sees it. Who is asked to come back later does so. */
 public final class GatewayClient implements Closeable {

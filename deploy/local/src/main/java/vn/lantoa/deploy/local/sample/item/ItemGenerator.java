@@ -1,10 +1,5 @@
 package vn.lantoa.deploy.local.sample.item;
 
-import vn.lantoa.deploy.local.sample.print.ReportMonth;
-import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
-import vn.lantoa.deploy.local.sample.SampleYear;
-import vn.lantoa.deploy.local.sample.sheet.Sheet;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +12,11 @@ import java.util.Locale;
 import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.deploy.local.sample.SampleYear;
+import vn.lantoa.deploy.local.sample.print.ReportMonth;
+import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
+import vn.lantoa.deploy.local.sample.sheet.Sheet;
 
 /**
  * Everything that one press agency published in the sample year, always the same: as many works in each month as

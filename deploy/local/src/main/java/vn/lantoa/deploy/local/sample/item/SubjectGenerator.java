@@ -1,9 +1,5 @@
 package vn.lantoa.deploy.local.sample.item;
 
-import vn.lantoa.deploy.local.sample.SampleException;
-import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
-import vn.lantoa.deploy.local.sample.sheet.Sheet;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.deploy.local.sample.SampleException;
+import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
+import vn.lantoa.deploy.local.sample.sheet.Sheet;
 
 /**
  * What works are about: a theme of the plan, clauses that they serve, an event at its time, and a title in three

@@ -1,16 +1,16 @@
 package vn.lantoa.deploy.local.sample.print;
 
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.call.GatewayClient;
-import vn.lantoa.deploy.local.sample.item.ItemGenerator;
-import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
-import vn.lantoa.deploy.local.sample.SampleYear;
-
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lantoa.deploy.local.sample.SampleYear;
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.GatewayClient;
+import vn.lantoa.deploy.local.sample.item.ItemGenerator;
+import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 
 /**
  * What the sample year has come to, asked of the running system and printed for a person; nothing in it is computed

@@ -1,13 +1,11 @@
 package vn.lantoa.deploy.local.sample.sheet;
 
-
-
-import vn.lantoa.deploy.local.sample.SampleException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import vn.lantoa.deploy.local.sample.SampleException;
 
 /** The folder {@code deploy/local/sample}. */
 public record SampleFiles(Path folder) {

@@ -1,8 +1,5 @@
 package vn.lantoa.deploy.local.sample.sheet;
 
-
-import vn.lantoa.deploy.local.sample.SampleException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.deploy.local.sample.SampleException;
 
 /**
  * A file of the sample year: lines of values between semicolons below a line of names; what begins with # is for

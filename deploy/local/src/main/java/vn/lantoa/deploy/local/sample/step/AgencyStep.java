@@ -1,15 +1,13 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.sheet.Sheet;
-
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.call.Reply;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.sheet.Sheet;
 
 /** Registers the agencies that take part, with the days of their validity; what an officer has said since stays. */
 public final class AgencyStep {

@@ -1,14 +1,14 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.item.GeneratedItem;
-import vn.lantoa.deploy.local.sample.print.ReportMonth;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.item.GeneratedItem;
+import vn.lantoa.deploy.local.sample.print.ReportMonth;
 
 /** Declares the months in the order of {@code declarations.csv}, with the control totals of what was sent. */
 public final class DeclarationStep {

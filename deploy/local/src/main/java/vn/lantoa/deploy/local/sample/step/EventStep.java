@@ -1,17 +1,15 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.sheet.Sheet;
-
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.call.GatewayClient;
-import vn.lantoa.deploy.local.sample.call.Reply;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.GatewayClient;
+import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.sheet.Sheet;
 
 /** Registers the three events with their series, sessions and planned coverage, and says that they took place. */
 public final class EventStep {

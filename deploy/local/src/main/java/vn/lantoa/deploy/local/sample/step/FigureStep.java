@@ -1,16 +1,15 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.sheet.Sheet;
-
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.call.GatewayClient;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.GatewayClient;
+import vn.lantoa.deploy.local.sample.sheet.Sheet;
 
 /** Records what sources say of an event and, where they differ, which of it stands and why. */
 final class FigureStep {

@@ -1,16 +1,15 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.item.GeneratedItem;
-import vn.lantoa.deploy.local.sample.call.Polling;
-import vn.lantoa.deploy.local.sample.call.Reply;
-import vn.lantoa.deploy.local.sample.SampleException;
-
 import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.sample.SampleException;
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.Polling;
+import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.item.GeneratedItem;
 
 /** Whether the press may name the plan's clauses already: a dry run tells, as it would tell any client. */
 public final class PlanKnownWait {

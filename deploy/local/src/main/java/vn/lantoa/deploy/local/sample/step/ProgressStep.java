@@ -1,16 +1,15 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.sheet.Sheet;
-
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.SampleException;
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import vn.lantoa.deploy.local.sample.SampleException;
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.sheet.Sheet;
 
 /** Reports how far the tasks are, each agency its own. An update is known by its task, its day and its percent. */
 public final class ProgressStep {

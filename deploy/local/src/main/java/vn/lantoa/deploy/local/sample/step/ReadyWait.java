@@ -1,17 +1,17 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.call.GatewayClient;
-import vn.lantoa.deploy.local.sample.call.Polling;
-import vn.lantoa.deploy.local.sample.call.Reply;
-import vn.lantoa.deploy.local.sample.print.SampleReport;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.GatewayClient;
+import vn.lantoa.deploy.local.sample.call.Polling;
+import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.print.SampleReport;
 
 /**
  * Waits until what was written is in the figures: everything recorded until the last write, and as much of it as was

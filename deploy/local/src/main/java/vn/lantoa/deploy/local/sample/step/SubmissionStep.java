@@ -1,11 +1,5 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.item.GeneratedItem;
-import vn.lantoa.deploy.local.sample.item.Observation;
-import vn.lantoa.deploy.local.sample.call.Reply;
-import vn.lantoa.deploy.local.sample.SampleException;
-
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lantoa.deploy.local.sample.SampleException;
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.item.GeneratedItem;
+import vn.lantoa.deploy.local.sample.item.Observation;
 
 /**
  * Sends what an agency published and how far it spread, in NDJSON with its own credentials. The same bytes have the

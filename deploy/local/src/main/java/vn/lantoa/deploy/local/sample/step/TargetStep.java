@@ -1,17 +1,16 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.sheet.Sheet;
-
-import vn.lantoa.deploy.local.sample.call.Actor;
-import vn.lantoa.deploy.local.sample.call.Reply;
-import vn.lantoa.deploy.local.sample.SampleYear;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lantoa.deploy.local.sample.SampleYear;
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.sheet.Sheet;
 
 /** Sets the growth target with its baselines, which the approver approves: nobody approves what they created. */
 public final class TargetStep {

@@ -1,13 +1,12 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import vn.lantoa.deploy.local.sample.sheet.Sheet;
-
-import vn.lantoa.deploy.local.sample.call.Actor;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
+import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.sheet.Sheet;
 
 /** Hangs the tasks on the plan's clauses. A task is known by its title. */
 public final class TaskStep {

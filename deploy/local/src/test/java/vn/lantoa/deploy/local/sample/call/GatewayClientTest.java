@@ -1,7 +1,5 @@
 package vn.lantoa.deploy.local.sample.call;
 
-import vn.lantoa.deploy.local.sample.SampleException;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.sample.SampleException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,5 @@
 package vn.lantoa.deploy.local.sample.item;
 
-import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
-import vn.lantoa.deploy.local.sample.SampleYear;
-
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.deploy.local.sample.SampleYear;
+import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,5 @@
 package vn.lantoa.platform.data.outbox.relay;
 
-import vn.lantoa.platform.data.outbox.OutboxRow;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +14,8 @@ import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.outbox.OutboxRow;
 
 /** Rows on their way to Kafka, until each is acknowledged or refused. */
 final class InFlightBatch {

@@ -1,10 +1,5 @@
 package vn.lantoa.platform.data.outbox.relay;
 
-import vn.lantoa.platform.data.outbox.OutboxConfig;
-import vn.lantoa.platform.data.outbox.OutboxTable;
-import vn.lantoa.platform.data.outbox.PublishedEvents;
-import vn.lantoa.platform.data.outbox.RelaySignal;
-
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +16,10 @@ import vn.lantoa.platform.data.kafka.Backoff;
 import vn.lantoa.platform.data.kafka.KafkaClients;
 import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
+import vn.lantoa.platform.data.outbox.OutboxConfig;
+import vn.lantoa.platform.data.outbox.OutboxTable;
+import vn.lantoa.platform.data.outbox.PublishedEvents;
+import vn.lantoa.platform.data.outbox.RelaySignal;
 import vn.lantoa.platform.data.sql.Database;
 
 /** Runs the relay while the service runs, when there is something to publish and nobody else does it. */

@@ -1,9 +1,5 @@
 package vn.lantoa.platform.data.outbox.relay;
 
-import vn.lantoa.platform.data.outbox.OutboxConfig;
-import vn.lantoa.platform.data.outbox.OutboxTable;
-import vn.lantoa.platform.data.outbox.RelaySignal;
-
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +9,9 @@ import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.data.kafka.Backoff;
 import vn.lantoa.platform.data.kafka.Outage;
+import vn.lantoa.platform.data.outbox.OutboxConfig;
+import vn.lantoa.platform.data.outbox.OutboxTable;
+import vn.lantoa.platform.data.outbox.RelaySignal;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.SqlSession;
 

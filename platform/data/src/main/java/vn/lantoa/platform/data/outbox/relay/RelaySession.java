@@ -1,8 +1,5 @@
 package vn.lantoa.platform.data.outbox.relay;
 
-import vn.lantoa.platform.data.outbox.OutboxRow;
-import vn.lantoa.platform.data.outbox.OutboxTable;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +13,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.Outage;
+import vn.lantoa.platform.data.outbox.OutboxRow;
+import vn.lantoa.platform.data.outbox.OutboxTable;
 import vn.lantoa.platform.data.sql.SqlSession;
 
 /**

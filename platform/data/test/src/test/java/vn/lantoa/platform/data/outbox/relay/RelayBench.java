@@ -1,9 +1,5 @@
 package vn.lantoa.platform.data.outbox.relay;
 
-import vn.lantoa.platform.data.outbox.OutboxConfig;
-import vn.lantoa.platform.data.outbox.OutboxTable;
-import vn.lantoa.platform.data.outbox.RelaySignal;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,6 +26,9 @@ import vn.lantoa.platform.data.kafka.Backoff;
 import vn.lantoa.platform.data.kafka.KafkaClients;
 import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
+import vn.lantoa.platform.data.outbox.OutboxConfig;
+import vn.lantoa.platform.data.outbox.OutboxTable;
+import vn.lantoa.platform.data.outbox.RelaySignal;
 import vn.lantoa.platform.data.sea.KafkaTopics;
 import vn.lantoa.platform.data.sql.Database;
 

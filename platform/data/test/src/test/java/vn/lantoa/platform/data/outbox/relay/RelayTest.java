@@ -1,7 +1,5 @@
 package vn.lantoa.platform.data.outbox.relay;
 
-import vn.lantoa.platform.data.outbox.OutboxTable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.deploy.embedded.testing.TestKafka;
+import vn.lantoa.platform.data.outbox.OutboxTable;
 import vn.lantoa.platform.data.sea.KafkaTopics;
 import vn.lantoa.platform.data.sql.SqlSession;
 

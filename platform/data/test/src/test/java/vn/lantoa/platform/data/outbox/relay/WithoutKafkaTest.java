@@ -1,8 +1,5 @@
 package vn.lantoa.platform.data.outbox.relay;
 
-import vn.lantoa.platform.data.outbox.BacklogMetrics;
-import vn.lantoa.platform.data.outbox.Outbox;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.deploy.embedded.process.Ports;
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
+import vn.lantoa.platform.data.outbox.BacklogMetrics;
+import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.sea.Harbour;
 import vn.lantoa.platform.data.sea.ShipChanged;
 

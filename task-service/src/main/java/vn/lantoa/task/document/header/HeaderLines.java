@@ -1,6 +1,6 @@
 package vn.lantoa.task.document.header;
 
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.lantoa.task.document.text.Excerpt;
@@ -13,8 +13,8 @@ public final class HeaderLines {
     private static final String NATION = "cong hoa xa hoi chu nghia viet nam";
     private static final String MOTTO = "doc lap tu do hanh phuc";
     private static final String PARTY = "dang cong san viet nam";
-    private static final List<String> STATE =
-            List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA", "Độc lập - Tự do", "Độc lập – Tự do");
+    private static final Pattern STATE = Pattern.compile("(?iu)cộng h(òa|oà) xã hội chủ nghĩa( việt nam)?"
+            + "|độc lập ?[-–—] ?tự do( ?[-–—] ?hạnh phúc)?");
     private static final Pattern NUMBER =
             Pattern.compile("(?iu)số ?:? ?[\\d._… ]{0,16}\\p{L}? ?(?:/|-\\p{Lu}{1,6}/).{1,150}");
 
@@ -26,13 +26,9 @@ public final class HeaderLines {
         return key.startsWith(NATION) || key.startsWith(MOTTO) || key.equals(PARTY);
     }
 
-    /** Where the name of the state or its motto starts inside the line, -1 without. */
-    static int mottoStart(String words) {
-        return STATE.stream()
-                .mapToInt(words::indexOf)
-                .filter(index -> index >= 0)
-                .min()
-                .orElse(-1);
+    /** Finds the name of the state or its motto inside the line, whatever stands beside it. */
+    static Matcher motto(String words) {
+        return STATE.matcher(words);
     }
 
     public static boolean isNumber(String words) {

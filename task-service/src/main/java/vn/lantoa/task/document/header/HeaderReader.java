@@ -18,6 +18,7 @@ public final class HeaderReader {
 
     private static final int LONGEST_TITLE = 500;
     private static final int FEW_WORDS = 3;
+    private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern YEAR = Pattern.compile("(?iu)(?<!\\p{L})năm (\\d{4})(?!\\d)");
     private static final List<String> STAMPS = List.of("du thao", "hoa toc", "khan", "mat", "toi mat", "tuyet mat");
 
@@ -47,13 +48,14 @@ public final class HeaderReader {
 
     /** @param heading whether the line is marked as a heading, and so part of the title */
     public void accept(String words, boolean heading) {
-        int motto = HeaderLines.mottoStart(words);
-        if (motto > 0) {
-            accept(words.substring(0, motto).strip(), heading);
-            forms.add(words.substring(motto));
+        Matcher motto = HeaderLines.motto(words);
+        if (motto.find()) {
+            forms.add(motto.group());
+            accept(words.substring(0, motto.start()).strip(), heading);
+            accept(words.substring(motto.end()).strip(), heading);
             return;
         }
-        if (words.isEmpty() || HeaderLines.isMotto(words)) {
+        if (!NAMES.matcher(words).find() || HeaderLines.isMotto(words)) {
             forms.add(words);
             return;
         }

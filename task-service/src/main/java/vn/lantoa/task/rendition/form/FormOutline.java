@@ -22,6 +22,7 @@ public final class FormOutline {
 
     private final PlanDocument plan;
     private final SectionOwners owners;
+    private final AnnexBorder annexes;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<FormBlock> blocks = new ArrayList<>();
     private final boolean[] opened;
@@ -31,6 +32,7 @@ public final class FormOutline {
     private FormOutline(PlanDocument plan) {
         this.plan = plan;
         this.owners = new SectionOwners(plan);
+        this.annexes = new AnnexBorder(plan);
         this.opened = new boolean[plan.sections().size()];
         this.unsigned = plan.header().signature();
         for (int i = 0; i < opened.length; i++) {
@@ -56,7 +58,7 @@ public final class FormOutline {
                 default -> inSection(clause);
             }
         }
-        openUpTo(AnnexBorder.first(plan.sections(), opened));
+        openUpTo(annexes.first(opened));
         sign();
         openUpTo(opened.length);
         boolean plain = blocks.size() > title
@@ -150,14 +152,14 @@ public final class FormOutline {
             return;
         }
         if (isBehindSignature(section)) {
-            openUpTo(AnnexBorder.first(plan.sections(), opened));
+            openUpTo(annexes.first(opened));
             sign();
         }
         openUpTo(place(section) + 1);
     }
 
     private boolean isBehindSignature(Section section) {
-        return AnnexBorder.isAnnexed(section) && !opened[place(section)];
+        return annexes.isAnnexed(section) && !opened[place(section)];
     }
 
     private int place(Section section) {
@@ -183,7 +185,7 @@ public final class FormOutline {
 
     /** Index of the first section that stands behind the clauses from here on which are outside of all sections. */
     private int border() {
-        int border = AnnexBorder.first(plan.sections(), opened);
+        int border = annexes.first(opened);
         for (int i = index; i < plan.clauses().size(); i++) {
             Section at = owners.of(plan.clauses().get(i));
             while (at != null) {

@@ -13,8 +13,8 @@ public final class HeaderLines {
     private static final String NATION = "cong hoa xa hoi chu nghia viet nam";
     private static final String MOTTO = "doc lap tu do hanh phuc";
     private static final String PARTY = "dang cong san viet nam";
-    private static final Pattern STATE = Pattern.compile("(?iu)cộng h(òa|oà) xã hội chủ nghĩa( việt nam)?"
-            + "|độc lập ?[-–—] ?tự do( ?[-–—] ?hạnh phúc)?");
+    private static final Pattern STATE = Pattern.compile(
+            "(?iu)cộng h(òa|oà) xã hội chủ nghĩa( việt nam)?" + "|độc lập ?[-–—] ?tự do( ?[-–—] ?hạnh phúc)?");
     private static final Pattern NUMBER =
             Pattern.compile("(?iu)số ?:? ?[\\d._… ]{0,16}\\p{L}? ?(?:/|-\\p{Lu}{1,6}/).{1,150}");
 

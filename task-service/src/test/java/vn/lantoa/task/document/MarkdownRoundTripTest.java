@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is written out and read again is the same plan, clause by clause (rules.md §12). */
 class MarkdownRoundTripTest {
 
-    private static final int DOCUMENTS = 150;
+    private static final int DOCUMENTS = Thoroughness.times(150, 40);
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 

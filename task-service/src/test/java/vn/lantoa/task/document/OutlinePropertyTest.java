@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OutlinePropertyTest {
 
     /** More by {@code -Dlantoa.outlines=5000}. */
-    private static final int DOCUMENTS = Integer.getInteger("lantoa.outlines", 150);
+    private static final int DOCUMENTS = Integer.getInteger("lantoa.outlines", Thoroughness.times(600, 50));
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 

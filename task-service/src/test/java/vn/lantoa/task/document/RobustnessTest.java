@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 /** Whatever the input: a plan that keeps its promises, or a refusal, and in time. */
 class RobustnessTest {
 
-    private static final int RUNS = 400;
+    private static final int RUNS = Thoroughness.times(400, 100);
     /** Long enough that reading in the square of the length, some 10^11 steps, would never end within the patience. */
     private static final int LONG_LINE = 512 * 1024;
 
@@ -139,7 +139,7 @@ class RobustnessTest {
             })
     void readsALongLineInTime(String repeated) {
         String line = repeated.repeat(LONG_LINE / repeated.length());
-        for (String prefix : List.of("", "## I. MỘT\n\n")) {
+        for (String prefix : Thoroughness.of(List.of("", "## I. MỘT\n\n"), repeated)) {
             assertTimeoutPreemptively(PATIENCE, () -> readOrRefuse(prefix + line));
         }
     }
@@ -182,7 +182,7 @@ class RobustnessTest {
     void readsAsManyLinesAsAllowedInTime(String repeated) {
         long breaks = repeated.chars().filter(character -> character == '\n').count();
         String lines = repeated.repeat((int) (19_000 / Math.max(1, breaks)));
-        for (String prefix : List.of("", "## I. MỘT\n\n")) {
+        for (String prefix : Thoroughness.of(List.of("", "## I. MỘT\n\n"), repeated)) {
             assertTimeoutPreemptively(PATIENCE, () -> readOrRefuse(prefix + lines));
         }
     }

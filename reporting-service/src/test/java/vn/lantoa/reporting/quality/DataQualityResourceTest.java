@@ -173,7 +173,7 @@ class DataQualityResourceTest extends ReportingApi {
     private void refuse(String agency, String what, String externalId) {
         write(
                 "INSERT INTO refused_fact VALUES (?, ?, ?, ?, 'no count', '2021-04-01Z')",
-                UUID.randomUUID().toString(),
+                externalId + " of " + agency,
                 what,
                 agency,
                 externalId);

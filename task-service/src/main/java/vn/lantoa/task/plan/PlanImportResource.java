@@ -87,8 +87,8 @@ public class PlanImportResource {
             operationId = "importPlan",
             summary = "Import a plan document",
             description =
-                    "Reads a document - Markdown (UTF-8, at most 4 MiB), .docx, HTML or PDF with a layer of text (at most"
-                            + " 20 MiB) - into clauses with frozen paths, and says what in it a person should look at."
+                    "Reads a document - Markdown (UTF-8, at most 4 MiB), .docx, HTML or PDF with a layer of text (at"
+                            + " most 20 MiB) - into clauses with frozen paths, and says what in it a person should look at."
                             + " All of it is kept, or nothing. A dry run answers the whole tree and keeps nothing. What"
                             + " the reader misjudges an officer can say by `reading`.")
     public RestResponse<PlanImport> run(

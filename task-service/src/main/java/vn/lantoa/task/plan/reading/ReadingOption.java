@@ -16,9 +16,9 @@ public final class ReadingOption {
 
     public static final String DESCRIPTION =
             "What the reader misjudges; may be given up to 20 times. `headings:1.` or `items:a)`:"
-                    + " numbers written like that are headings, or items of lists. `headings:57`, `items:57`: so is what"
-                    + " stands in that line of the document, and its row of numbers. `title:4` or `title:4-5`: these lines"
-                    + " are the title. A line wins over a form.";
+                    + " numbers written like that are headings, or items of lists. `headings:57`, `items:57`: so is"
+                    + " what stands in that line of the document, and its row of numbers. `title:4` or `title:4-5`:"
+                    + " these lines are the title. A line wins over a form.";
 
     private ReadingOption() {}
 

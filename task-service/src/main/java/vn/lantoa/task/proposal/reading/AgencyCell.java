@@ -22,8 +22,9 @@ record AgencyCell(List<String> codes, List<String> rest) {
     private static final Pattern DIVIDER = Pattern.compile("[;,\n]+|(?<= )(?iu:và)(?= )");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern MARK = Pattern.compile("^[-–+*•\\s]+|[.:\\s]+$");
-    private static final Pattern HEAD = Pattern.compile(
-            "(?iu)^(?:các )?((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)?(?: ?các)? ?(?:sở|huyện|thị xã|thành phố|xã|phường|ban|báo|hội)) ?: ?");
+    private static final Pattern HEAD =
+            Pattern.compile("(?iu)^(?:các )?((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)?(?: ?các)?"
+                    + " ?(?:sở|huyện|thị xã|thành phố|xã|phường|ban|báo|hội)) ?: ?");
 
     static AgencyCell read(String cell, AgencyNames register) {
         String text = cell;

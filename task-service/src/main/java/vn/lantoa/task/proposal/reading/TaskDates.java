@@ -24,7 +24,8 @@ record TaskDates(LocalDate startOn, LocalDate dueOn) {
             Pattern.compile("(?:thuong xuyen|lien tuc|dinh ky|hang (?:nam|quy|thang|tuan|ngay)"
                     + "|ca nam|trong nam|quanh nam|suot nam|nam)(?: (?:nam )?(\\d{4}))?");
     private static final Pattern EVERY = Pattern.compile(
-            "(?:thuong xuyen|lien tuc|dinh ky)[ ,;]+(?:hang (?:nam|quy|thang|tuan|ngay)|trong nam|ca nam)(?: (?:nam )?(\\d{4}))?");
+            "(?:thuong xuyen|lien tuc|dinh ky)[ ,;]+(?:hang (?:nam|quy|thang|tuan|ngay)|trong nam|ca nam)"
+                    + "(?: (?:nam )?(\\d{4}))?");
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?:hoan thanh|xong|thuc hien) )?(truoc|den het|den|cham nhat(?: la)?(?: den)?|khong qua) (.+)");
     private static final Pattern AFTER = Pattern.compile("(?:bat dau )?(?:tu|sau) ((?:(?! den | - ).)+)");

@@ -88,9 +88,9 @@ public class PlanImportResource {
             summary = "Import a plan document",
             description =
                     "Reads a document - Markdown (UTF-8, at most 4 MiB), .docx, HTML or PDF with a layer of text (at"
-                            + " most 20 MiB) - into clauses with frozen paths, and says what in it a person should look at."
-                            + " All of it is kept, or nothing. A dry run answers the whole tree and keeps nothing. What"
-                            + " the reader misjudges an officer can say by `reading`.")
+                            + " most 20 MiB) - into clauses with frozen paths, and says what in it a person should look"
+                            + " at. All of it is kept, or nothing. A dry run answers the whole tree and keeps nothing."
+                            + " What the reader misjudges an officer can say by `reading`.")
     public RestResponse<PlanImport> run(
             @QueryParam("planYear") @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR) Integer planYear,
             @RestQuery @DefaultValue("false") @Parameter(description = "Read it through and write nothing.")
@@ -117,7 +117,7 @@ public class PlanImportResource {
                 .orElseThrow(() -> Problem.of(CommonProblem.MEDIA_TYPE_UNSUPPORTED));
         try (Share disk = budget.onDisk();
                 SpooledBody body = SpooledBody.receive(disk.metered(document))) {
-            PlanFile.checkLength(body.length());
+            PlanFile.checkLength(form, body.length());
             try (Share memory = budget.forWork(weight(form, body.length()))) {
                 return run(
                         new PlanFile(body.open().readAllBytes(), form, fileName),

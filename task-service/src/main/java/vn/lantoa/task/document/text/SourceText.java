@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class SourceText {
 
-    static final int MAX_BYTES = 4 * 1024 * 1024;
+    public static final int MAX_BYTES = 4 * 1024 * 1024;
     static final int MAX_LINES = 20_000;
     /** Unicode's stream-safe bound; without it normalising a line is not linear. */
     static final int MAX_MARKS_ON_A_LETTER = 30;

@@ -10,6 +10,7 @@ import vn.lantoa.task.document.form.FormException;
 import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.document.text.SourceText;
 
 /**
  * A document as it came.
@@ -24,9 +25,10 @@ public record PlanFile(
     private static final long MEBIBYTE = 1024L * 1024;
 
     /** @throws Problem 413 when a file has more bytes than it may */
-    public static void checkLength(long length) {
-        if (length > FormLimits.MOST_BYTES) {
-            throw Problem.of(PlanFileProblem.PLAN_FILE_TOO_LARGE, FormLimits.MOST_BYTES / MEBIBYTE);
+    public static void checkLength(PlanForm form, long length) {
+        long most = form == PlanForm.MARKDOWN ? SourceText.MAX_BYTES : FormLimits.MOST_BYTES;
+        if (length > most) {
+            throw Problem.of(PlanFileProblem.PLAN_FILE_TOO_LARGE, most / MEBIBYTE);
         }
     }
 

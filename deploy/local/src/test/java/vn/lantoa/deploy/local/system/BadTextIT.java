@@ -97,13 +97,20 @@ class BadTextIT {
 
     @Test
     void aDocumentOfElevenMebibytesIsTooLarge() {
-        As.theOfficer()
+        textOf(11 << 20).statusCode(413).body("code", equalTo("PLAN_FILE_TOO_LARGE"));
+    }
+
+    @Test
+    void noServiceSeesABodyThatNoneTakes() {
+        textOf(22 << 20).statusCode(413).body("code", equalTo("BODY_TOO_LARGE"));
+    }
+
+    private static ValidatableResponse textOf(int bytes) {
+        return As.theOfficer()
                 .contentType(As.MARKDOWN)
-                .body("a".repeat(11 << 20))
+                .body("a".repeat(bytes))
                 .post("/api/v1/plans/imports?planYear=2024")
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("BODY_TOO_LARGE"));
+                .then();
     }
 
     @Test

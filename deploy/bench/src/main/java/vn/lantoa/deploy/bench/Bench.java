@@ -48,13 +48,14 @@ public final class Bench {
         Path target = root.resolve("deploy/bench/target");
         switch (id) {
             case "faults" -> {
-                options.allow(List.of("rounds", "kills", "seed"));
+                options.allow(List.of("rounds", "kills", "clients", "seed"));
                 return new FaultRun(
                                 new FaultRun.Plan(
                                         root,
                                         target,
                                         options.number("rounds", 10),
                                         options.number("kills", 1),
+                                        options.number("clients", 2),
                                         options.number("seed", 1)),
                                 System.out)
                         .run();

@@ -32,8 +32,9 @@ public final class FaultRun {
      * What to do.
      *
      * @param kills in each round
+     * @param clients of each agency
      */
-    public record Plan(Path root, Path target, int rounds, int kills, long seed) {}
+    public record Plan(Path root, Path target, int rounds, int kills, int clients, long seed) {}
 
     private final Plan plan;
     private final PrintStream out;
@@ -68,7 +69,7 @@ public final class FaultRun {
             for (int number = 0; number < plan.rounds(); number++) {
                 List<KillTarget> targets =
                         Stream.generate(deck::next).limit(plan.kills()).toList();
-                RoundResult verdict = new Storm(stack, tokens, plan.target().resolve("ledgers"))
+                RoundResult verdict = new Storm(stack, tokens, plan.target().resolve("ledgers"), plan.clients())
                         .rage(new Round(plan.seed(), number), targets);
                 out.println(verdict.summary());
                 verdicts.add(verdict);

@@ -40,21 +40,21 @@ import vn.lantoa.deploy.local.client.Tokens;
 /** One round: mixed load of several agencies, kills meanwhile, and the checker when it is over. */
 final class Storm {
 
-    private static final int CLIENTS_OF_EACH_AGENCY = 2;
-
     private final LocalStack stack;
     private final Tokens tokens;
     private final Path ledgers;
+    private final int clientsOfEachAgency;
     private final LoadSwitch weather = new LoadSwitch();
     private final AvailabilityWatch watch = new AvailabilityWatch();
     private final AtomicLong numbers = new AtomicLong();
     private final Map<String, String> submissions = new ConcurrentHashMap<>();
 
     /** @param ledgers the folder for the books */
-    Storm(LocalStack stack, Tokens tokens, Path ledgers) {
+    Storm(LocalStack stack, Tokens tokens, Path ledgers, int clientsOfEachAgency) {
         this.stack = stack;
         this.tokens = tokens;
         this.ledgers = ledgers;
+        this.clientsOfEachAgency = clientsOfEachAgency;
     }
 
     /** Rages and judges. Kills the targets one after the other, each when the one before is borne. */
@@ -109,7 +109,7 @@ final class Storm {
                         ledger),
                 new Prober(Endpoint.PLANS, "/api/v1/plans", gateway, tokens, weather, watch, ledger)));
         for (LoadAgency agency : LoadAgency.ALL) {
-            for (int client = 0; client < CLIENTS_OF_EACH_AGENCY; client++) {
+            for (int client = 0; client < clientsOfEachAgency; client++) {
                 Random random = new Random(round.seed() * 1_009 + round.number() * 31L + clients.size());
                 clients.add(new LoadGenerator(
                         agency,

@@ -57,8 +57,8 @@ public class Channels {
     }
 
     /** Every form in which items of the channel may be kept, by whichever of its names it is asked for. */
-    public Set<String> formsOf(String channel) {
-        return known.get().forms(channel);
+    public Set<String> keptAs(String channel) {
+        return known.get().keptAs(channel);
     }
 
     private Map<String, String> note(List<String> unknown) {

@@ -34,14 +34,15 @@ record KnownChannels(ChannelNames listed, Map<String, String> spellings) {
     }
 
     /**
-     * Every form in which items may be kept that are of the channel: its name, and how its other names were written
-     * before they were listed.
+     * Every form in which items may be kept that are of the channel: its name, how its other names were written before
+     * they were listed, and, in lower case, all that it is and was called.
      */
     Set<String> keptAs(String channel) {
-        return Stream.concat(
-                        Stream.of(listed.nameOf(channel).orElse(channel)),
-                        listed.keysOf(channel).stream().map(spellings::get).filter(Objects::nonNull))
-                .collect(Collectors.toSet());
+        Set<String> keys = listed.keysOf(channel);
+        Stream<String> written = Stream.concat(
+                Stream.of(listed.nameOf(channel).orElse(channel)),
+                keys.stream().map(spellings::get).filter(Objects::nonNull));
+        return Stream.concat(written, keys.stream()).collect(Collectors.toSet());
     }
 
     /** The name of the listed channel that is written most like it; empty where none is listed. */

@@ -75,7 +75,8 @@ public class AggregateService {
         figures.holdStill();
         List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
         AggregateQuery named = scoped(asked, known).within(readable);
-        ChannelNames names = channels.names(asked.asOf().orElse(null));
+        ChannelNames names =
+                asked.isOfChannels() ? channels.names(asked.asOf().orElse(null)) : ChannelNames.NONE;
         AggregateQuery question = named.onChannels(names);
         boolean changed = hasChanged(question);
         DateRange range = range(question);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.intake.BesideTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,9 @@ class ControlTableTest extends ReportingApi {
 
     @Inject
     ControlTable controls;
+
+    @Inject
+    BesideTables rebuilt;
 
     @Inject
     Database database;
@@ -81,6 +85,23 @@ class ControlTableTest extends ReportingApi {
         compare(KNOWN, NOW);
 
         assertThat(found()).isEmpty();
+    }
+
+    /** What was equal before a rebuild need not be so after it. */
+    @Test
+    void whatARebuildLostIsToldAfterIt() {
+        fact(UUID.randomUUID(), 1, 1, "2018-05-06T01:00:00Z");
+        control(1, 0);
+        compare(KNOWN, NOW);
+        assertThat(found()).isEmpty();
+
+        QuarkusTransaction.requiringNew().run(rebuilt::prepare);
+        QuarkusTransaction.requiringNew().run(rebuilt::swap);
+        compare(KNOWN, NOW.plusSeconds(1));
+
+        assertThat(found())
+                .singleElement()
+                .satisfies(one -> assertThat(one.stored().items()).isZero());
     }
 
     @Test

@@ -24,8 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ControlTableTest extends ReportingApi {
 
     private static final LocalDate DAY = LocalDate.of(2018, 5, 6);
-    private static final Instant KNOWN = Instant.parse("2018-05-06T18:00:00Z");
-    private static final Instant NOW = Instant.parse("2018-05-07T00:00:00Z");
+
+    /** Nothing else than these tests has a watermark as late as that, so nothing else looks at their days. */
+    private static final Instant KNOWN = Instant.parse("2218-05-06T18:00:00Z");
+
+    private static final Instant NOW = KNOWN.plusSeconds(60);
     private static final Duration AGAIN = Duration.ofHours(1);
 
     @Inject
@@ -84,6 +87,19 @@ class ControlTableTest extends ReportingApi {
 
         compare(KNOWN, NOW);
 
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void whatNeverComesIsLookedForLessAndLessOften() {
+        control(1, 0);
+        compare(KNOWN, KNOWN.plus(Duration.ofHours(6)));
+        fact(UUID.randomUUID(), 1, 1, "2018-05-06T01:00:00Z");
+
+        compare(KNOWN, KNOWN.plus(Duration.ofHours(12)).minusSeconds(1));
+        assertThat(found()).as("before as long has passed again").hasSize(1);
+
+        compare(KNOWN, KNOWN.plus(Duration.ofHours(12)));
         assertThat(found()).isEmpty();
     }
 

@@ -59,9 +59,9 @@ public class ControlTable {
     }
 
     /**
-     * Counts what is here of some days: of those that were never looked at, and of those where something was missing. The
-     * latter wait for as long as had passed since the control total when they were looked at last, so that what never
-     * comes is looked for less and less often.
+     * Counts what is here of some days: of those that were never looked at, and of those where something was missing.
+     * The latter wait for as long as had passed since the control total when they were looked at last, so that what
+     * never comes is looked for less and less often.
      *
      * @param watermark everything recorded until then is in
      * @param again what they wait at least

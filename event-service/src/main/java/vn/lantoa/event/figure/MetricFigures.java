@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,12 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
      * place of its earlier ones.
      */
     List<FigureView> current() {
+        return lastWords(assertions.stream());
+    }
+
+    private static List<FigureView> lastWords(Stream<FigureView> said) {
         Map<String, FigureView> last = new LinkedHashMap<>();
-        assertions.forEach(figure -> last.merge(
+        said.forEach(figure -> last.merge(
                 TextForm.key(figure.source()),
                 figure,
                 (earlier, later) -> later.assertedOn().isBefore(earlier.assertedOn()) ? earlier : later));
@@ -69,11 +74,16 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
                 .findFirst();
     }
 
-    private Optional<FigureView> nowSaidBy(FigureView chosen) {
-        String source = TextForm.key(chosen.source());
-        return current().stream()
-                .filter(figure -> TextForm.key(figure.source()).equals(source))
-                .findFirst();
+    /** What was recorded before the choice was there to be chosen: it stands in the place of nothing. */
+    private Optional<FigureView> saidSince(ChoiceView choice) {
+        return said(choice.figureId()).map(chosen -> {
+            String source = TextForm.key(chosen.source());
+            return lastWords(assertions.stream()
+                            .filter(figure -> TextForm.key(figure.source()).equals(source))
+                            .filter(figure -> figure.equals(chosen)
+                                    || !figure.recordedAt().isBefore(choice.chosenAt())))
+                    .get(0);
+        });
     }
 
     /** Whether not all say the same. */
@@ -94,10 +104,10 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
         return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(choices.size() - 1));
     }
 
-    /** The assertion that stands; of a source that was chosen, what it says by now. */
+    /** The assertion that stands; of a source that was chosen, what it said last since then. */
     Optional<FigureView> standing() {
         return switch (state()) {
-            case CHOSEN -> choice().flatMap(choice -> said(choice.figureId())).flatMap(this::nowSaidBy);
+            case CHOSEN -> choice().flatMap(this::saidSince);
             case AGREED -> Optional.of(current().get(0));
             case UNDECIDED -> Optional.empty();
         };

@@ -47,6 +47,22 @@ final class FigureMother {
                 figure.recordedBy());
     }
 
+    /** Before anything was chosen. */
+    static FigureView recordedEarlier(FigureView figure) {
+        return new FigureView(
+                figure.id(),
+                figure.eventCode(),
+                figure.metric(),
+                figure.value(),
+                figure.qualifier(),
+                figure.unit(),
+                figure.source(),
+                figure.assertedOn(),
+                figure.org(),
+                AT.minusSeconds(1),
+                figure.recordedBy());
+    }
+
     static ChoiceView choosing(int number, FigureView figure, String reason) {
         return new ChoiceView(
                 UUID.randomUUID(), "AQUABIKE-2024", "ATHLETES", number, figure.id(), reason, "SVHTT", AT, "host");

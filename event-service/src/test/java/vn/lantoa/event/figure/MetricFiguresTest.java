@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.event.figure.FigureMother.choosing;
 import static vn.lantoa.event.figure.FigureMother.exactly;
 import static vn.lantoa.event.figure.FigureMother.onDay;
+import static vn.lantoa.event.figure.FigureMother.recordedEarlier;
 import static vn.lantoa.event.figure.FigureMother.says;
 
 class MetricFiguresTest {
@@ -120,6 +121,21 @@ class MetricFiguresTest {
 
         assertThat(metric.standing()).contains(later);
         assertThat(metric.differing()).containsExactly(organiser);
+    }
+
+    /** It was there to be chosen, too, and was not: the reason is one of the figure before. */
+    @Test
+    void whatASourceHadSaidWhenAnEarlierFigureOfItsWasChosenTakesNothingOver() {
+        FigureView passedOver = recordedEarlier(exactly("58", "Báo mẫu A"));
+        List<ChoiceView> choices = List.of(choosing(1, paper, "Số đã kiểm"));
+
+        MetricFigures metric = new MetricFigures(List.of(paper, organiser, passedOver), choices);
+        assertThat(metric.standing()).contains(paper);
+        assertThat(metric.differing()).containsExactly(passedOver, organiser);
+
+        FigureView later = exactly("59", "Báo mẫu A");
+        assertThat(new MetricFigures(List.of(paper, passedOver, later), choices).standing())
+                .contains(later);
     }
 
     @Test

@@ -34,11 +34,22 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
 
     @Override
     public void replaceBy(ChannelEntry entry) {
+        aliases = aliasesWith(entry);
         name = entry.name();
         nameEn = entry.nameEn();
         kind = entry.kind();
         agency = entry.agency();
-        aliases = List.copyOf(entry.aliases());
+    }
+
+    /**
+     * The aliases that it has when an entry replaces it: those of the entry and, where that gives it another name, the
+     * one that it had until then, because what came before is kept under that.
+     */
+    List<String> aliasesWith(ChannelEntry entry) {
+        boolean keepsItsName = name == null || keys(code(), entry.name(), entry.aliases()).contains(TextForm.key(name));
+        return keepsItsName
+                ? List.copyOf(entry.aliases())
+                : Stream.concat(entry.aliases().stream(), Stream.of(name)).toList();
     }
 
     /** What items may call it, without case and blanks. */

@@ -20,7 +20,8 @@ import vn.lantoa.platform.data.register.Coded;
  * @param nameEn in English; null where there is none
  * @param kind what it is
  * @param agency code of the press agency whose it is; null where it is everybody's
- * @param aliases other names that agencies send; case and blanks do not matter
+ * @param aliases other names that agencies send; case and blanks do not matter. A channel that gets another name has its
+ *     former one as an alias from then on, until a later replacement leaves it out
  */
 @Schema(name = "ChannelEntry")
 public record ChannelEntry(
@@ -29,11 +30,14 @@ public record ChannelEntry(
         @Size(max = 200) @Nullable String nameEn,
         @NotNull ChannelKind kind,
         @Size(max = 35) @Pattern(regexp = CODE) @Nullable String agency,
-        @Size(max = 50) List<@NotBlank @Size(max = 200) String> aliases)
+        @Size(max = MOST_ALIASES) List<@NotBlank @Size(max = 200) String> aliases)
         implements Coded {
 
     /** What a channel's code looks like (rules.md §2). */
     public static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
+
+    /** So many aliases a channel has at most. */
+    static final int MOST_ALIASES = 50;
 
     public ChannelEntry {
         aliases = aliases == null ? List.of() : aliases;

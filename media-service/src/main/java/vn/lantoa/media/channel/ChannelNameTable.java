@@ -8,16 +8,14 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.text.TextForm;
 
-/** The names of listed channels by their keys, and how channels that are not listed were written first. */
+/** Which channel has which name, and how channels that are not listed were written first. */
 @ApplicationScoped
 class ChannelNameTable {
-
-    private static final String LISTED =
-            "SELECT n.key, c.name FROM channel_name n JOIN channel c ON c.code = n.channel";
 
     private static final String SPELLINGS = "SELECT key, spelling FROM channel_spelling";
 
@@ -41,11 +39,9 @@ class ChannelNameTable {
     }
 
     KnownChannels read() {
-        Map<String, String> listed = new HashMap<>();
-        sql.statement(LISTED).query(row -> listed.put(row.text("key"), row.text("name")));
         Map<String, String> spellings = new HashMap<>();
         sql.statement(SPELLINGS).query(row -> spellings.put(row.text("key"), row.text("spelling")));
-        return new KnownChannels(listed, spellings);
+        return new KnownChannels(ChannelNames.in(sql, "channel"), spellings);
     }
 
     /** The code of another channel that has the key. */

@@ -11,6 +11,7 @@ public enum ChannelProblem implements ProblemCode {
     CHANNEL_CODE_MISMATCH(400),
     @BreachOf("channel_name_pkey")
     CHANNEL_NAME_TAKEN(409),
+    CHANNEL_ALIASES_FULL(409),
     CHANNEL_UNKNOWN(400);
 
     private final int status;

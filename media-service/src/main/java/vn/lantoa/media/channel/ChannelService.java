@@ -43,6 +43,19 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
     }
 
     @Override
+    protected void checkReplacement(Channel stored, ChannelEntry entry) {
+        new Problem.Collector()
+                .inBodyIf(
+                        stored.aliasesWith(entry).size() > ChannelEntry.MOST_ALIASES,
+                        "aliases",
+                        ChannelProblem.CHANNEL_ALIASES_FULL,
+                        stored.view().name(),
+                        ChannelEntry.MOST_ALIASES)
+                .raise();
+        super.checkReplacement(stored, entry);
+    }
+
+    @Override
     protected ChannelView written(AuditAction action, Channel changed, @Nullable ChannelView before) {
         names.replace(changed.code(), changed.keys());
         return super.written(action, changed, before);

@@ -56,9 +56,9 @@ public class Channels {
         return channel -> now.form(channel).orElseGet(() -> fresh.getOrDefault(TextForm.key(channel), channel));
     }
 
-    /** Every form in which items of the channel may be kept, by whichever of its names it is asked for. */
-    public Set<String> formsOf(String channel) {
-        return known.get().forms(channel);
+    /** Every form in which items of the channel may be kept, also in lower case, by whichever name it is asked for. */
+    public Set<String> keptAs(String channel) {
+        return known.get().keptAs(channel);
     }
 
     private Map<String, String> note(List<String> unknown) {

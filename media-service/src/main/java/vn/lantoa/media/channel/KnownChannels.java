@@ -8,54 +8,47 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.platform.web.text.VietnameseText;
 
 /**
  * The channels that are known at a moment.
  *
- * @param listed the name of the listed channel that has this key
- * @param spellings how a channel that is not listed was written first
+ * @param listed by which names those of the list are called
+ * @param spellings how a channel that is not listed was written first, by its key
  */
-record KnownChannels(Map<String, String> listed, Map<String, String> spellings) {
+record KnownChannels(ChannelNames listed, Map<String, String> spellings) {
 
     KnownChannels {
-        listed = Map.copyOf(listed);
         spellings = Map.copyOf(spellings);
     }
 
     boolean isListed(String channel) {
-        return listed.containsKey(TextForm.key(channel));
+        return listed.isListed(channel);
     }
 
     /** The one form in which the channel is kept; empty where nobody wrote it yet. */
     Optional<String> form(String channel) {
-        String key = TextForm.key(channel);
-        return Optional.ofNullable(listed.get(key)).or(() -> Optional.ofNullable(spellings.get(key)));
+        return listed.nameOf(channel).or(() -> Optional.ofNullable(spellings.get(TextForm.key(channel))));
     }
 
     /**
-     * Every form in which items may be kept that are of the channel: its name, and how its other names were written
-     * before they were listed.
+     * Every form in which items may be kept that are of the channel: its name, how its other names were written before
+     * they were listed, and, in lower case, all that it is and was called.
      */
-    Set<String> forms(String channel) {
-        String key = TextForm.key(channel);
-        String name = listed.get(key);
-        Stream<String> keys = name == null
-                ? Stream.of(key)
-                : listed.entrySet().stream()
-                        .filter(one -> one.getValue().equals(name))
-                        .map(Map.Entry::getKey);
-        return Stream.concat(
-                        Stream.of(name == null ? channel : name),
-                        keys.map(spellings::get).filter(Objects::nonNull))
-                .collect(Collectors.toSet());
+    Set<String> keptAs(String channel) {
+        Set<String> keys = listed.keysOf(channel);
+        Stream<String> written = Stream.concat(
+                Stream.of(listed.nameOf(channel).orElse(channel)),
+                keys.stream().map(spellings::get).filter(Objects::nonNull));
+        return Stream.concat(written, keys.stream()).collect(Collectors.toSet());
     }
 
     /** The name of the listed channel that is written most like it; empty where none is listed. */
     Optional<String> nearest(String channel) {
         String written = VietnameseText.searchable(channel);
-        return listed.entrySet().stream()
+        return listed.nameByKey().entrySet().stream()
                 .min(Comparator.comparingInt((Map.Entry<String, String> one) ->
                                 distance(written, VietnameseText.searchable(one.getKey())))
                         .thenComparing(Map.Entry::getValue))

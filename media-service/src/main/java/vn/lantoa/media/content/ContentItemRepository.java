@@ -38,7 +38,7 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
             ORDER BY changed_in, change_sequence LIMIT :most""";
 
     /**
-     * @param channels the forms of the channel that is asked for; null: of any channel
+     * @param channels the forms of the channel that is asked for, also in lower case; null: of any channel
      * @param readable whose items may be seen
      */
     Page<ContentItem> page(
@@ -47,7 +47,10 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
                 .and("agency = :agency", "agency", filter.agency)
                 .and("externalId in :externalIds", "externalIds", filter.externalIds())
                 .and("workId = :workId", "workId", filter.workId)
-                .and("channel in :channels", "channels", channels)
+                .and(
+                        "channel in :channels or lower(collate(channel as pg_c_utf8)) in :channels",
+                        "channels",
+                        channels)
                 .and("purpose = :purpose", "purpose", filter.purpose)
                 .and("planId = :planId", "planId", filter.planId)
                 .and("eventCode = :eventCode", "eventCode", filter.eventCode)

@@ -44,7 +44,7 @@ public class ContentItemService {
 
     Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
         filter.check();
-        Set<String> forms = filter.channel == null ? null : channels.formsOf(filter.channel);
+        Set<String> forms = filter.channel == null ? null : channels.keptAs(filter.channel);
         return items.page(filter, forms, press.readable(filter.agency), page).map(ContentItem::view);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
+import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.TopicProbe;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -34,6 +38,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class ChannelResourceTest extends MediaApi {
 
     private static final String PATH = "/api/v1/channels";
+    private static final TopicProbe CHANNELS = new TopicProbe(ChannelChanged.TOPIC);
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String code = "KENH-" + mark;
@@ -150,9 +155,61 @@ class ChannelResourceTest extends MediaApi {
                 .put(PATH + "/" + code)
                 .then()
                 .statusCode(200)
-                .body("aliases", empty());
+                .body("aliases", contains(name));
         register(Map.of("code", code + "-2", "name", "Trang " + mark, "kind", "OTHER"))
                 .statusCode(201);
+    }
+
+    /** Items stay as they were published; who asks for the channel finds them. */
+    @Test
+    void aChannelThatGetsAnotherNameKeepsItsPast() {
+        register(channel()).statusCode(201);
+        Map<String, Object> before = itemOn(name);
+        await().untilAsserted(() -> dryRun(before).body("lines[0].warnings", empty()));
+        submit(before);
+
+        replace(name + " mới", "Trang " + mark).statusCode(200).body("aliases", contains("Trang " + mark, name));
+        replace(name.toUpperCase(Locale.ROOT) + " MỚI", "Trang " + mark, name.toLowerCase(Locale.ROOT))
+                .statusCode(200)
+                .body("aliases", contains("Trang " + mark, name.toLowerCase(Locale.ROOT)));
+
+        for (String asked : List.of(code, name, name + " mới", "trang " + mark)) {
+            await().untilAsserted(() -> as(Identity.PRESS_BBD)
+                    .queryParam("channel", asked)
+                    .get("/api/v1/content-items")
+                    .then()
+                    .statusCode(200)
+                    .body("items.externalId", contains(before.get("externalId")))
+                    .body("items.channel", contains(name)));
+        }
+        register(Map.of("code", code + "-2", "name", name, "kind", "OTHER")).statusCode(409);
+        assertThat(CHANNELS.of(code, 3))
+                .extracting(seen -> seen.data().getList("aliases"))
+                .containsExactly(
+                        List.of("Trang " + mark),
+                        List.of("Trang " + mark, name),
+                        List.of("Trang " + mark, name.toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void aFormerNameThatFindsNoRoomIsToldAndNothingChanges() {
+        register(channel()).statusCode(201);
+        String[] most = IntStream.range(0, 50).mapToObj(i -> mark + i).toArray(String[]::new);
+
+        replace(name + " mới", most)
+                .statusCode(409)
+                .body("code", equalTo("CHANNEL_ALIASES_FULL"))
+                .body("violations.field", contains("aliases"))
+                .body("detail", containsString(name));
+        replace(name, most).statusCode(200);
+    }
+
+    private ValidatableResponse replace(String newName, String... aliases) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of("name", newName, "kind", "SOCIAL", "aliases", List.of(aliases)))
+                .put(PATH + "/" + code)
+                .then();
     }
 
     @Test

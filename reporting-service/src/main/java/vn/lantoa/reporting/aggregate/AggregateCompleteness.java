@@ -67,7 +67,7 @@ class AggregateCompleteness {
         }
         Set<AgencyMonth> asked = new HashSet<>(months);
         Map<String, Map<AgencyMonth, @Nullable BigDecimal>> past = new HashMap<>();
-        for (Map<String, @Nullable Object> row : figures.answer(before, range, changed, List.of())) {
+        for (Map<String, @Nullable Object> row : figures.answer(before, range, changed, RowGroups.Registers.NONE)) {
             AgencyMonth month = month(question.calendar(), row);
             if (asked.contains(month)) {
                 question.measures().forEach(measure -> past.computeIfAbsent(measure.key(), any -> new HashMap<>())

@@ -54,6 +54,11 @@ record AggregateQuery(
         return column.equals(CHANNEL) ? CHANNEL_KEY : column;
     }
 
+    /** Whether anything of the answer depends on the names of channels. */
+    boolean isOfChannels() {
+        return filters.containsKey(CHANNEL) || groupBy.contains(Dimension.CHANNEL);
+    }
+
     /** The same, of no other agencies than these. */
     AggregateQuery within(AgencyScope scope) {
         return new AggregateQuery(measures, groupBy, from, to, calendar, agencies.and(scope), levels, filters, asOf);

@@ -75,12 +75,14 @@ public class AggregateService {
         figures.holdStill();
         List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
         AggregateQuery named = scoped(asked, known).within(readable);
-        ChannelNames names = channels.names(asked.asOf().orElse(null));
+        ChannelNames names =
+                asked.isOfChannels() ? channels.names(asked.asOf().orElse(null)) : ChannelNames.NONE;
         AggregateQuery question = named.onChannels(names);
         boolean changed = hasChanged(question);
         DateRange range = range(question);
         requireBounded(question, range);
-        List<Map<String, @Nullable Object>> rows = figures.answer(question, range, changed, known);
+        List<Map<String, @Nullable Object>> rows = 
+                figures.answer(question, range, changed, new RowGroups.Registers(known, names));
         markPartial(rows, question);
         Map<String, @Nullable Long> totals = totals(question, range, changed);
         Instant asOf = question.asOf().orElseGet(clock::instant);
@@ -157,8 +159,9 @@ public class AggregateService {
 
     /** Rows that overlap do not add up, and what has no groups has one row. */
     private Map<String, @Nullable Long> totals(AggregateQuery question, DateRange range, boolean changed) {
-        Map<String, @Nullable Object> row =
-                figures.answer(question.ungrouped(), range, changed, List.of()).get(0);
+        Map<String, @Nullable Object> row = figures.answer(
+                        question.ungrouped(), range, changed, RowGroups.Registers.NONE)
+                .get(0);
         Map<String, @Nullable Long> totals = new LinkedHashMap<>();
         row.forEach((measure, value) -> totals.put(measure, (Long) value));
         return totals;

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.rollup.Rollup;
 
 /**
@@ -80,11 +79,11 @@ final class AggregateSql {
      * The groups and their sums, each under its key.
      *
      * @param changed whether anything is known since the question's {@code asOf}
-     * @param register the press agencies, for their levels
+     * @param registers what the figures are joined with
      */
     static Statement answer(
-            AggregateQuery question, DateRange range, boolean changed, List<PressAgencyReplica> register) {
-        return new AggregateSql(question, range).answer(changed, register);
+            AggregateQuery question, DateRange range, boolean changed, RowGroups.Registers registers) {
+        return new AggregateSql(question, range).answer(changed, registers);
     }
 
     /** How many cells of the rollup the question touches, counted no further than to {@code most}. */
@@ -95,28 +94,18 @@ final class AggregateSql {
         return sql.statement("SELECT count(*) AS size FROM (" + cells + " LIMIT ?) c");
     }
 
-    private Statement answer(boolean changed, List<PressAgencyReplica> register) {
+    private Statement answer(boolean changed, RowGroups.Registers registers) {
         String source = sources(changed).collect(Collectors.joining("\nUNION ALL "));
         RowGroups groups = RowGroups.of(question);
         String selected = Stream.concat(
                         groups.selected(), question.measures().stream().map(measure -> "%s AS \"%s\""
                                 .formatted(measure.sum(), measure.key())))
                 .collect(Collectors.joining(", "));
-        String text = "SELECT " + selected + "\nFROM (" + source + ") s" + levels(register);
+        String text = "SELECT " + selected + "\nFROM (" + source + ") s" + RowGroups.joins(question, registers, values);
         if (!groups.isEmpty()) {
             text += "\nGROUP BY " + groups.expressions() + " HAVING " + some() + " ORDER BY " + groups.order();
         }
         return statement(text);
-    }
-
-    /** The level of each agency as the register has it; none of one that it does not have. */
-    private String levels(List<PressAgencyReplica> register) {
-        if (!question.groupBy().contains(Dimension.AGENCY_LEVEL)) {
-            return "";
-        }
-        values.add(register.stream().map(PressAgencyReplica::code).toList());
-        values.add(register.stream().map(PressAgencyReplica::level).toList());
-        return " LEFT JOIN unnest(?, ?) AS p (code, level) ON p.code = s.agency";
     }
 
     private Stream<String> sources(boolean changed) {

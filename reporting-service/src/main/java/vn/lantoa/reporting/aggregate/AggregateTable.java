@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.HalfMonth;
-import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.rollup.Rollup;
 
 /** Reads figures. */
@@ -90,8 +89,8 @@ class AggregateTable {
 
     /** The rows that answer a question; one even where nothing is, when it has no groups. */
     List<Map<String, @Nullable Object>> answer(
-            AggregateQuery question, DateRange range, boolean changed, List<PressAgencyReplica> register) {
-        AggregateSql.Statement statement = AggregateSql.answer(question, range, changed, register);
+            AggregateQuery question, DateRange range, boolean changed, RowGroups.Registers registers) {
+        AggregateSql.Statement statement = AggregateSql.answer(question, range, changed, registers);
         return database.query(statement.text(), row -> row(question, row), statement.values());
     }
 

@@ -15,6 +15,7 @@ enum Dimension {
     QUARTER("quarter", 3),
     YEAR("year", 12),
     GENRE("genre", 7, "genre"),
+    /** Under its name where it is listed, as its filter finds it; else by its key. */
     CHANNEL("channel", 30, "channel"),
     LANGUAGE("language", 20, "language"),
     /** A theme's code is one of a plan. */
@@ -72,7 +73,11 @@ enum Dimension {
         if (isTime()) {
             return "(half_month + %d) / %d".formatted(calendar.halvesBefore(), HALVES * size);
         }
-        return this == AGENCY_LEVEL ? "p.level" : columns.get(columns.size() - 1);
+        return switch (this) {
+            case AGENCY_LEVEL -> "p.level";
+            case CHANNEL -> "coalesce(n.name, " + AggregateQuery.CHANNEL_KEY + ")";
+            default -> columns.get(columns.size() - 1);
+        };
     }
 
     /** The key of the period with that number: {@code 2024-04}, {@code 2024-Q2}, {@code 2024}. */

@@ -7,23 +7,49 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.channel.ChannelNames;
+import vn.lantoa.reporting.reference.PressAgencyReplica;
+
 /** What the rows of a question are told apart by, in SQL. */
 record RowGroups(List<Group> groups) {
+
+    private static final String LEVELS = " LEFT JOIN unnest(?, ?) AS p (code, level) ON p.code = s.agency";
+
+    private static final String CHANNELS =
+            " LEFT JOIN unnest(?, ?) AS n (key, name) ON n.key = " + AggregateQuery.CHANNEL_KEY;
+
+    /** A listed channel has its name, any other one of the forms in which it was written. */
+    private static final String CHANNEL = "coalesce(max(n.name), min(channel COLLATE \"C\"))";
 
     /**
      * One group.
      *
+     * @param expression what rows have in common
+     * @param shown what is answered of it
      * @param text whether it is text, which comes in Vietnamese order
      */
-    record Group(String key, String expression, boolean text) {
+    record Group(String key, String expression, String shown, boolean text) {
 
         private String selected() {
-            return "%s AS \"%s\"".formatted(expression, key);
+            return "%s AS \"%s\"".formatted(shown, key);
         }
 
         private String order() {
-            return text ? expression + " COLLATE \"vi-x-icu\"" : expression;
+            return text ? shown + " COLLATE \"vi-x-icu\"" : shown;
         }
+    }
+
+    /**
+     * What figures are joined with when they are read, all as it was known.
+     *
+     * @param agencies for their levels
+     * @param channels for their names
+     */
+    record Registers(List<PressAgencyReplica> agencies, ChannelNames channels) {
+
+        static final Registers NONE = new Registers(List.of(), ChannelNames.NONE);
     }
 
     /** A theme or clause comes behind its plan; what has none is one row, whatever its plan. */
@@ -36,12 +62,39 @@ record RowGroups(List<Group> groups) {
         for (Dimension dimension : question.groupBy()) {
             if (dimension.isOfPlan()) {
                 String plan = "CASE WHEN " + named + " THEN " + Dimension.PLAN_COLUMN + " END";
-                groups.putIfAbsent(AggregateQuery.PLAN_ID, new Group(AggregateQuery.PLAN_ID, plan, false));
+                groups.putIfAbsent(AggregateQuery.PLAN_ID, new Group(AggregateQuery.PLAN_ID, plan, plan, false));
             }
             String expression = dimension.expression(question.calendar());
-            groups.put(dimension.key(), new Group(dimension.key(), expression, !dimension.isTime()));
+            String shown = dimension == Dimension.CHANNEL ? CHANNEL : expression;
+            groups.put(dimension.key(), new Group(dimension.key(), expression, shown, !dimension.isTime()));
         }
         return new RowGroups(List.copyOf(groups.values()));
+    }
+
+    /**
+     * What the figures {@code s} are joined with: the level of each agency, none of one that the register does not have;
+     * the name of each channel that is listed.
+     *
+     * @param values gets those of the question marks
+     */
+    static String joins(AggregateQuery question, Registers registers, List<@Nullable Object> values) {
+        StringBuilder joins = new StringBuilder();
+        if (question.groupBy().contains(Dimension.AGENCY_LEVEL)) {
+            joins.append(LEVELS);
+            values.add(registers.agencies().stream()
+                    .map(PressAgencyReplica::code)
+                    .toList());
+            values.add(registers.agencies().stream()
+                    .map(PressAgencyReplica::level)
+                    .toList());
+        }
+        if (question.groupBy().contains(Dimension.CHANNEL)) {
+            joins.append(CHANNELS);
+            Map<String, String> names = registers.channels().nameByKey();
+            values.add(List.copyOf(names.keySet()));
+            values.add(List.copyOf(names.values()));
+        }
+        return joins.toString();
     }
 
     boolean isEmpty() {

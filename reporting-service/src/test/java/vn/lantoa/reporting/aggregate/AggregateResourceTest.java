@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.aggregate;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -147,14 +148,18 @@ class AggregateResourceTest extends ReportingApi {
                 .asByteArray();
 
         assertThat(workbook).startsWith('P', 'K');
+        assertThat(sheet(workbook))
+                .contains("<c r=\"B2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=cmd()</t></is></c>")
+                .contains("<c r=\"C2\"><v>1</v></c>")
+                .contains(">TOTAL</t>");
+    }
+
+    private static String sheet(byte[] workbook) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             while (!zip.getNextEntry().getName().equals("xl/worksheets/sheet1.xml")) {
                 zip.closeEntry();
             }
-            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("<c r=\"B2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=cmd()</t></is></c>")
-                    .contains("<c r=\"C2\"><v>1</v></c>")
-                    .contains(">TOTAL</t>");
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -208,6 +213,50 @@ class AggregateResourceTest extends ReportingApi {
                 .then()
                 .statusCode(200)
                 .body("totals.works", equalTo(0));
+    }
+
+    /** However its items call it: a listed channel under its name as it was known then, any other in one of its forms. */
+    @Test
+    void aChannelIsOneRowWhateverItsItemsCallIt() throws IOException {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String name = "Kênh " + mark;
+        told.one(channel(0, name, FIRST_KNOWN, name));
+        tell("BBD", 1, "TRANG " + mark, "2024-05-02T00:00:00Z");
+        tell("BBD", 2, "Facebook " + mark, "2024-05-03T00:00:00Z");
+        tell("BBD", 3, "FACEBOOK " + mark, "2024-05-17T00:00:00Z");
+        told.one(channel(1, name, FIRST_KNOWN.plusSeconds(600), name, "Trang " + mark));
+        tell("BBD", FIRST_KNOWN.plusSeconds(600), item(4, 1, name, "2024-05-04T00:00:00Z", false));
+
+        asked("works", "channel")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows.channel", contains("FACEBOOK " + mark, name))
+                .body("rows.works", contains(2, 2));
+        for (String called : List.of(name, "trang " + mark)) {
+            asked("works", "month,channel")
+                    .queryParam("channel", called)
+                    .queryParam("from", "2024-05-02")
+                    .queryParam("to", "2024-05-14")
+                    .get(URL)
+                    .then()
+                    .body("rows.channel", contains(name))
+                    .body("rows.works", contains(2));
+        }
+        asked("works", "channel")
+                .queryParam("asOf", FIRST_KNOWN.plusSeconds(60).toString())
+                .get(URL)
+                .then()
+                .body("rows.channel", contains("FACEBOOK " + mark, "TRANG " + mark))
+                .body("rows.works", contains(2, 1));
+        asked("works", "channel,agencyLevel")
+                .queryParam("format", "csv")
+                .get(URL)
+                .then()
+                .body(containsString(name + ",PROVINCIAL,2,"));
+        byte[] workbook =
+                asked("works", "channel").queryParam("format", "xlsx").get(URL).asByteArray();
+        assertThat(sheet(workbook)).containsOnlyOnce(name).doesNotContain("TRANG");
     }
 
     private static RequestSpecification worksOn() {

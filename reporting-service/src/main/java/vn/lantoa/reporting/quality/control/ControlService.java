@@ -14,7 +14,7 @@ import vn.lantoa.reporting.intake.IntakeOffsets;
 @ApplicationScoped
 class ControlService {
 
-    /** What is missing may come late: a day on which something is gets another look. */
+    /** What is missing may come late: a day on which something is gets another look, at the earliest after this. */
     private static final Duration AGAIN = Duration.ofHours(1);
 
     private static final int AT_ONCE = 20;

@@ -24,7 +24,8 @@ public class ControlTable {
                      (c.recorded_on + 1)::timestamp AT TIME ZONE '%1$s' AS ends
               FROM day_control c LEFT JOIN day_control_comparison d ON d.id = c.id
               WHERE c.known_from <= :watermark
-                AND (d.id IS NULL OR d.compared_at < :before
+                AND (d.id IS NULL
+                     OR d.compared_at + greatest(d.compared_at - c.known_from, :again * interval '1 second') <= :now
                      AND (d.items, d.observations) IS DISTINCT FROM (c.items, c.observations))
               ORDER BY d.compared_at NULLS FIRST, c.recorded_on, c.agency LIMIT :most)
             INSERT INTO day_control_comparison (id, items, observations, compared_at)
@@ -58,16 +59,18 @@ public class ControlTable {
     }
 
     /**
-     * Counts what is here of some days: of those that were never looked at, and of those where something was missing a
-     * while ago.
+     * Counts what is here of some days: of those that were never looked at, and of those where something was missing.
+     * The latter wait for as long as had passed since the control total when they were looked at last, so that what
+     * never comes is looked for less and less often.
      *
      * @param watermark everything recorded until then is in
+     * @param again what they wait at least
      * @return how many days
      */
     int compare(Instant watermark, Instant now, Duration again, int most) {
         return database.statement(COMPARE)
                 .bind("watermark", watermark)
-                .bind("before", now.minus(again))
+                .bind("again", again.toSeconds())
                 .bind("now", now)
                 .bind("most", most)
                 .update();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.intake.BesideTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +24,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ControlTableTest extends ReportingApi {
 
     private static final LocalDate DAY = LocalDate.of(2018, 5, 6);
-    private static final Instant KNOWN = Instant.parse("2018-05-06T18:00:00Z");
-    private static final Instant NOW = Instant.parse("2018-05-07T00:00:00Z");
+
+    /** Nothing else than these tests has a watermark as late as that, so nothing else looks at their days. */
+    private static final Instant KNOWN = Instant.parse("2218-05-06T18:00:00Z");
+
+    private static final Instant NOW = KNOWN.plusSeconds(60);
     private static final Duration AGAIN = Duration.ofHours(1);
 
     @Inject
     ControlTable controls;
+
+    @Inject
+    BesideTables rebuilt;
 
     @Inject
     Database database;
@@ -81,6 +88,36 @@ class ControlTableTest extends ReportingApi {
         compare(KNOWN, NOW);
 
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void whatNeverComesIsLookedForLessAndLessOften() {
+        control(1, 0);
+        compare(KNOWN, KNOWN.plus(Duration.ofHours(6)));
+        fact(UUID.randomUUID(), 1, 1, "2018-05-06T01:00:00Z");
+
+        compare(KNOWN, KNOWN.plus(Duration.ofHours(12)).minusSeconds(1));
+        assertThat(found()).as("before as long has passed again").hasSize(1);
+
+        compare(KNOWN, KNOWN.plus(Duration.ofHours(12)));
+        assertThat(found()).isEmpty();
+    }
+
+    /** What was equal before a rebuild need not be so after it. */
+    @Test
+    void whatARebuildLostIsToldAfterIt() {
+        fact(UUID.randomUUID(), 1, 1, "2018-05-06T01:00:00Z");
+        control(1, 0);
+        compare(KNOWN, NOW);
+        assertThat(found()).isEmpty();
+
+        QuarkusTransaction.requiringNew().run(rebuilt::prepare);
+        QuarkusTransaction.requiringNew().run(rebuilt::swap);
+        compare(KNOWN, NOW.plusSeconds(1));
+
+        assertThat(found())
+                .singleElement()
+                .satisfies(one -> assertThat(one.stored().items()).isZero());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,26 +21,31 @@ public final class ChannelNames {
     /** Where no channel is listed. */
     public static final ChannelNames NONE = of(List.of());
 
-    /** For each name the names of the same channel, all of them as {@link TextForm#key} has them. */
-    private final Map<String, Set<String>> known;
+    /** The channel that has this name, as {@link TextForm#key} has it. */
+    private final Map<String, Known> known;
 
-    private ChannelNames(Map<String, Set<String>> known) {
+    private ChannelNames(Map<String, Known> known) {
         this.known = Map.copyOf(known);
     }
 
     /** A channel of the list. */
     public record Listed(String code, String name, List<String> aliases) {
 
-        private Set<String> keys() {
-            return Stream.concat(Stream.of(code, name), aliases.stream())
-                    .map(TextForm::key)
-                    .collect(Collectors.toUnmodifiableSet());
+        private Known known() {
+            return new Known(
+                    name,
+                    Stream.concat(Stream.of(code, name), aliases.stream())
+                            .map(TextForm::key)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 
+    /** @param keys all its names, as {@link TextForm#key} has them */
+    private record Known(String name, Set<String> keys) {}
+
     public static ChannelNames of(Collection<Listed> channels) {
-        Map<String, Set<String>> known = new HashMap<>();
-        channels.forEach(channel -> channel.keys().forEach(key -> known.putIfAbsent(key, channel.keys())));
+        Map<String, Known> known = new HashMap<>();
+        channels.stream().map(Listed::known).forEach(one -> one.keys().forEach(key -> known.putIfAbsent(key, one)));
         return new ChannelNames(known);
     }
 
@@ -58,10 +64,23 @@ public final class ChannelNames {
         return known.containsKey(TextForm.key(channel));
     }
 
+    /** The name of the listed channel that is called so; empty where none is. */
+    public Optional<String> nameOf(String channel) {
+        return Optional.ofNullable(known.get(TextForm.key(channel))).map(Known::name);
+    }
+
+    /** The name of the listed channel by each of its names, as {@link TextForm#key} has them. */
+    public Map<String, String> nameByKey() {
+        return known.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, one -> one.getValue().name()));
+    }
+
     /** Every name of the channel that is called so, as {@link TextForm#key} has it; at least the one given. */
     public Set<String> keysOf(String channel) {
         String key = TextForm.key(channel);
-        return known.getOrDefault(key, Set.of(key));
+        Known listed = known.get(key);
+        return listed == null ? Set.of(key) : listed.keys();
     }
 
     /** Whether two texts call the same channel. */

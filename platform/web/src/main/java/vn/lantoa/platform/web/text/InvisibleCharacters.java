@@ -1,6 +1,9 @@
 package vn.lantoa.platform.web.text;
 
-/** What Unicode gives no width: control and format characters, line separators, fillers, selectors of variants. */
+/**
+ * What Unicode gives no width: control and format characters, line separators, fillers, selectors of variants, and
+ * what it never makes a character of.
+ */
 final class InvisibleCharacters {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -17,11 +20,15 @@ final class InvisibleCharacters {
         {0x2065, 0x2065},
         {0x2800, 0x2800}, // Braille without a dot
         {0x3164, 0x3164}, // Hangul fillers again
+        {0xFDD0, 0xFDEF}, // never characters
         {0xFE00, 0xFE0F}, // selectors of variants
         {0xFFA0, 0xFFA0},
         {0xFFF0, 0xFFF8},
         {0xE0000, 0xE0FFF} // tags, and more selectors
     };
+
+    /** The last two of every 65,536 are never characters: U+FFFE, U+FFFF, U+1FFFE … */
+    private static final int LAST_TWO = 0xFFFE;
 
     private InvisibleCharacters() {}
 
@@ -35,7 +42,7 @@ final class InvisibleCharacters {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> true;
-            default -> isOther(codePoint);
+            default -> (codePoint & LAST_TWO) == LAST_TWO || isOther(codePoint);
         };
     }
 

@@ -54,13 +54,19 @@ final class SheetRow {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 default -> {
-                    if (letter >= ' ' || letter == '\t' || letter == '\n') {
+                    if (isHeld(letter)) {
                         escaped.appendCodePoint(letter);
                     }
                 }
             }
         });
         return escaped.toString();
+    }
+
+    /** Whether XML 1.0 can hold it; text from before doors refused it may have what it cannot. */
+    private static boolean isHeld(int letter) {
+        boolean visible = letter >= ' ' && letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE;
+        return visible && letter != 0xFFFE && letter != 0xFFFF || letter == '\t' || letter == '\n';
     }
 
     /** A, B … Z, AA … */

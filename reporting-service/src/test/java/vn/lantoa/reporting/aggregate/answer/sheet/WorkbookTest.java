@@ -82,6 +82,11 @@ class WorkbookTest {
     }
 
     @Test
+    void whatXmlCannotHoldIsLeftOut() throws Exception {
+        assertThat(cells(List.of("a\u0001\ufffe\uffff\uD800b\ufffd😀"))).containsExactly("A1 inlineStr ab\ufffd😀");
+    }
+
+    @Test
     void columnsAreCountedBeyondZ() throws Exception {
         List<String> cells = cells(Collections.nCopies(28, "x"));
 

@@ -35,5 +35,8 @@ class ChannelNamesTest {
         assertThat(NAMES.keysOf("Tờ rơi")).containsExactly("tờ rơi");
         assertThat(NAMES.isListed("bao-in")).isTrue();
         assertThat(NAMES.isListed("Tờ rơi")).isFalse();
+        assertThat(NAMES.nameOf("BÁO GIẤY")).contains("Báo in");
+        assertThat(NAMES.nameOf("Tờ rơi")).isEmpty();
+        assertThat(NAMES.nameByKey()).containsEntry("bao-in", "Báo in").hasSize(5);
     }
 }

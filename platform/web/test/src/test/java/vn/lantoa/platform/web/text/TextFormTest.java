@@ -47,6 +47,12 @@ class TextFormTest {
         "'\u3164', U+3164",
         "'a\ufe0f', U+FE0F",
         "'\ufeffa', U+FEFF",
+        "'a\ufdd0', U+FDD0",
+        "'a\ufdefb', U+FDEF",
+        "'a\ufffe', U+FFFE",
+        "'\uffffb', U+FFFF",
+        "'a\uD83F\uDFFE', U+1FFFE",
+        "'a\uDBFF\uDFFF', U+10FFFF",
         "'a\uDB40\uDC41', U+E0041"
     })
     void whatNobodySeesIsRefused(String text, String character) {
@@ -58,7 +64,7 @@ class TextFormTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Quy Nhơn 2024 – “Thị Nại”", "\u2764\ufe0f", "1\ufe0f\u20e3", "👨\u200d👩\u200d👧", "ไทย", "한국"})
+            strings = {"Quy Nhơn 2024 – “Thị Nại”", "\u2764\ufe0f", "1\ufe0f\u20e3", "👨\u200d👩\u200d👧", "ไทย", "한국", "\ufdcf\ufdf0\ufffd"})
     void whatIsSeenStays(String text) {
         assertThat(TextForm.LINE.of(text)).isEqualTo(text);
     }

@@ -1,13 +1,7 @@
 package vn.lantoa.task.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -33,13 +27,13 @@ class MarkdownRoundTripTest {
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
     static Stream<String> names() {
-        return sources().keySet().stream();
+        return PlanMother.documents().keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void aDocumentComesBack(String name) {
-        holds(parser.parse(sources().get(name)));
+        holds(parser.parse(PlanMother.documents().get(name)));
     }
 
     @ParameterizedTest
@@ -129,30 +123,5 @@ class MarkdownRoundTripTest {
                         + clause.title() + (clause.action() ? " ! " : " ") + clause.text() + " " + clause.sha256() + " "
                         + clause.label() + " " + clause.cells()));
         return lines;
-    }
-
-    static Map<String, String> sources() {
-        Map<String, String> sources = new TreeMap<>();
-        sources.put("the fictitious plan", PlanMother.fictitious());
-        sources.putAll(PlanMother.kinds());
-        PlanMother.real().ifPresent(real -> {
-            sources.put("the real plan", read(real));
-            try (Stream<Path> plans = Files.list(real.resolveSibling("plans"))) {
-                plans.filter(file -> file.toString().endsWith(".md"))
-                        .forEach(file -> sources.put(
-                                file.getFileName().toString(), read(file).replace("@", "1")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return sources;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

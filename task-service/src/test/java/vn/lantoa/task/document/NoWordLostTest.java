@@ -1,9 +1,6 @@
 package vn.lantoa.task.document;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.opentest4j.TestAbortedException;
 
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Finding;
@@ -48,8 +44,7 @@ class NoWordLostTest {
     /** Without empty lines: a title that just fills its line cannot be told from a sentence's first line. */
     private static final String DENSE = "plan-from-the-web.md";
 
-    private static final String FICTITIOUS = "the fictitious plan";
-    private static final Set<String> WRAPPED_ALREADY = Set.of(FICTITIOUS, "plan-scanned.txt");
+    private static final Set<String> WRAPPED_ALREADY = Set.of(PlanMother.FICTITIOUS, "plan-scanned.txt");
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
@@ -80,13 +75,13 @@ class NoWordLostTest {
     @MethodSource("documents")
     void theFormChangesNothing(String name, String form, String text) {
         assertThat(outline(parser.parse(text)))
-                .isEqualTo(outline(parser.parse(sources().get(name))));
+                .isEqualTo(outline(parser.parse(PlanMother.documents().get(name))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("files")
     void everyWordOfAFileStandsSomewhereOrIsQuoted(String name, PlanForm form, byte[] file) {
-        Map<String, Integer> left = counts(OfficeForms.words(sources().get(name)));
+        Map<String, Integer> left = counts(OfficeForms.words(PlanMother.documents().get(name)));
         counts(placed(parser.parse(file, form, null))).forEach((word, count) -> left.merge(word, -count, Integer::sum));
         left.values().removeIf(count -> count <= 0);
         left.keySet().removeIf(word -> FORM.matcher(word).matches());
@@ -95,7 +90,7 @@ class NoWordLostTest {
 
     static Stream<Arguments> files() {
         List<Arguments> files = new ArrayList<>();
-        sources().forEach((name, text) -> {
+        PlanMother.documents().forEach((name, text) -> {
             files.add(arguments(name, PlanForm.WORD, OfficeForms.docx(text)));
             files.add(arguments(name, PlanForm.WORD, OfficeForms.docxWithLists(text)));
             files.add(arguments(name, PlanForm.HTML, OfficeForms.html(text).getBytes(StandardCharsets.UTF_8)));
@@ -106,7 +101,7 @@ class NoWordLostTest {
 
     static Stream<Arguments> documents() {
         List<Arguments> documents = new ArrayList<>();
-        sources().forEach((name, text) -> {
+        PlanMother.documents().forEach((name, text) -> {
             documents.add(arguments(name, "as it is", text));
             SourceForms.alike().forEach((form, change) -> {
                 String changed = change.apply(text);
@@ -122,34 +117,6 @@ class NoWordLostTest {
             }
         });
         return documents.stream();
-    }
-
-    static Map<String, String> sources() {
-        Map<String, String> sources = new TreeMap<>();
-        sources.put(FICTITIOUS, PlanMother.fictitious());
-        sources.put(
-                "a small plan",
-                PlanMother.HEADER + "## I. NHIỆM VỤ\n\n- Một việc.\n\n### 1. X\n\n- Hai việc;\n\n+ Ba.");
-        PlanMother.kinds().forEach((name, text) -> sources.put(name, text));
-        PlanMother.real().ifPresent(real -> {
-            sources.put("the real plan", read(real));
-            try (Stream<Path> plans = Files.list(real.resolveSibling("plans"))) {
-                plans.filter(file -> file.toString().endsWith(".md"))
-                        .forEach(file -> sources.put(
-                                file.getFileName().toString(), read(file).replace("@", "9")));
-            } catch (IOException e) {
-                throw new TestAbortedException("no plans beside the real one", e);
-            }
-        });
-        return sources;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new TestAbortedException(file.toString(), e);
-        }
     }
 
     private static String outline(PlanDocument plan) {

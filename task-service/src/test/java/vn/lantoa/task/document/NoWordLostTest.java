@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.platform.testing.sweep.Sweep;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
@@ -45,6 +46,18 @@ class NoWordLostTest {
     private static final String DENSE = "plan-from-the-web.md";
 
     private static final Set<String> WRAPPED_ALREADY = Set.of(PlanMother.FICTITIOUS, "plan-scanned.txt");
+
+    /** How many of those in the same form stand for all of them in a sample. */
+    private static final int ONE_IN = 3;
+
+    /** A document as other hands would have written it. */
+    private record Written(String name, String form, String text) {
+
+        @Override
+        public String toString() {
+            return name + ": " + form;
+        }
+    }
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
@@ -100,23 +113,24 @@ class NoWordLostTest {
     }
 
     static Stream<Arguments> documents() {
-        List<Arguments> documents = new ArrayList<>();
+        Stream<Written> asTheyAre = PlanMother.documents().entrySet().stream()
+                .map(one -> new Written(one.getKey(), "as it is", one.getValue()));
+        Stream<Written> drawn = Sweep.ofThisRun().draw("NoWordLostTest", inOtherForms(), Written::form, ONE_IN);
+        return Stream.concat(asTheyAre, drawn).map(one -> arguments(one.name(), one.form(), one.text()));
+    }
+
+    private static Stream<Written> inOtherForms() {
+        List<Written> written = new ArrayList<>();
         PlanMother.documents().forEach((name, text) -> {
-            documents.add(arguments(name, "as it is", text));
-            SourceForms.alike().forEach((form, change) -> {
-                String changed = change.apply(text);
-                if (!changed.equals(text) && Thoroughness.holds(name + form)) {
-                    documents.add(arguments(name, form, changed));
-                }
-            });
+            SourceForms.alike().forEach((form, change) -> written.add(new Written(name, form, change.apply(text))));
             for (int columns : WIDTHS) {
-                String wrapped = SourceForms.wrapped(text, columns);
                 boolean ragged = WRAPPED_ALREADY.contains(name) && columns < 72 || name.equals(DENSE) && columns == 55;
-                boolean taken = !ragged && Thoroughness.holds(name + columns);
-                documents.addAll(!taken ? List.of() : List.of(arguments(name, columns + " columns", wrapped)));
+                String wrapped = ragged ? text : SourceForms.wrapped(text, columns);
+                written.add(new Written(name, columns + " columns", wrapped));
             }
+            written.removeIf(one -> one.text().equals(text));
         });
-        return documents.stream();
+        return written.stream();
     }
 
     private static String outline(PlanDocument plan) {

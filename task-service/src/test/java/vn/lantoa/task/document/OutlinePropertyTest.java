@@ -71,8 +71,8 @@ class OutlinePropertyTest {
     @EnumSource(Division.class)
     void readsEveryDivisionInEveryForm(Division division) {
         seeds().forEach(seed -> {
-            WrittenDocument written = new WrittenDocument(seed, division, seed % 2 == 0);
             List<UnaryOperator<String>> forms = List.copyOf(SourceForms.alike().values());
+            WrittenDocument written = new WrittenDocument(seed, division, seed / forms.size() % 2 == 0);
             UnaryOperator<String> form = forms.get((int) (seed % forms.size()));
             String changed = form.apply(SourceForms.wrapped(written.text(), 40 + (int) (seed % 61)));
             assertThat(outline(parser.parse(changed)))

@@ -21,9 +21,14 @@ public abstract class TaskApi extends ServiceApi {
 
     /** Imports a document that no test has imported yet, and says which plan it became. */
     protected static UUID aPlan() {
+        return aPlan(PlanDocuments.fresh());
+    }
+
+    /** Imports this document, which no test has imported yet, and says which plan it became. */
+    protected static UUID aPlan(String document) {
         return UUID.fromString(as(Identity.OFFICER)
                 .contentType("text/markdown; charset=UTF-8")
-                .body(PlanDocuments.fresh())
+                .body(document)
                 .queryParam("planYear", 2024)
                 .post("/api/v1/plans/imports")
                 .then()

@@ -23,15 +23,7 @@ class LegalBasisResourceTest extends TaskApi {
                         "Căn cứ Luật Báo chí ngày 05/4/2016; Nghị định số"
                                 + " 72/2015/NĐ-CP ngày 07/9/2015 của Chính phủ;\n\n"
                                 + "Thực hiện Nghị quyết số 21-NQ/TW ngày 22/3/2022 của Ban Chấp hành Trung ương;");
-        String plan = as(Identity.OFFICER)
-                .contentType("text/markdown; charset=UTF-8")
-                .body(document)
-                .queryParam("planYear", 2024)
-                .post("/api/v1/plans/imports")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("planId");
+        UUID plan = aPlan(document);
 
         as(Identity.PRESS_BBD)
                 .get("/api/v1/plans/{id}/legal-bases", plan)

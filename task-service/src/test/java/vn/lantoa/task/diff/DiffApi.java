@@ -1,7 +1,6 @@
 package vn.lantoa.task.diff;
 
 import java.util.Map;
-import java.util.UUID;
 
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.PlanDocuments;
@@ -21,18 +20,6 @@ public abstract class DiffApi extends TaskApi {
                 .replace(
                         "- Mục đích thứ nhất của tài liệu mẫu.",
                         "- Mục đích thứ nhất của tài liệu mẫu.\n- Quay phim giới thiệu.");
-    }
-
-    protected static UUID imported(String document) {
-        return UUID.fromString(as(Identity.OFFICER)
-                .contentType("text/markdown; charset=UTF-8")
-                .body(document)
-                .queryParam("planYear", 2024)
-                .post("/api/v1/plans/imports")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("planId"));
     }
 
     protected static String task(Map<String, Object> body) {

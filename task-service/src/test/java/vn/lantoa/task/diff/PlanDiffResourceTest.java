@@ -18,9 +18,9 @@ class PlanDiffResourceTest extends DiffApi {
     @Test
     void aNewDocumentSaysWhatItChangesAndWhichTasksItTouches() {
         String document = document();
-        UUID old = imported(document);
+        UUID old = aPlan(document);
         String task = task(Bodies.task(old));
-        UUID now = imported(amended(document));
+        UUID now = aPlan(amended(document));
 
         as(Identity.VIEWER)
                 .get("/api/v1/plans/{id}/diff/{other}", old, now)

@@ -30,14 +30,14 @@ class AknRoundTripTest {
             new AknIdentity("1", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31));
 
     static Stream<String> names() {
-        return MarkdownRoundTripTest.sources().keySet().stream();
+        return PlanMother.documents().keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void everyClauseStandsOnceUnderItsPath(String name) throws Exception {
         PlanDocument plan =
-                new MarkdownPlanParser().parse(MarkdownRoundTripTest.sources().get(name));
+                new MarkdownPlanParser().parse(PlanMother.documents().get(name));
         Document akn = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(AknForm.of(plan, IDENTITY)));

@@ -1,13 +1,7 @@
 package vn.lantoa.task.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.platform.testing.sweep.Sweep;
 import vn.lantoa.task.document.WrittenDocument.Division;
 import vn.lantoa.task.document.WrittenPlan.Setting;
 import vn.lantoa.task.document.model.Clause;
@@ -28,34 +23,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is written out and read again is the same plan, clause by clause (rules.md §12). */
 class MarkdownRoundTripTest {
 
-    private static final int DOCUMENTS = Thoroughness.times(150, 40);
+    private static final Sweep SWEEP = Sweep.ofThisRun();
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
     static Stream<String> names() {
-        return sources().keySet().stream();
+        return PlanMother.documents().keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void aDocumentComesBack(String name) {
-        holds(parser.parse(sources().get(name)));
+        holds(parser.parse(PlanMother.documents().get(name)));
     }
 
     @ParameterizedTest
     @EnumSource(Setting.class)
     void anOutlineAtRandomComesBack(Setting setting) {
-        for (long seed = 0; seed < DOCUMENTS; seed++) {
-            holds(parser.parse(new WrittenPlan(seed, setting).text()));
-        }
+        SWEEP.seeds(160, 40).forEach(seed -> holds(parser.parse(new WrittenPlan(seed, setting).text())));
     }
 
     @ParameterizedTest
     @EnumSource(Division.class)
     void aDocumentOfEveryDivisionComesBack(Division division) {
-        for (long seed = 0; seed < DOCUMENTS; seed++) {
-            holds(parser.parse(new WrittenDocument(seed, division, seed % 2 == 0).text()));
-        }
+        SWEEP.seeds(160, 40)
+                .forEach(seed -> holds(parser.parse(new WrittenDocument(seed, division, seed % 2 == 0).text())));
     }
 
     /** Words that Markdown or the reader would take for marks. */
@@ -129,30 +121,5 @@ class MarkdownRoundTripTest {
                         + clause.title() + (clause.action() ? " ! " : " ") + clause.text() + " " + clause.sha256() + " "
                         + clause.label() + " " + clause.cells()));
         return lines;
-    }
-
-    static Map<String, String> sources() {
-        Map<String, String> sources = new TreeMap<>();
-        sources.put("the fictitious plan", PlanMother.fictitious());
-        sources.putAll(PlanMother.kinds());
-        PlanMother.real().ifPresent(real -> {
-            sources.put("the real plan", read(real));
-            try (Stream<Path> plans = Files.list(real.resolveSibling("plans"))) {
-                plans.filter(file -> file.toString().endsWith(".md"))
-                        .forEach(file -> sources.put(
-                                file.getFileName().toString(), read(file).replace("@", "1")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return sources;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package vn.lantoa.task.document;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.opentest4j.TestAbortedException;
 
+import vn.lantoa.platform.testing.sweep.Sweep;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
@@ -48,8 +45,19 @@ class NoWordLostTest {
     /** Without empty lines: a title that just fills its line cannot be told from a sentence's first line. */
     private static final String DENSE = "plan-from-the-web.md";
 
-    private static final String FICTITIOUS = "the fictitious plan";
-    private static final Set<String> WRAPPED_ALREADY = Set.of(FICTITIOUS, "plan-scanned.txt");
+    private static final Set<String> WRAPPED_ALREADY = Set.of(PlanMother.FICTITIOUS, "plan-scanned.txt");
+
+    /** How many of those in the same form stand for all of them in a sample. */
+    private static final int ONE_IN = 3;
+
+    /** A document as other hands would have written it. */
+    private record Written(String name, String form, String text) {
+
+        @Override
+        public String toString() {
+            return name + ": " + form;
+        }
+    }
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
@@ -80,13 +88,13 @@ class NoWordLostTest {
     @MethodSource("documents")
     void theFormChangesNothing(String name, String form, String text) {
         assertThat(outline(parser.parse(text)))
-                .isEqualTo(outline(parser.parse(sources().get(name))));
+                .isEqualTo(outline(parser.parse(PlanMother.documents().get(name))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("files")
     void everyWordOfAFileStandsSomewhereOrIsQuoted(String name, PlanForm form, byte[] file) {
-        Map<String, Integer> left = counts(OfficeForms.words(sources().get(name)));
+        Map<String, Integer> left = counts(OfficeForms.words(PlanMother.documents().get(name)));
         counts(placed(parser.parse(file, form, null))).forEach((word, count) -> left.merge(word, -count, Integer::sum));
         left.values().removeIf(count -> count <= 0);
         left.keySet().removeIf(word -> FORM.matcher(word).matches());
@@ -95,7 +103,7 @@ class NoWordLostTest {
 
     static Stream<Arguments> files() {
         List<Arguments> files = new ArrayList<>();
-        sources().forEach((name, text) -> {
+        PlanMother.documents().forEach((name, text) -> {
             files.add(arguments(name, PlanForm.WORD, OfficeForms.docx(text)));
             files.add(arguments(name, PlanForm.WORD, OfficeForms.docxWithLists(text)));
             files.add(arguments(name, PlanForm.HTML, OfficeForms.html(text).getBytes(StandardCharsets.UTF_8)));
@@ -105,51 +113,24 @@ class NoWordLostTest {
     }
 
     static Stream<Arguments> documents() {
-        List<Arguments> documents = new ArrayList<>();
-        sources().forEach((name, text) -> {
-            documents.add(arguments(name, "as it is", text));
-            SourceForms.alike().forEach((form, change) -> {
-                String changed = change.apply(text);
-                if (!changed.equals(text) && Thoroughness.holds(name + form)) {
-                    documents.add(arguments(name, form, changed));
-                }
-            });
+        Stream<Written> asTheyAre = PlanMother.documents().entrySet().stream()
+                .map(one -> new Written(one.getKey(), "as it is", one.getValue()));
+        Stream<Written> drawn = Sweep.ofThisRun().draw("NoWordLostTest", inOtherForms(), Written::form, ONE_IN);
+        return Stream.concat(asTheyAre, drawn).map(one -> arguments(one.name(), one.form(), one.text()));
+    }
+
+    private static Stream<Written> inOtherForms() {
+        List<Written> written = new ArrayList<>();
+        PlanMother.documents().forEach((name, text) -> {
+            SourceForms.alike().forEach((form, change) -> written.add(new Written(name, form, change.apply(text))));
             for (int columns : WIDTHS) {
-                String wrapped = SourceForms.wrapped(text, columns);
                 boolean ragged = WRAPPED_ALREADY.contains(name) && columns < 72 || name.equals(DENSE) && columns == 55;
-                boolean taken = !ragged && Thoroughness.holds(name + columns);
-                documents.addAll(!taken ? List.of() : List.of(arguments(name, columns + " columns", wrapped)));
+                String wrapped = ragged ? text : SourceForms.wrapped(text, columns);
+                written.add(new Written(name, columns + " columns", wrapped));
             }
+            written.removeIf(one -> one.text().equals(text));
         });
-        return documents.stream();
-    }
-
-    static Map<String, String> sources() {
-        Map<String, String> sources = new TreeMap<>();
-        sources.put(FICTITIOUS, PlanMother.fictitious());
-        sources.put(
-                "a small plan",
-                PlanMother.HEADER + "## I. NHIỆM VỤ\n\n- Một việc.\n\n### 1. X\n\n- Hai việc;\n\n+ Ba.");
-        PlanMother.kinds().forEach((name, text) -> sources.put(name, text));
-        PlanMother.real().ifPresent(real -> {
-            sources.put("the real plan", read(real));
-            try (Stream<Path> plans = Files.list(real.resolveSibling("plans"))) {
-                plans.filter(file -> file.toString().endsWith(".md"))
-                        .forEach(file -> sources.put(
-                                file.getFileName().toString(), read(file).replace("@", "9")));
-            } catch (IOException e) {
-                throw new TestAbortedException("no plans beside the real one", e);
-            }
-        });
-        return sources;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new TestAbortedException(file.toString(), e);
-        }
+        return written.stream();
     }
 
     private static String outline(PlanDocument plan) {

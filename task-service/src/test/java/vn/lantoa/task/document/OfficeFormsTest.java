@@ -56,7 +56,7 @@ class OfficeFormsTest {
 
     static Stream<Arguments> documents() {
         List<Arguments> documents = new ArrayList<>();
-        NoWordLostTest.sources().forEach((name, text) -> documents.add(arguments(name, text)));
+        PlanMother.documents().forEach((name, text) -> documents.add(arguments(name, text)));
         for (WrittenPlan.Setting setting : WrittenPlan.Setting.values()) {
             for (long seed = 1; seed <= 12; seed++) {
                 String name = setting + " " + seed;

@@ -3,10 +3,12 @@ package vn.lantoa.task.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.lantoa.platform.testing.sweep.Sweep;
 import vn.lantoa.task.document.WrittenDocument.Division;
 import vn.lantoa.task.document.WrittenPlan.Setting;
 import vn.lantoa.task.document.model.FindingCode;
@@ -17,15 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What was written is what is read: outlines at random, in every way of setting headings, whole and wrapped. */
 class OutlinePropertyTest {
 
-    /** More by {@code -Dlantoa.outlines=5000}. */
-    private static final int DOCUMENTS = Integer.getInteger("lantoa.outlines", Thoroughness.times(600, 50));
+    private static final Sweep SWEEP = Sweep.ofThisRun();
 
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
     @ParameterizedTest
     @EnumSource(Setting.class)
     void readsWhatWasWritten(Setting setting) {
-        for (long seed = 0; seed < DOCUMENTS; seed++) {
+        seeds().forEach(seed -> {
             WrittenPlan plan = new WrittenPlan(seed, setting);
             PlanDocument read = parser.parse(plan.text());
             assertThat(outline(read))
@@ -35,25 +36,25 @@ class OutlinePropertyTest {
                     .as("seed %d", seed)
                     .noneMatch(finding -> finding.code() == FindingCode.TEXT_UNPLACED
                             || finding.code() == FindingCode.SECTION_MISSING);
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(Setting.class)
     void readsTheSameWhereLinesAreWrapped(Setting setting) {
-        for (long seed = 0; seed < DOCUMENTS; seed++) {
+        seeds().forEach(seed -> {
             WrittenPlan plan = new WrittenPlan(seed, setting);
             String wrapped = SourceForms.wrapped(plan.text(), 40 + (int) (seed % 60));
             assertThat(outline(parser.parse(wrapped)))
                     .as("seed %d%n%s", seed, wrapped)
                     .containsExactlyInAnyOrderElementsOf(plan.outline());
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(Division.class)
     void readsEveryDivision(Division division) {
-        for (long seed = 0; seed < DOCUMENTS; seed++) {
+        seeds().forEach(seed -> {
             WrittenDocument written = new WrittenDocument(seed, division, seed % 2 == 0);
             PlanDocument read = parser.parse(written.text());
             assertThat(outline(read))
@@ -63,21 +64,27 @@ class OutlinePropertyTest {
                     .as("seed %d", seed)
                     .noneMatch(finding -> finding.code() == FindingCode.TEXT_UNPLACED
                             || finding.code() == FindingCode.SECTION_MISSING);
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(Division.class)
     void readsEveryDivisionInEveryForm(Division division) {
-        for (long seed = 0; seed < DOCUMENTS; seed++) {
-            WrittenDocument written = new WrittenDocument(seed, division, seed % 2 == 0);
+        seeds().forEach(seed -> {
             List<UnaryOperator<String>> forms = List.copyOf(SourceForms.alike().values());
+            WrittenDocument written = new WrittenDocument(seed, division, seed / forms.size() % 2 == 0);
             UnaryOperator<String> form = forms.get((int) (seed % forms.size()));
             String changed = form.apply(SourceForms.wrapped(written.text(), 40 + (int) (seed % 61)));
             assertThat(outline(parser.parse(changed)))
                     .as("seed %d%n%s", seed, changed)
                     .containsExactlyInAnyOrderElementsOf(written.outline());
-        }
+        });
+    }
+
+    /** More by {@code -Dlantoa.outlines=5000}. */
+    private static LongStream seeds() {
+        Integer told = Integer.getInteger("lantoa.outlines");
+        return told == null ? SWEEP.seeds(600, 50) : LongStream.range(0, told);
     }
 
     private static List<String> outline(PlanDocument plan) {

@@ -92,7 +92,7 @@ class PdfFormTest {
 
     @Test
     void theRealPlanComesOutOfItsPages() {
-        String real = NoWordLostTest.sources().get("the real plan");
+        String real = PlanMother.documents().get(PlanMother.REAL);
         assumeTrue(real != null);
         PlanDocument plan = read(real);
         assertThat(OfficeFormsTest.outline(plan))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import vn.lantoa.task.document.model.PlanDocument;
 
@@ -28,6 +29,9 @@ final class PlanMother {
             Căn cứ Luật Mẫu ngày 01 tháng 02 năm 2030;
 
             """;
+
+    static final String FICTITIOUS = "the fictitious plan";
+    static final String REAL = "the real plan";
 
     private static final String REAL_PLAN = "shared/data/plan-2024.vi.md";
 
@@ -66,6 +70,20 @@ final class PlanMother {
         return kinds;
     }
 
+    /** Every document at hand by its name: those of this repository, and beside the real plan what lies with it. */
+    static Map<String, String> documents() {
+        Map<String, String> documents = new TreeMap<>(kinds());
+        documents.put(FICTITIOUS, fictitious());
+        documents.put("a small plan", HEADER + "## I. NHIỆM VỤ\n\n- Một việc.\n\n### 1. X\n\n- Hai việc;\n\n+ Ba.");
+        real().ifPresent(real -> {
+            documents.put(REAL, read(real));
+            files(real.resolveSibling("plans"), ".md")
+                    .forEach(file -> documents.put(
+                            file.getFileName().toString(), read(file).replace("@", "1")));
+        });
+        return documents;
+    }
+
     static String fictitious() {
         return text("plan-fictitious.txt");
     }
@@ -86,5 +104,25 @@ final class PlanMother {
             folder = folder.getParent();
         }
         return Optional.ofNullable(folder).map(found -> found.resolve(REAL_PLAN));
+    }
+
+    /** The folder's files of that ending; none where there is no such folder. */
+    private static List<Path> files(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.platform.testing.sweep.Sweep;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
@@ -26,7 +27,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 /** Whatever the input: a plan that keeps its promises, or a refusal, and in time. */
 class RobustnessTest {
 
-    private static final int RUNS = Thoroughness.times(400, 100);
+    private static final Sweep SWEEP = Sweep.ofThisRun();
+    private static final int RUNS = SWEEP.all() ? 400 : 100;
+    private static final List<String> BEFORE = List.of("", "## I. MỘT\n\n");
+
     /** Long enough that reading in the square of the length, some 10^11 steps, would never end within the patience. */
     private static final int LONG_LINE = 512 * 1024;
 
@@ -139,7 +143,7 @@ class RobustnessTest {
             })
     void readsALongLineInTime(String repeated) {
         String line = repeated.repeat(LONG_LINE / repeated.length());
-        for (String prefix : Thoroughness.of(List.of("", "## I. MỘT\n\n"), repeated)) {
+        for (String prefix : SWEEP.all() ? BEFORE : List.of(SWEEP.oneOf(BEFORE, repeated))) {
             assertTimeoutPreemptively(PATIENCE, () -> readOrRefuse(prefix + line));
         }
     }
@@ -182,7 +186,7 @@ class RobustnessTest {
     void readsAsManyLinesAsAllowedInTime(String repeated) {
         long breaks = repeated.chars().filter(character -> character == '\n').count();
         String lines = repeated.repeat((int) (19_000 / Math.max(1, breaks)));
-        for (String prefix : Thoroughness.of(List.of("", "## I. MỘT\n\n"), repeated)) {
+        for (String prefix : SWEEP.all() ? BEFORE : List.of(SWEEP.oneOf(BEFORE, repeated))) {
             assertTimeoutPreemptively(PATIENCE, () -> readOrRefuse(prefix + lines));
         }
     }

@@ -23,13 +23,13 @@ class WordRoundTripTest {
     private final MarkdownPlanParser parser = new MarkdownPlanParser();
 
     static Stream<String> names() {
-        return MarkdownRoundTripTest.sources().keySet().stream();
+        return PlanMother.documents().keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void aDocumentComesBack(String name) {
-        holds(parser.parse(MarkdownRoundTripTest.sources().get(name)));
+        holds(parser.parse(PlanMother.documents().get(name)));
     }
 
     @ParameterizedTest

@@ -25,31 +25,19 @@ final class WrittenDocument {
         SUBJECTS
     }
 
-    private static final List<String> NOUNS = List.of(
-            "chuyên mục",
-            "bản tin",
-            "loa xã",
-            "phóng viên",
-            "trang tin",
-            "tờ rơi",
-            "cuộc thi",
-            "triển lãm",
-            "hội nghị");
-    private static final List<String> VERBS =
-            List.of("Mở", "Viết", "Thay", "Tập huấn", "Đưa", "Chuẩn bị", "Tổ chức", "Hoàn thiện");
-    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI"};
     private static final String[] ORDINAL = {"nhất", "hai", "ba", "tư", "năm", "sáu"};
 
     private final Random random;
+    private final WrittenWords words;
     private final boolean marked;
     private final StringBuilder text = new StringBuilder();
     private final List<String> outline = new ArrayList<>();
-    private int words;
     private int articles;
 
     /** @param marked whether headings have number signs, else bold letters */
     WrittenDocument(long seed, Division division, boolean marked) {
         this.random = new Random(seed);
+        this.words = new WrittenWords(random);
         this.marked = marked;
         text.append(PlanMother.HEADER);
         int roots = 2 + random.nextInt(3);
@@ -82,15 +70,15 @@ final class WrittenDocument {
 
     private void parts(int index) {
         String path = "P" + (index + 1);
-        below(1, "Phần thứ " + ORDINAL[index], path, title().toUpperCase(Locale.ROOT));
+        below(1, "Phần thứ " + ORDINAL[index], path, words.title().toUpperCase(Locale.ROOT));
         romans(path, 2);
     }
 
     private void romans(String above, int level) {
         int romans = 1 + random.nextInt(3);
         for (int i = 0; i < romans; i++) {
-            String path = above + "." + ROMAN[i];
-            heading(level, path, ROMAN[i] + ". ", title().toUpperCase(Locale.ROOT));
+            String path = above + "." + WrittenWords.ROMAN[i];
+            heading(level, path, WrittenWords.ROMAN[i] + ". ", words.title().toUpperCase(Locale.ROOT));
             numbers(path, level + 1);
         }
     }
@@ -102,18 +90,18 @@ final class WrittenDocument {
         }
         for (int i = 1; numbers > 1 && i <= numbers; i++) {
             String path = above + "." + i;
-            heading(level, path, i + ". ", title());
+            heading(level, path, i + ". ", words.title());
             content(path);
         }
     }
 
     private void chapter(int index) {
         String path = "C" + (index + 1);
-        below(1, "Chương " + ROMAN[index], path, title().toUpperCase(Locale.ROOT));
+        below(1, "Chương " + WrittenWords.ROMAN[index], path, words.title().toUpperCase(Locale.ROOT));
         int groups = random.nextInt(3);
         for (int i = 1; groups > 1 && i <= groups; i++) {
             String group = path + ".M" + i;
-            below(2, "Mục " + i, group, title().toUpperCase(Locale.ROOT));
+            below(2, "Mục " + i, group, words.title().toUpperCase(Locale.ROOT));
             articles(group);
         }
         if (groups < 2) {
@@ -125,9 +113,9 @@ final class WrittenDocument {
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             String path = above + ".D" + ++articles;
-            heading(3, path, "Điều " + articles + ". ", title());
+            heading(3, path, "Điều " + articles + ". ", words.title());
             if (random.nextBoolean()) {
-                block("", path + "-1", sentence());
+                block("", path + "-1", words.sentence());
             } else {
                 list(path, new String[] {"1. ", "2. ", "3. "}, true);
             }
@@ -136,12 +124,12 @@ final class WrittenDocument {
 
     private void letters(int index) {
         String path = "ABCDEF".substring(index, index + 1);
-        heading(1, path, path + ". ", title().toUpperCase(Locale.ROOT));
+        heading(1, path, path + ". ", words.title().toUpperCase(Locale.ROOT));
         romans(path, 2);
     }
 
     private void decimals(String path, int level) {
-        heading(level, path, path.replace("/", ".") + ". ", title());
+        heading(level, path, path.replace("/", ".") + ". ", words.title());
         int below = level == 3 ? 0 : random.nextInt(3);
         for (int i = 1; below > 1 && i <= below; i++) {
             decimals(path + "." + i, level + 1);
@@ -152,12 +140,12 @@ final class WrittenDocument {
     }
 
     private void subjects(int index) {
-        heading(1, ROMAN[index], ROMAN[index] + ". ", title().toUpperCase(Locale.ROOT));
+        heading(1, WrittenWords.ROMAN[index], WrittenWords.ROMAN[index] + ". ", words.title().toUpperCase(Locale.ROOT));
         int count = 2 + random.nextInt(3);
         for (int i = 1; i <= count; i++) {
-            String path = ROMAN[index] + "." + i;
-            String subject = title();
-            String whole = subject + ": " + sentence();
+            String path = WrittenWords.ROMAN[index] + "." + i;
+            String subject = words.title();
+            String whole = subject + ": " + words.sentence();
             text.append("**" + i + ". " + subject + ":**" + whole.substring(subject.length() + 1))
                     .append("\n\n");
             outline.add(path + " " + subject);
@@ -171,7 +159,7 @@ final class WrittenDocument {
             case 1 -> list(path, new String[] {"a) ", "b) ", "c) "}, false);
             case 2 -> table(path, 1);
             case 3 -> deep(path);
-            default -> block("", path + "-1", sentence());
+            default -> block("", path + "-1", words.sentence());
         }
     }
 
@@ -180,31 +168,31 @@ final class WrittenDocument {
         for (int i = 0; i < count; i++) {
             boolean nests = i > 0 && random.nextInt(3) == 0;
             String item = path + "-" + (i + 1);
-            block(marks[i], item, nests ? title() + ":" : sentence());
+            block(marks[i], item, nests ? words.title() + ":" : words.sentence());
             for (int j = 1; nests && j <= 2; j++) {
                 String mark = points ? "ab".charAt(j - 1) + ") " : marks[0].equals("- ") ? "+ " : "- ";
-                block(mark, item + "." + j, sentence());
+                block(mark, item + "." + j, words.sentence());
             }
         }
     }
 
     /** Three lists, each in the one above. */
     private void deep(String path) {
-        block("a) ", path + "-1", sentence());
-        block("b) ", path + "-2", title() + ":");
-        block("- ", path + "-2.1", title() + ":");
-        block("+ ", path + "-2.1.1", sentence());
-        block("+ ", path + "-2.1.2", sentence());
-        block("- ", path + "-2.2", sentence());
-        block("c) ", path + "-3", sentence());
+        block("a) ", path + "-1", words.sentence());
+        block("b) ", path + "-2", words.title() + ":");
+        block("- ", path + "-2.1", words.title() + ":");
+        block("+ ", path + "-2.1.1", words.sentence());
+        block("+ ", path + "-2.1.2", words.sentence());
+        block("- ", path + "-2.2", words.sentence());
+        block("c) ", path + "-3", words.sentence());
     }
 
     private void table(String path, int first) {
         text.append("| TT | Nội dung | Chủ trì | Thời gian |\n|---|---|---|---|\n");
         int rows = 1 + random.nextInt(3);
         for (int i = 0; i < rows; i++) {
-            String what = title();
-            String when = "Quý " + ROMAN[random.nextInt(4)];
+            String what = words.title();
+            String when = "Quý " + WrittenWords.ROMAN[random.nextInt(4)];
             text.append("| " + (i + 1) + " | " + what + " | Sở Thí nghiệm | " + when + " |\n");
             outline.add(path + "-" + (first + i) + " TT: " + (i + 1) + "; Nội dung: " + what
                     + "; Chủ trì: Sở Thí nghiệm; Thời gian: " + when);
@@ -219,9 +207,9 @@ final class WrittenDocument {
         outline.add("recipients-2 Lưu: VT.");
         int count = 1 + random.nextInt(2);
         for (int i = 1; i <= count; i++) {
-            String title = title().toUpperCase(Locale.ROOT);
-            text.append("PHỤ LỤC " + ROMAN[i - 1] + "\n\n" + title + "\n\n");
-            outline.add("PL" + i + " PHỤ LỤC " + ROMAN[i - 1] + " " + title);
+            String title = words.title().toUpperCase(Locale.ROOT);
+            text.append("PHỤ LỤC " + WrittenWords.ROMAN[i - 1] + "\n\n" + title + "\n\n");
+            outline.add("PL" + i + " PHỤ LỤC " + WrittenWords.ROMAN[i - 1] + " " + title);
             table("PL" + i, 1);
         }
     }
@@ -246,14 +234,5 @@ final class WrittenDocument {
     private void block(String mark, String path, String words) {
         text.append(mark).append(words).append("\n\n");
         outline.add(path + " " + words);
-    }
-
-    private String title() {
-        return VERBS.get(random.nextInt(VERBS.size())) + " " + NOUNS.get(random.nextInt(NOUNS.size())) + " số "
-                + ++words;
-    }
-
-    private String sentence() {
-        return title() + " trong năm, do cơ quan được giao làm.";
     }
 }

@@ -17,28 +17,15 @@ final class WrittenPlan {
         MIXED
     }
 
-    private static final List<String> NOUNS = List.of(
-            "chuyên mục",
-            "bản tin",
-            "loa xã",
-            "phóng viên",
-            "trang tin",
-            "tờ rơi",
-            "cuộc thi",
-            "triển lãm",
-            "hội nghị");
-    private static final List<String> VERBS =
-            List.of("Mở", "Viết", "Thay", "Tập huấn", "Đưa", "Chuẩn bị", "Tổ chức", "Hoàn thiện");
-    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI"};
-
     private final Random random;
+    private final WrittenWords words;
     private final Setting setting;
     private final StringBuilder text = new StringBuilder(PlanMother.HEADER);
     private final List<String> outline = new ArrayList<>();
-    private int words;
 
     WrittenPlan(long seed, Setting setting) {
         this.random = new Random(seed);
+        this.words = new WrittenWords(random);
         this.setting = setting;
         int parts = 2 + random.nextInt(4);
         for (int i = 0; i < parts; i++) {
@@ -56,8 +43,8 @@ final class WrittenPlan {
     }
 
     private void part(int index) {
-        String path = ROMAN[index];
-        heading(2, path, ROMAN[index] + ". ", title().toUpperCase(Locale.ROOT));
+        String path = WrittenWords.ROMAN[index];
+        heading(2, path, WrittenWords.ROMAN[index] + ". ", words.title().toUpperCase(Locale.ROOT));
         if (random.nextInt(3) == 0) {
             content(path, true);
             return;
@@ -69,7 +56,7 @@ final class WrittenPlan {
     }
 
     private void section(String path, int number) {
-        heading(3, path, number + ". ", title());
+        heading(3, path, number + ". ", words.title());
         int below = random.nextInt(3);
         if (below == 0) {
             content(path, true);
@@ -77,7 +64,7 @@ final class WrittenPlan {
         for (int i = 1; below > 0 && i <= 2; i++) {
             String label = below == 1 ? number + "." + i + ". " : "abc".charAt(i - 1) + ") ";
             String under = path + "." + (below == 1 ? String.valueOf(i) : "abc".substring(i - 1, i));
-            heading(4, under, label, title());
+            heading(4, under, label, words.title());
             content(under, below == 1);
         }
     }
@@ -88,19 +75,19 @@ final class WrittenPlan {
         for (int i = 1; i <= clauses; i++) {
             String clause = path + "-" + i;
             switch (form) {
-                case 0 -> block("- ", clause, sentence());
-                case 1 -> block("", clause, sentence());
+                case 0 -> block("- ", clause, words.sentence());
+                case 1 -> block("", clause, words.sentence());
                 case 2 -> nested(clause);
-                default -> block("abcd".charAt(i - 1) + ") ", clause, sentence());
+                default -> block("abcd".charAt(i - 1) + ") ", clause, words.sentence());
             }
         }
     }
 
     private void nested(String path) {
-        block("- ", path, title() + ":");
+        block("- ", path, words.title() + ":");
         int bullets = 1 + random.nextInt(3);
         for (int i = 1; i <= bullets; i++) {
-            block("+ ", path + "." + i, sentence());
+            block("+ ", path + "." + i, words.sentence());
         }
     }
 
@@ -115,14 +102,5 @@ final class WrittenPlan {
     private void block(String mark, String path, String words) {
         text.append(mark).append(words).append("\n\n");
         outline.add(path + " " + words);
-    }
-
-    private String title() {
-        return VERBS.get(random.nextInt(VERBS.size())) + " " + NOUNS.get(random.nextInt(NOUNS.size())) + " số "
-                + ++words;
-    }
-
-    private String sentence() {
-        return title() + " trong năm, do cơ quan được giao làm.";
     }
 }

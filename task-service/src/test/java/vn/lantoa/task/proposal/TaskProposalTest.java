@@ -125,15 +125,7 @@ class TaskProposalTest extends TaskApi {
     }
 
     private static UUID aPlanWithATable() {
-        return UUID.fromString(as(Identity.OFFICER)
-                .contentType("text/markdown; charset=UTF-8")
-                .body(PlanDocuments.fresh() + TABLE)
-                .queryParam("planYear", 2024)
-                .post("/api/v1/plans/imports")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("planId"));
+        return aPlan(PlanDocuments.fresh() + TABLE);
     }
 
     private static ValidatableResponse proposals(UUID plan) {

@@ -29,8 +29,8 @@ class CarryOverTest extends DiffApi {
     @BeforeEach
     void anAmendedPlan() {
         String document = document();
-        old = imported(document);
-        now = imported(amended(document));
+        old = aPlan(document);
+        now = aPlan(amended(document));
     }
 
     @Test

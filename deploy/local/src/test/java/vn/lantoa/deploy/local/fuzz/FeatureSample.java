@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.lantoa.deploy.local.system.Operations.Operation;
-import vn.lantoa.deploy.local.system.Sweep;
+import vn.lantoa.platform.testing.sweep.Sweep;
 
 /**
  * Which operations meet a mutation: one of each feature, drawn among those whose request has what it spoils; all of

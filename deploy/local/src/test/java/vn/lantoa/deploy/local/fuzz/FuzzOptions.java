@@ -3,7 +3,7 @@ package vn.lantoa.deploy.local.fuzz;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-import vn.lantoa.deploy.local.system.Sweep;
+import vn.lantoa.platform.testing.sweep.Sweep;
 
 /**
  * What a run does.

@@ -11,8 +11,8 @@ import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.deploy.local.system.Stack;
-import vn.lantoa.deploy.local.system.Sweep;
 import vn.lantoa.deploy.local.system.SystemTest;
+import vn.lantoa.platform.testing.sweep.Sweep;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;

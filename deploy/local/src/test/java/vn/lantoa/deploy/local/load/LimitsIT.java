@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.system.Stack;
-import vn.lantoa.deploy.local.system.Sweep;
 import vn.lantoa.deploy.local.system.SystemTest;
+import vn.lantoa.platform.testing.sweep.Sweep;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;

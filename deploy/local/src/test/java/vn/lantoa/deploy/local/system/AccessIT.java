@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import vn.lantoa.deploy.local.system.Operations.Operation;
+import vn.lantoa.platform.testing.sweep.Sweep;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;

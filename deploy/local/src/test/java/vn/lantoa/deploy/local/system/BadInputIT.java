@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.deploy.local.system.Operations.Parameter;
+import vn.lantoa.platform.testing.sweep.Sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import vn.lantoa.deploy.local.system.Operations.Operation;
+import vn.lantoa.platform.testing.sweep.Sweep;
 import vn.lantoa.platform.testing.token.Forgery;
 import vn.lantoa.platform.testing.token.Identity;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.deploy.local.system.Operations.Parameter;
+import vn.lantoa.platform.testing.sweep.Sweep;
 
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;

@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.local.system;
+package vn.lantoa.platform.testing.sweep;
 
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +36,22 @@ class SweepTest {
         IntStream.range(20_000, 20_040).forEach(day -> seen.add(new Sweep(day, false).oneOf(BOATS, "boat")));
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(BOATS);
+    }
+
+    @Test
+    void drawsOneInSoManyOfEachPattern() {
+        assertThat(new Sweep(3, false).draw("SweepTest", BOATS.stream(), SweepTest::kind, 2))
+                .extracting(SweepTest::kind)
+                .containsExactlyInAnyOrder("sail", "sail", "motor");
+    }
+
+    @Test
+    void givesEverySeedInTime() {
+        Set<Long> seen = new HashSet<>();
+        IntStream.range(20_000, 20_004)
+                .forEach(day -> new Sweep(day, false).seeds(20, 5).forEach(seen::add));
+
+        assertThat(seen).hasSize(20).containsAll(new Sweep(1, true).seeds(20, 5).boxed().toList());
     }
 
     @Test

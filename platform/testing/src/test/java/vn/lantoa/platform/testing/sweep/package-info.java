@@ -1,0 +1,2 @@
+/** Tests of the samples. */
+package vn.lantoa.platform.testing.sweep;

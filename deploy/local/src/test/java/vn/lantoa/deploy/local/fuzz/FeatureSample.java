@@ -11,10 +11,12 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.sweep.Sweep;
 
 /**
- * Which operations meet a mutation: one of each feature, drawn among those whose request has what it spoils; all of
- * them when the sweep is whole. The unspoiled request goes to each in any case.
+ * Which operations meet a mutation: one of every second feature, drawn among those whose request has what it
+ * spoils; all of them when the sweep is whole. The unspoiled request goes to each in any case.
  */
 final class FeatureSample {
+
+    private static final int ONE_FEATURE_IN = 2;
 
     private final Sweep sweep;
     private final Map<String, List<Call>> features;
@@ -37,8 +39,11 @@ final class FeatureSample {
         return operation.id().equals(drawn.computeIfAbsent(pattern, key -> draw(operation.feature(), mutation, key)));
     }
 
-    /** The operation's id; empty when the mutation suits none of the feature. */
+    /** The operation's id; empty when it is not the feature's turn, or the mutation suits none of it. */
     private String draw(String feature, Mutation mutation, String pattern) {
+        if (!sweep.takes(pattern, ONE_FEATURE_IN)) {
+            return "";
+        }
         List<String> suited = features.get(feature).stream()
                 .filter(mutation::suits)
                 .map(call -> call.operation().id())

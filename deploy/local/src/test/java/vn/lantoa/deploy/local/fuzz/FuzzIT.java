@@ -20,8 +20,8 @@ import vn.lantoa.platform.testing.openapi.OpenApiContract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One round of the fuzzer over one operation of each feature, or over all with {@code -Pfull}, or as many as
- * {@code -Dfuzz.rounds} says. What was answered is counted in {@code target/fuzz}.
+ * One round of the fuzzer, each mutation of it over one operation of every second feature, or over all with
+ * {@code -Pfull}, or as many rounds as {@code -Dfuzz.rounds} says. What was answered is counted in {@code target/fuzz}.
  */
 @SystemTest
 class FuzzIT {

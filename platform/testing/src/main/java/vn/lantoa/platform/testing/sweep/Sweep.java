@@ -81,6 +81,11 @@ public record Sweep(long seed, boolean all) {
         return alike.get(new SplittableRandom(seed * 1_000_003 + pattern.hashCode()).nextInt(alike.size()));
     }
 
+    /** Whether this is the one of so many that is tried. */
+    public boolean takes(Object pattern, int oneIn) {
+        return all || new SplittableRandom(seed * 1_000_003 + pattern.hashCode()).nextInt(oneIn) == 0;
+    }
+
     /** Seeds for what is made at random: those below {@code every}, or so few of them in a row. */
     public LongStream seeds(int every, int few) {
         long first = all ? 0 : few * Math.floorMod(seed, every / few);

@@ -55,6 +55,15 @@ class SweepTest {
     }
 
     @Test
+    void takesEachOneDayInSoMany() {
+        BOATS.forEach(boat -> assertThat(IntStream.range(20_000, 20_100)
+                        .filter(day -> new Sweep(day, false).takes(boat, 2))
+                        .count())
+                .isBetween(30L, 70L));
+        assertThat(BOATS).allMatch(boat -> new Sweep(20_000, true).takes(boat, 2));
+    }
+
+    @Test
     void leavesNothingOutWhenAllAreWanted() {
         Properties told = new Properties();
         told.setProperty("sweep.all", "true");

@@ -56,8 +56,10 @@ public final class GunzipWriter implements WriteStream<Buffer> {
 
     @Override
     public Future<Void> write(Buffer bytes) {
-        packed.add(bytes);
-        pump();
+        if (!broken) {
+            packed.add(bytes);
+            pump();
+        }
         return broken ? Future.failedFuture(new UnpackException(unpacked > limit)) : Future.succeededFuture();
     }
 

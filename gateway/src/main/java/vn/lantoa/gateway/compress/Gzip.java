@@ -63,10 +63,15 @@ public final class Gzip {
                 && (cache == null || !cache.contains("no-transform"));
     }
 
-    /** Says in an answer's headers that its form hangs on the coding that a client takes, too. */
-    public static void vary(MultiMap headers) {
-        // in one line with what a service said: not every client reads a second one
+    /**
+     * Says in an answer's headers that its form hangs on the coding that a client takes, too.
+     *
+     * @param more headers of the request on which it hangs
+     */
+    public static void vary(MultiMap headers, String... more) {
+        // in one line with what was said before: not every client reads a second one
         List<String> names = new ArrayList<>(headers.getAll("Vary"));
+        names.addAll(List.of(more));
         names.add("Accept-Encoding");
         headers.set("Vary", String.join(", ", names));
     }

@@ -80,7 +80,7 @@ class DocsPage implements PublicPage {
         request.response()
                 .putHeader("Content-Type", asset.mediaType())
                 .putHeader("Cache-Control", asset.mediaType().startsWith("text/html") ? "no-cache" : "max-age=3600");
-        request.response().headers().add("Vary", "Accept-Encoding");
+        Gzip.vary(request.response().headers());
         boolean packs = Gzip.isTaken(request);
         if (packs) {
             Gzip.mark(request.response().headers());

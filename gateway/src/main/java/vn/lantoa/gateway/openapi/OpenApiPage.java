@@ -58,7 +58,7 @@ class OpenApiPage implements PublicPage {
         Renditions.Rendition rendition = json ? renditions.json() : renditions.yaml();
         HttpServerResponse response =
                 request.response().putHeader("Cache-Control", "no-cache").putHeader("ETag", rendition.etag());
-        response.headers().add("Vary", "Accept, Accept-Encoding");
+        Gzip.vary(response.headers(), "Accept");
         String held = request.getHeader("If-None-Match");
         boolean packs = Gzip.isTaken(request);
         if (held != null && rendition.etag().equals(Gzip.unmarked(held))) {

@@ -99,6 +99,14 @@ class GzipTest {
                 .startsWith("http/1.1 304");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/docs", "/api/v1/plans/3000/text"})
+    void whatAnAnswerHangsOnIsOneLine(String path) throws IOException {
+        assertThat(head(get(path, "gzip", "Origin: http://localhost:3000")))
+                .containsOnlyOnce("\r\nvary: ")
+                .containsPattern("\r\nvary: origin, .*accept-encoding");
+    }
+
     @Test
     void aPackedBodyArrivesUnpacked() throws IOException {
         byte[] body = packed("x".repeat(MIB));

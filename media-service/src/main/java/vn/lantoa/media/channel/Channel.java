@@ -46,7 +46,8 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
      * one that it had until then, because what came before is kept under that.
      */
     List<String> aliasesWith(ChannelEntry entry) {
-        boolean keepsItsName = name == null || keys(code(), entry.name(), entry.aliases()).contains(TextForm.key(name));
+        boolean keepsItsName =
+                name == null || keys(code(), entry.name(), entry.aliases()).contains(TextForm.key(name));
         return keepsItsName
                 ? List.copyOf(entry.aliases())
                 : Stream.concat(entry.aliases().stream(), Stream.of(name)).toList();

@@ -20,8 +20,8 @@ import vn.lantoa.platform.data.register.Coded;
  * @param nameEn in English; null where there is none
  * @param kind what it is
  * @param agency code of the press agency whose it is; null where it is everybody's
- * @param aliases other names that agencies send; case and blanks do not matter. A channel that gets another name has its
- *     former one as an alias from then on, until a later replacement leaves it out
+ * @param aliases other names that agencies send; case and blanks do not matter. A channel that gets another name has
+ *     its former one as an alias from then on, until a later replacement leaves it out
  */
 @Schema(name = "ChannelEntry")
 public record ChannelEntry(

@@ -47,10 +47,7 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
                 .and("agency = :agency", "agency", filter.agency)
                 .and("externalId in :externalIds", "externalIds", filter.externalIds())
                 .and("workId = :workId", "workId", filter.workId)
-                .and(
-                        "channel in :channels or lower(collate(channel as pg_c_utf8)) in :channels",
-                        "channels",
-                        channels)
+                .and("channel in :channels or lower(collate(channel as pg_c_utf8)) in :channels", "channels", channels)
                 .and("purpose = :purpose", "purpose", filter.purpose)
                 .and("planId = :planId", "planId", filter.planId)
                 .and("eventCode = :eventCode", "eventCode", filter.eventCode)

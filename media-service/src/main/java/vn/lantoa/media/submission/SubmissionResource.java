@@ -159,11 +159,14 @@ public class SubmissionResource {
             throw Problem.of(CommonProblem.NOT_ACCEPTABLE);
         }
         boolean pages = taken.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
-        Object answer = pages
-                ? submissions.lines(id, status, page, language.get())
-                : new LineStream(submissions, json, submissions.get(id, page).id(), status, language.get());
+        Object answer = pages ? submissions.lines(id, status, page, language.get()) : stream(id, status, page);
         return Response.ok(answer, taken.getMediaType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
+    }
+
+    private LineStream stream(UUID id, @Nullable LineStatus status, PageRequest unused) {
+        submissions.checkLines(unused);
+        return new LineStream(submissions, json, submissions.get(id).id(), status, language.get());
     }
 }

@@ -125,10 +125,13 @@ public class SubmissionService {
         return table.lines(wanted, language);
     }
 
-    /** The submission whose line results are read as a whole, without pages. */
-    SubmissionView get(UUID id, PageRequest unused) {
-        unused.check(LINE_ORDER);
-        return get(id);
+    /**
+     * That there is such a page of line results; for who reads them as a whole and needs none.
+     *
+     * @throws Problem 400 when there is not
+     */
+    void checkLines(PageRequest page) {
+        page.check(LINE_ORDER);
     }
 
     /** A page of line results, in the order of the body. */

@@ -1,6 +1,5 @@
 package vn.lantoa.media.control;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,10 +82,5 @@ class DayControlTest extends MediaApi {
         republish.run(DayCounted.AGGREGATE, BusinessTime.startOf(DAY), Instant.parse("2999-01-01T00:00:00Z"));
         assertThat(CONTROL.of(agency, seen -> seen.size() > 1).get(1).data().getMap(""))
                 .isEqualTo(told.get(0).data().getMap(""));
-    }
-
-    @Test
-    void aDayIsNotCountedBeforeItIsOver() {
-        assertThat(controls.daysOver()).hasSize(31).doesNotContain(BusinessTime.today(Clock.systemUTC()));
     }
 }

@@ -75,13 +75,12 @@ public class AggregateService {
         figures.holdStill();
         List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
         AggregateQuery named = scoped(asked, known).within(readable);
-        ChannelNames names =
-                asked.isOfChannels() ? channels.names(asked.asOf().orElse(null)) : ChannelNames.NONE;
+        ChannelNames names = asked.isOfChannels() ? channels.names(asked.asOf().orElse(null)) : ChannelNames.NONE;
         AggregateQuery question = named.onChannels(names);
         boolean changed = hasChanged(question);
         DateRange range = range(question);
         requireBounded(question, range);
-        List<Map<String, @Nullable Object>> rows = 
+        List<Map<String, @Nullable Object>> rows =
                 figures.answer(question, range, changed, new RowGroups.Registers(known, names));
         markPartial(rows, question);
         Map<String, @Nullable Long> totals = totals(question, range, changed);

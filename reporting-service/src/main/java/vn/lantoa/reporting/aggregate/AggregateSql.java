@@ -81,8 +81,7 @@ final class AggregateSql {
      * @param changed whether anything is known since the question's {@code asOf}
      * @param registers what the figures are joined with
      */
-    static Statement answer(
-            AggregateQuery question, DateRange range, boolean changed, RowGroups.Registers registers) {
+    static Statement answer(AggregateQuery question, DateRange range, boolean changed, RowGroups.Registers registers) {
         return new AggregateSql(question, range).answer(changed, registers);
     }
 

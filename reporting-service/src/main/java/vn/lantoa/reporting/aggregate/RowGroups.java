@@ -72,8 +72,8 @@ record RowGroups(List<Group> groups) {
     }
 
     /**
-     * What the figures {@code s} are joined with: the level of each agency, none of one that the register does not have;
-     * the name of each channel that is listed.
+     * What the figures {@code s} are joined with: the level of each agency, none of one that the register does not
+     * have; the name of each channel that is listed.
      *
      * @param values gets those of the question marks
      */
@@ -81,12 +81,10 @@ record RowGroups(List<Group> groups) {
         StringBuilder joins = new StringBuilder();
         if (question.groupBy().contains(Dimension.AGENCY_LEVEL)) {
             joins.append(LEVELS);
-            values.add(registers.agencies().stream()
-                    .map(PressAgencyReplica::code)
-                    .toList());
-            values.add(registers.agencies().stream()
-                    .map(PressAgencyReplica::level)
-                    .toList());
+            values.add(
+                    registers.agencies().stream().map(PressAgencyReplica::code).toList());
+            values.add(
+                    registers.agencies().stream().map(PressAgencyReplica::level).toList());
         }
         if (question.groupBy().contains(Dimension.CHANNEL)) {
             joins.append(CHANNELS);

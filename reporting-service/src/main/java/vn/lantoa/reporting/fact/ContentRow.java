@@ -91,10 +91,9 @@ record ContentRow(
     }
 
     RefusedFact refusedFor(Throwable cause) {
-        String what = "item %s revision %d.%d".formatted(itemId, epoch, revision);
         return new RefusedFact(
                 "submission " + submissionId + " line " + line,
-                what,
+                id().named("item"),
                 agency,
                 externalId,
                 String.valueOf(cause),

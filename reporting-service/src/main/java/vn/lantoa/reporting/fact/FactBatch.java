@@ -61,28 +61,25 @@ public final class FactBatch {
 
     private static void read(
             RecordedEvent<ContentItemsRecorded> event, List<ContentRow> rows, List<RefusedFact> refused) {
-        List<ContentItem> items = event.data().items();
-        for (int i = 0; i < items.size(); i++) {
-            ContentItem item = items.get(i);
+        for (ContentItem item : event.data().items()) {
             try {
                 rows.add(ContentRow.of(event, item));
             } catch (RuntimeException noFact) {
-                refused.add(
-                        RefusedFact.of(event, "items[" + i + "]", event.data().agency(), item.externalId(), noFact));
+                Revision id = new Revision(item.id(), event.position().epoch(), item.revision());
+                refused.add(RefusedFact.of(event, id.named("item"), event.data().agency(), item.externalId(), noFact));
             }
         }
     }
 
     private static void readSeen(
             RecordedEvent<ObservationsRecorded> event, List<ObservationRow> rows, List<RefusedFact> refused) {
-        List<Observation> seen = event.data().observations();
-        for (int i = 0; i < seen.size(); i++) {
-            Observation one = seen.get(i);
+        for (Observation one : event.data().observations()) {
             try {
                 rows.add(ObservationRow.of(event, one));
             } catch (RuntimeException noFact) {
+                Revision id = new Revision(one.id(), event.position().epoch(), one.revision());
                 refused.add(RefusedFact.of(
-                        event, "observations[" + i + "]", event.data().agency(), one.externalId(), noFact));
+                        event, id.named("observation"), event.data().agency(), one.externalId(), noFact));
             }
         }
     }

@@ -59,10 +59,9 @@ record ObservationRow(
     }
 
     RefusedFact refusedFor(Throwable cause) {
-        String what = "observation %s revision %d.%d".formatted(observationId, epoch, revision);
         return new RefusedFact(
                 "submission " + submissionId + " line " + line,
-                what,
+                id().named("observation"),
                 agency,
                 externalId,
                 String.valueOf(cause),

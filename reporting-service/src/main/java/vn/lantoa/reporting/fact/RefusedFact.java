@@ -9,8 +9,8 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 /**
  * One item or observation of an event that the figures cannot take; the others of its event they do.
  *
- * @param place the event's, such as {@code lantoa.media.content.v1-0@17}
- * @param what its place within the event, such as {@code items[3]}
+ * @param place the event's, such as {@code lantoa.media.content.v1-0@17}, or the submission and line it comes from
+ * @param what which revision it is, as {@link Revision#named} says it
  * @param cause why, in one line
  */
 record RefusedFact(

@@ -17,7 +17,7 @@ class RefusedFactTable {
 
     private static final String INSERT = """
             INSERT INTO refused_fact (place, what, agency, external_id, cause, recorded_at)
-            SELECT place, what, agency, "externalId", cause, "recordedAt"
+            SELECT DISTINCT ON (place, what) place, what, agency, "externalId", cause, "recordedAt"
             FROM json_to_recordset(?::json) AS t(place text, what text, agency text, "externalId" text, cause text,
               "recordedAt" timestamptz)
             ON CONFLICT (place, what) DO UPDATE SET cause = excluded.cause""";

@@ -64,15 +64,20 @@ class DataQualityTable {
             FROM submission WHERE received_at >= ? AND received_at < ? AND rejected > 0
             GROUP BY agency ORDER BY agency""";
 
+    /** A revision that was told again, also in a later epoch, is still one: that of the first time. */
     private static final String UNCOUNTED = """
-            SELECT CASE WHEN what LIKE 'observation%' THEN 'OBSERVATION' ELSE 'ITEM' END AS kind,
+            WITH refused AS (
+              SELECT regexp_replace(what, 'revision [0-9]+[.]', 'revision ') AS revision, agency, external_id,
+                     min(recorded_at) AS recorded_at
+              FROM refused_fact
+              WHERE recorded_at < ? AND agency = ANY (coalesce(?::text[], ARRAY[agency]))
+              GROUP BY 1, agency, external_id)
+            SELECT CASE WHEN revision LIKE 'observation%' THEN 'OBSERVATION' ELSE 'ITEM' END AS kind,
                    agency, external_id, recorded_at
-            FROM refused_fact
-            WHERE recorded_at >= ? AND recorded_at < ? AND agency = ANY (coalesce(?::text[], ARRAY[agency]))
-            ORDER BY recorded_at, place, what LIMIT ?""";
+            FROM refused WHERE recorded_at >= ? ORDER BY recorded_at, agency, external_id, revision LIMIT ?""";
 
-    /** More than anybody reads; what nobody knows comes in by the handful. */
-    private static final int MOST_CODES = 1_000;
+    /** More than anybody reads; what nobody knows, or no figure takes, comes in by the handful. */
+    private static final int MOST_LINES = 1_000;
 
     private final Database database;
 
@@ -102,7 +107,7 @@ class DataQualityTable {
                 calendar.firstHalfOf(from).number(),
                 calendar.lastHalfOf(to).number(),
                 agencies.codes().orElse(null),
-                MOST_CODES);
+                MOST_LINES);
     }
 
     List<LateItems> late(ReportCalendar calendar, YearMonth from, YearMonth to) {
@@ -128,7 +133,7 @@ class DataQualityTable {
                 to);
     }
 
-    /** What the figures could not take, as it was recorded. */
+    /** What the figures could not take, as it was first recorded. */
     List<Uncounted> uncounted(Instant from, Instant to, AgencyScope agencies) {
         return database.query(
                 UNCOUNTED,
@@ -137,10 +142,10 @@ class DataQualityTable {
                         row.text("agency"),
                         row.text("external_id"),
                         row.instant("recorded_at")),
-                from,
                 to,
                 agencies.codes().orElse(null),
-                MOST_CODES);
+                from,
+                MOST_LINES);
     }
 
     private static AgencyMonth month(ResultColumns row, ReportCalendar calendar) {

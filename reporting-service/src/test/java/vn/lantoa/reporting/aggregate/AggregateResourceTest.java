@@ -172,6 +172,8 @@ class AggregateResourceTest extends ReportingApi {
         "' báo  giấy ', 1",
         "Ba\u0301o in, 1",
         "FACEBOOK bbd, 1",
+        "TRẠM İ ΣΑΣ, 1",
+        "Trạm i ΣΑΣ, 1",
         "Trang điện tử, 0",
         "trang-dien-tu, 0"
     })
@@ -180,6 +182,7 @@ class AggregateResourceTest extends ReportingApi {
         channel("TRANG-DIEN-TU", "Trang điện tử");
         tell("BBD", 1, "Báo in", "2024-05-02T00:00:00Z");
         tell("BBD", 2, "Facebook BBD", "2024-05-03T00:00:00Z");
+        tell("BBD", 3, "TRẠM İ ΣΑΣ", "2024-05-03T00:00:00Z");
 
         worksOn()
                 .queryParam("channel", asked)
@@ -215,7 +218,9 @@ class AggregateResourceTest extends ReportingApi {
                 .body("totals.works", equalTo(0));
     }
 
-    /** However its items call it: a listed channel under its name as it was known then, any other in one of its forms. */
+    /**
+     * However its items call it: a listed channel under its name as it was known then, any other in one of its forms.
+     */
     @Test
     void aChannelIsOneRowWhateverItsItemsCallIt() throws IOException {
         String mark = UUID.randomUUID().toString().substring(0, 8);

@@ -207,7 +207,7 @@ class FactsConsumerTest extends ReportingApi {
 
         assertThat(read("SELECT views FROM item_spread ORDER BY 1", row -> row.bigint("views")))
                 .containsExactly(5L, 1_000_000_000_000L);
-        assertThat(refused()).containsExactly("observations[0]|x-1");
+        assertThat(refused()).containsExactly("observation " + new UUID(50, 1) + " revision 1.1|x-1");
     }
 
     @Test

@@ -156,8 +156,9 @@ class DataQualityResourceTest extends ReportingApi {
 
     @Test
     void whatIsInNoFigureIsTold() {
-        refuse(bbd, "items[3]", "x-3");
+        refuse(bbd, "item 6 revision 1.2", "x-3");
         refuse(bbd, "observation 7 revision 1.1", "x-4");
+        toldAgain("x-3 of " + bbd);
 
         april().body("uncounted.findAll { it.agency == '" + bbd + "' }.kind", contains("ITEM", "OBSERVATION"))
                 .body("uncounted.findAll { it.agency == '" + bbd + "' }.externalId", contains("x-3", "x-4"));
@@ -168,6 +169,21 @@ class DataQualityResourceTest extends ReportingApi {
                 .then()
                 .statusCode(200)
                 .body("uncounted.agency", everyItem(equalTo("BBD")));
+        as(Identity.AUDITOR)
+                .queryParam("from", "2021-04-15")
+                .queryParam("to", "2021-05-15")
+                .get("/api/v1/data-quality")
+                .then()
+                .statusCode(200)
+                .body("uncounted.agency", not(hasItem(bbd)));
+    }
+
+    /** Republished later, also out of a database that was restored: the same revision of another epoch. */
+    private void toldAgain(String place) {
+        write("""
+                INSERT INTO refused_fact SELECT place || told, replace(what, '1.2', told || '.2'), agency, external_id,
+                  cause, recorded_at + told * interval '6 days'
+                FROM refused_fact, generate_series(1, 3) AS told WHERE place = ?""", place);
     }
 
     private void refuse(String agency, String what, String externalId) {

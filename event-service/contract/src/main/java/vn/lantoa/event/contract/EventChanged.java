@@ -82,7 +82,7 @@ public record EventChanged(
      *
      * @param genre as content items name it; null for any
      * @param language a canonical BCP 47 tag; null for any
-     * @param channel as content items name it; null for any
+     * @param channel any name of the channel; null for any
      * @param minimum at least so many works
      * @param maximum at most so many; null without a bound
      */
@@ -97,7 +97,7 @@ public record EventChanged(
      * What stands for one metric of the event.
      *
      * @param metric such as VISITORS, ATHLETES, COUNTRIES
-     * @param state CHOSEN by a person with a reason, AGREED where all assertions say the same, UNDECIDED where they
+     * @param state CHOSEN by a person with a reason, AGREED where all sources say the same by now, UNDECIDED where they
      *     differ and nobody chose
      * @param figureId the assertion that stands; null while UNDECIDED, and then value, qualifier, source and assertedOn
      *     are null too
@@ -107,10 +107,10 @@ public record EventChanged(
      * @param footnote in Vietnamese: the other values and who says so; null where there are none
      * @param footnoteEn the same in English
      * @param assertions how many there are
-     * @param conflicting how many of them say something else than the one that stands; while UNDECIDED, how many
+     * @param conflicting how many sources say something else by now than the one that stands; while UNDECIDED, how many
      *     different things are said
-     * @param lowest the least asserted value
-     * @param highest the greatest asserted value
+     * @param lowest the least value that a source says by now
+     * @param highest the greatest value that a source says by now
      */
     public record Figure(
             String metric,

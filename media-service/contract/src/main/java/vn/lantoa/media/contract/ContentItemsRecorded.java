@@ -27,7 +27,7 @@ public record ContentItemsRecorded(String agency, List<ContentItem> items) {
      * @param revision from 1; the highest is the item as it is
      * @param workId what publications of the same work have in common; the external id where the agency names none
      * @param genre one of {@link #GENRES}
-     * @param channel the agency's own name of its channel
+     * @param channel the listed name of its channel; of one that is not listed, the form in which it was first written
      * @param language a canonical BCP 47 tag
      * @param durationSeconds null where the genre has none
      * @param reuseRatio the share of reused material, 0 to 1

@@ -71,9 +71,8 @@ public final class ChannelNames {
 
     /** The name of the listed channel by each of its names, as {@link TextForm#key} has them. */
     public Map<String, String> nameByKey() {
-        return known.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, one -> one.getValue().name()));
+        return known.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> one.getValue()
+                .name()));
     }
 
     /** Every name of the channel that is called so, as {@link TextForm#key} has it; at least the one given. */

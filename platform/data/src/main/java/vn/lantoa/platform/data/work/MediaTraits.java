@@ -9,6 +9,6 @@ public interface MediaTraits {
     /** A language tag; null in a line: any. */
     String language();
 
-    /** The agency's own name of its channel; null in a publication: none is named, in a line: any. */
+    /** Any name of its channel; null in a publication: none is named, in a line: any. */
     String channel();
 }

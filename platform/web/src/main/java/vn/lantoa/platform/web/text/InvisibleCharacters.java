@@ -1,8 +1,8 @@
 package vn.lantoa.platform.web.text;
 
 /**
- * What Unicode gives no width: control and format characters, line separators, fillers, selectors of variants, and
- * what it never makes a character of.
+ * What Unicode gives no width: control and format characters, line separators, fillers, selectors of variants, and what
+ * it never makes a character of.
  */
 final class InvisibleCharacters {
 

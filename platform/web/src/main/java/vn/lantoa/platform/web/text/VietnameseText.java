@@ -52,9 +52,15 @@ public final class VietnameseText {
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** In lower case, whatever the language of the machine. */
+    /**
+     * In lower case, each character for itself, as {@code lower(text COLLATE "pg_c_utf8")} has it: what PostgreSQL
+     * compares is the same.
+     */
     static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether PostgreSQL can keep the text: no NUL, no half of a surrogate pair. */

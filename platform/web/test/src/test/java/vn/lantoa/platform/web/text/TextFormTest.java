@@ -64,7 +64,15 @@ class TextFormTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Quy Nhơn 2024 – “Thị Nại”", "\u2764\ufe0f", "1\ufe0f\u20e3", "👨\u200d👩\u200d👧", "ไทย", "한국", "\ufdcf\ufdf0\ufffd"})
+            strings = {
+                "Quy Nhơn 2024 – “Thị Nại”",
+                "\u2764\ufe0f",
+                "1\ufe0f\u20e3",
+                "👨\u200d👩\u200d👧",
+                "ไทย",
+                "한국",
+                "\ufdcf\ufdf0\ufffd"
+            })
     void whatIsSeenStays(String text) {
         assertThat(TextForm.LINE.of(text)).isEqualTo(text);
     }
@@ -92,5 +100,6 @@ class TextFormTest {
     void aKeyForgetsCaseAndBlanks() {
         assertThat(TextForm.key("  BÁO\u00a0 IN ")).isEqualTo("báo in").isEqualTo(TextForm.key("Báo in"));
         assertThat(TextForm.key("Bao in")).isNotEqualTo(TextForm.key("Báo in"));
+        assertThat(TextForm.key("TRẠM İ ΣΑΣ")).as("as PostgreSQL has it").isEqualTo("trạm i σασ");
     }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.body.LineFlaw;
 import vn.lantoa.media.body.LineSource;
 import vn.lantoa.media.body.LineSources;
 import vn.lantoa.platform.web.problem.Problem;
@@ -52,7 +53,7 @@ public class BodyReader {
         List<InputLine<T>> lines = new ArrayList<>();
         Set<Object> keys = new HashSet<>();
         int faults = 0;
-        try (LineSource source = sources.open(body, format)) {
+        try (LineSource source = sources.open(body, format, reader.columns())) {
             while (source.hasNext()) {
                 requireRoom(lines.size());
                 InputLine<T> line = line(lines.size() + 1, source.next(), reader, keys);
@@ -71,7 +72,10 @@ public class BodyReader {
 
     private static <T> InputLine<T> line(int number, JsonNode node, LineReader<T> reader, Set<Object> keys) {
         InputLine<T> line = new InputLine<>(number, externalIdOf(node));
-        if (node.isMissingNode()) {
+        LineFlaw flaw = LineFlaw.of(node);
+        if (flaw != null) {
+            line.reject(InputLine.WHOLE, flaw.code(), flaw.args().toArray());
+        } else if (node.isMissingNode()) {
             line.reject(InputLine.WHOLE, LineProblem.LINE_MALFORMED);
         } else if (!node.isObject()) {
             line.reject(InputLine.WHOLE, LineProblem.LINE_NOT_AN_OBJECT);

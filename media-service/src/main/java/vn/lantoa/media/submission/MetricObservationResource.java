@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,6 +42,11 @@ import vn.lantoa.platform.web.paging.PageRequest;
 @Path("/api/v1/metric-observations")
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class MetricObservationResource {
+
+    private static final String CSV_SAMPLE = """
+            externalId,observedAt,views,reach,engagements,source
+            bao-in-2023-0210,2023-02-12T08:00:00+07:00,30,,4,Trang báo
+            """;
 
     private final SubmissionHandler desk;
     private final ObservationLineHandler observations;
@@ -83,7 +89,7 @@ public class MetricObservationResource {
 
     @POST
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
-    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE})
+    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE, BodyFormat.CSV_TYPE})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "submitObservations",
@@ -98,7 +104,11 @@ public class MetricObservationResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ObservationsBody.class)),
-                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = ObservationEntry.class))
+                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = ObservationEntry.class)),
+                @Content(
+                        mediaType = BodyFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, description = SubmissionResource.CSV),
+                        example = CSV_SAMPLE)
             })
     @APIResponse(
             responseCode = "201",

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Variant;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,6 +50,14 @@ import vn.lantoa.platform.web.problem.RequestLanguage;
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class SubmissionResource {
 
+    static final String CSV = "RFC 4180 in UTF-8: a header line with the names of the fields in any order, lists with `|`"
+            + " between their elements, an empty cell where a field is absent.";
+
+    private static final String CSV_SAMPLE = """
+            externalId,title,genre,channel,language,publishedAt,newProduction,purpose,themes,metrics.views
+            bao-in-2023-0210,"Chợ phiên, làng nghề",NEWS,Báo in,vi,2023-02-10T08:00:00+07:00,true,POLITICAL_TASK,T01|T02,12
+            """;
+
     private static final List<Variant> FORMS = Variant.mediaTypes(
                     MediaType.valueOf(BodyFormat.NDJSON_TYPE), MediaType.APPLICATION_JSON_TYPE)
             .build();
@@ -74,7 +83,7 @@ public class SubmissionResource {
 
     @POST
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
-    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE})
+    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE, BodyFormat.CSV_TYPE})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "submitItems",
@@ -86,7 +95,11 @@ public class SubmissionResource {
             required = true,
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemsBody.class)),
-                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = NewContentItem.class))
+                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = NewContentItem.class)),
+                @Content(
+                        mediaType = BodyFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, description = CSV),
+                        example = CSV_SAMPLE)
             })
     @APIResponse(
             responseCode = "201",

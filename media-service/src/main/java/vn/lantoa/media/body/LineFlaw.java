@@ -15,7 +15,8 @@ import vn.lantoa.platform.web.problem.ProblemCode;
  */
 public record LineFlaw(ProblemCode code, List<Object> args) {
 
-    static JsonNode node(ProblemCode code, Object... args) {
+    /** As a source gives it. */
+    public static JsonNode node(ProblemCode code, Object... args) {
         return new POJONode(new LineFlaw(code, List.of(args)));
     }
 

@@ -42,6 +42,7 @@ public class LineCodes implements OASFilter {
             CommonProblem.IDEMPOTENCY_KEY_REQUIRED,
             CommonProblem.IDEMPOTENCY_KEY_INVALID,
             CommonProblem.RANGE_REVERSED,
+            CommonProblem.GZIP_MALFORMED,
             CommonProblem.AGGREGATE_UNKNOWN);
 
     @Override

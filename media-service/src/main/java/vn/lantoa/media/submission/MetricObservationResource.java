@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.description.ObservationsBody;
 import vn.lantoa.media.feed.FeedRequest;
 import vn.lantoa.media.observation.ObservationChanges;
 import vn.lantoa.media.observation.ObservationEntry;
@@ -95,7 +97,7 @@ public class MetricObservationResource {
             operationId = "submitObservations",
             summary = "Send how far items have spread",
             description =
-                    "At most 1,000 at once. Values are cumulative at `observedAt`. An observation is known by (agency,"
+                    "Up to 1,000 lines are answered at once, more of them as for items. Values are cumulative at `observedAt`. An observation is known by (agency,"
                             + " externalId, observedAt, source): sent again it is updated or unchanged, and a measure"
                             + " that is left out stays as it was.")
     @RequestBody(
@@ -124,6 +126,19 @@ public class MetricObservationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubmissionResultView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Stored whole, to be applied: of more than 1,000 lines. `Location` shows how far it is.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The submission.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(
             responseCode = "422",
             description = "The key was used for another request.",

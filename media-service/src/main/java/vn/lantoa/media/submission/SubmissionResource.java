@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Variant;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.description.ItemsBody;
+import vn.lantoa.media.description.LinesBody;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.platform.data.idempotency.KeyedRequest;
@@ -88,7 +91,8 @@ public class SubmissionResource {
     @Operation(
             operationId = "submitItems",
             summary = "Send content items",
-            description = "At most 1,000 at once. Each line has its own result; one bad line sinks no other unless"
+            description = "Up to 1,000 lines are answered at once; more of them, to 100,000 and 64 MiB, are stored and answered"
+                    + " 202. Each line has its own result; one bad line sinks no other unless"
                     + " `atomic=true`. An item is known by (agency, externalId): sent again it is updated or"
                     + " unchanged, never counted twice.")
     @RequestBody(
@@ -115,6 +119,19 @@ public class SubmissionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubmissionResultView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Stored whole, to be applied: of more than 1,000 lines. `Location` shows how far it is.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The submission.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(
             responseCode = "422",
             description = "The key was used for another request.",

@@ -150,6 +150,7 @@ public class SubmissionService {
                 incoming.format(),
                 SubmissionState.of(tally),
                 tally.received(),
+                tally.received(),
                 tally.created(),
                 tally.updated(),
                 tally.unchanged(),

@@ -178,7 +178,7 @@ final class ProxyExchange {
     /** Tells from what has happened so far who is to blame for the end of an exchange that had a connection. */
     private ProxyFailure failureOf(Throwable cause) {
         if (cause instanceof GunzipWriter.UnpackException unpacking) {
-            return unpacking.isTooLarge() ? ProxyFailure.BODY_TOO_LARGE : ProxyFailure.BODY_BROKEN;
+            return unpacking.isTooLarge() ? ProxyFailure.BODY_TOO_LARGE : ProxyFailure.BODY_NOT_GZIP;
         }
         if (body.flatMap(MeteredBody::breach).isPresent()) {
             return body.flatMap(MeteredBody::breach).get().isSlow()

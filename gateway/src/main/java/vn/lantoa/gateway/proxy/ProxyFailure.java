@@ -10,6 +10,8 @@ enum ProxyFailure {
     CLIENT_SLOW,
     /** The request body is malformed HTTP, or the client went away within it. */
     BODY_BROKEN,
+    /** The request body says that it is gzip, and is none to its end. */
+    BODY_NOT_GZIP,
     /** The service closed the connection, or sent malformed HTTP. */
     UPSTREAM_BROKEN,
     /** The service had the whole request and did not answer in time. */

@@ -60,6 +60,7 @@ final class UpstreamPolicy {
             case BODY_TOO_LARGE -> RequestSize.tooLarge(limits.of(path));
             case CLIENT_SLOW -> Problem.of(CommonProblem.REQUEST_TIMEOUT);
             case BODY_BROKEN -> Problem.at("body", "body", CommonProblem.REQUEST_INVALID, "body");
+            case BODY_NOT_GZIP -> Problem.at("body", "body", CommonProblem.GZIP_MALFORMED);
             case UPSTREAM_BROKEN -> Problem.of(CommonProblem.BAD_GATEWAY);
             case UPSTREAM_SILENT -> Problem.of(CommonProblem.GATEWAY_TIMEOUT);
         };

@@ -126,9 +126,12 @@ class GzipTest {
     void aBodyThatIsNotWhatItSaysIsRefused() throws IOException {
         byte[] whole = packed("hello");
 
-        assertThat(post("/api/v1/tasks", "{}".getBytes(StandardCharsets.UTF_8))).contains(" 400 ");
+        assertThat(post("/api/v1/tasks", "{}".getBytes(StandardCharsets.UTF_8)))
+                .contains(" 400 ")
+                .contains("GZIP_MALFORMED");
         assertThat(post("/api/v1/tasks", Arrays.copyOf(whole, whole.length - 2)))
-                .contains(" 400 ");
+                .contains(" 400 ")
+                .contains("GZIP_MALFORMED");
     }
 
     @ParameterizedTest

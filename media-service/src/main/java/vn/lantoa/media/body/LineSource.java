@@ -9,7 +9,8 @@ import vn.lantoa.platform.web.problem.Problem;
 /**
  * The lines of a body, in its order. Each is read when it is asked for, so that only one of them is in memory, and none
  * is larger than {@link #MOST_BYTES} and {@link #MOST_TOKENS}. A line that cannot be read, though the lines after it
- * can, is a missing node. A line may also be JSON of another type than an object.
+ * can, is a missing node, or a {@link LineFlaw} where more is known of it. A line may also be JSON of another type than
+ * an object.
  *
  * <p>Both methods of the iterator throw a {@link Problem} where the body as a whole is not of its format. To close a
  * source leaves the body open.

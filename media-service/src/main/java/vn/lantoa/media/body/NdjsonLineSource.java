@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -27,6 +28,7 @@ final class NdjsonLineSource implements LineSource {
     private int length;
     private boolean tooLong;
     private boolean waiting;
+    private boolean ended;
 
     NdjsonLineSource(InputStream body, ObjectReader nodes) {
         this.body = body;
@@ -58,6 +60,7 @@ final class NdjsonLineSource implements LineSource {
     private boolean readLine() throws IOException {
         length = 0;
         tooLong = false;
+        ended = false;
         boolean begun = false;
         while (next < end || fill()) {
             begun = true;
@@ -68,6 +71,7 @@ final class NdjsonLineSource implements LineSource {
             append(next, stop - next);
             next = Math.min(end, stop + 1);
             if (stop < end) {
+                ended = true;
                 return true;
             }
         }
@@ -101,10 +105,17 @@ final class NdjsonLineSource implements LineSource {
         return true;
     }
 
+    /** Whether the body ended within it. */
+    private boolean isLast() {
+        return !ended && length > 0;
+    }
+
     private JsonNode parse() {
         try (JsonParser parser = new BoundedParser(nodes.getFactory().createParser(line, 0, length))) {
             JsonNode node = nodes.readTree(parser);
             return parser.nextToken() == null ? node : MissingNode.getInstance();
+        } catch (JsonEOFException cut) {
+            return isLast() ? LineFlaw.node(BodyProblem.LINE_TRUNCATED) : MissingNode.getInstance();
         } catch (IOException | IllegalArgumentException | ArithmeticException malformed) {
             return MissingNode.getInstance();
         }

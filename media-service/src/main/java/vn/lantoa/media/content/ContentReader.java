@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.body.CsvColumns;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.line.LineFields;
@@ -18,6 +19,8 @@ public final class ContentReader implements LineReader<NewContentItem> {
     /** A sender's clock may be ahead of ours by so much. */
     public static final Duration TOLERANCE = ItemRules.TOLERANCE;
 
+    private static final CsvColumns COLUMNS = columnsOf("metrics.");
+
     private final Instant now;
 
     /** @param now when the submission was received */
@@ -25,9 +28,25 @@ public final class ContentReader implements LineReader<NewContentItem> {
         this.now = now;
     }
 
+    private static CsvColumns columnsOf(String metrics) {
+        CsvColumns columns = CsvColumns.none();
+        for (LineField<?> field : ItemFields.SENT) {
+            columns = columns.and(field.name(), field.type().cell());
+        }
+        return columns.and(metrics + "views", CsvColumns.Cell.NUMBER)
+                .and(metrics + "reach", CsvColumns.Cell.NUMBER)
+                .and(metrics + "engagements", CsvColumns.Cell.NUMBER)
+                .and(metrics + "observedAt", CsvColumns.Cell.TEXT);
+    }
+
     @Override
     public @Nullable Object keyOf(NewContentItem entry) {
         return entry.values().get(ItemFields.EXTERNAL_ID);
+    }
+
+    @Override
+    public CsvColumns columns() {
+        return COLUMNS;
     }
 
     @Override

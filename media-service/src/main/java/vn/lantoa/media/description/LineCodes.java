@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
+import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.channel.ChannelProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.line.LineProblem;
@@ -41,6 +42,7 @@ public class LineCodes implements OASFilter {
             CommonProblem.IDEMPOTENCY_KEY_REQUIRED,
             CommonProblem.IDEMPOTENCY_KEY_INVALID,
             CommonProblem.RANGE_REVERSED,
+            CommonProblem.GZIP_MALFORMED,
             CommonProblem.AGGREGATE_UNKNOWN);
 
     @Override
@@ -71,7 +73,10 @@ public class LineCodes implements OASFilter {
                         .flatMap(Stream::of)
                         .map(ProblemCode.class::cast)
                         .filter(code -> code.status() == 400 && !OF_REQUESTS.contains(code)),
-                Stream.of(ChannelProblem.CHANNEL_UNKNOWN, PressAgencyProblem.PRESS_AGENCY_NOT_VALID));
+                Stream.of(
+                        BodyProblem.ROW_RAGGED,
+                        BodyProblem.LINE_TRUNCATED,
+                        ChannelProblem.CHANNEL_UNKNOWN, PressAgencyProblem.PRESS_AGENCY_NOT_VALID));
     }
 
     private static String line(ProblemCode code) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.body.CsvColumns;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
@@ -26,6 +28,9 @@ import vn.lantoa.platform.web.problem.ProblemCode;
  */
 public record FieldType<T>(
         Reader<T> reader, Consumer<Schema> schema, String element, String column, Function<T, Object> stored) {
+
+    private static final Map<String, CsvColumns.Cell> CELLS = Map.of(
+            "bool", CsvColumns.Cell.FLAG, "int4", CsvColumns.Cell.NUMBER, "numeric", CsvColumns.Cell.NUMBER);
 
     private static final String SEPARATOR = "\u001f"; // no code holds a control character
     private static final String NONE = "%s";
@@ -47,6 +52,11 @@ public record FieldType<T>(
         return (fields, name, required) -> {
             throw new UnsupportedOperationException(name);
         };
+    }
+
+    /** What a cell of CSV says of it. */
+    public CsvColumns.Cell cell() {
+        return column.equals(NONE) ? CELLS.getOrDefault(element, CsvColumns.Cell.TEXT) : CsvColumns.Cell.LIST;
     }
 
     /** Text of at most so many characters. */

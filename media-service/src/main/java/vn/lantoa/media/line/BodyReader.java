@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.body.LineFlaw;
 import vn.lantoa.media.body.LineSource;
 import vn.lantoa.media.body.LineSources;
 import vn.lantoa.platform.web.problem.Problem;
@@ -49,29 +51,48 @@ public class BodyReader {
      *     when it has more than {@link #MOST_LINES}
      */
     public <T> List<InputLine<T>> read(InputStream body, BodyFormat format, LineReader<T> reader) {
-        List<InputLine<T>> lines = new ArrayList<>();
         Set<Object> keys = new HashSet<>();
-        int faults = 0;
-        try (LineSource source = sources.open(body, format)) {
-            while (source.hasNext()) {
-                requireRoom(lines.size());
-                InputLine<T> line = line(lines.size() + 1, source.next(), reader, keys);
-                if (faults >= MOST_FAULTS) {
-                    line.tellAtMost(FEW);
-                }
-                faults += line.errors().size();
-                lines.add(line);
+        try (LineSource source = sources.open(body, format, reader.columns())) {
+            List<InputLine<T>> lines = readOn(source, 0, reader, keys::add);
+            if (lines.isEmpty()) {
+                throw Problem.inBody(ITEMS, LineProblem.BODY_WITHOUT_LINES);
             }
+            return lines;
         }
-        if (lines.isEmpty()) {
-            throw Problem.inBody(ITEMS, LineProblem.BODY_WITHOUT_LINES);
+    }
+
+    /**
+     * Some lines of a body that is read in parts, at most {@link #MOST_LINES} at once.
+     *
+     * @param after how many lines were before them
+     * @param firstOfKey takes a line's key; false when a line before had it
+     * @throws Problem 413 when there are more
+     */
+    public <T> List<InputLine<T>> readOn(
+            LineSource source, int after, LineReader<T> reader, Predicate<Object> firstOfKey) {
+        List<InputLine<T>> lines = new ArrayList<>();
+        int faults = 0;
+        while (source.hasNext()) {
+            if (lines.size() == MOST_LINES) {
+                throw Problem.of(LineProblem.TOO_MANY_LINES, MOST_LINES);
+            }
+            InputLine<T> line = line(after + lines.size() + 1, source.next(), reader, firstOfKey);
+            if (faults >= MOST_FAULTS) {
+                line.tellAtMost(FEW);
+            }
+            faults += line.errors().size();
+            lines.add(line);
         }
         return lines;
     }
 
-    private static <T> InputLine<T> line(int number, JsonNode node, LineReader<T> reader, Set<Object> keys) {
+    private static <T> InputLine<T> line(
+            int number, JsonNode node, LineReader<T> reader, Predicate<Object> firstOfKey) {
         InputLine<T> line = new InputLine<>(number, externalIdOf(node));
-        if (node.isMissingNode()) {
+        LineFlaw flaw = LineFlaw.of(node);
+        if (flaw != null) {
+            line.reject(InputLine.WHOLE, flaw.code(), flaw.args().toArray());
+        } else if (node.isMissingNode()) {
             line.reject(InputLine.WHOLE, LineProblem.LINE_MALFORMED);
         } else if (!node.isObject()) {
             line.reject(InputLine.WHOLE, LineProblem.LINE_NOT_AN_OBJECT);
@@ -80,7 +101,7 @@ public class BodyReader {
             T entry = reader.read(fields);
             fields.refuseOthers();
             Object key = reader.keyOf(entry);
-            if (key != null && !keys.add(key)) {
+            if (key != null && !firstOfKey.test(key)) {
                 line.reject("externalId", LineProblem.DUPLICATE_IN_BODY, String.valueOf(line.externalId()));
             }
             line.says(line.isGood() ? entry : null);
@@ -91,11 +112,5 @@ public class BodyReader {
     /** So that the sender finds its item again even where it is rejected. */
     private static @Nullable String externalIdOf(JsonNode node) {
         return JsonText.shown(node.path("externalId").textValue(), MOST_SHOWN).orElse(null);
-    }
-
-    private static void requireRoom(int lines) {
-        if (lines == MOST_LINES) {
-            throw Problem.of(LineProblem.TOO_MANY_LINES, MOST_LINES);
-        }
     }
 }

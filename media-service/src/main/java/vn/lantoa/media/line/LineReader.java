@@ -2,6 +2,8 @@ package vn.lantoa.media.line;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.body.CsvColumns;
+
 /** Reads the fields of one kind of line. */
 public interface LineReader<T> {
 
@@ -11,4 +13,7 @@ public interface LineReader<T> {
     /** What must not come twice in a body; null where the line does not say. */
     @Nullable
     Object keyOf(T entry);
+
+    /** The fields, as the columns of a CSV body. */
+    CsvColumns columns();
 }

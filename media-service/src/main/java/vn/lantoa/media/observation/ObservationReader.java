@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.body.CsvColumns;
 import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineReader;
@@ -15,6 +16,14 @@ import vn.lantoa.media.metric.Metrics;
 public final class ObservationReader implements LineReader<ObservationEntry> {
 
     private static final int NAME = 200;
+
+    private static final CsvColumns COLUMNS = CsvColumns.none()
+            .and("externalId", CsvColumns.Cell.TEXT)
+            .and("observedAt", CsvColumns.Cell.TEXT)
+            .and("views", CsvColumns.Cell.NUMBER)
+            .and("reach", CsvColumns.Cell.NUMBER)
+            .and("engagements", CsvColumns.Cell.NUMBER)
+            .and("source", CsvColumns.Cell.TEXT);
 
     private final Instant now;
 
@@ -28,6 +37,11 @@ public final class ObservationReader implements LineReader<ObservationEntry> {
         return entry.externalId() == null || entry.observedAt() == null || entry.source() == null
                 ? null
                 : List.of(entry.externalId(), entry.observedAt(), entry.source());
+    }
+
+    @Override
+    public CsvColumns columns() {
+        return COLUMNS;
     }
 
     @Override

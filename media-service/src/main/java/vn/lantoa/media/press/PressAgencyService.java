@@ -88,6 +88,15 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
         return new Sender(code, !code.equals(own), sender.validFrom(), sender.validTo());
     }
 
+    /**
+     * A press agency that speaks for itself, outside of a request.
+     *
+     * @throws IllegalStateException when the register has no such agency; what is in it never leaves it
+     */
+    public Sender known(String code) {
+        return senders.find(code).orElseThrow(() -> new IllegalStateException("no press agency " + code));
+    }
+
     private boolean isOwn(@Nullable String own, String code) {
         return own != null && (own.equals(code) || predecessors.ownCodes(own).contains(code));
     }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.description.ObservationsBody;
 import vn.lantoa.media.feed.FeedRequest;
 import vn.lantoa.media.observation.ObservationChanges;
 import vn.lantoa.media.observation.ObservationEntry;
@@ -41,6 +44,11 @@ import vn.lantoa.platform.web.paging.PageRequest;
 @Path("/api/v1/metric-observations")
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class MetricObservationResource {
+
+    private static final String CSV_SAMPLE = """
+            externalId,observedAt,views,reach,engagements,source
+            bao-in-2023-0210,2023-02-12T08:00:00+07:00,30,,4,Trang báo
+            """;
 
     private final SubmissionHandler desk;
     private final ObservationLineHandler observations;
@@ -83,13 +91,13 @@ public class MetricObservationResource {
 
     @POST
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
-    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE})
+    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE, BodyFormat.CSV_TYPE})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "submitObservations",
             summary = "Send how far items have spread",
             description =
-                    "At most 1,000 at once. Values are cumulative at `observedAt`. An observation is known by (agency,"
+                    "Up to 1,000 lines are answered at once, more of them as for items. Values are cumulative at `observedAt`. An observation is known by (agency,"
                             + " externalId, observedAt, source): sent again it is updated or unchanged, and a measure"
                             + " that is left out stays as it was.")
     @RequestBody(
@@ -98,7 +106,11 @@ public class MetricObservationResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ObservationsBody.class)),
-                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = ObservationEntry.class))
+                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = ObservationEntry.class)),
+                @Content(
+                        mediaType = BodyFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, description = SubmissionResource.CSV),
+                        example = CSV_SAMPLE)
             })
     @APIResponse(
             responseCode = "201",
@@ -114,6 +126,19 @@ public class MetricObservationResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubmissionResultView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Stored whole, to be applied: of more than 1,000 lines. `Location` shows how far it is.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The submission.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(
             responseCode = "422",
             description = "The key was used for another request.",

@@ -16,7 +16,7 @@ import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.line.ObservationCounts;
 import vn.lantoa.platform.data.record.RecordMeta;
 
-/** A submission as it is stored: it is written by {@link SubmissionTable} and never changes. */
+/** A submission as it is stored: it is written by {@link SubmissionTable}. */
 @Entity
 @Immutable
 class Submission {
@@ -36,6 +36,7 @@ class Submission {
     private SubmissionState state;
 
     private int received;
+    private int applied;
     private int created;
     private int updated;
     private int unchanged;
@@ -80,6 +81,7 @@ class Submission {
                 format,
                 state,
                 received,
+                applied,
                 created,
                 updated,
                 unchanged,

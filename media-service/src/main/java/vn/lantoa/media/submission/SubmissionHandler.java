@@ -14,7 +14,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.bulk.LargeBodies;
 import vn.lantoa.media.line.BodyReader;
+import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.platform.data.idempotency.IdempotencyService;
 import vn.lantoa.platform.data.idempotency.KeyedAnswer;
 import vn.lantoa.platform.data.idempotency.KeyedCall;
@@ -23,6 +25,7 @@ import vn.lantoa.platform.web.body.BodyBudget;
 import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.problem.Problem;
 
 /**
  * Where a body becomes a submission: it is read before a transaction begins, and has one effect however often it comes.
@@ -33,6 +36,8 @@ class SubmissionHandler {
     private final BodyBudget budget;
     private final BodyReader reader;
     private final SubmissionService submissions;
+    private final LargeBodies large;
+    private final SubmissionReceiver receiver;
     private final IdempotencyService idempotency;
     private final Caller caller;
     private final ObjectMapper json;
@@ -42,6 +47,8 @@ class SubmissionHandler {
             BodyBudget budget,
             BodyReader reader,
             SubmissionService submissions,
+            LargeBodies large,
+            SubmissionReceiver receiver,
             IdempotencyService idempotency,
             Caller caller,
             ObjectMapper json,
@@ -49,6 +56,8 @@ class SubmissionHandler {
         this.budget = budget;
         this.reader = reader;
         this.submissions = submissions;
+        this.large = large;
+        this.receiver = receiver;
         this.idempotency = idempotency;
         this.caller = caller;
         this.json = json;
@@ -67,23 +76,53 @@ class SubmissionHandler {
     <T> RestResponse<String> take(LineHandler<T> content, SubmissionOptions options, Delivery delivery)
             throws IOException {
         try (Share disk = budget.onDisk();
-                SpooledBody body = SpooledBody.receive(disk.metered(delivery.body));
-                Share memory = budget.forWork(body.length())) {
+                SpooledBody body = SpooledBody.receive(disk.metered(delivery.body))) {
+            BodyFormat format = BodyFormat.of(delivery.contentType);
+            return large.holds(body, format, content.reader(clock.instant()).columns())
+                    ? stored(content, options, delivery, body)
+                    : answered(content, options, delivery, body);
+        }
+    }
+
+    private <T> RestResponse<String> answered(
+            LineHandler<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
+        try (Share memory = budget.forWork(body.length())) {
             return options.dryRun
                     ? RestResponse.ok(write(submissions.accept(read(content, options, delivery, body))))
                     : once(content, options, delivery, body);
         }
     }
 
-    private <T> RestResponse<String> once(
-            LineHandler<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
-        KeyedRequest request = KeyedRequest.of(
+    /** A body of more lines than are answered at once; a piece of it is in memory at a time. */
+    private RestResponse<String> stored(
+            LineHandler<?> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
+        if (options.dryRun) {
+            throw Problem.of(LineProblem.TOO_MANY_LINES, BodyReader.MOST_LINES);
+        }
+        if (options.atomic) {
+            throw Problem.of(SubmissionProblem.SUBMISSION_TOO_LARGE_TO_BE_ATOMIC, BodyReader.MOST_LINES);
+        }
+        KeyedRequest request = request(delivery, body);
+        var whole = new SubmissionReceiver.Large(request.key(), BodyFormat.of(delivery.contentType), body);
+        return response(large.whenThereIsRoom(() -> idempotency.once(request, () -> {
+            SubmissionView submission = receiver.receive(content, options, whole);
+            return KeyedAnswer.of(202, "/api/v1/submissions/" + submission.id(), write(submission));
+        })));
+    }
+
+    private KeyedRequest request(Delivery delivery, SpooledBody body) {
+        return KeyedRequest.of(
                 KeyedCall.client(caller),
                 delivery.key,
                 "POST",
                 delivery.uri,
                 delivery.contentType,
                 new KeyedRequest.Content(body.length(), body::open));
+    }
+
+    private <T> RestResponse<String> once(
+            LineHandler<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
+        KeyedRequest request = request(delivery, body);
         ParsedSubmission<T> incoming = read(content, options, delivery, body);
         KeyedAnswer answer = idempotency.once(request, () -> {
             SubmissionResultView result = submissions.accept(incoming);
@@ -106,7 +145,7 @@ class SubmissionHandler {
                 reader.read(body.open(), format, content.reader(now)));
     }
 
-    private String write(SubmissionResultView result) {
+    private String write(Object result) {
         try {
             return json.writeValueAsString(result);
         } catch (JsonProcessingException impossible) {

@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Variant;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.description.ItemsBody;
+import vn.lantoa.media.description.LinesBody;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.platform.data.idempotency.KeyedRequest;
@@ -48,6 +52,14 @@ import vn.lantoa.platform.web.problem.RequestLanguage;
 @Path("/api/v1/submissions")
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class SubmissionResource {
+
+    static final String CSV = "RFC 4180 in UTF-8: a header line with the names of the fields in any order, lists with `|`"
+            + " between their elements, an empty cell where a field is absent.";
+
+    private static final String CSV_SAMPLE = """
+            externalId,title,genre,channel,language,publishedAt,newProduction,purpose,themes,metrics.views
+            bao-in-2023-0210,"Chợ phiên, làng nghề",NEWS,Báo in,vi,2023-02-10T08:00:00+07:00,true,POLITICAL_TASK,T01|T02,12
+            """;
 
     private static final List<Variant> FORMS = Variant.mediaTypes(
                     MediaType.valueOf(BodyFormat.NDJSON_TYPE), MediaType.APPLICATION_JSON_TYPE)
@@ -74,19 +86,24 @@ public class SubmissionResource {
 
     @POST
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
-    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE})
+    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE, BodyFormat.CSV_TYPE})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "submitItems",
             summary = "Send content items",
-            description = "At most 1,000 at once. Each line has its own result; one bad line sinks no other unless"
+            description = "Up to 1,000 lines are answered at once; more of them, to 100,000 and 64 MiB, are stored and answered"
+                    + " 202. Each line has its own result; one bad line sinks no other unless"
                     + " `atomic=true`. An item is known by (agency, externalId): sent again it is updated or"
                     + " unchanged, never counted twice.")
     @RequestBody(
             required = true,
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemsBody.class)),
-                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = NewContentItem.class))
+                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = NewContentItem.class)),
+                @Content(
+                        mediaType = BodyFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, description = CSV),
+                        example = CSV_SAMPLE)
             })
     @APIResponse(
             responseCode = "201",
@@ -102,6 +119,19 @@ public class SubmissionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubmissionResultView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Stored whole, to be applied: of more than 1,000 lines. `Location` shows how far it is.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The submission.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(
             responseCode = "422",
             description = "The key was used for another request.",

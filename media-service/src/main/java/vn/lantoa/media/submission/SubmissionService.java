@@ -153,6 +153,7 @@ public class SubmissionService {
                 incoming.format(),
                 SubmissionState.of(tally),
                 tally.received(),
+                tally.received(),
                 tally.created(),
                 tally.updated(),
                 tally.unchanged(),

@@ -1,5 +1,6 @@
 package vn.lantoa.media.submission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineCounts;
 import vn.lantoa.media.line.LineFaultJson;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineStatus;
@@ -22,21 +24,24 @@ import vn.lantoa.platform.data.sql.SqlStatement;
 @ApplicationScoped
 class SubmissionTable {
 
-    private static final String WRITE = """
-            WITH submission AS (
-              INSERT INTO submission (id, version, created_at, created_by, updated_at, updated_by, agency, kind, format,
-                state, received, created, updated, unchanged, rejected, observations_created, observations_updated,
-                observations_unchanged, idempotency_key, body_sha256)
-              VALUES (:id, :version, :createdAt, :createdBy, :updatedAt, :updatedBy, :agency, :kind, :format,
-                :state, :received, :created, :updated, :unchanged, :rejected, :observationsCreated,
-                :observationsUpdated, :observationsUnchanged, :idempotencyKey, :bodySha256)
-            )
+    private static final String WRITE_LINES = """
             INSERT INTO submission_line (submission_id, line, external_id, status, errors, warnings, item_id, revision,
               changed, observation)
             SELECT :id, line, external_id, status, errors, warnings, item_id, revision, changed, observation
             FROM unnest(:line::int[], :externalId::text[], :status::text[], :errors::text[], :warnings::text[],
               :item::uuid[], :revision::int[], :changed::text[], :observation::text[])
               AS sent (line, external_id, status, errors, warnings, item_id, revision, changed, observation)""";
+
+    private static final String WRITE = """
+            WITH submission AS (
+              INSERT INTO submission (id, version, created_at, created_by, updated_at, updated_by, agency, kind, format,
+                state, received, applied, created, updated, unchanged, rejected, observations_created,
+                observations_updated, observations_unchanged, idempotency_key, body_sha256)
+              VALUES (:id, :version, :createdAt, :createdBy, :updatedAt, :updatedBy, :agency, :kind, :format,
+                :state, :received, :applied, :created, :updated, :unchanged, :rejected, :observationsCreated,
+                :observationsUpdated, :observationsUnchanged, :idempotencyKey, :bodySha256)
+            )
+            """ + WRITE_LINES;
 
     private static final String LINES = """
             SELECT line, external_id, status, errors, warnings, item_id, revision, changed, observation
@@ -49,6 +54,21 @@ class SubmissionTable {
     private static final String COUNT = """
             SELECT count(*) AS lines FROM submission_line
             WHERE submission_id = :submission AND (:status::text IS NULL OR status = :status)""";
+
+    private static final String BEGIN = """
+            UPDATE submission SET state = 'PROCESSING', version = version + 1, updated_at = :now
+            WHERE id = :id AND state = 'RECEIVED'""";
+
+    private static final String ADVANCE = """
+            UPDATE submission SET version = version + 1, updated_at = :now, applied = applied + :applied,
+              created = created + :created, updated = updated + :updated, unchanged = unchanged + :unchanged,
+              rejected = rejected + :rejected, observations_created = observations_created + :observationsCreated,
+              observations_updated = observations_updated + :observationsUpdated,
+              observations_unchanged = observations_unchanged + :observationsUnchanged,
+              state = CASE WHEN applied + :applied < received THEN 'PROCESSING'
+                           WHEN rejected + :rejected = 0 THEN 'ACCEPTED'
+                           WHEN rejected + :rejected = received THEN 'REJECTED' ELSE 'PARTLY_ACCEPTED' END
+            WHERE id = :id""";
 
     private static final String COMMA = ",";
 
@@ -63,17 +83,45 @@ class SubmissionTable {
     }
 
     <T> void write(SubmissionView submission, List<InputLine<T>> lines) {
-        bind(sql.statement(WRITE), submission)
-                .bind(ArrayColumns.of(lines)
-                        .column("line", "int4", InputLine::number)
-                        .column("externalId", "text", InputLine::externalId)
-                        .column("status", "text", InputLine::status)
-                        .column("errors", "text", line -> faults.write(line.errors()))
-                        .column("warnings", "text", line -> faults.write(line.warnings()))
-                        .column("item", "uuid", line -> line.isGood() ? line.item() : null)
-                        .column("revision", "int4", line -> line.isGood() ? line.revision() : null)
-                        .column("changed", "text", SubmissionTable::changed)
-                        .column("observation", "text", InputLine::observation))
+        bind(sql.statement(WRITE), submission).bind(columns(lines)).update();
+    }
+
+    /** Writes lines of a submission that is there. */
+    <T> void writeLines(UUID submission, List<InputLine<T>> lines) {
+        sql.statement(WRITE_LINES).bind("id", submission).bind(columns(lines)).update();
+    }
+
+    private <T> ArrayColumns<InputLine<T>> columns(List<InputLine<T>> lines) {
+        return ArrayColumns.of(lines)
+                .column("line", "int4", InputLine::number)
+                .column("externalId", "text", InputLine::externalId)
+                .column("status", "text", InputLine::status)
+                .column("errors", "text", line -> faults.write(line.errors()))
+                .column("warnings", "text", line -> faults.write(line.warnings()))
+                .column("item", "uuid", line -> line.isGood() ? line.item() : null)
+                .column("revision", "int4", line -> line.isGood() ? line.revision() : null)
+                .column("changed", "text", SubmissionTable::changed)
+                .column("observation", "text", InputLine::observation);
+    }
+
+    /** Somebody works on a submission; of one that is worked on already nothing changes. */
+    void begin(UUID submission, Instant now) {
+        sql.statement(BEGIN).bind("id", submission).bind("now", now).update();
+    }
+
+    /** So many more lines have their result; with the last one it is what they came to. */
+    void advance(UUID submission, LineCounts more, Instant now) {
+        sql.statement(ADVANCE)
+                .bind("id", submission)
+                .bind("now", now)
+                .bind("applied", more.received())
+                .bind("created", more.created())
+                .bind("updated", more.updated())
+                .bind("unchanged", more.unchanged())
+                .bind("rejected", more.rejected())
+                .bind("observationsCreated", more.observations().created())
+                .bind("observationsUpdated", more.observations().updated())
+                .bind("observationsUnchanged", more.observations().unchanged())
                 .update();
     }
 
@@ -93,6 +141,7 @@ class SubmissionTable {
                 .bind("format", submission.format())
                 .bind("state", submission.state())
                 .bind("received", submission.received())
+                .bind("applied", submission.applied())
                 .bind("created", submission.created())
                 .bind("updated", submission.updated())
                 .bind("unchanged", submission.unchanged())

@@ -16,7 +16,8 @@ import vn.lantoa.platform.data.record.Recorded;
  * A submission as it is read; its lines are at {@code lines} below it.
  *
  * @param agency the press agency whose items it is about
- * @param received how many lines it has; the four below add up to it
+ * @param received how many lines it has
+ * @param applied how many of them have their result; the four below add up to it
  * @param observations what became of the observations in the lines
  * @param idempotencyKey the key that it came with; null of submissions from before keys were kept
  * @param bodySha256 of the body as it was sent
@@ -30,6 +31,10 @@ public record SubmissionView(
         BodyFormat format,
         SubmissionState state,
         int received,
+
+        @Schema(description = "How many of its lines have their result; the four below add up to it.")
+        int applied,
+
         int created,
         int updated,
         int unchanged,

@@ -35,7 +35,7 @@ class ContentReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(BodyFormat.class)
+    @EnumSource(value = BodyFormat.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
     void anItemIsReadWhole(BodyFormat format) {
         Map<String, Object> item = Body.with(ITEM, "genre", "TV_PROGRAMME");
         item = Body.with(item, "durationSeconds", 900);
@@ -229,7 +229,7 @@ class ContentReaderTest {
     @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
     @MethodSource("spoiledItems")
     void aSpoiledItemIsRejectedByFieldAndReason(String field, Object value, String code, String where) {
-        for (BodyFormat format : BodyFormat.values()) {
+        for (BodyFormat format : List.of(BodyFormat.JSON, BodyFormat.NDJSON)) {
             InputLine<NewContentItem> line = Lines.read(format, Body.with(ITEM, field, value), READER);
 
             assertThat(line.errors())

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.body.CsvColumns;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
@@ -44,6 +45,11 @@ class LargeBodyTest {
             }
             fields.optionalText("title", BODY);
             return fields.text("externalId", 20);
+        }
+
+        @Override
+        public CsvColumns columns() {
+            return CsvColumns.none().and("externalId", CsvColumns.Cell.TEXT).and("title", CsvColumns.Cell.TEXT);
         }
 
         @Override
@@ -115,7 +121,7 @@ class LargeBodyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(BodyFormat.class)
+    @EnumSource(value = BodyFormat.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
     void aThousandLargeLinesAreReadOneByOne(BodyFormat format) throws IOException {
         try (SpooledBody body = SpooledBody.receive(body(format))) {
             assertThat(body.length()).isGreaterThan(BODY - 3L * MIB);

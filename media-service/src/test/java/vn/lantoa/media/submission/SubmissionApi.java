@@ -49,8 +49,11 @@ abstract class SubmissionApi extends MediaApi {
 
     /** As {@link #sending}, of a body of lines. */
     static RequestSpecification sendingLines(Identity identity) {
-        return sending(identity)
-                .config(RestAssured.config()
+        return asLines(sending(identity));
+    }
+
+    static RequestSpecification asLines(RequestSpecification request) {
+        return request.config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .defaultContentCharset(StandardCharsets.UTF_8)
                                 .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))

@@ -187,20 +187,6 @@ class SubmissionResourceTest extends SubmissionApi {
                 .then()
                 .statusCode(201)
                 .body("created", equalTo(1_000));
-
-        items.add(Bodies.item(Bodies.freshId()));
-        sending(Identity.PRESS_BBD)
-                .body(Map.of("items", items))
-                .post(ITEMS)
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("TOO_MANY_LINES"));
-        sendingLines(Identity.PRESS_BBD)
-                .body(ndjson(items.toArray()))
-                .post(ITEMS)
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("TOO_MANY_LINES"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import vn.lantoa.deploy.bench.bulk.BulkBench;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.proxy.GatewayBench;
@@ -26,6 +27,7 @@ public final class Bench {
     private static final int STARTS = 3;
     private static final int FACTS = 10_000_000;
     private static final int RATE = 500;
+    private static final int LINES = 50_000;
     /** Seconds: under wrk its compiler gets little of two cores. */
     private static final int GATEWAY_WARM_UP = 60;
 
@@ -81,6 +83,12 @@ public final class Bench {
                                         System.out)
                                 .run(),
                         target);
+                return true;
+            }
+            case "b4" -> {
+                options.allow(List.of("rounds", "lines"));
+                int rounds = options.number("rounds", ROUNDS);
+                tell(new BulkBench(root, target, rounds, options.number("lines", LINES), System.out).run(), target);
                 return true;
             }
             case "b6" -> {

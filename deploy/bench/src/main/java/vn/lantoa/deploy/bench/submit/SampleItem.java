@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.bench.submit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,16 @@ public final class SampleItem {
             "url":"https://example.org/tin/%s"}""";
 
     private SampleItem() {}
+
+    /** As many as that, in NDJSON. */
+    public static byte[] lines(String prefix, int count) {
+        StringBuilder lines = new StringBuilder();
+        for (int line = 1; line <= count; line++) {
+            String id = prefix + "-" + line;
+            lines.append(ITEM.formatted(id, "2024-03-29T08:00:00+07:00", id)).append('\n');
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
 
     /** @param publishedAt with offset */
     public static Request post(String externalId, String key, String publishedAt) {

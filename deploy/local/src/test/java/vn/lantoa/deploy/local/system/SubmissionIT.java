@@ -1,5 +1,11 @@
 package vn.lantoa.deploy.local.system;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -177,16 +184,50 @@ class SubmissionIT {
     }
 
     @Test
-    void aThousandLinesAreTakenAndOneMoreIsNot() {
+    void aThousandLinesAreAnsweredAtOnceAndOneMoreIsNot() {
         List<String> lines = IntStream.rangeClosed(1, 1001)
                 .mapToObj(number -> Sending.line(item(Integer.toString(number))))
                 .toList();
 
-        Sending.lines(As.sending(SENDER), lines).statusCode(413).contentType("application/problem+json");
         Sending.lines(As.sending(SENDER), lines.subList(0, 1000))
                 .statusCode(201)
                 .body("created", equalTo(1000))
                 .body("lines.size()", equalTo(1000));
+        Sending.lines(As.sending(SENDER).queryParam("dryRun", true), lines)
+                .statusCode(413)
+                .contentType("application/problem+json");
+        String large = Sending.lines(As.sending(SENDER), lines)
+                .statusCode(202)
+                .body("state", equalTo("RECEIVED"))
+                .body("received", equalTo(1001))
+                .extract()
+                .header("Location");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> As.the(SENDER)
+                        .get(URI.create(large).getPath())
+                        .then()
+                        .body("state", equalTo("ACCEPTED"))
+                        .body("unchanged", equalTo(1000))
+                        .body("created", equalTo(1)));
+    }
+
+    @Test
+    void theFilesThatANewcomerSendsAreTaken() throws IOException {
+        csv("items.csv", Sending.ITEMS).body("created", equalTo(4)).body("rejected", equalTo(0));
+        csv("observations.csv", Sending.OBSERVATIONS)
+                .body("created", equalTo(3))
+                .body("rejected", equalTo(0));
+    }
+
+    /** A file of {@code send}, as of this test and its year. */
+    private ValidatableResponse csv(String file, String path) throws IOException {
+        String text = Files.readString(Path.of("send", file)).replace("csv-mau", name).replace("2024-", "2022-");
+        return As.sending(SENDER)
+                .contentType("text/csv; charset=UTF-8")
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -60,6 +60,10 @@ public final class ResultColumns {
         return read(column, (from, name) -> from.getObject(name, UUID.class));
     }
 
+    public byte[] bytes(String column) {
+        return read(column, ResultSet::getBytes);
+    }
+
     public LocalDate date(String column) {
         return read(column, (from, name) -> from.getObject(name, LocalDate.class));
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * SQLException.
  *
  * <p>A statement has parameters either by name ({@code :agency}) or as question marks, never both. Values are text,
- * numbers, booleans, dates, instants, UUIDs, constants of an enum, null, or a collection of one of them, which becomes
- * an array.
+ * numbers, booleans, dates, instants, UUIDs, bytes, constants of an enum, null, or a collection of one of them, which
+ * becomes an array.
  */
 public interface Sql {
 

@@ -7,6 +7,7 @@ public enum CommonProblem implements ProblemCode {
     REQUEST_INVALID(400),
     REQUEST_MALFORMED(400),
     HTTP_MALFORMED(400),
+    GZIP_MALFORMED(400),
     FIELD_UNKNOWN(400),
     MORE_FAULTS(400),
     TEXT_INVISIBLE(400),

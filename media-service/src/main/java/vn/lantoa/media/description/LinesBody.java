@@ -1,4 +1,4 @@
-package vn.lantoa.media.submission;
+package vn.lantoa.media.description;
 
 import java.util.List;
 
@@ -14,7 +14,7 @@ import vn.lantoa.platform.web.paging.PageInfo;
  * @param page which page it is, of how many
  */
 @Schema(name = "LineResultPage")
-record LinesBody(
+public record LinesBody(
         @Schema(description = "The results, in the order of the body.")
         List<LineView> items,
 

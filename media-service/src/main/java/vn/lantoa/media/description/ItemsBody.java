@@ -1,4 +1,4 @@
-package vn.lantoa.media.submission;
+package vn.lantoa.media.description;
 
 import java.util.List;
 
@@ -11,6 +11,6 @@ import vn.lantoa.media.content.NewContentItem;
  * no other.
  */
 @Schema(name = "ItemSubmission")
-record ItemsBody(
-        @Schema(required = true, minItems = 1, maxItems = 1000)
+public record ItemsBody(
+        @Schema(required = true, minItems = 1, maxItems = 100000)
         List<NewContentItem> items) {}

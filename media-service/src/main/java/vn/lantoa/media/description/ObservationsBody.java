@@ -1,4 +1,4 @@
-package vn.lantoa.media.submission;
+package vn.lantoa.media.description;
 
 import java.util.List;
 
@@ -8,6 +8,6 @@ import vn.lantoa.media.observation.ObservationEntry;
 
 /** As {@link ItemsBody}, of observations. */
 @Schema(name = "ObservationSubmission")
-record ObservationsBody(
-        @Schema(required = true, minItems = 1, maxItems = 1000)
+public record ObservationsBody(
+        @Schema(required = true, minItems = 1, maxItems = 100000)
         List<ObservationEntry> items) {}

@@ -1,0 +1,126 @@
+package vn.lantoa.deploy.bench.bulk;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
+import vn.lantoa.deploy.bench.measure.Memory;
+import vn.lantoa.deploy.bench.measure.ProcessTree;
+import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.bench.submit.SampleItem;
+import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.StackSettings;
+import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
+import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.client.Tokens;
+
+/** B4: one large NDJSON body through the gateway until its last line is applied, and COPY of the same rows, in turns. */
+public final class BulkBench {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration APPLIED_WITHIN = Duration.ofMinutes(10);
+    private static final long LOOK = Duration.ofMillis(50).toNanos();
+
+    private final Path root;
+    private final Path target;
+    private final int rounds;
+    private final int lines;
+    private final PrintStream out;
+    private final Map<String, List<Double>> figures = new HashMap<>();
+
+    public BulkBench(Path root, Path target, int rounds, int lines, PrintStream out) {
+        this.root = root;
+        this.target = target;
+        this.rounds = rounds;
+        this.lines = lines;
+        this.out = out;
+    }
+
+    public Report run() throws IOException, InterruptedException {
+        StackSettings settings =
+                StackSettings.onFreePorts(root, target.resolve("b4")).durably().freshly();
+        try (LocalStack stack = LocalStack.start(settings);
+                HttpConnection wire = new HttpConnection(stack.gateway(), PATIENCE);
+                CopyNeighbour copy = new CopyNeighbour(stack.database("media"))) {
+            Tokens tokens = new Tokens(stack.tokenEndpoint());
+            out.println("warming up");
+            ours(stack, wire, tokens);
+            figures.clear();
+            for (int round = 1; round <= rounds; round++) {
+                String submission = ours(stack, wire, tokens);
+                double seconds = copy.copy(submission);
+                note("copy", lines / seconds);
+                out.printf("round %d of %d: ours %.0f/s, COPY %.0f/s%n", round, rounds, last("ours"), last("copy"));
+            }
+            return report();
+        } catch (SQLException e) {
+            throw new IOException("the neighbour cannot copy: " + e.getMessage(), e);
+        }
+    }
+
+    private String ours(LocalStack stack, HttpConnection wire, Tokens tokens) throws IOException {
+        byte[] body = SampleItem.lines("b4-" + UUID.randomUUID(), lines);
+        ProcessTree application = ProcessTree.of(stack.pid("gateway"), stack.pid("media"));
+        long cpu = application.cpuMicros();
+        long begin = System.nanoTime();
+        HttpAnswer answer = wire.send(Request.post("/api/v1/submissions", "application/x-ndjson", body)
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .bearing(tokens.ofClient("press-bbd")));
+        if (answer.status() != 202) {
+            throw new IOException("not taken: " + answer.status() + " " + answer.text());
+        }
+        note("stored", (System.nanoTime() - begin) / 1e9);
+        String address = URI.create(answer.header("location").orElseThrow()).getPath();
+        while (!wire.send(Request.get(address).bearing(tokens.ofClient("press-bbd")))
+                .text()
+                .contains("\"ACCEPTED\"")) {
+            if (System.nanoTime() - begin > APPLIED_WITHIN.toNanos()) {
+                throw new IOException("not applied within " + APPLIED_WITHIN);
+            }
+            LockSupport.parkNanos(LOOK);
+        }
+        note("ours", lines / ((System.nanoTime() - begin) / 1e9));
+        note("cpu", (application.cpuMicros() - cpu) / (double) lines);
+        note("memory", Memory.of(ProcessTree.of(stack.pid("media"))).residentMib());
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private void note(String figure, double value) {
+        figures.computeIfAbsent(figure, any -> new ArrayList<>()).add(value);
+    }
+
+    private double last(String figure) {
+        List<Double> values = figures.getOrDefault(figure, List.of());
+        return values.get(values.size() - 1);
+    }
+
+    private MeasuredSeries series(String figure) {
+        return new MeasuredSeries(figures.getOrDefault(figure, List.of()));
+    }
+
+    private Report report() {
+        Report report = new Report(
+                "b4", "a body of " + lines + " items until its last one is committed ÷ COPY of the same rows in 1,000s");
+        report.figure("ours", "items/s", series("ours"));
+        report.neighbour("COPY", "items/s", series("copy"));
+        report.figure("ratio", "÷ (reach ≥ 0.35)", series("ours").dividedBy(series("copy")));
+        report.figure("ours: until the 202", "s", series("stored"));
+        report.figure("CPU of gateway and media-service", "µs/item", series("cpu"));
+        report.figure("memory of the media-service afterwards", "MiB", series("memory"));
+        report.note("both durable: fsync and synchronous_commit on; Kafka and reporting-service at work beside ours, which"
+                + " writes its events too");
+        report.note("COPY goes into twins of content_item, content_revision and submission_line with all their indexes");
+        return report;
+    }
+}

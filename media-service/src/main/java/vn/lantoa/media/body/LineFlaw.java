@@ -1,0 +1,27 @@
+package vn.lantoa.media.body;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.problem.ProblemCode;
+
+/**
+ * Why a line could not be read, where more is known of it than that it is no line.
+ *
+ * @param args the values that the message names
+ */
+public record LineFlaw(ProblemCode code, List<Object> args) {
+
+    /** As a source gives it. */
+    public static JsonNode node(ProblemCode code, Object... args) {
+        return new POJONode(new LineFlaw(code, List.of(args)));
+    }
+
+    /** What a source gave instead of a line; null where it gave one, or a missing node. */
+    public static @Nullable LineFlaw of(JsonNode node) {
+        return node instanceof POJONode flaw && flaw.getPojo() instanceof LineFlaw found ? found : null;
+    }
+}

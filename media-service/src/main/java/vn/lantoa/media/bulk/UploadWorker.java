@@ -1,0 +1,57 @@
+package vn.lantoa.media.bulk;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.media.bulk.UploadService.Step;
+
+/**
+ * Applies uploads in turns, so that a small one does not wait for a large one. Any number of workers, in any number of
+ * processes, may be at work: each upload is one's at a time.
+ */
+@ApplicationScoped
+class UploadWorker {
+
+    /** A holder that is silent for so long has lost its lease. */
+    static final Duration LEASE = Duration.ofSeconds(20);
+
+    private static final int TURN = 20;
+
+    private final UploadService uploads;
+    private volatile boolean stopping;
+
+    UploadWorker(UploadService uploads) {
+        this.uploads = uploads;
+    }
+
+    /** It ends with the chunk that is at work. */
+    void stop() {
+        stopping = true;
+    }
+
+    /** Applies some chunks of one upload; false where there is none to apply. */
+    boolean work() {
+        Optional<Lease> lease = stopping ? Optional.empty() : uploads.claim(LEASE);
+        lease.ifPresent(this::apply);
+        return lease.isPresent();
+    }
+
+    private void apply(Lease lease) {
+        boolean failed = true;
+        Step step = Step.MORE;
+        try {
+            SeenKeys seen = uploads.seen(lease);
+            for (int chunk = 0; step == Step.MORE && chunk < TURN && !stopping; chunk++) {
+                step = uploads.applyNext(lease, seen, LEASE);
+                seen.next();
+            }
+            failed = false;
+        } finally {
+            if (step == Step.MORE) {
+                uploads.giveBack(lease, failed);
+            }
+        }
+    }
+}

@@ -115,7 +115,9 @@ class NoWordLostTest {
     }
 
     private static boolean isOfItsKind(String name, String word) {
-        return Pattern.compile("(?iu)" + KINDS.getOrDefault(name, "-")).matcher(word).matches();
+        return Pattern.compile("(?iu)" + KINDS.getOrDefault(name, "-"))
+                .matcher(word)
+                .matches();
     }
 
     private static Map<String, Integer> twice(List<String> written, PlanDocument read) {

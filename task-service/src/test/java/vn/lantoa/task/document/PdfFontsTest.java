@@ -49,15 +49,15 @@ class PdfFontsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<00000000> <7FFFFFFE> <0000>", "<0000>%a range\n<00FFFFFF>\n<00000041>"})
     void lettersOfTooManyCodes(String range) throws IOException {
-        byte[] file = changed((font, document) ->
-                font.setItem(COSName.TO_UNICODE, stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII))));
+        byte[] file = changed((font, document) -> font.setItem(
+                COSName.TO_UNICODE, stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII))));
         assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
     @Test
     void aFontThatUnpacksTooFar() throws IOException {
-        byte[] file = changed((font, document) ->
-                ((COSDictionary) descendant(font).getDictionaryObject(COSName.FONT_DESC))
+        byte[] file =
+                changed((font, document) -> ((COSDictionary) descendant(font).getDictionaryObject(COSName.FONT_DESC))
                         .setItem(COSName.FONT_FILE2, stream(document, new byte[97 * 1024 * 1024])));
         assertThat(fault(file)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
     }
@@ -65,8 +65,8 @@ class PdfFontsTest {
     @Test
     void lettersOneByOneAreNoMoreThanAreWritten() throws IOException {
         String range = "<0000> <0001> [<7FFFFFFE> <0000> <0041>]";
-        byte[] file = changed((font, document) ->
-                font.setItem(COSName.TO_UNICODE, stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII))));
+        byte[] file = changed((font, document) -> font.setItem(
+                COSName.TO_UNICODE, stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII))));
         assertThat(catchThrowableOfType(FormException.class, () -> parse(file))).isNull();
     }
 

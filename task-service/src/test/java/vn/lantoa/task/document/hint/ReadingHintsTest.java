@@ -110,7 +110,8 @@ class ReadingHintsTest {
         List<String> twenty =
                 IntStream.rangeClosed(1, 20).mapToObj(line -> "items:" + line).toList();
         assertThat(ReadingHints.of(twenty).written()).hasSize(20);
-        assertThat(ReadingHints.of(Stream.concat(twenty.stream(), Stream.of("items:1")).toList())
+        assertThat(ReadingHints.of(Stream.concat(twenty.stream(), Stream.of("items:1"))
+                                .toList())
                         .written())
                 .hasSize(20);
         assertThatThrownBy(() -> ReadingHints.of(

@@ -25,6 +25,7 @@ final class PdfCodes {
     private static final Pattern COMMENT = Pattern.compile("%[^\r\n]*+");
     /** One letter for each code of a range: no more of them than are written. */
     private static final Pattern ONE_BY_ONE = Pattern.compile("\\[[^\\[\\]]*+\\]");
+
     private static final Pattern RANGES = Pattern.compile("beginbfrange((?:[^e]++|e(?!ndbfrange))*+)");
     private static final Pattern RANGE = Pattern.compile("<([^<>]*+)>\\s*+<([^<>]*+)>\\s*+<[^<>]*+>");
     private static final int LONGEST_CODE = 8;

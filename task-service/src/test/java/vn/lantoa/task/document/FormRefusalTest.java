@@ -55,7 +55,7 @@ class FormRefusalTest {
 
     @Test
     void anArchiveThatIsNoDocument() throws IOException {
-        assertThat(fault(zip("a.txt", "x"), PlanForm.WORD)).isIn(FormFault.BROKEN, FormFault.OTHER_TYPE);
+        assertThat(fault(zip("a.txt", "x"), PlanForm.WORD)).isEqualTo(FormFault.OTHER_TYPE);
         byte[] cut = Arrays.copyOf(OfficeFile.of(p("x")).bytes(), 300);
         assertThat(fault(cut, PlanForm.WORD)).isEqualTo(FormFault.BROKEN);
         assertThat(fault(docx("<w:p><w:r>"), PlanForm.WORD)).isEqualTo(FormFault.BROKEN);
@@ -118,6 +118,40 @@ class FormRefusalTest {
     }
 
     @Test
+    void morePagesThanAFileMayHave() throws IOException {
+        assertThat(fault(pages(1_000), PlanForm.PDF)).isEqualTo(FormFault.NO_TEXT);
+        assertThat(fault(pages(1_001), PlanForm.PDF)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    @Test
+    void moreLettersThanAFileMayHave() throws IOException {
+        String letters = "bản tin ".repeat(64);
+        int most = 4 * 1024 * 1024 / letters.strip().length();
+        assertThat(fault(docx(p(letters.strip()).repeat(most + 1)), PlanForm.WORD))
+                .isEqualTo(FormFault.TOO_COMPLEX);
+        assertThat(fault(html("<p>" + letters + "</p>", most + 1), PlanForm.HTML))
+                .isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    @Test
+    void aPageThatIsLongerThanOneMayBe() {
+        String mark = "<i class=\"không có chữ nào\"></i>";
+        int most = 6 * 1024 * 1024 / mark.length();
+        assertThat(new MarkdownPlanParser()
+                        .parse(html(mark, most - 10), PlanForm.HTML, null)
+                        .clauses())
+                .hasSize(1);
+        assertThat(fault(html(mark, most + 1), PlanForm.HTML)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    @Test
+    void picturesWithinAPageAreNotCounted() {
+        byte[] page = html("<img src=\"data:image/png;base64," + "iVBORw0KGgo".repeat(1_000_000) + "\">", 1);
+        assertThat(new MarkdownPlanParser().parse(page, PlanForm.HTML, null).clauses())
+                .hasSize(1);
+    }
+
+    @Test
     void moreBytesThanAFileMayHave() {
         byte[] large = new byte[20 * 1024 * 1024 + 1];
         for (PlanForm form : new PlanForm[] {PlanForm.WORD, PlanForm.HTML, PlanForm.PDF}) {
@@ -159,6 +193,24 @@ class FormRefusalTest {
     private static byte[] docx(String body) throws IOException {
         return zip(
                 "[Content_Types].xml", TYPES, "_rels/.rels", RELATIONS, "word/document.xml", DOCUMENT.formatted(body));
+    }
+
+    /** A page of one clause and something so many times. */
+    private static byte[] html(String more, int times) {
+        return ("<html><head><meta charset=\"utf-8\"></head><body><h1>I. MỤC TIÊU</h1><p>Mở bản tin.</p>"
+                        + more.repeat(times) + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] pages(int count) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < count; i++) {
+                document.addPage(new PDPage());
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     /** Names and contents by turns. */

@@ -13,9 +13,7 @@ import vn.lantoa.task.rendition.word.WordForm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * A plan that is written as a Word document and read again has the same clauses; it runs where such documents are read.
- */
+/** A plan that is written as a Word document and read again has the same clauses (rules.md §12). */
 class WordRoundTripTest {
 
     private static final int DOCUMENTS = 20;

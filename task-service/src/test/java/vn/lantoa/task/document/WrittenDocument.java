@@ -140,7 +140,11 @@ final class WrittenDocument {
     }
 
     private void subjects(int index) {
-        heading(1, WrittenWords.ROMAN[index], WrittenWords.ROMAN[index] + ". ", words.title().toUpperCase(Locale.ROOT));
+        heading(
+                1,
+                WrittenWords.ROMAN[index],
+                WrittenWords.ROMAN[index] + ". ",
+                words.title().toUpperCase(Locale.ROOT));
         int count = 2 + random.nextInt(3);
         for (int i = 1; i <= count; i++) {
             String path = WrittenWords.ROMAN[index] + "." + i;

@@ -72,6 +72,7 @@ final class PdfFlow {
         String next = place.line().plain();
         boolean full = measure.isFull(before.line(), place.line());
         boolean ended = Words.endsWithAny(last, ".;:!?");
+        boolean parted = ended || before.line().bold() != place.line().bold();
         if (measure.isApart(before, place) || Labels.isRecipients(next) || Labels.isSignature(next)) {
             return true;
         }
@@ -79,7 +80,7 @@ final class PdfFlow {
             boolean inside = full && !ended && Words.startsSmall(BulletMarks.without(next));
             return !inside;
         }
-        if (startsWithNumber(next) && (!full || ended)) {
+        if (startsWithNumber(next) && (!full || parted)) {
             return true;
         }
         if (!full) {
@@ -89,7 +90,7 @@ final class PdfFlow {
                     || before.line().bold() != place.line().bold();
         }
         boolean first = lines == 1 || !measure.isIndented(before.line());
-        return ended && first && measure.isIndented(place.line());
+        return parted && first && measure.isIndented(place.line());
     }
 
     private static boolean startsWithNumber(String words) {

@@ -12,6 +12,7 @@ import vn.lantoa.task.document.form.FormFault;
 import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.form.FormText;
 import vn.lantoa.task.document.form.FormWriter;
+import vn.lantoa.task.document.pdf.bounds.PdfBounds;
 
 /**
  * Reads pages by where their letters stand: lines, paragraphs, columns, tables. What repeats on the pages is told, and
@@ -30,22 +31,8 @@ public final class PdfForm {
         if (!isPdf(content)) {
             throw new FormException(FormFault.OTHER_TYPE, "the bytes are no PDF");
         }
-        try (PDDocument document = Loader.loadPDF(content)) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_PAGES + " pages");
-            }
-            PdfStreams.check(document);
-            return read(document);
-        } catch (InvalidPasswordException locked) {
-            throw new FormException(FormFault.ENCRYPTED, "the file needs a password", locked);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
-            throw new FormException(FormFault.BROKEN, "a damaged PDF", broken);
-        }
-    }
-
-    private static FormText read(PDDocument document) throws IOException {
         FormLimits limits = new FormLimits();
-        List<PdfPage> pages = PdfGlyphs.pages(document, limits);
+        List<PdfPage> pages = pages(content, limits);
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
             throw new FormException(FormFault.NO_TEXT, "pages without a letter");
         }
@@ -53,6 +40,23 @@ public final class PdfForm {
         List<PdfPage> bare = PdfMargins.without(pages, writer::tell);
         new PdfFlow(bare, writer, limits).write();
         return writer.written();
+    }
+
+    /** What a damaged file makes PDFBox throw, whatever it is, says that it is damaged. */
+    private static List<PdfPage> pages(byte[] content, FormLimits limits) {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_PAGES + " pages");
+            }
+            PdfBounds.check(document);
+            return PdfGlyphs.pages(document, limits);
+        } catch (FormException refused) {
+            throw refused;
+        } catch (InvalidPasswordException locked) {
+            throw new FormException(FormFault.ENCRYPTED, "the file needs a password", locked);
+        } catch (IOException | RuntimeException broken) {
+            throw new FormException(FormFault.BROKEN, "a damaged PDF", broken);
+        }
     }
 
     private static boolean isPdf(byte[] content) {

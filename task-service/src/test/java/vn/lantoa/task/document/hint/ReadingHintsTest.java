@@ -2,6 +2,8 @@ package vn.lantoa.task.document.hint;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,21 @@ class ReadingHintsTest {
                 .isInstanceOf(ReadingHintException.class)
                 .hasMessageContaining("nothing in the document");
         assertThatThrownBy(() -> read("title:8")).isInstanceOf(ReadingHintException.class);
+    }
+
+    @Test
+    void moreThanTwentyHintsAreRefused() {
+        List<String> twenty =
+                IntStream.rangeClosed(1, 20).mapToObj(line -> "items:" + line).toList();
+        assertThat(ReadingHints.of(twenty).written()).hasSize(20);
+        assertThat(ReadingHints.of(Stream.concat(twenty.stream(), Stream.of("items:1"))
+                                .toList())
+                        .written())
+                .hasSize(20);
+        assertThatThrownBy(() -> ReadingHints.of(
+                        Stream.concat(twenty.stream(), Stream.of("items:21")).toList()))
+                .isInstanceOf(ReadingHintException.class)
+                .hasMessageContaining("too many");
     }
 
     @Test

@@ -70,9 +70,8 @@ class DescribedParameterIT {
         RequestSpecification request = samples.complete(operation, ACCESS.whoMay(operation.id()));
         ((FilterableRequestSpecification) request).removeQueryParam(parameter.name());
         Response answer = request.queryParam(parameter.name(), value).get(samples.pathOf(operation));
-        boolean nobodys = isAnyText(parameter)
-                && answer.statusCode() == 400
-                && !"PARAMETER_UNKNOWN".equals(answer.path("code"));
+        boolean nobodys =
+                isAnyText(parameter) && answer.statusCode() == 400 && !"PARAMETER_UNKNOWN".equals(answer.path("code"));
         all.assertThat(answer.statusCode() < 400 || nobodys)
                 .as("%s=%s -> %s %s", parameter.name(), value, answer.statusCode(), answer.asString())
                 .isTrue();

@@ -30,10 +30,7 @@ final class DescribedAnswer {
                             "the document describes no body, got " + answer.body().length + " bytes");
         }
         if (answer.isEmpty()) {
-            // no line at all is NDJSON, too
-            boolean lines = content.containsKey(NDJSON)
-                    && String.valueOf(answer.contentType()).startsWith(NDJSON);
-            return lines
+            return isNoLine(answer)
                     ? List.of()
                     : one(Kind.BODY_MISSING, "the body is empty, the document describes " + content.keySet());
         }
@@ -45,6 +42,13 @@ final class DescribedAnswer {
                 .orElseGet(() -> one(
                         Kind.CONTENT_TYPE_UNDESCRIBED,
                         answer.contentType() + " is not among the described " + content.keySet()));
+    }
+
+    /** No line at all is NDJSON, too. */
+    private boolean isNoLine(CheckedAnswer answer) {
+        return content.containsKey(NDJSON)
+                && answer.contentType() != null
+                && MediaTypes.bare(answer.contentType()).equals(NDJSON);
     }
 
     private static List<Violation> one(Kind kind, String message) {

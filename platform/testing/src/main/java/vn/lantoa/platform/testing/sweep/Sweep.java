@@ -64,7 +64,7 @@ public record Sweep(long seed, boolean all) {
                 drawn.size(),
                 alike.values().stream().mapToInt(List::size).sum(),
                 seed,
-                drawn.size() > MOST_TOLD ? "" : ": " + drawn);
+                drawn.size() > MOST_TOLD ? "" : ": " + drawn.toString().replace("\n", "\\n"));
         return drawn.stream();
     }
 

@@ -23,6 +23,8 @@ final class DocxArchive {
     static final long LARGEST_IN_ALL = 256L * 1024 * 1024;
     /** Text of offices packs to a tenth, a very even one to a hundredth; zeros to a thousandth. */
     private static final double SMALLEST_RATIO = 0.002;
+    /** Every package has this part. */
+    private static final String TYPES = "[Content_Types].xml";
 
     static {
         ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
@@ -32,11 +34,14 @@ final class DocxArchive {
 
     private DocxArchive() {}
 
-    /** @throws FormException for too many entries, for those that unpack too far, and for programs */
+    /** @throws FormException for what is no package, for too many entries or too large ones, and for programs */
     static void check(Path file) {
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.size() > MOST_ENTRIES) {
                 throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_ENTRIES + " parts");
+            }
+            if (archive.stream().noneMatch(entry -> entry.getName().equalsIgnoreCase(TYPES))) {
+                throw new FormException(FormFault.OTHER_TYPE, "an archive, but no Office Open XML package");
             }
             long all = 0;
             Enumeration<? extends ZipEntry> entries = archive.entries();

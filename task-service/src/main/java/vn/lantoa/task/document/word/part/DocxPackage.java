@@ -48,12 +48,12 @@ public final class DocxPackage implements AutoCloseable {
             DocxArchive.check(file);
             parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
             return new DocxPackage(file, parts);
-        } catch (InvalidFormatException | OpenXML4JRuntimeException broken) {
-            discard(file, parts);
-            throw new FormException(FormFault.BROKEN, "no Office Open XML package", broken);
-        } catch (RuntimeException refused) {
+        } catch (FormException refused) {
             discard(file, parts);
             throw refused;
+        } catch (InvalidFormatException | RuntimeException broken) {
+            discard(file, parts);
+            throw new FormException(FormFault.BROKEN, "no Office Open XML package", broken);
         }
     }
 

@@ -69,6 +69,12 @@ class OpenApiContractTest {
     }
 
     @Test
+    void noLineAtAllIsLinesOfJson() {
+        assertThat(contract.check(CheckedAnswer.of("GET", "/boats", 200, "application/x-ndjson;charset=UTF-8", "")))
+                .isEmpty();
+    }
+
+    @Test
     void theMoreSpecificPathWins() {
         assertThat(contract.nameOf(CheckedAnswer.of("GET", "/boats/fastest", 200, JSON, BOAT)))
                 .hasValue("GET /boats/fastest 200");

@@ -17,6 +17,7 @@ import static vn.lantoa.platform.testing.openapi.Boats.boatWith;
 class PlantedViolationTest {
 
     private static final String JSON = "application/json";
+    private static final String LINES = "application/x-ndjson";
     private final OpenApiContract contract = Boats.contract();
 
     static Stream<Arguments> planted() {
@@ -38,6 +39,9 @@ class PlantedViolationTest {
                         Kind.CONTENT_TYPE_UNDESCRIBED,
                         ""),
                 arguments("empty body", get("/boats/1", 200, JSON, ""), Kind.BODY_MISSING, ""),
+                arguments("no lines of JSON described", get("/boats/1", 200, LINES, ""), Kind.BODY_MISSING, ""),
+                arguments("no JSON beside lines of it", get("/boats", 200, JSON, ""), Kind.BODY_MISSING, ""),
+                arguments("nothing beside lines of JSON", get("/boats", 200, null, ""), Kind.BODY_MISSING, ""),
                 arguments("body of a 304", get("/boats/1", 304, JSON, BOAT), Kind.BODY_UNDESCRIBED, ""),
                 arguments(
                         "body of a 204",

@@ -51,7 +51,9 @@ class SweepTest {
         IntStream.range(20_000, 20_004)
                 .forEach(day -> new Sweep(day, false).seeds(20, 5).forEach(seen::add));
 
-        assertThat(seen).hasSize(20).containsAll(new Sweep(1, true).seeds(20, 5).boxed().toList());
+        assertThat(seen)
+                .hasSize(20)
+                .containsAll(new Sweep(1, true).seeds(20, 5).boxed().toList());
     }
 
     @Test

@@ -1,0 +1,73 @@
+package vn.lantoa.task.document.pdf.bounds;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.Set;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at all that reading the pages will unpack: what is written on them, and what that refers to. */
+public final class PdfBounds {
+
+    private final PdfStreams streams = new PdfStreams();
+    private final PdfCodes codes = new PdfCodes();
+    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<COSBase> open = new ArrayDeque<>();
+
+    private PdfBounds() {}
+
+    /** @throws vn.lantoa.task.document.form.FormException when the pages unpack too far or their fonts are too large */
+    public static void check(PDDocument document) throws IOException {
+        PdfBounds bounds = new PdfBounds();
+        for (PDPage page : document.getPages()) {
+            Iterator<PDStream> contents = page.getContentStreams();
+            while (contents.hasNext()) {
+                bounds.streams.count(contents.next().getCOSObject());
+            }
+            PDResources resources = page.getResources();
+            bounds.meet(resources == null ? null : resources.getCOSObject());
+            bounds.visitAll();
+        }
+    }
+
+    private void visitAll() throws IOException {
+        while (!open.isEmpty()) {
+            COSBase next = open.pop();
+            if (next instanceof COSDictionary dictionary) {
+                visit(dictionary);
+            } else if (next instanceof COSArray array) {
+                array.forEach(this::meet);
+            }
+        }
+    }
+
+    private void visit(COSDictionary dictionary) throws IOException {
+        boolean picture = COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE));
+        if (dictionary instanceof COSStream stream && !picture) {
+            streams.count(stream);
+        }
+        codes.count(dictionary);
+        dictionary.getValues().forEach(this::meet);
+    }
+
+    private void meet(@Nullable COSBase value) {
+        COSBase met = value instanceof COSObject reference ? reference.getObject() : value;
+        if (met != null && seen.add(met)) {
+            open.push(met);
+        }
+    }
+}

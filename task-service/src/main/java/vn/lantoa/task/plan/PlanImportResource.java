@@ -39,9 +39,9 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
-import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.reading.ReadingOption;
+import vn.lantoa.task.plan.reading.RequestedReading;
 
 @Path("/api/v1/plans/imports")
 @Tag(name = "Plans")
@@ -123,7 +123,7 @@ public class PlanImportResource {
                         new PlanFile(body.open().readAllBytes(), form, fileName),
                         dryRun,
                         planYear,
-                        ReadingOption.hints(reading));
+                        ReadingOption.requested(reading));
             }
         }
     }
@@ -133,11 +133,11 @@ public class PlanImportResource {
         return Math.max(least, LARGER_WHEN_READ * length);
     }
 
-    private RestResponse<PlanImport> run(PlanFile file, boolean dryRun, int planYear, ReadingHints hints) {
+    private RestResponse<PlanImport> run(PlanFile file, boolean dryRun, int planYear, RequestedReading reading) {
         if (dryRun) {
-            return RestResponse.ok(imports.dryRun(file, planYear, hints));
+            return RestResponse.ok(imports.dryRun(file, planYear, reading.hints()));
         }
-        PlanImportService.Imported imported = imports.run(file, planYear, hints);
+        PlanImportService.Imported imported = imports.run(file, planYear, reading);
         if (!imported.created()) {
             return RestResponse.ok(imported.report());
         }

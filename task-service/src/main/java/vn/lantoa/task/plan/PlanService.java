@@ -142,6 +142,12 @@ public class PlanService {
                 .view();
     }
 
+    /** The plan, if there is one, held so that it changes only after this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<PlanView> holdShared(UUID id) {
+        return plans.findShared(id).map(Plan::view);
+    }
+
     /** The plan's clauses in the document's order. */
     public List<ClauseView> clausesOf(UUID id) {
         return clauses.of(stored(id).id()).stream().map(PlanClause::view).toList();
@@ -150,7 +156,7 @@ public class PlanService {
     /** The plan's document read anew, where it was read before table cells were kept; empty where they are. */
     public Optional<PlanDocument> readAgain(UUID id) {
         int year = stored(id).planYear();
-        return plans.sourceOf(id).flatMap(source -> source.readAgain(year));
+        return plans.sourceWithoutCells(id).flatMap(source -> source.readAgain(year));
     }
 
     /** Demands that the client has seen the plan as it is, and raises its version: something of it changes. */

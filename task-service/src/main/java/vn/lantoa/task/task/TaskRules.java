@@ -65,7 +65,7 @@ class TaskRules {
         if (lead == null || lead.isBlank()) {
             throw Problem.inBody("lead", TaskProblem.TASK_LEAD_REQUIRED);
         }
-        PlanView plan = plans.find(entry.planId())
+        PlanView plan = plans.holdShared(entry.planId())
                 .orElseThrow(() -> Problem.inBody("planId", TaskProblem.TASK_PLAN_UNKNOWN, entry.planId()));
         if (!plan.status().takesTasks()) {
             throw Problem.inBody("planId", TaskProblem.TASK_PLAN_CLOSED, plan.status());

@@ -14,10 +14,9 @@ import vn.lantoa.platform.data.sql.Sql;
 public class AcceptedProposalTable {
 
     private static final String TASKS = "SELECT path, task_id FROM task_proposal WHERE plan_id = ?";
-    private static final String KEEP = "INSERT INTO task_proposal (plan_id, path, task_id) VALUES (?, ?, ?)";
 
     /** A row that has its task keeps it. */
-    private static final String KEEP_ALL = """
+    private static final String KEEP = """
             INSERT INTO task_proposal (plan_id, path, task_id)
             SELECT :plan, path, task_id FROM unnest(:path::text[], :task::uuid[]) AS row (path, task_id)
             ORDER BY path ON CONFLICT DO NOTHING""";
@@ -36,13 +35,9 @@ public class AcceptedProposalTable {
                 .collect(Collectors.toMap(Accepted::path, Accepted::taskId));
     }
 
-    void keep(UUID planId, String path, UUID taskId) {
-        sql.update(KEEP, planId, path, taskId);
-    }
-
     /** Keeps the tasks of rows by the rows' paths, but of those that have one. */
     public void keep(UUID planId, Map<String, UUID> tasks) {
-        sql.statement(KEEP_ALL)
+        sql.statement(KEEP)
                 .bind("plan", planId)
                 .bind(ArrayColumns.of(tasks.entrySet())
                         .column("path", "text", Map.Entry::getKey)

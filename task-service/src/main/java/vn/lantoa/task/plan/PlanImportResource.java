@@ -47,11 +47,6 @@ import vn.lantoa.task.plan.reading.RequestedReading;
 @Tag(name = "Plans")
 public class PlanImportResource {
 
-    static final String MARKDOWN = "text/markdown";
-    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String HTML = "text/html";
-    static final String PDF = "application/pdf";
-
     /** Lines, clauses and words of a document take as much as a body of so many times its length. */
     private static final long LARGER_WHEN_READ = 4;
     /** What is packed takes as much as a body of this length at least. */
@@ -68,7 +63,7 @@ public class PlanImportResource {
     @POST
     @Keyed
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @Consumes({MARKDOWN, WORD, HTML, PDF})
+    @Consumes({PlanForm.MARKDOWN_TYPE, PlanForm.WORD_TYPE, PlanForm.HTML_TYPE, PlanForm.PDF_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "A dry run, or a document whose bytes were imported before.",
@@ -106,14 +101,14 @@ public class PlanImportResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
-                                @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING)),
-                                @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)),
-                                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING))
+                                @Content(mediaType = PlanForm.MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = PlanForm.WORD_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = PlanForm.HTML_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = PlanForm.PDF_TYPE, schema = @Schema(type = SchemaType.STRING))
                             })
                     InputStream document)
             throws IOException {
-        PlanForm form = PlanForm.of(contentType == null ? MARKDOWN : contentType)
+        PlanForm form = PlanForm.of(contentType == null ? PlanForm.MARKDOWN_TYPE : contentType)
                 .orElseThrow(() -> Problem.of(CommonProblem.MEDIA_TYPE_UNSUPPORTED));
         try (Share disk = budget.onDisk();
                 SpooledBody body = SpooledBody.receive(disk.metered(document))) {

@@ -26,6 +26,7 @@ import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.rendition.akn.AknIdentity;
 
@@ -46,7 +47,7 @@ public class PlanRenditionResource {
 
     @GET
     @Authenticated
-    @Produces({RenditionForm.MARKDOWN_TYPE, RenditionForm.WORD_TYPE, RenditionForm.AKN_TYPE})
+    @Produces({PlanForm.MARKDOWN_TYPE, PlanForm.WORD_TYPE, RenditionForm.AKN_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "The plan in the form that `Accept` names; Markdown where it names none.",
@@ -56,8 +57,8 @@ public class PlanRenditionResource {
                             description = "The SHA-256 of the bytes, so another one for each form.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = {
-                @Content(mediaType = RenditionForm.MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = RenditionForm.WORD_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanForm.MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanForm.WORD_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = RenditionForm.AKN_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     @Operation(

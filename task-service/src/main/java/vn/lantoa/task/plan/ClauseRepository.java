@@ -55,6 +55,14 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
                 .getResultList();
     }
 
+    /** How many characters they have. */
+    long lengthOf(UUID planId) {
+        return getEntityManager()
+                .createQuery("select coalesce(sum(length(text)), 0L) from PlanClause where planId = ?1", Long.class)
+                .setParameter(1, planId)
+                .getSingleResult();
+    }
+
     long countOf(UUID planId) {
         return count("planId", planId);
     }

@@ -39,6 +39,7 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
+import vn.lantoa.task.document.word.part.DocxDirectory;
 import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.reading.ReadingOption;
 import vn.lantoa.task.plan.reading.RequestedReading;
@@ -50,7 +51,9 @@ public class PlanImportResource {
     /** Lines, clauses and words of a document take as much as a body of so many times its length. */
     private static final long LARGER_WHEN_READ = 4;
     /** What is packed takes as much as a body of this length at least. */
-    private static final long LEAST_WHEN_UNPACKED = 4 * 1024 * 1024;
+    private static final long LEAST_WHEN_PACKED = 1024 * 1024;
+
+    private static final long LEAST_OF_A_PDF = 4 * LEAST_WHEN_PACKED;
 
     private final PlanImportService imports;
     private final BodyBudget budget;
@@ -113,19 +116,25 @@ public class PlanImportResource {
         try (Share disk = budget.onDisk();
                 SpooledBody body = SpooledBody.receive(disk.metered(document))) {
             PlanFile.checkLength(form, body.length());
-            try (Share memory = budget.forWork(weight(form, body.length()))) {
-                return run(
-                        new PlanFile(body.open().readAllBytes(), form, fileName),
-                        dryRun,
-                        planYear,
-                        ReadingOption.requested(reading));
-            }
+            budget.holdUntilAnswered(weight(form, body));
+            return run(
+                    new PlanFile(body.open().readAllBytes(), form, fileName),
+                    dryRun,
+                    planYear,
+                    ReadingOption.requested(reading));
         }
     }
 
-    private static long weight(PlanForm form, long length) {
-        long least = form == PlanForm.MARKDOWN ? 0 : LEAST_WHEN_UNPACKED;
-        return Math.max(least, LARGER_WHEN_READ * length);
+    private static long weight(PlanForm form, SpooledBody body) throws IOException {
+        long read = LARGER_WHEN_READ * body.length();
+        return switch (form) {
+            case MARKDOWN, HTML -> read;
+            case PDF -> Math.max(LEAST_OF_A_PDF, read);
+            case WORD -> {
+                long unpacked = LARGER_WHEN_READ * DocxDirectory.unpackedXml(body::open, body.length());
+                yield Math.max(LEAST_WHEN_PACKED, Math.max(body.length(), unpacked));
+            }
+        };
     }
 
     private RestResponse<PlanImport> run(PlanFile file, boolean dryRun, int planYear, RequestedReading reading) {

@@ -25,6 +25,15 @@ public class PlanTextService {
     }
 
     /**
+     * How many characters the plan's clauses have.
+     *
+     * @throws Problem 404 when there is no such plan
+     */
+    public long length(UUID id) {
+        return clauses.lengthOf(stored(id).id());
+    }
+
+    /**
      * The rows of the plan's tables, in the document's order.
      *
      * @throws Problem 404 when there is no such plan

@@ -22,12 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.body.BodyBudget;
-import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
-import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.rendition.akn.AknIdentity;
 
 @Path("/api/v1/plans/{id}/document")
@@ -69,25 +67,20 @@ public class PlanRenditionResource {
                             + " by `Accept`. What was imported, written out and imported again has the same clauses.")
     public Response get(UUID id, @Context Request request) {
         RenditionForm form = negotiated(request);
+        budget.holdUntilAnswered(LARGER_WHEN_WRITTEN * plans.length(id));
         PlanRenditionService.Kept kept = plans.read(id);
-        long length = kept.document().clauses().stream()
-                .map(Clause::text)
-                .mapToLong(String::length)
-                .sum();
-        try (Share memory = budget.forWork(LARGER_WHEN_WRITTEN * length)) {
-            AknIdentity identity = new AknIdentity(
-                    id.toString(), kept.plan().startOn(), kept.plan().endOn());
-            byte[] content = form.write(kept.document(), identity);
-            StreamingOutput bytes = output -> output.write(content);
-            return Response.ok(bytes, form.contentType())
-                    .header(HttpHeaders.CONTENT_LENGTH, content.length)
-                    .header(HttpHeaders.ETAG, "\"" + Sha256.of(content) + "\"")
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            "attachment; filename=\"" + id + "." + form.extension() + "\"")
-                    .build();
-        }
+        AknIdentity identity =
+                new AknIdentity(id.toString(), kept.plan().startOn(), kept.plan().endOn());
+        byte[] content = form.write(kept.document(), identity);
+        StreamingOutput bytes = output -> output.write(content);
+        return Response.ok(bytes, form.contentType())
+                .header(HttpHeaders.CONTENT_LENGTH, content.length)
+                .header(HttpHeaders.ETAG, "\"" + Sha256.of(content) + "\"")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + id + "." + form.extension() + "\"")
+                .build();
     }
 
     private static RenditionForm negotiated(Request request) {

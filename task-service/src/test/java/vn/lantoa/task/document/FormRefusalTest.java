@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.task.document.form.FormException;
 import vn.lantoa.task.document.form.FormFault;
+import vn.lantoa.task.document.word.part.DocxDirectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -98,6 +99,46 @@ class FormRefusalTest {
         assertThat(fault(bomb, PlanForm.WORD)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
     }
 
+    /** What is held as a whole may unpack less far than the document itself, which is read as it comes. */
+    @Test
+    void aPartBesideTheDocumentThatUnpacksFar() throws IOException {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; many.length() < 17 * 1024 * 1024; i++) {
+            many.append("<w:style w:styleId='s").append(i * 7919L % 1_000_003).append("'/>");
+        }
+        byte[] styles = OfficeFile.of(p("I. MỤC TIÊU"))
+                .withStyles(many.toString())
+                .bytes();
+        assertThat(fault(styles, PlanForm.WORD)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
+        StringBuilder relations = new StringBuilder();
+        for (int i = 0; relations.length() < 1024 * 1024; i++) {
+            relations.append("<Relationship Id='x").append(i).append("' Target='a").append(i * 7919L).append("' Type='t'/>");
+        }
+        byte[] index = zip(
+                "[Content_Types].xml",
+                TYPES,
+                "_rels/.rels",
+                RELATIONS.replace("</Relationships>", relations + "</Relationships>"),
+                "word/document.xml",
+                DOCUMENT.formatted(""));
+        assertThat(fault(index, PlanForm.WORD)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
+    }
+
+    @Test
+    void anArchiveSaysHowMuchXmlIsInItBeforeItIsUnpacked() throws IOException {
+        String words = DOCUMENT.formatted("<w:p/>".repeat(100_000));
+        byte[] file = zip("_rels/.rels", RELATIONS, "word/document.xml", words, "word/media/a.png", "x".repeat(999));
+
+        assertThat(DocxDirectory.unpackedXml(() -> new ByteArrayInputStream(file), file.length))
+                .isEqualTo(RELATIONS.length() + words.length());
+        byte[] cut = Arrays.copyOf(file, file.length - 30);
+        assertThat(DocxDirectory.unpackedXml(() -> new ByteArrayInputStream(cut), cut.length))
+                .isZero();
+        byte[] stub = Arrays.copyOf(file, 10);
+        assertThat(DocxDirectory.unpackedXml(() -> new ByteArrayInputStream(stub), stub.length))
+                .isZero();
+    }
+
     @Test
     void anEntity() throws IOException {
         String xxe = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\"><!ENTITY b \"bom\">]>"
@@ -115,6 +156,12 @@ class FormRefusalTest {
                 .isEqualTo(FormFault.TOO_COMPLEX);
         String deep = "<w:customXml>".repeat(300) + "</w:customXml>".repeat(300);
         assertThat(fault(docx(deep), PlanForm.WORD)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    @Test
+    void tooManyTags() {
+        byte[] page = "<b>a</b>".repeat(150_001).getBytes(StandardCharsets.UTF_8);
+        assertThat(fault(page, PlanForm.HTML)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
     @Test

@@ -93,7 +93,9 @@ class TaskProposalService {
         if (!paths.isEmpty()) {
             List<TaskAttempt> made = tasks.attempts(
                     planId,
-                    paths.stream().map(path -> entry(planId, path, read.get(path))).toList());
+                    paths.stream()
+                            .map(path -> entry(planId, path, read.get(path)))
+                            .toList());
             IntStream.range(0, paths.size()).forEach(index -> attempts.put(paths.get(index), made.get(index)));
         }
         return attempts;

@@ -171,8 +171,8 @@ class PlanImportTest extends TaskApi {
                 .statusCode(200);
         reading(headed, false, "headings:1)").statusCode(409).body("code", equalTo("PLAN_READ_OTHERWISE"));
 
-        String found = PlanDocuments.fresh().replaceFirst("Số: \\d+/", "Số:      /")
-                + NUMBERED + "\n3) Việc " + UUID.randomUUID() + "\n";
+        String found = PlanDocuments.fresh().replaceFirst("Số: \\d+/", "Số:      /") + NUMBERED + "\n3) Việc "
+                + UUID.randomUUID() + "\n";
         String other = reading(found, false).statusCode(201).extract().path("planId");
         String finding = as(Identity.OFFICER)
                 .get("/api/v1/plans/{id}/integrity-findings", other)
@@ -199,14 +199,13 @@ class PlanImportTest extends TaskApi {
         reading(document, true).body("planId", nullValue());
         reading(document, true, "none").body("planId", nullValue()).body("sections.title", not(hasItem("Sửa loa")));
 
-        String right = reading(document, false, "none").statusCode(201).extract().path("planId");
+        String right =
+                reading(document, false, "none").statusCode(201).extract().path("planId");
 
         as(Identity.OFFICER).get("/api/v1/plans/{id}", right).then().body("readingOptions", hasSize(0));
         as(Identity.OFFICER).get("/api/v1/plans/{id}", wrong).then().body("status", equalTo("SUPERSEDED"));
         reading(document, false, "none").statusCode(200).body("planId", equalTo(right));
-        reading(document, true, "none", "headings:1)")
-                .statusCode(400)
-                .body("code", equalTo("PLAN_READING_INVALID"));
+        reading(document, true, "none", "headings:1)").statusCode(400).body("code", equalTo("PLAN_READING_INVALID"));
     }
 
     @ParameterizedTest

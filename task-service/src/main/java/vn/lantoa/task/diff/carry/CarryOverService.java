@@ -108,8 +108,8 @@ class CarryOverService {
             PlanView closed = plan.status().takesTasks() ? from : plan;
             throw Problem.of(CarryOverProblem.CARRY_OVER_PLAN_CLOSED, closed.id(), closed.status());
         }
-        Map<UUID, TaskView> live = live(from.id()).stream()
-                .collect(Collectors.toMap(TaskView::id, Function.identity()));
+        Map<UUID, TaskView> live =
+                live(from.id()).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
         new CarryOverChoices(entry).check(live, paths -> plans.unknownClauses(plan.id(), paths));
     }
 

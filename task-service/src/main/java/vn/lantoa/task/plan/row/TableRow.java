@@ -11,8 +11,7 @@ import vn.lantoa.task.document.model.ClauseCell;
  * @param columns the name of each cell's column
  * @param spanned whether the cell's words hold for several rows
  */
-public record TableRow(
-        String path, String sha256, List<String> columns, List<String> texts, List<Boolean> spanned) {
+public record TableRow(String path, String sha256, List<String> columns, List<String> texts, List<Boolean> spanned) {
 
     public List<ClauseCell> cells() {
         return IntStream.range(0, texts.size())

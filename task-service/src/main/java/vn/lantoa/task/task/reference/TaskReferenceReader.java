@@ -33,8 +33,10 @@ public class TaskReferenceReader {
 
     /** What the entries, all of one plan, name. */
     public TaskReferences of(UUID planId, List<TaskEntry> entries) {
-        List<String> leads =
-                entries.stream().map(TaskEntry::lead).flatMap(Stream::ofNullable).toList();
+        List<String> leads = entries.stream()
+                .map(TaskEntry::lead)
+                .flatMap(Stream::ofNullable)
+                .toList();
         List<String> named = Stream.concat(leads.stream(), all(entries, TaskEntry::cooperating).stream())
                 .distinct()
                 .toList();
@@ -47,6 +49,10 @@ public class TaskReferenceReader {
     }
 
     private static List<String> all(List<TaskEntry> entries, Function<TaskEntry, List<String>> named) {
-        return entries.stream().map(named).flatMap(Collection::stream).distinct().toList();
+        return entries.stream()
+                .map(named)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
     }
 }

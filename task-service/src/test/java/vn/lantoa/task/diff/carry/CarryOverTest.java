@@ -149,10 +149,7 @@ class CarryOverTest extends DiffApi {
                 .body("stayed", equalTo(1));
 
         accepted(now).body("unchanged", equalTo(3)).body("lines.id", equalTo(tasks));
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/task-proposals", now)
-                .then()
-                .body("items.taskId", equalTo(tasks));
+        as(Identity.VIEWER).get("/api/v1/plans/{id}/task-proposals", now).then().body("items.taskId", equalTo(tasks));
     }
 
     @Test

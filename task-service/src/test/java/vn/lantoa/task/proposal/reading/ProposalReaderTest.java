@@ -137,7 +137,8 @@ class ProposalReaderTest {
             1/3/2025       | ''             | -          | -          | startOn
             Quý I/2024     | Tháng 5        | 2024-01-01 | 2024-05-31 | ''
             """)
-    void inventsNoDate(String start, String due, @Nullable LocalDate from, @Nullable LocalDate until, String unresolved) {
+    void inventsNoDate(
+            String start, String due, @Nullable LocalDate from, @Nullable LocalDate until, String unresolved) {
         ReadProposal read = reader.read(row(
                         "Nhiệm vụ | Chủ trì | Bắt đầu | Kết thúc", "Làm phim | Sở Du lịch | " + start + " | " + due))
                 .orElseThrow();

@@ -6,7 +6,9 @@ import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
 
-/** Whether an element has all words of its clause: the label, and the text, or of a table's row each cell of its own. */
+/**
+ * Whether an element has all words of its clause: the label, and the text, or of a table's row each cell of its own.
+ */
 public final class AknWords {
 
     private AknWords() {}

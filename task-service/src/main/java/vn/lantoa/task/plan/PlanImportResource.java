@@ -53,7 +53,8 @@ public class PlanImportResource {
     /** What is packed takes as much as a body of this length at least. */
     private static final long LEAST_WHEN_PACKED = 1024 * 1024;
 
-    private static final long LEAST_OF_A_PDF = 4 * LEAST_WHEN_PACKED;
+    /** Its pages say nothing of how many letters they have before they are read: one at a time. */
+    private static final long LEAST_OF_A_PDF = Integer.MAX_VALUE;
 
     private final PlanImportService imports;
     private final BodyBudget budget;
@@ -104,7 +105,9 @@ public class PlanImportResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(mediaType = PlanForm.MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = PlanForm.MARKDOWN_TYPE,
+                                        schema = @Schema(type = SchemaType.STRING)),
                                 @Content(mediaType = PlanForm.WORD_TYPE, schema = @Schema(type = SchemaType.STRING)),
                                 @Content(mediaType = PlanForm.HTML_TYPE, schema = @Schema(type = SchemaType.STRING)),
                                 @Content(mediaType = PlanForm.PDF_TYPE, schema = @Schema(type = SchemaType.STRING))

@@ -69,17 +69,15 @@ public class PlanRenditionResource {
         RenditionForm form = negotiated(request);
         budget.holdUntilAnswered(LARGER_WHEN_WRITTEN * plans.length(id));
         PlanRenditionService.Kept kept = plans.read(id);
-        AknIdentity identity =
-                new AknIdentity(id.toString(), kept.plan().startOn(), kept.plan().endOn());
+        AknIdentity identity = new AknIdentity(
+                id.toString(), kept.plan().startOn(), kept.plan().endOn());
         byte[] content = form.write(kept.document(), identity);
         StreamingOutput bytes = output -> output.write(content);
         return Response.ok(bytes, form.contentType())
                 .header(HttpHeaders.CONTENT_LENGTH, content.length)
                 .header(HttpHeaders.ETAG, "\"" + Sha256.of(content) + "\"")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + id + "." + form.extension() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + form.extension() + "\"")
                 .build();
     }
 

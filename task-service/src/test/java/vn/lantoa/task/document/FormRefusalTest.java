@@ -9,10 +9,15 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -106,13 +111,17 @@ class FormRefusalTest {
         for (int i = 0; many.length() < 17 * 1024 * 1024; i++) {
             many.append("<w:style w:styleId='s").append(i * 7919L % 1_000_003).append("'/>");
         }
-        byte[] styles = OfficeFile.of(p("I. MỤC TIÊU"))
-                .withStyles(many.toString())
-                .bytes();
+        byte[] styles =
+                OfficeFile.of(p("I. MỤC TIÊU")).withStyles(many.toString()).bytes();
         assertThat(fault(styles, PlanForm.WORD)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
         StringBuilder relations = new StringBuilder();
         for (int i = 0; relations.length() < 1024 * 1024; i++) {
-            relations.append("<Relationship Id='x").append(i).append("' Target='a").append(i * 7919L).append("' Type='t'/>");
+            relations
+                    .append("<Relationship Id='x")
+                    .append(i)
+                    .append("' Target='a")
+                    .append(i * 7919L)
+                    .append("' Type='t'/>");
         }
         byte[] index = zip(
                 "[Content_Types].xml",
@@ -162,6 +171,27 @@ class FormRefusalTest {
     void tooManyTags() {
         byte[] page = "<b>a</b>".repeat(150_001).getBytes(StandardCharsets.UTF_8);
         assertThat(fault(page, PlanForm.HTML)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    /** A small file can show the same page again and again. */
+    @Test
+    void tooManyLettersOnPages() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDStream words = new PDStream(
+                    document,
+                    new ByteArrayInputStream(("BT /F1 8 Tf 40 800 Td (" + "viec ".repeat(600) + ") Tj ET")
+                            .getBytes(StandardCharsets.US_ASCII)));
+            for (int i = 0; i < 701; i++) {
+                PDPage page = new PDPage();
+                page.setResources(new PDResources());
+                page.getResources().put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+                page.setContents(words);
+                document.addPage(page);
+            }
+            document.save(bytes);
+        }
+        assertThat(fault(bytes.toByteArray(), PlanForm.PDF)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
     @Test

@@ -20,6 +20,9 @@ import vn.lantoa.task.document.form.FormWriter;
 public final class PdfForm {
 
     private static final int MOST_PAGES = 1_000;
+    /** Each is held with its place. */
+    private static final int MOST_CHARACTERS = 2 * 1024 * 1024;
+
     private static final int MAGIC_WITHIN = 1_024;
 
     private PdfForm() {}
@@ -44,7 +47,7 @@ public final class PdfForm {
     }
 
     private static FormText read(PDDocument document) throws IOException {
-        FormLimits limits = new FormLimits();
+        FormLimits limits = new FormLimits(MOST_CHARACTERS);
         List<PdfPage> pages = PdfGlyphs.pages(document, limits);
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
             throw new FormException(FormFault.NO_TEXT, "pages without a letter");

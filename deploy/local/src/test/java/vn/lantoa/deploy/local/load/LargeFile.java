@@ -54,7 +54,9 @@ final class LargeFile {
     static byte[] pdf(int pages, int lines) {
         StringBuilder line = new StringBuilder("BT /F1 8 Tf 40 800 Td 9 TL ");
         for (int i = 0; i < lines; i++) {
-            line.append("(- Mot viec phai lam trong nam cua tinh va cac xa ").append(i).append(") ' ");
+            line.append("(- Mot viec phai lam trong nam cua tinh va cac xa ")
+                    .append(i)
+                    .append(") ' ");
         }
         String words = line.append("ET").toString();
         StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n")

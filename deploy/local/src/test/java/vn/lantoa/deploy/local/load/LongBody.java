@@ -36,8 +36,7 @@ record LongBody(byte[] head, byte[] unit, int times, byte[] tail) {
 
     private InputStream open() {
         InputStream beginning = new SequenceInputStream(new ByteArrayInputStream(head), new Repeated());
-        return new SequenceInputStream(
-                Collections.enumeration(List.of(beginning, new ByteArrayInputStream(tail))));
+        return new SequenceInputStream(Collections.enumeration(List.of(beginning, new ByteArrayInputStream(tail))));
     }
 
     private static byte[] bytes(String text) {

@@ -5,10 +5,15 @@ import java.util.Optional;
 
 /** The forms in which a plan document may come. */
 public enum PlanForm {
-    MARKDOWN("text/markdown", "md"),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    HTML("text/html", "html"),
-    PDF("application/pdf", "pdf");
+    MARKDOWN(PlanForm.MARKDOWN_TYPE, "md"),
+    WORD(PlanForm.WORD_TYPE, "docx"),
+    HTML(PlanForm.HTML_TYPE, "html"),
+    PDF(PlanForm.PDF_TYPE, "pdf");
+
+    public static final String MARKDOWN_TYPE = "text/markdown";
+    public static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String HTML_TYPE = "text/html";
+    public static final String PDF_TYPE = "application/pdf";
 
     private final String mediaType;
     private final String extension;

@@ -16,6 +16,7 @@ import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
+import vn.lantoa.task.plan.row.TableRow;
 
 @ApplicationScoped
 class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
@@ -44,6 +45,24 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
         return list("planId = ?1 and action", Sort.by("ordinal"), planId);
     }
 
+    /** The rows of its tables, in the document's order. */
+    List<TableRow> rowsOf(UUID planId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new vn.lantoa.task.plan.row.TableRow(path, sha256, cellColumns, cellTexts, cellSpanned)
+                        from PlanClause where planId = :planId and kind = TABLE_ROW order by ordinal""", TableRow.class)
+                .setParameter("planId", planId)
+                .getResultList();
+    }
+
+    /** How many characters they have. */
+    long lengthOf(UUID planId) {
+        return getEntityManager()
+                .createQuery("select coalesce(sum(length(text)), 0L) from PlanClause where planId = ?1", Long.class)
+                .setParameter(1, planId)
+                .getSingleResult();
+    }
+
     long countOf(UUID planId) {
         return count("planId", planId);
     }
@@ -52,7 +71,12 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
     Set<String> unknown(UUID planId, Collection<String> paths) {
         Set<String> unknown = new HashSet<>(paths);
         if (!unknown.isEmpty()) {
-            list("planId = ?1 and path in ?2", planId, paths).forEach(clause -> unknown.remove(clause.path()));
+            getEntityManager()
+                    .createQuery("select path from PlanClause where planId = ?1 and path in ?2", String.class)
+                    .setParameter(1, planId)
+                    .setParameter(2, unknown)
+                    .getResultList()
+                    .forEach(unknown::remove);
         }
         return unknown;
     }

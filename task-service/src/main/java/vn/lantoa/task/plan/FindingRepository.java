@@ -13,9 +13,10 @@ import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
+import vn.lantoa.task.plan.reading.PlanUse;
 
 @ApplicationScoped
-class FindingRepository implements PanacheRepositoryBase<IntegrityFinding, UUID> {
+class FindingRepository implements PanacheRepositoryBase<IntegrityFinding, UUID>, PlanUse {
 
     private static final Sortable ORDER = Sortable.by("ordinal", "ordinal")
             .and("code", "code")
@@ -34,6 +35,12 @@ class FindingRepository implements PanacheRepositoryBase<IntegrityFinding, UUID>
 
     List<IntegrityFinding> of(UUID planId) {
         return list("planId", Sort.by("ordinal"), planId);
+    }
+
+    /** A plan is in use once it is noted what came of a finding. */
+    @Override
+    public boolean holds(UUID planId) {
+        return count("planId = ?1 and resolution is not null", planId) > 0;
     }
 
     Optional<IntegrityFinding> find(UUID planId, UUID id) {

@@ -118,6 +118,11 @@ class Plan extends StoredRecord {
         return readingOptions;
     }
 
+    /** Whether it is as its document made it: a draft, with the header and the marks that were read. */
+    boolean isUntouched() {
+        return status == PlanStatus.DRAFT && version() == 0;
+    }
+
     PlanStatus status() {
         return status;
     }

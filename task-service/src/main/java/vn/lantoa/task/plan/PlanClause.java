@@ -2,7 +2,6 @@ package vn.lantoa.task.plan;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +17,7 @@ import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
+import vn.lantoa.task.plan.row.TableRow;
 
 /** A leaf of the plan's document. Its path is frozen at import; its text is never changed by hand. */
 @Entity
@@ -96,13 +96,8 @@ class PlanClause extends StoredRecord {
     }
 
     ClauseView view() {
+        TableRow row = new TableRow(path, sha256, cellColumns, cellTexts, cellSpanned);
         return new ClauseView(
-                id(), planId, path, parentPath, kind, label, title, text, sha256, action, cells(), meta());
-    }
-
-    private List<ClauseCell> cells() {
-        return IntStream.range(0, cellTexts.size())
-                .mapToObj(index -> new ClauseCell(cellColumns.get(index), cellTexts.get(index), cellSpanned.get(index)))
-                .toList();
+                id(), planId, path, parentPath, kind, label, title, text, sha256, action, row.cells(), meta());
     }
 }

@@ -39,23 +39,22 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
-import vn.lantoa.task.document.hint.ReadingHints;
+import vn.lantoa.task.document.word.part.DocxDirectory;
 import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.reading.ReadingOption;
+import vn.lantoa.task.plan.reading.RequestedReading;
 
 @Path("/api/v1/plans/imports")
 @Tag(name = "Plans")
 public class PlanImportResource {
 
-    static final String MARKDOWN = "text/markdown";
-    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String HTML = "text/html";
-    static final String PDF = "application/pdf";
-
     /** Lines, clauses and words of a document take as much as a body of so many times its length. */
     private static final long LARGER_WHEN_READ = 4;
     /** What is packed takes as much as a body of this length at least. */
-    private static final long LEAST_WHEN_UNPACKED = 4 * 1024 * 1024;
+    private static final long LEAST_WHEN_PACKED = 1024 * 1024;
+
+    /** Its pages say nothing of how many letters they have before they are read: one at a time. */
+    private static final long LEAST_OF_A_PDF = Integer.MAX_VALUE;
 
     private final PlanImportService imports;
     private final BodyBudget budget;
@@ -68,7 +67,7 @@ public class PlanImportResource {
     @POST
     @Keyed
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @Consumes({MARKDOWN, WORD, HTML, PDF})
+    @Consumes({PlanForm.MARKDOWN_TYPE, PlanForm.WORD_TYPE, PlanForm.HTML_TYPE, PlanForm.PDF_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "A dry run, or a document whose bytes were imported before.",
@@ -106,38 +105,46 @@ public class PlanImportResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
-                                @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING)),
-                                @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)),
-                                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING))
+                                @Content(
+                                        mediaType = PlanForm.MARKDOWN_TYPE,
+                                        schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = PlanForm.WORD_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = PlanForm.HTML_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = PlanForm.PDF_TYPE, schema = @Schema(type = SchemaType.STRING))
                             })
                     InputStream document)
             throws IOException {
-        PlanForm form = PlanForm.of(contentType == null ? MARKDOWN : contentType)
+        PlanForm form = PlanForm.of(contentType == null ? PlanForm.MARKDOWN_TYPE : contentType)
                 .orElseThrow(() -> Problem.of(CommonProblem.MEDIA_TYPE_UNSUPPORTED));
         try (Share disk = budget.onDisk();
                 SpooledBody body = SpooledBody.receive(disk.metered(document))) {
             PlanFile.checkLength(form, body.length());
-            try (Share memory = budget.forWork(weight(form, body.length()))) {
-                return run(
-                        new PlanFile(body.open().readAllBytes(), form, fileName),
-                        dryRun,
-                        planYear,
-                        ReadingOption.hints(reading));
+            budget.holdUntilAnswered(weight(form, body));
+            return run(
+                    new PlanFile(body.open().readAllBytes(), form, fileName),
+                    dryRun,
+                    planYear,
+                    ReadingOption.requested(reading));
+        }
+    }
+
+    private static long weight(PlanForm form, SpooledBody body) throws IOException {
+        long read = LARGER_WHEN_READ * body.length();
+        return switch (form) {
+            case MARKDOWN, HTML -> read;
+            case PDF -> Math.max(LEAST_OF_A_PDF, read);
+            case WORD -> {
+                long unpacked = LARGER_WHEN_READ * DocxDirectory.unpackedXml(body::open, body.length());
+                yield Math.max(LEAST_WHEN_PACKED, Math.max(body.length(), unpacked));
             }
-        }
+        };
     }
 
-    private static long weight(PlanForm form, long length) {
-        long least = form == PlanForm.MARKDOWN ? 0 : LEAST_WHEN_UNPACKED;
-        return Math.max(least, LARGER_WHEN_READ * length);
-    }
-
-    private RestResponse<PlanImport> run(PlanFile file, boolean dryRun, int planYear, ReadingHints hints) {
+    private RestResponse<PlanImport> run(PlanFile file, boolean dryRun, int planYear, RequestedReading reading) {
         if (dryRun) {
-            return RestResponse.ok(imports.dryRun(file, planYear, hints));
+            return RestResponse.ok(imports.dryRun(file, planYear, reading.hints()));
         }
-        PlanImportService.Imported imported = imports.run(file, planYear, hints);
+        PlanImportService.Imported imported = imports.run(file, planYear, reading);
         if (!imported.created()) {
             return RestResponse.ok(imported.report());
         }

@@ -28,6 +28,7 @@ import vn.lantoa.task.plan.file.PlanSourceView;
 import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.plan.reading.PlanUse;
 import vn.lantoa.task.plan.reading.ReadingOption;
+import vn.lantoa.task.plan.reading.RequestedReading;
 import vn.lantoa.task.theme.ContentThemeService;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */
@@ -77,29 +78,29 @@ class PlanImportService {
 
     /**
      * Imports a document, or finds the plan that the same bytes made. Read by other hints than before they make a new
-     * draft, and the older one, a draft on which nothing hangs, gives way.
+     * draft, and the older one, a draft to which nobody did anything, gives way.
      *
      * @throws Problem 400 or 413 when the document cannot be opened or read, naming the line that stopped the parser or
      *     the hint that does not fit; 409 when the same bytes are another year's plan, or a plan in use was read by
      *     other hints
      */
     @Transactional
-    Imported run(PlanFile file, int planYear, ReadingHints hints) {
-        PlanDocument document = read(file, planYear, hints);
+    Imported run(PlanFile file, int planYear, RequestedReading reading) {
+        PlanDocument document = read(file, planYear, reading.hints());
         PlanSourceView source = file.view();
         String sha256 = source.sha256();
         plans.lockBytes(sha256);
-        Optional<Plan> known = plans.findByBytes(sha256);
+        Optional<Plan> known = plans.findLockedByBytes(sha256);
         if (known.isPresent()) {
             requireYear(known.get(), planYear);
-            if (isReadBy(known.get(), hints)) {
+            if (reading.accepts(known.get().readingOptions())) {
                 return new Imported(existing(known.get()), false);
             }
             giveWay(known.get());
         }
         Header header = document.header();
         String issuer = issuers.issuer(header.issuer(), header.symbol());
-        Plan plan = new Plan(planYear, header, issuer, hints.written(), source);
+        Plan plan = new Plan(planYear, header, issuer, reading.hints().written(), source);
         plans.persistAndFlush(plan);
         plans.keep(new PlanSource(plan.id(), source, file.content()));
         keep(plan, document);
@@ -115,7 +116,7 @@ class PlanImportService {
     PlanImport dryRun(PlanFile file, int planYear, ReadingHints hints) {
         PlanDocument document = read(file, planYear, hints);
         UUID planId = plans.findByBytes(Sha256.of(file.content()))
-                .filter(plan -> isReadBy(plan, hints))
+                .filter(plan -> plan.readingOptions().equals(hints.written()))
                 .map(Plan::id)
                 .orElse(null);
         return report(planId, document).with(document);
@@ -141,13 +142,8 @@ class PlanImportService {
         }
     }
 
-    /** Who says nothing of how to read is content with how it was read. */
-    private static boolean isReadBy(Plan plan, ReadingHints hints) {
-        return hints.written().isEmpty() || plan.readingOptions().equals(hints.written());
-    }
-
     private void giveWay(Plan plan) {
-        if (plan.status() != PlanStatus.DRAFT || uses.stream().anyMatch(use -> use.holds(plan.id()))) {
+        if (!plan.isUntouched() || uses.stream().anyMatch(use -> use.holds(plan.id()))) {
             throw Problem.inQuery(ReadingOption.PARAMETER, PlanProblem.PLAN_READ_OTHERWISE, plan.id());
         }
         PlanView before = plan.view();

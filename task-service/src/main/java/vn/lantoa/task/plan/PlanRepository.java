@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
@@ -13,6 +14,7 @@ import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
+import vn.lantoa.task.document.MarkdownPlanParser;
 
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
@@ -39,6 +41,11 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The plan, held so that it changes only after this transaction; others may hold it, too. */
+    Optional<Plan> findShared(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** Holds back another import of the same bytes until this transaction ends. */
     void lockBytes(String sha256) {
         getEntityManager()
@@ -49,11 +56,19 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     /** The plan that these bytes became, the latest of several readings. */
     Optional<Plan> findByBytes(String sha256) {
+        return byBytes(sha256).firstResultOptional();
+    }
+
+    /** As {@link #findByBytes}, held as by {@link #findLocked}. */
+    Optional<Plan> findLockedByBytes(String sha256) {
+        return byBytes(sha256).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<Plan> byBytes(String sha256) {
         return find(
-                        "id in (select source.planId from PlanSource source where source.sha256 = ?1)",
-                        Sort.descending("createdAt", "id"),
-                        sha256)
-                .firstResultOptional();
+                "id in (select source.planId from PlanSource source where source.sha256 = ?1)",
+                Sort.descending("createdAt", "id"),
+                sha256);
     }
 
     void keep(PlanSource source) {
@@ -72,7 +87,13 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .getSingleResult();
     }
 
-    Optional<PlanSource> sourceOf(UUID planId) {
-        return Optional.ofNullable(getEntityManager().find(PlanSource.class, planId));
+    /** The document with its bytes, where the plan was read before cells were kept. */
+    Optional<PlanSource> sourceWithoutCells(UUID planId) {
+        return getEntityManager()
+                .createQuery("from PlanSource where planId = :plan and reading < :keepsCells", PlanSource.class)
+                .setParameter("plan", planId)
+                .setParameter("keepsCells", MarkdownPlanParser.KEEPS_CELLS)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -29,6 +29,7 @@ import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.plan.file.PlanSourceView;
 
 @Path("/api/v1/plans")
@@ -83,7 +84,7 @@ public class PlanResource {
     @GET
     @Path("/{id}/source")
     @Authenticated
-    @Produces({PlanImportResource.MARKDOWN, PlanImportResource.WORD, PlanImportResource.HTML, PlanImportResource.PDF})
+    @Produces({PlanForm.MARKDOWN_TYPE, PlanForm.WORD_TYPE, PlanForm.HTML_TYPE, PlanForm.PDF_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "The document as it came, byte for byte; its ETag is its SHA-256.",
@@ -93,10 +94,10 @@ public class PlanResource {
                             description = "The SHA-256 of the bytes.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = {
-                @Content(mediaType = PlanImportResource.MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PlanImportResource.WORD, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PlanImportResource.HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PlanImportResource.PDF, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = PlanForm.MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanForm.WORD_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanForm.HTML_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanForm.PDF_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     @Operation(operationId = "getPlanSource", summary = "Download a plan's document")
     public Response source(UUID id) {

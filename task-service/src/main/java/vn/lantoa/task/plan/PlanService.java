@@ -18,7 +18,6 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.document.model.PlanDocument;
 
 /** Reads plans, completes their headers, moves them through their life. */
 @ApplicationScoped
@@ -142,15 +141,15 @@ public class PlanService {
                 .view();
     }
 
+    /** The plan, if there is one, held so that it changes only after this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<PlanView> holdShared(UUID id) {
+        return plans.findShared(id).map(Plan::view);
+    }
+
     /** The plan's clauses in the document's order. */
     public List<ClauseView> clausesOf(UUID id) {
         return clauses.of(stored(id).id()).stream().map(PlanClause::view).toList();
-    }
-
-    /** The plan's document read anew, where it was read before table cells were kept; empty where they are. */
-    public Optional<PlanDocument> readAgain(UUID id) {
-        int year = stored(id).planYear();
-        return plans.sourceOf(id).flatMap(source -> source.readAgain(year));
     }
 
     /** Demands that the client has seen the plan as it is, and raises its version: something of it changes. */

@@ -56,11 +56,8 @@ class PlanSource {
         return reading;
     }
 
-    /** The document as the reader of today reads it, where the plan has no cells; empty where it has. */
+    /** The document as the reader of today reads it; empty where it cannot any more. */
     Optional<PlanDocument> readAgain(int planYear) {
-        if (reading >= MarkdownPlanParser.KEEPS_CELLS) {
-            return Optional.empty();
-        }
         try {
             return Optional.of(new MarkdownPlanParser().parse(content, planYear));
         } catch (PlanDocumentException notAnyMore) {

@@ -6,14 +6,20 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Sql;
 
 /** Which rows became tasks. */
 @ApplicationScoped
-class AcceptedProposalTable {
+public class AcceptedProposalTable {
 
     private static final String TASKS = "SELECT path, task_id FROM task_proposal WHERE plan_id = ?";
-    private static final String KEEP = "INSERT INTO task_proposal (plan_id, path, task_id) VALUES (?, ?, ?)";
+
+    /** A row that has its task keeps it. */
+    private static final String KEEP = """
+            INSERT INTO task_proposal (plan_id, path, task_id)
+            SELECT :plan, path, task_id FROM unnest(:path::text[], :task::uuid[]) AS row (path, task_id)
+            ORDER BY path ON CONFLICT DO NOTHING""";
 
     private record Accepted(String path, UUID taskId) {}
 
@@ -24,12 +30,18 @@ class AcceptedProposalTable {
     }
 
     /** The task of each row that has one, by the row's path. */
-    Map<String, UUID> tasksOf(UUID planId) {
+    public Map<String, UUID> tasksOf(UUID planId) {
         return sql.query(TASKS, row -> new Accepted(row.text("path"), row.uuid("task_id")), planId).stream()
                 .collect(Collectors.toMap(Accepted::path, Accepted::taskId));
     }
 
-    void keep(UUID planId, String path, UUID taskId) {
-        sql.update(KEEP, planId, path, taskId);
+    /** Keeps the tasks of rows by the rows' paths, but of those that have one. */
+    public void keep(UUID planId, Map<String, UUID> tasks) {
+        sql.statement(KEEP)
+                .bind("plan", planId)
+                .bind(ArrayColumns.of(tasks.entrySet())
+                        .column("path", "text", Map.Entry::getKey)
+                        .column("task", "uuid", Map.Entry::getValue))
+                .update();
     }
 }

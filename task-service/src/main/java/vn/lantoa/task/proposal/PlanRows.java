@@ -15,8 +15,8 @@ import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.PlanDocument;
-import vn.lantoa.task.plan.ClauseView;
-import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanTextService;
+import vn.lantoa.task.plan.row.TableRow;
 
 /**
  * The table rows of a plan with their cells. Of a plan that was read before cells were kept the document is read again,
@@ -25,17 +25,15 @@ import vn.lantoa.task.plan.PlanService;
 @ApplicationScoped
 class PlanRows {
 
-    private final PlanService plans;
+    private final PlanTextService plans;
 
-    PlanRows(PlanService plans) {
+    PlanRows(PlanTextService plans) {
         this.plans = plans;
     }
 
     /** By their paths, in the document's order. */
     Map<String, List<ClauseCell>> of(UUID planId) {
-        List<ClauseView> rows = plans.clausesOf(planId).stream()
-                .filter(clause -> clause.kind() == ClauseKind.TABLE_ROW)
-                .toList();
+        List<TableRow> rows = plans.rows(planId);
         Optional<PlanDocument> again = rows.isEmpty() ? Optional.empty() : plans.readAgain(planId);
         Map<String, List<ClauseCell>> cells = new LinkedHashMap<>();
         if (again.isEmpty()) {
@@ -43,7 +41,7 @@ class PlanRows {
             return cells;
         }
         Map<String, Deque<Clause>> read = byWords(again.get());
-        for (ClauseView row : rows) {
+        for (TableRow row : rows) {
             Clause found = read.getOrDefault(row.sha256(), new ArrayDeque<>()).poll();
             if (found != null) {
                 cells.put(row.path(), found.cells());

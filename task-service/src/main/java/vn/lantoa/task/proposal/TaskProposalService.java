@@ -2,10 +2,12 @@ package vn.lantoa.task.proposal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,7 +27,6 @@ import vn.lantoa.task.proposal.reading.ReadProposal;
 import vn.lantoa.task.proposal.reading.Unresolved;
 import vn.lantoa.task.task.TaskEntry;
 import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.task.attempt.TaskAttempt;
 
 /** Reads proposals out of a plan's tables and makes tasks of those that an officer accepts. */
@@ -66,38 +67,56 @@ class TaskProposalService {
 
     /** Makes a task of each row that is none yet; the plan is held, so that none becomes two. */
     AcceptanceResult accept(UUID planId, List<String> paths) {
-        PlanView plan = plans.hold(planId);
-        Map<String, ReadProposal> read = read(plan);
+        Map<String, ReadProposal> read = read(plans.hold(planId));
         Map<String, UUID> made = accepted.tasksOf(planId);
+        List<String> open = paths.stream()
+                .distinct()
+                .filter(path -> read.containsKey(path) && !made.containsKey(path))
+                .toList();
+        Map<String, TaskAttempt> attempts = attempts(planId, open, read);
+        Map<String, UUID> created = new LinkedHashMap<>();
         List<AcceptedLine> lines = new ArrayList<>();
         for (String path : paths) {
-            AcceptedLine line = accept(planId, lines.size() + 1, path, read.get(path), made);
+            AcceptedLine line = line(lines.size() + 1, path, made.get(path), read.get(path), attempts.get(path));
             if (line.status() == Status.CREATED) {
                 made.put(path, line.id());
+                created.put(path, line.id());
             }
             lines.add(line);
         }
+        accepted.keep(planId, created);
         return AcceptanceResult.of(lines);
     }
 
-    private AcceptedLine accept(
-            UUID planId, int line, String path, @Nullable ReadProposal proposal, Map<String, UUID> made) {
-        UUID known = made.get(path);
+    private Map<String, TaskAttempt> attempts(UUID planId, List<String> paths, Map<String, ReadProposal> read) {
+        Map<String, TaskAttempt> attempts = new HashMap<>();
+        if (!paths.isEmpty()) {
+            List<TaskAttempt> made = tasks.attempts(
+                    planId,
+                    paths.stream()
+                            .map(path -> entry(planId, path, read.get(path)))
+                            .toList());
+            IntStream.range(0, paths.size()).forEach(index -> attempts.put(paths.get(index), made.get(index)));
+        }
+        return attempts;
+    }
+
+    private AcceptedLine line(
+            int line,
+            String path,
+            @Nullable UUID known,
+            @Nullable ReadProposal proposal,
+            @Nullable TaskAttempt attempt) {
         if (known != null) {
             return new AcceptedLine(line, path, known, Status.UNCHANGED, List.of(), List.of());
         }
-        if (proposal == null) {
+        if (proposal == null || attempt == null) {
             Fault unknown = new Fault(ProposalProblem.TASK_PROPOSAL_UNKNOWN, "body", "path", List.of(path));
             return new AcceptedLine(line, path, null, Status.REJECTED, words.of(List.of(unknown)), List.of());
         }
-        List<AcceptedLine.RowFault> warnings = words.of(unresolved(proposal));
-        TaskAttempt attempt = tasks.attempt(entry(planId, path, proposal));
-        TaskView task = attempt.task();
-        if (task == null) {
-            return new AcceptedLine(line, path, null, Status.REJECTED, words.of(attempt.faults()), warnings);
-        }
-        accepted.keep(planId, path, task.id());
-        return new AcceptedLine(line, path, task.id(), Status.CREATED, List.of(), warnings);
+        Status status = attempt.id() == null ? Status.REJECTED : Status.CREATED;
+        return new AcceptedLine(
+                line, path, attempt.id(), status, words.of(attempt.faults()), words.of(unresolved(proposal)));
     }
 
     private Map<String, ReadProposal> read(PlanView plan) {

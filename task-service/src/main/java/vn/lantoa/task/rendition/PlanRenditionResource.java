@@ -22,11 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.body.BodyBudget;
-import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.rendition.akn.AknIdentity;
 
 @Path("/api/v1/plans/{id}/document")
@@ -46,7 +45,7 @@ public class PlanRenditionResource {
 
     @GET
     @Authenticated
-    @Produces({RenditionForm.MARKDOWN_TYPE, RenditionForm.WORD_TYPE, RenditionForm.AKN_TYPE})
+    @Produces({PlanForm.MARKDOWN_TYPE, PlanForm.WORD_TYPE, RenditionForm.AKN_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "The plan in the form that `Accept` names; Markdown where it names none.",
@@ -56,8 +55,8 @@ public class PlanRenditionResource {
                             description = "The SHA-256 of the bytes, so another one for each form.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = {
-                @Content(mediaType = RenditionForm.MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = RenditionForm.WORD_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanForm.MARKDOWN_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PlanForm.WORD_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = RenditionForm.AKN_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     @Operation(
@@ -68,25 +67,18 @@ public class PlanRenditionResource {
                             + " by `Accept`. What was imported, written out and imported again has the same clauses.")
     public Response get(UUID id, @Context Request request) {
         RenditionForm form = negotiated(request);
+        budget.holdUntilAnswered(LARGER_WHEN_WRITTEN * plans.length(id));
         PlanRenditionService.Kept kept = plans.read(id);
-        long length = kept.document().clauses().stream()
-                .map(Clause::text)
-                .mapToLong(String::length)
-                .sum();
-        try (Share memory = budget.forWork(LARGER_WHEN_WRITTEN * length)) {
-            AknIdentity identity = new AknIdentity(
-                    id.toString(), kept.plan().startOn(), kept.plan().endOn());
-            byte[] content = form.write(kept.document(), identity);
-            StreamingOutput bytes = output -> output.write(content);
-            return Response.ok(bytes, form.contentType())
-                    .header(HttpHeaders.CONTENT_LENGTH, content.length)
-                    .header(HttpHeaders.ETAG, "\"" + Sha256.of(content) + "\"")
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            "attachment; filename=\"" + id + "." + form.extension() + "\"")
-                    .build();
-        }
+        AknIdentity identity = new AknIdentity(
+                id.toString(), kept.plan().startOn(), kept.plan().endOn());
+        byte[] content = form.write(kept.document(), identity);
+        StreamingOutput bytes = output -> output.write(content);
+        return Response.ok(bytes, form.contentType())
+                .header(HttpHeaders.CONTENT_LENGTH, content.length)
+                .header(HttpHeaders.ETAG, "\"" + Sha256.of(content) + "\"")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + form.extension() + "\"")
+                .build();
     }
 
     private static RenditionForm negotiated(Request request) {

@@ -13,6 +13,7 @@ import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.model.Section;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanTextService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.SectionView;
 import vn.lantoa.task.plan.letterhead.PlanLetterhead;
@@ -24,15 +25,26 @@ import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 class PlanRenditionService {
 
     private final PlanService plans;
+    private final PlanTextService texts;
     private final PlanLetterheadTable letterheads;
 
-    PlanRenditionService(PlanService plans, PlanLetterheadTable letterheads) {
+    PlanRenditionService(PlanService plans, PlanTextService texts, PlanLetterheadTable letterheads) {
         this.plans = plans;
+        this.texts = texts;
         this.letterheads = letterheads;
     }
 
     /** A plan and its document, as they are kept. */
     record Kept(PlanView plan, PlanDocument document) {}
+
+    /**
+     * How many characters the plan's clauses have.
+     *
+     * @throws Problem 404 when there is no such plan
+     */
+    long length(UUID id) {
+        return texts.length(id);
+    }
 
     /** @throws Problem 404 when there is no such plan */
     Kept read(UUID id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Variant;
 
+import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.rendition.akn.AknForm;
 import vn.lantoa.task.rendition.akn.AknIdentity;
@@ -15,12 +16,10 @@ import vn.lantoa.task.rendition.word.WordForm;
 
 /** The forms in which a plan is written out; the first is that of who asks for none. */
 enum RenditionForm {
-    MARKDOWN(RenditionForm.MARKDOWN_TYPE, "md"),
-    WORD(RenditionForm.WORD_TYPE, "docx"),
+    MARKDOWN(PlanForm.MARKDOWN),
+    WORD(PlanForm.WORD),
     AKOMA_NTOSO(RenditionForm.AKN_TYPE, "akn.xml");
 
-    static final String MARKDOWN_TYPE = "text/markdown";
-    static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String AKN_TYPE = "application/akn+xml";
 
     static final List<Variant> VARIANTS = Variant.mediaTypes(
@@ -29,6 +28,10 @@ enum RenditionForm {
 
     private final String type;
     private final String extension;
+
+    RenditionForm(PlanForm form) {
+        this(form.mediaType(), form.extension());
+    }
 
     RenditionForm(String type, String extension) {
         this.type = type;

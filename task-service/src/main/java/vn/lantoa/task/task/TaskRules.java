@@ -1,12 +1,14 @@
 package vn.lantoa.task.task;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +20,10 @@ import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.theme.ContentThemeService;
+import vn.lantoa.task.task.reference.TaskReferenceReader;
+import vn.lantoa.task.task.reference.TaskReferences;
 
 /**
  * What must be true of a task before it is stored: everything that it names exists, and exactly one agency leads it.
@@ -31,14 +33,12 @@ class TaskRules {
 
     private final PlanService plans;
     private final AgencyService agencies;
-    private final ContentThemeService themes;
-    private final AudienceService audiences;
+    private final TaskReferenceReader references;
 
-    TaskRules(PlanService plans, AgencyService agencies, ContentThemeService themes, AudienceService audiences) {
+    TaskRules(PlanService plans, AgencyService agencies, TaskReferenceReader references) {
         this.plans = plans;
         this.agencies = agencies;
-        this.themes = themes;
-        this.audiences = audiences;
+        this.references = references;
     }
 
     /** @throws Problem 400 when a list is asked for by a lead agency that is none */
@@ -61,29 +61,55 @@ class TaskRules {
      * @param before the task so far; an agency that it names already is not held against the same dates again
      */
     CheckedTask checked(TaskEntry entry, @Nullable TaskView before) {
+        String lead = lead(entry);
+        PlanView plan = openPlan(entry.planId());
+        TaskReferences known = references.of(plan.id(), List.of(entry));
+        return checked(CheckedTask.within(plan, entry, lead), before, known);
+    }
+
+    /**
+     * The rule that holds each of these entries of one plan as {@link #checked(TaskEntry)} does, with what they name
+     * looked up once.
+     *
+     * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
+     */
+    Function<TaskEntry, CheckedTask> checking(UUID planId, List<TaskEntry> entries) {
+        PlanView plan = openPlan(planId);
+        TaskReferences known = references.of(planId, entries);
+        return entry -> checked(CheckedTask.within(plan, entry, lead(entry)), null, known);
+    }
+
+    private static String lead(TaskEntry entry) {
         String lead = entry.lead();
         if (lead == null || lead.isBlank()) {
             throw Problem.inBody("lead", TaskProblem.TASK_LEAD_REQUIRED);
         }
-        PlanView plan = plans.find(entry.planId())
-                .orElseThrow(() -> Problem.inBody("planId", TaskProblem.TASK_PLAN_UNKNOWN, entry.planId()));
+        return lead;
+    }
+
+    /** The plan, which does not give way to another one before the task is made. */
+    private PlanView openPlan(UUID planId) {
+        PlanView plan = plans.holdShared(planId)
+                .orElseThrow(() -> Problem.inBody("planId", TaskProblem.TASK_PLAN_UNKNOWN, planId));
         if (!plan.status().takesTasks()) {
             throw Problem.inBody("planId", TaskProblem.TASK_PLAN_CLOSED, plan.status());
         }
-        CheckedTask task = CheckedTask.within(plan, entry, lead);
+        return plan;
+    }
+
+    private static CheckedTask checked(CheckedTask task, @Nullable TaskView before, TaskReferences known) {
         Problem.Collector faults = new Problem.Collector();
         faults.inBodyIf(task.dueOn().isBefore(task.startOn()), "dueOn", TaskProblem.TASK_DATES_REVERSED);
-        checkAgencies(task, before, faults);
-        checkReferences(entry, faults);
+        checkAgencies(task, before, known, faults);
+        checkReferences(task.entry(), known, faults);
         faults.raise();
         return task;
     }
 
-    private void checkAgencies(CheckedTask task, @Nullable TaskView before, Problem.Collector faults) {
+    private static void checkAgencies(
+            CheckedTask task, @Nullable TaskView before, TaskReferences known, Problem.Collector faults) {
         List<String> cooperating = task.entry().cooperating();
-        List<String> all = new ArrayList<>(cooperating);
-        all.add(task.lead());
-        Set<String> unknown = agencies.unknown(all);
+        Set<String> unknown = known.agencies();
         faults.inBodyIf(unknown.contains(task.lead()), "lead", TaskProblem.TASK_AGENCY_UNKNOWN, task.lead());
         for (int i = 0; i < cooperating.size(); i++) {
             String code = cooperating.get(i);
@@ -93,14 +119,15 @@ class TaskRules {
         }
         repeated(cooperating)
                 .ifPresent(code -> faults.inBody("cooperating", TaskProblem.TASK_COOPERATING_REPEATED, code));
-        if (unknown.isEmpty() && !task.dueOn().isBefore(task.startOn())) {
-            checkValidity(task, before, faults);
+        boolean allKnown = !unknown.contains(task.lead()) && Collections.disjoint(unknown, cooperating);
+        if (allKnown && !task.dueOn().isBefore(task.startOn())) {
+            checkValidity(task, before, known.lineage(), faults);
         }
     }
 
     /** The lead and each cooperating agency exist on the task's dates, or hand over to who came from them. */
-    private void checkValidity(CheckedTask task, @Nullable TaskView before, Problem.Collector faults) {
-        Lineage lineage = agencies.lineage();
+    private static void checkValidity(
+            CheckedTask task, @Nullable TaskView before, Lineage lineage, Problem.Collector faults) {
         Set<String> settled = settled(task, before);
         List<String> cooperating = task.entry().cooperating();
         for (int i = -1; i < cooperating.size(); i++) {
@@ -148,25 +175,10 @@ class TaskRules {
         }
     }
 
-    private void checkReferences(TaskEntry task, Problem.Collector faults) {
-        check(
-                "clausePaths",
-                task.clausePaths(),
-                plans.unknownClauses(task.planId(), task.clausePaths()),
-                TaskProblem.TASK_CLAUSE_UNKNOWN,
-                faults);
-        check(
-                "themeCodes",
-                task.themeCodes(),
-                themes.unknown(task.planId(), task.themeCodes()),
-                TaskProblem.TASK_THEME_UNKNOWN,
-                faults);
-        check(
-                "audienceCodes",
-                task.audienceCodes(),
-                audiences.unknown(task.planId(), task.audienceCodes()),
-                TaskProblem.TASK_AUDIENCE_UNKNOWN,
-                faults);
+    private static void checkReferences(TaskEntry task, TaskReferences known, Problem.Collector faults) {
+        check("clausePaths", task.clausePaths(), known.clauses(), TaskProblem.TASK_CLAUSE_UNKNOWN, faults);
+        check("themeCodes", task.themeCodes(), known.themes(), TaskProblem.TASK_THEME_UNKNOWN, faults);
+        check("audienceCodes", task.audienceCodes(), known.audiences(), TaskProblem.TASK_AUDIENCE_UNKNOWN, faults);
     }
 
     private static void check(

@@ -3,11 +3,13 @@ package vn.lantoa.task.task;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,29 +86,34 @@ public class TaskService {
     }
 
     TaskView create(TaskEntry entry) {
-        return created(rules.checked(entry));
-    }
-
-    private TaskView created(CheckedTask checked) {
-        Task task = new Task(checked);
+        Task task = new Task(rules.checked(entry));
         tasks.persistAndFlush(task);
         return written(AuditAction.CREATED, task, null, List.of());
     }
 
     /**
-     * Creates a task, or says what is wrong with it; other tasks of the transaction stay.
+     * Creates the tasks of one plan that can be, and says what is wrong with each of the others.
      *
-     * @throws Problem 409 when its plan takes no tasks any more
+     * @return what came of each entry, in their order
+     * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
      */
-    public TaskAttempt attempt(TaskEntry entry) {
-        try {
-            return new TaskAttempt(created(rules.checked(entry)), List.of());
-        } catch (Problem wrong) {
-            if (wrong.faults().isEmpty() || wrong.code() == TaskProblem.TASK_PLAN_CLOSED) {
-                throw wrong;
+    public List<TaskAttempt> attempts(UUID planId, List<TaskEntry> entries) {
+        Function<TaskEntry, CheckedTask> check = rules.checking(planId, entries);
+        List<Task> made = new ArrayList<>();
+        List<TaskAttempt> attempts = new ArrayList<>();
+        for (TaskEntry entry : entries) {
+            try {
+                Task task = new Task(check.apply(entry));
+                tasks.persist(task);
+                made.add(task);
+                attempts.add(new TaskAttempt(task.id(), List.of()));
+            } catch (Problem wrong) {
+                attempts.add(new TaskAttempt(null, wrong.faults()));
             }
-            return new TaskAttempt(null, wrong.faults());
         }
+        tasks.flush();
+        made.forEach(task -> note(AuditAction.CREATED, task, null));
+        return attempts;
     }
 
     TaskView replace(UUID id, TaskEntry entry) {
@@ -149,16 +156,20 @@ public class TaskService {
         TaskView before = task.view();
         task.moveTo(planId, clauses, themes, audiences);
         tasks.flush();
-        written(AuditAction.REPLACED, task, before, List.of());
+        note(AuditAction.REPLACED, task, before);
+    }
+
+    /** As {@link #note}, and what is answered of the task. */
+    private TaskView written(AuditAction action, Task task, @Nullable TaskView before, List<TaskWarning> found) {
+        note(action, task, before);
+        return answered(task.view(), found);
     }
 
     /** Keeps what a flushed change made of a task, notes it in the audit trail, and publishes it. */
-    private TaskView written(AuditAction action, Task task, @Nullable TaskView before, List<TaskWarning> found) {
-        TaskView after = task.view();
+    private void note(AuditAction action, Task task, @Nullable TaskView before) {
         history.keep(task.known());
-        audit.record(action, "tasks/" + task.id(), task.version(), before, after);
+        audit.record(action, "tasks/" + task.id(), task.version(), before, task.view());
         publisher.publish(task);
-        return answered(after, found);
     }
 
     private TaskView answered(TaskView task, @Nullable List<TaskWarning> found) {

@@ -9,16 +9,22 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.task.document.form.FormException;
 import vn.lantoa.task.document.form.FormFault;
+import vn.lantoa.task.document.word.part.DocxDirectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -98,6 +104,50 @@ class FormRefusalTest {
         assertThat(fault(bomb, PlanForm.WORD)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
     }
 
+    /** What is held as a whole may unpack less far than the document itself, which is read as it comes. */
+    @Test
+    void aPartBesideTheDocumentThatUnpacksFar() throws IOException {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; many.length() < 17 * 1024 * 1024; i++) {
+            many.append("<w:style w:styleId='s").append(i * 7919L % 1_000_003).append("'/>");
+        }
+        byte[] styles =
+                OfficeFile.of(p("I. MỤC TIÊU")).withStyles(many.toString()).bytes();
+        assertThat(fault(styles, PlanForm.WORD)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
+        StringBuilder relations = new StringBuilder();
+        for (int i = 0; relations.length() < 1024 * 1024; i++) {
+            relations
+                    .append("<Relationship Id='x")
+                    .append(i)
+                    .append("' Target='a")
+                    .append(i * 7919L)
+                    .append("' Type='t'/>");
+        }
+        byte[] index = zip(
+                "[Content_Types].xml",
+                TYPES,
+                "_rels/.rels",
+                RELATIONS.replace("</Relationships>", relations + "</Relationships>"),
+                "word/document.xml",
+                DOCUMENT.formatted(""));
+        assertThat(fault(index, PlanForm.WORD)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
+    }
+
+    @Test
+    void anArchiveSaysHowMuchXmlIsInItBeforeItIsUnpacked() throws IOException {
+        String words = DOCUMENT.formatted("<w:p/>".repeat(100_000));
+        byte[] file = zip("_rels/.rels", RELATIONS, "word/document.xml", words, "word/media/a.png", "x".repeat(999));
+
+        assertThat(DocxDirectory.unpackedXml(() -> new ByteArrayInputStream(file), file.length))
+                .isEqualTo(RELATIONS.length() + words.length());
+        byte[] cut = Arrays.copyOf(file, file.length - 30);
+        assertThat(DocxDirectory.unpackedXml(() -> new ByteArrayInputStream(cut), cut.length))
+                .isZero();
+        byte[] stub = Arrays.copyOf(file, 10);
+        assertThat(DocxDirectory.unpackedXml(() -> new ByteArrayInputStream(stub), stub.length))
+                .isZero();
+    }
+
     @Test
     void anEntity() throws IOException {
         String xxe = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\"><!ENTITY b \"bom\">]>"
@@ -135,7 +185,7 @@ class FormRefusalTest {
 
     @Test
     void aPageThatIsLongerThanOneMayBe() {
-        String mark = "<i class=\"không có chữ nào\"></i>";
+        String mark = "<i class=\"không có chữ nào trong dấu này, cũng như trong các dấu sau\"></i>";
         int most = 6 * 1024 * 1024 / mark.length();
         assertThat(new MarkdownPlanParser()
                         .parse(html(mark, most - 10), PlanForm.HTML, null)
@@ -149,6 +199,33 @@ class FormRefusalTest {
         byte[] page = html("<img src=\"data:image/png;base64," + "iVBORw0KGgo".repeat(1_000_000) + "\">", 1);
         assertThat(new MarkdownPlanParser().parse(page, PlanForm.HTML, null).clauses())
                 .hasSize(1);
+    }
+
+    @Test
+    void tooManyTags() {
+        byte[] page = "<b>a</b>".repeat(150_001).getBytes(StandardCharsets.UTF_8);
+        assertThat(fault(page, PlanForm.HTML)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    /** A small file can show the same page again and again. */
+    @Test
+    void tooManyLettersOnPages() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDStream words = new PDStream(
+                    document,
+                    new ByteArrayInputStream(("BT /F1 8 Tf 40 800 Td (" + "viec ".repeat(600) + ") Tj ET")
+                            .getBytes(StandardCharsets.US_ASCII)));
+            for (int i = 0; i < 701; i++) {
+                PDPage page = new PDPage();
+                page.setResources(new PDResources());
+                page.getResources().put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+                page.setContents(words);
+                document.addPage(page);
+            }
+            document.save(bytes);
+        }
+        assertThat(fault(bytes.toByteArray(), PlanForm.PDF)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
     @Test

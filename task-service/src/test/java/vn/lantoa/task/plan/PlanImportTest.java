@@ -151,6 +151,63 @@ class PlanImportTest extends TaskApi {
         reading(document, false, "headings:1)").statusCode(409).body("code", equalTo("PLAN_READ_OTHERWISE"));
     }
 
+    @Test
+    void whatAnOfficerDidToADraftIsNotReadAway() {
+        String headed = PlanDocuments.fresh() + NUMBERED;
+        String plan = reading(headed, false).statusCode(201).extract().path("planId");
+        Response read = as(Identity.OFFICER).get("/api/v1/plans/{id}", plan);
+        Map<String, Object> header = Map.of(
+                "planYear", 2024,
+                "title", "Tên khác",
+                "startOn", "2024-01-01",
+                "endOn", "2024-12-31",
+                "reportCalendar", "DECREE");
+        as(Identity.OFFICER)
+                .contentType("application/json")
+                .header("If-Match", read.header("ETag"))
+                .body(header)
+                .put("/api/v1/plans/{id}", plan)
+                .then()
+                .statusCode(200);
+        reading(headed, false, "headings:1)").statusCode(409).body("code", equalTo("PLAN_READ_OTHERWISE"));
+
+        String found = PlanDocuments.fresh().replaceFirst("Số: \\d+/", "Số:      /") + NUMBERED + "\n3) Việc "
+                + UUID.randomUUID() + "\n";
+        String other = reading(found, false).statusCode(201).extract().path("planId");
+        String finding = as(Identity.OFFICER)
+                .get("/api/v1/plans/{id}/integrity-findings", other)
+                .path("items[0].id");
+        Response noted = as(Identity.OFFICER).get("/api/v1/plans/{id}/integrity-findings/{finding}", other, finding);
+        as(Identity.OFFICER)
+                .contentType("application/json")
+                .header("If-Match", noted.header("ETag"))
+                .body(Map.of("resolution", "Đã xem"))
+                .put("/api/v1/plans/{id}/integrity-findings/{finding}", other, finding)
+                .then()
+                .statusCode(200);
+        reading(found, false, "headings:1)").statusCode(409).body("code", equalTo("PLAN_READ_OTHERWISE"));
+    }
+
+    @Test
+    void anOptionCanBeTakenBack() {
+        String document = PlanDocuments.fresh() + NUMBERED;
+        String wrong = reading(document, false, "headings:1)")
+                .statusCode(201)
+                .extract()
+                .path("planId");
+        reading(document, true, "headings:1)").body("planId", equalTo(wrong));
+        reading(document, true).body("planId", nullValue());
+        reading(document, true, "none").body("planId", nullValue()).body("sections.title", not(hasItem("Sửa loa")));
+
+        String right =
+                reading(document, false, "none").statusCode(201).extract().path("planId");
+
+        as(Identity.OFFICER).get("/api/v1/plans/{id}", right).then().body("readingOptions", hasSize(0));
+        as(Identity.OFFICER).get("/api/v1/plans/{id}", wrong).then().body("status", equalTo("SUPERSEDED"));
+        reading(document, false, "none").statusCode(200).body("planId", equalTo(right));
+        reading(document, true, "none", "headings:1)").statusCode(400).body("code", equalTo("PLAN_READING_INVALID"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"headings", "headings:", "headings:x", "items:9999", "title:1.", "title:1-20", "headings:Q."})

@@ -3,15 +3,23 @@ package vn.lantoa.task.proposal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.PlanDocuments;
 import vn.lantoa.task.TaskApi;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -25,16 +33,22 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 class TaskProposalTest extends TaskApi {
 
-    private static final String TABLE = """
+    private static final String HEAD = """
 
             ## III. PHÂN CÔNG
 
             | TT | Nội dung | Chủ trì | Phối hợp | Thời gian | Sản phẩm |
             |---|---|---|---|---|---|
+            """;
+
+    private static final String TABLE = HEAD + """
             | 1 | Làm phim | Sở Du lịch | Sở VH&TT; Công an tỉnh | Quý II/2024 | 02 phim |
             | 2 | Mở lớp | Đơn vị lạ | Sở Tài chính | Tháng 6 | Báo cáo |
             | 3 | Viết bài | STTTT | Các cơ quan báo chí | Khi cần | 12 bài |
             """;
+
+    @Inject
+    EntityManagerFactory sessions;
 
     @Test
     void rowsOfATaskTableAreProposals() {
@@ -97,6 +111,26 @@ class TaskProposalTest extends TaskApi {
                 .body("items.action", hasItem("CREATED"));
     }
 
+    /** What rows name is looked up at once, and the plan's other clauses stay where they are. */
+    @Test
+    void manyRowsAreNotAskedForOneByOne() {
+        int rows = 60;
+        String[] paths =
+                IntStream.rangeClosed(1, rows).mapToObj(row -> "III-" + row).toArray(String[]::new);
+        UUID plan = aPlanWith(IntStream.rangeClosed(1, rows)
+                .mapToObj(row -> "| " + row + " | Việc thứ " + row + " | Sở Du lịch | | Quý II/2024 | |\n")
+                .collect(Collectors.joining("", HEAD, "")));
+        Statistics statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        accept(plan, paths).body("created", equalTo(rows));
+
+        long statements = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        assertThat(statements).isLessThan(rows);
+    }
+
     @Test
     void onlyAnOfficerAccepts() {
         as(Identity.VIEWER)
@@ -125,7 +159,11 @@ class TaskProposalTest extends TaskApi {
     }
 
     private static UUID aPlanWithATable() {
-        return aPlan(PlanDocuments.fresh() + TABLE);
+        return aPlanWith(TABLE);
+    }
+
+    private static UUID aPlanWith(String table) {
+        return aPlan(PlanDocuments.fresh() + table);
     }
 
     private static ValidatableResponse proposals(UUID plan) {

@@ -3,11 +3,11 @@ package vn.lantoa.task.diff.carry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,6 +38,7 @@ class CarryOverService {
     private final TaskService tasks;
     private final ContentThemeService themes;
     private final AudienceService audiences;
+    private final CarriedRows rows;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class CarryOverService {
             TaskService tasks,
             ContentThemeService themes,
             AudienceService audiences,
+            CarriedRows rows,
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
@@ -54,6 +56,7 @@ class CarryOverService {
         this.tasks = tasks;
         this.themes = themes;
         this.audiences = audiences;
+        this.rows = rows;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,6 +85,12 @@ class CarryOverService {
                         transfer.codes(task.audienceCodes()));
             }
         }
+        rows.keep(
+                entry.fromPlanId(),
+                id,
+                moves.stream().map(move -> move.task().id()).collect(Collectors.toSet()),
+                transfer,
+                new CarryOverChoices(entry).byTask());
         CarryOverView view = view(id, entry, moves);
         audit.record(
                 AuditAction.APPENDED, "plans/" + id + "/carry-over", plan.meta().version(), null, view);
@@ -99,27 +108,9 @@ class CarryOverService {
             PlanView closed = plan.status().takesTasks() ? from : plan;
             throw Problem.of(CarryOverProblem.CARRY_OVER_PLAN_CLOSED, closed.id(), closed.status());
         }
-        checkChoices(plan.id(), entry);
-    }
-
-    private void checkChoices(UUID planId, CarryOverEntry entry) {
-        Set<UUID> known =
-                Set.copyOf(live(entry.fromPlanId()).stream().map(TaskView::id).toList());
-        Problem.Collector faults = new Problem.Collector();
-        List<CarryOverEntry.Choice> choices = entry.chosen();
-        for (int i = 0; i < choices.size(); i++) {
-            CarryOverEntry.Choice choice = choices.get(i);
-            String field = "choices[" + i + "]";
-            faults.inBodyIf(
-                    !known.contains(choice.taskId()),
-                    field + ".taskId",
-                    CarryOverProblem.CARRY_OVER_TASK_UNKNOWN,
-                    choice.taskId());
-            for (String path : plans.unknownClauses(planId, choice.clausePaths())) {
-                faults.inBody(field + ".clausePaths", CarryOverProblem.CARRY_OVER_CLAUSE_UNKNOWN, path);
-            }
-        }
-        faults.raise();
+        Map<UUID, TaskView> live =
+                live(from.id()).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
+        new CarryOverChoices(entry).check(live, paths -> plans.unknownClauses(plan.id(), paths));
     }
 
     private TaskTransfer transfer(UUID id, CarryOverEntry entry) {
@@ -148,8 +139,7 @@ class CarryOverService {
     }
 
     private List<Move> moves(CarryOverEntry entry, TaskTransfer transfer) {
-        Map<UUID, List<String>> chosen = new HashMap<>();
-        entry.chosen().forEach(choice -> chosen.put(choice.taskId(), choice.clausePaths()));
+        Map<UUID, List<String>> chosen = new CarryOverChoices(entry).byTask();
         List<Move> moves = new ArrayList<>();
         for (TaskView task : live(entry.fromPlanId())) {
             moves.add(new Move(task, transfer.of(task, chosen.get(task.id()))));

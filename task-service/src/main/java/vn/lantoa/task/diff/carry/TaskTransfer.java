@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ final class TaskTransfer {
                 done ? List.of() : now,
                 done ? List.of() : lost,
                 done ? List.of() : lostCodes);
+    }
+
+    /** What the clause became; empty where it is gone. */
+    Optional<String> path(String before) {
+        return Optional.ofNullable(paths.get(before));
     }
 
     List<String> codes(List<String> before) {

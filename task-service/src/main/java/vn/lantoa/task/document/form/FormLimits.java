@@ -10,9 +10,19 @@ public final class FormLimits {
     static final int MOST_PARAGRAPHS = 20_000;
     static final int MOST_CELLS = 50_000;
 
+    private final int mostCharacters;
     private int paragraphs;
     private int cells;
     private int characters;
+
+    public FormLimits() {
+        this(MOST_CHARACTERS);
+    }
+
+    /** @param mostCharacters of a form of which each takes more memory than elsewhere */
+    public FormLimits(int mostCharacters) {
+        this.mostCharacters = mostCharacters;
+    }
 
     /** @throws FormException for one paragraph too many */
     public void paragraph() {
@@ -31,8 +41,8 @@ public final class FormLimits {
     /** @throws FormException for characters too many */
     public void characters(int count) {
         characters += count;
-        if (characters > MOST_CHARACTERS) {
-            throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_CHARACTERS + " characters");
+        if (characters > mostCharacters) {
+            throw new FormException(FormFault.TOO_COMPLEX, "more than " + mostCharacters + " characters");
         }
     }
 

@@ -1,45 +1,65 @@
 package vn.lantoa.task.document.header;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.document.text.Words;
 
 /** The kinds of administrative document with their signs (Nghị định 30/2020). */
-enum DocumentType {
-    ACTION_PLAN("ke hoach hanh dong", "KH"),
-    JOINT_PLAN("ke hoach phoi hop", "KH"),
-    PLAN("ke hoach", "KH"),
-    ACTION_PROGRAMME("chuong trinh hanh dong", "CTr"),
-    PROGRAMME("chuong trinh", "CTr"),
-    SCHEME("de an", "ĐA"),
-    PROJECT("du an", "DA"),
-    DECISION("quyet dinh", "QĐ"),
-    RESOLUTION("nghi quyet", "NQ"),
-    DIRECTIVE("chi thi", "CT"),
-    OPTION("phuong an", "PA"),
-    REGULATION("quy dinh", "QyĐ"),
-    STATUTE("quy che", "QC"),
-    GUIDELINE("huong dan", "HD"),
-    NOTICE("thong bao", "TB"),
-    REPORT("bao cao", "BC"),
-    PROPOSAL("to trinh", "TTr"),
-    STRATEGY("chien luoc", "CL"),
-    CONCLUSION("ket luan", "KL");
+public enum DocumentType {
+    ACTION_PLAN("KẾ HOẠCH HÀNH ĐỘNG", "KH"),
+    JOINT_PLAN("KẾ HOẠCH PHỐI HỢP", "KH"),
+    PLAN("KẾ HOẠCH", "KH"),
+    ACTION_PROGRAMME("CHƯƠNG TRÌNH HÀNH ĐỘNG", "CTr"),
+    PROGRAMME("CHƯƠNG TRÌNH", "CTr"),
+    SCHEME("ĐỀ ÁN", "ĐA"),
+    PROJECT("DỰ ÁN", "DA"),
+    DECISION("QUYẾT ĐỊNH", "QĐ"),
+    RESOLUTION("NGHỊ QUYẾT", "NQ"),
+    DIRECTIVE("CHỈ THỊ", "CT"),
+    OPTION("PHƯƠNG ÁN", "PA"),
+    REGULATION("QUY ĐỊNH", "QyĐ"),
+    STATUTE("QUY CHẾ", "QC"),
+    GUIDELINE("HƯỚNG DẪN", "HD"),
+    NOTICE("THÔNG BÁO", "TB"),
+    REPORT("BÁO CÁO", "BC"),
+    PROPOSAL("TỜ TRÌNH", "TTr"),
+    STRATEGY("CHIẾN LƯỢC", "CL"),
+    CONCLUSION("KẾT LUẬN", "KL");
 
     private static final int LONGEST = 60;
 
+    private final String title;
     private final String key;
     private final String sign;
 
-    DocumentType(String key, String sign) {
-        this.key = key;
+    DocumentType(String title, String sign) {
+        this.title = title;
+        this.key = Words.key(title);
         this.sign = sign;
+    }
+
+    /** Its name as it stands above a title. */
+    public String title() {
+        return title;
     }
 
     String sign() {
         return sign;
+    }
+
+    /** The kind that a sign stands for, that with the shortest name of several. */
+    public static Optional<DocumentType> of(String sign) {
+        return Arrays.stream(values())
+                .filter(type -> type.sign.equals(sign))
+                .min(Comparator.comparingInt(DocumentType::length));
+    }
+
+    /** Whether no other kind of the same sign has a shorter name. */
+    public boolean isPlain() {
+        return of(sign).orElseThrow() == this;
     }
 
     /** How many characters the name takes. */

@@ -15,6 +15,9 @@ import vn.lantoa.task.document.form.FormWriter;
 public final class HtmlForm {
 
     private static final int MOST_CHARACTERS = 6 * 1024 * 1024;
+    /** The tree of them is held as a whole. */
+    private static final int MOST_TAGS = 300_000;
+
     private static final Pattern INLINE_PICTURE =
             Pattern.compile("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]++");
 
@@ -26,6 +29,9 @@ public final class HtmlForm {
         String page = INLINE_PICTURE.matcher(HtmlBytes.decoded(content)).replaceAll("data:");
         if (page.length() > MOST_CHARACTERS) {
             throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_CHARACTERS + " characters");
+        }
+        if (page.chars().filter(letter -> letter == '<').count() > MOST_TAGS) {
+            throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_TAGS + " tags");
         }
         FormLimits limits = new FormLimits();
         FormWriter writer = new FormWriter(limits);

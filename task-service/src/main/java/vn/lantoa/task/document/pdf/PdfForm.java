@@ -21,6 +21,9 @@ import vn.lantoa.task.document.pdf.bounds.PdfBounds;
 public final class PdfForm {
 
     private static final int MOST_PAGES = 1_000;
+    /** Each is held with its place. */
+    private static final int MOST_CHARACTERS = 2 * 1024 * 1024;
+
     private static final int MAGIC_WITHIN = 1_024;
 
     private PdfForm() {}
@@ -31,7 +34,7 @@ public final class PdfForm {
         if (!isPdf(content)) {
             throw new FormException(FormFault.OTHER_TYPE, "the bytes are no PDF");
         }
-        FormLimits limits = new FormLimits();
+        FormLimits limits = new FormLimits(MOST_CHARACTERS);
         List<PdfPage> pages = pages(content, limits);
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
             throw new FormException(FormFault.NO_TEXT, "pages without a letter");

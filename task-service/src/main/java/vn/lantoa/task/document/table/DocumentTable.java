@@ -17,18 +17,6 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
 
     private static final List<String> NUMBER_COLUMNS = List.of("stt", "tt", "so tt", "so thu tu", "s tt");
 
-    private static final List<String> NAMES = List.of(
-            "chu tri",
-            "phoi hop",
-            "thoi gian",
-            "thoi han",
-            "tien do",
-            "noi dung",
-            "nhiem vu",
-            "cong viec",
-            "san pham",
-            "ket qua");
-
     private static final int LONGEST_NAME = 40;
 
     public DocumentTable {
@@ -67,8 +55,7 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
         List<Integer> filled = row.filled();
         boolean small = filled.stream().allMatch(index -> row.plain(index).length() <= LONGEST_NAME);
         long named = filled.stream()
-                .map(index -> Words.key(row.plain(index)))
-                .filter(key -> NAMES.stream().anyMatch(key::contains))
+                .filter(index -> TaskColumns.isName(row.plain(index)))
                 .count();
         return filled.size() > 2 && small && named > 1;
     }

@@ -17,10 +17,6 @@ import vn.lantoa.task.document.text.Words;
  */
 public final class TableShape {
 
-    private static final List<String> LEADS = List.of("chu tri", "thuc hien", "phu trach");
-    private static final List<String> TASKS =
-            List.of("chu tri", "phoi hop", "thoi gian", "thoi han", "han hoan thanh", "tien do", "san pham", "ket qua");
-
     private final DocumentTable table;
     private final List<String> columns;
     private final List<String> left = new ArrayList<>();
@@ -61,11 +57,7 @@ public final class TableShape {
 
     /** Whether its columns say who does what until when. */
     public boolean isTaskTable() {
-        List<String> keys = columns.stream().map(Words::key).toList();
-        long named = keys.stream()
-                .filter(key -> TASKS.stream().anyMatch(key::contains))
-                .count();
-        return named > 1 || keys.stream().anyMatch(key -> LEADS.stream().anyMatch(key::contains));
+        return new TaskColumns(columns).areTasks();
     }
 
     /** {@code Column: cell; Column: cell}, empty cells left out; without columns the cells alone. */

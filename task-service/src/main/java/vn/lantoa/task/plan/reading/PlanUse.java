@@ -2,9 +2,9 @@ package vn.lantoa.task.plan.reading;
 
 import java.util.UUID;
 
-/** Who hangs something on a plan's paths says so, so that a plan in use is not read anew. */
+/** Who keeps what people do to a plan says so, so that a plan in use is not read anew. */
 public interface PlanUse {
 
-    /** Whether anything hangs on the plan. */
+    /** Whether anything hangs on the plan, or on what was found in it. */
     boolean holds(UUID planId);
 }

@@ -18,14 +18,24 @@ public final class ReadingOption {
             "What the reader misjudges; may be given up to 20 times. `headings:1.` or `items:a)`:"
                     + " numbers written like that are headings, or items of lists. `headings:57`, `items:57`: so is"
                     + " what stands in that line of the document, and its row of numbers. `title:4` or `title:4-5`:"
-                    + " these lines are the title. A line wins over a form.";
+                    + " these lines are the title. A line wins over a form. `none` alone: read by the reader's own"
+                    + " judgement, also where the same bytes were read by options before.";
+
+    /** Takes back what was said of the same bytes before. */
+    private static final String NONE = "none";
 
     private ReadingOption() {}
 
     /** @throws Problem 400 that names the parameter */
-    public static ReadingHints hints(@Nullable List<String> given) {
+    public static RequestedReading requested(@Nullable List<String> given) {
+        if (given == null || given.isEmpty()) {
+            return new RequestedReading(ReadingHints.NONE, false);
+        }
+        if (given.stream().allMatch(NONE::equals)) {
+            return new RequestedReading(ReadingHints.NONE, true);
+        }
         try {
-            return given == null ? ReadingHints.NONE : ReadingHints.of(given);
+            return new RequestedReading(ReadingHints.of(given), true);
         } catch (ReadingHintException wrong) {
             throw problem(wrong);
         }

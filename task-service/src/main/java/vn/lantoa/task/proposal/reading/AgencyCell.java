@@ -21,6 +21,7 @@ record AgencyCell(List<String> codes, List<String> rest) {
     private static final int LONGEST_NAME = 5;
     private static final Pattern DIVIDER = Pattern.compile("[;,\n]+|(?<= )(?iu:và)(?= )");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern ALL = Pattern.compile("(?iu)^các ");
     private static final Pattern MARK = Pattern.compile("^[-–+*•\\s]+|[.:\\s]+$");
     private static final Pattern HEAD =
             Pattern.compile("(?iu)^(?:các )?((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)?(?: ?các)?"
@@ -66,7 +67,8 @@ record AgencyCell(List<String> codes, List<String> rest) {
 
     private static Optional<String> find(String name, String head, AgencyNames register) {
         String bare = HEAD.matcher(name).replaceFirst("");
-        String open = BRACKETS.matcher(bare).replaceAll(" ").strip();
+        String open =
+                ALL.matcher(BRACKETS.matcher(bare).replaceAll(" ").strip()).replaceFirst("");
         Optional<String> found = register.find(name).or(() -> register.find(open));
         return found.isPresent() || head.isEmpty() ? found : register.find(head + " " + open);
     }

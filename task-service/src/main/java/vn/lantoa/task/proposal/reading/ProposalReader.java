@@ -1,6 +1,5 @@
 package vn.lantoa.task.proposal.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.model.ClauseCell;
+import vn.lantoa.task.document.table.TaskColumns;
 import vn.lantoa.task.document.text.Excerpt;
 import vn.lantoa.task.task.Deliverable;
 
@@ -20,7 +20,8 @@ import vn.lantoa.task.task.Deliverable;
 public final class ProposalReader {
 
     private static final int LONGEST_TITLE = 500;
-    private static final Pattern HELPERS = Pattern.compile("(?iu)(?:^|[;,.\\n(] ?)(?:đơn vị |cơ quan )?phối hợp ?:? ?");
+    private static final Pattern HELPERS = Pattern.compile("(?iu)(?:^|[;,.\\n(\\s])\\s?(?:và )?(?:các )?"
+            + "(?:đơn vị |cơ quan )?phối hợp(?! ?\\))(?: (?:với|cùng)(?![\\p{L}]))? ?:? ?");
     private static final Pattern LEAD = Pattern.compile("(?iu)\\(?(?:(?:đơn vị|cơ quan) )?chủ trì\\)? ?:? ?");
     private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng )?cộng(?: .{0,20})?|tổng số");
 
@@ -43,26 +44,26 @@ public final class ProposalReader {
         List<Unresolved> unresolved = new ArrayList<>();
         List<String> agencies = agencies(cells, columns, unresolved);
         String lead = agencies.get(0);
-        Optional<TaskDates> dates = dates(cells, columns, unresolved);
+        RowDates dates = RowDates.read(cells, columns, plan, unresolved);
         return Optional.of(new ReadProposal(
                 title,
                 lead.isEmpty() ? null : lead,
                 agencies.subList(1, agencies.size()),
-                dates.map(TaskDates::startOn).orElse(null),
-                dates.map(TaskDates::dueOn).orElse(null),
+                dates.start(),
+                dates.due(),
                 deliverable(cells, columns, unresolved),
                 unresolved));
     }
 
     private static boolean saysMore(List<ClauseCell> cells, TaskColumns columns) {
-        return Stream.of(columns.leads, columns.cooperating, columns.times, columns.starts, columns.products)
+        return Stream.of(columns.leads(), columns.cooperating(), columns.times(), columns.starts(), columns.products())
                 .flatMap(List::stream)
                 .anyMatch(index -> !cells.get(index).text().isEmpty());
     }
 
     /** The first words of its own, else those that hold for several rows. */
     private static String title(List<ClauseCell> cells, TaskColumns columns) {
-        List<ClauseCell> written = columns.titles.stream()
+        List<ClauseCell> written = columns.titles().stream()
                 .map(cells::get)
                 .filter(cell -> !cell.text().isEmpty())
                 .toList();
@@ -79,19 +80,19 @@ public final class ProposalReader {
     private List<String> agencies(List<ClauseCell> cells, TaskColumns columns, List<Unresolved> unresolved) {
         Set<String> leads = new LinkedHashSet<>();
         Set<String> helpers = new LinkedHashSet<>();
-        for (int index : columns.leads) {
+        for (int index : columns.leads()) {
             ClauseCell cell = cells.get(index);
             String text = LEAD.matcher(cell.text()).replaceAll("");
             Matcher also = HELPERS.matcher(text);
             boolean both = also.find();
             resolve("lead", cell, both ? text.substring(0, also.start()) : text, leads, unresolved);
             if (both) {
-                resolve("cooperating", cell, text.substring(also.end()), helpers, unresolved);
+                resolve("cooperating", cell, helpers(text.substring(also.end())), helpers, unresolved);
             }
         }
-        for (int index : columns.cooperating) {
+        for (int index : columns.cooperating()) {
             ClauseCell cell = cells.get(index);
-            resolve("cooperating", cell, cell.text(), helpers, unresolved);
+            resolve("cooperating", cell, helpers(cell.text()), helpers, unresolved);
         }
         List<String> all = new ArrayList<>(leads);
         if (all.isEmpty()) {
@@ -101,41 +102,20 @@ public final class ProposalReader {
         return all;
     }
 
+    /** The names without the words that they help. */
+    private static String helpers(String text) {
+        return HELPERS.matcher(text).replaceAll("; ");
+    }
+
     private void resolve(String field, ClauseCell cell, String text, Set<String> codes, List<Unresolved> unresolved) {
         AgencyCell read = AgencyCell.read(text, register);
         codes.addAll(read.codes());
         read.rest().forEach(rest -> unresolved.add(new Unresolved(field, cell.column(), rest)));
     }
 
-    private Optional<TaskDates> dates(List<ClauseCell> cells, TaskColumns columns, List<Unresolved> unresolved) {
-        LocalDate start = null;
-        LocalDate due = null;
-        for (int index :
-                Stream.concat(columns.starts.stream(), columns.times.stream()).toList()) {
-            ClauseCell cell = cells.get(index);
-            boolean starts = columns.starts.contains(index);
-            Optional<TaskDates> read = TaskDates.of(cell.text(), plan);
-            if (read.isEmpty() && !cell.text().isEmpty()) {
-                unresolved.add(new Unresolved(starts ? "startOn" : "dueOn", cell.column(), cell.text()));
-            } else if (read.isPresent()) {
-                start = starts
-                        ? first(cell, read.get())
-                        : start == null ? read.get().startOn() : start;
-                due = starts ? due : read.get().dueOn();
-            }
-        }
-        LocalDate last = due == null ? plan.last() : due;
-        return start == null || last.isBefore(start) ? Optional.empty() : Optional.of(new TaskDates(start, last));
-    }
-
-    /** In a column of beginnings a day is the first one. */
-    private LocalDate first(ClauseCell cell, TaskDates read) {
-        return read.startOn().equals(plan.first()) && cell.text().contains("/") ? read.dueOn() : read.startOn();
-    }
-
     private static @Nullable Deliverable deliverable(
             List<ClauseCell> cells, TaskColumns columns, List<Unresolved> unresolved) {
-        for (int index : columns.products) {
+        for (int index : columns.products()) {
             ClauseCell cell = cells.get(index);
             Optional<Deliverable> read = DeliverableCell.of(cell.text());
             if (read.isPresent()) {

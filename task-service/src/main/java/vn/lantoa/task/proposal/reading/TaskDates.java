@@ -32,6 +32,7 @@ record TaskDates(LocalDate startOn, LocalDate dueOn) {
     private static final Pattern FILLER =
             Pattern.compile("(?:thoi gian|thuc hien|hoan thanh|to chuc|du kien|trong|vao|khoang)"
                     + "(?: (?:thuc hien|hoan thanh|trong|vao|khoang))*:? (.+)");
+    private static final Pattern STARTS = Pattern.compile("^bat dau:? (?:tu )?");
     private static final Pattern DASHED_DAY = Pattern.compile("(\\d{1,2})[-.](\\d{1,2})[-.](\\d{4})");
     private static final Pattern BETWEEN = Pattern.compile(" ?(?:-|,|;| den het | den | toi | va ) ?");
     private static final Pattern BARE = Pattern.compile("(?:i{1,3}|iv|\\d{1,2})(?: ?/ ?\\d{4}| nam \\d{4})?");
@@ -49,12 +50,34 @@ record TaskDates(LocalDate startOn, LocalDate dueOn) {
         return found.isEmpty() && filler.matches() ? read(filler.group(1), plan) : found;
     }
 
-    private static Optional<TaskDates> read(String words, PlanSpan plan) {
+    /** The day on which a task begins, as a cell says that speaks of beginnings only: a named day is that one. */
+    static Optional<LocalDate> start(String cell, PlanSpan plan) {
+        String words = STARTS.matcher(key(cell)).replaceFirst("");
+        Matcher filler = FILLER.matcher(words);
+        String bare = filler.matches() ? filler.group(1) : words;
+        if (words.length() <= LONGEST && always(words, plan).isEmpty()) {
+            Optional<DateSpan> named = span(words, plan.year()).or(() -> span(bare, plan.year()));
+            if (named.isPresent()) {
+                return named.map(DateSpan::first);
+            }
+        }
+        return of(cell, plan).map(TaskDates::startOn);
+    }
+
+    private static Optional<TaskDates> always(String words, PlanSpan plan) {
         for (Pattern pattern : List.of(ALWAYS, EVERY)) {
             Matcher always = pattern.matcher(words);
             if (always.matches()) {
                 return Optional.of(whole(always.group(1), plan));
             }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TaskDates> read(String words, PlanSpan plan) {
+        Optional<TaskDates> always = always(words, plan);
+        if (always.isPresent()) {
+            return always;
         }
         Matcher before = BEFORE.matcher(words);
         if (before.matches()) {

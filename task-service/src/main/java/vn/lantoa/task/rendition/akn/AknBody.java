@@ -7,7 +7,6 @@ import java.util.List;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Section;
 import vn.lantoa.task.rendition.form.FormBlock;
-import vn.lantoa.task.rendition.form.GridRow;
 import vn.lantoa.task.rendition.form.XmlOutput;
 
 /** Sections and their clauses as nested elements; bullets that follow each other are a list of points. */
@@ -33,10 +32,13 @@ final class AknBody {
 
     private final XmlOutput xml;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final String annex;
     private int tables;
 
-    AknBody(XmlOutput xml) {
+    /** @param annex the id of the attachment whose body it is; empty for the main document's */
+    AknBody(XmlOutput xml, String annex) {
         this.xml = xml;
+        this.annex = annex;
     }
 
     void write(List<FormBlock> blocks) {
@@ -86,8 +88,11 @@ final class AknBody {
 
     private void prose(Clause clause) {
         fill();
-        xml.open("alinea", attributes(clause)).open("content").element("p", clause.text());
-        xml.close().close();
+        xml.open("alinea", attributes(clause));
+        if (clause.label() != null) {
+            xml.element("num", clause.label());
+        }
+        xml.open("content").element("p", clause.text()).close().close();
     }
 
     private void bullet(Clause clause, int depth, String mark) {
@@ -107,44 +112,12 @@ final class AknBody {
     private void grid(FormBlock.Grid grid) {
         fill();
         String id = "hcontainer_table-" + ++tables;
-        xml.open("hcontainer", "name", "table", "eId", prefixed(id))
-                .open("content")
-                .open("table");
-        if (grid.columns().stream().anyMatch(name -> !name.isEmpty())) {
-            xml.open("tr");
-            grid.columns().forEach(name -> xml.open("th").element("p", name).close());
-            xml.close();
-        }
-        for (int i = 0; i < grid.rows().size(); i++) {
-            row(grid, i);
-        }
-        xml.close().close().close();
+        AknTable.write(xml, place().isEmpty() ? id : place() + AknIds.JOINT + id, grid);
     }
 
-    private void row(FormBlock.Grid grid, int index) {
-        GridRow row = grid.rows().get(index);
-        xml.open("tr", "eId", row.group() ? AknIds.section(row.path()) : rowId(row.path()), "wId", row.path());
-        for (int column = 0; column < row.cells().size(); column++) {
-            if (!row.spanned().contains(column)) {
-                int span = grid.span(index, column);
-                xml.open("td", span > 1 ? new String[] {"rowspan", String.valueOf(span)} : new String[0]);
-                row.cells().get(column).lines().forEach(words -> xml.element("p", words));
-                if (row.cells().get(column).isEmpty()) {
-                    xml.empty("p");
-                }
-                xml.close();
-            }
-        }
-        xml.close();
-    }
-
-    private String prefixed(String id) {
-        return open.isEmpty() ? id : AknIds.section(open.peek().path) + AknIds.JOINT + id;
-    }
-
-    private static String rowId(String path) {
-        int dash = path.lastIndexOf('-');
-        return AknIds.section(path.substring(0, dash)) + AknIds.JOINT + "tr_" + path.substring(dash + 1);
+    /** The id of what stands around. */
+    private String place() {
+        return open.isEmpty() ? annex : AknIds.section(open.peek().path);
     }
 
     /** How many points are open. */

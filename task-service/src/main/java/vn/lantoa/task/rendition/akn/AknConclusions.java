@@ -20,7 +20,7 @@ final class AknConclusions {
         for (FormBlock block : blocks) {
             if (block instanceof FormBlock.Prose prose) {
                 Clause clause = prose.clause();
-                xml.element("p", clause.text(), "eId", AknIds.clause(clause), "wId", clause.path());
+                xml.element("p", prose.words(), "eId", AknIds.clause(clause), "wId", clause.path());
             } else if (block instanceof FormBlock.Distribution distribution) {
                 recipients(xml, distribution.recipients());
             } else if (block instanceof FormBlock.Signing signing) {
@@ -35,6 +35,9 @@ final class AknConclusions {
         xml.element("listIntroduction", "Nơi nhận:");
         for (Clause recipient : recipients) {
             xml.open("item", "eId", AknIds.clause(recipient), "wId", recipient.path());
+            if (recipient.label() != null) {
+                xml.element("num", recipient.label());
+            }
             xml.element("p", recipient.text()).close();
         }
         xml.close();

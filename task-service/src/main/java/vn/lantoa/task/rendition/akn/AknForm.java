@@ -46,7 +46,7 @@ public final class AknForm {
     private void write(List<FormBlock> blocks) {
         xml.open("akomaNtoso", "xmlns", NAMESPACE);
         xml.open("doc", "name", AknIdentity.plain(header.docType()), "contains", "originalVersion");
-        meta.write("main");
+        meta.write(AknMeta.MAIN);
         front.preface(blocks);
         front.preamble(blocks);
         List<FormBlock> rest =
@@ -55,19 +55,23 @@ public final class AknForm {
         while (annex < rest.size() && annexed(rest.get(annex)) == null) {
             annex++;
         }
-        document(rest.subList(0, annex));
+        document("", rest.subList(0, annex));
         if (annex < rest.size()) {
             attachments(rest.subList(annex, rest.size()));
         }
         xml.close().close();
     }
 
-    /** Body and conclusions of the main document or of an attachment. */
-    private void document(List<FormBlock> blocks) {
+    /**
+     * Body and conclusions of the main document or of an attachment.
+     *
+     * @param id the attachment's; empty for the main document
+     */
+    private void document(String id, List<FormBlock> blocks) {
         List<FormBlock> body =
                 blocks.stream().filter(block -> !isConclusion(block)).toList();
         xml.open("mainBody");
-        new AknBody(xml).write(body);
+        new AknBody(xml, id).write(body);
         xml.close();
         AknConclusions.write(xml, blocks.stream().filter(AknForm::isConclusion).toList());
     }
@@ -102,7 +106,7 @@ public final class AknForm {
         }
         xml.open("doc", "name", "attachment");
         meta.write(id);
-        document(blocks.subList(1, blocks.size()));
+        document(id, blocks.subList(1, blocks.size()));
         xml.close().close();
     }
 
@@ -111,12 +115,7 @@ public final class AknForm {
         if (block instanceof FormBlock.Attached attached) {
             return attached.section();
         }
-        boolean root = block instanceof FormBlock.SectionHeading heading
-                && heading.section().parentPath() == null
-                && (heading.section().path().startsWith("PL")
-                        || heading.section().path().startsWith("x")
-                                && heading.section().title().isEmpty());
-        return root ? ((FormBlock.SectionHeading) block).section() : null;
+        return block instanceof FormBlock.SectionHeading heading && heading.annex() ? heading.section() : null;
     }
 
     /** Whether the clause stands above the first section. */

@@ -106,6 +106,9 @@ final class AknFront {
             boolean basis = clause.kind() == ClauseKind.LEGAL_BASIS;
             xml.open(basis ? "citation" : "recital", "eId", AknIds.clause(clause), "wId", clause.path());
             xml.open("p");
+            if (clause.label() != null) {
+                xml.text(clause.label() + " ");
+            }
             words(clause.text());
             xml.close().close();
         } else if (block instanceof FormBlock.Formula formula) {

@@ -10,6 +10,8 @@ import vn.lantoa.task.rendition.form.XmlOutput;
 /** The block {@code meta}: identification as work, expression and manifestation, life cycle, times, references. */
 final class AknMeta {
 
+    static final String MAIN = "main";
+
     private static final String SOURCE = "#lantoa";
 
     private final XmlOutput xml;
@@ -22,14 +24,18 @@ final class AknMeta {
         this.identity = identity;
     }
 
-    /** @param component the part of the work: {@code main}, or an attachment */
+    /**
+     * Writes it; an attachment refers to what the main document's tells.
+     *
+     * @param component the part of the work: {@link #MAIN}, or an attachment
+     */
     void write(String component) {
         xml.open("meta");
         identification(component);
-        if (component.equals("main")) {
+        if (component.equals(MAIN)) {
             times();
+            references();
         }
-        references();
         xml.close();
     }
 

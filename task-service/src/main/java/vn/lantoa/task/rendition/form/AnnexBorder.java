@@ -50,6 +50,11 @@ final class AnnexBorder {
                 || taskTables.contains(root);
     }
 
+    /** Whether it is such a section at the root. */
+    boolean begins(Section section) {
+        return section.parentPath() == null && isAnnexed(section);
+    }
+
     /** Index of the first such section that is not opened, or how many sections there are. */
     int first(boolean[] opened) {
         int first = 0;

@@ -33,8 +33,9 @@ public sealed interface FormBlock {
      * A section's heading.
      *
      * @param number as it is typed, with what closes it; empty without one
+     * @param annex whether what is annexed, or the next thing that is, begins with it
      */
-    record SectionHeading(Section section, String number) implements FormBlock {
+    record SectionHeading(Section section, String number, boolean annex) implements FormBlock {
 
         /** Number and title in one line. */
         public String words() {

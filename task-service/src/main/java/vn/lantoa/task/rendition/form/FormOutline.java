@@ -180,7 +180,7 @@ public final class FormOutline {
         return section.path().equals("KT") || section.path().startsWith("KT~")
                 ? new FormBlock.Attached(
                         section, KindNames.attachedTo(plan.header().title()))
-                : new FormBlock.SectionHeading(section, TypedNumber.of(section));
+                : new FormBlock.SectionHeading(section, TypedNumber.of(section), annexes.begins(section));
     }
 
     /** Index of the first section that stands behind the clauses from here on which are outside of all sections. */

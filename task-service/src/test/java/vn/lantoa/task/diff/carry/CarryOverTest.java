@@ -1,5 +1,6 @@
 package vn.lantoa.task.diff.carry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,17 @@ import static org.hamcrest.Matchers.greaterThan;
 
 @QuarkusTest
 class CarryOverTest extends DiffApi {
+
+    private static final String TABLE = """
+
+            ## III. PHÂN CÔNG
+
+            | TT | Nội dung | Chủ trì | Thời gian |
+            |---|---|---|---|
+            | 1 | Làm phim | Sở Du lịch | Quý II |
+            | 2 | Mở lớp | Sở Tài chính | Tháng 1 |
+            | 3 | Chiếu phim | STTTT | Tháng 6 |
+            """;
 
     private UUID old;
     private UUID now;
@@ -120,6 +132,27 @@ class CarryOverTest extends DiffApi {
     }
 
     @Test
+    void aRowThatIsATaskStaysOne() {
+        String document = document() + TABLE;
+        old = imported(document);
+        now = imported(amended(document).replace("Chiếu phim", "In tờ rơi màu"));
+        List<String> tasks = accepted(old).body("created", equalTo(3)).extract().path("lines.id");
+        as(Identity.OFFICER)
+                .body(Bodies.progress("2024-03-01", 100))
+                .post("/api/v1/tasks/{id}/progress-updates", tasks.get(1))
+                .then()
+                .statusCode(201);
+
+        carry(Map.of("fromPlanId", old), "\"0\"")
+                .statusCode(200)
+                .body("carried", equalTo(2))
+                .body("stayed", equalTo(1));
+
+        accepted(now).body("unchanged", equalTo(3)).body("lines.id", equalTo(tasks));
+        as(Identity.VIEWER).get("/api/v1/plans/{id}/task-proposals", now).then().body("items.taskId", equalTo(tasks));
+    }
+
+    @Test
     void aDryRunTellsAndWritesNothing() {
         String task = task(Bodies.task(old));
 
@@ -174,6 +207,42 @@ class CarryOverTest extends DiffApi {
                 .then()
                 .statusCode(200);
         refused(now, Map.of("fromPlanId", old), 409, "CARRY_OVER_PLAN_CLOSED");
+    }
+
+    @Test
+    void aChoiceIsOfATaskThatIsOpenAndMadeOnce() {
+        String open = task(Bodies.task(old));
+        String done = task(Bodies.task(old));
+        as(Identity.OFFICER)
+                .body(Bodies.progress("2024-03-01", 100))
+                .post("/api/v1/tasks/{id}/progress-updates", done)
+                .then()
+                .statusCode(201);
+
+        refused(now, choosing(done), 400, "CARRY_OVER_TASK_DONE");
+        refused(now, choosing(open, open), 400, "CARRY_OVER_TASK_REPEATED");
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(choosing(open, done, open))
+                .post("/api/v1/plans/{id}/carry-over", now)
+                .then()
+                .body("violations.field", contains("choices[1].taskId", "choices[2].taskId"));
+    }
+
+    private Map<String, Object> choosing(String... tasks) {
+        List<Object> choices = new ArrayList<>();
+        for (String task : tasks) {
+            choices.add(Map.of("taskId", task, "clausePaths", List.of("I-1")));
+        }
+        return Map.of("fromPlanId", old, "choices", choices);
+    }
+
+    private static ValidatableResponse accepted(UUID plan) {
+        return as(Identity.OFFICER)
+                .body(Map.of("paths", List.of("III-1", "III-2", "III-3")))
+                .post("/api/v1/plans/{id}/task-proposals/acceptance", plan)
+                .then()
+                .statusCode(200);
     }
 
     private void refused(UUID plan, Map<String, Object> body, int status, String code) {

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.task.document.model.ClauseCell;
+import vn.lantoa.task.document.table.TaskColumns;
 import vn.lantoa.task.task.Deliverable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +91,79 @@ class ProposalReaderTest {
                 .orElseThrow();
         assertThat(read.startOn()).isEqualTo(LocalDate.of(2024, 3, 10));
         assertThat(read.dueOn()).isEqualTo(LocalDate.of(2024, 5, 20));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Sở Du lịch chủ trì, phối hợp với Công an tỉnh | SDL | CAT
+            Sở Du lịch phối hợp với Công an tỉnh | SDL | CAT
+            Sở Du lịch chủ trì và phối hợp với các Sở Tài chính, Công an tỉnh | SDL | STC CAT
+            Sở Du lịch phối hợp Công an tỉnh, Sở Tài chính | SDL | CAT STC
+            Sở Du lịch (chủ trì), Sở Tài chính (phối hợp) | SDL | STC
+            Chủ trì: Sở Du lịch. Đơn vị phối hợp: Công an tỉnh | SDL | CAT
+            Sở Du lịch⏎Phối hợp: Công an tỉnh⏎phối hợp với Sở Tài chính | SDL | CAT STC
+            """)
+    void findsWhoHelpsInTheCellOfTheLead(String cell, String lead, String helpers) {
+        ReadProposal read = reader.read(List.of(
+                        new ClauseCell("Việc", "Làm phim", false),
+                        new ClauseCell("Cơ quan thực hiện", cell.replace('⏎', '\n'), false)))
+                .orElseThrow();
+        assertThat(read.lead()).isEqualTo(lead);
+        assertThat(read.cooperating()).containsExactly(helpers.split(" "));
+        assertThat(read.unresolved()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phối hợp với Công an tỉnh, Sở Tài chính",
+                "Công an tỉnh; phối hợp với các sở: Tài chính",
+                "Công an tỉnh (phối hợp), Sở Tài chính"
+            })
+    void findsThemBehindTheWordInTheirOwnCell(String cell) {
+        ReadProposal read = reader.read(row("Nội dung | Chủ trì | Phối hợp", "Làm phim | Sở Du lịch | " + cell))
+                .orElseThrow();
+        assertThat(read.cooperating()).containsExactly("CAT", "STC");
+        assertThat(read.unresolved()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} – {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            10/3           | Khi có yêu cầu | 2024-03-10 | -          | dueOn
+            Khi có yêu cầu | 20/5           | -          | 2024-05-20 | startOn
+            20/5           | 10/3           | 2024-05-20 | -          | dueOn
+            10/3           | ''             | 2024-03-10 | 2024-12-31 | ''
+            ''             | 20/5           | 2024-01-01 | 2024-05-20 | ''
+            1/3/2025       | ''             | -          | -          | startOn
+            Quý I/2024     | Tháng 5        | 2024-01-01 | 2024-05-31 | ''
+            """)
+    void inventsNoDate(
+            String start, String due, @Nullable LocalDate from, @Nullable LocalDate until, String unresolved) {
+        ReadProposal read = reader.read(row(
+                        "Nhiệm vụ | Chủ trì | Bắt đầu | Kết thúc", "Làm phim | Sở Du lịch | " + start + " | " + due))
+                .orElseThrow();
+        assertThat(read.startOn()).isEqualTo(from);
+        assertThat(read.dueOn()).isEqualTo(until);
+        assertThat(read.unresolved().stream().map(Unresolved::field).toList())
+                .isEqualTo(unresolved.isEmpty() ? List.of() : List.of(unresolved));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Chỉ tiêu; Kế hoạch; Thực hiện 2023           | false
+            Chỉ tiêu; Kế hoạch; Thực hiện                | false
+            Tên hội thi; Địa điểm thực hiện              | false
+            Nội dung; Thời gian thực hiện                | false
+            Nội dung; Kết quả thực hiện                  | false
+            Nội dung; Thực hiện                          | true
+            Nội dung; Đơn vị thực hiện                   | true
+            Nội dung; Cơ quan, đơn vị thực hiện          | true
+            Nội dung; Người thực hiện                    | true
+            Nội dung; Thời gian thực hiện; Sản phẩm      | true
+            Nội dung; Đơn vị phụ trách                   | true
+            """)
+    void tellsTablesOfTasksFromThoseOfFigures(String columns, boolean tasks) {
+        assertThat(new TaskColumns(List.of(columns.split("; "))).areTasks()).isEqualTo(tasks);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.lantoa.task.proposal.reading;
 
 import java.time.LocalDate;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,42 @@ class TaskDatesTest {
             """)
     void resolves(String cell, LocalDate start, LocalDate due) {
         assertThat(TaskDates.of(cell, PLAN)).contains(new TaskDates(start, due));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Quý I/2024 | 2024-01-01
+            Quý III | 2024-07-01
+            Tháng 1/2024 | 2024-01-01
+            Tháng 6 | 2024-06-01
+            06/2024 | 2024-06-01
+            Từ ngày 01/01/2024 | 2024-01-01
+            Từ tháng 4 | 2024-04-01
+            Từ ngày 10/3 đến ngày 15/6 | 2024-03-10
+            10/3/2024 | 2024-03-10
+            10/3 | 2024-03-10
+            10-3-2024 | 2024-03-10
+            10.3.2024 | 2024-03-10
+            ngày 10 tháng 3 | 2024-03-10
+            Ngày 10 tháng 3 năm 2024 | 2024-03-10
+            Dự kiến 10/3/2024 | 2024-03-10
+            Bắt đầu từ 10/3/2024 | 2024-03-10
+            Bắt đầu: tháng 3 | 2024-03-01
+            15/11/2023 | 2023-11-15
+            01/01/2024 | 2024-01-01
+            Thường xuyên | 2024-01-01
+            Năm 2024 | 2024-01-01
+            """)
+    void readsBeginnings(String cell, LocalDate start) {
+        assertThat(TaskDates.start(cell, PLAN)).contains(start);
+    }
+
+    @Test
+    void whatRunsAlwaysBeginsWithThePlan() {
+        PlanSpan late = new PlanSpan(2024, LocalDate.of(2024, 2, 15), LocalDate.of(2024, 12, 31));
+        assertThat(TaskDates.start("Thường xuyên", late)).contains(late.first());
+        assertThat(TaskDates.start("Năm 2024", late)).contains(late.first());
+        assertThat(TaskDates.start("Khi có yêu cầu", late)).isEmpty();
     }
 
     @ParameterizedTest

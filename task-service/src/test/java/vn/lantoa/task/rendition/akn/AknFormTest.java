@@ -69,6 +69,8 @@ class AknFormTest {
 
             - Lưu: VT.
 
+            a) Như trên;
+
             **TM. ỦY BAN NHÂN DÂN**
 
             **CHỦ TỊCH**
@@ -79,7 +81,15 @@ class AknFormTest {
 
             ## Danh mục
 
-            - Mục một.
+            | TT | Tên |
+            |---|---|
+            | 1 | Mục một |
+
+            ## PHỤ LỤC 2
+
+            | TT | Tên |
+            |---|---|
+            | 1 | Mục hai |
             """;
 
     private final PlanDocument plan = new MarkdownPlanParser().parse(TEXT);
@@ -91,18 +101,19 @@ class AknFormTest {
             assertThat(all("//*[@wId='" + clause.path() + "' and @eId='" + AknIds.clause(clause) + "']"))
                     .as(clause.path())
                     .hasSize(1)
-                    .allMatch(element -> clause.kind().name().equals("TABLE_ROW")
-                            || element.getTextContent().contains(clause.text()));
+                    .allMatch(element -> AknWords.isWhole(element, clause));
         }
     }
 
     @Test
     void noIdStandsTwiceAndSectionsHaveTheirs() {
-        List<String> ids = all("//*[@eId and not(ancestor::meta)]").stream()
+        List<String> ids = all("//*[@eId]").stream()
                 .map(element -> element.getAttribute("eId"))
                 .toList();
         Set<String> once = new HashSet<>(ids);
-        assertThat(once).hasSameSizeAs(ids).contains("sec_I", "sec_I__para_1", "sec_I__para_1__point_a", "att_PL1");
+        assertThat(once)
+                .hasSameSizeAs(ids)
+                .contains("sec_I", "sec_I__para_1", "sec_I__para_1__point_a", "att_PL1", "att_PL2");
         assertThat(once).noneMatch(id -> id.contains(" "));
     }
 
@@ -138,9 +149,25 @@ class AknFormTest {
                 .containsExactly("meta", "preface", "preamble", "mainBody", "conclusions", "attachments");
         assertThat(children("/akomaNtoso/doc/meta/*"))
                 .containsExactly("identification", "lifecycle", "temporalData", "references");
-        assertThat(children("//attachment/*")).containsExactly("heading", "doc");
+        assertThat(children("//attachment[1]/*")).containsExactly("heading", "doc");
         assertThat(children("//list/*")).allMatch(name -> name.equals("point"));
         assertThat(children("//preamble/*")).containsExactly("citations", "recitals");
+    }
+
+    @Test
+    void aTableOfTasksBehindTheSignatureIsAttached() {
+        String late = TEXT.substring(0, TEXT.indexOf("## PHỤ LỤC 1")) + """
+                ## DANH MỤC NHIỆM VỤ
+
+                | TT | Nhiệm vụ | Chủ trì |
+                |---|---|---|
+                | 1 | Viết bài | Sở A |
+                """;
+        Document document = parsed(AknForm.of(new MarkdownPlanParser().parse(late), IDENTITY));
+
+        assertThat(document.getElementsByTagName("attachment").getLength()).isOne();
+        assertThat(document.getElementsByTagName("attachment").item(0).getTextContent())
+                .contains("DANH MỤC NHIỆM VỤ", "Viết bài");
     }
 
     @Test

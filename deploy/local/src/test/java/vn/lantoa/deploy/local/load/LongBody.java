@@ -9,16 +9,25 @@ import java.util.Collections;
 import java.util.List;
 
 /** A body of any length, made while it is sent: something again and again between a beginning and an end. */
-record LongBody(String head, String unit, int times, String tail) {
+record LongBody(byte[] head, byte[] unit, int times, byte[] tail) {
 
     private static final int CHUNK = 64 * 1024;
+
+    LongBody(String head, String unit, int times, String tail) {
+        this(bytes(head), bytes(unit), times, bytes(tail));
+    }
 
     static LongBody of(String unit, int times) {
         return new LongBody("", unit, times, "");
     }
 
+    /** A file as it is. */
+    static LongBody of(byte[] file) {
+        return new LongBody(file, new byte[] {' '}, 0, new byte[0]);
+    }
+
     long length() {
-        return (long) bytes(unit).length * times + bytes(head).length + bytes(tail).length;
+        return (long) unit.length * times + head.length + tail.length;
     }
 
     HttpRequest.BodyPublisher publisher() {
@@ -26,9 +35,8 @@ record LongBody(String head, String unit, int times, String tail) {
     }
 
     private InputStream open() {
-        InputStream beginning = new SequenceInputStream(new ByteArrayInputStream(bytes(head)), new Repeated());
-        return new SequenceInputStream(
-                Collections.enumeration(List.of(beginning, new ByteArrayInputStream(bytes(tail)))));
+        InputStream beginning = new SequenceInputStream(new ByteArrayInputStream(head), new Repeated());
+        return new SequenceInputStream(Collections.enumeration(List.of(beginning, new ByteArrayInputStream(tail))));
     }
 
     private static byte[] bytes(String text) {
@@ -37,9 +45,17 @@ record LongBody(String head, String unit, int times, String tail) {
 
     private final class Repeated extends InputStream {
 
-        private final byte[] once = bytes(unit.repeat(Math.max(1, Math.min(times, CHUNK / unit.length()))));
-        private final long length = (long) bytes(unit).length * times;
+        private final byte[] once = repeated(Math.max(1, Math.min(times, CHUNK / unit.length)));
+        private final long length = (long) unit.length * times;
         private long position;
+
+        private byte[] repeated(int count) {
+            byte[] all = new byte[unit.length * count];
+            for (int at = 0; at < all.length; at += unit.length) {
+                System.arraycopy(unit, 0, all, at, unit.length);
+            }
+            return all;
+        }
 
         @Override
         public int read() {

@@ -58,10 +58,38 @@ enum Overload {
     DOCUMENT(
             "task",
             Identity.OFFICER,
-            "/api/v1/plans/imports?planYear=2041&dryRun=true",
+            Overload.IMPORT,
             "text/markdown",
             LongBody.of("- Một việc phải làm\n", 180_000),
-            Set.of(400)),
+            Set.of(413)),
+    DOCX_OF_MANY_PARAGRAPHS(
+            "task",
+            Identity.OFFICER,
+            Overload.IMPORT,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            LongBody.of(LargeFile.docx(4 << 20)),
+            Set.of(413)),
+    DOCX_THAT_UNPACKS_FAR(
+            "task",
+            Identity.OFFICER,
+            Overload.IMPORT,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            LongBody.of(LargeFile.docx(40 << 20)),
+            Set.of(413)),
+    PDF_OF_MANY_LETTERS(
+            "task",
+            Identity.OFFICER,
+            Overload.IMPORT,
+            "application/pdf",
+            LongBody.of(LargeFile.pdf(900, 70)),
+            Set.of(413)),
+    PAGE_OF_MANY_TAGS(
+            "task",
+            Identity.OFFICER,
+            Overload.IMPORT,
+            "text/html; charset=UTF-8",
+            LongBody.of("<p><b>a</b>", 500_000),
+            Set.of(413)),
     LONG_LIST(
             "task",
             Identity.OFFICER,
@@ -85,6 +113,7 @@ enum Overload {
             Set.of(400)),
     DEEP_EVENT("event", Identity.HOST, "/api/v1/events", Overload.JSON, LongBody.of("[", 1_000_000), Set.of(400));
 
+    static final String IMPORT = "/api/v1/plans/imports?planYear=2041&dryRun=true";
     static final String JSON = "application/json";
     static final String NDJSON = "application/x-ndjson";
 

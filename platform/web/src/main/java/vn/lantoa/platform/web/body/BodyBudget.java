@@ -5,6 +5,8 @@ import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -60,6 +62,16 @@ public class BodyBudget {
             throw busy();
         }
         return share;
+    }
+
+    /**
+     * As {@link #forWork}, until the answer of the request is written: what is answered is in memory until then.
+     *
+     * @throws Problem 503 when others are not done
+     */
+    public void holdUntilAnswered(long length) {
+        Share share = forWork(length);
+        CurrentRequestManager.get().registerCompletionCallback(end -> share.close());
     }
 
     static Problem busy() {

@@ -1,6 +1,8 @@
 package vn.lantoa.task.document.word.part;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -19,8 +21,13 @@ import vn.lantoa.task.document.form.FormFault;
 final class DocxArchive {
 
     static final int MOST_ENTRIES = 2_000;
-    static final long LARGEST_ENTRY = 96L * 1024 * 1024;
+    static final long LARGEST_ENTRY = 48L * 1024 * 1024;
     static final long LARGEST_IN_ALL = 256L * 1024 * 1024;
+    /** Of what is held as a tree: which parts there are, and how they hang together. */
+    static final long LARGEST_INDEX = 1024L * 1024;
+    /** Of a part that is read beside the document itself, as its styles. */
+    static final long LARGEST_BESIDE = 16L * 1024 * 1024;
+
     /** Text of offices packs to a tenth, a very even one to a hundredth; zeros to a thousandth. */
     private static final double SMALLEST_RATIO = 0.002;
     /** Every package has this part. */
@@ -48,6 +55,7 @@ final class DocxArchive {
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 check(entry);
+                checkIndex(archive, entry);
                 all += Math.max(0, entry.getSize());
             }
             if (all > LARGEST_IN_ALL) {
@@ -67,6 +75,25 @@ final class DocxArchive {
         if (entry.getSize() > LARGEST_ENTRY || bomb) {
             throw bomb();
         }
+    }
+
+    /** Counts what it unpacks to, whatever it says of itself. */
+    private static void checkIndex(ZipFile archive, ZipEntry entry) throws IOException {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".rels") || name.endsWith("[content_types].xml")) {
+            try (InputStream content = archive.getInputStream(entry)) {
+                content.skipNBytes(LARGEST_INDEX);
+                throw bomb();
+            } catch (EOFException small) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a part of this name is read, and not passed over as a picture is. */
+    static boolean isXml(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".xml") || small.endsWith(".rels");
     }
 
     static FormException bomb() {

@@ -100,7 +100,7 @@ public final class DocxPackage implements AutoCloseable {
 
     /** Reads the document itself. */
     public void document(Consumer<PartXml> reader) {
-        read(document, reader);
+        read(document, DocxArchive.LARGEST_ENTRY, reader);
     }
 
     /** Reads the parts that the document refers to by that kind of relation, as {@code styles}. */
@@ -114,14 +114,14 @@ public final class DocxPackage implements AutoCloseable {
                     found.addAll(part == null || found.contains(part) ? List.of() : List.of(part));
                 }
             }
-            found.forEach(part -> read(part, reader));
+            found.forEach(part -> read(part, DocxArchive.LARGEST_BESIDE, reader));
         } catch (InvalidFormatException | OpenXML4JRuntimeException broken) {
             throw new FormException(FormFault.BROKEN, "relations that lead nowhere", broken);
         }
     }
 
-    private static void read(PackagePart part, Consumer<PartXml> reader) {
-        try (PartXml xml = new PartXml(part.getInputStream())) {
+    private static void read(PackagePart part, long largest, Consumer<PartXml> reader) {
+        try (PartXml xml = new PartXml(new BoundedPart(part.getInputStream(), largest))) {
             reader.accept(xml);
         } catch (IOException broken) {
             throw fault(broken);

@@ -1,0 +1,58 @@
+package vn.lantoa.task.task.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.audience.AudienceService;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.task.TaskEntry;
+import vn.lantoa.task.theme.ContentThemeService;
+
+/** Looks up what tasks name: each kind once, however many tasks there are. */
+@ApplicationScoped
+public class TaskReferenceReader {
+
+    private final PlanService plans;
+    private final AgencyService agencies;
+    private final ContentThemeService themes;
+    private final AudienceService audiences;
+
+    TaskReferenceReader(
+            PlanService plans, AgencyService agencies, ContentThemeService themes, AudienceService audiences) {
+        this.plans = plans;
+        this.agencies = agencies;
+        this.themes = themes;
+        this.audiences = audiences;
+    }
+
+    /** What the entries, all of one plan, name. */
+    public TaskReferences of(UUID planId, List<TaskEntry> entries) {
+        List<String> leads = entries.stream()
+                .map(TaskEntry::lead)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        List<String> named = Stream.concat(leads.stream(), all(entries, TaskEntry::cooperating).stream())
+                .distinct()
+                .toList();
+        return new TaskReferences(
+                agencies.lineage(),
+                agencies.unknown(named),
+                plans.unknownClauses(planId, all(entries, TaskEntry::clausePaths)),
+                themes.unknown(planId, all(entries, TaskEntry::themeCodes)),
+                audiences.unknown(planId, all(entries, TaskEntry::audienceCodes)));
+    }
+
+    private static List<String> all(List<TaskEntry> entries, Function<TaskEntry, List<String>> named) {
+        return entries.stream()
+                .map(named)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+    }
+}

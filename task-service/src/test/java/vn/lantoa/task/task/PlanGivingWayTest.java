@@ -1,0 +1,71 @@
+package vn.lantoa.task.task;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.TaskApi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No task is born on a plan that another transaction takes out of use meanwhile. */
+@QuarkusTest
+class PlanGivingWayTest extends TaskApi {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void aTaskWaitsForWhatIsDoneToItsPlan() throws Exception {
+        UUID plan = aPlan();
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement change = other.createStatement()) {
+                change.executeUpdate("UPDATE plan SET status = 'SUPERSEDED' WHERE id = '" + plan + "'");
+            }
+            CompletableFuture<Response> made = CompletableFuture.supplyAsync(() -> task(plan));
+            waitForItsLock(made);
+            other.commit();
+
+            Response answer = made.get(20, TimeUnit.SECONDS);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(409);
+            assertThat(answer.<String>path("code")).isEqualTo("TASK_PLAN_CLOSED");
+        }
+    }
+
+    private static Response task(UUID plan) {
+        return as(Identity.OFFICER)
+                .contentType("application/json")
+                .body(Map.of("planId", plan, "title", "Việc", "lead", "SDL"))
+                .post("/api/v1/tasks");
+    }
+
+    private void waitForItsLock(CompletableFuture<Response> made) throws SQLException, InterruptedException {
+        try (Connection watch = database.getConnection();
+                Statement statement = watch.createStatement()) {
+            for (int i = 0; i < 200 && !made.isDone() && !someoneWaits(statement); i++) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+    }
+
+    private static boolean someoneWaits(Statement statement) throws SQLException {
+        try (ResultSet waiting = statement.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted")) {
+            waiting.next();
+            return waiting.getLong(1) > 0;
+        }
+    }
+}

@@ -17,6 +17,8 @@ final class SamplePress {
     private final String itemId;
     private final String declarationId;
     private final String targetId;
+    private final String ruleId;
+    private final String assessmentId;
 
     private SamplePress(SamplePlan plan) {
         String body = filled(plan.filled(SampleBodies.of("submitItems")));
@@ -42,6 +44,11 @@ final class SamplePress {
                 .put("/api/v1/growth-targets/" + targetId + "/baselines/" + AGENCY + "/" + MEASURE)
                 .then()
                 .statusCode(201);
+        ruleId = As.created(Identity.OFFICER, "/api/v1/eligibility-rules", SampleBodies.of("addEligibilityRule"));
+        assessmentId = As.created(
+                Identity.OFFICER,
+                "/api/v1/press-agencies/" + AGENCY + "/eligibility-assessments",
+                SampleBodies.of("assessEligibility"));
     }
 
     static SamplePress create(SamplePlan plan) {
@@ -66,15 +73,17 @@ final class SamplePress {
 
     /** What stands for each parameter of a path. */
     Map<String, String> ids() {
-        return Map.of(
-                "/press-agencies/{code}", AGENCY,
-                "/channels/{code}", "BAO-IN",
-                "/submissions/{id}", submissionId,
-                "/content-items/{id}", itemId,
-                "/period-declarations/{id}", declarationId,
-                "/growth-targets/{id}", targetId,
-                "{agency}", AGENCY,
-                "{measure}", MEASURE);
+        return Map.ofEntries(
+                Map.entry("/press-agencies/{code}", AGENCY),
+                Map.entry("/channels/{code}", "BAO-IN"),
+                Map.entry("/submissions/{id}", submissionId),
+                Map.entry("/content-items/{id}", itemId),
+                Map.entry("/period-declarations/{id}", declarationId),
+                Map.entry("/growth-targets/{id}", targetId),
+                Map.entry("/eligibility-rules/{id}", ruleId),
+                Map.entry("/eligibility-assessments/{id}", assessmentId),
+                Map.entry("{agency}", AGENCY),
+                Map.entry("{measure}", MEASURE));
     }
 
     /** A sample body with this agency's item in the place of that which the document shows. */

@@ -19,6 +19,8 @@ final class SamplePress {
     private final String targetId;
     private final String ruleId;
     private final String assessmentId;
+    private final String partnershipId;
+    private final String orderId;
 
     private SamplePress(SamplePlan plan) {
         String body = filled(plan.filled(SampleBodies.of("submitItems")));
@@ -49,6 +51,12 @@ final class SamplePress {
                 Identity.OFFICER,
                 "/api/v1/press-agencies/" + AGENCY + "/eligibility-assessments",
                 SampleBodies.of("assessEligibility"));
+        partnershipId = As.created(
+                Identity.OFFICER, "/api/v1/partnerships", plan.filled(SampleBodies.of("createPartnership")));
+        orderId = As.created(
+                Identity.OFFICER,
+                "/api/v1/partnerships/" + partnershipId + "/orders",
+                SampleBodies.of("createOrder"));
     }
 
     static SamplePress create(SamplePlan plan) {
@@ -82,6 +90,8 @@ final class SamplePress {
                 Map.entry("/growth-targets/{id}", targetId),
                 Map.entry("/eligibility-rules/{id}", ruleId),
                 Map.entry("/eligibility-assessments/{id}", assessmentId),
+                Map.entry("/partnerships/{id}", partnershipId),
+                Map.entry("/orders/{id}", orderId),
                 Map.entry("{agency}", AGENCY),
                 Map.entry("{measure}", MEASURE));
     }

@@ -19,6 +19,7 @@ import vn.lantoa.media.channel.ChannelProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.order.OrderProblem;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.ProblemCode;
@@ -71,7 +72,10 @@ public class LineCodes implements OASFilter {
                         .flatMap(Stream::of)
                         .map(ProblemCode.class::cast)
                         .filter(code -> code.status() == 400 && !OF_REQUESTS.contains(code)),
-                Stream.of(ChannelProblem.CHANNEL_UNKNOWN, PressAgencyProblem.PRESS_AGENCY_NOT_VALID));
+                Stream.of(
+                        ChannelProblem.CHANNEL_UNKNOWN,
+                        PressAgencyProblem.PRESS_AGENCY_NOT_VALID,
+                        OrderProblem.ORDER_UNKNOWN));
     }
 
     private static String line(ProblemCode code) {

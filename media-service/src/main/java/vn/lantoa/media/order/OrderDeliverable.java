@@ -1,6 +1,7 @@
 package vn.lantoa.media.order;
 
 import java.math.BigInteger;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -57,6 +58,16 @@ public record OrderDeliverable(
             return quantity;
         }
         return seconds == null ? 0 : seconds;
+    }
+
+    /** Whether the other is of the same kind, unit and price. */
+    boolean isLike(OrderDeliverable other) {
+        return genre == other.genre
+                && Objects.equals(language, other.language)
+                && Objects.equals(theme, other.theme)
+                && Objects.equals(channel, other.channel)
+                && unit() == other.unit()
+                && unitPriceVnd.equals(other.unitPriceVnd);
     }
 
     /** What all of it costs, exactly. */

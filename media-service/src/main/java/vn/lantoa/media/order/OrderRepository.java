@@ -1,8 +1,5 @@
 package vn.lantoa.media.order;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,12 +36,5 @@ class OrderRepository implements PanacheRepositoryBase<PressOrder, UUID> {
     /** The order, held so that its changes follow one another. */
     Optional<PressOrder> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** The press agencies of those of these orders that there are. */
-    Map<UUID, String> agencies(Collection<UUID> ids) {
-        Map<UUID, String> agencies = new HashMap<>();
-        list("id in ?1", ids).forEach(order -> agencies.put(order.id(), order.agency()));
-        return agencies;
     }
 }

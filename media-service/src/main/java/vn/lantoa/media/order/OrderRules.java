@@ -3,6 +3,8 @@ package vn.lantoa.media.order;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.line.LineFault;
@@ -48,6 +50,22 @@ final class OrderRules {
                 OrderProblem.ORDER_VALUE_TOO_LARGE,
                 entry.value(),
                 MOST_VND);
+        faults.raise();
+    }
+
+    /**
+     * @param accepted how much of each deliverable is accepted, by its place from 1
+     * @throws Problem 409 when an amendment would change what is accepted
+     */
+    static void checkAccepted(OrderEntry before, OrderEntry after, Map<Integer, Long> accepted) {
+        var faults = new Problem.Collector();
+        new TreeMap<>(accepted).forEach((position, amount) -> {
+            int i = position - 1;
+            boolean stays = i < after.deliverables().size()
+                    && after.deliverables().get(i).isLike(before.deliverables().get(i))
+                    && after.deliverables().get(i).ordered() >= amount;
+            faults.inBodyIf(!stays, "deliverables[" + i + "]", OrderProblem.ORDER_PART_ACCEPTED, amount);
+        });
         faults.raise();
     }
 

@@ -2,8 +2,6 @@ package vn.lantoa.media.order;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +11,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.order.accepted.AcceptedPartTable;
 import vn.lantoa.media.partnership.PartnershipService;
 import vn.lantoa.media.partnership.PartnershipView;
 import vn.lantoa.media.press.PressAgencyService;
@@ -31,6 +30,7 @@ public class OrderService {
 
     private final OrderRepository orders;
     private final OrderTermsRepository terms;
+    private final AcceptedPartTable accepted;
     private final PartnershipService partnerships;
     private final PressAgencyService press;
     private final MediaReferences references;
@@ -42,6 +42,7 @@ public class OrderService {
     OrderService(
             OrderRepository orders,
             OrderTermsRepository terms,
+            AcceptedPartTable accepted,
             PartnershipService partnerships,
             PressAgencyService press,
             MediaReferences references,
@@ -51,6 +52,7 @@ public class OrderService {
             Clock clock) {
         this.orders = orders;
         this.terms = terms;
+        this.accepted = accepted;
         this.partnerships = partnerships;
         this.press = press;
         this.references = references;
@@ -105,6 +107,7 @@ public class OrderService {
         preconditions.requireMatch(order.version());
         PartnershipView partnership = partnerships.get(order.partnershipId());
         OrderRules.check(entry, partnership);
+        OrderRules.checkAccepted(order.terms().entry(), entry, accepted.of(id));
         OrderView before = order.view();
         if (!order.amend(entry, clock.instant())) {
             return before.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
@@ -121,9 +124,9 @@ public class OrderService {
         return order.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
     }
 
-    /** The press agencies of those of these orders that there are, for who checks that an item names one. */
-    public Map<UUID, String> agenciesOf(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : orders.agencies(ids);
+    /** The press agency of an order, for who checks that an item may name it; empty where there is none. */
+    public Optional<String> agencyOf(UUID id) {
+        return orders.findByIdOptional(id).map(PressOrder::agency);
     }
 
     /**

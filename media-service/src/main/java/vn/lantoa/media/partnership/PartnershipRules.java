@@ -18,6 +18,11 @@ final class PartnershipRules {
 
     private PartnershipRules() {}
 
+    /** Whether ISO 3166 has a country of that code. */
+    static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
+    }
+
     /**
      * @param agency the press agency that it names, if the register has it
      * @throws Problem 400
@@ -34,7 +39,7 @@ final class PartnershipRules {
         faults.inBodyIf(
                 abroad && entry.country() == null, "country", PartnershipProblem.PARTNERSHIP_COUNTRY_REQUIRED);
         faults.inBodyIf(
-                entry.country() != null && !COUNTRIES.contains(entry.country()),
+                entry.country() != null && !isCountry(entry.country()),
                 "country",
                 PartnershipProblem.PARTNERSHIP_COUNTRY_UNKNOWN,
                 String.valueOf(entry.country()));

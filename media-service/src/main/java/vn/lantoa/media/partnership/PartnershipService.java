@@ -20,6 +20,7 @@ import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** Keeps agreements. A press agency reads its own and its predecessors' only. */
@@ -56,6 +57,7 @@ public class PartnershipService {
     }
 
     Page<PartnershipView> list(PartnershipFilter filter, PageRequest page) {
+        KnownCode.require("country", filter.country, PartnershipRules::isCountry);
         return partnerships.page(filter, press.readable(filter.agency), page).map(Partnership::view);
     }
 

@@ -75,7 +75,7 @@ class OrderResourceTest extends MediaApi {
                 .then()
                 .statusCode(200)
                 .body("items.terms.dueOn", contains("2024-06-30", "2024-07-31"))
-                .body("items.terms.deliverables[0].quantity", contains(10, 12));
+                .body("items.terms.deliverables.flatten().quantity", contains(10, 12));
         as(Identity.PRESS_BBD)
                 .queryParam("partnershipId", partnership)
                 .queryParam("from", "2024-07-31")

@@ -158,6 +158,12 @@ class PartnershipResourceTest extends MediaApi {
                 .body("items.agency", everyItem(equalTo("BBD")));
         as(Identity.PRESS_BBD).body(OrderMother.partnership("BBD")).post(PATH).then().statusCode(403);
         as(Identity.VIEWER)
+                .queryParam("country", "XX")
+                .get(PATH)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("PARAMETER_CODE_UNKNOWN"));
+        as(Identity.VIEWER)
                 .queryParam("agency", "NOBODY")
                 .get(PATH)
                 .then()

@@ -11,6 +11,8 @@ final class SamplePress {
     static final String AGENCY = "BBD";
     private static final String MEASURE = "NEWS_ITEMS";
     private static final String SHOWN_ITEM = "bao-in-2023-0210";
+    private static final String SHOWN_DELIVERY = "bao-mang-2023-0211";
+    private static final String SHOWN_ORDER = "01900000-0000-7000-8000-000000000082";
 
     private final String externalId = "mau-" + UUID.randomUUID();
     private final String submissionId;
@@ -21,6 +23,8 @@ final class SamplePress {
     private final String assessmentId;
     private final String partnershipId;
     private final String orderId;
+    private final String deliveryId = "giao-" + UUID.randomUUID();
+    private final String acceptanceId;
 
     private SamplePress(SamplePlan plan) {
         String body = filled(plan.filled(SampleBodies.of("submitItems")));
@@ -57,6 +61,19 @@ final class SamplePress {
                 Identity.OFFICER,
                 "/api/v1/partnerships/" + partnershipId + "/orders",
                 SampleBodies.of("createOrder"));
+        acceptanceId = accepted(plan);
+    }
+
+    /** An item that is delivered on the order, and accepted. */
+    private String accepted(SamplePlan plan) {
+        String item = SampleBodies.all("submitItems").get("complete").toString();
+        As.sending(Identity.PRESS_BBD)
+                .body(filled(plan.filled(item)))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+        return As.created(
+                Identity.OFFICER, "/api/v1/orders/" + orderId + "/acceptances", SampleBodies.of("acceptOrder"));
     }
 
     static SamplePress create(SamplePlan plan) {
@@ -92,12 +109,15 @@ final class SamplePress {
                 Map.entry("/eligibility-assessments/{id}", assessmentId),
                 Map.entry("/partnerships/{id}", partnershipId),
                 Map.entry("/orders/{id}", orderId),
+                Map.entry("{acceptanceId}", acceptanceId),
                 Map.entry("{agency}", AGENCY),
                 Map.entry("{measure}", MEASURE));
     }
 
     /** A sample body with this agency's item in the place of that which the document shows. */
     String filled(String body) {
-        return body.replace(SHOWN_ITEM, externalId);
+        return body.replace(SHOWN_ITEM, externalId)
+                .replace(SHOWN_DELIVERY, deliveryId)
+                .replace(SHOWN_ORDER, String.valueOf(orderId));
     }
 }

@@ -54,6 +54,11 @@ public class ContentItemFilter {
     @Nullable
     String eventCode;
 
+    @QueryParam("orderId")
+    @Parameter(description = "Those that are delivered on this order.")
+    @Nullable
+    UUID orderId;
+
     @QueryParam("submissionId")
     @Parameter(description = "Those that this submission made or changed.")
     @Nullable

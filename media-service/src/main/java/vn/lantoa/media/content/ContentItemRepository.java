@@ -51,6 +51,7 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
                 .and("purpose = :purpose", "purpose", filter.purpose)
                 .and("planId = :planId", "planId", filter.planId)
                 .and("eventCode = :eventCode", "eventCode", filter.eventCode)
+                .and("orderId = :orderId", "orderId", filter.orderId)
                 .and(
                         "id in (select r.id.item from ContentRevision r where r.submissionId = :submissionId)",
                         "submissionId",

@@ -30,6 +30,7 @@ public record ContentState(
         List<String> clausePaths,
         @Nullable UUID planId,
         @Nullable String eventCode,
+        @Nullable UUID orderId,
         @Nullable String url,
         boolean withdrawn,
         boolean late) {

@@ -80,6 +80,9 @@ final class ItemFields {
 
     static final LineField<String> EVENT_CODE = LineField.optional("eventCode", FieldType.text(CODE));
 
+    /** The order that it is delivered on; whether the agency has it is for who takes the line to ask. */
+    static final LineField<UUID> ORDER_ID = LineField.optional("orderId", FieldType.id());
+
     static final LineField<String> URL = LineField.optional("url", FieldType.text(ItemRules.MOST_OF_AN_ADDRESS))
             .by(ItemRules::url);
 
@@ -101,6 +104,7 @@ final class ItemFields {
             CLAUSE_PATHS,
             PLAN_ID,
             EVENT_CODE,
+            ORDER_ID,
             URL);
 
     /** What an agency sends. */

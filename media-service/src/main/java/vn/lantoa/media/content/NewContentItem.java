@@ -59,6 +59,11 @@ public record NewContentItem(
         return values.get(ItemFields.EVENT_CODE);
     }
 
+    /** Null where it is delivered on none. */
+    public @Nullable UUID orderId() {
+        return values.get(ItemFields.ORDER_ID);
+    }
+
     /**
      * How far an item has spread, counted from its publication on.
      *

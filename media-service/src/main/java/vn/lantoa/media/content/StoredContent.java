@@ -68,6 +68,9 @@ abstract class StoredContent {
     @Column(name = "event_code")
     private @Nullable String eventCode;
 
+    @Column(name = "order_id")
+    private @Nullable UUID orderId;
+
     private @Nullable String url;
     private boolean withdrawn;
     private boolean late;
@@ -136,6 +139,7 @@ abstract class StoredContent {
                 List.copyOf(clausePaths),
                 planId,
                 eventCode,
+                orderId,
                 url,
                 withdrawn,
                 late);

@@ -20,6 +20,7 @@ import vn.lantoa.media.channel.ChannelProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.order.OrderProblem;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.ProblemCode;
@@ -76,7 +77,9 @@ public class LineCodes implements OASFilter {
                 Stream.of(
                         BodyProblem.ROW_RAGGED,
                         BodyProblem.LINE_TRUNCATED,
-                        ChannelProblem.CHANNEL_UNKNOWN, PressAgencyProblem.PRESS_AGENCY_NOT_VALID));
+                        ChannelProblem.CHANNEL_UNKNOWN,
+                        PressAgencyProblem.PRESS_AGENCY_NOT_VALID,
+                        OrderProblem.ORDER_UNKNOWN));
     }
 
     private static String line(ProblemCode code) {

@@ -38,6 +38,11 @@ public class LineMessages {
                 .toList();
     }
 
+    /** The faults in words of the language of the request. */
+    public List<FaultView> inWords(List<LineFault> faults) {
+        return views(faults, language.get());
+    }
+
     /** The faults in words of that language. */
     public List<FaultView> views(List<LineFault> faults, Locale locale) {
         return faults.stream()

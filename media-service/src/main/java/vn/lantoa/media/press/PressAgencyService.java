@@ -1,6 +1,7 @@
 package vn.lantoa.media.press;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -98,7 +99,12 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     }
 
     private boolean isOwn(@Nullable String own, String code) {
-        return own != null && (own.equals(code) || predecessors.ownCodes(own).contains(code));
+        return own != null && (own.equals(code) || ownCodes(own).contains(code));
+    }
+
+    /** The codes that are an agency's own: its code and those of the agencies that it came from. */
+    public Set<String> ownCodes(String agency) {
+        return predecessors.ownCodes(agency);
     }
 
     /** The press agencies whose records the caller may read: a press partner its own and its predecessors'. */

@@ -22,6 +22,8 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
 import vn.lantoa.media.observation.ObservationPublisher;
 import vn.lantoa.media.observation.ObservationWriter;
+import vn.lantoa.media.order.OrderProblem;
+import vn.lantoa.media.order.delivery.OrderOwners;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.media.reference.KnownCodes;
@@ -37,13 +39,19 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     private final ObservationWriter observations;
     private final MediaReferences references;
     private final Channels channels;
+    private final OrderOwners orders;
 
     ItemLineHandler(
-            ContentWriter items, ObservationWriter observations, MediaReferences references, Channels channels) {
+            ContentWriter items,
+            ObservationWriter observations,
+            MediaReferences references,
+            Channels channels,
+            OrderOwners orders) {
         this.items = items;
         this.observations = observations;
         this.references = references;
         this.channels = channels;
+        this.orders = orders;
     }
 
     @Override
@@ -61,6 +69,11 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
         if (!sender.isValidOn(day)) {
             line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);
+            return;
+        }
+        UUID order = line.goodEntry().orderId();
+        if (order != null && !orders.mayDeliver(sender.agency(), order)) {
+            line.reject("orderId", OrderProblem.ORDER_UNKNOWN, order);
         }
     }
 

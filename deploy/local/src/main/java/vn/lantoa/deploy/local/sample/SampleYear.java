@@ -23,6 +23,7 @@ import vn.lantoa.deploy.local.sample.step.DeclarationStep;
 import vn.lantoa.deploy.local.sample.step.EventStep;
 import vn.lantoa.deploy.local.sample.step.LoadContext;
 import vn.lantoa.deploy.local.sample.step.LoadCounts;
+import vn.lantoa.deploy.local.sample.step.OrderStep;
 import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
 import vn.lantoa.deploy.local.sample.step.PlanStep;
 import vn.lantoa.deploy.local.sample.step.ProgressStep;
@@ -89,7 +90,7 @@ public final class SampleYear {
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         told(loading, LoadCounts.Kind.TARGETS, LoadCounts.Kind.EVENTS, LoadCounts.Kind.FIGURES);
-        Published published = publish(loading);
+        Published published = publish(loading, planId);
         progress.accept("waits until the figures have arrived");
         ReadyWait.Sent sent = new ReadyWait.Sent(
                 planId,
@@ -116,13 +117,14 @@ public final class SampleYear {
     /** @param ofEvents how many publications name each event */
     private record Published(int items, long views, Map<String, Long> ofEvents) {}
 
-    private Published publish(LoadContext loading) {
+    private Published publish(LoadContext loading, String planId) {
         int items = 0;
         long views = 0;
         Map<String, Long> ofEvents = new HashMap<>();
         for (String agency : PRESS) {
             ItemGenerator newsroom = new ItemGenerator(agency, files);
-            List<GeneratedItem> published = newsroom.items();
+            OrderStep orders = new OrderStep(loading);
+            List<GeneratedItem> published = orders.place(planId, agency, newsroom.items());
             if (items == 0) {
                 new PlanKnownWait(loading)
                         .await(
@@ -137,6 +139,7 @@ public final class SampleYear {
             List<Observation> observations = ViewGenerator.of(newsroom);
             submissions.observe(observations);
             new DeclarationStep(loading).run(agency, published);
+            orders.accept();
             items += published.size();
             views += ViewGenerator.lastViews(observations);
             published.stream()
@@ -145,7 +148,7 @@ public final class SampleYear {
             progress.accept("%s has sent %d items and %d observations"
                     .formatted(agency, published.size(), observations.size()));
         }
-        told(loading, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS, LoadCounts.Kind.DECLARATIONS);
+        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS, LoadCounts.Kind.DECLARATIONS);
         return new Published(items, views, ofEvents);
     }
 

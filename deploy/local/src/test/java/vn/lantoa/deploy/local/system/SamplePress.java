@@ -11,12 +11,20 @@ final class SamplePress {
     static final String AGENCY = "BBD";
     private static final String MEASURE = "NEWS_ITEMS";
     private static final String SHOWN_ITEM = "bao-in-2023-0210";
+    private static final String SHOWN_DELIVERY = "bao-mang-2023-0211";
+    private static final String SHOWN_ORDER = "01900000-0000-7000-8000-000000000082";
 
     private final String externalId = "mau-" + UUID.randomUUID();
     private final String submissionId;
     private final String itemId;
     private final String declarationId;
     private final String targetId;
+    private final String ruleId;
+    private final String assessmentId;
+    private final String partnershipId;
+    private final String orderId;
+    private final String deliveryId = "giao-" + UUID.randomUUID();
+    private final String acceptanceId;
 
     private SamplePress(SamplePlan plan) {
         String body = filled(plan.filled(SampleBodies.of("submitItems")));
@@ -42,6 +50,30 @@ final class SamplePress {
                 .put("/api/v1/growth-targets/" + targetId + "/baselines/" + AGENCY + "/" + MEASURE)
                 .then()
                 .statusCode(201);
+        ruleId = As.created(Identity.OFFICER, "/api/v1/eligibility-rules", SampleBodies.of("addEligibilityRule"));
+        assessmentId = As.created(
+                Identity.OFFICER,
+                "/api/v1/press-agencies/" + AGENCY + "/eligibility-assessments",
+                SampleBodies.of("assessEligibility"));
+        partnershipId = As.created(
+                Identity.OFFICER, "/api/v1/partnerships", plan.filled(SampleBodies.of("createPartnership")));
+        orderId = As.created(
+                Identity.OFFICER,
+                "/api/v1/partnerships/" + partnershipId + "/orders",
+                SampleBodies.of("createOrder"));
+        acceptanceId = accepted(plan);
+    }
+
+    /** An item that is delivered on the order, and accepted. */
+    private String accepted(SamplePlan plan) {
+        String item = SampleBodies.all("submitItems").get("complete").toString();
+        As.sending(Identity.PRESS_BBD)
+                .body(filled(plan.filled(item)))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+        return As.created(
+                Identity.OFFICER, "/api/v1/orders/" + orderId + "/acceptances", SampleBodies.of("acceptOrder"));
     }
 
     static SamplePress create(SamplePlan plan) {
@@ -66,19 +98,26 @@ final class SamplePress {
 
     /** What stands for each parameter of a path. */
     Map<String, String> ids() {
-        return Map.of(
-                "/press-agencies/{code}", AGENCY,
-                "/channels/{code}", "BAO-IN",
-                "/submissions/{id}", submissionId,
-                "/content-items/{id}", itemId,
-                "/period-declarations/{id}", declarationId,
-                "/growth-targets/{id}", targetId,
-                "{agency}", AGENCY,
-                "{measure}", MEASURE);
+        return Map.ofEntries(
+                Map.entry("/press-agencies/{code}", AGENCY),
+                Map.entry("/channels/{code}", "BAO-IN"),
+                Map.entry("/submissions/{id}", submissionId),
+                Map.entry("/content-items/{id}", itemId),
+                Map.entry("/period-declarations/{id}", declarationId),
+                Map.entry("/growth-targets/{id}", targetId),
+                Map.entry("/eligibility-rules/{id}", ruleId),
+                Map.entry("/eligibility-assessments/{id}", assessmentId),
+                Map.entry("/partnerships/{id}", partnershipId),
+                Map.entry("/orders/{id}", orderId),
+                Map.entry("{acceptanceId}", acceptanceId),
+                Map.entry("{agency}", AGENCY),
+                Map.entry("{measure}", MEASURE));
     }
 
     /** A sample body with this agency's item in the place of that which the document shows. */
     String filled(String body) {
-        return body.replace(SHOWN_ITEM, externalId);
+        return body.replace(SHOWN_ITEM, externalId)
+                .replace(SHOWN_DELIVERY, deliveryId)
+                .replace(SHOWN_ORDER, String.valueOf(orderId));
     }
 }

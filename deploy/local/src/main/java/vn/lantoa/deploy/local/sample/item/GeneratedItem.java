@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param durationSeconds null where it has no length
  * @param eventCode null where it is about none
  * @param url null where it is not on the web
+ * @param orderId null where it is delivered on no order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GeneratedItem(
@@ -33,7 +34,8 @@ public record GeneratedItem(
         List<String> themes,
         List<String> clausePaths,
         @Nullable String eventCode,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String orderId) {
 
     /** The local day of its publication; its offset is the local one. */
     @JsonIgnore
@@ -64,6 +66,28 @@ public record GeneratedItem(
                 themes,
                 clausePaths,
                 eventCode,
-                url);
+                url,
+                null);
+    }
+
+    /** The same, delivered on this order; null: on none. */
+    public GeneratedItem on(@Nullable String order) {
+        return new GeneratedItem(
+                externalId,
+                workId,
+                title,
+                genre,
+                channel,
+                language,
+                publishedAt,
+                durationSeconds,
+                newProduction,
+                reuseRatio,
+                purpose,
+                themes,
+                clausePaths,
+                eventCode,
+                url,
+                order);
     }
 }

@@ -120,7 +120,8 @@ public final class ItemGenerator {
                 inPlan ? List.of(subject.theme()) : List.of(),
                 inPlan ? subject.clausePaths() : List.of(),
                 inPlan ? subject.eventCode() : null,
-                web(channel, id));
+                web(channel, id),
+                null);
         items.add(work);
         addMore(work, subject, channel, at);
     }

@@ -52,6 +52,7 @@ public final class SampleReport {
                 ContentSection.of(languages),
                 ScorecardSection.of(card, then),
                 events(),
+                orders(),
                 CompletenessSection.of(growth, declarations),
                 whereToLook(planId, targetId));
     }
@@ -64,6 +65,15 @@ public final class SampleReport {
                         gateway.get(Actor.VIEWER, path + "/figures").body(),
                         gateway.get(Actor.VIEWER, path + "/media-plan/coverage").body()))
                 .collect(Collectors.joining("\n", "SỰ KIỆN · EVENTS\n\n", ""));
+    }
+
+    private String orders() {
+        return OrderSection.of(gateway.all(Actor.VIEWER, "orders").stream()
+                .map(order -> new OrderSection.Numbered(
+                        order.path("number").asText(),
+                        gateway.get(Actor.VIEWER, "orders/" + order.path("id").asText() + "/match")
+                                .body()))
+                .toList());
     }
 
     private String whereToLook(String planId, String targetId) {

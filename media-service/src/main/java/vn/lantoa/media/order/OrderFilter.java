@@ -1,0 +1,43 @@
+package vn.lantoa.media.order;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.parameter.FromTo;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Which orders a list shows. */
+public class OrderFilter {
+
+    @QueryParam("agency")
+    @Parameter(description = "Those of this press agency.")
+    @Nullable
+    String agency;
+
+    @QueryParam("partnershipId")
+    @Parameter(description = "Those within this agreement.")
+    @Nullable
+    UUID partnershipId;
+
+    @QueryParam("from")
+    @Parameter(description = "Due on this day or later.")
+    @Nullable
+    LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Due before this day.")
+    @Nullable
+    LocalDate to;
+
+    public OrderFilter() {}
+
+    /** @throws Problem 400 when the range holds no day */
+    void check() {
+        FromTo.check(from, to);
+    }
+}

@@ -1,0 +1,153 @@
+package vn.lantoa.media.order;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.order.accepted.AcceptedPartTable;
+import vn.lantoa.media.partnership.PartnershipService;
+import vn.lantoa.media.partnership.PartnershipView;
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Keeps orders. A press agency reads its own and its predecessors' only. */
+@ApplicationScoped
+@Transactional
+public class OrderService {
+
+    private final OrderRepository orders;
+    private final OrderTermsRepository terms;
+    private final AcceptedPartTable accepted;
+    private final PartnershipService partnerships;
+    private final PressAgencyService press;
+    private final MediaReferences references;
+    private final LineMessages words;
+    private final Preconditions preconditions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    OrderService(
+            OrderRepository orders,
+            OrderTermsRepository terms,
+            AcceptedPartTable accepted,
+            PartnershipService partnerships,
+            PressAgencyService press,
+            MediaReferences references,
+            LineMessages words,
+            Preconditions preconditions,
+            AuditTrail audit,
+            Clock clock) {
+        this.orders = orders;
+        this.terms = terms;
+        this.accepted = accepted;
+        this.partnerships = partnerships;
+        this.press = press;
+        this.references = references;
+        this.words = words;
+        this.preconditions = preconditions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Page<OrderView> list(OrderFilter filter, PageRequest page) {
+        filter.check();
+        return orders.page(filter, press.readable(filter.agency), page).map(PressOrder::view);
+    }
+
+    /** The orders within an agreement that the caller may read. */
+    Page<OrderView> listOf(UUID partnership, PageRequest page) {
+        OrderFilter within = new OrderFilter();
+        within.partnershipId = partnerships.get(partnership).id();
+        return list(within, page);
+    }
+
+    /**
+     * The order.
+     *
+     * @throws Problem 404 when there is none, or the caller may not read it
+     */
+    public OrderView get(UUID id) {
+        return readable(orders.findByIdOptional(id), id).view();
+    }
+
+    /** What it asked for at each revision, oldest first. */
+    Page<OrderRevisionView> revisions(UUID id, PageRequest page) {
+        return terms.of(get(id).id(), page).map(OrderTerms::view);
+    }
+
+    /** @throws Problem 409 when the agreement is with no press agency, which alone could deliver */
+    OrderView create(UUID partnershipId, OrderEntry entry) {
+        PartnershipView partnership = partnerships.get(partnershipId);
+        String agency = partnership.agency();
+        if (agency == null) {
+            throw Problem.of(OrderProblem.ORDER_AGENCY_REQUIRED, partnershipId);
+        }
+        OrderRules.check(entry, partnership);
+        PressOrder order = new PressOrder(partnershipId, agency, entry);
+        orders.persistAndFlush(order);
+        return written(AuditAction.CREATED, order.view(), null, partnership);
+    }
+
+    /** Amends an order: a new revision. One that asks for the same changes nothing. */
+    OrderView amend(UUID id, OrderEntry entry) {
+        PressOrder order = readable(orders.findLocked(id), id);
+        preconditions.requireMatch(order.version());
+        PartnershipView partnership = partnerships.get(order.partnershipId());
+        OrderRules.check(entry, partnership);
+        OrderRules.checkAccepted(order.terms().entry(), entry, accepted.of(id));
+        OrderView before = order.view();
+        if (!order.amend(entry, clock.instant())) {
+            return before.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
+        }
+        terms.persist(order.terms());
+        orders.flush();
+        return written(AuditAction.REPLACED, order.view(), before, partnership);
+    }
+
+    private OrderView written(
+            AuditAction action, OrderView order, @Nullable OrderView before, PartnershipView partnership) {
+        audit.record(action, path(order.id()), order.version(), before, order);
+        OrderEntry entry = new OrderEntry(order.number(), order.dueOn(), order.deliverables(), order.note());
+        return order.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
+    }
+
+    /** The press agency of an order, for who checks that an item may name it; empty where there is none. */
+    public Optional<String> agencyOf(UUID id) {
+        return orders.findByIdOptional(id).map(PressOrder::agency);
+    }
+
+    /**
+     * The order, held until the transaction ends, so that what is decided of it follows one another; its version rises.
+     *
+     * @throws Problem 404 when there is none, or the caller may not read it
+     */
+    public OrderView holdToChange(UUID id) {
+        PressOrder order = readable(orders.findLocked(id), id);
+        Instant now = clock.instant();
+        order.changedInside(now);
+        orders.flush();
+        return order.view();
+    }
+
+    private PressOrder readable(Optional<PressOrder> found, UUID id) {
+        return found.filter(order -> press.readable().holds(order.agency()))
+                .orElseThrow(() -> Problem.of(OrderProblem.ORDER_NOT_FOUND, id));
+    }
+
+    static String path(UUID id) {
+        return "orders/" + id;
+    }
+}

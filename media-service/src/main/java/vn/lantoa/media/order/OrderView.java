@@ -1,0 +1,43 @@
+package vn.lantoa.media.order;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.line.FaultView;
+import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
+
+/**
+ * An order as it is read.
+ *
+ * @param agency the press agency that delivers
+ * @param orderedVnd what all that is ordered costs
+ * @param revision how often it was amended, from 1
+ * @param warnings of the answer to a write: codes that are not known here yet; null when it is only read
+ */
+@Schema(name = "Order")
+public record OrderView(
+        UUID id,
+        UUID partnershipId,
+        String agency,
+        String number,
+        LocalDate dueOn,
+        List<OrderDeliverable> deliverables,
+        @Nullable String note,
+        long orderedVnd,
+        int revision,
+        @Nullable List<FaultView> warnings,
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {
+
+    /** The same, as the answer to a write that is worth these warnings. */
+    OrderView with(List<FaultView> found) {
+        return new OrderView(
+                id, partnershipId, agency, number, dueOn, deliverables, note, orderedVnd, revision, found, meta);
+    }
+}

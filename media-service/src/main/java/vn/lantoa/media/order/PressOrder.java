@@ -1,0 +1,73 @@
+package vn.lantoa.media.order;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import vn.lantoa.platform.data.record.StoredRecord;
+
+/** An order, with what it asks for now. */
+@Entity
+class PressOrder extends StoredRecord {
+
+    @Column(updatable = false)
+    private UUID partnershipId;
+
+    @Column(updatable = false)
+    private String agency;
+
+    @ManyToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "terms_id")
+    private OrderTerms terms;
+
+    protected PressOrder() {}
+
+    PressOrder(UUID partnershipId, String agency, OrderEntry entry) {
+        this.partnershipId = partnershipId;
+        this.agency = agency;
+        terms = new OrderTerms(id(), 1, entry);
+    }
+
+    UUID partnershipId() {
+        return partnershipId;
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    OrderTerms terms() {
+        return terms;
+    }
+
+    /** Takes what it shall ask for from now on; whether that is something else. */
+    boolean amend(OrderEntry entry, Instant at) {
+        if (terms.entry().equals(entry)) {
+            return false;
+        }
+        terms = new OrderTerms(id(), terms.revision() + 1, entry);
+        changedInside(at);
+        return true;
+    }
+
+    OrderView view() {
+        OrderEntry entry = terms.entry();
+        return new OrderView(
+                id(),
+                partnershipId,
+                agency,
+                entry.number(),
+                entry.dueOn(),
+                entry.deliverables(),
+                entry.note(),
+                entry.value().longValueExact(),
+                terms.revision(),
+                null,
+                meta());
+    }
+}

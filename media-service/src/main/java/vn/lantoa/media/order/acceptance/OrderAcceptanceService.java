@@ -1,0 +1,88 @@
+package vn.lantoa.media.order.acceptance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.media.order.OrderProblem;
+import vn.lantoa.media.order.OrderService;
+import vn.lantoa.media.order.OrderView;
+import vn.lantoa.media.order.match.OrderMatchService;
+import vn.lantoa.media.partnership.PartnershipService;
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.press.PressAgencyView;
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+
+/** Closes parts of orders by the word of a person. */
+@ApplicationScoped
+@Transactional
+public class OrderAcceptanceService {
+
+    private final OrderAcceptanceRepository acceptances;
+    private final OrderService orders;
+    private final OrderMatchService matches;
+    private final PartnershipService partnerships;
+    private final PressAgencyService press;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    OrderAcceptanceService(
+            OrderAcceptanceRepository acceptances,
+            OrderService orders,
+            OrderMatchService matches,
+            PartnershipService partnerships,
+            PressAgencyService press,
+            AuditTrail audit,
+            Clock clock) {
+        this.acceptances = acceptances;
+        this.orders = orders;
+        this.matches = matches;
+        this.partnerships = partnerships;
+        this.press = press;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Page<OrderAcceptanceView> list(UUID order, PageRequest page) {
+        return acceptances.of(orders.get(order).id(), page).map(OrderAcceptance::view);
+    }
+
+    OrderAcceptanceView get(UUID order, UUID id) {
+        return acceptances
+                .find(orders.get(order).id(), id)
+                .map(OrderAcceptance::view)
+                .orElseThrow(() -> Problem.of(OrderProblem.ORDER_ACCEPTANCE_NOT_FOUND, id));
+    }
+
+    /** Accepts what is asked for and raises the order's version; the order is held meanwhile. */
+    OrderAcceptanceView accept(UUID id, NewOrderAcceptance entry) {
+        OrderView order = orders.holdToChange(id);
+        LocalDate today = BusinessTime.today(clock);
+        LocalDate day = entry.acceptedOn() == null ? today : entry.acceptedOn();
+        if (day.isAfter(today)) {
+            throw Problem.inBody("acceptedOn", OrderProblem.ORDER_ACCEPTANCE_IN_FUTURE, day, today);
+        }
+        AcceptanceDraft draft = new AcceptanceDraft(matches.match(id), entry);
+        AcceptedOrder named = AcceptedOrder.of(
+                order,
+                partnerships.get(order.partnershipId()),
+                press.find(order.agency()).map(PressAgencyView::name).orElse(order.agency()));
+        OrderAcceptance acceptance = new OrderAcceptance(named, entry, day, draft.items(), draft.lines());
+        acceptances.persistAndFlush(acceptance);
+        OrderAcceptanceView view = acceptance.view();
+        audit.record(AuditAction.APPENDED, path(id) + "/" + view.id(), view.version(), null, view);
+        return view;
+    }
+
+    static String path(UUID order) {
+        return "orders/" + order + "/acceptances";
+    }
+}

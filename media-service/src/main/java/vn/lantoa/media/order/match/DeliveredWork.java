@@ -1,0 +1,51 @@
+package vn.lantoa.media.order.match;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.content.Genre;
+
+/**
+ * An item that names an order, or that was accepted for it.
+ *
+ * @param observations how often it was observed
+ * @param submission the submission of its latest revision
+ * @param line its place in that submission, from 1
+ * @param acceptance null while nobody accepted it
+ */
+public record DeliveredWork(
+        UUID id,
+        String agency,
+        String externalId,
+        String title,
+        Genre genre,
+        String language,
+        String channel,
+        List<String> themes,
+        Instant publishedAt,
+        LocalDate publishedOn,
+        @Nullable Integer durationSeconds,
+        @Nullable String url,
+        long observations,
+        boolean withdrawn,
+        UUID submission,
+        int line,
+        @Nullable Acceptance acceptance) {
+
+    /**
+     * That it was accepted.
+     *
+     * @param deliverable for which deliverable, from 1
+     * @param amount how much of it
+     */
+    public record Acceptance(UUID id, int deliverable, long amount) {}
+
+    /** Whether anything shows that it was published. */
+    boolean isShown() {
+        return !withdrawn && (url != null || observations > 0);
+    }
+}

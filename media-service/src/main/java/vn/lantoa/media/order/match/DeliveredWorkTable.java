@@ -1,0 +1,67 @@
+package vn.lantoa.media.order.match;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.content.Genre;
+import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.data.sql.Sql;
+
+/** Reads the items that name an order, in the order of their publication. */
+@ApplicationScoped
+class DeliveredWorkTable {
+
+    private static final String READ = """
+            SELECT item.id, item.agency, item.external_id, title, genre, language, channel, themes, published_at,
+              item.published_on, duration_seconds, url, withdrawn, submission_id, line,
+              (SELECT count(*) FROM metric_observation WHERE item_id = item.id) AS observations,
+              accepted.acceptance_id, accepted.deliverable, accepted.amount
+            FROM content_item AS item
+              LEFT JOIN order_accepted_item AS accepted ON accepted.order_id = :order AND accepted.item_id = item.id
+            WHERE item.order_id = :order AND NOT withdrawn
+              OR item.id IN (SELECT item_id FROM order_accepted_item WHERE order_id = :order)
+            ORDER BY published_at, item.external_id COLLATE "C", item.agency LIMIT :most""";
+
+    private final Sql sql;
+
+    DeliveredWorkTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** At most so many; those that were withdrawn only where they were accepted before. */
+    List<DeliveredWork> of(UUID order, int most) {
+        return sql.statement(READ).bind("order", order).bind("most", most).query(DeliveredWorkTable::work);
+    }
+
+    private static DeliveredWork work(ResultColumns row) {
+        return new DeliveredWork(
+                row.uuid("id"),
+                row.text("agency"),
+                row.text("external_id"),
+                row.text("title"),
+                row.constant("genre", Genre.class),
+                row.text("language"),
+                row.text("channel"),
+                row.texts("themes"),
+                row.instant("published_at"),
+                row.date("published_on"),
+                row.integer("duration_seconds"),
+                row.text("url"),
+                row.bigint("observations"),
+                row.bool("withdrawn"),
+                row.uuid("submission_id"),
+                row.integer("line"),
+                acceptance(row));
+    }
+
+    private static DeliveredWork.@Nullable Acceptance acceptance(ResultColumns row) {
+        UUID id = row.uuid("acceptance_id");
+        return id == null
+                ? null
+                : new DeliveredWork.Acceptance(id, row.integer("deliverable"), row.bigint("amount"));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lantoa.media.order.match;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.content.Genre;
+
+/**
+ * What an item that names the order is for it.
+ *
+ * @param deliverable which one it is of, from 1; null where it is of none
+ * @param verdict the first finding; MATCHED where there is none
+ * @param findings all that keeps it from counting
+ * @param amount how much of the deliverable it counts for
+ * @param url where it can be read; null where nobody said
+ * @param observations how often it was observed
+ * @param submissionId the submission of its latest revision
+ * @param line its place in that submission, from 1
+ * @param acceptanceId null while nobody accepted it
+ */
+@Schema(name = "ItemMatch")
+public record ItemMatchView(
+        UUID itemId,
+        String agency,
+        String externalId,
+        String title,
+        Genre genre,
+        String language,
+        String channel,
+        LocalDate publishedOn,
+        @Nullable Integer durationSeconds,
+        @Nullable Integer deliverable,
+        DeliveryVerdict verdict,
+        List<DeliveryVerdict> findings,
+        long amount,
+        long amountVnd,
+        @Nullable String url,
+        long observations,
+        UUID submissionId,
+        int line,
+        boolean withdrawn,
+        @Nullable UUID acceptanceId) {
+
+    static ItemMatchView of(
+            DeliveredWork work,
+            OrderMatch.@Nullable DeliverableTally tally,
+            List<DeliveryVerdict> findings,
+            long amount) {
+        return new ItemMatchView(
+                work.id(),
+                work.agency(),
+                work.externalId(),
+                work.title(),
+                work.genre(),
+                work.language(),
+                work.channel(),
+                work.publishedOn(),
+                work.durationSeconds(),
+                tally == null ? null : tally.position(),
+                findings.isEmpty() ? DeliveryVerdict.MATCHED : findings.get(0),
+                findings,
+                amount,
+                tally == null ? 0 : Math.multiplyExact(amount, tally.unitPriceVnd()),
+                work.url(),
+                work.observations(),
+                work.submission(),
+                work.line(),
+                work.withdrawn(),
+                work.acceptance() == null ? null : work.acceptance().id());
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lantoa.media.partnership;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.press.PressAgencyView;
+import vn.lantoa.media.press.Sender;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** What must be true of an agreement before it is stored (rules.md §4). */
+final class PartnershipRules {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private PartnershipRules() {}
+
+    /** Whether ISO 3166 has a country of that code. */
+    static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
+    }
+
+    /**
+     * @param agency the press agency that it names, if the register has it
+     * @throws Problem 400
+     */
+    static void check(PartnershipEntry entry, Optional<PressAgencyView> agency) {
+        var faults = new Problem.Collector();
+        boolean abroad = entry.kind() == PartnershipKind.INTERNATIONAL;
+        faults.inBodyIf(
+                !abroad && entry.agency() == null, "agency", PartnershipProblem.PARTNERSHIP_AGENCY_REQUIRED);
+        faults.inBodyIf(
+                abroad && entry.agency() == null && entry.partner() == null,
+                "partner",
+                PartnershipProblem.PARTNERSHIP_PARTNER_REQUIRED);
+        faults.inBodyIf(
+                abroad && entry.country() == null, "country", PartnershipProblem.PARTNERSHIP_COUNTRY_REQUIRED);
+        faults.inBodyIf(
+                entry.country() != null && !isCountry(entry.country()),
+                "country",
+                PartnershipProblem.PARTNERSHIP_COUNTRY_UNKNOWN,
+                String.valueOf(entry.country()));
+        boolean reversed = entry.validTo().isBefore(entry.validFrom());
+        faults.inBodyIf(reversed, "validTo", PartnershipProblem.PARTNERSHIP_VALIDITY_REVERSED);
+        faults.inBodyIf(
+                entry.agency() != null && agency.isEmpty(),
+                "agency",
+                PartnershipProblem.PARTNERSHIP_AGENCY_UNKNOWN,
+                String.valueOf(entry.agency()));
+        faults.inBodyIf(
+                !reversed && agency.isPresent() && !exists(agency.get(), entry),
+                "agency",
+                PartnershipProblem.PARTNERSHIP_AGENCY_NOT_VALID,
+                String.valueOf(entry.agency()));
+        faults.raise();
+    }
+
+    private static boolean exists(PressAgencyView agency, PartnershipEntry entry) {
+        return new Sender(agency.code(), false, agency.validFrom(), agency.validTo())
+                .isValidWithin(entry.validFrom(), entry.validTo());
+    }
+
+    /** @throws Problem 400 when an amendment says of somebody else, or another kind, than the agreement */
+    static void checkFixed(PartnershipEntry entry, @Nullable String agency, PartnershipKind kind) {
+        new Problem.Collector()
+                .inBodyIf(
+                        !Objects.equals(entry.agency(), agency),
+                        "agency",
+                        PartnershipProblem.PARTNERSHIP_FIXED,
+                        String.valueOf(agency))
+                .inBodyIf(entry.kind() != kind, "kind", PartnershipProblem.PARTNERSHIP_FIXED, kind)
+                .raise();
+    }
+}

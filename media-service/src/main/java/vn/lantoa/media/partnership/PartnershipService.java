@@ -1,0 +1,126 @@
+package vn.lantoa.media.partnership;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.line.LineFault;
+import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.parameter.KnownCode;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Keeps agreements. A press agency reads its own and its predecessors' only. */
+@ApplicationScoped
+@Transactional
+public class PartnershipService {
+
+    private final PartnershipRepository partnerships;
+    private final PartnershipTermsRepository terms;
+    private final PressAgencyService press;
+    private final MediaReferences references;
+    private final LineMessages words;
+    private final Preconditions preconditions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PartnershipService(
+            PartnershipRepository partnerships,
+            PartnershipTermsRepository terms,
+            PressAgencyService press,
+            MediaReferences references,
+            LineMessages words,
+            Preconditions preconditions,
+            AuditTrail audit,
+            Clock clock) {
+        this.partnerships = partnerships;
+        this.terms = terms;
+        this.press = press;
+        this.references = references;
+        this.words = words;
+        this.preconditions = preconditions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Page<PartnershipView> list(PartnershipFilter filter, PageRequest page) {
+        KnownCode.require("country", filter.country, PartnershipRules::isCountry);
+        return partnerships.page(filter, press.readable(filter.agency), page).map(Partnership::view);
+    }
+
+    /**
+     * The agreement.
+     *
+     * @throws Problem 404 when there is none, or the caller may not read it
+     */
+    public PartnershipView get(UUID id) {
+        return readable(partnerships.findByIdOptional(id), id).view();
+    }
+
+    /** What it said at each revision, oldest first. */
+    Page<PartnershipRevisionView> revisions(UUID id, PageRequest page) {
+        return terms.of(get(id).id(), page).map(PartnershipTerms::view);
+    }
+
+    PartnershipView create(PartnershipEntry entry) {
+        check(entry);
+        Partnership partnership = new Partnership(entry);
+        partnerships.persistAndFlush(partnership);
+        PartnershipView view = partnership.view();
+        audit.record(AuditAction.CREATED, path(view.id()), view.version(), null, view);
+        return view.with(warnings(entry));
+    }
+
+    /** Amends an agreement: a new revision. One that says the same changes nothing. */
+    PartnershipView amend(UUID id, PartnershipEntry given) {
+        Partnership partnership = readable(partnerships.findLocked(id), id);
+        preconditions.requireMatch(partnership.version());
+        PartnershipEntry entry = given.of(partnership.agency());
+        PartnershipRules.checkFixed(
+                entry, partnership.agency(), partnership.terms().entry().kind());
+        check(entry);
+        PartnershipView before = partnership.view();
+        if (!partnership.amend(entry, clock.instant())) {
+            return before.with(warnings(entry));
+        }
+        terms.persist(partnership.terms());
+        partnerships.flush();
+        PartnershipView view = partnership.view();
+        audit.record(AuditAction.REPLACED, path(id), view.version(), before, view);
+        return view.with(warnings(entry));
+    }
+
+    private void check(PartnershipEntry entry) {
+        PartnershipRules.check(entry, Optional.ofNullable(entry.agency()).flatMap(press::find));
+    }
+
+    private List<FaultView> warnings(PartnershipEntry entry) {
+        return references.known().hasPlan(entry.planId())
+                ? List.of()
+                : words.inWords(List.of(
+                        new LineFault("planId", ItemProblem.CODE_NOT_KNOWN_YET, List.of(entry.planId()))));
+    }
+
+    private Partnership readable(Optional<Partnership> found, UUID id) {
+        AgencyScope own = press.readable();
+        return found.filter(one -> own.isEverybody() || one.agency() != null && own.holds(one.agency()))
+                .orElseThrow(() -> Problem.of(PartnershipProblem.PARTNERSHIP_NOT_FOUND, id));
+    }
+
+    static String path(UUID id) {
+        return "partnerships/" + id;
+    }
+}

@@ -1,0 +1,166 @@
+package vn.lantoa.media.order;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lantoa.media.MediaApi;
+import vn.lantoa.platform.testing.service.Body;
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.lantoa.media.order.OrderMother.news;
+import static vn.lantoa.media.order.OrderMother.order;
+import static vn.lantoa.media.order.OrderMother.partnership;
+
+/** R044: orders, their revisions, and who reads them. */
+@QuarkusTest
+class OrderResourceTest extends MediaApi {
+
+    private static final String ORDERS = "/api/v1/orders";
+
+    private static String aPartnership() {
+        return as(Identity.OFFICER)
+                .body(partnership("BBD"))
+                .post("/api/v1/partnerships")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse place(String partnership, Map<String, Object> order) {
+        return as(Identity.OFFICER)
+                .body(order)
+                .post("/api/v1/partnerships/" + partnership + "/orders")
+                .then();
+    }
+
+    @Test
+    void anOrderIsPlacedFoundAndAmended() {
+        String partnership = aPartnership();
+        Map<String, Object> order = order(Body.with(Body.with(news(10, 500_000), "language", "VI"), "theme", "T99"));
+        ValidatableResponse made = place(partnership, order)
+                .statusCode(201)
+                .body("agency", equalTo("BBD"))
+                .body("partnershipId", equalTo(partnership))
+                .body("deliverables[0].language", equalTo("vi"))
+                .body("orderedVnd", equalTo(5_000_000))
+                .body("revision", equalTo(1))
+                .body("warnings.field", contains("deliverables[0].theme"));
+        String location = made.extract().header("Location");
+        String id = made.extract().path("id");
+
+        as(Identity.OFFICER)
+                .header("If-Match", made.extract().header("ETag"))
+                .body(Body.with(order(news(12, 500_000)), "dueOn", "2024-07-31"))
+                .put(location)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(2))
+                .body("orderedVnd", equalTo(6_000_000));
+        as(Identity.PRESS_BBD)
+                .get(location + "/revisions")
+                .then()
+                .statusCode(200)
+                .body("items.terms.dueOn", contains("2024-06-30", "2024-07-31"))
+                .body("items.terms.deliverables.flatten().quantity", contains(10, 12));
+        as(Identity.PRESS_BBD)
+                .queryParam("partnershipId", partnership)
+                .queryParam("from", "2024-07-31")
+                .queryParam("to", "2024-08-01")
+                .get(ORDERS)
+                .then()
+                .body("items.id", contains(id));
+        as(Identity.PRESS_BBD)
+                .get("/api/v1/partnerships/" + partnership + "/orders")
+                .then()
+                .body("items.id", contains(id));
+        as(Identity.FINANCE).get(ORDERS).then().statusCode(200);
+        as(Identity.PRESS_BTV).get(location).then().statusCode(404).body("code", equalTo("ORDER_NOT_FOUND"));
+        as(Identity.PRESS_BTV).get(location + "/revisions").then().statusCode(404);
+        as(Identity.PRESS_BTV).get(ORDERS).then().body("items.agency", everyItem(equalTo("BTV")));
+    }
+
+    @Test
+    void aPriceTimesAQuantityIsExact() {
+        place(aPartnership(), order(news(9_007, 999_999_999_999L)))
+                .statusCode(201)
+                .body("orderedVnd", equalTo(9_006_999_999_990_993L));
+    }
+
+    static Stream<Arguments> spoiledOrders() {
+        return Stream.of(
+                arguments("dueOn", "2025-01-01", "ORDER_DUE_OUTSIDE", "dueOn"),
+                arguments("dueOn", "2023-12-31", "ORDER_DUE_OUTSIDE", "dueOn"),
+                arguments("dueOn", null, "REQUEST_INVALID", "dueOn"),
+                arguments("number", "", "REQUEST_INVALID", "number"),
+                arguments("deliverables", List.of(), "REQUEST_INVALID", "deliverables"),
+                arguments("state", "DONE", "FIELD_UNKNOWN", "state"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @MethodSource("spoiledOrders")
+    void aSpoiledOrderIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
+        place(aPartnership(), Body.with(order(news(1, 1)), field, value))
+                .statusCode(400)
+                .body("code", equalTo(problem))
+                .body("violations.field", hasItem(where));
+    }
+
+    static Stream<Arguments> spoiledDeliverables() {
+        return Stream.of(
+                arguments("genre", "TWEET", "REQUEST_INVALID", "deliverables[0].genre"),
+                arguments("language", "vn", "ORDER_LANGUAGE_INVALID", "deliverables[0].language"),
+                arguments("quantity", 0, "REQUEST_INVALID", "deliverables[0].quantity"),
+                arguments("quantity", 1.5, "REQUEST_INVALID", "deliverables[0].quantity"),
+                arguments("quantity", null, "ORDER_QUANTITY_REQUIRED", "deliverables[0]"),
+                arguments("seconds", -5, "REQUEST_INVALID", "deliverables[0].seconds"),
+                arguments("unitPriceVnd", null, "REQUEST_INVALID", "deliverables[0].unitPriceVnd"),
+                arguments("unitPriceVnd", -1, "REQUEST_INVALID", "deliverables[0].unitPriceVnd"),
+                arguments("quantity", 1_000_000_000_000L, "ORDER_VALUE_TOO_LARGE", "deliverables"),
+                arguments("price", 1, "FIELD_UNKNOWN", "deliverables[0].price"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @MethodSource("spoiledDeliverables")
+    void aSpoiledDeliverableIsRefusedByFieldAndReason(String field, Object value, String problem, String where) {
+        place(aPartnership(), order(Body.with(news(1, 500_000), field, value)))
+                .statusCode(400)
+                .body("code", equalTo(problem))
+                .body("violations.field", hasItem(where));
+    }
+
+    @Test
+    void onlyOfficersPlaceAndAmend() {
+        String partnership = aPartnership();
+        String location = place(partnership, order(news(1, 1))).extract().header("Location");
+
+        as(Identity.PRESS_BBD)
+                .body(order(news(1, 1)))
+                .post("/api/v1/partnerships/" + partnership + "/orders")
+                .then()
+                .statusCode(403);
+        as(Identity.PRESS_BBD)
+                .header("If-Match", "*")
+                .body(order(news(1, 1)))
+                .put(location)
+                .then()
+                .statusCode(403);
+        as(Identity.OFFICER).body(order(news(1, 1))).put(location).then().statusCode(428);
+        place("018f2c5a-7b00-7a10-8f00-00000000dead", order(news(1, 1)))
+                .statusCode(404)
+                .body("code", equalTo("PARTNERSHIP_NOT_FOUND"));
+    }
+}

@@ -1,0 +1,256 @@
+package vn.lantoa.media.order.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.media.Bodies;
+import vn.lantoa.media.MediaApi;
+import vn.lantoa.media.order.OrderMother;
+import vn.lantoa.platform.testing.service.Body;
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+/** R044, R053: items name their order, the order is matched, and a person accepts. */
+@QuarkusTest
+class OrderDeliveryTest extends MediaApi {
+
+    private static final String NOBODYS = "018f2c5a-7b00-7a10-8f00-00000000dead";
+
+    private static String anOrder(String agency, Map<String, Object> order) {
+        String partnership = as(Identity.OFFICER)
+                .body(OrderMother.partnership(agency))
+                .post("/api/v1/partnerships")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as(Identity.OFFICER)
+                .body(order)
+                .post("/api/v1/partnerships/" + partnership + "/orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> item(String order, String day, boolean shown) {
+        Map<String, Object> item = Body.with(Bodies.item(Bodies.freshId()), "orderId", order);
+        item = Body.with(item, "publishedAt", day + "T08:00:00+07:00");
+        return shown ? Body.with(item, "url", "https://example.vn/" + item.get("externalId")) : item;
+    }
+
+    @SafeVarargs
+    private static ValidatableResponse submit(Map<String, Object>... items) {
+        return keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", Arrays.asList(items)))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse match(String order) {
+        return as(Identity.PRESS_BBD)
+                .get("/api/v1/orders/" + order + "/match")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse accept(String order, Map<String, Object> acceptance) {
+        return as(Identity.OFFICER)
+                .body(acceptance)
+                .post("/api/v1/orders/" + order + "/acceptances")
+                .then();
+    }
+
+    private static List<String> idsOf(List<Map<String, Object>> items) {
+        List<String> ids = new ArrayList<>();
+        items.forEach(item -> ids.add((String) item.get("externalId")));
+        return ids;
+    }
+
+    @Test
+    void anItemNamesAnOrderOfItsOwn() {
+        String own = anOrder("BBD", OrderMother.order(OrderMother.news(1, 1)));
+        String others = anOrder("BTV", OrderMother.order(OrderMother.news(1, 1)));
+        Map<String, Object> item = item(own, "2024-06-01", true);
+
+        submit(item, item(others, "2024-06-01", true), item(NOBODYS, "2024-06-01", true))
+                .body("state", equalTo("PARTLY_ACCEPTED"))
+                .body("lines.status", contains("CREATED", "REJECTED", "REJECTED"))
+                .body("lines[1].errors.field", contains("orderId"))
+                .body("lines[1].errors.code", contains("ORDER_UNKNOWN"))
+                .body("lines[2].errors.code", contains("ORDER_UNKNOWN"));
+        submit(item).body("lines.status", contains("UNCHANGED"));
+        submit(Body.without(item, "orderId")).body("lines[0].changed", contains("orderId"));
+        submit(item).body("lines[0].changed", contains("orderId"));
+        submit(Body.with(item, "orderId", "01/ĐH")).body("lines[0].errors.field", contains("orderId"));
+
+        as(Identity.PRESS_BBD)
+                .queryParam("orderId", own)
+                .get("/api/v1/content-items")
+                .then()
+                .statusCode(200)
+                .body("items.externalId", contains(item.get("externalId")))
+                .body("items.orderId", contains(own));
+    }
+
+    @Test
+    void anOrderIsMatchedThreeWaysAndAcceptedByAPerson() {
+        String order = anOrder("BBD", OrderMother.order(OrderMother.news(2, 500_000)));
+        List<Map<String, Object>> items = List.of(
+                item(order, "2024-06-01", true),
+                item(order, "2024-06-02", false),
+                Body.with(item(order, "2024-06-03", true), "genre", "ARTICLE"),
+                item(order, "2024-07-01", true));
+        keyed(Identity.PRESS_BBD).body(Map.of("items", items)).post("/api/v1/submissions").then().statusCode(201);
+
+        match(order)
+                .body("items.externalId", equalTo(idsOf(items)))
+                .body("items.verdict", contains("MATCHED", "NO_EVIDENCE", "WRONG_KIND", "LATE"))
+                .body("deliverables[0].ordered", equalTo(2))
+                .body("deliverables[0].delivered", equalTo(3))
+                .body("deliverables[0].accepted", equalTo(1))
+                .body("deliverables[0].remaining", equalTo(1))
+                .body("deliverables[0].acceptedVnd", equalTo(500_000))
+                .body("totals.acceptedVnd", equalTo(500_000))
+                .body("items[0].line", equalTo(1))
+                .body("items[2].deliverable", nullValue());
+        keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", List.of(Bodies.observation((String) items.get(1).get("externalId")))))
+                .post("/api/v1/metric-observations")
+                .then()
+                .statusCode(201);
+        match(order)
+                .body("items.verdict", contains("MATCHED", "MATCHED", "WRONG_KIND", "LATE"))
+                .body("items[3].findings", contains("LATE", "OVER"));
+
+        ValidatableResponse made = accept(
+                        order,
+                        Map.of("acceptedBy", "Người nghiệm thu mẫu", "acceptedOn", "2024-07-10", "note", "Biên bản 1"))
+                .statusCode(201)
+                .body("items.externalId", equalTo(idsOf(items.subList(0, 2))))
+                .body("amountVnd", equalTo(1_000_000))
+                .body("minute.acceptedBy", equalTo("Người nghiệm thu mẫu"))
+                .body("minute.agencyName", equalTo("Báo Bình Định"))
+                .body("minute.partnershipNumber", equalTo("05/HĐ-STTTT"))
+                .body("minute.lines.accepted", contains(2))
+                .body("minute.lines.ordered", contains(2))
+                .body("minute.lines.amountVnd", contains(1_000_000))
+                .body("minute.totalVnd", equalTo(1_000_000));
+        accept(order, Map.of("acceptedBy", "Người nghiệm thu mẫu"))
+                .statusCode(409)
+                .body("code", equalTo("ORDER_NOTHING_TO_ACCEPT"));
+        match(order)
+                .body("deliverables[0].closed", equalTo(2))
+                .body("totals.closedVnd", equalTo(1_000_000))
+                .body("items[0].acceptanceId", equalTo(made.extract().path("id")));
+        as(Identity.PRESS_BBD)
+                .get(made.extract().header("Location"))
+                .then()
+                .statusCode(200)
+                .body("minute.totalVnd", equalTo(1_000_000));
+        as(Identity.PRESS_BTV).get(made.extract().header("Location")).then().statusCode(404);
+        as(Identity.PRESS_BTV).get("/api/v1/orders/" + order + "/match").then().statusCode(404);
+    }
+
+    @Test
+    void whatIsOnlyLateIsAcceptedByNameAndWithANote() {
+        String order = anOrder("BBD", OrderMother.order(OrderMother.news(1, 7)));
+        Map<String, Object> late = item(order, "2024-07-01", true);
+        Map<String, Object> unseen = item(order, "2024-06-01", false);
+        submit(late, unseen);
+        Map<String, Object> acceptance = Map.of("acceptedBy", "Mẫu", "items", List.of(late.get("externalId")));
+
+        accept(order, Map.of("acceptedBy", "Mẫu")).statusCode(409).body("code", equalTo("ORDER_NOTHING_TO_ACCEPT"));
+        accept(order, acceptance).statusCode(400).body("code", equalTo("ORDER_NOTE_REQUIRED"));
+        accept(order, Map.of("acceptedBy", "Mẫu", "items", List.of(unseen.get("externalId"))))
+                .statusCode(409)
+                .body("code", equalTo("ORDER_ITEM_NOT_ACCEPTABLE"));
+        accept(order, Map.of("acceptedBy", "Mẫu", "items", List.of("khong-co")))
+                .statusCode(400)
+                .body("violations.field", contains("items[0]"));
+        accept(order, Body.with(acceptance, "note", "Bão, đồng ý lùi hạn"))
+                .statusCode(201)
+                .body("items.late", contains(true))
+                .body("amountVnd", equalTo(7));
+
+        match(order)
+                .body("items.verdict", contains("NO_EVIDENCE", "LATE"))
+                .body("deliverables[0].accepted", equalTo(1))
+                .body("deliverables[0].remaining", equalTo(0));
+    }
+
+    @Test
+    void whatWasAcceptedStaysThroughAmendmentsAndWithdrawals() {
+        String order = anOrder("BBD", OrderMother.order(OrderMother.news(3, 100)));
+        Map<String, Object> item = item(order, "2024-06-01", true);
+        String itemId = submit(item).extract().path("lines[0].id");
+        accept(order, Map.of("acceptedBy", "Mẫu", "deliverable", 1)).statusCode(201);
+        for (Map<String, Object> other : List.of(
+                OrderMother.news(3, 99), Body.with(OrderMother.news(3, 100), "language", "en"))) {
+            as(Identity.OFFICER)
+                    .header("If-Match", "*")
+                    .body(OrderMother.order(other))
+                    .put("/api/v1/orders/" + order)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("ORDER_PART_ACCEPTED"));
+        }
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(OrderMother.order(OrderMother.news(1, 100)))
+                .put("/api/v1/orders/" + order)
+                .then()
+                .statusCode(200);
+        as(Identity.PRESS_BBD)
+                .header("If-Match", "*")
+                .body(Map.of("reason", "Đăng nhầm"))
+                .post("/api/v1/content-items/" + itemId + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        match(order)
+                .body("items.withdrawn", contains(true))
+                .body("items.verdict", contains("NO_EVIDENCE"))
+                .body("deliverables[0].delivered", equalTo(0))
+                .body("deliverables[0].accepted", equalTo(1))
+                .body("totals.closedVnd", equalTo(100));
+    }
+
+    @Test
+    void anAcceptanceIsOfAPersonAndAnOfficerEntersIt() {
+        String order = anOrder("BBD", OrderMother.order(OrderMother.news(1, 1)));
+
+        match(order).body("items", empty()).body("deliverables", hasSize(1));
+        accept(order, Map.of("acceptedBy", " ")).statusCode(400).body("violations.field", contains("acceptedBy"));
+        accept(order, Map.of("acceptedBy", "Mẫu", "deliverable", 2))
+                .statusCode(400)
+                .body("code", equalTo("ORDER_DELIVERABLE_UNKNOWN"));
+        accept(order, Map.of("acceptedBy", "Mẫu", "acceptedOn", "2999-01-01"))
+                .statusCode(400)
+                .body("code", equalTo("ORDER_ACCEPTANCE_IN_FUTURE"));
+        as(Identity.PRESS_BBD)
+                .body(Map.of("acceptedBy", "Mẫu"))
+                .post("/api/v1/orders/" + order + "/acceptances")
+                .then()
+                .statusCode(403);
+        accept(NOBODYS, Map.of("acceptedBy", "Mẫu")).statusCode(404).body("code", equalTo("ORDER_NOT_FOUND"));
+        as(Identity.VIEWER)
+                .get("/api/v1/orders/" + order + "/acceptances/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("ORDER_ACCEPTANCE_NOT_FOUND"));
+    }
+}

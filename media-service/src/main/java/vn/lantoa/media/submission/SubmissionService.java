@@ -18,6 +18,8 @@ import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.messaging.EventMessage;
@@ -43,6 +45,7 @@ public class SubmissionService {
     private final SubmissionTable table;
     private final LineMessages words;
     private final Outbox outbox;
+    private final WebhookEvents webhooks;
     private final AuditTrail audit;
     private final Caller caller;
     private final TransactionSynchronizationRegistry transaction;
@@ -53,6 +56,7 @@ public class SubmissionService {
             SubmissionTable table,
             LineMessages words,
             Outbox outbox,
+            WebhookEvents webhooks,
             AuditTrail audit,
             Caller caller,
             TransactionSynchronizationRegistry transaction) {
@@ -61,6 +65,7 @@ public class SubmissionService {
         this.table = table;
         this.words = words;
         this.outbox = outbox;
+        this.webhooks = webhooks;
         this.audit = audit;
         this.caller = caller;
         this.transaction = transaction;
@@ -89,6 +94,7 @@ public class SubmissionService {
         table.write(submission, incoming.lines());
         events.add(SubmissionPublisher.of(submission));
         outbox.addAll(events);
+        webhooks.tell(WebhookEvent.SUBMISSION_FINISHED, submission.agency(), List.of(submission.id()));
         audit.record(
                 AuditAction.CREATED,
                 "submissions/" + submission.id(),

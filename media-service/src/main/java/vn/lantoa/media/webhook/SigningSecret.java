@@ -3,7 +3,7 @@ package vn.lantoa.media.webhook;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Makes the secrets that deliveries are signed by: {@code whsec_} and 256 random bits in Base64 (Standard Webhooks). */
+/** Makes the secrets that sign what webhooks are told: {@code whsec_} and 256 random bits in Base64. */
 final class SigningSecret {
 
     static final String PREFIX = "whsec_";

@@ -60,9 +60,9 @@ public class WebhookResource {
     @Operation(
             operationId = "createWebhook",
             summary = "Register a webhook",
-            description = "Events are posted with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`:"
-                    + " `v1,` and the HMAC-SHA256 of `id.timestamp.body` in Base64. Each comes at least once and in no"
-                    + " certain order; only 2xx is a success, redirects are not followed, retries last three days, and"
+            description = "Events are posted with the headers `webhook-id`, `webhook-timestamp` and"
+                    + " `webhook-signature`: `v1,` and the HMAC-SHA256 of `id.timestamp.body` in Base64. Each comes at"
+                    + " least once and in no certain order; only 2xx is a success, redirects are not followed, retries last three days, and"
                     + " 410 disables the webhook. An officer's webhook is told of all press agencies unless it names"
                     + " one.")
     public RestResponse<WebhookSecretView> create(
@@ -85,7 +85,8 @@ public class WebhookResource {
     @Operation(
             operationId = "putWebhook",
             summary = "Replace, disable or enable a webhook",
-            description = "What waits for a webhook that is disabled is sent once it is enabled again, within three days.")
+            description = "What waits for a webhook that is disabled is sent once it is enabled again, within three"
+                    + " days.")
     public WebhookView replace(UUID id, @NotNull @Valid WebhookEntry entry) {
         return webhooks.replace(id, entry);
     }

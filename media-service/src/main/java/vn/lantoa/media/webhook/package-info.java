@@ -1,4 +1,4 @@
-/** Webhooks: who is told of what, at which address, and by which secrets that is signed (contract.md, Press and content). */
+/** Webhooks: who is told of what, where, and by which secrets that is signed (contract.md, Press and content). */
 @NullMarked
 package vn.lantoa.media.webhook;
 

@@ -7,7 +7,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /** Lets the tests' receivers be called, and retries come soon. */
 public class WebhookSettings implements QuarkusTestResourceLifecycleManager {
 
-    static final int PER_AGENCY = 60;
+    static final int PER_AGENCY = 20;
 
     @Override
     public Map<String, String> start() {
@@ -17,9 +17,7 @@ public class WebhookSettings implements QuarkusTestResourceLifecycleManager {
                 "lantoa.webhooks.first-retry",
                 "50ms",
                 "lantoa.webhooks.patience",
-                "700ms",
-                "lantoa.webhooks.per-agency",
-                String.valueOf(PER_AGENCY));
+                "700ms");
     }
 
     @Override

@@ -28,11 +28,14 @@ import vn.lantoa.platform.web.identity.Caller;
  * Where a body becomes a submission: it is read before a transaction begins, and has one effect however often it comes.
  */
 @ApplicationScoped
-class SubmissionHandler {
+public class SubmissionHandler {
+
+    private static final URI VALIDATIONS = URI.create("/api/v1/validations");
 
     private final BodyBudget budget;
     private final BodyReader reader;
     private final SubmissionService submissions;
+    private final ItemLineHandler items;
     private final IdempotencyService idempotency;
     private final Caller caller;
     private final ObjectMapper json;
@@ -42,6 +45,7 @@ class SubmissionHandler {
             BodyBudget budget,
             BodyReader reader,
             SubmissionService submissions,
+            ItemLineHandler items,
             IdempotencyService idempotency,
             Caller caller,
             ObjectMapper json,
@@ -49,6 +53,7 @@ class SubmissionHandler {
         this.budget = budget;
         this.reader = reader;
         this.submissions = submissions;
+        this.items = items;
         this.idempotency = idempotency;
         this.caller = caller;
         this.json = json;
@@ -73,6 +78,17 @@ class SubmissionHandler {
                     ? RestResponse.ok(write(submissions.accept(read(content, options, delivery, body))))
                     : once(content, options, delivery, body);
         }
+    }
+
+    /**
+     * Says what would come of items; nothing is stored. The answer is JSON.
+     *
+     * @param onBehalfOf the agency that an officer speaks for; null: nobody's
+     * @throws IOException as {@link #take}
+     */
+    public RestResponse<String> validate(@Nullable String onBehalfOf, @Nullable String contentType, InputStream body)
+            throws IOException {
+        return take(items, SubmissionOptions.asking(onBehalfOf), new Delivery(null, VALIDATIONS, contentType, body));
     }
 
     private <T> RestResponse<String> once(

@@ -77,7 +77,7 @@ public class SubmissionService {
      * @throws Problem 400 with the line results when it is to be atomic and a line is rejected
      */
     <T> SubmissionResultView accept(ParsedSubmission<T> incoming) {
-        Sender sender = agencies.sender(incoming.options().onBehalfOf);
+        Sender sender = sender(incoming.options());
         SubmissionOrigin origin = new SubmissionOrigin(Ids.next(), sender.agency(), caller.name(), incoming.at());
         incoming.goodLines().forEach(line -> incoming.content().check(sender, line));
         List<EventMessage<?>> events = new ArrayList<>(incoming.content().write(origin, incoming.goodLines()));
@@ -103,6 +103,10 @@ public class SubmissionService {
                 submission,
                 sender.onBehalfOf());
         return result(submission.id(), tally, lines);
+    }
+
+    private Sender sender(SubmissionOptions options) {
+        return options.asking ? agencies.asking(options.onBehalfOf) : agencies.sender(options.onBehalfOf);
     }
 
     private static List<LineView> ofNothingStored(SubmissionKind kind, List<LineView> lines) {

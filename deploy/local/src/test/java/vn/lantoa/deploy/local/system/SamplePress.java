@@ -38,6 +38,10 @@ final class SamplePress {
                 .extract()
                 .path("items[0].id");
         deliveryId = delivered(webhookId);
+        As.theOfficer()
+                .header("If-None-Match", "*")
+                .body(SampleBodies.of("putUsageQuota"))
+                .put("/api/v1/usage/" + AGENCY + "/quota");
         declarationId = As.stored(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
         targetId = As.created(
                 Identity.OFFICER, "/api/v1/growth-targets", plan.filled(SampleBodies.of("createGrowthTarget")));

@@ -22,7 +22,7 @@ public class Cors {
                     + "Idempotency-Key, traceparent";
     private static final String EXPOSED_HEADERS =
             "Content-Disposition, ETag, Link, Location, Retry-After, traceparent, Idempotency-Replayed, "
-                    + "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset";
+                    + "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Lantoa-Quota";
 
     private final Set<String> origins;
     private final String maxAge;

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.content.ItemLockTable.KnownItem;
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.outbox.Outbox;
@@ -26,6 +28,7 @@ class WithdrawalWriter {
     private final ContentItemTable table;
     private final ItemLockTable locks;
     private final Outbox outbox;
+    private final WebhookEvents webhooks;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -35,6 +38,7 @@ class WithdrawalWriter {
             ContentItemTable table,
             ItemLockTable locks,
             Outbox outbox,
+            WebhookEvents webhooks,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -42,6 +46,7 @@ class WithdrawalWriter {
         this.table = table;
         this.locks = locks;
         this.outbox = outbox;
+        this.webhooks = webhooks;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -66,7 +71,15 @@ class WithdrawalWriter {
             audit(Objects.requireNonNull(before.get(id)), Objects.requireNonNull(after.get(id)));
         });
         outbox.addAll(ContentPublisher.of(recorded));
+        tell(withdrawn ? WebhookEvent.ITEM_WITHDRAWN : WebhookEvent.ITEM_RESTORED, recorded);
         return recorded;
+    }
+
+    private void tell(WebhookEvent event, List<RecordedItem> recorded) {
+        recorded.stream()
+                .collect(Collectors.groupingBy(
+                        RecordedItem::agency, Collectors.mapping(one -> one.item().id(), Collectors.toList())))
+                .forEach((agency, items) -> webhooks.tell(event, agency, items));
     }
 
     private Map<UUID, ContentItemView> views(List<UUID> ids) {

@@ -1,6 +1,7 @@
 package vn.lantoa.media.declaration;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,8 @@ import vn.lantoa.media.content.ContentTotals;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.answer.Saved;
@@ -35,6 +38,7 @@ public class PeriodDeclarationService {
     private final PeriodDeclarationPublisher publisher;
     private final ContentItemService content;
     private final PressAgencyService press;
+    private final WebhookEvents webhooks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -43,12 +47,14 @@ public class PeriodDeclarationService {
             PeriodDeclarationPublisher publisher,
             ContentItemService content,
             PressAgencyService press,
+            WebhookEvents webhooks,
             AuditTrail audit,
             Clock clock) {
         this.declarations = declarations;
         this.publisher = publisher;
         this.content = content;
         this.press = press;
+        this.webhooks = webhooks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,6 +89,7 @@ public class PeriodDeclarationService {
                 declaration.view(),
                 sender.onBehalfOf());
         publisher.publish(declaration);
+        webhooks.tell(WebhookEvent.PERIOD_DECLARED, sender.agency(), List.of(declaration.id()));
         return declaration.view();
     }
 

@@ -98,6 +98,16 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
         return senders.find(code).orElseThrow(() -> new IllegalStateException("no press agency " + code));
     }
 
+    /**
+     * As {@link #sender}, of who only asks what would come of something: an officer need not name an agency, and the
+     * caller's agency need not be in the register.
+     */
+    public Sender asking(@Nullable String onBehalfOf) {
+        boolean nobody = onBehalfOf == null
+                && (caller.has(Roles.PLAN_ADMIN) || caller.org().flatMap(senders::find).isEmpty());
+        return nobody ? Sender.NOBODY : sender(onBehalfOf);
+    }
+
     private boolean isOwn(@Nullable String own, String code) {
         return own != null && (own.equals(code) || ownCodes(own).contains(code));
     }

@@ -19,6 +19,9 @@ public record Sender(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    /** Nobody: of who only asks what would come of something. Nothing is ever stored of it. */
+    public static final Sender NOBODY = new Sender("", true, null, null);
+
     /** The agency where somebody else speaks for it; null where it speaks for itself. */
     public @Nullable String onBehalfOf() {
         return onBehalf ? agency : null;

@@ -31,13 +31,16 @@ import vn.lantoa.platform.web.problem.Problem;
  * Where a body becomes a submission: it is read before a transaction begins, and has one effect however often it comes.
  */
 @ApplicationScoped
-class SubmissionHandler {
+public class SubmissionHandler {
+
+    private static final URI VALIDATIONS = URI.create("/api/v1/validations");
 
     private final BodyBudget budget;
     private final BodyReader reader;
     private final SubmissionService submissions;
     private final LargeBodies large;
     private final SubmissionReceiver receiver;
+    private final ItemLineHandler items;
     private final IdempotencyService idempotency;
     private final Caller caller;
     private final ObjectMapper json;
@@ -49,6 +52,7 @@ class SubmissionHandler {
             SubmissionService submissions,
             LargeBodies large,
             SubmissionReceiver receiver,
+            ItemLineHandler items,
             IdempotencyService idempotency,
             Caller caller,
             ObjectMapper json,
@@ -58,6 +62,7 @@ class SubmissionHandler {
         this.submissions = submissions;
         this.large = large;
         this.receiver = receiver;
+        this.items = items;
         this.idempotency = idempotency;
         this.caller = caller;
         this.json = json;
@@ -91,6 +96,17 @@ class SubmissionHandler {
                     ? RestResponse.ok(write(submissions.accept(read(content, options, delivery, body))))
                     : once(content, options, delivery, body);
         }
+    }
+
+    /**
+     * Says what would come of items; nothing is stored. The answer is JSON.
+     *
+     * @param onBehalfOf the agency that an officer speaks for; null: nobody's
+     * @throws IOException as {@link #take}
+     */
+    public RestResponse<String> validate(@Nullable String onBehalfOf, @Nullable String contentType, InputStream body)
+            throws IOException {
+        return take(items, SubmissionOptions.asking(onBehalfOf), new Delivery(null, VALIDATIONS, contentType, body));
     }
 
     /** A body of more lines than are answered at once; a piece of it is in memory at a time. */

@@ -24,5 +24,17 @@ public class SubmissionOptions {
     @Nullable
     String onBehalfOf;
 
+    /** Whether it only asks what would come of it: stored is nothing, and it may be of no agency. */
+    boolean asking;
+
     public SubmissionOptions() {}
+
+    /** Of who only asks. */
+    static SubmissionOptions asking(@Nullable String onBehalfOf) {
+        SubmissionOptions options = new SubmissionOptions();
+        options.dryRun = true;
+        options.asking = true;
+        options.onBehalfOf = onBehalfOf;
+        return options;
+    }
 }

@@ -18,6 +18,8 @@ import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.messaging.EventMessage;
@@ -43,6 +45,7 @@ public class SubmissionService {
     private final SubmissionTable table;
     private final LineMessages words;
     private final Outbox outbox;
+    private final WebhookEvents webhooks;
     private final AuditTrail audit;
     private final Caller caller;
     private final TransactionSynchronizationRegistry transaction;
@@ -53,6 +56,7 @@ public class SubmissionService {
             SubmissionTable table,
             LineMessages words,
             Outbox outbox,
+            WebhookEvents webhooks,
             AuditTrail audit,
             Caller caller,
             TransactionSynchronizationRegistry transaction) {
@@ -61,6 +65,7 @@ public class SubmissionService {
         this.table = table;
         this.words = words;
         this.outbox = outbox;
+        this.webhooks = webhooks;
         this.audit = audit;
         this.caller = caller;
         this.transaction = transaction;
@@ -72,7 +77,7 @@ public class SubmissionService {
      * @throws Problem 400 with the line results when it is to be atomic and a line is rejected
      */
     <T> SubmissionResultView accept(ParsedSubmission<T> incoming) {
-        Sender sender = agencies.sender(incoming.options().onBehalfOf);
+        Sender sender = sender(incoming.options());
         SubmissionOrigin origin = new SubmissionOrigin(Ids.next(), sender.agency(), caller.name(), incoming.at());
         incoming.goodLines().forEach(line -> incoming.content().check(sender, line));
         List<EventMessage<?>> events = new ArrayList<>(incoming.content().write(origin, incoming.goodLines()));
@@ -89,6 +94,7 @@ public class SubmissionService {
         table.write(submission, incoming.lines());
         events.add(SubmissionPublisher.of(submission));
         outbox.addAll(events);
+        webhooks.tell(WebhookEvent.SUBMISSION_FINISHED, submission.agency(), List.of(submission.id()));
         audit.record(
                 AuditAction.CREATED,
                 "submissions/" + submission.id(),
@@ -97,6 +103,10 @@ public class SubmissionService {
                 submission,
                 sender.onBehalfOf());
         return result(submission.id(), tally, lines);
+    }
+
+    private Sender sender(SubmissionOptions options) {
+        return options.asking ? agencies.asking(options.onBehalfOf) : agencies.sender(options.onBehalfOf);
     }
 
     private static List<LineView> ofNothingStored(SubmissionKind kind, List<LineView> lines) {

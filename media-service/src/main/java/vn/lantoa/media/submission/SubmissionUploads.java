@@ -19,6 +19,8 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineCounts;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.outbox.Outbox;
 
@@ -32,6 +34,7 @@ class SubmissionUploads implements ChunkApplier {
     private final SubmissionTable table;
     private final SubmissionRepository submissions;
     private final Outbox outbox;
+    private final WebhookEvents webhooks;
     private final Clock clock;
 
     SubmissionUploads(
@@ -42,6 +45,7 @@ class SubmissionUploads implements ChunkApplier {
             SubmissionTable table,
             SubmissionRepository submissions,
             Outbox outbox,
+            WebhookEvents webhooks,
             Clock clock) {
         this.reader = reader;
         this.handlers = List.of(items, observations);
@@ -49,6 +53,7 @@ class SubmissionUploads implements ChunkApplier {
         this.table = table;
         this.submissions = submissions;
         this.outbox = outbox;
+        this.webhooks = webhooks;
         this.clock = clock;
     }
 
@@ -78,8 +83,9 @@ class SubmissionUploads implements ChunkApplier {
         table.writeLines(upload.submission(), lines);
         table.advance(upload.submission(), LineCounts.of(lines), clock.instant());
         if (after + lines.size() == upload.lines()) {
-            events.add(SubmissionPublisher.of(
-                    submissions.findById(upload.submission()).view()));
+            SubmissionView submission = submissions.findById(upload.submission()).view();
+            events.add(SubmissionPublisher.of(submission));
+            webhooks.tell(WebhookEvent.SUBMISSION_FINISHED, submission.agency(), List.of(submission.id()));
         }
         outbox.addAll(events);
     }

@@ -9,6 +9,7 @@ import vn.lantoa.platform.testing.token.Identity;
 final class SamplePress {
 
     static final String AGENCY = "BBD";
+    private static final String WEBHOOKS = "/api/v1/webhooks";
     private static final String MEASURE = "NEWS_ITEMS";
     private static final String SHOWN_ITEM = "bao-in-2023-0210";
     private static final String SHOWN_DELIVERY = "bao-mang-2023-0211";
@@ -25,8 +26,11 @@ final class SamplePress {
     private final String orderId;
     private final String deliveryId = "giao-" + UUID.randomUUID();
     private final String acceptanceId;
+    private final String webhookId;
+    private final String webhookDeliveryId;
 
     private SamplePress(SamplePlan plan) {
+        webhookId = listening();
         String body = filled(plan.filled(SampleBodies.of("submitItems")));
         submissionId = As.sending(Identity.PRESS_BBD)
                 .body(body)
@@ -41,6 +45,11 @@ final class SamplePress {
                 .statusCode(200)
                 .extract()
                 .path("items[0].id");
+        webhookDeliveryId = delivered(webhookId);
+        As.theOfficer()
+                .header("If-None-Match", "*")
+                .body(SampleBodies.of("putUsageQuota"))
+                .put("/api/v1/usage/" + AGENCY + "/quota");
         declarationId = As.stored(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
         targetId = As.created(
                 Identity.OFFICER, "/api/v1/growth-targets", plan.filled(SampleBodies.of("createGrowthTarget")));
@@ -74,6 +83,31 @@ final class SamplePress {
                 .statusCode(201);
         return As.created(
                 Identity.OFFICER, "/api/v1/orders/" + orderId + "/acceptances", SampleBodies.of("acceptOrder"));
+    }
+
+    /** A webhook that is told of submissions: the number of an agency's is bounded, so the first one is taken again. */
+    private static String listening() {
+        String known = As.the(Identity.PRESS_BBD).get(WEBHOOKS).then().statusCode(200).extract().path("items[0].id");
+        String id = known == null
+                ? As.created(Identity.PRESS_BBD, WEBHOOKS, SampleBodies.of("createWebhook"))
+                : known;
+        As.the(Identity.PRESS_BBD)
+                .header("If-Match", "*")
+                .body(SampleBodies.of("putWebhook"))
+                .put(WEBHOOKS + "/" + id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** Something that the webhook was told. */
+    private static String delivered(String webhookId) {
+        return As.the(Identity.PRESS_BBD)
+                .get(WEBHOOKS + "/" + webhookId + "/deliveries")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
     }
 
     static SamplePress create(SamplePlan plan) {
@@ -110,6 +144,8 @@ final class SamplePress {
                 Map.entry("/partnerships/{id}", partnershipId),
                 Map.entry("/orders/{id}", orderId),
                 Map.entry("{acceptanceId}", acceptanceId),
+                Map.entry("/webhooks/{id}", webhookId),
+                Map.entry("{deliveryId}", webhookDeliveryId),
                 Map.entry("{agency}", AGENCY),
                 Map.entry("{measure}", MEASURE));
     }

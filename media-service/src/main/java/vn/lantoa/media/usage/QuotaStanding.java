@@ -1,0 +1,35 @@
+package vn.lantoa.media.usage;
+
+import java.util.Optional;
+
+/**
+ * A quota, and what was used of it.
+ *
+ * @param calls in the month so far
+ */
+record QuotaStanding(long quota, boolean blocks, long calls) {
+
+    private static final int NEARLY = 80;
+    private static final int WHOLE = 100;
+
+    /** The percentage that was reached and is worth a warning. */
+    Optional<Integer> warning() {
+        if (calls >= quota) {
+            return Optional.of(WHOLE);
+        }
+        return calls >= (quota * NEARLY + WHOLE - 1) / WHOLE ? Optional.of(NEARLY) : Optional.empty();
+    }
+
+    long left() {
+        return Math.max(0, quota - calls);
+    }
+
+    /** Whether the next write is refused. */
+    boolean refuses() {
+        return blocks && calls >= quota;
+    }
+
+    QuotaStanding after(long more) {
+        return new QuotaStanding(quota, blocks, calls + more);
+    }
+}

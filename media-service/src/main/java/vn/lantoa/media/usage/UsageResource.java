@@ -1,0 +1,84 @@
+package vn.lantoa.media.usage;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.identity.Roles;
+
+@Path("/api/v1/usage")
+@Tag(name = "Usage", description = "What press agencies use in a month, and how much of it they may.")
+public class UsageResource {
+
+    private final UsageService usage;
+    private final UsageQuotaService quotas;
+
+    UsageResource(UsageService usage, UsageQuotaService quotas) {
+        this.usage = usage;
+        this.quotas = quotas;
+    }
+
+    @GET
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @APIResponse(
+            responseCode = "200",
+            description = "What was used.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UsageView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Not the caller's to read.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @Operation(
+            operationId = "getUsage",
+            summary = "Read what was used in a month",
+            description = "A press agency sees its own. Calls are counted within two seconds. From 80 % of a quota on"
+                    + " each answer to the agency has a header `Lantoa-Quota`: `warning=80, used=812, quota=1000,"
+                    + " resetAt=…`; from 100 % on `warning=100`, and where the quota blocks, writes are refused"
+                    + " (`USAGE_QUOTA_EXHAUSTED`).")
+    public UsageView get(
+            @RestQuery @Parameter(description = "The calendar month, such as `2024-03`; this month unless given.")
+                    @Nullable String month,
+            @RestQuery @Parameter(description = "The press agency's code; an officer who gives none gets all together.")
+                    @Nullable String agency) {
+        return usage.get(month, agency);
+    }
+
+    @GET
+    @Path("/{agency}/quota")
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @Operation(operationId = "getUsageQuota", summary = "Read a press agency's quota")
+    public UsageQuotaView quota(String agency) {
+        return quotas.get(agency);
+    }
+
+    @PUT
+    @Path("/{agency}/quota")
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @Operation(
+            operationId = "putUsageQuota",
+            summary = "Replace a press agency's quota, or set it with If-None-Match: *",
+            description = "It holds within two seconds. More calls are only warned of unless it blocks.")
+    public RestResponse<UsageQuotaView> putQuota(String agency, @NotNull @Valid UsageQuotaEntry entry) {
+        return quotas.put(agency, entry).answer("usage/" + agency + "/quota");
+    }
+}

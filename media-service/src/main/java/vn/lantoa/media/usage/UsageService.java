@@ -1,0 +1,86 @@
+package vn.lantoa.media.usage;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.problem.Problem;
+
+/** Tells what was used, and stores what was counted. */
+@ApplicationScoped
+@Transactional
+public class UsageService {
+
+    private final UsageTable table;
+    private final UsageMeter meter;
+    private final UsageQuotaRepository quotas;
+    private final PressAgencyService press;
+    private final Caller caller;
+    private final Clock clock;
+
+    UsageService(
+            UsageTable table,
+            UsageMeter meter,
+            UsageQuotaRepository quotas,
+            PressAgencyService press,
+            Caller caller,
+            Clock clock) {
+        this.table = table;
+        this.meter = meter;
+        this.quotas = quotas;
+        this.press = press;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * What was used in a month: what is stored, and what this process has counted since.
+     *
+     * @param month {@code yyyy-MM}; null: this month
+     * @param agency null: the caller's own, or all together for an officer
+     */
+    UsageView get(@Nullable String month, @Nullable String agency) {
+        UsageMonth asked = UsageMonth.asked(month, clock.instant());
+        boolean own = press.readable(agency).isEverybody() || agency == null || press.readable().holds(agency);
+        if (!own) {
+            throw Problem.inQuery("agency", UsageProblem.USAGE_NOT_FOUND, String.valueOf(agency));
+        }
+        String whose = agency == null && !caller.has(Roles.PLAN_ADMIN) ? caller.org().orElse("") : agency;
+        return view(whose, asked);
+    }
+
+    private UsageView view(@Nullable String agency, UsageMonth month) {
+        long calls = table.calls(agency, month) + meter.uncounted(agency, month);
+        UsageTable.Lines lines = table.lines(agency, month);
+        Optional<QuotaStanding> standing = agency == null
+                ? Optional.empty()
+                : quotas.of(agency).map(quota -> quota.standing(calls));
+        return new UsageView(
+                agency,
+                month.toString(),
+                calls,
+                lines.all(),
+                lines.rejected(),
+                standing.map(QuotaStanding::quota).orElse(null),
+                standing.map(QuotaStanding::left).orElse(null),
+                standing.flatMap(QuotaStanding::warning).orElse(null),
+                standing.map(QuotaStanding::blocks).orElse(false),
+                month.end());
+    }
+
+    /** Adds what was counted, and learns where quotas stand. */
+    void exchange(List<UsageTable.Counted> counted) {
+        if (!counted.isEmpty()) {
+            table.add(counted);
+        }
+        meter.know(table.standings(UsageMonth.of(clock.instant())));
+    }
+}

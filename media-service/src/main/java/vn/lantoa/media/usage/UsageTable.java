@@ -1,0 +1,92 @@
+package vn.lantoa.media.usage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.sql.ArrayColumns;
+import vn.lantoa.platform.data.sql.Sql;
+
+/** Calls as they were counted, and lines as the submissions have them: those cost a write nothing. */
+@ApplicationScoped
+class UsageTable {
+
+    private static final String ADD = """
+            INSERT INTO usage_month AS u (agency, month, calls)
+            SELECT agency, month::date, calls FROM unnest(:agency::text[], :month::text[], :calls::int8[])
+              AS counted (agency, month, calls) ORDER BY agency, month
+            ON CONFLICT (agency, month) DO UPDATE SET calls = u.calls + excluded.calls""";
+
+    private static final String CALLS = """
+            SELECT coalesce(sum(calls), 0) AS calls FROM usage_month
+            WHERE month = :month AND (:agency::text IS NULL OR agency = :agency)""";
+
+    private static final String LINES = """
+            SELECT coalesce(sum(received), 0) AS lines, coalesce(sum(rejected), 0) AS rejected FROM submission
+            WHERE created_at >= :begin AND created_at < :end AND (:agency::text IS NULL OR agency = :agency)""";
+
+    private static final String STANDINGS = """
+            SELECT q.agency, q.calls_per_month, q.blocks, coalesce(u.calls, 0) AS calls
+            FROM usage_quota q LEFT JOIN usage_month u ON u.agency = q.agency AND u.month = ?""";
+
+    private final Sql sql;
+
+    UsageTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Calls of an agency in a month. */
+    record Counted(String agency, LocalDate month, long calls) {}
+
+    /** Lines of submissions. */
+    record Lines(long all, long rejected) {}
+
+    private record Named(String agency, QuotaStanding standing) {}
+
+    void add(List<Counted> counted) {
+        sql.statement(ADD)
+                .bind(ArrayColumns.of(counted)
+                        .column("agency", "text", Counted::agency)
+                        .column("month", "text", one -> one.month().toString())
+                        .column("calls", "int8", Counted::calls))
+                .update();
+    }
+
+    /** @param agency null: of all */
+    long calls(@Nullable String agency, UsageMonth month) {
+        return sql.statement(CALLS)
+                .bind("month", month.firstDay())
+                .bind("agency", agency)
+                .queryOne(row -> row.bigint("calls"))
+                .orElseThrow();
+    }
+
+    /** @param agency null: of all */
+    Lines lines(@Nullable String agency, UsageMonth month) {
+        return sql.statement(LINES)
+                .bind("begin", month.begin())
+                .bind("end", month.end())
+                .bind("agency", agency)
+                .queryOne(row -> new Lines(row.bigint("lines"), row.bigint("rejected")))
+                .orElseThrow();
+    }
+
+    /** Where each agency that has a quota stands. */
+    Map<String, QuotaStanding> standings(UsageMonth month) {
+        return sql
+                .query(
+                        STANDINGS,
+                        row -> new Named(
+                                row.text("agency"),
+                                new QuotaStanding(
+                                        row.bigint("calls_per_month"), row.bool("blocks"), row.bigint("calls"))),
+                        month.firstDay())
+                .stream()
+                .collect(Collectors.toMap(Named::agency, Named::standing));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.media.webhook;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.replica.RecentValue;
+import vn.lantoa.platform.data.sql.Sql;
+
+/**
+ * Of which agencies' events anybody wants to be told, kept in memory for a second: each submission asks, and most
+ * agencies have no webhook.
+ */
+@ApplicationScoped
+public class WebhookAudienceTable {
+
+    private static final String WANTED = """
+            SELECT DISTINCT agency, event FROM webhook CROSS JOIN unnest(events) AS wanted (event) WHERE enabled""";
+
+    private final Sql sql;
+    private final Clock clock;
+    private volatile RecentValue<Set<Wanted>> wanted;
+
+    WebhookAudienceTable(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        wanted = unread();
+    }
+
+    private record Wanted(@Nullable String agency, WebhookEvent event) {}
+
+    /** Whether a webhook is to be told of an event of an agency. */
+    public boolean wants(String agency, WebhookEvent event) {
+        Set<Wanted> all = wanted.get();
+        return all.contains(new Wanted(agency, event)) || all.contains(new Wanted(null, event));
+    }
+
+    /** A webhook was changed in this process. */
+    void forget() {
+        wanted = unread();
+    }
+
+    private RecentValue<Set<Wanted>> unread() {
+        return new RecentValue<>(this::read, clock);
+    }
+
+    private Set<Wanted> read() {
+        return new HashSet<>(sql.query(
+                WANTED, row -> new Wanted(row.text("agency"), row.constant("event", WebhookEvent.class))));
+    }
+}

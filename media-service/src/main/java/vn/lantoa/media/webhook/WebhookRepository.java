@@ -1,0 +1,50 @@
+package vn.lantoa.media.webhook;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+
+@ApplicationScoped
+class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
+
+    private static final Sortable ORDER =
+            Sortable.by("createdAt", "createdAt").and("agency", "agency").and("url", "url");
+
+    /** @param readable whose webhooks may be seen */
+    Page<Webhook> page(WebhookFilter filter, AgencyScope readable, PageRequest page) {
+        return new Conditions()
+                .and("agency = :agency", "agency", filter.agency)
+                .and("enabled = :enabled", "enabled", filter.enabled)
+                .within(readable, "agency")
+                .page(this, page, ORDER);
+    }
+
+    /**
+     * How many an agency has. Whoever asks is alone with them until its transaction ends.
+     *
+     * @param agency null: those of all press agencies
+     */
+    long countLocked(@Nullable String agency) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:owner, 0))) AS held")
+                .setParameter("owner", "webhook/" + agency)
+                .getSingleResult();
+        return agency == null ? count("agency is null") : count("agency", agency);
+    }
+
+    /** The webhook, held so that its changes follow one another. */
+    Optional<Webhook> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

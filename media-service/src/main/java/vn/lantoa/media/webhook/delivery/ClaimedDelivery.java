@@ -1,0 +1,31 @@
+package vn.lantoa.media.webhook.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import vn.lantoa.media.webhook.call.WebhookMessage;
+
+/**
+ * A delivery that this process attempts, until the lease is over.
+ *
+ * @param url where the webhook is told
+ * @param claim rises with each claim: who settles an older one comes too late
+ * @param attempts how many there were
+ * @param failures how many of them since it was made or replayed
+ * @param since when it was made or replayed
+ */
+record ClaimedDelivery(
+        UUID webhook, String url, long claim, int attempts, int failures, Instant since, Content content) {
+
+    /** What is told. */
+    record Content(UUID id, String body) {}
+
+    UUID id() {
+        return content.id;
+    }
+
+    WebhookMessage signed(Instant at, List<String> secrets) {
+        return WebhookMessage.signed(content.id.toString(), at, content.body, secrets);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.lantoa.media.webhook.delivery;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Vertx;
+import org.jboss.logging.Logger;
+
+import vn.lantoa.media.webhook.call.WebhookCaller;
+import vn.lantoa.platform.data.kafka.Outage;
+
+/**
+ * Tells webhooks what is due. Every replica does so. Of a webhook nothing more is begun while something of it is on its
+ * way, so that a slow one keeps no other waiting.
+ */
+@ApplicationScoped
+class DeliveryJob {
+
+    private static final int AT_ONCE = 64;
+
+    private final DispatchService deliveries;
+    private final DeliveryService log;
+    private final WebhookCaller caller;
+    private final Vertx vertx;
+    private final Map<UUID, Integer> onTheirWay = new HashMap<>();
+    private final Outage outage = new Outage(Logger.getLogger(DeliveryJob.class), "Telling webhooks");
+
+    DeliveryJob(DispatchService deliveries, DeliveryService log, WebhookCaller caller, Vertx vertx) {
+        this.deliveries = deliveries;
+        this.log = log;
+        this.caller = caller;
+        this.vertx = vertx;
+    }
+
+    @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        try {
+            begin();
+            outage.ended();
+        } catch (RuntimeException failure) {
+            outage.began(Outage.reason(failure));
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forgetOld() {
+        boolean more = true;
+        while (more) {
+            more = log.forgetOld();
+        }
+    }
+
+    private synchronized void begin() {
+        int room = AT_ONCE - onTheirWay.values().stream().mapToInt(Integer::intValue).sum();
+        if (room > 0) {
+            List<DispatchService.Dispatch> claimed = deliveries.claim(onTheirWay.keySet(), room);
+            claimed.forEach(one -> onTheirWay.merge(one.delivery().webhook(), 1, Integer::sum));
+            claimed.forEach(this::tell);
+        }
+    }
+
+    private void tell(DispatchService.Dispatch dispatch) {
+        ClaimedDelivery delivery = dispatch.delivery();
+        caller.call(delivery.url(), delivery.attempts(), dispatch.message())
+                .compose(result -> vertx.executeBlocking(
+                        () -> {
+                            deliveries.settle(dispatch, result);
+                            return result;
+                        },
+                        false))
+                .onFailure(failure -> outage.began(Outage.reason(failure)))
+                .onComplete(done -> ended(delivery.webhook()));
+    }
+
+    private void ended(UUID webhook) {
+        if (isIdle(webhook)) {
+            vertx.executeBlocking(
+                            () -> {
+                                look();
+                                return webhook;
+                            },
+                            false)
+                    .onFailure(failure -> outage.began(Outage.reason(failure)));
+        }
+    }
+
+    private synchronized boolean isIdle(UUID webhook) {
+        return onTheirWay.computeIfPresent(webhook, (id, count) -> count == 1 ? null : count - 1) == null;
+    }
+}

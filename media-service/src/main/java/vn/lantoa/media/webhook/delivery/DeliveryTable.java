@@ -1,0 +1,173 @@
+package vn.lantoa.media.webhook.delivery;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.data.sql.SqlStatement;
+
+/** Deliveries: written for each webhook that is to be told, claimed by one process at a time, and settled by it. */
+@ApplicationScoped
+class DeliveryTable {
+
+    private static final String ADD = """
+            INSERT INTO webhook_delivery
+              (id, webhook_id, event, body, state, attempts, failures, claim, made_at, since, due_at)
+            SELECT uuidv7(), w.id, :event, told.body, 'PENDING', 0, 0, 0, :at, :at, :at
+            FROM webhook w CROSS JOIN unnest(:bodies::text[]) WITH ORDINALITY AS told (body, place)
+            WHERE w.enabled AND (w.agency = :agency OR w.agency IS NULL) AND :event = ANY(w.events)
+            ORDER BY told.place""";
+
+    /** So many of each webhook, so that a slow one keeps no other from its own. */
+    private static final String CLAIM = """
+            WITH due AS MATERIALIZED (
+              SELECT d.id FROM webhook w CROSS JOIN LATERAL (
+                SELECT id, due_at FROM webhook_delivery
+                WHERE webhook_id = w.id AND state = 'PENDING' AND due_at <= :now
+                ORDER BY due_at LIMIT :each FOR UPDATE SKIP LOCKED) AS d
+              WHERE w.enabled AND w.id <> ALL(:busy::uuid[])
+              ORDER BY d.due_at LIMIT :most)
+            UPDATE webhook_delivery AS d SET claim = d.claim + 1, due_at = :leasedUntil
+            FROM due, webhook w
+            WHERE d.id = due.id AND w.id = d.webhook_id
+            RETURNING d.id, d.webhook_id, w.url, d.claim, d.attempts, d.failures, d.since, d.body""";
+
+    private static final String SETTLE = """
+            UPDATE webhook_delivery
+            SET state = :state, attempts = attempts + 1, failures = failures + :failed, due_at = :due
+            WHERE id = :id AND claim = :claim AND state = 'PENDING'
+            RETURNING attempts""";
+
+    private static final String REPLAY = """
+            UPDATE webhook_delivery SET state = 'PENDING', failures = 0, since = :at, due_at = :at WHERE id = :id""";
+
+    private static final String COLUMNS = "SELECT id, webhook_id, event, state, body, made_at, due_at";
+
+    private static final String CHOSEN = """
+             FROM webhook_delivery
+            WHERE webhook_id = :webhook AND (:state::text IS NULL OR state = :state)
+              AND (:event::text IS NULL OR event = :event)""";
+
+    private final Sql sql;
+
+    DeliveryTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Which of a webhook's deliveries are wanted; null: all. */
+    record Wanted(
+            UUID webhook,
+            @Nullable DeliveryState state,
+            @Nullable WebhookEvent event) {}
+
+    /** How one is left: still pending and due then, or at its end. */
+    record Settlement(DeliveryState state, Instant due, boolean failed) {}
+
+    /** Writes a delivery of each body for each webhook that is to be told. */
+    void add(WebhookEvent event, String agency, List<String> bodies, Instant at) {
+        sql.statement(ADD)
+                .bind("event", event)
+                .bind("agency", agency)
+                .bind("bodies", bodies)
+                .bind("at", at)
+                .update();
+    }
+
+    /**
+     * Claims what is due.
+     *
+     * @param busy webhooks of which nothing is wanted now
+     * @param each how many of one webhook at most
+     */
+    List<ClaimedDelivery> claim(Instant now, Instant leasedUntil, Collection<UUID> busy, int each, int most) {
+        return sql.statement(CLAIM)
+                .bind("now", now)
+                .bind("leasedUntil", leasedUntil)
+                .bind("busy", busy)
+                .bind("each", each)
+                .bind("most", most)
+                .query(DeliveryTable::claimed);
+    }
+
+    /** Settles what was claimed; gives the number of the attempt, and nothing where another process has claimed it. */
+    Optional<Integer> settle(ClaimedDelivery delivery, Settlement how) {
+        return sql.statement(SETTLE)
+                .bind("state", how.state)
+                .bind("failed", how.failed ? 1 : 0)
+                .bind("due", how.due)
+                .bind("id", delivery.id())
+                .bind("claim", delivery.claim())
+                .queryOne(row -> row.integer("attempts"));
+    }
+
+    void replay(UUID id, Instant at) {
+        sql.statement(REPLAY).bind("id", id).bind("at", at).update();
+    }
+
+    List<DeliveryView> page(Wanted wanted, boolean descending, long skip, int most) {
+        String order = " ORDER BY made_at%s, id%<s OFFSET :skip LIMIT :most".formatted(descending ? " DESC" : "");
+        return chosen(COLUMNS + CHOSEN + order, wanted)
+                .bind("skip", skip)
+                .bind("most", most)
+                .query(DeliveryTable::view);
+    }
+
+    long count(Wanted wanted) {
+        return chosen("SELECT count(*) AS deliveries" + CHOSEN, wanted)
+                .queryOne(row -> row.bigint("deliveries"))
+                .orElseThrow();
+    }
+
+    Optional<DeliveryView> find(UUID webhook, UUID id) {
+        return sql.queryOne(
+                COLUMNS + " FROM webhook_delivery WHERE webhook_id = ? AND id = ?", DeliveryTable::view, webhook, id);
+    }
+
+    /** Forgets those made before an instant, with their attempts; some at a time. */
+    int forget(Instant before, int most) {
+        return sql.update(
+                "DELETE FROM webhook_delivery WHERE id IN (SELECT id FROM webhook_delivery WHERE made_at < ? LIMIT ?)",
+                before,
+                most);
+    }
+
+    private SqlStatement chosen(String text, Wanted wanted) {
+        return sql.statement(text)
+                .bind("webhook", wanted.webhook)
+                .bind("state", wanted.state)
+                .bind("event", wanted.event);
+    }
+
+    private static ClaimedDelivery claimed(ResultColumns row) {
+        return new ClaimedDelivery(
+                row.uuid("webhook_id"),
+                row.text("url"),
+                row.bigint("claim"),
+                row.integer("attempts"),
+                row.integer("failures"),
+                row.instant("since"),
+                new ClaimedDelivery.Content(row.uuid("id"), row.text("body")));
+    }
+
+    private static DeliveryView view(ResultColumns row) {
+        DeliveryState state = row.constant("state", DeliveryState.class);
+        return new DeliveryView(
+                row.uuid("id"),
+                row.uuid("webhook_id"),
+                row.constant("event", WebhookEvent.class),
+                state,
+                row.text("body"),
+                row.instant("made_at"),
+                state == DeliveryState.PENDING ? row.instant("due_at") : null,
+                List.of());
+    }
+}

@@ -1,0 +1,200 @@
+package vn.lantoa.media.webhook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+class WebhookResourceTest extends WebhookApi {
+
+    private static final String URL = "https://partner.example/lantoa";
+    private static final String EVENT = "PERIOD_DECLARED";
+
+    @Test
+    void theSecretIsToldOnceAndNeverReadAgain() {
+        var made = register(Identity.PRESS_BTV, URL, EVENT)
+                .header("Location", containsString(WEBHOOKS + "/"))
+                .body("secret", startsWith("whsec_"))
+                .body("agency", equalTo("BTV"))
+                .body("url", equalTo(URL))
+                .body("events", contains(EVENT))
+                .body("enabled", equalTo(true));
+        String id = made.extract().path("id");
+        String secret = made.extract().path("secret");
+
+        String read = as(Identity.PRESS_BTV)
+                .get(WEBHOOKS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"0\""))
+                .body("$", not(hasKey("secret")))
+                .extract()
+                .asString();
+        String audit = as(Identity.AUDITOR)
+                .get("/api/v1/audit/media?resource=webhooks/" + id)
+                .asString();
+
+        assertThat(read).doesNotContain(secret);
+        assertThat(audit).contains("CREATED").doesNotContain("whsec_").doesNotContain(secret);
+    }
+
+    @Test
+    void anotherSecretIsGivenUpToFourThatSignAtOnce() {
+        var made = register(Identity.PRESS_BTV, URL, EVENT);
+        String id = made.extract().path("id");
+        List<String> secrets = new ArrayList<>(List.of(made.extract().<String>path("secret")));
+
+        for (int i = 0; i < 3; i++) {
+            secrets.add(as(Identity.PRESS_BTV)
+                    .post(WEBHOOKS + "/" + id + "/secret")
+                    .then()
+                    .statusCode(200)
+                    .body("version", equalTo(i + 1))
+                    .extract()
+                    .path("secret"));
+        }
+
+        assertThat(secrets).doesNotHaveDuplicates();
+        as(Identity.PRESS_BTV)
+                .post(WEBHOOKS + "/" + id + "/secret")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("WEBHOOK_SECRETS_TOO_MANY"));
+    }
+
+    @Test
+    void itIsReplacedDisabledAndEnabled() {
+        String id = register(Identity.PRESS_BTV, URL, EVENT).extract().path("id");
+        Map<String, Object> off = Map.of("url", URL + "/2", "events", List.of("ITEM_WITHDRAWN"), "enabled", false);
+
+        as(Identity.PRESS_BTV).body(off).put(WEBHOOKS + "/" + id).then().statusCode(428);
+        as(Identity.PRESS_BTV)
+                .header("If-Match", "\"0\"")
+                .body(off)
+                .put(WEBHOOKS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("url", equalTo(URL + "/2"))
+                .body("disabledBecause", equalTo("OWNER"));
+        as(Identity.PRESS_BTV)
+                .get(WEBHOOKS + "?enabled=false")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id))
+                .body("items.enabled", everyItem(equalTo(false)));
+        as(Identity.PRESS_BTV)
+                .header("If-Match", "\"1\"")
+                .body(body(URL, EVENT))
+                .put(WEBHOOKS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("enabled", equalTo(true))
+                .body("disabledBecause", nullValue());
+    }
+
+    @Test
+    void othersFindNothingOfIt() {
+        String id = register(Identity.PRESS_BTV, URL, EVENT).extract().path("id");
+        String all = register(Identity.OFFICER, URL, EVENT)
+                .body("agency", nullValue())
+                .extract()
+                .path("id");
+
+        for (String hidden : List.of(id, all)) {
+            as(Identity.PRESS_BBD).get(WEBHOOKS + "/" + hidden).then().statusCode(404).body(
+                    "code", equalTo("WEBHOOK_NOT_FOUND"));
+            as(Identity.PRESS_BBD)
+                    .get(WEBHOOKS + "/" + hidden + "/deliveries")
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("WEBHOOK_NOT_FOUND"));
+            as(Identity.PRESS_BBD)
+                    .post(WEBHOOKS + "/" + hidden + "/secret")
+                    .then()
+                    .statusCode(404);
+            as(Identity.PRESS_BBD)
+                    .get(WEBHOOKS + "?size=200")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", not(hasItem(hidden)));
+        }
+        as(Identity.OFFICER).get(WEBHOOKS + "/" + id).then().statusCode(200);
+        as(Identity.VIEWER).get(WEBHOOKS).then().statusCode(403);
+    }
+
+    @Test
+    void anOfficerSpeaksForAnAgency() {
+        as(Identity.OFFICER)
+                .queryParam("onBehalfOf", "BTV")
+                .body(body(URL, EVENT))
+                .post(WEBHOOKS)
+                .then()
+                .statusCode(201)
+                .body("agency", equalTo("BTV"));
+        as(Identity.PRESS_BBD)
+                .queryParam("onBehalfOf", "BTV")
+                .body(body(URL, EVENT))
+                .post(WEBHOOKS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_ORG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://partner.example/x, PERIOD_DECLARED, WEBHOOK_TARGET_FORBIDDEN, url",
+        "https://localhost/x, PERIOD_DECLARED, WEBHOOK_TARGET_FORBIDDEN, url",
+        "https://10.0.0.1/x, PERIOD_DECLARED, WEBHOOK_TARGET_FORBIDDEN, url",
+        "https://[::1]/x, PERIOD_DECLARED, WEBHOOK_TARGET_FORBIDDEN, url",
+        "https://a:b@partner.example/x, PERIOD_DECLARED, WEBHOOK_URL_INVALID, url",
+        "partner.example, PERIOD_DECLARED, WEBHOOK_URL_INVALID, url",
+        "https://partner.example/x, ANYTHING, REQUEST_INVALID, events[0]"
+    })
+    void whatCannotBeIsRefused(String url, String event, String code, String field) {
+        as(Identity.PRESS_BTV)
+                .body(body(url, event))
+                .post(WEBHOOKS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("violations[0].field", endsWith(field));
+    }
+
+    @Test
+    void anAgencyHasABoundedNumber() {
+        int status = 201;
+        for (int i = 0; status == 201 && i <= WebhookSettings.PER_AGENCY; i++) {
+            status = as(Identity.PRESS_VNBD).body(body(URL, EVENT)).post(WEBHOOKS).statusCode();
+        }
+        as(Identity.PRESS_VNBD)
+                .body(body(URL, EVENT))
+                .post(WEBHOOKS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("WEBHOOK_TOO_MANY"));
+        as(Identity.PRESS_VNBD)
+                .get(WEBHOOKS)
+                .then()
+                .body("page.totalItems", equalTo(WebhookSettings.PER_AGENCY));
+    }
+}

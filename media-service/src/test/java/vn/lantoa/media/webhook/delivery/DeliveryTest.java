@@ -1,0 +1,195 @@
+package vn.lantoa.media.webhook.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.media.Bodies;
+import vn.lantoa.media.webhook.Receiver;
+import vn.lantoa.media.webhook.Receiver.Received;
+import vn.lantoa.media.webhook.WebhookApi;
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+@QuarkusTest
+class DeliveryTest extends WebhookApi {
+
+    private final Receiver receiver = new Receiver();
+
+    @AfterEach
+    void stop() {
+        receiver.close();
+    }
+
+    private String registered(String... events) {
+        return register(Identity.PRESS_BBD, receiver.url("/hook?partner=bbd"), events)
+                .extract()
+                .path("id");
+    }
+
+    private static String submitted() {
+        return keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", List.of(Bodies.item(Bodies.freshId()))))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The only delivery of a webhook, once it is in this state. */
+    private static JsonPath delivery(String webhook, String state) {
+        await().until(() -> state.equals(log(webhook).getString("items[0].state")));
+        return log(webhook).setRootPath("items[0]");
+    }
+
+    private static JsonPath log(String webhook) {
+        return as(Identity.PRESS_BBD)
+                .get(WEBHOOKS + "/" + webhook + "/deliveries")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String hmac(String secret, Received received) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        byte[] key = Base64.getDecoder().decode(secret.replace("whsec_", ""));
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        String content =
+                received.header("webhook-id") + "." + received.header("webhook-timestamp") + "." + received.body();
+        return "v1,"
+                + Base64.getEncoder()
+                        .encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aSubmissionIsToldSignedByBothSecretsAndLogged() throws Exception {
+        var made = register(Identity.PRESS_BBD, receiver.url("/hook?partner=bbd"), "SUBMISSION_FINISHED");
+        String webhook = made.extract().path("id");
+        String first = made.extract().path("secret");
+        String second = as(Identity.PRESS_BBD)
+                .post(WEBHOOKS + "/" + webhook + "/secret")
+                .path("secret");
+
+        String submission = submitted();
+        Received received = receiver.awaitReceived(1).get(0);
+
+        assertThat(received.path()).isEqualTo("/hook?partner=bbd");
+        assertThat(received.json().getString("type")).isEqualTo("SUBMISSION_FINISHED");
+        assertThat(received.json().getString("data.id")).isEqualTo(submission);
+        assertThat(received.json().getString("data.agency")).isEqualTo("BBD");
+        assertThat(received.json().getString("data.links.lines"))
+                .isEqualTo("/api/v1/submissions/" + submission + "/lines");
+        assertThat(received.header("webhook-signature"))
+                .isEqualTo(hmac(second, received) + " " + hmac(first, received));
+        JsonPath delivery = delivery(webhook, "DELIVERED");
+        assertThat(delivery.getString("id")).isEqualTo(received.header("webhook-id"));
+        assertThat(delivery.getString("body")).isEqualTo(received.body());
+        assertThat(delivery.getList("attempts.outcome")).isEqualTo(List.of("DELIVERED"));
+        assertThat(delivery.getInt("attempts[0].status")).isEqualTo(204);
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    @Test
+    void whatFailsIsTriedAgainUnderTheSameIdAndRedirectsAreNotFollowed() {
+        String webhook = registered("SUBMISSION_FINISHED");
+        receiver.answering(500, 302).answering(200, 0, 1_200).answering(200, 200_000, 0);
+
+        submitted();
+        List<Received> received = receiver.awaitReceived(4);
+        JsonPath delivery = delivery(webhook, "DELIVERED");
+
+        assertThat(received).allMatch(one -> one.path().startsWith("/hook"));
+        assertThat(received)
+                .extracting(one -> one.header("webhook-id"))
+                .containsOnly(delivery.getString("id"));
+        assertThat(delivery.getList("attempts.outcome"))
+                .isEqualTo(List.of("REFUSED", "REFUSED", "TIMED_OUT", "DELIVERED"));
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    @Test
+    void whoIsGoneIsDisabledAndWhatItMissedIsReplayed() {
+        String webhook = registered("SUBMISSION_FINISHED");
+        receiver.answering(410);
+
+        submitted();
+        JsonPath failed = delivery(webhook, "FAILED");
+        as(Identity.PRESS_BBD)
+                .get(WEBHOOKS + "/" + webhook)
+                .then()
+                .body("enabled", equalTo(false))
+                .body("disabledBecause", equalTo("GONE"))
+                .body("updatedBy", equalTo("system"));
+        String replay = WEBHOOKS + "/" + webhook + "/deliveries/" + failed.getString("id") + "/replay";
+        as(Identity.PRESS_BBD).post(replay).then().statusCode(409).body("code", equalTo("WEBHOOK_DISABLED"));
+        as(Identity.PRESS_BBD)
+                .header("If-Match", "*")
+                .body(body(receiver.url("/new"), "SUBMISSION_FINISHED"))
+                .put(WEBHOOKS + "/" + webhook)
+                .then()
+                .statusCode(200);
+        as(Identity.PRESS_BBD)
+                .post(replay)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PENDING"));
+
+        assertThat(receiver.awaitReceived(2).get(1).path()).isEqualTo("/new");
+        delivery(webhook, "DELIVERED");
+        as(Identity.PRESS_BBD)
+                .post(WEBHOOKS + "/" + webhook + "/deliveries/" + UUID.randomUUID() + "/replay")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("WEBHOOK_DELIVERY_NOT_FOUND"));
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    @Test
+    void itemsTakenBackAndDeclarationsAreToldAndNothingOfOthers() {
+        String webhook = registered("ITEM_WITHDRAWN", "ITEM_RESTORED", "PERIOD_DECLARED");
+        String item = Bodies.freshId();
+        keyed(Identity.PRESS_BBD).body(Map.of("items", List.of(Bodies.item(item)))).post("/api/v1/submissions");
+        Map<String, Object> one = Map.of("reason", "sai", "items", List.of(Map.of("externalId", item)));
+
+        as(Identity.PRESS_BBD).body(one).post("/api/v1/content-items/withdrawal").then().statusCode(200);
+        as(Identity.PRESS_BBD).body(one).post("/api/v1/content-items/restoration").then().statusCode(200);
+        Map<String, Object> nil = Map.of("period", "2019-05", "calendar", "DECREE", "nil", true);
+        keyed(Identity.PRESS_BTV).body(nil).post("/api/v1/period-declarations");
+        keyed(Identity.PRESS_BBD).body(nil).post("/api/v1/period-declarations");
+
+        assertThat(receiver.awaitReceived(3))
+                .extracting(received -> received.json().getString("type") + " "
+                        + received.json().getString("data.agency"))
+                .containsExactlyInAnyOrder("ITEM_WITHDRAWN BBD", "ITEM_RESTORED BBD", "PERIOD_DECLARED BBD");
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    @Test
+    void whatIsRolledBackIsNotTold() {
+        String webhook = registered("SUBMISSION_FINISHED");
+
+        keyed(Identity.PRESS_BBD)
+                .queryParam("atomic", true)
+                .body(Map.of("items", List.of(Bodies.item(Bodies.freshId()), Map.of("externalId", "x"))))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(400);
+
+        assertThat(log(webhook).getInt("page.totalItems")).isZero();
+        disable(Identity.PRESS_BBD, webhook);
+    }
+}

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import vn.lantoa.media.channel.ChannelProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.line.LineProblem;
+import vn.lantoa.media.lock.PeriodLockProblem;
 import vn.lantoa.media.metric.MetricProblem;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.platform.web.problem.CommonProblem;
@@ -71,7 +72,10 @@ public class LineCodes implements OASFilter {
                         .flatMap(Stream::of)
                         .map(ProblemCode.class::cast)
                         .filter(code -> code.status() == 400 && !OF_REQUESTS.contains(code)),
-                Stream.of(ChannelProblem.CHANNEL_UNKNOWN, PressAgencyProblem.PRESS_AGENCY_NOT_VALID));
+                Stream.of(
+                        ChannelProblem.CHANNEL_UNKNOWN,
+                        PressAgencyProblem.PRESS_AGENCY_NOT_VALID,
+                        PeriodLockProblem.PERIOD_LOCKED));
     }
 
     private static String line(ProblemCode code) {

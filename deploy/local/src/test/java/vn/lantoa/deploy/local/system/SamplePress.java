@@ -73,6 +73,9 @@ final class SamplePress {
                 "/content-items/{id}", itemId,
                 "/period-declarations/{id}", declarationId,
                 "/growth-targets/{id}", targetId,
+                // long before whatever a test sends: a lock never goes back
+                "/periods/{calendar}", "CALENDAR",
+                "{key}", "1901",
                 "{agency}", AGENCY,
                 "{measure}", MEASURE);
     }

@@ -62,6 +62,7 @@ class ContentItem extends StoredContent {
                 submissionId(),
                 line(),
                 reason(),
+                correctionId(),
                 revision,
                 new RecordMeta(revision, firstRecordedAt, firstRecordedBy, recordedAt(), recordedBy()));
     }

@@ -10,7 +10,8 @@ final class ContentItemSql {
 
     /** What is the same in both tables, beside the fields. */
     private static final String ORIGIN =
-            "revision, agency, external_id, withdrawn, late, submission_id, line, recorded_at, recorded_by, reason";
+            "revision, agency, external_id, withdrawn, late, submission_id, line, recorded_at, recorded_by,"
+                    + " reason, correction_id";
 
     private static final String FIELDS = fields(LineField::column);
 
@@ -25,10 +26,20 @@ final class ContentItemSql {
             revision = item.revision + 1, recorded_at = :at, recorded_by = :by,
               changed_in = pg_current_xact_id(), change_sequence = nextval('content_change')""";
 
-    /** An item that names no plan keeps the one it has where none is in force for its day any more (rules.md §5). */
+    /**
+     * An item that names no plan keeps the one it has where none is in force for its day any more, or the day is locked
+     * (rules.md §5).
+     */
     private static final String NEW_PLAN = """
-            CASE WHEN EXCLUDED.plan_id IS NULL AND NOT EXCLUDED.plan_named AND NOT item.plan_named
+            CASE WHEN (EXCLUDED.plan_id IS NULL OR item.published_on <= :lockedUntil::date)
+                   AND NOT EXCLUDED.plan_named AND NOT item.plan_named
                    AND EXCLUDED.published_on = item.published_on THEN item.plan_id ELSE EXCLUDED.plan_id END""";
+
+    /** The lines that are bound to a statement; its columns are to be named, as those of {@code sent} are. */
+    private static final String LINES = """
+            (SELECT line, external_id, plan_named, {fieldsOfElements}
+             FROM unnest(:line::int4[], :externalId::text[], :planNamed::bool[], {arrays})
+               AS sent (line, external_id, plan_named, {fields}))""";
 
     private ContentItemSql() {}
 
@@ -41,6 +52,7 @@ final class ContentItemSql {
         return statement
                 .replace("{keepRevisions}", KEEP_REVISIONS)
                 .replace("{change}", CHANGE)
+                .replace("{lines}", LINES)
                 .replace("{origin}", ORIGIN)
                 .replace("{recorded}", RecordedItem.COLUMNS)
                 .replace(

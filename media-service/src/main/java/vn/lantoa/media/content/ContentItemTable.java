@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.field.FieldValues;
+import vn.lantoa.media.lock.LockedPast;
 import vn.lantoa.media.reference.PlanDays;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Sql;
@@ -28,25 +29,32 @@ class ContentItemTable {
     private static final String WRITE = ContentItemSql.complete("""
             WITH changed AS (
               INSERT INTO content_item AS item (id, agency, submission_id, recorded_at, recorded_by,
-                first_recorded_at, first_recorded_by, revision, line, external_id, plan_named, {fields})
-              SELECT uuidv7(), :agency, :submission, :at, :by, :at, :by, 1, line, external_id, plan_named,
-                {fieldsOfElements}
-              FROM unnest(:line::int4[], :externalId::text[], :planNamed::bool[], {arrays})
-                AS sent (line, external_id, plan_named, {fields})
+                first_recorded_at, first_recorded_by, revision, late, line, external_id, plan_named, {fields})
+              SELECT uuidv7(), :agency, :submission, :at, :by, :at, :by, 1,
+                coalesce(published_on <= :lockedUntil::date, false), line, external_id, plan_named, {fields}
+              FROM {lines} AS lines (line, external_id, plan_named, {fields})
               ORDER BY external_id COLLATE "C"
               ON CONFLICT (agency, external_id) DO UPDATE
               SET (submission_id, recorded_at, recorded_by, revision, line, changed_in, change_sequence, reason,
-                   plan_named, {fields})
+                   correction_id, plan_named, {fields})
                 = (EXCLUDED.submission_id, EXCLUDED.recorded_at, EXCLUDED.recorded_by, item.revision + 1, EXCLUDED.line,
-                   pg_current_xact_id(), nextval('content_change'), NULL, EXCLUDED.plan_named, {newFields})
-              WHERE ({oldFields}) IS DISTINCT FROM ({newFields})
+                   pg_current_xact_id(), nextval('content_change'), NULL, NULL, EXCLUDED.plan_named, {newFields})
+              WHERE ({oldFields}) IS DISTINCT FROM ({newFields}) AND (:lockedUntil::date IS NULL
+                OR item.published_on > :lockedUntil::date AND EXCLUDED.published_on > :lockedUntil::date)
               RETURNING item.*, array_remove(ARRAY[{changes}], NULL) AS changes
             ), {keepRevisions}
             SELECT id, line, revision, withdrawn, late, plan_id, changes FROM changed ORDER BY line""");
 
+    /** Lines that say otherwise than their items: those that were not written because of the lock. */
+    private static final String DIFFERING = ContentItemSql.complete("""
+            SELECT EXCLUDED.line FROM content_item AS item
+              JOIN {lines} AS EXCLUDED (line, external_id, plan_named, {fields}) USING (external_id)
+            WHERE item.agency = :agency AND ({oldFields}) IS DISTINCT FROM ({newFields})""");
+
     private static final String WITHDRAW_OR_RESTORE = ContentItemSql.complete("""
             WITH changed AS (
-              UPDATE content_item AS item SET withdrawn = :withdrawn, reason = :reason, {change}
+              UPDATE content_item AS item SET withdrawn = :withdrawn, reason = :reason,
+                correction_id = NULL, {change}
               WHERE id = ANY (:ids) AND withdrawn <> :withdrawn RETURNING item.*
             ), {keepRevisions}
             SELECT id, {recorded} FROM changed ORDER BY external_id COLLATE "C\"""");
@@ -59,7 +67,7 @@ class ContentItemTable {
                 AND NOT plan_named AND NOT withdrawn
               LIMIT :most FOR UPDATE SKIP LOCKED
             ), changed AS (
-              UPDATE content_item AS item SET plan_id = :plan, reason = NULL, {change}
+              UPDATE content_item AS item SET plan_id = :plan, reason = NULL, correction_id = NULL, {change}
               WHERE id IN (SELECT id FROM astray) RETURNING item.*, old.plan_id AS plan_before
             ), {keepRevisions}
             SELECT id, plan_before, {recorded} FROM changed""");
@@ -80,22 +88,37 @@ class ContentItemTable {
     record Row(int line, boolean planNamed, FieldValues values) {}
 
     /**
-     * Writes new items and those that changed, in one statement whatever their number.
+     * Writes new items and those that changed, in one statement whatever their number. What would change something that
+     * is locked is left out.
      *
      * @return what became of these, in the order of the lines
      */
-    List<RecordedItem.Status> write(SubmissionOrigin origin, List<Row> rows) {
-        ArrayColumns<Row> columns =
-                ArrayColumns.of(rows).column("line", "int4", Row::line).column("planNamed", "bool", Row::planNamed);
-        ItemFields.ALL.forEach(
-                field -> columns.column(field.name(), field.type().element(), row -> field.stored(row.values)));
+    List<RecordedItem.Status> write(SubmissionOrigin origin, List<Row> rows, LockedPast locked) {
         return sql.statement(WRITE)
                 .bind("agency", origin.agency())
                 .bind("submission", origin.submission())
                 .bind("at", origin.at())
                 .bind("by", origin.by())
-                .bind(columns)
+                .bind("lockedUntil", locked.until())
+                .bind(columns(rows))
                 .query(RecordedItem.Status::of);
+    }
+
+    /** The lines among these that say otherwise than their items do. */
+    List<Integer> differing(SubmissionOrigin origin, List<Row> rows, LockedPast locked) {
+        return sql.statement(DIFFERING)
+                .bind("agency", origin.agency())
+                .bind("lockedUntil", locked.until())
+                .bind(columns(rows))
+                .query(row -> row.integer("line"));
+    }
+
+    private static ArrayColumns<Row> columns(List<Row> rows) {
+        ArrayColumns<Row> columns =
+                ArrayColumns.of(rows).column("line", "int4", Row::line).column("planNamed", "bool", Row::planNamed);
+        ItemFields.ALL.forEach(
+                field -> columns.column(field.name(), field.type().element(), row -> field.stored(row.values)));
+        return columns;
     }
 
     /** Locks an item until the transaction ends, so that nobody changes what is decided about it. */

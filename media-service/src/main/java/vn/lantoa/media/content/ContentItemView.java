@@ -17,7 +17,8 @@ import vn.lantoa.platform.data.record.Recorded;
  * @param publishedOn the local day of its publication
  * @param submissionId the submission of its latest revision
  * @param line its place in that submission, from 1
- * @param reason why its latest revision withdrew or restored it; null where that came otherwise
+ * @param reason why its latest revision withdrew, restored or corrected it; null where that came otherwise
+ * @param correctionId the correction that made its latest revision; null where that came otherwise
  * @param revision from 1; its version too
  */
 @Schema(name = "ContentItem")
@@ -30,9 +31,12 @@ public record ContentItemView(
         UUID submissionId,
         int line,
 
-        @Schema(description = "Why this revision withdrew or restored the item; null where it came otherwise.")
+        @Schema(description = "Why this revision withdrew, restored or corrected the item; null where it came otherwise.")
         @Nullable
         String reason,
+
+        @Schema(description = "The correction that made this revision; null where it came otherwise.") @Nullable
+        UUID correctionId,
 
         int revision,
         @JsonUnwrapped RecordMeta meta)

@@ -40,6 +40,7 @@ class ContentRevision extends StoredContent {
                 submissionId(),
                 line(),
                 reason(),
+                correctionId(),
                 recordedAt(),
                 recordedBy());
     }

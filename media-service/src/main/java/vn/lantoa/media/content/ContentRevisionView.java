@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes what differs from the revision before; none in the first
  * @param submissionId the submission that it came with
  * @param line its place in that submission, from 1
- * @param reason why it withdrew or restored the item; null where it came otherwise
+ * @param reason why it withdrew, restored or corrected the item; null where it came otherwise
+ * @param correctionId the correction that made it; null where it came otherwise
  */
 @Schema(name = "ContentRevision")
 public record ContentRevisionView(
@@ -25,9 +26,12 @@ public record ContentRevisionView(
         UUID submissionId,
         int line,
 
-        @Schema(description = "Why this revision withdrew or restored the item; null where it came otherwise.")
+        @Schema(description = "Why this revision withdrew, restored or corrected the item; null where it came otherwise.")
         @Nullable
         String reason,
+
+        @Schema(description = "The correction that made this revision; null where it came otherwise.") @Nullable
+        UUID correctionId,
 
         Instant createdAt,
         String createdBy) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
+import vn.lantoa.media.lock.LockedPast;
+import vn.lantoa.media.lock.PeriodLockProblem;
 import vn.lantoa.platform.web.time.BusinessTime;
 
 /** Writes the items of a submission: new ones, new revisions of those that changed, nothing for those that did not. */
@@ -47,13 +50,15 @@ public class ContentWriter {
      * @param lines good ones, none of them twice
      * @param planOf the plan of an item, by what it says and its local day; null where there is none
      * @param channels the form of each channel
+     * @param locked what is locked: what would change something there is rejected, what is new there comes late
      * @return the new revisions, in the order of the lines
      */
     public List<ContentItem> write(
             SubmissionOrigin origin,
             List<InputLine<NewContentItem>> lines,
             PlanOf planOf,
-            UnaryOperator<String> channels) {
+            UnaryOperator<String> channels,
+            LockedPast locked) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -63,24 +68,45 @@ public class ContentWriter {
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line.number(), Function.identity()));
         List<ContentItem> revisions = new ArrayList<>();
         for (RecordedItem.Status written :
-                table.write(origin, drafts.stream().map(Draft::row).toList())) {
+                table.write(origin, rows(drafts), locked)) {
             Draft draft = Objects.requireNonNull(byLine.get(written.line())); // the table writes these lines
-            draft.became(written);
+            draft.became(written, locked);
             revisions.add(RecordedItem.of(origin, written, draft.values.with(ItemFields.PLAN_ID, written.plan())));
             byLine.remove(written.line());
         }
-        noteUnchanged(origin, byLine.values());
+        noteUnchanged(origin, byLine.values(), locked);
         return revisions;
     }
 
+    private static List<ContentItemTable.Row> rows(List<Draft> drafts) {
+        return drafts.stream().map(Draft::row).toList();
+    }
+
     /** Those that are as they were; the statement that found them so holds them locked. */
-    private void noteUnchanged(SubmissionOrigin origin, Collection<Draft> drafts) {
+    private void noteUnchanged(SubmissionOrigin origin, Collection<Draft> drafts, LockedPast locked) {
         if (drafts.isEmpty()) {
             return;
         }
         Map<String, KnownItem> known = items.lock(
                 origin.agency(), drafts.stream().map(Draft::externalId).toList());
         drafts.forEach(draft -> draft.stayed(Objects.requireNonNull(known.get(draft.externalId()))));
+        refuseLocked(origin, drafts, known, locked);
+    }
+
+    /** Of those the ones that were to be otherwise, and are of a locked day or were to be. */
+    private void refuseLocked(
+            SubmissionOrigin origin, Collection<Draft> drafts, Map<String, KnownItem> known, LockedPast locked) {
+        List<Draft> within = drafts.stream()
+                .filter(draft -> draft.touches(locked, Objects.requireNonNull(known.get(draft.externalId()))))
+                .toList();
+        if (within.isEmpty()) {
+            return;
+        }
+        Set<Integer> refused = Set.copyOf(table.differing(origin, rows(within), locked));
+        within.stream()
+                .filter(draft -> refused.contains(draft.line.number()))
+                .forEach(draft -> draft.line.reject(
+                        InputLine.WHOLE, PeriodLockProblem.PERIOD_LOCKED, draft.externalId(), locked.last()));
     }
 
     /** A line with the values that it is stored with. */
@@ -106,9 +132,16 @@ public class ContentWriter {
             return values.require(ItemFields.EXTERNAL_ID);
         }
 
-        void became(RecordedItem.Status written) {
+        boolean touches(LockedPast locked, KnownItem known) {
+            return locked.holds(values.require(ItemFields.PUBLISHED_ON)) || locked.holds(known.publishedOn());
+        }
+
+        void became(RecordedItem.Status written, LockedPast locked) {
             line.became(written.revision() == 1 ? LineStatus.CREATED : LineStatus.UPDATED);
             line.changed(written.changes());
+            if (written.revision() == 1 && written.late()) {
+                line.warn("publishedAt", ItemProblem.ITEM_LATE, locked.last());
+            }
             isOf(written.id(), written.revision(), written.withdrawn());
         }
 

@@ -1,6 +1,7 @@
 package vn.lantoa.media.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.web.time.BusinessTime;
 
 /** Finds items by the names that agencies gave them. */
 @ApplicationScoped
@@ -32,6 +34,11 @@ public class ItemLockTable {
         static KnownItem of(ResultColumns row) {
             return new KnownItem(
                     row.uuid("id"), row.integer("revision"), row.instant("published_at"), row.bool("withdrawn"));
+        }
+
+        /** The local day of its publication. */
+        public LocalDate publishedOn() {
+            return BusinessTime.dayOf(publishedAt);
         }
     }
 

@@ -15,6 +15,7 @@ public enum ItemProblem implements ProblemCode {
     ITEM_URL_INVALID(400),
     CODE_NOT_KNOWN_YET(400),
     ITEM_IS_WITHDRAWN(400),
+    ITEM_LATE(400),
     ITEM_REVISION_STALE(400);
 
     private final int status;

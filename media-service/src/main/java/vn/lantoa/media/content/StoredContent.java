@@ -81,6 +81,9 @@ abstract class StoredContent {
     private int line;
     private @Nullable String reason;
 
+    @Column(name = "correction_id")
+    private @Nullable UUID correctionId;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -113,6 +116,12 @@ abstract class StoredContent {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    /** The correction that made this revision; null where it came otherwise. */
+    @Nullable
+    UUID correctionId() {
+        return correctionId;
     }
 
     Instant recordedAt() {

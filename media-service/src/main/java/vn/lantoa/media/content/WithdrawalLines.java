@@ -16,6 +16,8 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineCounts;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.line.LineStatus;
+import vn.lantoa.media.lock.LockedPast;
+import vn.lantoa.media.lock.PeriodLockProblem;
 import vn.lantoa.media.metric.MetricProblem;
 
 /** The items that are named to be withdrawn or restored, and what came of each. */
@@ -49,12 +51,13 @@ final class WithdrawalLines {
         return named.stream().map(NamedItem::externalId).distinct().toList();
     }
 
-    /** Notes at each what it is now; those that are unknown, or not as they were seen, are rejected. */
-    void find(Map<String, KnownItem> known, boolean withdrawn) {
+    /** Notes at each what it is now; those that are unknown, locked, or not as they were seen, are rejected. */
+    void find(Map<String, KnownItem> known, boolean withdrawn, LockedPast locked) {
         for (InputLine<NamedItem> line : lines) {
             if (line.isGood()) {
                 NamedItem item = named.get(line.number() - 1);
                 find(line, item, known.get(item.externalId()), withdrawn);
+                refuseLocked(line, known.get(item.externalId()), locked);
             }
         }
     }
@@ -67,6 +70,16 @@ final class WithdrawalLines {
         } else {
             line.isOf(known.id(), known.revision());
             line.became(known.withdrawn() == to ? LineStatus.UNCHANGED : LineStatus.UPDATED);
+        }
+    }
+
+    private static void refuseLocked(InputLine<NamedItem> line, @Nullable KnownItem known, LockedPast locked) {
+        if (known != null && line.status() == LineStatus.UPDATED && locked.holds(known.publishedOn())) {
+            line.reject(
+                    EXTERNAL_ID,
+                    PeriodLockProblem.PERIOD_LOCKED,
+                    String.valueOf(line.externalId()),
+                    locked.last());
         }
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.content.WithdrawalsEntry.WithdrawalEntry;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineView;
+import vn.lantoa.media.lock.LockedPast;
+import vn.lantoa.media.lock.LockedPastTable;
+import vn.lantoa.media.lock.PeriodLockProblem;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -24,6 +27,7 @@ public class WithdrawalService {
     private final ContentItemService content;
     private final ContentItemTable table;
     private final WithdrawalWriter writer;
+    private final LockedPastTable past;
     private final PressAgencyService press;
     private final Preconditions preconditions;
     private final LineMessages words;
@@ -32,12 +36,14 @@ public class WithdrawalService {
             ContentItemService content,
             ContentItemTable table,
             WithdrawalWriter writer,
+            LockedPastTable past,
             PressAgencyService press,
             Preconditions preconditions,
             LineMessages words) {
         this.content = content;
         this.table = table;
         this.writer = writer;
+        this.past = past;
         this.press = press;
         this.preconditions = preconditions;
         this.words = words;
@@ -46,9 +52,10 @@ public class WithdrawalService {
     /**
      * Takes an item back or brings it back.
      *
-     * @throws Problem 404, 412 or 428; 409 when it is so already
+     * @throws Problem 404, 412 or 428; 409 when it is so already, or of a locked day
      */
     ContentItemView one(UUID id, boolean withdrawn, WithdrawalEntry entry) {
+        LockedPast locked = past.share();
         table.lock(id);
         ContentItemView item = content.get(id);
         preconditions.requireMatch(item.version());
@@ -58,6 +65,9 @@ public class WithdrawalService {
                             ? ContentItemProblem.CONTENT_ITEM_WITHDRAWN
                             : ContentItemProblem.CONTENT_ITEM_NOT_WITHDRAWN,
                     item.externalId());
+        }
+        if (locked.holds(item.publishedOn())) {
+            throw Problem.of(PeriodLockProblem.PERIOD_LOCKED, item.externalId(), locked.last());
         }
         writer.write(List.of(id), withdrawn, entry.reason());
         return content.get(id);
@@ -70,8 +80,9 @@ public class WithdrawalService {
      */
     WithdrawalsView many(@Nullable String onBehalfOf, boolean withdrawn, WithdrawalsEntry entry) {
         Sender sender = press.sender(onBehalfOf);
+        LockedPast locked = past.share();
         WithdrawalLines lines = WithdrawalLines.of(entry.items());
-        lines.find(writer.known(sender.agency(), lines.names()), withdrawn);
+        lines.find(writer.known(sender.agency(), lines.names()), withdrawn, locked);
         writer.write(lines.toBeChanged(), withdrawn, entry.reason()).forEach(lines::changed);
         List<LineView> views = words.views(lines.all());
         return WithdrawalsView.of(lines.counts(), views);

@@ -19,6 +19,7 @@ import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.channel.ChannelProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.line.LineProblem;
+import vn.lantoa.media.lock.PeriodLockProblem;
 import vn.lantoa.media.metric.MetricProblem;
 import vn.lantoa.media.order.OrderProblem;
 import vn.lantoa.media.press.PressAgencyProblem;
@@ -79,7 +80,8 @@ public class LineCodes implements OASFilter {
                         BodyProblem.LINE_TRUNCATED,
                         ChannelProblem.CHANNEL_UNKNOWN,
                         PressAgencyProblem.PRESS_AGENCY_NOT_VALID,
-                        OrderProblem.ORDER_UNKNOWN));
+                        OrderProblem.ORDER_UNKNOWN,
+                        PeriodLockProblem.PERIOD_LOCKED));
     }
 
     private static String line(ProblemCode code) {

@@ -20,6 +20,8 @@ import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
+import vn.lantoa.media.lock.LockedPast;
+import vn.lantoa.media.lock.LockedPastTable;
 import vn.lantoa.media.observation.ObservationPublisher;
 import vn.lantoa.media.observation.ObservationWriter;
 import vn.lantoa.media.order.OrderProblem;
@@ -37,6 +39,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
 
     private final ContentWriter items;
     private final ObservationWriter observations;
+    private final LockedPastTable past;
     private final MediaReferences references;
     private final Channels channels;
     private final OrderOwners orders;
@@ -44,11 +47,13 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     ItemLineHandler(
             ContentWriter items,
             ObservationWriter observations,
+            LockedPastTable past,
             MediaReferences references,
             Channels channels,
             OrderOwners orders) {
         this.items = items;
         this.observations = observations;
+        this.past = past;
         this.references = references;
         this.channels = channels;
         this.orders = orders;
@@ -79,14 +84,17 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
 
     @Override
     public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines) {
+        LockedPast locked = past.share();
         KnownCodes known = references.known();
         lines.forEach(line -> warnOfUnknownCodes(line, known));
         UnaryOperator<String> forms =
                 channels.formsOf(lines, line -> line.goodEntry().channel());
         List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
-                origin.agency(), items.write(origin, lines, (entry, day) -> planOf(entry, day, known), forms)));
-        observations.warnOfEarlierObservations(lines);
-        events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, lines)));
+                origin.agency(), items.write(origin, lines, (entry, day) -> planOf(entry, day, known), forms, locked)));
+        List<InputLine<NewContentItem>> taken =
+                lines.stream().filter(InputLine::isGood).toList();
+        observations.warnOfEarlierObservations(taken);
+        events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, taken)));
         return events;
     }
 

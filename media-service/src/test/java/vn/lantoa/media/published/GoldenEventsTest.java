@@ -12,6 +12,7 @@ import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.contract.ObservationsRecorded;
 import vn.lantoa.media.contract.PeriodDeclared;
+import vn.lantoa.media.contract.PeriodLocked;
 import vn.lantoa.media.contract.PressAgencyChanged;
 import vn.lantoa.media.contract.SubmissionRecorded;
 import vn.lantoa.platform.data.messaging.EventJson;
@@ -35,6 +36,7 @@ class GoldenEventsTest {
                 ObservationsRecorded.class,
                 SubmissionRecorded.class,
                 PeriodDeclared.class,
+                PeriodLocked.class,
                 DayCounted.class,
                 GrowthTargetChanged.class,
                 PlanChanged.class,

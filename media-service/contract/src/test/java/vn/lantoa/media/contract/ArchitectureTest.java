@@ -27,7 +27,8 @@ class ArchitectureTest {
                 ObservationsRecorded.class,
                 SubmissionRecorded.class,
                 PeriodDeclared.class,
-                DayCounted.class
+                DayCounted.class,
+                PeriodLocked.class
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();

@@ -146,6 +146,9 @@ final class SamplePress {
                 Map.entry("{acceptanceId}", acceptanceId),
                 Map.entry("/webhooks/{id}", webhookId),
                 Map.entry("{deliveryId}", webhookDeliveryId),
+                // long before whatever a test sends: a lock never goes back
+                Map.entry("/periods/{calendar}", "CALENDAR"),
+                Map.entry("{key}", "1901"),
                 Map.entry("{agency}", AGENCY),
                 Map.entry("{measure}", MEASURE));
     }

@@ -21,6 +21,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 @SystemTest
 class UnknownIdIT {
 
+    /** What is not on this parameter's list is a 400. */
+    private static final String CLOSED_LIST = "calendar";
+
     private static Samples samples;
 
     @BeforeAll
@@ -31,7 +34,8 @@ class UnknownIdIT {
     @TestFactory
     Stream<DynamicTest> whatIsNotThereIsNotFound() {
         Stream<Named> named = Operations.guarded()
-                .flatMap(operation -> operation.inPath().map(parameter -> new Named(operation, parameter)));
+                .flatMap(operation -> operation.inPath().map(parameter -> new Named(operation, parameter)))
+                .filter(one -> !one.parameter().name().equals(CLOSED_LIST));
         return Sweep.ofThisRun().draw("UnknownIdIT", named, Named::pattern).map(UnknownIdIT::missing);
     }
 

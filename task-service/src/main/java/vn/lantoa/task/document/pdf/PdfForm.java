@@ -1,17 +1,20 @@
 package vn.lantoa.task.document.pdf;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
+import vn.lantoa.task.document.block.ContentsList;
 import vn.lantoa.task.document.form.FormException;
 import vn.lantoa.task.document.form.FormFault;
 import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.form.FormText;
 import vn.lantoa.task.document.form.FormWriter;
+import vn.lantoa.task.document.text.SourceLine;
 
 /**
  * Reads pages by where their letters stand: lines, paragraphs, columns, tables. What repeats on the pages is told, and
@@ -45,14 +48,29 @@ public final class PdfForm {
 
     private static FormText read(PDDocument document) throws IOException {
         FormLimits limits = new FormLimits();
-        List<PdfPage> pages = PdfGlyphs.pages(document, limits);
+        FormWriter writer = new FormWriter(limits);
+        List<PdfPage> pages = PdfGlyphs.pages(document, limits, writer::tell);
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
             throw new FormException(FormFault.NO_TEXT, "pages without a letter");
         }
-        FormWriter writer = new FormWriter(limits);
-        List<PdfPage> bare = PdfMargins.without(pages, writer::tell);
+        List<PdfPage> bare = withoutContents(PdfMargins.without(pages, writer::tell), writer);
         new PdfFlow(bare, writer, limits).write();
         return writer.written();
+    }
+
+    /** The pages without the lines of a table of contents, which are told. */
+    private static List<PdfPage> withoutContents(List<PdfPage> pages, FormWriter writer) {
+        List<SourceLine> lines = pages.stream()
+                .flatMap(page -> page.lines().stream().map(line -> new SourceLine(page.number(), 0, line.plain(), false)))
+                .toList();
+        ContentsList contents = ContentsList.among(lines);
+        contents.told().forEach(writer::tell);
+        Iterator<SourceLine> rest = contents.rest().iterator();
+        return pages.stream()
+                .map(page -> page.with(page.lines().stream()
+                        .filter(line -> !rest.next().blank())
+                        .toList()))
+                .toList();
     }
 
     private static boolean isPdf(byte[] content) {

@@ -2,6 +2,7 @@ package vn.lantoa.task.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.lantoa.task.document.block.LayoutTables;
@@ -22,13 +23,13 @@ final class PdfTables {
     private static final String MARK = "[-+*•–—●▪◦\uF0B7]|\\w{1,4}[.)/]";
 
     private final List<PdfPlace> places;
-    private final PdfMeasure measure;
+    private final Map<Integer, PdfMeasure> measures;
     private final FormWriter writer;
     private final FormLimits limits;
 
-    PdfTables(List<PdfPlace> places, PdfMeasure measure, FormWriter writer, FormLimits limits) {
+    PdfTables(List<PdfPlace> places, Map<Integer, PdfMeasure> measures, FormWriter writer, FormLimits limits) {
         this.places = places;
-        this.measure = measure;
+        this.measures = measures;
         this.writer = writer;
         this.limits = limits;
     }
@@ -62,6 +63,7 @@ final class PdfTables {
             return wide;
         }
         PdfPlace above = places.get(index - 1);
+        PdfMeasure measure = measures.get(place.page().measured());
         boolean far = place.samePage(above) && place.below(above) > MOST_GAPS * measure.leading();
         if (!columns.takes(place.line()) || far && !ruled) {
             return false;

@@ -43,6 +43,12 @@ final class DocxAside {
         words(xml);
     }
 
+    /** A change that takes away a whole row with these words. */
+    void removed(String words) {
+        removals++;
+        removed.append(removed.length() > EVIDENCE || words.isBlank() ? "" : words + " ");
+    }
+
     private void words(PartXml xml) {
         xml.each(name -> {
             if (name.equals("delText") || name.equals("t")) {

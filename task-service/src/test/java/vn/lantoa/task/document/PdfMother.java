@@ -125,6 +125,27 @@ public final class PdfMother implements AutoCloseable {
         return bytes.toByteArray();
     }
 
+    /** A table with lines between its rows, below a title. */
+    static byte[] ruled(List<List<String>> rows, float... places) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PdfMother printer = new PdfMother(Sheet.UPRIGHT)) {
+            printer.print(PlanMother.HEADER + "## I. TIẾN ĐỘ\n\n");
+            for (List<String> row : rows) {
+                printer.rule(printer.y + LEADING - 3);
+                for (int i = 0; i < row.size(); i++) {
+                    printer.write(row.get(i), places[i]);
+                }
+                printer.y -= LEADING;
+            }
+            printer.rule(printer.y + LEADING - 3);
+            printer.page.close();
+            printer.document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** Lines of cells, each at its place from the left. */
     static byte[] columns(List<List<String>> lines, float... places) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

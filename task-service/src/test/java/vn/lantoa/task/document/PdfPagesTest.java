@@ -49,6 +49,21 @@ class PdfPagesTest {
     }
 
     @Test
+    void aRowThatNamesOthersOverAllColumnsKeepsTheTableTogether() {
+        byte[] pdf = PdfMother.ruled(
+                List.of(
+                        List.of("STT", "Việc", "Hạn"),
+                        List.of("1", "Triển lãm", "Quý I"),
+                        List.of("Các việc mà nhiều cơ quan trong tỉnh cùng làm trong cả năm"),
+                        List.of("2", "Hội nghị", "Quý II")),
+                80,
+                150,
+                400);
+        assertThat(texts(read(pdf)))
+                .contains("STT: 1; Việc: Triển lãm; Hạn: Quý I", "STT: 2; Việc: Hội nghị; Hạn: Quý II");
+    }
+
+    @Test
     void wordsTurnedAgainstAllOthersAreTold() {
         PlanDocument plan = read(PdfMother.beside(BODY, "Bản sao y"));
         assertThat(plan.findings().stream().map(Finding::evidence)).contains("Bản sao y");

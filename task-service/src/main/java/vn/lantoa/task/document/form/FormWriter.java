@@ -70,7 +70,8 @@ public final class FormWriter implements FormTarget {
         flush();
         if (!table.body().isEmpty()) {
             table.all().forEach(row -> row.cells().forEach(cell -> limits.written(cell.length())));
-            place(table, next());
+            int paragraph = next();
+            place(table.at(paragraph), paragraph);
         }
     }
 

@@ -60,6 +60,18 @@ class FormRefusalTest {
     }
 
     @Test
+    void aFileOfAnotherOfficeProgram() throws IOException {
+        byte[] odt = zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "settings.xml",
+                "<a/>",
+                "content.xml",
+                "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>");
+        assertThat(fault(odt, PlanForm.WORD)).isEqualTo(FormFault.OTHER_TYPE);
+    }
+
+    @Test
     void anArchiveThatIsNoDocument() throws IOException {
         assertThat(fault(zip("a.txt", "x"), PlanForm.WORD)).isEqualTo(FormFault.OTHER_TYPE);
         byte[] cut = Arrays.copyOf(OfficeFile.of(p("x")).bytes(), 300);

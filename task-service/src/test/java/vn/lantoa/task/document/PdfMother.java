@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
 
 import vn.lantoa.task.document.block.Block;
 import vn.lantoa.task.document.table.DocumentTable;
@@ -30,19 +31,42 @@ public final class PdfMother implements AutoCloseable {
     private static final float SIZE = 12;
     private static final float LEADING = 16;
     private static final float LEFT = 80;
-    private static final float RIGHT = 530;
-    private static final float TOP = 780;
     private static final float BOTTOM = 70;
     private static final float INDENT = 28;
+
+    /** How a page lies before its reader: A4 upright or on its side, or turned to it with all that stands on it. */
+    enum Sheet {
+        UPRIGHT(530, 780),
+        WIDE(775, 530),
+        TURNED(775, 530);
+
+        private final float right;
+        private final float top;
+
+        Sheet(float right, float top) {
+            this.right = right;
+            this.top = top;
+        }
+
+        PDPage page() {
+            PDRectangle upright = PDRectangle.A4;
+            PDPage page = new PDPage(
+                    this == WIDE ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright);
+            page.setRotation(this == TURNED ? 90 : 0);
+            return page;
+        }
+    }
 
     private final PDDocument document = new PDDocument();
     private final PDFont font;
     private final PDFont bold;
+    private Sheet sheet;
     private PDPageContentStream page;
     private float y;
     private boolean inBold;
 
-    private PdfMother() throws IOException {
+    private PdfMother(Sheet sheet) throws IOException {
+        this.sheet = sheet;
         font = font("LiberationSans");
         bold = font("LiberationSans-Bold");
         page = newPage();
@@ -58,12 +82,62 @@ public final class PdfMother implements AutoCloseable {
     }
 
     public static byte[] pdf(String markdown) {
+        return pdf(Sheet.UPRIGHT, markdown);
+    }
+
+    static byte[] pdf(Sheet sheet, String markdown) {
+        return pdf(sheet, markdown, sheet, "");
+    }
+
+    /** Begins a page of another kind for what follows. */
+    static byte[] pdf(Sheet sheet, String markdown, Sheet next, String following) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PdfMother printer = new PdfMother()) {
-            // the font at hand has few symbols
-            for (Block block : OfficeForms.blocks(markdown.replaceAll("[\\p{So}\\p{Co}]", "•"))) {
-                printer.print(block);
+        try (PdfMother printer = new PdfMother(sheet)) {
+            printer.print(markdown);
+            printer.page.close();
+            if (!following.isEmpty()) {
+                printer.sheet = next;
+                printer.newPage();
+                printer.print(following);
+                printer.page.close();
             }
+            printer.document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** With words that stand on the first page from below to above. */
+    static byte[] beside(String markdown, String words) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PdfMother printer = new PdfMother(Sheet.UPRIGHT)) {
+            printer.page.saveGraphicsState();
+            printer.page.transform(new Matrix(0, 1, -1, 0, LEFT / 2, 0));
+            printer.write(words, LEFT);
+            printer.page.restoreGraphicsState();
+            printer.print(markdown);
+            printer.page.close();
+            printer.document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A table with lines between its rows, below a title. */
+    static byte[] ruled(List<List<String>> rows, float... places) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PdfMother printer = new PdfMother(Sheet.UPRIGHT)) {
+            printer.print(PlanMother.HEADER + "## I. TIẾN ĐỘ\n\n");
+            for (List<String> row : rows) {
+                printer.rule(printer.y + LEADING - 3);
+                for (int i = 0; i < row.size(); i++) {
+                    printer.write(row.get(i), places[i]);
+                }
+                printer.y -= LEADING;
+            }
+            printer.rule(printer.y + LEADING - 3);
             printer.page.close();
             printer.document.save(bytes);
         } catch (IOException e) {
@@ -75,7 +149,7 @@ public final class PdfMother implements AutoCloseable {
     /** Lines of cells, each at its place from the left. */
     static byte[] columns(List<List<String>> lines, float... places) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PdfMother printer = new PdfMother()) {
+        try (PdfMother printer = new PdfMother(Sheet.UPRIGHT)) {
             for (List<String> line : lines) {
                 for (int i = 0; i < line.size(); i++) {
                     printer.write(line.get(i), places[i]);
@@ -91,16 +165,26 @@ public final class PdfMother implements AutoCloseable {
     }
 
     private PDPageContentStream newPage() throws IOException {
-        PDPage sheet = new PDPage(PDRectangle.A4);
-        document.addPage(sheet);
-        PDPageContentStream content = new PDPageContentStream(document, sheet);
+        PDPage blank = sheet.page();
+        document.addPage(blank);
+        PDPageContentStream content = new PDPageContentStream(document, blank);
+        if (sheet == Sheet.TURNED) {
+            content.transform(new Matrix(0, 1, -1, 0, PDRectangle.A4.getWidth(), 0));
+        }
         page = content;
-        y = TOP;
+        y = sheet.top;
         if (document.getNumberOfPages() > 1) {
             write(String.valueOf(document.getNumberOfPages()), 300);
             y -= 2 * LEADING;
         }
         return content;
+    }
+
+    private void print(String markdown) throws IOException {
+        // the font at hand has few symbols
+        for (Block block : OfficeForms.blocks(markdown.replaceAll("[\\p{So}\\p{Co}]", "•"))) {
+            print(block);
+        }
     }
 
     private void print(Block block) throws IOException {
@@ -139,7 +223,7 @@ public final class PdfMother implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words.split(" ")) {
-            float room = RIGHT - (lines.isEmpty() ? first : left);
+            float room = sheet.right - (lines.isEmpty() ? first : left);
             if (!line.isEmpty() && width(line + " " + word) > room) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -153,7 +237,7 @@ public final class PdfMother implements AutoCloseable {
     private void table(DocumentTable table) throws IOException {
         int columns =
                 table.all().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
-        float width = (RIGHT - LEFT) / columns;
+        float width = (sheet.right - LEFT) / columns;
         for (TableLine row : table.all()) {
             List<List<String>> cells = new ArrayList<>();
             int height = 1;
@@ -167,6 +251,9 @@ public final class PdfMother implements AutoCloseable {
                 newPage();
             }
             rule(y + LEADING - 3);
+            for (int column = 0; column <= columns; column++) {
+                line(LEFT + column * width, y + LEADING - 3, LEFT + column * width, y - (height - 1) * LEADING - 3);
+            }
             for (int i = 0; i < height; i++) {
                 for (int column = 0; column < cells.size(); column++) {
                     write(i < cells.get(column).size() ? cells.get(column).get(i) : "", LEFT + 4 + column * width);
@@ -179,12 +266,16 @@ public final class PdfMother implements AutoCloseable {
     }
 
     private List<String> fitted(String words, float room) throws IOException {
-        return wrapped(words, RIGHT - room, RIGHT - room);
+        return wrapped(words, sheet.right - room, sheet.right - room);
     }
 
     private void rule(float at) throws IOException {
-        page.moveTo(LEFT, at);
-        page.lineTo(RIGHT, at);
+        line(LEFT, at, sheet.right, at);
+    }
+
+    private void line(float x, float from, float toX, float to) throws IOException {
+        page.moveTo(x, from);
+        page.lineTo(toX, to);
         page.stroke();
     }
 

@@ -3,6 +3,7 @@ package vn.lantoa.task.document.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.SourceLine;
@@ -14,13 +15,14 @@ import vn.lantoa.task.document.text.Words;
  * @param rest the lines, blank ones for those of the table
  * @param told its lines as they are written
  */
-record ContentsList(List<SourceLine> rest, List<String> told) {
+public record ContentsList(List<SourceLine> rest, List<String> told) {
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 300;
     private static final int FEWEST_DOTS = 4;
+    private static final int MOST_BETWEEN = 2;
 
-    static ContentsList among(List<SourceLine> lines) {
+    public static ContentsList among(List<SourceLine> lines) {
         List<Integer> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isEntry(lines.get(i).text())) {
@@ -31,6 +33,7 @@ record ContentsList(List<SourceLine> rest, List<String> told) {
             return new ContentsList(lines, List.of());
         }
         title(lines, entries.get(0)).ifPresent(title -> entries.add(0, title));
+        addWrapped(lines, entries);
         List<SourceLine> rest = new ArrayList<>(lines);
         List<String> told = new ArrayList<>();
         for (int entry : entries) {
@@ -38,6 +41,18 @@ record ContentsList(List<SourceLine> rest, List<String> told) {
             rest.set(entry, lines.get(entry).withText(""));
         }
         return new ContentsList(rest, told);
+    }
+
+    /** Adds the lines right between two entries: the first ones of an entry that goes on in the next line. */
+    private static void addWrapped(List<SourceLine> lines, List<Integer> entries) {
+        for (int i = entries.size() - 1; i > 0; i--) {
+            int above = entries.get(i - 1);
+            int entry = entries.get(i);
+            List<SourceLine> between = lines.subList(above + 1, entry);
+            if (between.size() <= MOST_BETWEEN && between.stream().noneMatch(SourceLine::blank)) {
+                entries.addAll(i, IntStream.range(above + 1, entry).boxed().toList());
+            }
+        }
     }
 
     private static boolean isEntry(String text) {

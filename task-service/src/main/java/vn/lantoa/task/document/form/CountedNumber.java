@@ -26,7 +26,7 @@ public final class CountedNumber {
     }
 
     private static String roman(int value) {
-        return value > 0 && value < 4_000 ? Roman.of(value) : String.valueOf(value);
+        return value > 0 ? Roman.of(value) : String.valueOf(value);
     }
 
     /** a … z, aa, bb … */

@@ -10,23 +10,35 @@ import vn.lantoa.task.document.table.TableLine;
 /** Gathers what stands in a cell, a note or a box; the rows of a table in it are lines. */
 public final class FormCell implements FormTarget {
 
+    private final FormLimits limits;
     private final List<FormLine> lines = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final List<Consumer<FormTarget>> content = new ArrayList<>();
 
+    public FormCell(FormLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public void line(FormLine line) {
+        limits.cellLine();
         lines.add(line);
-        marked.add(line.marked());
+        add(line.marked());
         content.add(target -> target.line(line));
     }
 
     @Override
     public void table(DocumentTable table) {
         for (TableLine row : table.all()) {
-            marked.add(String.join(" ", row.cells()).replace('\n', ' ').strip());
+            limits.cellLine();
+            add(String.join(" ", row.cells()).replace('\n', ' ').strip());
         }
         content.add(target -> target.table(table));
+    }
+
+    private void add(String words) {
+        limits.written(words.length());
+        marked.add(words);
     }
 
     /** Writes what stands here into the text, as if there were no frame around it. */

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.lantoa.task.document.block.ContentsList;
 import vn.lantoa.task.document.block.LayoutTables;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.table.DocumentTable;
+import vn.lantoa.task.document.text.Inline;
 import vn.lantoa.task.document.text.SourceLine;
 
 /**
@@ -54,7 +56,10 @@ public final class FormWriter implements FormTarget {
     public void text(int indent, RunText words) {
         String marked = words.marked();
         int paragraph = next();
-        if (!columns.accept(marked, paragraph)) {
+        if (TabColumns.startsAnew(marked)) {
+            flush();
+        }
+        if (!columns.accept(marked, paragraph, indent)) {
             flush();
             write("", marked, indent, paragraph);
         }
@@ -64,8 +69,9 @@ public final class FormWriter implements FormTarget {
     public void table(DocumentTable table) {
         flush();
         if (!table.body().isEmpty()) {
-            table.all().forEach(row -> row.cells().forEach(cell -> limits.characters(cell.length())));
-            place(table, next());
+            table.all().forEach(row -> row.cells().forEach(cell -> limits.written(cell.length())));
+            int paragraph = next();
+            place(table.at(paragraph), paragraph);
         }
     }
 
@@ -74,7 +80,7 @@ public final class FormWriter implements FormTarget {
         String text =
                 PlainLetters.of(words).replace('\n', ' ').replace('\t', ' ').strip();
         if (!text.isEmpty()) {
-            limits.characters(text.length());
+            limits.written(text.length());
             told.add(text);
         }
     }
@@ -85,7 +91,9 @@ public final class FormWriter implements FormTarget {
 
     public FormText written() {
         flush();
-        return new FormText(lines, tables, told, findings, Math.max(1, number));
+        ContentsList contents = ContentsList.among(lines);
+        contents.told().forEach(words -> tell(Inline.plain(words)));
+        return new FormText(contents.rest(), tables, told, findings, Math.max(1, number));
     }
 
     /** The number of the paragraph or table written last. */
@@ -110,7 +118,7 @@ public final class FormWriter implements FormTarget {
         if (!rows.isEmpty() && LayoutTables.isLayout(table, !written)) {
             place(table, rows.get(0).number());
         } else {
-            rows.forEach(row -> write("", row.marked(), 0, row.number()));
+            rows.forEach(row -> write("", row.marked(), row.indent(), row.number()));
         }
     }
 
@@ -122,7 +130,7 @@ public final class FormWriter implements FormTarget {
 
     /** The lines of a paragraph and the empty one below; what has no letter and no figure is left out. */
     private void write(String mark, String marked, int indent, int paragraph) {
-        limits.characters(marked.length());
+        limits.written(marked.length());
         String lead = mark;
         String[] parts = marked.replace('\t', ' ').strip().split("\n");
         for (int i = 0; i < parts.length; i++) {

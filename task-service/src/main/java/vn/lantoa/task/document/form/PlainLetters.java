@@ -11,30 +11,43 @@ final class PlainLetters {
     /** Unicode's stream-safe bound; without it composing is not linear. */
     private static final int MOST_MARKS = 30;
 
-    private PlainLetters() {}
+    private int marks;
 
     static String of(String raw) {
+        PlainLetters letters = new PlainLetters();
         StringBuilder clean = new StringBuilder(raw.length());
-        int marks = 0;
         for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
-            int character = raw.codePointAt(i);
-            int type = Character.getType(character);
-            marks = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? marks + 1 : 0;
-            if (marks > MOST_MARKS) {
-                throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_MARKS + " marks on one letter");
-            }
-            append(clean, character, type);
+            letters.append(clean, raw.codePointAt(i));
         }
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
-    private static void append(StringBuilder clean, int character, int type) {
+    /** Counts the marks of a run behind those of the runs before it. */
+    void count(String clean) {
+        clean.codePoints().forEach(character -> count(Character.getType(character)));
+    }
+
+    private void append(StringBuilder clean, int character) {
+        int type = Character.getType(character);
+        if (type == Character.FORMAT || type == Character.SURROGATE) {
+            return;
+        }
+        count(type);
         switch (type) {
             case Character.CONTROL -> clean.append(control(character));
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> clean.append('\n');
             case Character.SPACE_SEPARATOR -> clean.append(' ');
-            case Character.FORMAT, Character.SURROGATE -> clean.append("");
             default -> clean.appendCodePoint(character);
+        }
+    }
+
+    private void count(int type) {
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+        marks = mark ? marks + 1 : 0;
+        if (marks > MOST_MARKS) {
+            throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_MARKS + " marks on one letter");
         }
     }
 

@@ -2,8 +2,11 @@ package vn.lantoa.task.document.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.task.document.form.RunPiece.Emphasis;
 
 /**
  * A paragraph of runs, written with the marks that stand for emphasis: two asterisks for bold, one for italic letters.
@@ -11,30 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunText {
 
-    private enum Emphasis {
-        NONE(""),
-        ITALIC("*"),
-        BOLD("**");
+    /** What a list's items begin with: a symbol, or a number. */
+    private static final Pattern MARK =
+            Pattern.compile("[^\\p{L}\\p{N}\\s]|[oØ§vü]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|(?:Điều|Chương|Mục|Phần) [\\dIVX]{1,5}[.:]?"
+                    + "|\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|\\p{L}|[IVXLivxl]{1,6})[.)/:]{1,2}");
 
-        private final String mark;
+    private static final int LONGEST_MARK = 24;
 
-        Emphasis(String mark) {
-            this.mark = mark;
-        }
-    }
-
-    private record Piece(String text, Emphasis emphasis) {
-
-        boolean blank() {
-            return text.isBlank();
-        }
-
-        boolean written() {
-            return text.chars().anyMatch(Character::isLetterOrDigit);
-        }
-    }
-
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<RunPiece> pieces = new ArrayList<>();
+    private final PlainLetters letters = new PlainLetters();
 
     /** Adds words as they stand in a run. */
     public void add(String raw, boolean bold, boolean italic) {
@@ -58,16 +46,16 @@ public final class RunText {
         if (text.isEmpty()) {
             return;
         }
+        letters.count(text);
+        RunPiece added = new RunPiece(text, emphasis);
         int last = pieces.size() - 1;
-        Piece above = last < 0 ? null : pieces.get(last);
-        if (above != null && !isBreak(above) && !isBreak(text) && above.emphasis() == emphasis) {
-            pieces.set(last, new Piece(above.text() + text, emphasis));
+        RunPiece above = last < 0 ? null : pieces.get(last);
+        if (above != null && !above.isBreak() && !added.isBreak() && above.emphasis() == emphasis) {
+            above.append(text);
         } else if (joinsOverSpace(last, emphasis)) {
-            String joined = pieces.get(last - 1).text() + pieces.get(last).text() + text;
-            pieces.remove(last);
-            pieces.set(last - 1, new Piece(joined, emphasis));
+            pieces.get(last - 1).append(pieces.remove(last).text() + text);
         } else {
-            pieces.add(new Piece(text, emphasis));
+            pieces.add(added);
         }
     }
 
@@ -75,24 +63,54 @@ public final class RunText {
     private boolean joinsOverSpace(int last, Emphasis emphasis) {
         return last > 0
                 && emphasis != Emphasis.NONE
-                && pieces.get(last).blank()
-                && !isBreak(pieces.get(last))
-                && pieces.get(last - 1).emphasis() == emphasis;
+                && pieces.get(last - 1).emphasis() == emphasis
+                && !pieces.get(last).isBreak()
+                && pieces.get(last).blank();
+    }
+
+    /** Makes tabulators behind the mark or number that the paragraph begins with a space, as a reader sees it. */
+    public void spaceMark() {
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < pieces.size() && head.length() <= LONGEST_MARK; i++) {
+            RunPiece piece = pieces.get(i);
+            String mark = head.toString().strip();
+            if (piece.isTabulator() && MARK.matcher(mark).matches()) {
+                spaceFrom(i);
+                return;
+            }
+            if (piece.isBreak() && !mark.isEmpty()) {
+                return;
+            }
+            head.append(piece.length() > LONGEST_MARK ? "…".repeat(LONGEST_MARK + 1) : piece.text());
+        }
+    }
+
+    private void spaceFrom(int tabulator) {
+        List<RunPiece> old = List.copyOf(pieces);
+        pieces.clear();
+        boolean inMark = true;
+        for (int i = 0; i < old.size(); i++) {
+            RunPiece piece = old.get(i);
+            inMark &= i <= tabulator || piece.isTabulator();
+            if (i == tabulator) {
+                piece(" ", Emphasis.NONE);
+            } else if (i < tabulator || !inMark) {
+                piece(piece.text(), piece.emphasis());
+            }
+        }
     }
 
     /** Puts words before the first ones, set as these are: the number of a list. */
     public void lead(String words) {
+        String clean = PlainLetters.of(words);
         for (int i = 0; i < pieces.size(); i++) {
-            if (!pieces.get(i).blank()) {
-                pieces.set(
-                        i,
-                        new Piece(
-                                words + pieces.get(i).text().stripLeading(),
-                                pieces.get(i).emphasis()));
+            RunPiece piece = pieces.get(i);
+            if (!piece.blank()) {
+                pieces.set(i, new RunPiece(clean + piece.text().stripLeading(), piece.emphasis()));
                 return;
             }
         }
-        pieces.add(new Piece(words, Emphasis.NONE));
+        pieces.add(new RunPiece(clean, Emphasis.NONE));
     }
 
     /** Adds the pieces of a paragraph that goes on with this one. */
@@ -101,7 +119,7 @@ public final class RunText {
     }
 
     public boolean blank() {
-        return pieces.stream().allMatch(Piece::blank);
+        return pieces.stream().allMatch(RunPiece::blank);
     }
 
     /** The words alone. */
@@ -115,49 +133,38 @@ public final class RunText {
     public String marked() {
         StringBuilder marked = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+            RunPiece piece = pieces.get(i);
+            String text = piece.text();
             Emphasis emphasis = isClear(i) ? piece.emphasis() : Emphasis.NONE;
-            String core = piece.text().strip();
-            int start = core.isEmpty() ? 0 : piece.text().indexOf(core);
+            String core = text.strip();
+            int start = core.isEmpty() ? 0 : text.indexOf(core);
             boolean plain = emphasis == Emphasis.NONE || !piece.written();
-            marked.append(piece.text(), 0, start)
-                    .append(plain ? "" : emphasis.mark)
-                    .append(escaped(plain ? piece.text().substring(start) : core))
-                    .append(plain ? "" : emphasis.mark)
-                    .append(plain ? "" : piece.text().substring(start + core.length()));
+            marked.append(text, 0, start)
+                    .append(plain ? "" : emphasis.mark())
+                    .append(escaped(plain ? text.substring(start) : core))
+                    .append(plain ? "" : emphasis.mark())
+                    .append(plain ? "" : text.substring(start + core.length()));
         }
         return marked.toString();
     }
 
     /** Whether marks around the piece are read as such: they touch no other mark and stand between no figures. */
     private boolean isClear(int index) {
-        Piece piece = pieces.get(index);
+        RunPiece piece = pieces.get(index);
         return isClear(piece, index > 0 ? pieces.get(index - 1) : null, true)
                 && isClear(piece, index + 1 < pieces.size() ? pieces.get(index + 1) : null, false);
     }
 
-    private static boolean isClear(Piece piece, @Nullable Piece other, boolean before) {
+    private static boolean isClear(RunPiece piece, @Nullable RunPiece other, boolean before) {
         if (other == null) {
             return true;
         }
-        char own = before ? piece.text().charAt(0) : last(piece);
-        char near = before ? last(other) : other.text().charAt(0);
+        char own = before ? piece.first() : piece.last();
+        char near = before ? other.last() : other.first();
         boolean apart = Character.isWhitespace(own) || Character.isWhitespace(near);
         boolean figures = Character.isDigit(own) && Character.isDigit(near);
         boolean marks = piece.emphasis() == Emphasis.ITALIC && other.emphasis() != Emphasis.NONE;
         return apart || !figures && !marks;
-    }
-
-    private static char last(Piece piece) {
-        return piece.text().charAt(piece.text().length() - 1);
-    }
-
-    private static boolean isBreak(Piece piece) {
-        return isBreak(piece.text());
-    }
-
-    private static boolean isBreak(String text) {
-        return text.equals("\n") || text.equals("\t");
     }
 
     private static String escaped(String text) {

@@ -84,9 +84,20 @@ public final class ReadingHints {
         Optional<ReadingHint> found = line.isPresent() || candidate.number() == null
                 ? line
                 : first(hint -> hint.isAbout(candidate.numbering()));
-        found.ifPresent(answered::add);
+        if (candidate.style() != Candidate.Style.END) {
+            found.ifPresent(answered::add);
+        }
         return found.map(hint -> candidate.said(hint.says() == Says.HEADINGS, line.isPresent()))
                 .orElse(candidate);
+    }
+
+    /** @throws ReadingHintException when what is said of the block's line is not what its row came out as */
+    public void requireHeld(Candidate candidate, boolean heading) {
+        first(hint -> hint.first() > 0 && holds(candidate.block(), hint))
+                .filter(hint -> hint.says() == Says.HEADINGS != heading)
+                .ifPresent(hint -> {
+                    throw new ReadingHintException(hint.written(), "contradicts another one about the same row");
+                });
     }
 
     private Optional<ReadingHint> first(Predicate<ReadingHint> wanted) {

@@ -1,19 +1,13 @@
 package vn.lantoa.task.document.html;
 
 import vn.lantoa.task.document.form.FormWriter;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.model.FindingCode;
-import vn.lantoa.task.document.text.Excerpt;
+import vn.lantoa.task.document.form.TrackedChanges;
 
 /** What a page holds beside its text, and what it marks as put in or taken out. */
 final class HtmlAside {
 
-    private static final int EVIDENCE = 100;
-
     private final FormWriter writer;
-    private final StringBuilder removed = new StringBuilder();
-    private int insertions;
-    private int removals;
+    private final TrackedChanges changes = new TrackedChanges();
 
     HtmlAside(FormWriter writer) {
         this.writer = writer;
@@ -32,12 +26,11 @@ final class HtmlAside {
     }
 
     void inserted() {
-        insertions++;
+        changes.inserted();
     }
 
     void removed(String words) {
-        removals++;
-        removed.append(removed.length() > EVIDENCE ? "" : words + " ");
+        changes.removed(words);
     }
 
     /** The number of the paragraph written last. */
@@ -46,10 +39,6 @@ final class HtmlAside {
     }
 
     void end() {
-        if (insertions + removals > 0) {
-            String words = Excerpt.head(removed.toString().strip(), EVIDENCE);
-            String evidence = "+" + insertions + " −" + removals + (words.isEmpty() ? "" : ": " + words);
-            writer.find(Finding.of(FindingCode.TRACKED_CHANGES, null, evidence));
-        }
+        changes.tell(writer);
     }
 }

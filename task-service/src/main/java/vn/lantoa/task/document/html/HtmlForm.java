@@ -37,7 +37,7 @@ public final class HtmlForm {
         FormWriter writer = new FormWriter(limits);
         HtmlAside aside = new HtmlAside(writer);
         Element body = Jsoup.parse(page).body();
-        HtmlWalk walk = new HtmlWalk(writer, aside, new HtmlTables(aside, limits));
+        HtmlWalk walk = new HtmlWalk(writer, aside, new HtmlTables(aside, limits), limits);
         body.filter(walk);
         walk.end();
         aside.end();

@@ -12,6 +12,7 @@ import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.form.FormTarget;
 import vn.lantoa.task.document.table.DocumentTable;
 import vn.lantoa.task.document.table.TableLine;
+import vn.lantoa.task.document.text.Inline;
 
 /** Tables with their spans. A table of one cell is a frame: what it holds is read as text. */
 final class HtmlTables {
@@ -71,6 +72,9 @@ final class HtmlTables {
             names &= cell.normalName().equals("th");
             FormCell content = cell(cell);
             reading.cells.add(content);
+            if (cells.size() >= MOST_COLUMNS) {
+                aside.tell(Inline.plain(content.marked().replace('\n', ' ')));
+            }
             int columns = span(cell, "colspan");
             int rows = span(cell, "rowspan") - 1;
             for (int i = 0; i < columns && cells.size() < MOST_COLUMNS; i++) {
@@ -95,8 +99,8 @@ final class HtmlTables {
 
     private FormCell cell(Element cell) {
         limits.cell();
-        FormCell content = new FormCell();
-        HtmlWalk walk = new HtmlWalk(content, aside, this);
+        FormCell content = new FormCell(limits);
+        HtmlWalk walk = new HtmlWalk(content, aside, this, limits);
         cell.filter(walk);
         walk.end();
         return content;

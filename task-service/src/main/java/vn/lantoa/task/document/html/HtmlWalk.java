@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 import vn.lantoa.task.document.form.FormLine;
+import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.form.FormTarget;
 import vn.lantoa.task.document.form.RunText;
 import vn.lantoa.task.document.row.CandidateReader;
@@ -18,65 +19,10 @@ import vn.lantoa.task.document.row.CandidateReader;
 /** Walks through the elements of a page and gives its paragraphs and tables to a target. */
 final class HtmlWalk implements NodeFilter {
 
-    private static final Set<String> IGNORED = Set.of(
-            "script",
-            "style",
-            "template",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "object",
-            "iframe",
-            "svg",
-            "audio",
-            "video");
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "nobr",
-            "o:p",
-            "q",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "ruby",
-            "rb",
-            "button",
-            "input",
-            "select",
-            "option",
-            "textarea");
-
     private final FormTarget target;
     private final HtmlAside aside;
     private final HtmlTables tables;
+    private final FormLimits limits;
     private final HtmlLists lists = new HtmlLists();
     private final Deque<HtmlLook> looks = new ArrayDeque<>(Set.of(HtmlLook.PLAIN));
     private RunText words = new RunText();
@@ -84,10 +30,11 @@ final class HtmlWalk implements NodeFilter {
     private int indent;
     private boolean inItem;
 
-    HtmlWalk(FormTarget target, HtmlAside aside, HtmlTables tables) {
+    HtmlWalk(FormTarget target, HtmlAside aside, HtmlTables tables, FormLimits limits) {
         this.target = target;
         this.aside = aside;
         this.tables = tables;
+        this.limits = limits;
     }
 
     @Override
@@ -95,6 +42,7 @@ final class HtmlWalk implements NodeFilter {
         if (node instanceof TextNode text) {
             HtmlLook look = looks.element();
             String letters = text.getWholeText();
+            limits.characters(letters.length());
             words.add(
                     look.preformatted() ? letters : letters.replaceAll("[ \t\n\f\r]+", " "),
                     look.bold(),
@@ -110,7 +58,7 @@ final class HtmlWalk implements NodeFilter {
     private FilterResult element(Element element) {
         String name = element.normalName();
         HtmlLook look = looks.element().within(element);
-        if (IGNORED.contains(name) || isAside(name, element, look)) {
+        if (HtmlKind.isIgnored(name) || isAside(name, element, look)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -122,7 +70,7 @@ final class HtmlWalk implements NodeFilter {
             tables.read(element, target);
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (!INLINE.contains(name)) {
+        if (!HtmlKind.isInline(name)) {
             flush();
             enter(name, element);
         }
@@ -131,7 +79,7 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private boolean isAside(String name, Element element, HtmlLook look) {
-        if (look.hidden() || name.equals("noscript")) {
+        if (look.hidden() || HtmlKind.isBeside(element)) {
             aside.tell(element.text());
         } else if (name.equals("img")) {
             aside.tell(element.attr("alt"));
@@ -163,7 +111,7 @@ final class HtmlWalk implements NodeFilter {
         if (node instanceof Element element) {
             looks.pop();
             String name = element.normalName();
-            if (!INLINE.contains(name)) {
+            if (!HtmlKind.isInline(name)) {
                 flush();
             }
             switch (name) {

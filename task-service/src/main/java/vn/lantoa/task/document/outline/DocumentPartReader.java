@@ -47,7 +47,19 @@ public final class DocumentPartReader {
                 .map(CandidateReader::of)
                 .map(hints::said)
                 .toList();
-        return new DocumentPartReader(candidates).parts();
+        DocumentPartReader reader = new DocumentPartReader(candidates);
+        reader.requireHeld(hints);
+        return reader.parts();
+    }
+
+    /** All numbers of a row are the same, so what is said of its lines must be. */
+    private void requireHeld(ReadingHints hints) {
+        for (int i = 0; i < candidates.size(); i++) {
+            int row = seats.get(i).row();
+            if (candidates.get(i).said() != 0 && row != RowReading.NONE) {
+                hints.requireHeld(candidates.get(i), headings.getOrDefault(row, false));
+            }
+        }
     }
 
     private List<DocumentPart> parts() {

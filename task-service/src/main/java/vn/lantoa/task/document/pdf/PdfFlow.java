@@ -1,6 +1,7 @@
 package vn.lantoa.task.document.pdf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import vn.lantoa.task.document.text.Words;
 final class PdfFlow {
 
     private final List<PdfPlace> places;
-    private final PdfMeasure measure;
+    private final Map<Integer, PdfMeasure> measures;
     private final FormWriter writer;
     private final PdfTables tables;
     private RunText words = new RunText();
@@ -29,9 +30,9 @@ final class PdfFlow {
         this.places = pages.stream()
                 .flatMap(page -> page.lines().stream().map(line -> new PdfPlace(page, line)))
                 .toList();
-        this.measure = PdfMeasure.of(places);
+        this.measures = PdfMeasure.byWidth(places);
         this.writer = writer;
-        this.tables = new PdfTables(places, measure, writer, limits);
+        this.tables = new PdfTables(places, measures, writer, limits);
     }
 
     void write() {
@@ -51,11 +52,15 @@ final class PdfFlow {
         if (above != null && startsAnew(above, place)) {
             flush();
         }
-        boolean broken = above != null && !measure.isFull(above.line(), place.line());
+        boolean broken = above != null && !measure(above).isFull(above.line(), place.line());
         words.add(above == null ? "" : broken ? "\n" : " ", false, false);
         place.line().addTo(words);
         lines++;
         above = place;
+    }
+
+    private PdfMeasure measure(PdfPlace place) {
+        return measures.get(place.page().measured());
     }
 
     private void flush() {
@@ -70,7 +75,9 @@ final class PdfFlow {
     private boolean startsAnew(PdfPlace before, PdfPlace place) {
         String last = before.line().plain();
         String next = place.line().plain();
-        boolean full = measure.isFull(before.line(), place.line());
+        PdfMeasure measure = measure(place);
+        PdfMeasure measureAbove = measure(before);
+        boolean full = measureAbove.isFull(before.line(), place.line());
         boolean ended = Words.endsWithAny(last, ".;:!?");
         boolean parted = ended || before.line().bold() != place.line().bold();
         if (measure.isApart(before, place) || Labels.isRecipients(next) || Labels.isSignature(next)) {
@@ -84,12 +91,12 @@ final class PdfFlow {
             return true;
         }
         if (!full) {
-            boolean title = !ended && measure.isCentred(before.line()) && measure.isCentred(place.line());
+            boolean title = !ended && measureAbove.isCentred(before.line()) && measure.isCentred(place.line());
             return !title
                     || !before.samePage(place)
                     || before.line().bold() != place.line().bold();
         }
-        boolean first = lines == 1 || !measure.isIndented(before.line());
+        boolean first = lines == 1 || !measureAbove.isIndented(before.line());
         return parted && first && measure.isIndented(place.line());
     }
 

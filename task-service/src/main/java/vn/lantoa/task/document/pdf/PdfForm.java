@@ -1,18 +1,22 @@
 package vn.lantoa.task.document.pdf;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
+import vn.lantoa.task.document.block.ContentsList;
 import vn.lantoa.task.document.form.FormException;
 import vn.lantoa.task.document.form.FormFault;
 import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.form.FormText;
 import vn.lantoa.task.document.form.FormWriter;
 import vn.lantoa.task.document.pdf.bounds.PdfBounds;
+import vn.lantoa.task.document.text.SourceLine;
 
 /**
  * Reads pages by where their letters stand: lines, paragraphs, columns, tables. What repeats on the pages is told, and
@@ -35,24 +39,24 @@ public final class PdfForm {
             throw new FormException(FormFault.OTHER_TYPE, "the bytes are no PDF");
         }
         FormLimits limits = new FormLimits(MOST_CHARACTERS);
-        List<PdfPage> pages = pages(content, limits);
+        FormWriter writer = new FormWriter(limits);
+        List<PdfPage> pages = pages(content, limits, writer::tell);
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
             throw new FormException(FormFault.NO_TEXT, "pages without a letter");
         }
-        FormWriter writer = new FormWriter(limits);
-        List<PdfPage> bare = PdfMargins.without(pages, writer::tell);
+        List<PdfPage> bare = withoutContents(PdfMargins.without(pages, writer::tell), writer);
         new PdfFlow(bare, writer, limits).write();
         return writer.written();
     }
 
     /** What a damaged file makes PDFBox throw, whatever it is, says that it is damaged. */
-    private static List<PdfPage> pages(byte[] content, FormLimits limits) {
+    private static List<PdfPage> pages(byte[] content, FormLimits limits, Consumer<String> telling) {
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_PAGES + " pages");
             }
             PdfBounds.check(document);
-            return PdfGlyphs.pages(document, limits);
+            return PdfGlyphs.pages(document, limits, telling);
         } catch (FormException refused) {
             throw refused;
         } catch (InvalidPasswordException locked) {
@@ -60,6 +64,21 @@ public final class PdfForm {
         } catch (IOException | RuntimeException broken) {
             throw new FormException(FormFault.BROKEN, "a damaged PDF", broken);
         }
+    }
+
+    /** The pages without the lines of a table of contents, which are told. */
+    private static List<PdfPage> withoutContents(List<PdfPage> pages, FormWriter writer) {
+        List<SourceLine> lines = pages.stream()
+                .flatMap(page -> page.lines().stream().map(line -> new SourceLine(page.number(), 0, line.plain(), false)))
+                .toList();
+        ContentsList contents = ContentsList.among(lines);
+        contents.told().forEach(writer::tell);
+        Iterator<SourceLine> rest = contents.rest().iterator();
+        return pages.stream()
+                .map(page -> page.with(page.lines().stream()
+                        .filter(line -> !rest.next().blank())
+                        .toList()))
+                .toList();
     }
 
     private static boolean isPdf(byte[] content) {

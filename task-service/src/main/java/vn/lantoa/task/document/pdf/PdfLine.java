@@ -3,6 +3,7 @@ package vn.lantoa.task.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 import vn.lantoa.task.document.form.RunText;
@@ -21,7 +22,8 @@ record PdfLine(float y, float size, List<PdfSegment> segments) {
     /** So much of the font's size parts columns. */
     private static final float WIDE = 1.6f;
 
-    static List<PdfLine> of(List<PdfGlyph> glyphs) {
+    /** @param parted whether a line is drawn between two letters that follow one another */
+    static List<PdfLine> of(List<PdfGlyph> glyphs, BiPredicate<PdfGlyph, PdfGlyph> parted) {
         List<PdfGlyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparing(PdfGlyph::y));
         List<PdfLine> lines = new ArrayList<>();
@@ -30,15 +32,16 @@ record PdfLine(float y, float size, List<PdfSegment> segments) {
             if (!open.isEmpty()
                     && glyph.y() - open.get(0).y()
                             > SLACK * Math.min(glyph.size(), open.get(0).size())) {
-                close(open, lines);
+                close(open, lines, parted);
             }
             open.add(glyph);
         }
-        close(open, lines);
+        close(open, lines, parted);
         return lines;
     }
 
-    private static void close(List<PdfGlyph> open, List<PdfLine> lines) {
+    private static void close(
+            List<PdfGlyph> open, List<PdfLine> lines, BiPredicate<PdfGlyph, PdfGlyph> parted) {
         open.sort(Comparator.comparing(PdfGlyph::x));
         List<PdfSegment> segments = new ArrayList<>();
         List<PdfGlyph> segment = new ArrayList<>();
@@ -48,7 +51,10 @@ record PdfLine(float y, float size, List<PdfSegment> segments) {
             if (glyph.blank() && segment.isEmpty() || twice) {
                 continue;
             }
-            if (last != null && !glyph.blank() && glyph.x() - last.end() > WIDE * glyph.size()) {
+            boolean apart = last != null
+                    && !glyph.blank()
+                    && (glyph.x() - last.end() > WIDE * glyph.size() || parted.test(last, glyph));
+            if (apart) {
                 segments.add(new PdfSegment(List.copyOf(segment)));
                 segment.clear();
             }

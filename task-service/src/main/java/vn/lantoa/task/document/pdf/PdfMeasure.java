@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The measures of a document's text.
+ * The measures of the text on pages of one width.
  *
  * @param left where lines begin that begin leftmost, save a few
  * @param right where the longest end, but no further from the edge than they begin
@@ -20,7 +21,16 @@ record PdfMeasure(float left, float right, float leading) {
     /** A gap of so many leadings parts paragraphs. */
     private static final float GAP = 1.3f;
 
-    static PdfMeasure of(List<PdfPlace> places) {
+    /** The measures for each width of pages, as {@link PdfPage#measured} rounds it. */
+    static Map<Integer, PdfMeasure> byWidth(List<PdfPlace> places) {
+        Map<Integer, List<PdfPlace>> widths =
+                places.stream().collect(Collectors.groupingBy(place -> place.page().measured()));
+        Map<Integer, PdfMeasure> measures = new HashMap<>();
+        widths.forEach((width, own) -> measures.put(width, of(own)));
+        return measures;
+    }
+
+    private static PdfMeasure of(List<PdfPlace> places) {
         Map<Integer, Integer> begins = new HashMap<>();
         List<Float> ends = new ArrayList<>();
         List<Float> leadings = new ArrayList<>();

@@ -11,6 +11,11 @@ import java.util.List;
  */
 record PdfPage(int number, float width, List<PdfLine> lines, List<Float> rules) {
 
+    /** Its width by which it is measured with others like it. */
+    int measured() {
+        return Math.round(width);
+    }
+
     PdfPage with(List<PdfLine> others) {
         return new PdfPage(number, width, others, rules);
     }

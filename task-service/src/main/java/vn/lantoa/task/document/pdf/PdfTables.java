@@ -2,6 +2,7 @@ package vn.lantoa.task.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.lantoa.task.document.block.LayoutTables;
@@ -19,16 +20,17 @@ import vn.lantoa.task.document.table.TableLine;
 final class PdfTables {
 
     private static final int MOST_GAPS = 3;
+    private static final float GROUP = 2.8f;
     private static final String MARK = "[-+*•–—●▪◦\uF0B7]|\\w{1,4}[.)/]";
 
     private final List<PdfPlace> places;
-    private final PdfMeasure measure;
+    private final Map<Integer, PdfMeasure> measures;
     private final FormWriter writer;
     private final FormLimits limits;
 
-    PdfTables(List<PdfPlace> places, PdfMeasure measure, FormWriter writer, FormLimits limits) {
+    PdfTables(List<PdfPlace> places, Map<Integer, PdfMeasure> measures, FormWriter writer, FormLimits limits) {
         this.places = places;
-        this.measure = measure;
+        this.measures = measures;
         this.writer = writer;
         this.limits = limits;
     }
@@ -40,7 +42,9 @@ final class PdfTables {
         int end = start;
         int wide = 0;
         while (end < places.size() && goesOn(start, end, columns, ruled)) {
-            columns.add(places.get(end).line());
+            if (columns.takes(places.get(end).line())) {
+                columns.add(places.get(end).line());
+            }
             wide += isWide(places.get(end).line(), ruled) ? 1 : 0;
             end++;
         }
@@ -62,8 +66,10 @@ final class PdfTables {
             return wide;
         }
         PdfPlace above = places.get(index - 1);
+        PdfMeasure measure = measures.get(place.page().measured());
         boolean far = place.samePage(above) && place.below(above) > MOST_GAPS * measure.leading();
-        if (!columns.takes(place.line()) || far && !ruled) {
+        boolean group = ruled && place.line().segments().size() == 1 && isBetweenRules(place, measure);
+        if (!columns.takes(place.line()) && !group || far && !ruled) {
             return false;
         }
         if (ruled) {
@@ -91,6 +97,16 @@ final class PdfTables {
     private static boolean isRuledBelow(PdfPlace place) {
         return place.page().rules().stream()
                 .anyMatch(rule -> rule > place.line().y() - place.line().size() / 3);
+    }
+
+    /** A row of a line or two that names those below, over all columns. */
+    private static boolean isBetweenRules(PdfPlace place, PdfMeasure measure) {
+        float y = place.line().y();
+        float below = y - place.line().size() / 3;
+        List<Float> rules = place.page().rules();
+        double upper = rules.stream().filter(rule -> rule < below).mapToDouble(Float::doubleValue).max().orElse(-1);
+        double lower = rules.stream().filter(rule -> rule >= below).mapToDouble(Float::doubleValue).min().orElse(-1);
+        return upper >= 0 && lower >= 0 && lower - upper < GROUP * measure.leading();
     }
 
     private void write(List<PdfPlace> lines, PdfColumns columns, boolean ruled) {

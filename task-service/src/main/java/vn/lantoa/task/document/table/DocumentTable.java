@@ -80,6 +80,17 @@ public record DocumentTable(List<TableLine> head, List<TableLine> body) {
         return !head.isEmpty() && NUMBER_COLUMNS.contains(Words.key(column(0)));
     }
 
+    /** The same with every row in one line. */
+    public DocumentTable at(int line) {
+        return new DocumentTable(at(head, line), at(body, line));
+    }
+
+    private static List<TableLine> at(List<TableLine> rows, int line) {
+        return rows.stream()
+                .map(row -> new TableLine(line, row.cells(), row.spanned(), row.reaching()))
+                .toList();
+    }
+
     /** All rows, head first. */
     public List<TableLine> all() {
         List<TableLine> all = new ArrayList<>(head);

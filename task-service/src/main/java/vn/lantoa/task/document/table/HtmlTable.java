@@ -110,6 +110,7 @@ final class HtmlTable {
             reachingWords.put(cells.size(), words.toString().strip());
             cells.add(words.toString().strip());
             for (int i = 1; i < colspan; i++) {
+                reachingWords.put(cells.size(), "");
                 cells.add("");
             }
             inCell = false;

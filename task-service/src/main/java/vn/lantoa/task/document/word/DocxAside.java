@@ -3,21 +3,15 @@ package vn.lantoa.task.document.word;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.document.form.FormWriter;
-import vn.lantoa.task.document.model.Finding;
-import vn.lantoa.task.document.model.FindingCode;
-import vn.lantoa.task.document.text.Excerpt;
+import vn.lantoa.task.document.form.TrackedChanges;
 import vn.lantoa.task.document.word.part.PartXml;
 
 /** What stands beside the text - hidden words, descriptions of pictures - and which changes wait to be accepted. */
 final class DocxAside {
 
-    private static final int EVIDENCE = 100;
-
     private final FormWriter writer;
     private final StringBuilder hidden = new StringBuilder();
-    private final StringBuilder removed = new StringBuilder();
-    private int insertions;
-    private int removals;
+    private final TrackedChanges changes = new TrackedChanges();
 
     DocxAside(FormWriter writer) {
         this.writer = writer;
@@ -34,25 +28,29 @@ final class DocxAside {
     }
 
     void inserted() {
-        insertions++;
+        changes.inserted();
     }
 
     /** A change that takes away what the open element holds. */
     void removed(PartXml xml) {
-        removals++;
-        words(xml);
+        StringBuilder words = new StringBuilder();
+        words(xml, words);
+        removed(words.toString());
     }
 
-    private void words(PartXml xml) {
+    /** A change that takes these words away. */
+    void removed(String words) {
+        changes.removed(words);
+    }
+
+    private static void words(PartXml xml, StringBuilder words) {
         xml.each(name -> {
             if (name.equals("delText") || name.equals("t")) {
-                String text = xml.text();
-                removed.append(removed.length() > EVIDENCE ? "" : text);
+                words.append(xml.text());
             } else {
-                words(xml);
+                words(xml, words);
             }
         });
-        removed.append(removed.isEmpty() || removed.length() > EVIDENCE ? "" : " ");
     }
 
     /** Tells what the paragraph that ends here hid. */
@@ -61,13 +59,9 @@ final class DocxAside {
         hidden.setLength(0);
     }
 
-    /** Says whether there were changes: how many put in, how many taken out, and words taken out. */
+    /** Says whether there were changes. */
     void end() {
         endParagraph();
-        if (insertions + removals > 0) {
-            String words = Excerpt.head(removed.toString().strip(), EVIDENCE);
-            String evidence = "+" + insertions + " −" + removals + (words.isEmpty() ? "" : ": " + words);
-            writer.find(Finding.of(FindingCode.TRACKED_CHANGES, null, evidence));
-        }
+        changes.tell(writer);
     }
 }

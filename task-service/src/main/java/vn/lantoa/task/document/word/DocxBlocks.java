@@ -27,7 +27,7 @@ final class DocxBlocks {
         this.reading = reading;
         this.lines = lines;
         this.target = target;
-        this.runs = new RunReader(reading.styles(), reading.aside(), xml -> boxesOfParagraph.add(inCell(xml)));
+        this.runs = new RunReader(reading, xml -> boxesOfParagraph.add(inCell(xml)));
         this.tables = new DocxTables(this, reading);
     }
 
@@ -47,7 +47,7 @@ final class DocxBlocks {
         FormTarget outer = target;
         Consumer<String> outerProperties = cellProperties;
         DocxParagraph outerOpen = open;
-        FormCell cell = new FormCell();
+        FormCell cell = new FormCell(reading.limits());
         target = cell;
         cellProperties = properties;
         open = null;

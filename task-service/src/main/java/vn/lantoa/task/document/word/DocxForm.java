@@ -1,10 +1,13 @@
 package vn.lantoa.task.document.word;
 
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import vn.lantoa.task.document.form.FormCell;
+import vn.lantoa.task.document.form.FormException;
+import vn.lantoa.task.document.form.FormFault;
 import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.form.FormText;
 import vn.lantoa.task.document.text.Inline;
@@ -20,9 +23,19 @@ public final class DocxForm {
 
     private DocxForm() {}
 
-    /** @throws vn.lantoa.task.document.form.FormException when the bytes are no .docx that can be opened */
+    /** @throws FormException when the bytes are no .docx that can be opened */
     public static FormText read(byte[] content) {
         FormLimits.check(content);
+        try {
+            return opened(content);
+        } catch (FormException | UncheckedIOException refused) {
+            throw refused;
+        } catch (RuntimeException broken) {
+            throw new FormException(FormFault.BROKEN, "a damaged .docx", broken);
+        }
+    }
+
+    private static FormText opened(byte[] content) {
         try (DocxPackage file = DocxPackage.open(content)) {
             DocxReading reading = DocxReading.of(file);
             DocxBlocks blocks = new DocxBlocks(reading, reading.lines(), reading.writer());
@@ -40,7 +53,7 @@ public final class DocxForm {
             file.related(
                     kind,
                     xml -> xml.root(root -> {
-                        DocxBlocks blocks = new DocxBlocks(reading, reading.lines(), new FormCell());
+                        DocxBlocks blocks = new DocxBlocks(reading, reading.lines(), new FormCell(reading.limits()));
                         String words = Inline.plain(blocks.inCell(xml).marked().replace('\n', ' '));
                         if (words.chars().anyMatch(Character::isLetter) && told.add(words)) {
                             reading.writer().tell(words);

@@ -38,6 +38,7 @@ final class DocxLines {
 
     /** Empty for a paragraph without words, which counts all the same. */
     Optional<FormLine> line(DocxParagraph paragraph) {
+        paragraph.words().spaceMark();
         DocxSeat seat = seat(paragraph);
         Integer list = seat == null ? null : seat.list();
         int level = seat == null ? 0 : Objects.requireNonNullElse(seat.level(), 0);

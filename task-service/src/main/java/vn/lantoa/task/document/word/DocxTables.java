@@ -50,6 +50,8 @@ final class DocxTables {
         List<Row> rows = new ArrayList<>();
         boolean[] firstRow = {false};
         rows(xml, rows, firstRow);
+        rows.stream().filter(row -> row.removed).forEach(row -> reading.aside()
+                .removed(Inline.plain(String.join(" ", row.cells).replace('\n', ' '))));
         rows.removeIf(row -> row.removed);
         if (rows.size() == 1 && rows.get(0).content.size() == 1) {
             rows.get(0).content.get(0).writeTo(target);
@@ -98,10 +100,11 @@ final class DocxTables {
         });
     }
 
-    private static void rowProperty(String property, PartXml xml, Row row) {
+    private void rowProperty(String property, PartXml xml, Row row) {
         switch (property) {
             case "tblHeader" -> row.names = xml.on();
             case "del" -> row.removed = true;
+            case "ins" -> reading.aside().inserted();
             case "gridBefore" -> fill(row, xml.number("val", 0));
             default -> {
                 return;
@@ -122,7 +125,6 @@ final class DocxTables {
             switch (property) {
                 case "gridSpan" -> cell.columns = xml.number("val", 1);
                 case "vMerge" -> cell.goesOn = !"restart".equals(xml.value());
-                case "hMerge" -> cell.goesOn = !"restart".equals(xml.value());
                 default -> {
                     return;
                 }

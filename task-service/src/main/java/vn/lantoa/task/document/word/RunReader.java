@@ -5,6 +5,7 @@ import java.util.Deque;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.form.RunText;
 import vn.lantoa.task.document.word.part.PartXml;
 import vn.lantoa.task.document.word.style.DocxLook;
@@ -23,13 +24,17 @@ final class RunReader {
 
     private final DocxStyles styles;
     private final DocxAside aside;
+    private final FormLimits limits;
     private final Boxes boxes;
     /** For each open field whether its instruction is being read. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
+    /** Words in the instruction of the fields that are open. */
+    private final StringBuilder instruction = new StringBuilder();
 
-    RunReader(DocxStyles styles, DocxAside aside, Boxes boxes) {
-        this.styles = styles;
-        this.aside = aside;
+    RunReader(DocxReading reading, Boxes boxes) {
+        this.styles = reading.styles();
+        this.aside = reading.aside();
+        this.limits = reading.limits();
         this.boxes = boxes;
     }
 
@@ -38,7 +43,16 @@ final class RunReader {
         DocxParagraph paragraph = new DocxParagraph();
         paragraph.styled(styles);
         xml.each(name -> inline(name, xml, paragraph));
+        endInstructions(paragraph);
         return paragraph;
+    }
+
+    /** An instruction that goes on over the paragraph's end is none: its words are read. */
+    private void endInstructions(DocxParagraph paragraph) {
+        if (fields.removeIf(Boolean::booleanValue)) {
+            paragraph.words().add(instruction.toString(), false, false);
+        }
+        instruction.setLength(0);
     }
 
     private void inline(String name, PartXml xml, DocxParagraph paragraph) {
@@ -53,7 +67,7 @@ final class RunReader {
             case "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "fldData", "mc:Fallback", "rubyPr", "rt" -> {
                 return;
             }
-            case "m:t" -> paragraph.words().add(xml.text(), false, false);
+            case "m:t" -> add(paragraph.words(), xml.text(), DocxLook.PLAIN);
             default -> xml.each(child -> inline(child, xml, paragraph));
         }
     }
@@ -89,10 +103,10 @@ final class RunReader {
     }
 
     private void add(RunText words, String text, DocxLook look) {
+        limits.characters(text.length());
         if (fields.contains(true)) {
-            return;
-        }
-        if (look.isHidden()) {
+            instruction.append(text);
+        } else if (look.isHidden()) {
             aside.hidden(text);
         } else {
             words.add(text, look.isBold(), look.isItalic());
@@ -107,6 +121,7 @@ final class RunReader {
             if ("separate".equals(type)) {
                 fields.push(Boolean.FALSE);
             }
+            instruction.setLength(fields.contains(true) ? instruction.length() : 0);
         }
     }
 

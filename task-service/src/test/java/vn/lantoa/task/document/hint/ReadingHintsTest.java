@@ -121,6 +121,26 @@ class ReadingHintsTest {
     }
 
     @Test
+    void linesOfOneRowThatContradictAreRefused() {
+        assertThatThrownBy(() -> read("headings:15", "items:17"))
+                .isInstanceOf(ReadingHintException.class)
+                .hasMessageContaining("same row");
+    }
+
+    @Test
+    void aLineThatIsNeverReadAsANumberAnswersToNoHint() {
+        String signed = PLAN + "\n**TM. ỦY BAN NHÂN DÂN**\n";
+        int line = signed.split("\n").length;
+        assertThatThrownBy(() -> new MarkdownPlanParser()
+                        .parse(
+                                signed.getBytes(StandardCharsets.UTF_8),
+                                2031,
+                                ReadingHints.of(List.of("headings:" + line))))
+                .isInstanceOf(ReadingHintException.class)
+                .hasMessageContaining("nothing in the document");
+    }
+
+    @Test
     void hintsAreKeptInOneOrder() {
         assertThat(ReadingHints.of(List.of("title:9", "headings:1.", "title:9")).written())
                 .containsExactly("headings:1.", "title:9");

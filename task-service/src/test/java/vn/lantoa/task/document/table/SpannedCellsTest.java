@@ -42,6 +42,21 @@ class SpannedCellsTest {
     }
 
     @Test
+    void aCellOfTwoColumnsReachesDownWithItsOwnWordsAlone() {
+        String table = """
+                <table><tr><th>TT</th><th>Việc</th><th>Chủ trì</th><th>Hạn</th></tr>
+                <tr><td>1</td><td>Làm phim</td><td>Báo tỉnh</td><td>Quý I</td></tr>
+                <tr><td>2</td><td rowspan="2" colspan="2">Như mọi năm</td><td>Quý II</td></tr>
+                <tr><td>3</td><td>Quý III</td></tr></table>
+                """;
+        PlanDocument plan = parser.parse("# KẾ HOẠCH\n\nThông tin năm 2031\n\n## I. NHIỆM VỤ\n\n" + table);
+        assertThat(plan.clauses().get(2).cells())
+                .extracting(ClauseCell::toString)
+                .anyMatch(cell -> cell.contains("Như mọi năm"))
+                .noneMatch(cell -> cell.contains("Báo tỉnh"));
+    }
+
+    @Test
     void inWord() throws IOException {
         check(parser.parse(word(), PlanForm.WORD, 2031));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -48,6 +49,9 @@ public final class DocxPackage implements AutoCloseable {
             DocxArchive.check(file);
             parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
             return new DocxPackage(file, parts);
+        } catch (UnsupportedFileFormatException other) {
+            discard(file, parts);
+            throw new FormException(FormFault.OTHER_TYPE, "a file of another office program", other);
         } catch (FormException refused) {
             discard(file, parts);
             throw refused;

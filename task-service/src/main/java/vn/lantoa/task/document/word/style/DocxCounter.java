@@ -31,7 +31,7 @@ public final class DocxCounter {
         if (met.add(list)) {
             numbering.starts(list).forEach((at, start) -> {
                 count.starts.put(at, start);
-                count.running[Math.min(at, DocxNumbering.LEVELS - 1)] = false;
+                count.running[at] = false;
             });
         }
         count.values[level] = count.running[level] ? count.values[level] + 1 : start(list, level, count);

@@ -36,8 +36,9 @@ public record DocxLevel(
         return format.equals("bullet");
     }
 
+    /** Whether a number of that level, from 1, makes it begin anew: the one it names and those above that one. */
     public boolean restartsAfter(int level) {
-        return restart == null || restart > 0 && level < restart;
+        return restart == null || level <= restart;
     }
 
     private static final class Reading {

@@ -53,7 +53,7 @@ public final class DocxNumbering {
         Map<Integer, DocxLevel> levels = new HashMap<>();
         String[] link = new String[1];
         xml.each(name -> {
-            if (name.equals("lvl")) {
+            if (name.equals("lvl") && isLevel(xml.number("ilvl", 0))) {
                 levels.put(xml.number("ilvl", 0), DocxLevel.read(xml));
             } else if (name.equals("numStyleLink")) {
                 link[0] = xml.value();
@@ -70,12 +70,17 @@ public final class DocxNumbering {
         xml.each(name -> {
             if (name.equals("abstractNumId")) {
                 pattern[0] = xml.number("val", -1);
-            } else if (name.equals("lvlOverride")) {
+            } else if (name.equals("lvlOverride") && isLevel(xml.number("ilvl", 0))) {
                 int level = xml.number("ilvl", 0);
                 xml.each(part -> override(part, level, xml, overrides, starts));
             }
         });
         instances.put(id, new Instance(pattern[0], overrides, starts));
+    }
+
+    /** Whether there is such a level; what is said of any other one is passed over. */
+    private static boolean isLevel(int level) {
+        return level >= 0 && level < LEVELS;
     }
 
     private static void override(

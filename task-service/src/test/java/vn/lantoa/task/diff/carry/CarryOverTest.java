@@ -134,8 +134,8 @@ class CarryOverTest extends DiffApi {
     @Test
     void aRowThatIsATaskStaysOne() {
         String document = document() + TABLE;
-        old = imported(document);
-        now = imported(amended(document).replace("Chiếu phim", "In tờ rơi màu"));
+        old = aPlan(document);
+        now = aPlan(amended(document).replace("Chiếu phim", "In tờ rơi màu"));
         List<String> tasks = accepted(old).body("created", equalTo(3)).extract().path("lines.id");
         as(Identity.OFFICER)
                 .body(Bodies.progress("2024-03-01", 100))

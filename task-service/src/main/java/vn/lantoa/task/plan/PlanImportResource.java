@@ -41,6 +41,7 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.document.word.part.DocxDirectory;
 import vn.lantoa.task.plan.file.PlanFile;
+import vn.lantoa.task.plan.preview.PlanImport;
 import vn.lantoa.task.plan.reading.ReadingOption;
 import vn.lantoa.task.plan.reading.RequestedReading;
 

@@ -26,6 +26,7 @@ import vn.lantoa.task.issuer.IssuerService;
 import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.file.PlanSourceView;
 import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
+import vn.lantoa.task.plan.preview.PlanImport;
 import vn.lantoa.task.plan.reading.PlanUse;
 import vn.lantoa.task.plan.reading.ReadingOption;
 import vn.lantoa.task.plan.reading.RequestedReading;

@@ -3,11 +3,11 @@ package vn.lantoa.task.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -69,11 +69,14 @@ class TaskProposalService {
     AcceptanceResult accept(UUID planId, List<String> paths) {
         Map<String, ReadProposal> read = read(plans.hold(planId));
         Map<String, UUID> made = accepted.tasksOf(planId);
-        List<String> open = paths.stream()
-                .distinct()
-                .filter(path -> read.containsKey(path) && !made.containsKey(path))
-                .toList();
-        Map<String, TaskAttempt> attempts = attempts(planId, open, read);
+        Map<String, ReadProposal> open = new LinkedHashMap<>();
+        for (String path : paths) {
+            ReadProposal proposal = read.get(path);
+            if (proposal != null && !made.containsKey(path)) {
+                open.put(path, proposal);
+            }
+        }
+        Map<String, TaskAttempt> attempts = attempts(planId, open);
         Map<String, UUID> created = new LinkedHashMap<>();
         List<AcceptedLine> lines = new ArrayList<>();
         for (String path : paths) {
@@ -88,16 +91,17 @@ class TaskProposalService {
         return AcceptanceResult.of(lines);
     }
 
-    private Map<String, TaskAttempt> attempts(UUID planId, List<String> paths, Map<String, ReadProposal> read) {
-        Map<String, TaskAttempt> attempts = new HashMap<>();
-        if (!paths.isEmpty()) {
-            List<TaskAttempt> made = tasks.attempts(
-                    planId,
-                    paths.stream()
-                            .map(path -> entry(planId, path, read.get(path)))
-                            .toList());
-            IntStream.range(0, paths.size()).forEach(index -> attempts.put(paths.get(index), made.get(index)));
+    /** What came of each row, by its path. */
+    private Map<String, TaskAttempt> attempts(UUID planId, Map<String, ReadProposal> open) {
+        if (open.isEmpty()) {
+            return Map.of();
         }
+        List<TaskEntry> entries = open.entrySet().stream()
+                .map(row -> entry(planId, row.getKey(), row.getValue()))
+                .toList();
+        Map<String, TaskAttempt> attempts = new HashMap<>();
+        Iterator<TaskAttempt> made = tasks.attempts(planId, entries).iterator();
+        open.keySet().forEach(path -> attempts.put(path, made.next()));
         return attempts;
     }
 

@@ -26,7 +26,7 @@ public final class DocxDirectory {
      * @param length the file's
      */
     public static long unpackedXml(Supplier<InputStream> file, long length) throws IOException {
-        ByteBuffer tail = part(file, Math.max(0, length - END_LENGTH - LONGEST_COMMENT), length);
+        ByteBuffer tail = numbers(part(file, Math.max(0, length - END_LENGTH - LONGEST_COMMENT), length));
         for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
             if (tail.getInt(at) == END) {
                 return sum(part(file, Integer.toUnsignedLong(tail.getInt(at + 16)), length));
@@ -35,13 +35,14 @@ public final class DocxDirectory {
         return 0;
     }
 
-    private static long sum(ByteBuffer parts) {
+    private static long sum(byte[] directory) {
+        ByteBuffer parts = numbers(directory);
         long sum = 0;
         int at = 0;
-        while (at + PART_LENGTH <= parts.limit() && parts.getInt(at) == PART) {
+        while (at + PART_LENGTH <= directory.length && parts.getInt(at) == PART) {
             int name = parts.getShort(at + 28) & 0xffff;
             int beside = (parts.getShort(at + 30) & 0xffff) + (parts.getShort(at + 32) & 0xffff);
-            if (isXml(parts, at + PART_LENGTH, name)) {
+            if (isXml(directory, at + PART_LENGTH, name)) {
                 sum += Integer.toUnsignedLong(parts.getInt(at + 24));
             }
             at += PART_LENGTH + name + beside;
@@ -49,16 +50,19 @@ public final class DocxDirectory {
         return sum;
     }
 
-    private static boolean isXml(ByteBuffer parts, int from, int length) {
-        int end = Math.min(from + length, parts.limit());
-        String name = new String(parts.array(), from, end - from, StandardCharsets.US_ASCII);
-        return DocxArchive.isXml(name);
+    private static boolean isXml(byte[] directory, int from, int length) {
+        int end = Math.min(from + length, directory.length);
+        return DocxArchive.isXml(new String(directory, from, end - from, StandardCharsets.US_ASCII));
     }
 
-    private static ByteBuffer part(Supplier<InputStream> file, long from, long length) throws IOException {
+    private static ByteBuffer numbers(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] part(Supplier<InputStream> file, long from, long length) throws IOException {
         try (InputStream in = file.get()) {
             in.skipNBytes(Math.min(from, length));
-            return ByteBuffer.wrap(in.readNBytes(LONGEST)).order(ByteOrder.LITTLE_ENDIAN);
+            return in.readNBytes(LONGEST);
         }
     }
 }

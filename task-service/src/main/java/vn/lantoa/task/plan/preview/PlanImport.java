@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.preview;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,9 +10,6 @@ import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.model.Severity;
-import vn.lantoa.task.plan.preview.PreviewClause;
-import vn.lantoa.task.plan.preview.PreviewHeader;
-import vn.lantoa.task.plan.preview.PreviewSection;
 
 /**
  * What an import found.
@@ -48,14 +45,15 @@ public record PlanImport(
     /** So many findings are shown. */
     private static final int MOST = 500;
 
-    static PlanImport of(@Nullable UUID planId, long clauses, long actionClauses, List<Finding> findings) {
+    /** The import without the tree. */
+    public static PlanImport of(@Nullable UUID planId, long clauses, long actionClauses, List<Finding> findings) {
         List<Finding> shown = findings.subList(0, Math.min(MOST, findings.size()));
         long more = (long) findings.size() - shown.size();
         return new PlanImport(planId, clauses, actionClauses, Found.of(shown), more, null, null, null);
     }
 
     /** The same with the whole tree of the document. */
-    PlanImport with(PlanDocument document) {
+    public PlanImport with(PlanDocument document) {
         return new PlanImport(
                 planId,
                 clauses,

@@ -48,12 +48,11 @@ final class PdfCodes {
     private void widths(@Nullable COSArray widths, int taken) {
         int index = 0;
         while (widths != null && index + 1 < widths.size()) {
-            COSBase first = widths.getObject(index);
             COSBase next = widths.getObject(index + 1);
-            if (!(first instanceof COSNumber)) {
+            if (!(widths.getObject(index) instanceof COSNumber first)) {
                 index++;
             } else if (next instanceof COSNumber last) {
-                add(last.longValue() - ((COSNumber) first).longValue());
+                add(last.longValue() - first.longValue());
                 index += taken;
             } else {
                 index += 2;

@@ -23,8 +23,8 @@ record PdfMeasure(float left, float right, float leading) {
 
     /** The measures for each width of pages, as {@link PdfPage#measured} rounds it. */
     static Map<Integer, PdfMeasure> byWidth(List<PdfPlace> places) {
-        Map<Integer, List<PdfPlace>> widths =
-                places.stream().collect(Collectors.groupingBy(place -> place.page().measured()));
+        Map<Integer, List<PdfPlace>> widths = places.stream()
+                .collect(Collectors.groupingBy(place -> place.page().measured()));
         Map<Integer, PdfMeasure> measures = new HashMap<>();
         widths.forEach((width, own) -> measures.put(width, of(own)));
         return measures;

@@ -66,7 +66,7 @@ final class PdfTables {
             return wide;
         }
         PdfPlace above = places.get(index - 1);
-        PdfMeasure measure = measures.get(place.page().measured());
+        PdfMeasure measure = PdfMeasure.of(place, measures);
         boolean far = place.samePage(above) && place.below(above) > MOST_GAPS * measure.leading();
         boolean group = ruled && place.line().segments().size() == 1 && isBetweenRules(place, measure);
         if (!columns.takes(place.line()) && !group || far && !ruled) {

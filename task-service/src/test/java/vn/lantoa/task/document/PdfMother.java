@@ -50,8 +50,7 @@ public final class PdfMother implements AutoCloseable {
 
         PDPage page() {
             PDRectangle upright = PDRectangle.A4;
-            PDPage page = new PDPage(
-                    this == WIDE ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright);
+            PDPage page = new PDPage(this == WIDE ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright);
             page.setRotation(this == TURNED ? 90 : 0);
             return page;
         }

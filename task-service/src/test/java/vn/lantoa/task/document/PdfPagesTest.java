@@ -12,15 +12,18 @@ import vn.lantoa.task.document.model.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pages that are not all alike: wide ones behind upright ones, turned ones, close columns, a table of contents (rules.md §12). */
+/**
+ * Pages that are not all alike: wide ones behind upright ones, turned ones, close columns, a table of contents
+ * (rules.md §12).
+ */
 class PdfPagesTest {
 
     private static final String LONG = "Mở một bản tin về đất và người của tỉnh bằng năm thứ tiếng, mỗi tuần một số, do"
             + " cơ quan được giao làm cùng các cơ quan báo chí của tỉnh, gửi đến mọi người đọc ở trong và ngoài nước"
             + " trước ngày hai mươi mỗi tháng, có ảnh và phim ngắn đi cùng";
     private static final String WORK = "Triển lãm ảnh về đất và người trong tỉnh, mở cho mọi người xem";
-    private static final String BODY = PlanMother.HEADER + "## I. MỤC TIÊU\n\n" + LONG + " một.\n\n" + LONG + " hai.\n\n"
-            + "## II. NHIỆM VỤ, GIẢI PHÁP\n\n" + LONG + " ba.\n\n" + LONG + " bốn.\n\n";
+    private static final String BODY = PlanMother.HEADER + "## I. MỤC TIÊU\n\n" + LONG + " một.\n\n" + LONG
+            + " hai.\n\n" + "## II. NHIỆM VỤ, GIẢI PHÁP\n\n" + LONG + " ba.\n\n" + LONG + " bốn.\n\n";
     private static final String ANNEX = "PHỤ LỤC\n\n" + LONG + " năm.\n\n" + LONG + " sáu.\n\n" + LONG + " bảy.\n\n";
 
     @Test
@@ -92,8 +95,7 @@ class PdfPagesTest {
         PlanDocument plan = read(pdf);
         assertThat(plan.sections().stream().map(Section::path)).containsExactly("I", "II", "III");
         assertThat(texts(plan)).containsExactly("Mở một bản tin.", "Mở hai bản tin.", "Mở ba bản tin.");
-        assertThat(plan.findings().stream().map(Finding::evidence))
-                .contains("MỤC LỤC", "III. TỔ CHỨC THỰC HIỆN   4");
+        assertThat(plan.findings().stream().map(Finding::evidence)).contains("MỤC LỤC", "III. TỔ CHỨC THỰC HIỆN   4");
     }
 
     private static PlanDocument read(byte[] pdf) {

@@ -93,8 +93,7 @@ class SharedPlansTest {
         checkSections(plan, want);
         checkHeader(plan, want);
         checkFindings(plan, want);
-        list(want.path("anywhere"))
-                .forEach(words -> assertThat(whole(plan)).anyMatch(one -> one.contains(words)));
+        list(want.path("anywhere")).forEach(words -> assertThat(whole(plan)).anyMatch(one -> one.contains(words)));
     }
 
     private static void checkClauses(PlanDocument plan, JsonNode want) {
@@ -113,8 +112,7 @@ class SharedPlansTest {
         }
         list(want.path("noClause"))
                 .forEach(pattern -> assertThat(texts.values()).noneMatch(one -> finds(pattern, one)));
-        list(want.path("noAction"))
-                .forEach(pattern -> assertThat(actions(plan)).noneMatch(one -> finds(pattern, one)));
+        list(want.path("noAction")).forEach(pattern -> assertThat(actions(plan)).noneMatch(one -> finds(pattern, one)));
         list(want.path("contains"))
                 .forEach(pattern -> assertThat(texts.values()).anyMatch(one -> finds(pattern, one)));
         want.path("kinds").properties().forEach(kind -> assertThat(plan.clauses().stream()
@@ -128,12 +126,11 @@ class SharedPlansTest {
     private static void checkSections(PlanDocument plan, JsonNode want) {
         want.path("sections")
                 .forEach(section -> assertThat(plan.sections()).anyMatch(one -> holds(plan, one, section)));
-        want.path("clauseUnder")
-                .forEach(pair -> assertThat(found(plan, pair)).allMatch(clause -> {
-                    String parent = String.valueOf(clause.parentPath());
-                    return finds(pair.get(1).asText(), title(plan, clause.parentPath()))
-                            || finds(pair.get(1).asText(), parent);
-                }));
+        want.path("clauseUnder").forEach(pair -> assertThat(found(plan, pair)).allMatch(clause -> {
+            String parent = String.valueOf(clause.parentPath());
+            return finds(pair.get(1).asText(), title(plan, clause.parentPath()))
+                    || finds(pair.get(1).asText(), parent);
+        }));
     }
 
     private static void checkHeader(PlanDocument plan, JsonNode want) {
@@ -148,18 +145,21 @@ class SharedPlansTest {
                 .forEach(one -> assertThat(header.path(one.getKey()).asText())
                         .as(one.getKey())
                         .isEqualTo(one.getValue().asText()));
-        want.path("headerNot").properties().forEach(one -> assertThat(header.path(one.getKey()).asText())
+        want.path("headerNot").properties().forEach(one -> assertThat(
+                        header.path(one.getKey()).asText())
                 .as(one.getKey())
                 .isNotEqualTo(one.getValue().asText()));
         if (want.has("numberLike")) {
-            assertThat(text(plan.header().number())).containsPattern(want.get("numberLike").asText());
+            assertThat(text(plan.header().number()))
+                    .containsPattern(want.get("numberLike").asText());
         }
         if (want.has("titleIs")) {
             assertThat(plan.header().title())
                     .isEqualTo(want.get("titleIs").asText().replace("@", "1"));
         }
         if (want.has("titleNot")) {
-            assertThat(plan.header().title()).doesNotContainPattern(want.get("titleNot").asText());
+            assertThat(plan.header().title())
+                    .doesNotContainPattern(want.get("titleNot").asText());
         }
     }
 
@@ -171,7 +171,8 @@ class SharedPlansTest {
                         .map(Finding::path))
                 .containsExactlyInAnyOrderElementsOf(list(code.getValue())));
         if (want.has("anyFinding")) {
-            assertThat(plan.findings().toString()).contains(want.get("anyFinding").asText());
+            assertThat(plan.findings().toString())
+                    .contains(want.get("anyFinding").asText());
         }
     }
 

@@ -32,9 +32,7 @@ class SideBySideTest {
     void theNameMayStandBelowAWideGap() {
         PlanDocument plan = read("");
         assertThat(plan.header().toString()).contains("Lê Thị Mẫu");
-        assertThat(plan.clauses())
-                .extracting(Clause::text)
-                .containsExactly("Mở một bản tin.", "Như trên;", "Lưu: VT.");
+        assertThat(plan.clauses()).extracting(Clause::text).containsExactly("Mở một bản tin.", "Như trên;", "Lưu: VT.");
     }
 
     @ParameterizedTest

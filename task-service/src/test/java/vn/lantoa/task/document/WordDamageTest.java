@@ -55,7 +55,9 @@ class WordDamageTest {
                 cell("<w:hMerge w:val=\"continue\"/>", p("")));
         PlanDocument plan = read(table(head, row(cell("1"), cell("Triển lãm"), cell("Quý I")), merged), "");
         assertThat(texts(plan)).contains("STT: 1; Việc: Triển lãm; Hạn: Quý I", "STT: 2; Việc: Chung cả năm");
-        assertThat(plan.clauses().stream().flatMap(clause -> clause.cells().stream()).map(Object::toString))
+        assertThat(plan.clauses().stream()
+                        .flatMap(clause -> clause.cells().stream())
+                        .map(Object::toString))
                 .filteredOn(one -> one.contains("Quý I"))
                 .hasSize(1);
     }
@@ -78,9 +80,14 @@ class WordDamageTest {
 
     @Test
     void aTabulatorBehindAMarkOrNumberIsASpace() {
-        String body = typed("1.", "Trên báo in") + typed("-", "Mở chuyên trang:") + indented("+", "Mỗi tuần.")
-                + indented("+", "Mỗi tháng.") + typed("-", "Mở trang tin.") + typed("2.", "Trên mạng")
-                + typed("a)", "Mở một.") + typed("b)", "Mở hai.");
+        String body = typed("1.", "Trên báo in")
+                + typed("-", "Mở chuyên trang:")
+                + indented("+", "Mỗi tuần.")
+                + indented("+", "Mỗi tháng.")
+                + typed("-", "Mở trang tin.")
+                + typed("2.", "Trên mạng")
+                + typed("a)", "Mở một.")
+                + typed("b)", "Mở hai.");
         assertThat(outline(read(body, "")))
                 .isEqualTo(outline(read(body.replace(TAB, r(" ")), "")))
                 .contains("I.1 Trên báo in", "I.1-1.2 Mỗi tháng.", "I.1-2 Mở trang tin.", "I.2-2 Mở hai.");
@@ -92,11 +99,11 @@ class WordDamageTest {
                 + r("Như trên;") + TAB + r("CHỦ TỊCH") + "</w:p>" + typed("-", "Các sở;")
                 + "<w:p>" + r("- Lưu: VT.") + TAB + r("Lê Thị Mẫu") + "</w:p>";
         PlanDocument plan = read(
-                p("Mở một.") + typed("-", "Mở hai.") + "<w:p>" + r("Kinh phí:") + TAB + r("ba triệu.") + "</w:p>" + form,
+                p("Mở một.") + typed("-", "Mở hai.") + "<w:p>" + r("Kinh phí:") + TAB + r("ba triệu.") + "</w:p>"
+                        + form,
                 "");
         assertThat(texts(plan))
-                .containsExactly(
-                        "Mở một.", "Mở hai.", "Kinh phí: ba triệu.", "Như trên;", "Các sở;", "Lưu: VT.");
+                .containsExactly("Mở một.", "Mở hai.", "Kinh phí: ba triệu.", "Như trên;", "Các sở;", "Lưu: VT.");
         assertThat(plan.header().toString()).contains("Lê Thị Mẫu");
     }
 
@@ -117,8 +124,13 @@ class WordDamageTest {
 
     /** What is written of items of the third level, with the number before it. */
     private static List<String> counted(String third) {
-        String items = item(1, 0, "Đầu:") + item(1, 1, "Trong:") + item(1, 2, "Một.") + item(1, 1, "Ngoài:")
-                + item(1, 2, "Hai.") + item(1, 0, "Cuối:") + item(1, 2, "Ba.");
+        String items = item(1, 0, "Đầu:")
+                + item(1, 1, "Trong:")
+                + item(1, 2, "Một.")
+                + item(1, 1, "Ngoài:")
+                + item(1, 2, "Hai.")
+                + item(1, 0, "Cuối:")
+                + item(1, 2, "Ba.");
         String lists = pattern(1, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)"), third) + list(1, 1, "");
         return read(items, lists).clauses().stream()
                 .map(clause -> clause.label() == null ? clause.text() : clause.label() + " " + clause.text())

@@ -15,8 +15,8 @@ import vn.lantoa.task.document.form.RunPiece.Emphasis;
 public final class RunText {
 
     /** What a list's items begin with: a symbol, or a number. */
-    private static final Pattern MARK =
-            Pattern.compile("[^\\p{L}\\p{N}\\s]|[oØ§vü]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|(?:Điều|Chương|Mục|Phần) [\\dIVX]{1,5}[.:]?"
+    private static final Pattern MARK = Pattern.compile(
+            "[^\\p{L}\\p{N}\\s]|[oØ§vü]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|(?:Điều|Chương|Mục|Phần) [\\dIVX]{1,5}[.:]?"
                     + "|\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|\\p{L}|[IVXLivxl]{1,6})[.)/:]{1,2}");
 
     private static final int LONGEST_MARK = 24;

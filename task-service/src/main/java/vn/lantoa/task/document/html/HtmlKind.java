@@ -8,15 +8,8 @@ import org.jsoup.nodes.Element;
 /** What an element is to a reader: nothing, a part of a line, or something beside the text. */
 final class HtmlKind {
 
-    private static final Set<String> IGNORED = Set.of(
-            "script",
-            "style",
-            "template",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "iframe");
+    private static final Set<String> IGNORED =
+            Set.of("script", "style", "template", "head", "title", "meta", "link", "iframe");
     private static final Set<String> TOLD = Set.of("noscript", "object", "svg", "audio", "video");
     private static final Set<String> INLINE = Set.of(
             "a",

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-import vn.lantoa.task.document.form.FormLine;
 import vn.lantoa.task.document.form.FormLimits;
+import vn.lantoa.task.document.form.FormLine;
 import vn.lantoa.task.document.form.FormTarget;
 import vn.lantoa.task.document.form.RunText;
 import vn.lantoa.task.document.row.CandidateReader;

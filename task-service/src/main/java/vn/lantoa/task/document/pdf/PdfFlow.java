@@ -60,7 +60,7 @@ final class PdfFlow {
     }
 
     private PdfMeasure measure(PdfPlace place) {
-        return measures.get(place.page().measured());
+        return PdfMeasure.of(place, measures);
     }
 
     private void flush() {

@@ -69,7 +69,8 @@ public final class PdfForm {
     /** The pages without the lines of a table of contents, which are told. */
     private static List<PdfPage> withoutContents(List<PdfPage> pages, FormWriter writer) {
         List<SourceLine> lines = pages.stream()
-                .flatMap(page -> page.lines().stream().map(line -> new SourceLine(page.number(), 0, line.plain(), false)))
+                .flatMap(page ->
+                        page.lines().stream().map(line -> new SourceLine(page.number(), 0, line.plain(), false)))
                 .toList();
         ContentsList contents = ContentsList.among(lines);
         contents.told().forEach(writer::tell);

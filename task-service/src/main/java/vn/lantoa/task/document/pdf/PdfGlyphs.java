@@ -76,8 +76,10 @@ final class PdfGlyphs extends PDFTextStripper {
                 glyphs.getOrDefault(turn, List.of()),
                 (left, right) -> rules.parts(left.end(), right.x(), right.y() - right.size() / 3));
         glyphs.remove(turn);
-        glyphs.values().forEach(others -> teller.accept(
-                PdfLine.of(others, (left, right) -> false).stream().map(PdfLine::plain).collect(Collectors.joining(" "))));
+        glyphs.values()
+                .forEach(others -> teller.accept(PdfLine.of(others, (left, right) -> false).stream()
+                        .map(PdfLine::plain)
+                        .collect(Collectors.joining(" "))));
         glyphs.clear();
         pages.add(new PdfPage(pages.size() + 1, turn.width(page.getCropBox()), lines, rules.across()));
     }

@@ -40,8 +40,7 @@ record PdfLine(float y, float size, List<PdfSegment> segments) {
         return lines;
     }
 
-    private static void close(
-            List<PdfGlyph> open, List<PdfLine> lines, BiPredicate<PdfGlyph, PdfGlyph> parted) {
+    private static void close(List<PdfGlyph> open, List<PdfLine> lines, BiPredicate<PdfGlyph, PdfGlyph> parted) {
         open.sort(Comparator.comparing(PdfGlyph::x));
         List<PdfSegment> segments = new ArrayList<>();
         List<PdfGlyph> segment = new ArrayList<>();

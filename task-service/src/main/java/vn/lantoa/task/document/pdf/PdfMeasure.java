@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +24,16 @@ record PdfMeasure(float left, float right, float leading) {
 
     /** The measures for each width of pages, as {@link PdfPage#measured} rounds it. */
     static Map<Integer, PdfMeasure> byWidth(List<PdfPlace> places) {
-        Map<Integer, List<PdfPlace>> widths =
-                places.stream().collect(Collectors.groupingBy(place -> place.page().measured()));
+        Map<Integer, List<PdfPlace>> widths = places.stream()
+                .collect(Collectors.groupingBy(place -> place.page().measured()));
         Map<Integer, PdfMeasure> measures = new HashMap<>();
         widths.forEach((width, own) -> measures.put(width, of(own)));
         return measures;
+    }
+
+    /** The one for the place's page. */
+    static PdfMeasure of(PdfPlace place, Map<Integer, PdfMeasure> byWidth) {
+        return Objects.requireNonNull(byWidth.get(place.page().measured()));
     }
 
     private static PdfMeasure of(List<PdfPlace> places) {

@@ -66,7 +66,7 @@ final class PdfTables {
             return wide;
         }
         PdfPlace above = places.get(index - 1);
-        PdfMeasure measure = measures.get(place.page().measured());
+        PdfMeasure measure = PdfMeasure.of(place, measures);
         boolean far = place.samePage(above) && place.below(above) > MOST_GAPS * measure.leading();
         boolean group = ruled && place.line().segments().size() == 1 && isBetweenRules(place, measure);
         if (!columns.takes(place.line()) && !group || far && !ruled) {
@@ -104,8 +104,16 @@ final class PdfTables {
         float y = place.line().y();
         float below = y - place.line().size() / 3;
         List<Float> rules = place.page().rules();
-        double upper = rules.stream().filter(rule -> rule < below).mapToDouble(Float::doubleValue).max().orElse(-1);
-        double lower = rules.stream().filter(rule -> rule >= below).mapToDouble(Float::doubleValue).min().orElse(-1);
+        double upper = rules.stream()
+                .filter(rule -> rule < below)
+                .mapToDouble(Float::doubleValue)
+                .max()
+                .orElse(-1);
+        double lower = rules.stream()
+                .filter(rule -> rule >= below)
+                .mapToDouble(Float::doubleValue)
+                .min()
+                .orElse(-1);
         return upper >= 0 && lower >= 0 && lower - upper < GROUP * measure.leading();
     }
 

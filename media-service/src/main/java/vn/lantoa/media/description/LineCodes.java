@@ -76,7 +76,8 @@ public class LineCodes implements OASFilter {
                 Stream.of(
                         BodyProblem.ROW_RAGGED,
                         BodyProblem.LINE_TRUNCATED,
-                        ChannelProblem.CHANNEL_UNKNOWN, PressAgencyProblem.PRESS_AGENCY_NOT_VALID));
+                        ChannelProblem.CHANNEL_UNKNOWN,
+                        PressAgencyProblem.PRESS_AGENCY_NOT_VALID));
     }
 
     private static String line(ProblemCode code) {

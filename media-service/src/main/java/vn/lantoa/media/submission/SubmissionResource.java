@@ -53,8 +53,9 @@ import vn.lantoa.platform.web.problem.RequestLanguage;
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class SubmissionResource {
 
-    static final String CSV = "RFC 4180 in UTF-8: a header line with the names of the fields in any order, lists with `|`"
-            + " between their elements, an empty cell where a field is absent.";
+    static final String CSV =
+            "RFC 4180 in UTF-8: a header line with the names of the fields in any order, lists with `|`"
+                    + " between their elements, an empty cell where a field is absent.";
 
     private static final String CSV_SAMPLE = """
             externalId,title,genre,channel,language,publishedAt,newProduction,purpose,themes,metrics.views
@@ -91,10 +92,11 @@ public class SubmissionResource {
     @Operation(
             operationId = "submitItems",
             summary = "Send content items",
-            description = "Up to 1,000 lines are answered at once; more of them, to 100,000 and 64 MiB, are stored and answered"
-                    + " 202. Each line has its own result; one bad line sinks no other unless"
-                    + " `atomic=true`. An item is known by (agency, externalId): sent again it is updated or"
-                    + " unchanged, never counted twice.")
+            description =
+                    "Up to 1,000 lines are answered at once; more of them, to 100,000 and 64 MiB, are stored and answered"
+                            + " 202. Each line has its own result; one bad line sinks no other unless"
+                            + " `atomic=true`. An item is known by (agency, externalId): sent again it is updated or"
+                            + " unchanged, never counted twice.")
     @RequestBody(
             required = true,
             content = {

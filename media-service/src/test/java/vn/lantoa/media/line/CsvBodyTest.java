@@ -57,8 +57,8 @@ class CsvBodyTest {
     @Test
     void aRowSaysWhatTheSameLineOfJsonSays() {
         InputLine<NewContentItem> line = items("\uFEFF" + NAMES + ",durationSeconds,url\r\n"
-                        + "a-1,\"Chợ \"\"phiên\"\",\r\nlàng nghề\",VIDEO,Báo in,vi,2024-03-29T08:00:00+07:00,TRUE,OTHER,"
-                        + "T01|T02,12,90,\r\n")
+                        + "a-1,\"Chợ \"\"phiên\"\",\r\nlàng nghề\",VIDEO,Báo in,vi,2024-03-29T08:00:00+07:00,TRUE,"
+                        + "OTHER,T01|T02,12,90,\r\n")
                 .get(0);
 
         assertThat(faults(line)).isEmpty();

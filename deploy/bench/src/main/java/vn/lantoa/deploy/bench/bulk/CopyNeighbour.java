@@ -87,7 +87,8 @@ final class CopyNeighbour implements AutoCloseable {
         try (Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery(
                         "SELECT column_name FROM information_schema.columns WHERE table_name = '" + table
-                                + "' AND table_schema = 'public' AND is_generated = 'NEVER' ORDER BY ordinal_position")) {
+                                + "' AND table_schema = 'public' AND is_generated = 'NEVER'"
+                                + " ORDER BY ordinal_position")) {
             while (row.next()) {
                 names.add(row.getString(1));
             }

@@ -11,8 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text in UTF-8. Bytes that are none become a half surrogate, which no right text has: so the cell that they stand in is
- * refused, and the lines around it are not.
+ * Text in UTF-8. Bytes that are none become a half surrogate, which no right text has: so the cell that they stand in
+ * is refused, and the lines around it are not.
  */
 final class Utf8Reader extends Reader {
 

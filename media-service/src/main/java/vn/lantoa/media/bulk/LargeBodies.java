@@ -63,7 +63,8 @@ public class LargeBodies {
         try (InputStream in = body.open()) {
             for (int read = in.read(piece); read >= 0 && found < BodyReader.MOST_LINES; read = in.read(piece)) {
                 for (int i = 0; i < read; i++) {
-                    boolean separates = format == BodyFormat.JSON ? piece[i] == ',' : piece[i] == '\n' || piece[i] == '\r';
+                    boolean separates =
+                            format == BodyFormat.JSON ? piece[i] == ',' : piece[i] == '\n' || piece[i] == '\r';
                     found += separates ? 1 : 0;
                 }
             }

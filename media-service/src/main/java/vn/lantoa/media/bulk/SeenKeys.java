@@ -12,8 +12,8 @@ import java.util.UUID;
 import vn.lantoa.platform.web.hash.Sha256;
 
 /**
- * The keys of the lines of one upload, so that one that comes again is seen however far before it came. Of each are kept
- * the first 16 bytes of its SHA-256: a hundred thousand lines take some megabytes.
+ * The keys of the lines of one upload, so that one that comes again is seen however far before it came. Of each are
+ * kept the first 16 bytes of its SHA-256: a hundred thousand lines take some megabytes.
  */
 public final class SeenKeys {
 

@@ -13,5 +13,4 @@ import java.util.UUID;
  * @param receivedAt when it was received
  * @param lines how many it has
  */
-public record Upload(
-        UUID submission, String agency, String kind, String sentBy, Instant receivedAt, int lines) {}
+public record Upload(UUID submission, String agency, String kind, String sentBy, Instant receivedAt, int lines) {}

@@ -27,11 +27,7 @@ class UploadJob {
         worker.stop();
     }
 
-    @Scheduled(
-            identity = NAME,
-            every = "1s",
-            delayed = "1s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = NAME, every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         try {
             boolean more = true;

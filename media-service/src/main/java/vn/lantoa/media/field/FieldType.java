@@ -29,8 +29,8 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 public record FieldType<T>(
         Reader<T> reader, Consumer<Schema> schema, String element, String column, Function<T, Object> stored) {
 
-    private static final Map<String, CsvColumns.Cell> CELLS = Map.of(
-            "bool", CsvColumns.Cell.FLAG, "int4", CsvColumns.Cell.NUMBER, "numeric", CsvColumns.Cell.NUMBER);
+    private static final Map<String, CsvColumns.Cell> CELLS =
+            Map.of("bool", CsvColumns.Cell.FLAG, "int4", CsvColumns.Cell.NUMBER, "numeric", CsvColumns.Cell.NUMBER);
 
     private static final String SEPARATOR = "\u001f"; // no code holds a control character
     private static final String NONE = "%s";

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.description.CsvForm;
 import vn.lantoa.media.description.ObservationsBody;
 import vn.lantoa.media.feed.FeedRequest;
 import vn.lantoa.media.observation.ObservationChanges;
@@ -44,11 +45,6 @@ import vn.lantoa.platform.web.paging.PageRequest;
 @Path("/api/v1/metric-observations")
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class MetricObservationResource {
-
-    private static final String CSV_SAMPLE = """
-            externalId,observedAt,views,reach,engagements,source
-            bao-in-2023-0210,2023-02-12T08:00:00+07:00,30,,4,Trang báo
-            """;
 
     private final SubmissionHandler desk;
     private final ObservationLineHandler observations;
@@ -96,10 +92,9 @@ public class MetricObservationResource {
     @Operation(
             operationId = "submitObservations",
             summary = "Send how far items have spread",
-            description =
-                    "Up to 1,000 lines are answered at once, more of them as for items. Values are cumulative at `observedAt`. An observation is known by (agency,"
-                            + " externalId, observedAt, source): sent again it is updated or unchanged, and a measure"
-                            + " that is left out stays as it was.")
+            description = "Up to 1,000 lines are answered at once, more of them as for items. Values are cumulative at"
+                    + " `observedAt`. An observation is known by (agency, externalId, observedAt, source):"
+                    + " sent again it is updated or unchanged, and a measure that is left out stays as it was.")
     @RequestBody(
             required = true,
             content = {
@@ -109,8 +104,8 @@ public class MetricObservationResource {
                 @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = ObservationEntry.class)),
                 @Content(
                         mediaType = BodyFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, description = SubmissionResource.CSV),
-                        example = CSV_SAMPLE)
+                        schema = @Schema(type = SchemaType.STRING, description = CsvForm.WORDS),
+                        example = CsvForm.OBSERVATIONS)
             })
     @APIResponse(
             responseCode = "201",

@@ -52,8 +52,8 @@ class SubmissionReceiver {
     /**
      * Stores a body whole. Must run in a transaction: with that it is durable.
      *
-     * @throws vn.lantoa.platform.web.problem.Problem 400 where the body is not of its format; 413 when it has more lines
-     *     than a submission may have
+     * @throws vn.lantoa.platform.web.problem.Problem 400 where the body is not of its format; 413 when it has more
+     *     lines than a submission may have
      */
     SubmissionView receive(LineHandler<?> content, SubmissionOptions options, Large large) {
         Sender sender = agencies.sender(options.onBehalfOf);
@@ -65,8 +65,7 @@ class SubmissionReceiver {
         SubmissionView submission = view(content.kind(), upload, large);
         table.write(submission, List.of());
         outbox.addAll(List.of(SubmissionPublisher.of(submission)));
-        audit.record(
-                AuditAction.CREATED, "submissions/" + submission.id(), 0L, null, submission, sender.onBehalfOf());
+        audit.record(AuditAction.CREATED, "submissions/" + submission.id(), 0L, null, submission, sender.onBehalfOf());
         return submission;
     }
 

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.description.CsvForm;
 import vn.lantoa.media.description.ItemsBody;
 import vn.lantoa.media.description.LinesBody;
 import vn.lantoa.media.line.LineStatus;
@@ -52,14 +53,6 @@ import vn.lantoa.platform.web.problem.RequestLanguage;
 @Path("/api/v1/submissions")
 @Tag(name = "Submissions", description = "What press agencies send, and what came of each line.")
 public class SubmissionResource {
-
-    static final String CSV = "RFC 4180 in UTF-8: a header line with the names of the fields in any order, lists with `|`"
-            + " between their elements, an empty cell where a field is absent.";
-
-    private static final String CSV_SAMPLE = """
-            externalId,title,genre,channel,language,publishedAt,newProduction,purpose,themes,metrics.views
-            bao-in-2023-0210,"Chợ phiên, làng nghề",NEWS,Báo in,vi,2023-02-10T08:00:00+07:00,true,POLITICAL_TASK,T01|T02,12
-            """;
 
     private static final List<Variant> FORMS = Variant.mediaTypes(
                     MediaType.valueOf(BodyFormat.NDJSON_TYPE), MediaType.APPLICATION_JSON_TYPE)
@@ -91,10 +84,11 @@ public class SubmissionResource {
     @Operation(
             operationId = "submitItems",
             summary = "Send content items",
-            description = "Up to 1,000 lines are answered at once; more of them, to 100,000 and 64 MiB, are stored and answered"
-                    + " 202. Each line has its own result; one bad line sinks no other unless"
-                    + " `atomic=true`. An item is known by (agency, externalId): sent again it is updated or"
-                    + " unchanged, never counted twice.")
+            description =
+                    "Up to 1,000 lines are answered at once; more, to 100,000 and 64 MiB, are stored and answered 202."
+                            + " Each line has its own result; one bad line sinks no other unless"
+                            + " `atomic=true`. An item is known by (agency, externalId): sent again it is updated or"
+                            + " unchanged, never counted twice.")
     @RequestBody(
             required = true,
             content = {
@@ -102,8 +96,8 @@ public class SubmissionResource {
                 @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = NewContentItem.class)),
                 @Content(
                         mediaType = BodyFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, description = CSV),
-                        example = CSV_SAMPLE)
+                        schema = @Schema(type = SchemaType.STRING, description = CsvForm.WORDS),
+                        example = CsvForm.ITEMS)
             })
     @APIResponse(
             responseCode = "201",

@@ -76,8 +76,7 @@ class SubmissionUploads implements ChunkApplier {
         Sender sender = agencies.known(upload.agency());
         List<InputLine<T>> lines = reader.readOn(source, after, content.reader(received), seen::add);
         good(lines).forEach(line -> content.check(sender, line));
-        SubmissionOrigin origin =
-                new SubmissionOrigin(upload.submission(), upload.agency(), upload.sentBy(), received);
+        SubmissionOrigin origin = new SubmissionOrigin(upload.submission(), upload.agency(), upload.sentBy(), received);
         List<EventMessage<?>> events =
                 new ArrayList<>(content.write(origin, good(lines).toList()));
         table.writeLines(upload.submission(), lines);

@@ -25,9 +25,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ChunkCutterTest {
 
-    private static final CsvColumns COLUMNS = CsvColumns.none()
-            .and("externalId", CsvColumns.Cell.TEXT)
-            .and("views", CsvColumns.Cell.NUMBER);
+    private static final CsvColumns COLUMNS =
+            CsvColumns.none().and("externalId", CsvColumns.Cell.TEXT).and("views", CsvColumns.Cell.NUMBER);
 
     private final List<Chunk> chunks = new ArrayList<>();
 
@@ -47,7 +46,8 @@ class ChunkCutterTest {
 
     @Test
     void aChunkHasAtMostSoManyLinesAndTheyFollowEachOther() {
-        assertThat(cut(BodyFormat.NDJSON, "{\"externalId\": \"a\"}\n".repeat(1_201))).isEqualTo(1_201);
+        assertThat(cut(BodyFormat.NDJSON, "{\"externalId\": \"a\"}\n".repeat(1_201)))
+                .isEqualTo(1_201);
 
         assertThat(chunks).extracting(Chunk::number).containsExactly(1, 2, 3);
         assertThat(chunks).extracting(Chunk::after).containsExactly(0, 500, 1_000);

@@ -80,7 +80,10 @@ class UploadWorkerTest extends MediaApi {
     }
 
     private long count(String table, String where, Object value) {
-        return sql.queryOne("SELECT count(*) AS n FROM " + table + " WHERE " + where + " = ?", row -> row.bigint("n"), value)
+        return sql.queryOne(
+                        "SELECT count(*) AS n FROM " + table + " WHERE " + where + " = ?",
+                        row -> row.bigint("n"),
+                        value)
                 .orElseThrow();
     }
 
@@ -88,13 +91,19 @@ class UploadWorkerTest extends MediaApi {
     void whoLostTheLeaseWritesNothingAndTheNextOneGoesOn() {
         String submission = sent();
         UUID id = UUID.fromString(submission.substring(submission.lastIndexOf('/') + 1));
-        read(submission).body("state", equalTo("RECEIVED")).body("applied", equalTo(0)).body("received", equalTo(LINES));
+        read(submission)
+                .body("state", equalTo("RECEIVED"))
+                .body("applied", equalTo(0))
+                .body("received", equalTo(LINES));
 
         Lease stopped = uploads.claim(OVER).orElseThrow();
         SeenKeys seen = uploads.seen(stopped);
         assertThat(uploads.applyNext(stopped, seen, OVER)).isEqualTo(UploadService.Step.MORE);
         seen.next();
-        read(submission).body("state", equalTo("PROCESSING")).body("applied", equalTo(500)).body("created", equalTo(500));
+        read(submission)
+                .body("state", equalTo("PROCESSING"))
+                .body("applied", equalTo(500))
+                .body("created", equalTo(500));
 
         Lease next = uploads.claim(Duration.ofMinutes(1)).orElseThrow();
         assertThat(next.submission()).isEqualTo(id);

@@ -40,10 +40,8 @@ class CsvBodyTest {
     }
 
     private static Problem refusal(byte[] body) {
-        return catchThrowableOfType(
-                Problem.class,
-                () -> Lines.reader()
-                        .read(new ByteArrayInputStream(body), BodyFormat.CSV, new ObservationReader(NOW)));
+        return catchThrowableOfType(Problem.class, () -> Lines.reader()
+                .read(new ByteArrayInputStream(body), BodyFormat.CSV, new ObservationReader(NOW)));
     }
 
     private static Problem refusal(String body) {
@@ -59,8 +57,8 @@ class CsvBodyTest {
     @Test
     void aRowSaysWhatTheSameLineOfJsonSays() {
         InputLine<NewContentItem> line = items("\uFEFF" + NAMES + ",durationSeconds,url\r\n"
-                        + "a-1,\"Chợ \"\"phiên\"\",\r\nlàng nghề\",VIDEO,Báo in,vi,2024-03-29T08:00:00+07:00,TRUE,OTHER,"
-                        + "T01|T02,12,90,\r\n")
+                        + "a-1,\"Chợ \"\"phiên\"\",\r\nlàng nghề\",VIDEO,Báo in,vi,2024-03-29T08:00:00+07:00,TRUE,"
+                        + "OTHER,T01|T02,12,90,\r\n")
                 .get(0);
 
         assertThat(faults(line)).isEmpty();
@@ -101,8 +99,8 @@ class CsvBodyTest {
         List<String> cells = Arrays.asList("a-1", "2024-03-30T00:00:00Z", "1", "Trang báo");
         cells.set(names.indexOf(column), cell);
 
-        List<InputLine<ObservationEntry>> lines = observations(String.join(",", names) + "\n" + String.join(",", cells)
-                + "\nb-1,2024-03-30T00:00:00Z,1,Trang báo\n");
+        List<InputLine<ObservationEntry>> lines = observations(
+                String.join(",", names) + "\n" + String.join(",", cells) + "\nb-1,2024-03-30T00:00:00Z,1,Trang báo\n");
 
         assertThat(faults(lines.get(0))).containsExactly(fault);
         assertThat(lines.get(0).externalId()).isEqualTo("a-1");
@@ -111,8 +109,8 @@ class CsvBodyTest {
 
     @Test
     void anEmptyElementOfAListAndAFlagThatIsNoneAreErrors() {
-        InputLine<NewContentItem> line = items(NAMES + "\n"
-                        + "a-1,Chợ,NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,yes,OTHER,T01||T02|,\n")
+        InputLine<NewContentItem> line = items(
+                        NAMES + "\n" + "a-1,Chợ,NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,yes,OTHER,T01||T02|,\n")
                 .get(0);
 
         assertThat(faults(line))
@@ -123,8 +121,8 @@ class CsvBodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"a-2,too few", "a-2,b,c,d,e,f,g,h,i,j,too many", "\"Chợ, chưa trọn\""})
     void aRaggedRowIsThatLinesError(String ragged) {
-        List<InputLine<NewContentItem>> lines = items(
-                NAMES + "\n" + ROW.formatted("a-1") + "\n" + ragged + "\n\n" + ROW.formatted("a-3"));
+        List<InputLine<NewContentItem>> lines =
+                items(NAMES + "\n" + ROW.formatted("a-1") + "\n" + ragged + "\n\n" + ROW.formatted("a-3"));
 
         assertThat(lines).extracting(InputLine::number).containsExactly(1, 2, 3);
         assertThat(faults(lines.get(1))).containsExactly("line ROW_RAGGED");
@@ -166,19 +164,21 @@ class CsvBodyTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         windows[new String(windows, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE1;
 
-        List<InputLine<ObservationEntry>> lines = Lines.reader()
-                .read(new ByteArrayInputStream(windows), BodyFormat.CSV, new ObservationReader(NOW));
+        List<InputLine<ObservationEntry>> lines =
+                Lines.reader().read(new ByteArrayInputStream(windows), BodyFormat.CSV, new ObservationReader(NOW));
 
         assertThat(faults(lines.get(0))).containsExactly("source TEXT_UNREADABLE");
         assertThat(faults(lines.get(1))).containsExactly("observedAt INSTANT_INVALID");
-        assertThat(refusal("externalId,views\n".getBytes(StandardCharsets.UTF_16)).code().name())
+        assertThat(refusal("externalId,views\n".getBytes(StandardCharsets.UTF_16))
+                        .code()
+                        .name())
                 .isEqualTo("ENCODING_WRONG");
     }
 
     @Test
     void aRowThatIsTheWholeBodyIsNeverHeld() {
-        InputStream endless = new SequenceInputStream(
-                Lines.bytes("externalId,views\n\""), Lines.bytes("x".repeat(4 * 1024 * 1024)));
+        InputStream endless =
+                new SequenceInputStream(Lines.bytes("externalId,views\n\""), Lines.bytes("x".repeat(4 * 1024 * 1024)));
 
         Problem refusal = catchThrowableOfType(
                 Problem.class, () -> Lines.reader().read(endless, BodyFormat.CSV, new ObservationReader(NOW)));
@@ -199,7 +199,8 @@ class CsvBodyTest {
 
     @Test
     void theSameKeyTwiceIsADuplicate() {
-        List<InputLine<NewContentItem>> lines = items(NAMES + "\n" + ROW.formatted("a-1") + "\n" + ROW.formatted("a-1"));
+        List<InputLine<NewContentItem>> lines =
+                items(NAMES + "\n" + ROW.formatted("a-1") + "\n" + ROW.formatted("a-1"));
 
         assertThat(faults(lines.get(1))).containsExactly("externalId DUPLICATE_IN_BODY");
     }

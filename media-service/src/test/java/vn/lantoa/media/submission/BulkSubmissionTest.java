@@ -112,7 +112,8 @@ class BulkSubmissionTest extends SubmissionApi {
 
     @Test
     void jsonThatIsNoneAtItsEndIsRefusedAndLeavesNothing() {
-        String lines = ndjson(items().stream().filter(Map.class::isInstance).toArray()).replace("\n", ",");
+        String lines =
+                ndjson(items().stream().filter(Map.class::isInstance).toArray()).replace("\n", ",");
 
         as(Identity.PRESS_BBD)
                 .header("Idempotency-Key", key)
@@ -139,9 +140,8 @@ class BulkSubmissionTest extends SubmissionApi {
             observations.add(observation);
         }
 
-        Response answer = sending(Identity.PRESS_BBD)
-                .body(Map.of("items", observations))
-                .post(OBSERVATIONS);
+        Response answer =
+                sending(Identity.PRESS_BBD).body(Map.of("items", observations)).post(OBSERVATIONS);
 
         assertThat(answer.statusCode()).isEqualTo(202);
         String submission = URI.create(answer.header("Location")).getPath();

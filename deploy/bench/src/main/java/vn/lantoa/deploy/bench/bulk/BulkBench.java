@@ -25,7 +25,9 @@ import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
 
-/** B4: one large NDJSON body through the gateway until its last line is applied, and COPY of the same rows, in turns. */
+/**
+ * B4: one large NDJSON body through the gateway until its last line is applied, and COPY of the same rows, in turns.
+ */
 public final class BulkBench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -111,16 +113,19 @@ public final class BulkBench {
 
     private Report report() {
         Report report = new Report(
-                "b4", "a body of " + lines + " items until its last one is committed ÷ COPY of the same rows in 1,000s");
+                "b4",
+                "a body of " + lines + " items until its last one is committed ÷ COPY of the same rows in 1,000s");
         report.figure("ours", "items/s", series("ours"));
         report.neighbour("COPY", "items/s", series("copy"));
         report.figure("ratio", "÷ (reach ≥ 0.35)", series("ours").dividedBy(series("copy")));
         report.figure("ours: until the 202", "s", series("stored"));
         report.figure("CPU of gateway and media-service", "µs/item", series("cpu"));
         report.figure("memory of the media-service afterwards", "MiB", series("memory"));
-        report.note("both durable: fsync and synchronous_commit on; Kafka and reporting-service at work beside ours, which"
-                + " writes its events too");
-        report.note("COPY goes into twins of content_item, content_revision and submission_line with all their indexes");
+        report.note(
+                "both durable: fsync and synchronous_commit on; Kafka and reporting-service at work beside ours, which"
+                        + " writes its events too");
+        report.note(
+                "COPY goes into twins of content_item, content_revision and submission_line with all their indexes");
         return report;
     }
 }

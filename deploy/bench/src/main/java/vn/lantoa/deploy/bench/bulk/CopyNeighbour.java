@@ -72,7 +72,8 @@ final class CopyNeighbour implements AutoCloseable {
     private List<String> read(String table, String submission) throws SQLException, IOException {
         StringWriter text = new StringWriter();
         String where = TABLES.getOrDefault(table, "").formatted(submission);
-        manager().copyOut("COPY (SELECT " + columns(table) + " FROM " + table + " WHERE " + where + ") TO STDOUT", text);
+        manager()
+                .copyOut("COPY (SELECT " + columns(table) + " FROM " + table + " WHERE " + where + ") TO STDOUT", text);
         return text.toString().lines().toList();
     }
 
@@ -84,8 +85,10 @@ final class CopyNeighbour implements AutoCloseable {
     private String columns(String table) throws SQLException {
         List<String> names = new ArrayList<>();
         try (Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery("SELECT column_name FROM information_schema.columns WHERE table_name = '"
-                        + table + "' AND table_schema = 'public' AND is_generated = 'NEVER' ORDER BY ordinal_position")) {
+                ResultSet row = sql.executeQuery(
+                        "SELECT column_name FROM information_schema.columns WHERE table_name = '" + table
+                                + "' AND table_schema = 'public' AND is_generated = 'NEVER'"
+                                + " ORDER BY ordinal_position")) {
             while (row.next()) {
                 names.add(row.getString(1));
             }

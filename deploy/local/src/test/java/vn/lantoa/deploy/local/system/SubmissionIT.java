@@ -202,13 +202,12 @@ class SubmissionIT {
                 .body("received", equalTo(1001))
                 .extract()
                 .header("Location");
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> As.the(SENDER)
-                        .get(URI.create(large).getPath())
-                        .then()
-                        .body("state", equalTo("ACCEPTED"))
-                        .body("unchanged", equalTo(1000))
-                        .body("created", equalTo(1)));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> As.the(SENDER)
+                .get(URI.create(large).getPath())
+                .then()
+                .body("state", equalTo("ACCEPTED"))
+                .body("unchanged", equalTo(1000))
+                .body("created", equalTo(1)));
     }
 
     @Test
@@ -221,7 +220,8 @@ class SubmissionIT {
 
     /** A file of {@code send}, as of this test and its year. */
     private ValidatableResponse csv(String file, String path) throws IOException {
-        String text = Files.readString(Path.of("send", file)).replace("csv-mau", name).replace("2024-", "2022-");
+        String text =
+                Files.readString(Path.of("send", file)).replace("csv-mau", name).replace("2024-", "2022-");
         return As.sending(SENDER)
                 .contentType("text/csv; charset=UTF-8")
                 .body(text.getBytes(StandardCharsets.UTF_8))

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import vn.lantoa.platform.testing.token.Identity;
 
+import static java.util.Map.entry;
+
 /** One of everything that a press agency sends or is measured by, all of it {@code BBD}'s: others must not find it. */
 final class SamplePress {
 
@@ -16,6 +18,7 @@ final class SamplePress {
     private final String submissionId;
     private final String itemId;
     private final String declarationId;
+    private final String correctionId;
     private final String targetId;
 
     private SamplePress(SamplePlan plan) {
@@ -34,6 +37,8 @@ final class SamplePress {
                 .extract()
                 .path("items[0].id");
         declarationId = As.stored(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
+        correctionId =
+                As.created(Identity.PRESS_BBD, "/api/v1/corrections", filled(SampleBodies.of("requestCorrection")));
         targetId = As.created(
                 Identity.OFFICER, "/api/v1/growth-targets", plan.filled(SampleBodies.of("createGrowthTarget")));
         As.theOfficer()
@@ -66,18 +71,19 @@ final class SamplePress {
 
     /** What stands for each parameter of a path. */
     Map<String, String> ids() {
-        return Map.of(
-                "/press-agencies/{code}", AGENCY,
-                "/channels/{code}", "BAO-IN",
-                "/submissions/{id}", submissionId,
-                "/content-items/{id}", itemId,
-                "/period-declarations/{id}", declarationId,
-                "/growth-targets/{id}", targetId,
+        return Map.ofEntries(
+                entry("/press-agencies/{code}", AGENCY),
+                entry("/channels/{code}", "BAO-IN"),
+                entry("/submissions/{id}", submissionId),
+                entry("/content-items/{id}", itemId),
+                entry("/period-declarations/{id}", declarationId),
+                entry("/corrections/{id}", correctionId),
+                entry("/growth-targets/{id}", targetId),
                 // long before whatever a test sends: a lock never goes back
-                "/periods/{calendar}", "CALENDAR",
-                "{key}", "1901",
-                "{agency}", AGENCY,
-                "{measure}", MEASURE);
+                entry("/periods/{calendar}", "CALENDAR"),
+                entry("{key}", "1901"),
+                entry("{agency}", AGENCY),
+                entry("{measure}", MEASURE));
     }
 
     /** A sample body with this agency's item in the place of that which the document shows. */

@@ -17,7 +17,8 @@ public final class LoadCounts {
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),
-        DECLARATIONS("tháng đã khai", "declared months");
+        DECLARATIONS("tháng đã khai", "declared months"),
+        CORRECTIONS("khóa kỳ, đính chính", "period lock, corrections");
 
         private final String vietnamese;
         private final String english;

@@ -52,6 +52,11 @@ class ContentItem extends StoredContent {
         return new FeedCursor(Long.parseLong(changedIn), changeSequence);
     }
 
+    /** It as it is, where it is held. */
+    ItemCorrector.HeldItem held() {
+        return new ItemCorrector.HeldItem(id, revision, externalId(), publishedOn(), state(), planNamed);
+    }
+
     ContentItemView view() {
         return new ContentItemView(
                 id,

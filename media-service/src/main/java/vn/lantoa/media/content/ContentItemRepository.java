@@ -95,6 +95,11 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
         getEntityManager().clear();
     }
 
+    /** As {@link #forgetRead}, of these items alone. */
+    void forget(List<UUID> ids) {
+        list("id in ?1", ids).forEach(getEntityManager()::detach);
+    }
+
     /** What is there of an agency's items of some days, withdrawn ones aside. */
     ContentTotals totals(String agency, LocalDate first, LocalDate last) {
         return getEntityManager()

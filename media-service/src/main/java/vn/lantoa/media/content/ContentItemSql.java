@@ -63,6 +63,7 @@ final class ContentItemSql {
                         fields(field -> ":" + field.name() + "::" + field.type().element() + "[]"))
                 .replace("{newFields}", fields(ContentItemSql::newValue))
                 .replace("{oldFields}", fields(field -> "item." + field.column()))
+                .replace("{correctedFields}", fields(field -> "corrected." + field.column()))
                 .replace("{changes}", changes())
                 .replace("{fields}", FIELDS);
     }

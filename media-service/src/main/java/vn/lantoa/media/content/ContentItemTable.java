@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.lock.LockedPast;
 import vn.lantoa.media.reference.PlanDays;
@@ -56,6 +57,18 @@ class ContentItemTable {
               UPDATE content_item AS item SET withdrawn = :withdrawn, reason = :reason,
                 correction_id = NULL, {change}
               WHERE id = ANY (:ids) AND withdrawn <> :withdrawn RETURNING item.*
+            ), {keepRevisions}
+            SELECT id, {recorded} FROM changed ORDER BY external_id COLLATE "C\"""");
+
+    private static final String CORRECT = ContentItemSql.complete("""
+            WITH changed AS (
+              UPDATE content_item AS item SET (withdrawn, plan_named, reason, correction_id, {fields})
+                = (corrected.withdrawn, corrected.plan_named, :reason, :correction, {correctedFields}), {change}
+              FROM (SELECT id, withdrawn, plan_named, {fieldsOfElements}
+                    FROM unnest(:id::uuid[], :withdrawn::bool[], :planNamed::bool[], {arrays})
+                      AS sent (id, withdrawn, plan_named, {fields}))
+                AS corrected (id, withdrawn, plan_named, {fields})
+              WHERE item.id = corrected.id RETURNING item.*
             ), {keepRevisions}
             SELECT id, {recorded} FROM changed ORDER BY external_id COLLATE "C\"""");
 
@@ -141,6 +154,27 @@ class ContentItemTable {
                 .bind("reason", reason)
                 .bind("by", by)
                 .bind("at", at)
+                .query(RecordedItem::of);
+    }
+
+    /**
+     * Writes items that are locked until the transaction ends as a correction has them.
+     *
+     * @return the new revisions
+     */
+    List<RecordedItem> correct(UUID correction, String reason, List<CorrectedItem> items, String by, Instant at) {
+        ArrayColumns<CorrectedItem> columns = ArrayColumns.of(items)
+                .column("id", "uuid", one -> one.item().id())
+                .column("withdrawn", "bool", one -> one.after().withdrawn())
+                .column("planNamed", "bool", CorrectedItem::planNamed);
+        ItemFields.REVISED.forEach(
+                field -> columns.column(field.name(), field.type().element(), one -> field.stored(one.values())));
+        return sql.statement(CORRECT)
+                .bind("correction", correction)
+                .bind("reason", reason)
+                .bind("by", by)
+                .bind("at", at)
+                .bind(columns)
                 .query(RecordedItem::of);
     }
 

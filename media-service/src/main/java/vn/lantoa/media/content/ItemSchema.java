@@ -30,12 +30,22 @@ public class ItemSchema implements OASFilter {
                 .filter(LineField::isRequired)
                 .map(LineField::name)
                 .toList());
+        describeCorrection(document);
         new Descriptions(Dictionary.of(Thread.currentThread().getContextClassLoader())).filterOpenAPI(document);
         Schema stored = described(document, "ContentItem");
         stored.setProperties(inOrder(stored.getProperties()));
         stored.setRequired(stored.getProperties().keySet().stream()
                 .filter(new HashSet<>(stored.getRequired())::contains)
                 .toList());
+    }
+
+    /** A correction sets whichever fields it names, but for the item's own name. */
+    private static void describeCorrection(OpenAPI document) {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        ItemFields.SENT.stream()
+                .filter(field -> field != ItemFields.EXTERNAL_ID)
+                .forEach(field -> properties.put(field.name(), field.schema()));
+        described(document, "CorrectionSet").setProperties(properties);
     }
 
     private static Schema described(OpenAPI document, String name) {

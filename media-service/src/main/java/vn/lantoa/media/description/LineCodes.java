@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.channel.ChannelProblem;
 import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.correction.line.CorrectionLineProblem;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.lock.PeriodLockProblem;
 import vn.lantoa.media.metric.MetricProblem;
@@ -81,7 +82,9 @@ public class LineCodes implements OASFilter {
                         ChannelProblem.CHANNEL_UNKNOWN,
                         PressAgencyProblem.PRESS_AGENCY_NOT_VALID,
                         OrderProblem.ORDER_UNKNOWN,
-                        PeriodLockProblem.PERIOD_LOCKED));
+                        PeriodLockProblem.PERIOD_LOCKED,
+                        CorrectionLineProblem.CORRECTION_LINE_EMPTY,
+                        CorrectionLineProblem.CORRECTION_LINE_AMBIGUOUS));
     }
 
     private static String line(ProblemCode code) {

@@ -1,9 +1,11 @@
 package vn.lantoa.media.growth;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,6 +30,18 @@ public enum Measure {
 
     Measure(Genre... genres) {
         this.genres = List.of(genres);
+    }
+
+    /** By which works of a genre are counted, by the genre map of rules.md §3; empty where by none. */
+    public static Optional<Measure> of(Genre genre) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.genres.contains(genre))
+                .findFirst();
+    }
+
+    /** Whether it counts seconds, not works. */
+    public boolean isOfSeconds() {
+        return this == RADIO_SECONDS || this == TV_SECONDS;
     }
 
     /** The genre map of rules.md §3, of these measures. */

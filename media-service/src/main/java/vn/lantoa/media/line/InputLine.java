@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.ProblemCode;
@@ -21,6 +22,8 @@ public final class InputLine<T> {
     /** So many faults are told of each line, and of warnings the same. */
     static final int MOST_FAULTS = 10;
 
+    private static final int MOST_SHOWN = 200;
+
     private final int number;
     private final @Nullable String externalId;
     private final BoundedFaults errors = new BoundedFaults(MOST_FAULTS);
@@ -31,6 +34,13 @@ public final class InputLine<T> {
     private @Nullable Integer revision;
     private List<String> changed = List.of();
     private @Nullable LineStatus observation;
+
+    /** A line of this JSON: its sender finds its item again by the external id, also where it is rejected. */
+    public static <T> InputLine<T> of(int number, JsonNode json) {
+        return new InputLine<>(
+                number,
+                JsonText.shown(json.path("externalId").textValue(), MOST_SHOWN).orElse(null));
+    }
 
     public InputLine(int number, @Nullable String externalId) {
         this.number = number;

@@ -30,7 +30,11 @@ public final class LineFields {
     private final InputLine<?> line;
     private final Set<String> known = new HashSet<>();
 
-    LineFields(ObjectNode json, String prefix, InputLine<?> line) {
+    /**
+     * @param prefix what stands before the names of its fields where a fault is told: {@code set.}, or nothing
+     * @param line where faults are noted
+     */
+    public LineFields(ObjectNode json, String prefix, InputLine<?> line) {
         this.json = json;
         this.prefix = prefix;
         this.line = line;
@@ -93,6 +97,11 @@ public final class LineFields {
             fault(name, LineProblem.FIELD_REQUIRED);
         }
         return flag;
+    }
+
+    /** As {@link #flag}, where it may be absent. */
+    public @Nullable Boolean optionalFlag(String name) {
+        return read(name, FieldValue::flag);
     }
 
     /** A whole number that a {@code long} holds; may be absent. */

@@ -56,7 +56,7 @@ public class PeriodLockResource {
             description = "The lock moves forward only. Items of locked days change by corrections; new ones are taken"
                     + " as late.")
     public PeriodLockView lock(
-            ReportCalendar calendar,
+            @RestPath @Parameter(description = "By which calendar the period is cut.") ReportCalendar calendar,
             @RestPath @Parameter(description = "The period's key: `2024-04`, `2024-Q2`, `2024-H1` or `2024`.")
                     String key) {
         return locks.lock(calendar, key);

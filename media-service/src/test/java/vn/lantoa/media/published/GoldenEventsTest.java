@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.contract.CorrectionChanged;
 import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.contract.ObservationsRecorded;
@@ -32,6 +33,7 @@ class GoldenEventsTest {
             classes = {
                 PressAgencyChanged.class,
                 ChannelChanged.class,
+                CorrectionChanged.class,
                 ContentItemsRecorded.class,
                 ObservationsRecorded.class,
                 SubmissionRecorded.class,

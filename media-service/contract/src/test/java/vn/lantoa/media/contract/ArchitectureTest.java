@@ -28,7 +28,8 @@ class ArchitectureTest {
                 SubmissionRecorded.class,
                 PeriodDeclared.class,
                 DayCounted.class,
-                PeriodLocked.class
+                PeriodLocked.class,
+                CorrectionChanged.class
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();

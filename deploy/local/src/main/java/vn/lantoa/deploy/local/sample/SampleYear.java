@@ -19,6 +19,7 @@ import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
 import vn.lantoa.deploy.local.sample.print.SampleReport;
 import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 import vn.lantoa.deploy.local.sample.step.AgencyStep;
+import vn.lantoa.deploy.local.sample.step.CorrectionStep;
 import vn.lantoa.deploy.local.sample.step.DeclarationStep;
 import vn.lantoa.deploy.local.sample.step.EventStep;
 import vn.lantoa.deploy.local.sample.step.LoadContext;
@@ -148,7 +149,9 @@ public final class SampleYear {
             progress.accept("%s has sent %d items and %d observations"
                     .formatted(agency, published.size(), observations.size()));
         }
-        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS, LoadCounts.Kind.DECLARATIONS);
+        new CorrectionStep(loading).run();
+        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
+        told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS);
         return new Published(items, views, ofEvents);
     }
 

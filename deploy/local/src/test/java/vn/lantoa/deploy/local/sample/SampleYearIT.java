@@ -232,6 +232,26 @@ class SampleYearIT {
     }
 
     @Test
+    void aLockedMonthIsCorrectedByTheWordOfAnother() {
+        List<JsonNode> corrections = gateway.all(Actor.APPROVER, "corrections?sort=createdAt");
+
+        assertThat(gateway.get(Actor.VIEWER, "periods/lock").text("lockedUntil"))
+                .isEqualTo("2024-01-14");
+        assertThat(corrections)
+                .extracting(correction -> correction.path("state").asText())
+                .containsExactly("APPROVED", "REQUESTED");
+        assertThat(gateway.get(
+                                Actor.APPROVER,
+                                "corrections/" + corrections.get(1).path("id").asText())
+                        .body()
+                        .path("effect"))
+                .isNotEmpty()
+                .allSatisfy(effect ->
+                        assertThat(effect.path("items").path("difference").asInt())
+                                .isEqualTo(-1));
+    }
+
+    @Test
     void theReportTellsItInAHundredColumns() {
         assertThat(second.text())
                 .contains("tin · news items             1.439      1.737   +20,7 %", "26 / 27 tháng", "VNBD 2024-08")

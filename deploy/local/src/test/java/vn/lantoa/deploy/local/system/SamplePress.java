@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import vn.lantoa.platform.testing.token.Identity;
 
+import static java.util.Map.entry;
+
 /** One of everything that a press agency sends or is measured by, all of it {@code BBD}'s: others must not find it. */
 final class SamplePress {
 
@@ -19,6 +21,7 @@ final class SamplePress {
     private final String submissionId;
     private final String itemId;
     private final String declarationId;
+    private final String correctionId;
     private final String targetId;
     private final String ruleId;
     private final String assessmentId;
@@ -51,6 +54,8 @@ final class SamplePress {
                 .body(SampleBodies.of("putUsageQuota"))
                 .put("/api/v1/usage/" + AGENCY + "/quota");
         declarationId = As.stored(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
+        correctionId =
+                As.created(Identity.PRESS_BBD, "/api/v1/corrections", filled(SampleBodies.of("requestCorrection")));
         targetId = As.created(
                 Identity.OFFICER, "/api/v1/growth-targets", plan.filled(SampleBodies.of("createGrowthTarget")));
         As.theOfficer()
@@ -133,24 +138,25 @@ final class SamplePress {
     /** What stands for each parameter of a path. */
     Map<String, String> ids() {
         return Map.ofEntries(
-                Map.entry("/press-agencies/{code}", AGENCY),
-                Map.entry("/channels/{code}", "BAO-IN"),
-                Map.entry("/submissions/{id}", submissionId),
-                Map.entry("/content-items/{id}", itemId),
-                Map.entry("/period-declarations/{id}", declarationId),
-                Map.entry("/growth-targets/{id}", targetId),
-                Map.entry("/eligibility-rules/{id}", ruleId),
-                Map.entry("/eligibility-assessments/{id}", assessmentId),
-                Map.entry("/partnerships/{id}", partnershipId),
-                Map.entry("/orders/{id}", orderId),
-                Map.entry("{acceptanceId}", acceptanceId),
-                Map.entry("/webhooks/{id}", webhookId),
-                Map.entry("{deliveryId}", webhookDeliveryId),
+                entry("/press-agencies/{code}", AGENCY),
+                entry("/channels/{code}", "BAO-IN"),
+                entry("/submissions/{id}", submissionId),
+                entry("/content-items/{id}", itemId),
+                entry("/period-declarations/{id}", declarationId),
+                entry("/corrections/{id}", correctionId),
+                entry("/growth-targets/{id}", targetId),
+                entry("/eligibility-rules/{id}", ruleId),
+                entry("/eligibility-assessments/{id}", assessmentId),
+                entry("/partnerships/{id}", partnershipId),
+                entry("/orders/{id}", orderId),
+                entry("{acceptanceId}", acceptanceId),
+                entry("/webhooks/{id}", webhookId),
+                entry("{deliveryId}", webhookDeliveryId),
                 // long before whatever a test sends: a lock never goes back
-                Map.entry("/periods/{calendar}", "CALENDAR"),
-                Map.entry("{key}", "1901"),
-                Map.entry("{agency}", AGENCY),
-                Map.entry("{measure}", MEASURE));
+                entry("/periods/{calendar}", "CALENDAR"),
+                entry("{key}", "1901"),
+                entry("{agency}", AGENCY),
+                entry("{measure}", MEASURE));
     }
 
     /** A sample body with this agency's item in the place of that which the document shows. */

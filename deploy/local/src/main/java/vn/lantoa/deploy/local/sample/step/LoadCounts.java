@@ -18,7 +18,8 @@ public final class LoadCounts {
         ORDERS("thỏa thuận, đơn đặt hàng, nghiệm thu", "agreements, orders, acceptances"),
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),
-        DECLARATIONS("tháng đã khai", "declared months");
+        DECLARATIONS("tháng đã khai", "declared months"),
+        CORRECTIONS("khóa kỳ, đính chính", "period lock, corrections");
 
         private final String vietnamese;
         private final String english;

@@ -1,0 +1,84 @@
+package vn.lantoa.media.content;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.outbox.Outbox;
+import vn.lantoa.platform.web.identity.Caller;
+
+/** Writes corrections: a revision each, audited and told like any other. All in the caller's transaction. */
+@ApplicationScoped
+public class CorrectionWriter {
+
+    private final ContentItemRepository items;
+    private final ContentItemTable table;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    CorrectionWriter(
+            ContentItemRepository items,
+            ContentItemTable table,
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.items = items;
+        this.table = table;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes items as they are to be.
+     *
+     * @param changed held ones, each otherwise than it is
+     * @return their new revisions
+     */
+    public Map<UUID, Integer> write(UUID correction, String reason, List<CorrectedItem> changed) {
+        if (changed.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = changed.stream().map(one -> one.item().id()).toList();
+        Map<UUID, ContentItemView> before = views(ids);
+        List<RecordedItem> recorded = table.correct(correction, reason, changed, caller.name(), clock.instant());
+        items.forget(ids);
+        Map<UUID, ContentItemView> after = views(ids);
+        recorded.forEach(one -> audit(
+                Objects.requireNonNull(before.get(one.item().id())),
+                Objects.requireNonNull(after.get(one.item().id()))));
+        outbox.addAll(ContentPublisher.of(recorded));
+        return recorded.stream()
+                .collect(Collectors.toMap(
+                        one -> one.item().id(), one -> one.item().revision()));
+    }
+
+    private Map<UUID, ContentItemView> views(List<UUID> ids) {
+        return items.list("id in ?1", ids).stream()
+                .map(ContentItem::view)
+                .collect(Collectors.toMap(ContentItemView::id, Function.identity()));
+    }
+
+    private void audit(ContentItemView before, ContentItemView after) {
+        audit.record(
+                AuditAction.REPLACED,
+                "content-items/" + after.id(),
+                after.version(),
+                before,
+                after,
+                after.agency());
+    }
+}

@@ -1,0 +1,177 @@
+package vn.lantoa.media.content;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.channel.Channels;
+import vn.lantoa.media.field.FieldValues;
+import vn.lantoa.media.field.LineField;
+import vn.lantoa.media.field.RecordMaker;
+import vn.lantoa.media.field.RecordValues;
+import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineFields;
+import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.time.BusinessTime;
+
+/** Says what items would be with a correction: by the same rules as if they were sent again so (rules.md §5). */
+@ApplicationScoped
+public class ItemCorrector {
+
+    /** Where the fields that are to be set stand in a line. */
+    private static final String PREFIX = "set.";
+
+    private static final RecordMaker<ContentState> STATES = new RecordMaker<>(ContentState.class);
+
+    /** What a correction does not set: the name of an item is for ever, and observations are never locked. */
+    private static final List<String> NOT_SET = List.of("externalId", "metrics");
+
+    private static final List<String> BESIDE_FIELDS = List.of("withdrawn", "late");
+
+    private final ContentItemRepository items;
+    private final ItemLockTable locks;
+    private final MediaReferences references;
+    private final Channels channels;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ItemCorrector(
+            ContentItemRepository items,
+            ItemLockTable locks,
+            MediaReferences references,
+            Channels channels,
+            ObjectMapper json,
+            Clock clock) {
+        this.items = items;
+        this.locks = locks;
+        this.references = references;
+        this.channels = channels;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * An item that is held, as it is.
+     *
+     * @param planNamed whether its agency itself named the plan
+     */
+    public record HeldItem(
+            UUID id, int revision, String externalId, LocalDate publishedOn, ContentState state, boolean planNamed) {}
+
+    /**
+     * An item as it would be.
+     *
+     * @param values the fields that it would be stored with
+     */
+    public record CorrectedItem(HeldItem item, ContentState after, boolean planNamed, FieldValues values) {
+
+        /** What would be otherwise, in the order of the fields. */
+        public List<ContentState.FieldChange> changes() {
+            return after.since(item.state);
+        }
+
+        public LocalDate publishedOn() {
+            return BusinessTime.dayOf(after.publishedAt());
+        }
+    }
+
+    /** The items of these names, locked until the transaction ends. To be asked before any of them is read. */
+    public Map<String, HeldItem> hold(String agency, Collection<String> externalIds) {
+        List<UUID> ids = locks.lock(agency, externalIds).values().stream()
+                .map(ItemLockTable.KnownItem::id)
+                .toList();
+        return items.list("id in ?1", ids).stream()
+                .map(ContentItem::held)
+                .collect(Collectors.toMap(HeldItem::externalId, Function.identity()));
+    }
+
+    /** The item, taken back or brought back. */
+    public CorrectedItem withdrawn(HeldItem item, boolean withdrawn) {
+        FieldValues values = new FieldValues()
+                .with(ItemFields.EXTERNAL_ID, item.externalId)
+                .with(ItemFields.PUBLISHED_ON, item.publishedOn);
+        for (RecordComponent component : STATES.components()) {
+            LineField<?> field = ItemFields.named(component.getName());
+            values = field == null ? values : copied(values, field, RecordValues.of(item.state, component));
+        }
+        return corrected(item, values, item.planNamed, withdrawn);
+    }
+
+    @SuppressWarnings("unchecked") // a state's component has the type of the field of its name
+    private static <T> FieldValues copied(FieldValues values, LineField<T> field, @Nullable Object value) {
+        return values.with(field, (T) value);
+    }
+
+    /**
+     * The item with these fields set. What is wrong with it then is noted at the line, and it is empty.
+     *
+     * @param set fields by their names, as a submission has them; null removes one that may be absent
+     */
+    public Optional<CorrectedItem> with(HeldItem item, ObjectNode set, InputLine<?> line) {
+        NOT_SET.stream()
+                .filter(set::has)
+                .forEach(name -> line.reject(PREFIX + name, CommonProblem.FIELD_UNKNOWN, PREFIX + name));
+        LineFields fields = new LineFields(whole(item).setAll(set), PREFIX, line);
+        NewContentItem entry = new ContentReader(clock.instant()).read(fields);
+        fields.refuseOthers();
+        if (!line.isGood()) {
+            return Optional.empty();
+        }
+        LocalDate day = BusinessTime.dayOf(entry.publishedAt());
+        FieldValues values = entry.values()
+                .with(ItemFields.WORK_ID, entry.work())
+                .with(ItemFields.CHANNEL, set.has("channel") ? form(entry.channel(), line) : item.state.channel())
+                .with(ItemFields.PUBLISHED_ON, day)
+                .with(ItemFields.PLAN_ID, planOf(item, entry, day));
+        return Optional.of(corrected(item, values, entry.planId() != null, item.state.withdrawn()));
+    }
+
+    /** The item as its agency would send it. */
+    private ObjectNode whole(HeldItem item) {
+        ObjectNode whole = json.valueToTree(item.state);
+        whole.remove(BESIDE_FIELDS);
+        if (!item.planNamed) {
+            whole.remove("planId");
+        }
+        return whole.put("externalId", item.externalId);
+    }
+
+    private <T> String form(String channel, InputLine<T> line) {
+        return channels.formsOf(List.of(line), one -> channel).apply(channel);
+    }
+
+    /** An item that names no plan follows its day, and keeps the plan that it has while it stays there. */
+    private @Nullable UUID planOf(HeldItem item, NewContentItem entry, LocalDate day) {
+        if (entry.planId() != null) {
+            return entry.planId();
+        }
+        return !item.planNamed && day.equals(item.publishedOn)
+                ? item.state.planId()
+                : references.known().planOn(day).orElse(null);
+    }
+
+    private static CorrectedItem corrected(HeldItem item, FieldValues values, boolean planNamed, boolean withdrawn) {
+        ContentState after = STATES.make(component -> {
+            LineField<?> field = ItemFields.named(component.getName());
+            if (field != null) {
+                return values.get(field);
+            }
+            return component.getName().equals("withdrawn") ? withdrawn : item.state.late();
+        });
+        return new CorrectedItem(item, after, planNamed, values);
+    }
+}

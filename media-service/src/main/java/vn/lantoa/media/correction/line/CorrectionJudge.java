@@ -1,0 +1,127 @@
+package vn.lantoa.media.correction.line;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.content.ItemCorrector;
+import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
+import vn.lantoa.media.content.ItemCorrector.HeldItem;
+import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineFields;
+import vn.lantoa.media.line.LineProblem;
+import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.press.PressAgencyProblem;
+
+/** Judges the lines of a correction as if it were applied now. */
+@ApplicationScoped
+public class CorrectionJudge {
+
+    private static final String EXTERNAL_ID = "externalId";
+    private static final String SET = "set";
+    private static final String WITHDRAW = "withdraw";
+    private static final int NAME = 200;
+
+    private final ItemCorrector items;
+
+    CorrectionJudge(ItemCorrector items) {
+        this.items = items;
+    }
+
+    /** What a line asks for: fields to be set, or that the item be taken back or brought back. */
+    private record Wish(String externalId, @Nullable ObjectNode set, boolean withdrawn) {}
+
+    /**
+     * The lines, each judged; their items are locked until the transaction ends.
+     *
+     * @param sent as they were sent
+     * @param exists whether the agency exists on a day
+     */
+    public List<CorrectionLine> judge(String agency, List<JsonNode> sent, Predicate<LocalDate> exists) {
+        List<CorrectionLine> lines = new ArrayList<>();
+        List<@Nullable Wish> wishes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (JsonNode node : sent) {
+            CorrectionLine line = new CorrectionLine(lines.size() + 1, node);
+            wishes.add(read(line, seen));
+            lines.add(line);
+        }
+        Map<String, HeldItem> held = items.hold(
+                agency,
+                wishes.stream()
+                        .filter(Objects::nonNull)
+                        .map(Wish::externalId)
+                        .toList());
+        for (CorrectionLine line : lines) {
+            Wish wish = wishes.get(line.result().number() - 1);
+            if (wish != null) {
+                judge(agency, line, wish, held.get(wish.externalId), exists);
+            }
+        }
+        return lines;
+    }
+
+    /** Null where the line is rejected for what it says. */
+    private static @Nullable Wish read(CorrectionLine line, Set<String> seen) {
+        InputLine<JsonNode> result = line.result();
+        if (!(line.sent() instanceof ObjectNode object)) {
+            result.reject(InputLine.WHOLE, LineProblem.LINE_NOT_AN_OBJECT);
+            return null;
+        }
+        LineFields fields = new LineFields(object, "", result);
+        String externalId = fields.text(EXTERNAL_ID, NAME);
+        boolean sets = fields.optionalObject(SET) != null;
+        Boolean withdraw = fields.optionalFlag(WITHDRAW);
+        fields.refuseOthers();
+        if (fields.isAbsent(SET) && fields.isAbsent(WITHDRAW)) {
+            result.reject(SET, CorrectionLineProblem.CORRECTION_LINE_EMPTY);
+        } else if (!fields.isAbsent(SET) && !fields.isAbsent(WITHDRAW)) {
+            result.reject(WITHDRAW, CorrectionLineProblem.CORRECTION_LINE_AMBIGUOUS);
+        }
+        if (externalId != null && !seen.add(externalId)) {
+            result.reject(EXTERNAL_ID, LineProblem.DUPLICATE_IN_BODY, externalId);
+        }
+        return externalId == null || !result.isGood()
+                ? null
+                : new Wish(externalId, sets ? (ObjectNode) object.get(SET) : null, Boolean.TRUE.equals(withdraw));
+    }
+
+    private void judge(
+            String agency, CorrectionLine line, Wish wish, @Nullable HeldItem item, Predicate<LocalDate> exists) {
+        InputLine<JsonNode> result = line.result();
+        if (item == null) {
+            result.reject(EXTERNAL_ID, MetricProblem.ITEM_UNKNOWN, wish.externalId);
+            return;
+        }
+        result.isOf(item.id(), item.revision());
+        if (wish.set == null) {
+            line.wouldBe(items.withdrawn(item, wish.withdrawn));
+            return;
+        }
+        CorrectedItem corrected = items.with(item, wish.set, result).orElse(null);
+        if (corrected == null) {
+            return;
+        }
+        LocalDate day = corrected.publishedOn();
+        if (!day.equals(item.publishedOn()) && !exists.test(day)) {
+            result.reject("set.publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, agency, day);
+            return;
+        }
+        if (item.state().withdrawn()) {
+            result.warn(EXTERNAL_ID, ItemProblem.ITEM_IS_WITHDRAWN, wish.externalId);
+        }
+        line.wouldBe(corrected);
+    }
+}

@@ -148,7 +148,12 @@ public final class SampleYear {
             progress.accept("%s has sent %d items and %d observations"
                     .formatted(agency, published.size(), observations.size()));
         }
-        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS, LoadCounts.Kind.DECLARATIONS);
+        told(
+                loading,
+                LoadCounts.Kind.ORDERS,
+                LoadCounts.Kind.ITEMS,
+                LoadCounts.Kind.OBSERVATIONS,
+                LoadCounts.Kind.DECLARATIONS);
         return new Published(items, views, ofEvents);
     }
 

@@ -19,6 +19,7 @@ final class SamplePress {
     private final String itemId;
     private final String declarationId;
     private final String targetId;
+    private final String pressTypeId;
     private final String ruleId;
     private final String assessmentId;
     private final String partnershipId;
@@ -50,6 +51,12 @@ final class SamplePress {
                 .put("/api/v1/growth-targets/" + targetId + "/baselines/" + AGENCY + "/" + MEASURE)
                 .then()
                 .statusCode(201);
+        pressTypeId = As.theOfficer()
+                .get("/api/v1/press-types?validOn=2024-01-01")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
         ruleId = As.created(Identity.OFFICER, "/api/v1/eligibility-rules", SampleBodies.of("addEligibilityRule"));
         assessmentId = As.created(
                 Identity.OFFICER,
@@ -105,6 +112,7 @@ final class SamplePress {
                 Map.entry("/content-items/{id}", itemId),
                 Map.entry("/period-declarations/{id}", declarationId),
                 Map.entry("/growth-targets/{id}", targetId),
+                Map.entry("/press-types/{id}", pressTypeId),
                 Map.entry("/eligibility-rules/{id}", ruleId),
                 Map.entry("/eligibility-assessments/{id}", assessmentId),
                 Map.entry("/partnerships/{id}", partnershipId),

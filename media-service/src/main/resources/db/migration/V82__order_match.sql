@@ -37,8 +37,9 @@ CREATE TABLE order_accepted_item (
   amount_vnd    bigint NOT NULL CHECK (amount_vnd >= 0),
   late          boolean NOT NULL,
   PRIMARY KEY (acceptance_id, ordinal),
-  CONSTRAINT order_accepted_item_once UNIQUE (order_id, item_id) -- also: GET /orders/{id}/match
+  CONSTRAINT order_accepted_item_once UNIQUE (item_id) -- whatever the order: nothing is paid twice
 );
+CREATE INDEX order_accepted_item_order ON order_accepted_item (order_id, deliverable); -- GET /orders/{id}/match
 
 CREATE TABLE order_minute_line (
   acceptance_id   uuid NOT NULL REFERENCES order_acceptance (id),

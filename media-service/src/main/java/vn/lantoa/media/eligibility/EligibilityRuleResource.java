@@ -50,8 +50,8 @@ public class EligibilityRuleResource {
     @Operation(
             operationId = "addEligibilityRule",
             summary = "Add a version of the rule of eligibility",
-            description = "It decides from its first day on. The versions before it, and what was assessed by them, stay"
-                    + " as they are.")
+            description = "It decides from its first day on. The versions before it, and what was assessed by them,"
+                    + " stay as they are.")
     public RestResponse<EligibilityRuleView> add(@NotNull @Valid EligibilityRuleEntry entry) {
         EligibilityRuleView rule = rules.add(entry);
         return Created.at("eligibility-rules/" + rule.id(), rule);

@@ -1,4 +1,4 @@
-/** Which press agencies may become partners: the rules by which that is judged, as versioned data (R040–R043, rules.md §4). */
+/** Which press agencies may become partners: the rule by which that is judged, in versions (R040–R043, rules.md §4). */
 @NullMarked
 package vn.lantoa.media.eligibility;
 

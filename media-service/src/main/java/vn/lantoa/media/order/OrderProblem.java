@@ -1,5 +1,6 @@
 package vn.lantoa.media.order;
 
+import vn.lantoa.platform.web.problem.BreachOf;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /** What can be wrong with an order, with what is delivered on it, or with accepting that. */
@@ -18,6 +19,8 @@ public enum OrderProblem implements ProblemCode {
     ORDER_DELIVERABLE_UNKNOWN(400),
     ORDER_ITEM_UNKNOWN(400),
     ORDER_ITEM_NOT_ACCEPTABLE(409),
+    @BreachOf("order_accepted_item_once")
+    ORDER_ITEM_ACCEPTED(409),
     ORDER_NOTE_REQUIRED(400),
     ORDER_NOTHING_TO_ACCEPT(409);
 

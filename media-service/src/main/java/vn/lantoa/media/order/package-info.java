@@ -1,4 +1,4 @@
-/** Orders within agreements: what is to be delivered, by when, at which price, and their amendments (R044, rules.md §4). */
+/** Orders within agreements: what is to be delivered, by when, at which price, and amendments (R044, rules.md §4). */
 @NullMarked
 package vn.lantoa.media.order;
 

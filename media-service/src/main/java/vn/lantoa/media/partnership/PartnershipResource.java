@@ -22,7 +22,7 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 
 @Path("/api/v1/partnerships")
-@Tag(name = "Partnerships", description = "Agreements with press agencies and international partners, and their orders.")
+@Tag(name = "Partnerships", description = "Agreements with press agencies and international partners.")
 public class PartnershipResource {
 
     private final PartnershipService partnerships;

@@ -26,6 +26,8 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> pressTypes;
 
+    private @Nullable String governingBody;
+    private @Nullable String licence;
     private @Nullable Long circulation;
     private @Nullable Long monthlyVisits;
     private boolean keyMultimedia;
@@ -42,6 +44,8 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
         name = entry.name();
         level = entry.level();
         pressTypes = entry.pressTypes().stream().map(Enum::name).distinct().toList();
+        governingBody = entry.governingBody();
+        licence = entry.licence();
         circulation = entry.circulation();
         monthlyVisits = entry.monthlyVisits();
         keyMultimedia = entry.keyMultimedia();
@@ -69,6 +73,8 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 name,
                 level,
                 pressTypes.stream().map(PressType::valueOf).toList(),
+                governingBody,
+                licence,
                 circulation,
                 monthlyVisits,
                 keyMultimedia,

@@ -19,6 +19,8 @@ import vn.lantoa.platform.data.register.Coded;
  * A press agency as it is registered or replaced.
  *
  * @param code short upper-case ASCII, such as {@code BBD}; cannot change later. In a PUT it may be left out
+ * @param governingBody who governs it (cơ quan chủ quản); null where nobody said
+ * @param licence its licence as it is cited; null where nobody said
  * @param circulation printed copies of one issue; null where it prints none or the figure is not known
  * @param monthlyVisits visits of its site in a month; null where the figure is not known
  * @param keyMultimedia whether it is one of the key multimedia agencies (rules.md §4); false unless given
@@ -34,6 +36,8 @@ public record PressAgencyEntry(
         @NotBlank @Size(max = 300) String name,
         @NotNull PressAgencyLevel level,
         @NotEmpty @Size(max = 5) List<@NotNull PressType> pressTypes,
+        @Size(max = 300) @Nullable String governingBody,
+        @Size(max = 200) @Nullable String licence,
         @PositiveOrZero @Nullable Long circulation,
         @PositiveOrZero @Nullable Long monthlyVisits,
         Boolean keyMultimedia,

@@ -19,6 +19,8 @@ public record PressAgencyView(
         String name,
         PressAgencyLevel level,
         List<PressType> pressTypes,
+        @Nullable String governingBody,
+        @Nullable String licence,
         @Nullable Long circulation,
         @Nullable Long monthlyVisits,
         boolean keyMultimedia,

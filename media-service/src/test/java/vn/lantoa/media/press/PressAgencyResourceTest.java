@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
@@ -122,6 +123,19 @@ class PressAgencyResourceTest extends MediaApi {
                 .statusCode(201)
                 .body("keyMultimedia", equalTo(false))
                 .body("residentOffice", equalTo(false));
+    }
+
+    @Test
+    void whoGovernsItAndItsLicenceAreKept() {
+        as(Identity.OFFICER)
+                .body(Body.with(
+                        Body.with(agency(code), "governingBody", "Tỉnh ủy mẫu"), "licence", " 12/GP-BTTTT  ngày 1/2/2020"))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("governingBody", equalTo("Tỉnh ủy mẫu"))
+                .body("licence", equalTo("12/GP-BTTTT ngày 1/2/2020"));
+        as(Identity.VIEWER).get(PATH + "/BTV").then().body("licence", nullValue());
     }
 
     @Test

@@ -20,7 +20,7 @@ import vn.lantoa.media.eligibility.EligibilityRuleView;
 import vn.lantoa.media.eligibility.MagazineExclusion;
 import vn.lantoa.platform.data.record.StoredRecord;
 
-/** What came of an assessment, with all that it went by: what the register or the rule says later does not change it. */
+/** What came of an assessment, with all that it went by: what is registered or ruled later does not change it. */
 @Entity
 @Immutable
 class EligibilityAssessment extends StoredRecord {

@@ -15,7 +15,8 @@ import vn.lantoa.media.content.Genre;
  * @param observations how often it was observed
  * @param submission the submission of its latest revision
  * @param line its place in that submission, from 1
- * @param acceptance null while nobody accepted it
+ * @param acceptance null while nobody accepted it for this order
+ * @param acceptedElsewhere whether it was accepted for another order
  */
 public record DeliveredWork(
         UUID id,
@@ -34,7 +35,8 @@ public record DeliveredWork(
         boolean withdrawn,
         UUID submission,
         int line,
-        @Nullable Acceptance acceptance) {
+        @Nullable Acceptance acceptance,
+        boolean acceptedElsewhere) {
 
     /**
      * That it was accepted.

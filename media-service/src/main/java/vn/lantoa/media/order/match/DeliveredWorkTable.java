@@ -19,9 +19,8 @@ class DeliveredWorkTable {
             SELECT item.id, item.agency, item.external_id, title, genre, language, channel, themes, published_at,
               item.published_on, duration_seconds, url, withdrawn, submission_id, line,
               (SELECT count(*) FROM metric_observation WHERE item_id = item.id) AS observations,
-              accepted.acceptance_id, accepted.deliverable, accepted.amount
-            FROM content_item AS item
-              LEFT JOIN order_accepted_item AS accepted ON accepted.order_id = :order AND accepted.item_id = item.id
+              accepted.acceptance_id, accepted.deliverable, accepted.amount, accepted.order_id = :order AS accepted_here
+            FROM content_item AS item LEFT JOIN order_accepted_item AS accepted ON accepted.item_id = item.id
             WHERE item.order_id = :order AND NOT withdrawn
               OR item.id IN (SELECT item_id FROM order_accepted_item WHERE order_id = :order)
             ORDER BY published_at, item.external_id COLLATE "C", item.agency LIMIT :most""";
@@ -55,13 +54,14 @@ class DeliveredWorkTable {
                 row.bool("withdrawn"),
                 row.uuid("submission_id"),
                 row.integer("line"),
-                acceptance(row));
+                acceptance(row),
+                Boolean.FALSE.equals(row.bool("accepted_here")));
     }
 
     private static DeliveredWork.@Nullable Acceptance acceptance(ResultColumns row) {
-        UUID id = row.uuid("acceptance_id");
-        return id == null
-                ? null
-                : new DeliveredWork.Acceptance(id, row.integer("deliverable"), row.bigint("amount"));
+        return Boolean.TRUE.equals(row.bool("accepted_here"))
+                ? new DeliveredWork.Acceptance(
+                        row.uuid("acceptance_id"), row.integer("deliverable"), row.bigint("amount"))
+                : null;
     }
 }

@@ -58,7 +58,7 @@ final class OrderMatch {
         addIf(!work.isShown(), DeliveryVerdict.NO_EVIDENCE, findings);
         addIf(work.publishedOn().isAfter(dueOn), DeliveryVerdict.LATE, findings);
         addIf(
-                acceptance == null && tally != null && tally.isFull(),
+                work.acceptedElsewhere() || acceptance == null && tally != null && tally.isFull(),
                 DeliveryVerdict.OVER,
                 findings);
         if (tally != null && !work.withdrawn()) {

@@ -34,8 +34,8 @@ public class OrderMatchResource {
     @Operation(
             operationId = "matchOrder",
             summary = "Match an order with what was delivered and what shows it",
-            description = "Each item that names the order gets a verdict; what is late, over, of another kind or not shown"
-                    + " stands there and does not count.")
+            description = "Each item that names the order gets a verdict; what is late, over, of another kind or not"
+                    + " shown stands there and does not count.")
     public OrderMatchView match(UUID id) {
         return matches.match(id);
     }

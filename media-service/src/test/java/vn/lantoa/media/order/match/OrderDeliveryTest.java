@@ -230,6 +230,21 @@ class OrderDeliveryTest extends MediaApi {
     }
 
     @Test
+    void whatWasAcceptedOnOneOrderIsOverOnAnother() {
+        String first = anOrder("BBD", OrderMother.order(OrderMother.news(1, 100)));
+        String second = anOrder("BBD", OrderMother.order(OrderMother.news(1, 100)));
+        Map<String, Object> item = item(first, "2024-06-01", true);
+        submit(item);
+        accept(first, Map.of("acceptedBy", "Mẫu")).statusCode(201);
+
+        submit(Body.with(item, "orderId", second)).body("lines.status", contains("UPDATED"));
+
+        match(second).body("items.verdict", contains("OVER")).body("totals.acceptedVnd", equalTo(0));
+        accept(second, Map.of("acceptedBy", "Mẫu")).statusCode(409).body("code", equalTo("ORDER_NOTHING_TO_ACCEPT"));
+        match(first).body("items", hasSize(1)).body("totals.closedVnd", equalTo(100));
+    }
+
+    @Test
     void anAcceptanceIsOfAPersonAndAnOfficerEntersIt() {
         String order = anOrder("BBD", OrderMother.order(OrderMother.news(1, 1)));
 

@@ -74,7 +74,8 @@ class OrderMatchTest {
                 false,
                 UUID.randomUUID(),
                 1,
-                acceptance));
+                acceptance,
+                false));
         return this;
     }
 

@@ -221,6 +221,24 @@ class SampleYearIT {
     }
 
     @Test
+    void anOrderIsMatchedWithWhatWasDeliveredAndAccepted() {
+        List<JsonNode> orders = gateway.all(AUDITOR, "orders");
+        assertThat(orders).hasSize(1);
+        JsonNode totals = gateway.get(
+                        AUDITOR, "orders/" + orders.get(0).path("id").asText() + "/match")
+                .body()
+                .path("totals");
+
+        assertThat(totals.path("matched").asInt()).isEqualTo(8);
+        assertThat(totals.path("over").asInt()).isEqualTo(1);
+        assertThat(totals.path("late").asInt()).isEqualTo(6);
+        assertThat(totals.path("wrongKind").asInt()).isEqualTo(6);
+        assertThat(totals.path("acceptedVnd").asLong()).isEqualTo(4_000_000);
+        assertThat(totals.path("closedVnd").asLong()).isEqualTo(4_000_000);
+        assertThat(second.text()).contains("ĐẶT HÀNG · ORDERS", "01/ĐH-MAU  BBD, hạn · due 2024-03-26");
+    }
+
+    @Test
     void whatWasDeclaredIsWhatIsStored() {
         JsonNode quality = gateway.get(Actor.REPORTING_JOB, "data-quality?from=2023-12-15&to=2024-09-15")
                 .body();

@@ -12,6 +12,7 @@ import vn.lantoa.deploy.local.sample.print.ContentSection;
 import vn.lantoa.deploy.local.sample.print.EventSection;
 import vn.lantoa.deploy.local.sample.print.GrowthSection;
 import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
+import vn.lantoa.deploy.local.sample.print.OrderSection;
 import vn.lantoa.deploy.local.sample.print.ScorecardSection;
 import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
@@ -121,6 +122,22 @@ class TablesTest {
                         "    nước · countries                     26",
                         "    đưa tin · coverage: 1.140 tác phẩm · works, 1.280 lần · times; đủ · met 1 / 2 dòng"
                                 + " · lines")
+                .allSatisfy(TablesTest::fits);
+    }
+
+    @Test
+    void anOrderIsShownWithWhatKeepsItemsFromCounting() {
+        String table = OrderSection.of(List.of(new OrderSection.Numbered("01/ĐH-MAU", json("""
+                {"agency":"BBD","dueOn":"2024-03-26",
+                 "totals":{"ordered":10,"delivered":18,"accepted":10,"orderedVnd":5000000,"acceptedVnd":5000000,
+                  "matched":10,"over":3,"late":5,"wrongKind":3,"noEvidence":0}}"""))));
+
+        assertThat(table.lines())
+                .contains(
+                        "  01/ĐH-MAU  BBD, hạn · due 2024-03-26",
+                        "    đặt, giao, nghiệm thu · ordered, delivered, accepted   10, 18, 10",
+                        "    đồng nghiệm thu / đặt · VND accepted / ordered         5.000.000 / 5.000.000",
+                        "    khớp, vượt, trễ · matched, over, late                  10, 3, 5")
                 .allSatisfy(TablesTest::fits);
     }
 

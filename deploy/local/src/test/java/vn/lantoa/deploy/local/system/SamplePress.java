@@ -23,6 +23,7 @@ final class SamplePress {
     private final String declarationId;
     private final String correctionId;
     private final String targetId;
+    private final String pressTypeId;
     private final String ruleId;
     private final String assessmentId;
     private final String partnershipId;
@@ -64,6 +65,12 @@ final class SamplePress {
                 .put("/api/v1/growth-targets/" + targetId + "/baselines/" + AGENCY + "/" + MEASURE)
                 .then()
                 .statusCode(201);
+        pressTypeId = As.theOfficer()
+                .get("/api/v1/press-types?validOn=2024-01-01")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
         ruleId = As.created(Identity.OFFICER, "/api/v1/eligibility-rules", SampleBodies.of("addEligibilityRule"));
         assessmentId = As.created(
                 Identity.OFFICER,
@@ -145,6 +152,7 @@ final class SamplePress {
                 entry("/period-declarations/{id}", declarationId),
                 entry("/corrections/{id}", correctionId),
                 entry("/growth-targets/{id}", targetId),
+                entry("/press-types/{id}", pressTypeId),
                 entry("/eligibility-rules/{id}", ruleId),
                 entry("/eligibility-assessments/{id}", assessmentId),
                 entry("/partnerships/{id}", partnershipId),

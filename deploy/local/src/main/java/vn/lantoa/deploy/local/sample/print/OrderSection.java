@@ -6,17 +6,19 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The orders, each held against what was delivered on it. */
-final class OrderSection {
+public final class OrderSection {
 
     private OrderSection() {}
 
     /** @param matches with the order's number */
-    static String of(List<Numbered> matches) {
-        return matches.stream().map(OrderSection::line).collect(Collectors.joining("\n", "ĐẶT HÀNG · ORDERS\n\n", "\n"));
+    public static String of(List<Numbered> matches) {
+        return matches.stream()
+                .map(OrderSection::line)
+                .collect(Collectors.joining("\n", "ĐẶT HÀNG · ORDERS\n\n", "\n"));
     }
 
     /** A match and the number of its order. */
-    record Numbered(String number, JsonNode match) {}
+    public record Numbered(String number, JsonNode match) {}
 
     private static String line(Numbered order) {
         JsonNode totals = order.match.path("totals");

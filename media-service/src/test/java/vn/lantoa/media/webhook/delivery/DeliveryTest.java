@@ -1,13 +1,20 @@
 package vn.lantoa.media.webhook.delivery;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +24,9 @@ import vn.lantoa.media.Bodies;
 import vn.lantoa.media.webhook.Receiver;
 import vn.lantoa.media.webhook.Receiver.Received;
 import vn.lantoa.media.webhook.WebhookApi;
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.call.CallOutcome;
+import vn.lantoa.media.webhook.call.CallResult;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +35,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 class DeliveryTest extends WebhookApi {
+
+    @Inject
+    DispatchService dispatch;
+
+    @Inject
+    WebhookEvents events;
 
     private final Receiver receiver = new Receiver();
 
@@ -155,6 +171,45 @@ class DeliveryTest extends WebhookApi {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("WEBHOOK_DELIVERY_NOT_FOUND"));
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    @Test
+    void whoComesBackAfterItsLeaseSettlesNothing() {
+        String webhook = registered("SUBMISSION_FINISHED");
+        receiver.answering(500, 500);
+        submitted();
+        UUID id = UUID.fromString(receiver.awaitReceived(1).get(0).header("webhook-id"));
+        ClaimedDelivery older = new ClaimedDelivery(
+                UUID.fromString(webhook), receiver.url("/"), 0, 0, 0, Instant.EPOCH, new ClaimedDelivery.Content(id, ""));
+
+        dispatch.settle(
+                new DispatchService.Dispatch(older, older.signed(Instant.EPOCH, List.of()), Instant.EPOCH),
+                new CallResult(CallOutcome.GONE, 410));
+
+        assertThat(delivery(webhook, "DELIVERED").getList("attempts.status")).isEqualTo(List.of(500, 500, 204));
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    @Test
+    void nothingIsClaimedTwice() throws Exception {
+        String webhook = registered("ITEM_WITHDRAWN");
+        List<UUID> items = Stream.generate(UUID::randomUUID).limit(40).toList();
+        QuarkusTransaction.requiringNew().run(() -> events.tell(WebhookEvent.ITEM_WITHDRAWN, "BBD", items));
+
+        List<CompletableFuture<List<DispatchService.Dispatch>>> replicas = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> dispatch.claim(List.of(), 64)))
+                .limit(4)
+                .toList();
+
+        List<UUID> claimed = new ArrayList<>();
+        for (var replica : replicas) {
+            replica.get().forEach(one -> claimed.add(one.delivery().id()));
+        }
+        assertThat(claimed).doesNotHaveDuplicates();
+        assertThat(receiver.awaitReceived(40 - claimed.size()))
+                .extracting(one -> UUID.fromString(one.header("webhook-id")))
+                .doesNotContainAnyElementsOf(claimed);
         disable(Identity.PRESS_BBD, webhook);
     }
 

@@ -49,8 +49,9 @@ public final class PdfMother implements AutoCloseable {
         }
 
         PDPage page() {
-            PDRectangle upright = PDRectangle.A4;
-            PDPage page = new PDPage(this == WIDE ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright);
+            float width = PDRectangle.A4.getHeight();
+            float height = PDRectangle.A4.getWidth();
+            PDPage page = new PDPage(this == WIDE ? new PDRectangle(width, height) : PDRectangle.A4);
             page.setRotation(this == TURNED ? 90 : 0);
             return page;
         }

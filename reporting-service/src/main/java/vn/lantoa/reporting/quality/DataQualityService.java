@@ -25,6 +25,7 @@ import vn.lantoa.reporting.completeness.PastFigures;
 import vn.lantoa.reporting.quality.DataQualityView.Mismatch;
 import vn.lantoa.reporting.quality.DataQualityView.Totals;
 import vn.lantoa.reporting.quality.control.ControlTable;
+import vn.lantoa.reporting.quality.spike.Spikes;
 import vn.lantoa.reporting.reference.Declaration;
 import vn.lantoa.reporting.reference.DeclarationTable;
 
@@ -37,6 +38,7 @@ class DataQualityService {
 
     private final DataQualityTable queries;
     private final ControlTable controls;
+    private final Spikes spikes;
     private final DeclarationTable declarations;
     private final Completeness completeness;
     private final Clock clock;
@@ -44,11 +46,13 @@ class DataQualityService {
     DataQualityService(
             DataQualityTable queries,
             ControlTable controls,
+            Spikes spikes,
             DeclarationTable declarations,
             Completeness completeness,
             Clock clock) {
         this.queries = queries;
         this.controls = controls;
+        this.spikes = spikes;
         this.declarations = declarations;
         this.completeness = completeness;
         this.clock = clock;
@@ -89,7 +93,8 @@ class DataQualityService {
                         .filter(refusals -> readable.holds(refusals.agency()))
                         .toList(),
                 queries.uncounted(BusinessTime.startOf(from), BusinessTime.startOf(to), readable),
-                controls.mismatches(from, to, readable));
+                controls.mismatches(from, to, readable),
+                spikes.of(calendar, first, last, readable));
     }
 
     private static LocalDate startOfYear(ReportCalendar calendar, LocalDate day) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.CompletenessView;
 import vn.lantoa.reporting.quality.control.ControlMismatch;
+import vn.lantoa.reporting.quality.spike.SpikeView;
 
 /**
  * What is to be known about the data of some report months before one trusts their figures.
@@ -24,6 +25,7 @@ import vn.lantoa.reporting.quality.control.ControlMismatch;
  * @param refusals submissions of the range with rejected lines
  * @param uncounted items and observations, recorded in the range, that are in no figure
  * @param controls days of the range of which not everything that was recorded is here
+ * @param spikes months that are unlike the twelve before them
  */
 @Schema(name = "DataQuality")
 public record DataQualityView(
@@ -41,7 +43,8 @@ public record DataQualityView(
         List<LateItems> lateItems,
         List<Refusals> refusals,
         List<Uncounted> uncounted,
-        List<ControlMismatch> controls) {
+        List<ControlMismatch> controls,
+        List<SpikeView> spikes) {
 
     /**
      * A declared month that is not what is stored.

@@ -135,6 +135,33 @@ class DataQualityResourceTest extends ReportingApi {
     }
 
     @Test
+    void aMonthUnlikeTheYearBeforeIsAPromptToLook() {
+        for (int month = 1; month <= 12; month++) {
+            write("INSERT INTO rollup_genre VALUES (?, ?, 'NEWS', 5, 5, 0, 0, 0, 0, 0, 0)", APRIL - 2 * month, bbd);
+            write(
+                    "INSERT INTO rollup_genre VALUES (?, ?, 'TV_PROGRAMME', 1, 1, 60, 60, 0, 0, 0, 0)",
+                    APRIL - 2 * month,
+                    bbd);
+        }
+        published(115);
+
+        april().body("spikes.findAll { it.agency == '" + bbd + "' }.kind", contains("HIGH", "LOW"))
+                .body("spikes.findAll { it.agency == '" + bbd + "' }.measure", contains("NEWS_ITEMS", "TV_SECONDS"))
+                .body(of("spikes", bbd) + ".value", equalTo(115))
+                .body(of("spikes", bbd) + ".mean", equalTo(5.0f));
+        published(114);
+        april().body("spikes.findAll { it.agency == '" + bbd + "' }.kind", contains("LOW"));
+    }
+
+    private void published(int news) {
+        write(
+                "UPDATE rollup_genre SET publications = ? WHERE half_month = ? AND agency = ? AND genre = 'NEWS'",
+                news,
+                APRIL,
+                bbd);
+    }
+
+    @Test
     void lateItemsAreCounted() {
         write("""
                 INSERT INTO content_fact (item_id, epoch, revision, agency, external_id, work_id, published_at, day, half_month,

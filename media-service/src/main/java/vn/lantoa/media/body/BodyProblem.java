@@ -9,7 +9,8 @@ public enum BodyProblem implements ProblemCode {
     COLUMN_UNKNOWN(400),
     COLUMN_TWICE(400),
     ROW_RAGGED(400),
-    LINE_TRUNCATED(400);
+    LINE_TRUNCATED(400),
+    LINE_TOO_LARGE(400);
 
     private final int status;
 

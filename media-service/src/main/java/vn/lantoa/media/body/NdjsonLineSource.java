@@ -3,6 +3,9 @@ package vn.lantoa.media.body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 
@@ -53,7 +56,7 @@ final class NdjsonLineSource implements LineSource {
             throw new NoSuchElementException();
         }
         waiting = false;
-        return tooLong ? MissingNode.getInstance() : parse();
+        return tooLong ? LineFlaw.node(BodyProblem.LINE_TOO_LARGE, MOST_BYTES / 1024) : parse();
     }
 
     /** Takes the bytes up to the next line feed, or to the end; false where there are none any more. */
@@ -105,6 +108,15 @@ final class NdjsonLineSource implements LineSource {
         return true;
     }
 
+    private boolean isUtf8() {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length));
+            return true;
+        } catch (CharacterCodingException another) {
+            return false;
+        }
+    }
+
     /** Whether the body ended within it. */
     private boolean isLast() {
         return !ended && length > 0;
@@ -117,7 +129,7 @@ final class NdjsonLineSource implements LineSource {
         } catch (JsonEOFException cut) {
             return isLast() ? LineFlaw.node(BodyProblem.LINE_TRUNCATED) : MissingNode.getInstance();
         } catch (IOException | IllegalArgumentException | ArithmeticException malformed) {
-            return MissingNode.getInstance();
+            return isUtf8() ? MissingNode.getInstance() : LineFlaw.node(BodyProblem.ENCODING_WRONG);
         }
     }
 

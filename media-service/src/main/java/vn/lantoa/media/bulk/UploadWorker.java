@@ -15,7 +15,7 @@ import vn.lantoa.media.bulk.UploadService.Step;
 class UploadWorker {
 
     /** A holder that is silent for so long has lost its lease. */
-    static final Duration LEASE = Duration.ofSeconds(20);
+    static final Duration LEASE = Duration.ofSeconds(10);
 
     private static final int TURN = 20;
 

@@ -79,6 +79,8 @@ public class LineCodes implements OASFilter {
                 Stream.of(
                         BodyProblem.ROW_RAGGED,
                         BodyProblem.LINE_TRUNCATED,
+                        BodyProblem.LINE_TOO_LARGE,
+                        BodyProblem.ENCODING_WRONG,
                         ChannelProblem.CHANNEL_UNKNOWN,
                         PressAgencyProblem.PRESS_AGENCY_NOT_VALID,
                         OrderProblem.ORDER_UNKNOWN,

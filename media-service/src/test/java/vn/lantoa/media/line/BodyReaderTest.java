@@ -86,6 +86,17 @@ class BodyReaderTest {
         assertThat(refusal.code().name()).isEqualTo("REQUEST_MALFORMED");
     }
 
+    @Test
+    void aLineThatIsNoUtf8SaysSoAndSpoilsNoOther() {
+        byte[] body = "{\"externalId\": \"?\"}\n{\"externalId\": \"b\"}\n".getBytes(StandardCharsets.UTF_8);
+        body[16] = (byte) 0xE1;
+
+        List<InputLine<String>> lines = Lines.reader().read(new ByteArrayInputStream(body), BodyFormat.NDJSON, NAMES);
+
+        assertThat(codes(lines.get(0))).containsExactly("ENCODING_WRONG");
+        assertThat(lines.get(1).entry()).isEqualTo("b");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", " \r\n\t\n"})
     void linesWithoutAnythingAreABodyWithoutLines(String body) {
@@ -197,12 +208,12 @@ class BodyReaderTest {
     }
 
     @Test
-    void aLineThatIsTooLargeIsReadAsOneThatIsMalformed() {
+    void aLineThatIsTooLargeSaysSo() {
         String large = "{\"externalId\": \"" + "x".repeat(1_100_000) + "\"}";
 
         List<InputLine<String>> lines = read(BodyFormat.NDJSON, large + "\n{\"externalId\": \"after\"}");
 
-        assertThat(codes(lines.get(0))).containsExactly("LINE_MALFORMED");
+        assertThat(codes(lines.get(0))).containsExactly("LINE_TOO_LARGE");
         assertThat(lines.get(1).entry()).isEqualTo("after");
         assertThat(refusal(BodyFormat.JSON, "{\"items\": [" + large + "]}")
                         .code()

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.body.CsvColumns;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.problem.CommonProblem;
@@ -141,7 +142,7 @@ class LargeBodyTest {
                             .get(0)
                             .errors())
                     .extracting(LineFault::code)
-                    .containsExactly(LineProblem.LINE_MALFORMED);
+                    .containsExactly(BodyProblem.LINE_TOO_LARGE);
         }
         assertThat(most).isLessThan(MOST_ALIVE);
     }

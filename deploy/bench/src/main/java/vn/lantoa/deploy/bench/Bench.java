@@ -86,9 +86,11 @@ public final class Bench {
                 return true;
             }
             case "b4" -> {
-                options.allow(List.of("rounds", "lines"));
+                options.allow(List.of("rounds", "lines", "kills"));
                 int rounds = options.number("rounds", ROUNDS);
-                tell(new BulkBench(root, target, rounds, options.number("lines", LINES), System.out).run(), target);
+                int lines = options.number("lines", LINES);
+                int kills = options.number("kills", 0);
+                tell(new BulkBench(root, target, rounds, lines, kills, System.out).run(), target);
                 return true;
             }
             case "b6" -> {

@@ -27,7 +27,7 @@ class DifferencesTest {
     private static ContentState state(Genre genre, Instant at, Purpose purpose, String reused, boolean withdrawn) {
         return new ContentState(
                 "w", "Tên", genre, "web", "vi", at, 60, true, new BigDecimal(reused), purpose, List.of(), List.of(),
-                null, null, null, withdrawn, false);
+                null, null, null, null, withdrawn, false);
     }
 
     private static ContentState news(String reused) {

@@ -32,20 +32,23 @@ public final class BulkBench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration APPLIED_WITHIN = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_DEATHS = Duration.ofSeconds(25);
     private static final long LOOK = Duration.ofMillis(50).toNanos();
 
     private final Path root;
     private final Path target;
     private final int rounds;
     private final int lines;
+    private final int kills;
     private final PrintStream out;
     private final Map<String, List<Double>> figures = new HashMap<>();
 
-    public BulkBench(Path root, Path target, int rounds, int lines, PrintStream out) {
+    public BulkBench(Path root, Path target, int rounds, int lines, int kills, PrintStream out) {
         this.root = root;
         this.target = target;
         this.rounds = rounds;
         this.lines = lines;
+        this.kills = kills;
         this.out = out;
     }
 
@@ -65,36 +68,64 @@ public final class BulkBench {
                 note("copy", lines / seconds);
                 out.printf("round %d of %d: ours %.0f/s, COPY %.0f/s%n", round, rounds, last("ours"), last("copy"));
             }
-            return report();
+            return report(kills == 0 ? "" : afterDeaths(stack, wire, tokens, copy));
         } catch (SQLException e) {
             throw new IOException("the neighbour cannot copy: " + e.getMessage(), e);
         }
     }
 
     private String ours(LocalStack stack, HttpConnection wire, Tokens tokens) throws IOException {
-        byte[] body = SampleItem.lines("b4-" + UUID.randomUUID(), lines);
         ProcessTree application = ProcessTree.of(stack.pid("gateway"), stack.pid("media"));
         long cpu = application.cpuMicros();
         long begin = System.nanoTime();
+        String address = send(wire, tokens);
+        note("stored", (System.nanoTime() - begin) / 1e9);
+        awaitApplied(stack, wire, tokens, address, 0);
+        note("ours", lines / ((System.nanoTime() - begin) / 1e9));
+        note("cpu", (application.cpuMicros() - cpu) / (double) lines);
+        note("memory", Memory.of(ProcessTree.of(stack.pid("media"))).residentMib());
+        return idOf(address);
+    }
+
+    private String afterDeaths(LocalStack stack, HttpConnection wire, Tokens tokens, CopyNeighbour database)
+            throws IOException, SQLException {
+        String address = send(wire, tokens);
+        awaitApplied(stack, wire, tokens, address, kills);
+        return database.holds(idOf(address), lines);
+    }
+
+    private String send(HttpConnection wire, Tokens tokens) throws IOException {
+        byte[] body = SampleItem.lines("b4-" + UUID.randomUUID(), lines);
         HttpAnswer answer = wire.send(Request.post("/api/v1/submissions", "application/x-ndjson", body)
                 .with("Idempotency-Key", UUID.randomUUID().toString())
                 .bearing(tokens.ofClient("press-bbd")));
         if (answer.status() != 202) {
             throw new IOException("not taken: " + answer.status() + " " + answer.text());
         }
-        note("stored", (System.nanoTime() - begin) / 1e9);
-        String address = URI.create(answer.header("location").orElseThrow()).getPath();
+        return URI.create(answer.header("location").orElseThrow()).getPath();
+    }
+
+    /** @param deaths how often the media-service is killed meanwhile */
+    private void awaitApplied(LocalStack stack, HttpConnection wire, Tokens tokens, String address, int deaths)
+            throws IOException {
+        long begin = System.nanoTime();
+        int died = 0;
         while (!wire.send(Request.get(address).bearing(tokens.ofClient("press-bbd")))
                 .text()
                 .contains("\"ACCEPTED\"")) {
-            if (System.nanoTime() - begin > APPLIED_WITHIN.toNanos()) {
+            long passed = System.nanoTime() - begin;
+            if (passed > APPLIED_WITHIN.toNanos()) {
                 throw new IOException("not applied within " + APPLIED_WITHIN);
+            }
+            if (died < deaths && passed > BETWEEN_DEATHS.toNanos() * died + LOOK) {
+                stack.kill("media");
+                died++;
             }
             LockSupport.parkNanos(LOOK);
         }
-        note("ours", lines / ((System.nanoTime() - begin) / 1e9));
-        note("cpu", (application.cpuMicros() - cpu) / (double) lines);
-        note("memory", Memory.of(ProcessTree.of(stack.pid("media"))).residentMib());
+    }
+
+    private static String idOf(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
@@ -111,7 +142,7 @@ public final class BulkBench {
         return new MeasuredSeries(figures.getOrDefault(figure, List.of()));
     }
 
-    private Report report() {
+    private Report report(String afterDeaths) {
         Report report = new Report(
                 "b4",
                 "a body of " + lines + " items until its last one is committed ÷ COPY of the same rows in 1,000s");
@@ -126,6 +157,9 @@ public final class BulkBench {
                         + " writes its events too");
         report.note(
                 "COPY goes into twins of content_item, content_revision and submission_line with all their indexes");
+        if (!afterDeaths.isEmpty()) {
+            report.note("one more body, the media-service killed " + kills + " times within it: " + afterDeaths);
+        }
         return report;
     }
 }

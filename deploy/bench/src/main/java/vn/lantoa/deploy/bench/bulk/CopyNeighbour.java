@@ -69,6 +69,26 @@ final class CopyNeighbour implements AutoCloseable {
         return (System.nanoTime() - begin) / 1e9;
     }
 
+    /**
+     * In words: whether every line of a submission has one result and made one revision, and nothing waits any more.
+     */
+    String holds(String submission, int lines) throws SQLException {
+        long results = count("submission_line WHERE submission_id = '" + submission + "'");
+        long revisions = count("content_revision WHERE submission_id = '" + submission + "'");
+        long left = count("submission_chunk WHERE submission_id = '" + submission + "'");
+        boolean good = results == lines && revisions == lines && left == 0;
+        return (good ? "nothing is lost or doubled" : "WRONG") + " (" + results + " results, " + revisions
+                + " revisions, " + left + " chunks left of " + lines + " lines)";
+    }
+
+    private long count(String from) throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("SELECT count(*) FROM " + from)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private List<String> read(String table, String submission) throws SQLException, IOException {
         StringWriter text = new StringWriter();
         String where = TABLES.getOrDefault(table, "").formatted(submission);

@@ -33,8 +33,7 @@ class ContentItemTable {
                 first_recorded_at, first_recorded_by, revision, late, line, external_id, plan_named, {fields})
               SELECT uuidv7(), :agency, :submission, :at, :by, :at, :by, 1,
                 coalesce(published_on <= :lockedUntil::date, false), line, external_id, plan_named, {fields}
-              FROM {lines} AS lines (line, external_id, plan_named, {fields})
-              ORDER BY external_id COLLATE "C"
+              FROM {lines} AS lines (line, external_id, plan_named, {fields}) ORDER BY external_id COLLATE "C"
               ON CONFLICT (agency, external_id) DO UPDATE
               SET (submission_id, recorded_at, recorded_by, revision, line, changed_in, change_sequence, reason,
                    correction_id, plan_named, {fields})
@@ -54,8 +53,7 @@ class ContentItemTable {
 
     private static final String WITHDRAW_OR_RESTORE = ContentItemSql.complete("""
             WITH changed AS (
-              UPDATE content_item AS item SET withdrawn = :withdrawn, reason = :reason,
-                correction_id = NULL, {change}
+              UPDATE content_item AS item SET withdrawn = :withdrawn, reason = :reason, correction_id = NULL, {change}
               WHERE id = ANY (:ids) AND withdrawn <> :withdrawn RETURNING item.*
             ), {keepRevisions}
             SELECT id, {recorded} FROM changed ORDER BY external_id COLLATE "C\"""");
@@ -66,8 +64,7 @@ class ContentItemTable {
                 = (corrected.withdrawn, corrected.plan_named, :reason, :correction, {correctedFields}), {change}
               FROM (SELECT id, withdrawn, plan_named, {fieldsOfElements}
                     FROM unnest(:id::uuid[], :withdrawn::bool[], :planNamed::bool[], {arrays})
-                      AS sent (id, withdrawn, plan_named, {fields}))
-                AS corrected (id, withdrawn, plan_named, {fields})
+                      AS sent (id, withdrawn, plan_named, {fields})) AS corrected (id, withdrawn, plan_named, {fields})
               WHERE item.id = corrected.id RETURNING item.*
             ), {keepRevisions}
             SELECT id, {recorded} FROM changed ORDER BY external_id COLLATE "C\"""");
@@ -101,8 +98,7 @@ class ContentItemTable {
     record Row(int line, boolean planNamed, FieldValues values) {}
 
     /**
-     * Writes new items and those that changed, in one statement whatever their number. What would change something that
-     * is locked is left out.
+     * Writes new items and those that changed, in one statement whatever their number; what is locked stays as it is.
      *
      * @return what became of these, in the order of the lines
      */

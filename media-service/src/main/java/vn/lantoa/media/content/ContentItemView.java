@@ -31,7 +31,9 @@ public record ContentItemView(
         UUID submissionId,
         int line,
 
-        @Schema(description = "Why this revision withdrew, restored or corrected the item; null where it came otherwise.")
+        @Schema(
+                description = "Why this revision withdrew, restored or corrected the item; null where it came"
+                        + " otherwise.")
         @Nullable
         String reason,
 

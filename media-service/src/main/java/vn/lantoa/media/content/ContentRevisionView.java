@@ -26,7 +26,9 @@ public record ContentRevisionView(
         UUID submissionId,
         int line,
 
-        @Schema(description = "Why this revision withdrew, restored or corrected the item; null where it came otherwise.")
+        @Schema(
+                description = "Why this revision withdrew, restored or corrected the item; null where it came"
+                        + " otherwise.")
         @Nullable
         String reason,
 

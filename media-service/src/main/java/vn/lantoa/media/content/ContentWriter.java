@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -67,8 +67,7 @@ public class ContentWriter {
         Map<Integer, Draft> byLine =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line.number(), Function.identity()));
         List<ContentItem> revisions = new ArrayList<>();
-        for (RecordedItem.Status written :
-                table.write(origin, rows(drafts), locked)) {
+        for (RecordedItem.Status written : table.write(origin, rows(drafts), locked)) {
             Draft draft = Objects.requireNonNull(byLine.get(written.line())); // the table writes these lines
             draft.became(written, locked);
             revisions.add(RecordedItem.of(origin, written, draft.values.with(ItemFields.PLAN_ID, written.plan())));

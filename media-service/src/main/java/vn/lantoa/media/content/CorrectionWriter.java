@@ -61,9 +61,8 @@ public class CorrectionWriter {
                 Objects.requireNonNull(before.get(one.item().id())),
                 Objects.requireNonNull(after.get(one.item().id()))));
         outbox.addAll(ContentPublisher.of(recorded));
-        return recorded.stream()
-                .collect(Collectors.toMap(
-                        one -> one.item().id(), one -> one.item().revision()));
+        return recorded.stream().collect(Collectors.toMap(one -> one.item().id(), one -> one.item()
+                .revision()));
     }
 
     private Map<UUID, ContentItemView> views(List<UUID> ids) {
@@ -73,12 +72,6 @@ public class CorrectionWriter {
     }
 
     private void audit(ContentItemView before, ContentItemView after) {
-        audit.record(
-                AuditAction.REPLACED,
-                "content-items/" + after.id(),
-                after.version(),
-                before,
-                after,
-                after.agency());
+        audit.record(AuditAction.REPLACED, "content-items/" + after.id(), after.version(), before, after);
     }
 }

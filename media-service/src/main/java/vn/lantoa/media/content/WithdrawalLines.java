@@ -75,11 +75,7 @@ final class WithdrawalLines {
 
     private static void refuseLocked(InputLine<NamedItem> line, @Nullable KnownItem known, LockedPast locked) {
         if (known != null && line.status() == LineStatus.UPDATED && locked.holds(known.publishedOn())) {
-            line.reject(
-                    EXTERNAL_ID,
-                    PeriodLockProblem.PERIOD_LOCKED,
-                    String.valueOf(line.externalId()),
-                    locked.last());
+            line.reject(EXTERNAL_ID, PeriodLockProblem.PERIOD_LOCKED, String.valueOf(line.externalId()), locked.last());
         }
     }
 

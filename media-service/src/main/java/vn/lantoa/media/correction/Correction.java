@@ -100,6 +100,7 @@ class Correction extends StoredRecord {
     }
 
     CorrectionView view() {
-        return new CorrectionView(id(), agency, state, reason, received, rejected, decidedAt, decidedBy, refusal, meta());
+        return new CorrectionView(
+                id(), agency, state, reason, received, rejected, decidedAt, decidedBy, refusal, meta());
     }
 }

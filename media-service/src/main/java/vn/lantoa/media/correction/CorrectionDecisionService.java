@@ -22,7 +22,9 @@ import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
 
-/** Approves corrections, which applies them whole or not at all, and refuses them. Nobody decides what they asked for. */
+/**
+ * Approves corrections, which applies them whole or not at all, and refuses them. Nobody decides what they asked for.
+ */
 @ApplicationScoped
 @Transactional
 public class CorrectionDecisionService {
@@ -73,8 +75,8 @@ public class CorrectionDecisionService {
     /**
      * Applies a correction.
      *
-     * @throws Problem 404, 412 or 428; 409 when it was decided before, an item is at another revision than it was judged
-     *     by, or a line is rejected; 403 when the caller asked for it
+     * @throws Problem 404, 412 or 428; 409 when it was decided before, an item is at another revision than it was
+     *     judged by, or a line is rejected; 403 when the caller asked for it
      */
     CorrectionView.Whole approve(UUID id) {
         Correction correction = open(id, CorrectionState.APPROVED);
@@ -103,8 +105,8 @@ public class CorrectionDecisionService {
 
     private List<CorrectionLine> judgedAgain(Correction correction) {
         List<Judged> then = lines.judged(correction.id());
-        List<CorrectionLine> now = judge.judge(
-                correction.agency(), then.stream().map(Judged::sent).toList(), day -> true);
+        List<CorrectionLine> now =
+                judge.judge(correction.agency(), then.stream().map(Judged::sent).toList(), day -> true);
         List<String> moved = new ArrayList<>();
         List<String> rejected = new ArrayList<>();
         for (CorrectionLine line : now) {
@@ -133,8 +135,7 @@ public class CorrectionDecisionService {
     private CorrectionView.Whole decided(Correction correction, CorrectionView.Whole before) {
         corrections.flush();
         CorrectionView.Whole after = service.whole(correction);
-        audit.record(
-                AuditAction.TRANSITIONED, CorrectionService.path(correction), correction.version(), before, after);
+        audit.record(AuditAction.TRANSITIONED, CorrectionService.path(correction), correction.version(), before, after);
         publisher.publish(correction);
         return after;
     }

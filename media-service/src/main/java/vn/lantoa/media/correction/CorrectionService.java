@@ -62,8 +62,8 @@ public class CorrectionService {
     CorrectionView.Whole request(@Nullable String onBehalfOf, NewCorrection entry) {
         Sender sender = press.sender(onBehalfOf);
         List<CorrectionLine> judged = judge.judge(sender.agency(), entry.items(), sender::isValidOn);
-        int rejected = (int)
-                judged.stream().filter(line -> !line.result().isGood()).count();
+        int rejected =
+                (int) judged.stream().filter(line -> !line.result().isGood()).count();
         Correction correction = new Correction(
                 sender.agency(),
                 entry.reason(),

@@ -26,7 +26,10 @@ import vn.lantoa.platform.data.record.Recorded;
 @Schema(name = "CorrectionSummary")
 public record CorrectionView(
         UUID id,
-        @Schema(description = "The press agency whose items it corrects.") String agency,
+
+        @Schema(description = "The press agency whose items it corrects.")
+        String agency,
+
         @Schema(description = "How far it is.") CorrectionState state,
         @Schema(description = "Why it was asked for.") String reason,
         @Schema(description = "How many lines it has.") int received,
@@ -55,7 +58,10 @@ public record CorrectionView(
     @Schema(name = "Correction")
     public record Whole(
             UUID id,
-            @Schema(description = "The press agency whose items it corrects.") String agency,
+
+            @Schema(description = "The press agency whose items it corrects.")
+            String agency,
+
             @Schema(description = "How far it is.") CorrectionState state,
             @Schema(description = "Why it was asked for.") String reason,
             @Schema(description = "How many lines it has.") int received,

@@ -26,11 +26,10 @@ public record NewCorrection(
         @NotBlank @Size(max = 1000) @Schema(description = "Why; kept with each revision that the correction makes.")
         String reason,
 
-        @NotNull @NotEmpty @Size(max = 1000)
-        @Schema(
-                type = SchemaType.ARRAY,
-                implementation = CorrectionEntry.class,
-                description = "The items, each once.")
+        @NotNull
+        @NotEmpty
+        @Size(max = 1000)
+        @Schema(type = SchemaType.ARRAY, implementation = CorrectionEntry.class, description = "The items, each once.")
         List<@NotNull JsonNode> items) {
 
     /**
@@ -46,12 +45,9 @@ public record NewCorrection(
             @NotBlank @Size(max = 200) @Schema(description = "The agency's own name of the item.")
             String externalId,
 
-            @Schema(nullable = true) @Nullable
-            CorrectionSet set,
+            @Schema(nullable = true) @Nullable CorrectionSet set,
 
-            @Schema(
-                    nullable = true,
-                    description = "True takes the item back, false brings it back; not beside `set`.")
+            @Schema(nullable = true, description = "True takes the item back, false brings it back; not beside `set`.")
             @Nullable
             Boolean withdraw) {}
 

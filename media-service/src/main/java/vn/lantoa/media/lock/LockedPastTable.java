@@ -29,8 +29,8 @@ public class LockedPastTable {
     }
 
     /**
-     * What is locked, and stays so until the caller's transaction ends. To be asked before any item is locked: who waits
-     * for this with an item in hand could wait in a circle.
+     * What is locked, and stays so until the caller's transaction ends. To be asked before any item is locked: who
+     * waits for this with an item in hand could wait in a circle.
      */
     public LockedPast share() {
         return read(SHARE);
@@ -42,11 +42,7 @@ public class LockedPastTable {
     }
 
     private LockedPast read(String statement) {
-        LocalDate until = sql
-                .statement(statement)
-                .queryTwo(row -> true, LockedPastTable::until)
-                .second()
-                .stream()
+        LocalDate until = sql.statement(statement).queryTwo(row -> true, LockedPastTable::until).second().stream()
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);

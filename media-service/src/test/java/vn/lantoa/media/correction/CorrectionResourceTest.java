@@ -53,7 +53,9 @@ class CorrectionResourceTest extends MediaApi {
     }
 
     private static Response request(Identity who, Object... lines) {
-        return keyed(who).body(Map.of("reason", "Ghi nhầm", "items", List.of(lines))).post(CORRECTIONS);
+        return keyed(who)
+                .body(Map.of("reason", "Ghi nhầm", "items", List.of(lines)))
+                .post(CORRECTIONS);
     }
 
     private static String requested(Object... lines) {
@@ -69,9 +71,7 @@ class CorrectionResourceTest extends MediaApi {
     }
 
     private static Response approve(String id, int seen) {
-        return as(Identity.APPROVER)
-                .header("If-Match", "\"" + seen + "\"")
-                .post(CORRECTIONS + "/" + id + "/approve");
+        return as(Identity.APPROVER).header("If-Match", "\"" + seen + "\"").post(CORRECTIONS + "/" + id + "/approve");
     }
 
     private static JsonPath item(String id) {
@@ -182,9 +182,7 @@ class CorrectionResourceTest extends MediaApi {
                 .body("received", equalTo(6))
                 .body("rejected", equalTo(6))
                 .body("lines.status", everyItem(equalTo("REJECTED")))
-                .body(
-                        "lines[0].errors.code",
-                        contains("ITEM_GENRE_UNKNOWN", "INSTANT_INVALID", "FIELD_UNKNOWN"))
+                .body("lines[0].errors.code", contains("ITEM_GENRE_UNKNOWN", "INSTANT_INVALID", "FIELD_UNKNOWN"))
                 .body("lines[0].errors.field", contains("set.genre", "set.publishedAt", "set.colour"))
                 .body("lines[1].errors.code", contains("ITEM_UNKNOWN"))
                 .body("lines[2].errors.code", contains("CORRECTION_LINE_EMPTY"))
@@ -227,8 +225,8 @@ class CorrectionResourceTest extends MediaApi {
         String good = Bodies.freshId();
         String id = stored(good, "2024-03-20");
 
-        String correction = requested(
-                set(good, Map.of("title", "Tên đúng")), set(Bodies.freshId(), Map.of("title", "Tên đúng")));
+        String correction =
+                requested(set(good, Map.of("title", "Tên đúng")), set(Bodies.freshId(), Map.of("title", "Tên đúng")));
         approve(correction, 0).then().statusCode(409).body("code", equalTo("CORRECTION_LINES_REJECTED"));
         assertThat(item(id).getInt("revision")).isEqualTo(1);
     }
@@ -263,8 +261,16 @@ class CorrectionResourceTest extends MediaApi {
 
         as(Identity.APPROVER).post(path + "/approve").then().statusCode(428);
         approve(id, 7).then().statusCode(412);
-        as(Identity.OFFICER).header("If-Match", "\"0\"").post(path + "/approve").then().statusCode(403);
-        as(Identity.PRESS_BTV).header("If-Match", "\"0\"").post(path + "/approve").then().statusCode(403);
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .post(path + "/approve")
+                .then()
+                .statusCode(403);
+        as(Identity.PRESS_BTV)
+                .header("If-Match", "\"0\"")
+                .post(path + "/approve")
+                .then()
+                .statusCode(403);
         as(Identity.APPROVER)
                 .header("If-Match", "\"0\"")
                 .body(Map.of("reason", " "))
@@ -340,8 +346,8 @@ class CorrectionResourceTest extends MediaApi {
         approve(requested(set(name, Map.of("durationSeconds", 30))), 0).then().statusCode(200);
 
         String told = "items.find { it.id == '%s' && it.revision == 2 }.durationSeconds".formatted(item);
-        assertThat(ITEMS.of("BTV", seen -> seen.stream()
-                        .anyMatch(event -> Integer.valueOf(30).equals(event.data().get(told)))))
+        assertThat(ITEMS.of("BTV", seen -> seen.stream().anyMatch(event -> Integer.valueOf(30)
+                        .equals(event.data().get(told)))))
                 .isNotEmpty();
     }
 }

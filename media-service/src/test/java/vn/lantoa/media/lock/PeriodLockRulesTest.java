@@ -31,7 +31,8 @@ class PeriodLockRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-13", "2024-Q5", "2024-H3", "24", "2024-1", "0001", "1899-12", "2200", "2024-02-29", "-"})
+    @ValueSource(
+            strings = {"2024-13", "2024-Q5", "2024-H3", "24", "2024-1", "0001", "1899-12", "2200", "2024-02-29", "-"})
     void whatIsNoKeyNamesNoPeriod(String key) {
         assertThat(codeOf(ReportCalendar.DECREE, key, LocalDate.of(2400, 1, 1)))
                 .isEqualTo(PeriodLockProblem.PERIOD_NOT_FOUND);

@@ -126,15 +126,9 @@ class PeriodLockTest extends MediaApi {
     @Order(2)
     void isMovedByAnOfficerOverPeriodsThatThereAreAndThatAreOver() {
         lock(Identity.APPROVER, "DECREE", "1951-04").then().statusCode(403);
-        lock(Identity.OFFICER, "DECREE", "1951-13")
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("PERIOD_NOT_FOUND"));
+        lock(Identity.OFFICER, "DECREE", "1951-13").then().statusCode(404).body("code", equalTo("PERIOD_NOT_FOUND"));
         lock(Identity.OFFICER, "LUNAR", "1951-04").then().statusCode(400);
-        lock(Identity.OFFICER, "CALENDAR", "2199")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("PERIOD_NOT_OVER"));
+        lock(Identity.OFFICER, "CALENDAR", "2199").then().statusCode(409).body("code", equalTo("PERIOD_NOT_OVER"));
     }
 
     @Test
@@ -252,10 +246,7 @@ class PeriodLockTest extends MediaApi {
             while (!isWaiting()) {
                 Thread.onSpinWait();
             }
-            as(Identity.VIEWER)
-                    .get("/api/v1/periods/lock")
-                    .then()
-                    .body("lockedUntil", equalTo("1951-07-31"));
+            as(Identity.VIEWER).get("/api/v1/periods/lock").then().body("lockedUntil", equalTo("1951-07-31"));
             writer.commit();
         }
         lock.get(10, TimeUnit.SECONDS);
@@ -287,9 +278,7 @@ class PeriodLockTest extends MediaApi {
             insert.setObject(1, plan);
             insert.executeUpdate();
         }
-        await()
-                .atMost(20, TimeUnit.SECONDS)
-                .until(() -> plan.toString().equals(planOf(after)));
+        await().atMost(20, TimeUnit.SECONDS).until(() -> plan.toString().equals(planOf(after)));
         assertThat(planOf(within)).isNull();
     }
 

@@ -14,7 +14,8 @@ public record BeforeAfterView(
         @Schema(description = "The figure without the correction.")
         long before,
 
-        @Schema(description = "The figure with the correction.") long after,
+        @Schema(description = "The figure with the correction.")
+        long after,
 
         @Schema(description = "After less before; negative where the correction lowers the figure.")
         long difference) {

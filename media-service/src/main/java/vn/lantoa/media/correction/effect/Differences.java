@@ -21,7 +21,10 @@ final class Differences {
     static Map<EffectCell, Amounts> of(List<CorrectedItem> corrected) {
         Differences all = new Differences();
         for (CorrectedItem one : corrected) {
-            all.add(one.item().publishedOn(), one.item().state(), Amounts.of(one.item().state()).negated());
+            all.add(
+                    one.item().publishedOn(),
+                    one.item().state(),
+                    Amounts.of(one.item().state()).negated());
             all.add(one.publishedOn(), one.after(), Amounts.of(one.after()));
         }
         all.cells.values().removeIf(Amounts.NONE::equals);

@@ -22,8 +22,11 @@ public record EffectView(
         @Schema(description = "By which calendar the month is cut; each effect is told in both.")
         ReportCalendar calendar,
 
-        @Schema(description = "The month's key, such as `2024-04`.") String period,
-        @Schema(description = "The genre of the publications.") Genre genre,
+        @Schema(description = "The month's key, such as `2024-04`.")
+        String period,
+
+        @Schema(description = "The genre of the publications.")
+        Genre genre,
 
         @Schema(description = "What a growth target counts of the genre; null where it counts nothing of it.") @Nullable
         Measure measure,
@@ -35,7 +38,8 @@ public record EffectView(
         BeforeAfterView seconds,
 
         @Schema(
-                description = "What counts of the measure by the usual definition: new production, of which at most half"
-                        + " is reused, for a political task or essential information. Null where the genre has no measure.")
+                description = "What counts of the measure by the usual definition: new production, of which at most"
+                        + " half is reused, for a political task or essential information. Null where the genre has"
+                        + " no measure.")
         @Nullable
         BeforeAfterView measured) {}

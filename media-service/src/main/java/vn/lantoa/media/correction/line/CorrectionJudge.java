@@ -60,10 +60,7 @@ public class CorrectionJudge {
         }
         Map<String, HeldItem> held = items.hold(
                 agency,
-                wishes.stream()
-                        .filter(Objects::nonNull)
-                        .map(Wish::externalId)
-                        .toList());
+                wishes.stream().filter(Objects::nonNull).map(Wish::externalId).toList());
         for (CorrectionLine line : lines) {
             Wish wish = wishes.get(line.result().number() - 1);
             if (wish != null) {

@@ -49,7 +49,8 @@ public class CorrectionLineTable {
     private final RequestLanguage language;
     private final ObjectMapper json;
 
-    CorrectionLineTable(Sql sql, LineFaultJson faults, LineMessages words, RequestLanguage language, ObjectMapper json) {
+    CorrectionLineTable(
+            Sql sql, LineFaultJson faults, LineMessages words, RequestLanguage language, ObjectMapper json) {
         this.sql = sql;
         this.faults = faults;
         this.words = words;
@@ -62,7 +63,11 @@ public class CorrectionLineTable {
      *
      * @param revision of its item then; null where it was rejected
      */
-    public record Judged(JsonNode sent, @Nullable String externalId, LineStatus status, @Nullable Integer revision) {}
+    public record Judged(
+            JsonNode sent,
+            @Nullable String externalId,
+            LineStatus status,
+            @Nullable Integer revision) {}
 
     public void write(UUID correction, List<CorrectionLine> lines) {
         sql.statement(WRITE)
@@ -72,11 +77,23 @@ public class CorrectionLineTable {
                         .column("externalId", "text", line -> line.result().externalId())
                         .column("sent", "text", line -> text(line.sent()))
                         .column("status", "text", line -> line.result().status())
-                        .column("item", "uuid", line -> good(line.result(), line.result().item()))
-                        .column("revision", "int4", line -> good(line.result(), line.result().revision()))
+                        .column(
+                                "item",
+                                "uuid",
+                                line -> good(line.result(), line.result().item()))
+                        .column(
+                                "revision",
+                                "int4",
+                                line -> good(line.result(), line.result().revision()))
                         .column("changes", "text", line -> text(line.changes()))
-                        .column("errors", "text", line -> faults.write(line.result().errors()))
-                        .column("warnings", "text", line -> faults.write(line.result().warnings())))
+                        .column(
+                                "errors",
+                                "text",
+                                line -> faults.write(line.result().errors()))
+                        .column(
+                                "warnings",
+                                "text",
+                                line -> faults.write(line.result().warnings())))
                 .update();
     }
 
@@ -127,8 +144,8 @@ public class CorrectionLineTable {
     private List<FieldChange> changes(String stored) {
         List<FieldChange> changes = new ArrayList<>();
         tree(stored)
-                .forEach(one -> changes.add(new FieldChange(
-                        one.path("field").textValue(), one.path("before"), one.path("after"))));
+                .forEach(one -> changes.add(
+                        new FieldChange(one.path("field").textValue(), one.path("before"), one.path("after"))));
         return changes;
     }
 

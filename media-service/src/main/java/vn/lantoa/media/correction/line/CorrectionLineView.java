@@ -42,8 +42,11 @@ public record CorrectionLineView(
         @Schema(description = "What the approval makes of it: `UPDATED`, `UNCHANGED` or `REJECTED`.")
         LineStatus status,
 
-        @Schema(description = "The fields that get another value.") List<String> changed,
-        @Schema(description = "Those fields with their values before and after.") List<FieldChange> changes,
+        @Schema(description = "The fields that get another value.")
+        List<String> changed,
+
+        @Schema(description = "Those fields with their values before and after.")
+        List<FieldChange> changes,
 
         @Schema(description = "Why it is rejected; empty where it is not.")
         List<FaultView> errors,

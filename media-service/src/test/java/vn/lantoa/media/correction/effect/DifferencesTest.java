@@ -26,8 +26,24 @@ class DifferencesTest {
 
     private static ContentState state(Genre genre, Instant at, Purpose purpose, String reused, boolean withdrawn) {
         return new ContentState(
-                "w", "Tên", genre, "web", "vi", at, 60, true, new BigDecimal(reused), purpose, List.of(), List.of(),
-                null, null, null, null, withdrawn, false);
+                "w",
+                "Tên",
+                genre,
+                "web",
+                "vi",
+                at,
+                60,
+                true,
+                new BigDecimal(reused),
+                purpose,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                withdrawn,
+                false);
     }
 
     private static ContentState news(String reused) {
@@ -63,8 +79,8 @@ class DifferencesTest {
 
     @Test
     void anotherDayMovesItInTheCalendarThatPartsTheTwo() {
-        ContentState later = state(
-                Genre.NEWS, Instant.parse("2024-03-14T17:30:00Z"), Purpose.POLITICAL_TASK, "0", false);
+        ContentState later =
+                state(Genre.NEWS, Instant.parse("2024-03-14T17:30:00Z"), Purpose.POLITICAL_TASK, "0", false);
 
         assertThat(Differences.of(List.of(corrected(news("0"), later))))
                 .containsOnlyKeys(

@@ -28,7 +28,8 @@ class SpikeTable {
               SELECT agency, greatest(half_month, ?::int) AS half_month,
                 CASE genre WHEN 'NEWS' THEN 'NEWS_ITEMS' WHEN 'RADIO_PROGRAMME' THEN 'RADIO_SECONDS'
                   WHEN 'TV_PROGRAMME' THEN 'TV_SECONDS' ELSE 'ARTICLES' END AS measure,
-                CASE WHEN genre IN ('RADIO_PROGRAMME', 'TV_PROGRAMME') THEN airtime_seconds ELSE publications END AS amount
+                CASE WHEN genre IN ('RADIO_PROGRAMME', 'TV_PROGRAMME') THEN airtime_seconds ELSE publications
+                  END AS amount
               FROM rollup_genre
               WHERE genre IN ('NEWS', 'ARTICLE', 'REPORTAGE', 'RADIO_PROGRAMME', 'TV_PROGRAMME') AND half_month <= ?)
             SELECT m.agency, m.measure, m.half_month, p.valid_to, sum(m.amount)::bigint AS amount
@@ -49,10 +50,7 @@ class SpikeTable {
      * @param amounts of the months of which there is something
      */
     record Series(
-            String agency,
-            GrowthMeasure measure,
-            @Nullable LocalDate validTo,
-            NavigableMap<YearMonth, Long> amounts) {}
+            String agency, GrowthMeasure measure, @Nullable LocalDate validTo, NavigableMap<YearMonth, Long> amounts) {}
 
     private record SeriesKey(String agency, GrowthMeasure measure) {}
 
@@ -71,7 +69,10 @@ class SpikeTable {
         SeriesKey key = new SeriesKey(row.text("agency"), row.constant("measure", GrowthMeasure.class));
         all.computeIfAbsent(key, one -> new Series(one.agency, one.measure, row.date("valid_to"), new TreeMap<>()))
                 .amounts
-                .merge(calendar.monthOf(HalfMonth.ofNumber(row.integer("half_month"))), row.bigint("amount"), Long::sum);
+                .merge(
+                        calendar.monthOf(HalfMonth.ofNumber(row.integer("half_month"))),
+                        row.bigint("amount"),
+                        Long::sum);
         return true;
     }
 }

@@ -18,10 +18,13 @@ public record SpikeView(
         String agency,
         @Schema(implementation = String.class) YearMonth month,
         GrowthMeasure measure,
-        @Schema(description = "In which way it is unlike them.") SpikeKind kind,
 
-        @Schema(description = "Of the month: publications of the measure's genres, or their seconds; withdrawn ones"
-                + " aside.")
+        @Schema(description = "In which way it is unlike them.")
+        SpikeKind kind,
+
+        @Schema(
+                description = "Of the month: publications of the measure's genres, or their seconds; withdrawn ones"
+                        + " aside.")
         long value,
 
         @Schema(description = "The mean of the twelve months before it, rounded to one decimal.")

@@ -264,9 +264,9 @@ class SampleYearIT {
                         .body()
                         .path("effect"))
                 .isNotEmpty()
-                .allSatisfy(effect ->
-                        assertThat(effect.path("items").path("difference").asInt())
-                                .isEqualTo(-1));
+                .allSatisfy(effect -> assertThat(
+                                effect.path("items").path("difference").asInt())
+                        .isEqualTo(-1));
     }
 
     @Test

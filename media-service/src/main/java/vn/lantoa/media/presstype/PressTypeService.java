@@ -43,8 +43,9 @@ public class PressTypeService {
         }
         PressTypeVersion type = new PressTypeVersion(entry);
         types.persistAndFlush(type);
-        types.getEntityManager().refresh(type);
-        audit.record(AuditAction.CREATED, "press-types/" + type.id(), type.version(), null, type.view());
-        return type.view();
+        types.getEntityManager().detach(type); // so that it is read with the version that may come after it
+        PressTypeView view = get(type.id());
+        audit.record(AuditAction.CREATED, "press-types/" + view.id(), view.meta().version(), null, view);
+        return view;
     }
 }

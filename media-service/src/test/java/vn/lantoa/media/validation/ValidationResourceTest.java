@@ -23,7 +23,10 @@ class ValidationResourceTest extends MediaApi {
     private static final String VALIDATIONS = "/api/v1/validations";
 
     private static ValidatableResponse validate(Identity who, Object... items) {
-        return as(who).body(Map.of("items", List.of(items))).post(VALIDATIONS).then().statusCode(200);
+        return as(who).body(Map.of("items", List.of(items)))
+                .post(VALIDATIONS)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "UsageQuotaEntry")
 public record UsageQuotaEntry(
-        @NotNull @Positive @Max(1_000_000_000_000L) Long callsPerMonth,
-        Boolean blocks) {
+        @NotNull @Positive @Max(1_000_000_000_000L) Long callsPerMonth, Boolean blocks) {
 
     public UsageQuotaEntry {
         blocks = blocks != null && blocks;

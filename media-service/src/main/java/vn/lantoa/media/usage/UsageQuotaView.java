@@ -16,5 +16,8 @@ import vn.lantoa.platform.data.record.Recorded;
  */
 @Schema(name = "UsageQuota")
 public record UsageQuotaView(
-        UUID id, String agency, long callsPerMonth, boolean blocks, @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        UUID id,
+        String agency,
+        long callsPerMonth,
+        boolean blocks,
+        @JsonUnwrapped RecordMeta meta) implements Recorded {}

@@ -56,10 +56,14 @@ public class UsageResource {
                     + " resetAt=…`; from 100 % on `warning=100`, and where the quota blocks, writes are refused"
                     + " (`USAGE_QUOTA_EXHAUSTED`).")
     public UsageView get(
-            @RestQuery @Parameter(description = "The calendar month, such as `2024-03`; this month unless given.")
-                    @Nullable String month,
-            @RestQuery @Parameter(description = "The press agency's code; an officer who gives none gets all together.")
-                    @Nullable String agency) {
+            @RestQuery
+                    @Parameter(description = "The calendar month, such as `2024-03`; this month unless given.")
+                    @Nullable
+                    String month,
+            @RestQuery
+                    @Parameter(description = "The press agency's code; an officer who gives none gets all together.")
+                    @Nullable
+                    String agency) {
         return usage.get(month, agency);
     }
 

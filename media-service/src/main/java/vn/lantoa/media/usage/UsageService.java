@@ -49,20 +49,22 @@ public class UsageService {
      */
     UsageView get(@Nullable String month, @Nullable String agency) {
         UsageMonth asked = UsageMonth.asked(month, clock.instant());
-        boolean own = press.readable(agency).isEverybody() || agency == null || press.readable().holds(agency);
+        boolean own = press.readable(agency).isEverybody()
+                || agency == null
+                || press.readable().holds(agency);
         if (!own) {
             throw Problem.inQuery("agency", UsageProblem.USAGE_NOT_FOUND, String.valueOf(agency));
         }
-        String whose = agency == null && !caller.has(Roles.PLAN_ADMIN) ? caller.org().orElse("") : agency;
+        String whose =
+                agency == null && !caller.has(Roles.PLAN_ADMIN) ? caller.org().orElse("") : agency;
         return view(whose, asked);
     }
 
     private UsageView view(@Nullable String agency, UsageMonth month) {
         long calls = table.calls(agency, month) + meter.uncounted(agency, month);
         UsageTable.Lines lines = table.lines(agency, month);
-        Optional<QuotaStanding> standing = agency == null
-                ? Optional.empty()
-                : quotas.of(agency).map(quota -> quota.standing(calls));
+        Optional<QuotaStanding> standing =
+                agency == null ? Optional.empty() : quotas.of(agency).map(quota -> quota.standing(calls));
         return new UsageView(
                 agency,
                 month.toString(),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.description.CsvForm;
+import vn.lantoa.media.description.ItemsBody;
 import vn.lantoa.media.submission.SubmissionHandler;
 import vn.lantoa.media.submission.SubmissionResultView;
 import vn.lantoa.platform.web.identity.Roles;
@@ -41,7 +44,7 @@ public class ValidationResource {
 
     @POST
     @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
-    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE})
+    @Consumes({MediaType.APPLICATION_JSON, BodyFormat.NDJSON_TYPE, BodyFormat.CSV_TYPE})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "validateItems",
@@ -52,10 +55,12 @@ public class ValidationResource {
     @RequestBody(
             required = true,
             content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemsBody.class)),
+                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = NewContentItem.class)),
                 @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(ref = "#/components/schemas/ItemSubmission")),
-                @Content(mediaType = BodyFormat.NDJSON_TYPE, schema = @Schema(implementation = NewContentItem.class))
+                        mediaType = BodyFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, description = CsvForm.WORDS),
+                        example = CsvForm.ITEMS)
             })
     @APIResponse(
             responseCode = "200",

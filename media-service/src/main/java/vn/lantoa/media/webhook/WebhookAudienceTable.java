@@ -49,7 +49,7 @@ public class WebhookAudienceTable {
     }
 
     private Set<Wanted> read() {
-        return new HashSet<>(sql.query(
-                WANTED, row -> new Wanted(row.text("agency"), row.constant("event", WebhookEvent.class))));
+        return new HashSet<>(
+                sql.query(WANTED, row -> new Wanted(row.text("agency"), row.constant("event", WebhookEvent.class))));
     }
 }

@@ -60,11 +60,12 @@ public class WebhookResource {
     @Operation(
             operationId = "createWebhook",
             summary = "Register a webhook",
-            description = "Events are posted with the headers `webhook-id`, `webhook-timestamp` and"
-                    + " `webhook-signature`: `v1,` and the HMAC-SHA256 of `id.timestamp.body` in Base64. Each comes at"
-                    + " least once and in no certain order; only 2xx is a success, redirects are not followed, retries last three days, and"
-                    + " 410 disables the webhook. An officer's webhook is told of all press agencies unless it names"
-                    + " one.")
+            description =
+                    "Events are posted with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`:"
+                            + " `v1,` and the HMAC-SHA256 of `id.timestamp.body` in Base64. Each comes at least once"
+                            + " and in no certain order; only 2xx is a success, redirects are not followed, retries"
+                            + " last three days, and 410 disables the webhook. An officer's webhook is told of all"
+                            + " press agencies unless it names one.")
     public RestResponse<WebhookSecretView> create(
             @RestQuery @Parameter(description = "The press agency that an officer speaks for.") @Nullable
                     String onBehalfOf,

@@ -133,8 +133,8 @@ public class WebhookService {
     }
 
     private WebhookEntry checked(WebhookEntry entry) {
-        TargetUrl target = TargetUrl.of(entry.url())
-                .orElseThrow(() -> Problem.inBody("url", WebhookProblem.WEBHOOK_URL_INVALID));
+        TargetUrl target =
+                TargetUrl.of(entry.url()).orElseThrow(() -> Problem.inBody("url", WebhookProblem.WEBHOOK_URL_INVALID));
         if (!targets.mayBeNamed(target)) {
             throw Problem.inBody("url", WebhookProblem.WEBHOOK_TARGET_FORBIDDEN);
         }

@@ -56,11 +56,13 @@ class UsageResourceTest extends MediaApi {
         quota("BUSE", 5, false).then().statusCode(201);
         job.exchange();
 
-        keyed(press).body(Map.of("items", List.of(Bodies.item("a"), Map.of("externalId", "x"))))
+        keyed(press)
+                .body(Map.of("items", List.of(Bodies.item("a"), Map.of("externalId", "x"))))
                 .post("/api/v1/submissions")
                 .then()
                 .statusCode(201);
-        keyed(press).queryParam("dryRun", true)
+        keyed(press)
+                .queryParam("dryRun", true)
                 .body(Map.of("items", List.of(Bodies.item("b"))))
                 .post("/api/v1/submissions")
                 .then()
@@ -84,7 +86,8 @@ class UsageResourceTest extends MediaApi {
                 .body("blocks", equalTo(false))
                 .body("resetAt", notNullValue());
         as(press).get(USAGE + "?month=2020-01").then().body("calls", equalTo(0)).body("left", equalTo(5));
-        keyed(press).body(Map.of("items", List.of(Bodies.item("c"))))
+        keyed(press)
+                .body(Map.of("items", List.of(Bodies.item("c"))))
                 .post("/api/v1/submissions")
                 .then()
                 .statusCode(201);
@@ -101,7 +104,8 @@ class UsageResourceTest extends MediaApi {
         as(press).get(USAGE).then().statusCode(200);
         job.exchange();
 
-        keyed(press).body(Map.of("items", List.of(Bodies.item("a"))))
+        keyed(press)
+                .body(Map.of("items", List.of(Bodies.item("a"))))
                 .post("/api/v1/submissions")
                 .then()
                 .statusCode(429)

@@ -1,5 +1,6 @@
 package vn.lantoa.media.validation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,10 @@ class ValidationResourceTest extends MediaApi {
     private static final String VALIDATIONS = "/api/v1/validations";
 
     private static ValidatableResponse validate(Identity who, Object... items) {
-        return as(who).body(Map.of("items", List.of(items))).post(VALIDATIONS).then().statusCode(200);
+        return as(who).body(Map.of("items", List.of(items)))
+                .post(VALIDATIONS)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -38,6 +42,20 @@ class ValidationResourceTest extends MediaApi {
                 .get("/api/v1/content-items?externalId=" + id)
                 .then()
                 .body("items", empty());
+    }
+
+    @Test
+    void rowsOfACsvFileAreTaken() {
+        String row = "a,Chợ phiên,NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,true,OTHER\n";
+
+        as(Identity.OFFICER)
+                .contentType("text/csv; charset=UTF-8")
+                .body(("externalId,title,genre,channel,language,publishedAt,newProduction,purpose\n" + row)
+                        .getBytes(StandardCharsets.UTF_8))
+                .post(VALIDATIONS)
+                .then()
+                .statusCode(200)
+                .body("lines.status", contains("CREATED"));
     }
 
     @Test

@@ -121,8 +121,11 @@ class WebhookResourceTest extends WebhookApi {
                 .path("id");
 
         for (String hidden : List.of(id, all)) {
-            as(Identity.PRESS_BBD).get(WEBHOOKS + "/" + hidden).then().statusCode(404).body(
-                    "code", equalTo("WEBHOOK_NOT_FOUND"));
+            as(Identity.PRESS_BBD)
+                    .get(WEBHOOKS + "/" + hidden)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("WEBHOOK_NOT_FOUND"));
             as(Identity.PRESS_BBD)
                     .get(WEBHOOKS + "/" + hidden + "/deliveries")
                     .then()
@@ -184,7 +187,10 @@ class WebhookResourceTest extends WebhookApi {
     void anAgencyHasABoundedNumber() {
         int status = 201;
         for (int i = 0; status == 201 && i <= WebhookSettings.PER_AGENCY; i++) {
-            status = as(Identity.PRESS_VNBD).body(body(URL, EVENT)).post(WEBHOOKS).statusCode();
+            status = as(Identity.PRESS_VNBD)
+                    .body(body(URL, EVENT))
+                    .post(WEBHOOKS)
+                    .statusCode();
         }
         as(Identity.PRESS_VNBD)
                 .body(body(URL, EVENT))
@@ -192,9 +198,6 @@ class WebhookResourceTest extends WebhookApi {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("WEBHOOK_TOO_MANY"));
-        as(Identity.PRESS_VNBD)
-                .get(WEBHOOKS)
-                .then()
-                .body("page.totalItems", equalTo(WebhookSettings.PER_AGENCY));
+        as(Identity.PRESS_VNBD).get(WEBHOOKS).then().body("page.totalItems", equalTo(WebhookSettings.PER_AGENCY));
     }
 }

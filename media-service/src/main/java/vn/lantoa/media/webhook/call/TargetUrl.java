@@ -44,7 +44,9 @@ public record TargetUrl(URI uri) {
                 && uri.getRawFragment() == null
                 && port() > 0
                 && port() <= LAST_PORT
-                && (literal().isPresent() ? !isMapped() : !ENDS_IN_NUMBER.matcher(host()).matches());
+                && (literal().isPresent()
+                        ? !isMapped()
+                        : !ENDS_IN_NUMBER.matcher(host()).matches());
     }
 
     public String text() {
@@ -89,7 +91,8 @@ public record TargetUrl(URI uri) {
 
     /** Whether it is an IPv4 address in the form of IPv6. */
     private boolean isMapped() {
-        return host().contains(":") && literal().filter(Inet4Address.class::isInstance).isPresent();
+        return host().contains(":")
+                && literal().filter(Inet4Address.class::isInstance).isPresent();
     }
 
     /** Whether its name always means the own machine. */

@@ -60,7 +60,6 @@ class AttemptTable {
                                         row.integer("milliseconds"))),
                         deliveries)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Made::delivery, Collectors.mapping(Made::attempt, Collectors.toList())));
+                .collect(Collectors.groupingBy(Made::delivery, Collectors.mapping(Made::attempt, Collectors.toList())));
     }
 }

@@ -56,7 +56,8 @@ class DeliveryJob {
     }
 
     private synchronized void begin() {
-        int room = AT_ONCE - onTheirWay.values().stream().mapToInt(Integer::intValue).sum();
+        int room = AT_ONCE
+                - onTheirWay.values().stream().mapToInt(Integer::intValue).sum();
         if (room > 0) {
             List<DispatchService.Dispatch> claimed = deliveries.claim(onTheirWay.keySet(), room);
             claimed.forEach(one -> onTheirWay.merge(one.delivery().webhook(), 1, Integer::sum));

@@ -37,11 +37,7 @@ public class DeliveryService {
     private final Clock clock;
 
     DeliveryService(
-            WebhookService webhooks,
-            DeliveryTable deliveries,
-            AttemptTable attempts,
-            AuditTrail audit,
-            Clock clock) {
+            WebhookService webhooks, DeliveryTable deliveries, AttemptTable attempts, AuditTrail audit, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.attempts = attempts;
@@ -74,8 +70,7 @@ public class DeliveryService {
         Instant now = clock.instant();
         deliveries.replay(id, now);
         DeliveryView after = find(webhook, id);
-        audit.record(
-                AuditAction.TRANSITIONED, "webhooks/" + webhook + "/deliveries/" + id, null, before, after);
+        audit.record(AuditAction.TRANSITIONED, "webhooks/" + webhook + "/deliveries/" + id, null, before, after);
         return after;
     }
 

@@ -63,8 +63,7 @@ public class DispatchService {
         Map<UUID, List<String>> signing = secrets.signing(
                 claimed.stream().map(ClaimedDelivery::webhook).distinct().toList(), now);
         return claimed.stream()
-                .map(one ->
-                        new Dispatch(one, one.signed(now, signing.getOrDefault(one.webhook(), List.of())), now))
+                .map(one -> new Dispatch(one, one.signed(now, signing.getOrDefault(one.webhook(), List.of())), now))
                 .toList();
     }
 

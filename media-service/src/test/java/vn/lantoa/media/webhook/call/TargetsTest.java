@@ -84,6 +84,7 @@ class TargetsTest {
     @Test
     void aNameThatLeadsInsideIsFoundWhenItIsCalled() throws UnknownHostException {
         assertThat(local.resolve(url("http://localhost/"), 0)).get().matches(InetAddress::isLoopbackAddress);
-        assertThat(new Targets(false, Set.of()).resolve(url("https://localhost/"), 0)).isEmpty();
+        assertThat(new Targets(false, Set.of()).resolve(url("https://localhost/"), 0))
+                .isEmpty();
     }
 }

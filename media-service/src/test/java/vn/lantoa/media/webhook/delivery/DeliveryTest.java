@@ -86,9 +86,7 @@ class DeliveryTest extends WebhookApi {
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
         String content =
                 received.header("webhook-id") + "." + received.header("webhook-timestamp") + "." + received.body();
-        return "v1,"
-                + Base64.getEncoder()
-                        .encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
+        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -129,9 +127,7 @@ class DeliveryTest extends WebhookApi {
         JsonPath delivery = delivery(webhook, "DELIVERED");
 
         assertThat(received).allMatch(one -> one.path().startsWith("/hook"));
-        assertThat(received)
-                .extracting(one -> one.header("webhook-id"))
-                .containsOnly(delivery.getString("id"));
+        assertThat(received).extracting(one -> one.header("webhook-id")).containsOnly(delivery.getString("id"));
         assertThat(delivery.getList("attempts.outcome"))
                 .isEqualTo(List.of("REFUSED", "REFUSED", "TIMED_OUT", "DELIVERED"));
         disable(Identity.PRESS_BBD, webhook);
@@ -158,11 +154,7 @@ class DeliveryTest extends WebhookApi {
                 .put(WEBHOOKS + "/" + webhook)
                 .then()
                 .statusCode(200);
-        as(Identity.PRESS_BBD)
-                .post(replay)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("PENDING"));
+        as(Identity.PRESS_BBD).post(replay).then().statusCode(200).body("state", equalTo("PENDING"));
 
         assertThat(receiver.awaitReceived(2).get(1).path()).isEqualTo("/new");
         delivery(webhook, "DELIVERED");
@@ -181,7 +173,13 @@ class DeliveryTest extends WebhookApi {
         submitted();
         UUID id = UUID.fromString(receiver.awaitReceived(1).get(0).header("webhook-id"));
         ClaimedDelivery older = new ClaimedDelivery(
-                UUID.fromString(webhook), receiver.url("/"), 0, 0, 0, Instant.EPOCH, new ClaimedDelivery.Content(id, ""));
+                UUID.fromString(webhook),
+                receiver.url("/"),
+                0,
+                0,
+                0,
+                Instant.EPOCH,
+                new ClaimedDelivery.Content(id, ""));
 
         dispatch.settle(
                 new DispatchService.Dispatch(older, older.signed(Instant.EPOCH, List.of()), Instant.EPOCH),
@@ -217,11 +215,21 @@ class DeliveryTest extends WebhookApi {
     void itemsTakenBackAndDeclarationsAreToldAndNothingOfOthers() {
         String webhook = registered("ITEM_WITHDRAWN", "ITEM_RESTORED", "PERIOD_DECLARED");
         String item = Bodies.freshId();
-        keyed(Identity.PRESS_BBD).body(Map.of("items", List.of(Bodies.item(item)))).post("/api/v1/submissions");
+        keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", List.of(Bodies.item(item))))
+                .post("/api/v1/submissions");
         Map<String, Object> one = Map.of("reason", "sai", "items", List.of(Map.of("externalId", item)));
 
-        as(Identity.PRESS_BBD).body(one).post("/api/v1/content-items/withdrawal").then().statusCode(200);
-        as(Identity.PRESS_BBD).body(one).post("/api/v1/content-items/restoration").then().statusCode(200);
+        as(Identity.PRESS_BBD)
+                .body(one)
+                .post("/api/v1/content-items/withdrawal")
+                .then()
+                .statusCode(200);
+        as(Identity.PRESS_BBD)
+                .body(one)
+                .post("/api/v1/content-items/restoration")
+                .then()
+                .statusCode(200);
         Map<String, Object> nil = Map.of("period", "2019-05", "calendar", "DECREE", "nil", true);
         keyed(Identity.PRESS_BTV).body(nil).post("/api/v1/period-declarations");
         keyed(Identity.PRESS_BBD).body(nil).post("/api/v1/period-declarations");

@@ -167,6 +167,8 @@ class CorrectionResourceTest extends MediaApi {
         String both = Bodies.freshId();
         String renamed = Bodies.freshId();
         stored(renamed, "2024-03-20");
+        String ordered = Bodies.freshId();
+        stored(ordered, "2024-03-20");
 
         request(
                         Identity.PRESS_BTV,
@@ -175,12 +177,13 @@ class CorrectionResourceTest extends MediaApi {
                         Map.of("externalId", other),
                         Map.of("externalId", both, "set", Map.of("title", "Tên"), "withdraw", true),
                         set(renamed, Map.of("externalId", "khac", "metrics", Map.of("views", 1))),
-                        "x")
+                        "x",
+                        set(ordered, Map.of("orderId", UUID.randomUUID())))
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("REQUESTED"))
-                .body("received", equalTo(6))
-                .body("rejected", equalTo(6))
+                .body("received", equalTo(7))
+                .body("rejected", equalTo(7))
                 .body("lines.status", everyItem(equalTo("REJECTED")))
                 .body("lines[0].errors.code", contains("ITEM_GENRE_UNKNOWN", "INSTANT_INVALID", "FIELD_UNKNOWN"))
                 .body("lines[0].errors.field", contains("set.genre", "set.publishedAt", "set.colour"))
@@ -188,7 +191,9 @@ class CorrectionResourceTest extends MediaApi {
                 .body("lines[2].errors.code", contains("CORRECTION_LINE_EMPTY"))
                 .body("lines[3].errors.code", contains("CORRECTION_LINE_AMBIGUOUS"))
                 .body("lines[4].errors.code", contains("FIELD_UNKNOWN", "FIELD_UNKNOWN"))
-                .body("lines[5].errors.code", contains("LINE_NOT_AN_OBJECT"));
+                .body("lines[5].errors.code", contains("LINE_NOT_AN_OBJECT"))
+                .body("lines[6].errors.code", contains("ORDER_UNKNOWN"))
+                .body("lines[6].errors.field", contains("set.orderId"));
     }
 
     @Test

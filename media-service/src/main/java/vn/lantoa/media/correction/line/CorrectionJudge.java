@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,8 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.order.OrderProblem;
+import vn.lantoa.media.order.delivery.OrderOwners;
 import vn.lantoa.media.press.PressAgencyProblem;
 
 /** Judges the lines of a correction as if it were applied now. */
@@ -35,9 +38,11 @@ public class CorrectionJudge {
     private static final int NAME = 200;
 
     private final ItemCorrector items;
+    private final OrderOwners orders;
 
-    CorrectionJudge(ItemCorrector items) {
+    CorrectionJudge(ItemCorrector items, OrderOwners orders) {
         this.items = items;
+        this.orders = orders;
     }
 
     /** What a line asks for: fields to be set, or that the item be taken back or brought back. */
@@ -114,6 +119,11 @@ public class CorrectionJudge {
         LocalDate day = corrected.publishedOn();
         if (!day.equals(item.publishedOn()) && !exists.test(day)) {
             result.reject("set.publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, agency, day);
+            return;
+        }
+        UUID order = corrected.after().orderId();
+        if (order != null && !order.equals(item.state().orderId()) && !orders.mayDeliver(agency, order)) {
+            result.reject("set.orderId", OrderProblem.ORDER_UNKNOWN, order);
             return;
         }
         if (item.state().withdrawn()) {

@@ -25,8 +25,7 @@ final class OrderRules {
     static void check(OrderEntry entry, PartnershipView partnership) {
         var faults = new Problem.Collector();
         faults.inBodyIf(
-                entry.dueOn().isBefore(partnership.validFrom())
-                        || entry.dueOn().isAfter(partnership.validTo()),
+                entry.dueOn().isBefore(partnership.validFrom()) || entry.dueOn().isAfter(partnership.validTo()),
                 "dueOn",
                 OrderProblem.ORDER_DUE_OUTSIDE,
                 partnership.validFrom(),
@@ -75,8 +74,8 @@ final class OrderRules {
         for (int i = 0; i < entry.deliverables().size(); i++) {
             String theme = entry.deliverables().get(i).theme();
             if (theme != null && !known.hasTheme(partnership.planId(), theme)) {
-                unknown.add(new LineFault(
-                        "deliverables[" + i + "].theme", ItemProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
+                unknown.add(
+                        new LineFault("deliverables[" + i + "].theme", ItemProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
             }
         }
         return unknown;

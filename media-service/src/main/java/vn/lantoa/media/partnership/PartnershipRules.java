@@ -30,14 +30,12 @@ final class PartnershipRules {
     static void check(PartnershipEntry entry, Optional<PressAgencyView> agency) {
         var faults = new Problem.Collector();
         boolean abroad = entry.kind() == PartnershipKind.INTERNATIONAL;
-        faults.inBodyIf(
-                !abroad && entry.agency() == null, "agency", PartnershipProblem.PARTNERSHIP_AGENCY_REQUIRED);
+        faults.inBodyIf(!abroad && entry.agency() == null, "agency", PartnershipProblem.PARTNERSHIP_AGENCY_REQUIRED);
         faults.inBodyIf(
                 abroad && entry.agency() == null && entry.partner() == null,
                 "partner",
                 PartnershipProblem.PARTNERSHIP_PARTNER_REQUIRED);
-        faults.inBodyIf(
-                abroad && entry.country() == null, "country", PartnershipProblem.PARTNERSHIP_COUNTRY_REQUIRED);
+        faults.inBodyIf(abroad && entry.country() == null, "country", PartnershipProblem.PARTNERSHIP_COUNTRY_REQUIRED);
         faults.inBodyIf(
                 entry.country() != null && !isCountry(entry.country()),
                 "country",

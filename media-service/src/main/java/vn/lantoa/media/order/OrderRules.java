@@ -31,17 +31,7 @@ final class OrderRules {
                 partnership.validFrom(),
                 partnership.validTo());
         for (int i = 0; i < entry.deliverables().size(); i++) {
-            OrderDeliverable deliverable = entry.deliverables().get(i);
-            String field = "deliverables[" + i + "]";
-            faults.inBodyIf(deliverable.ordered() == 0, field, OrderProblem.ORDER_QUANTITY_REQUIRED);
-            String language = deliverable.language();
-            if (language != null && LanguageTag.canonical(language).isEmpty()) {
-                faults.inBody(
-                        field + ".language",
-                        OrderProblem.ORDER_LANGUAGE_INVALID,
-                        language,
-                        LanguageTag.nearest(language));
-            }
+            check(entry.deliverables().get(i), "deliverables[" + i + "]", faults);
         }
         faults.inBodyIf(
                 entry.value().compareTo(MOST_VND) > 0,
@@ -50,6 +40,18 @@ final class OrderRules {
                 entry.value(),
                 MOST_VND);
         faults.raise();
+    }
+
+    private static void check(OrderDeliverable deliverable, String field, Problem.Collector faults) {
+        faults.inBodyIf(deliverable.ordered() == 0, field, OrderProblem.ORDER_QUANTITY_REQUIRED);
+        String language = deliverable.language();
+        if (language != null && LanguageTag.canonical(language).isEmpty()) {
+            faults.inBody(
+                    field + ".language",
+                    OrderProblem.ORDER_LANGUAGE_INVALID,
+                    language,
+                    LanguageTag.nearest(language));
+        }
     }
 
     /**

@@ -78,7 +78,8 @@ class WithdrawalWriter {
     private void tell(WebhookEvent event, List<RecordedItem> recorded) {
         recorded.stream()
                 .collect(Collectors.groupingBy(
-                        RecordedItem::agency, Collectors.mapping(one -> one.item().id(), Collectors.toList())))
+                        RecordedItem::agency,
+                        Collectors.mapping(one -> one.item().id(), Collectors.toList())))
                 .forEach((agency, items) -> webhooks.tell(event, agency, items));
     }
 

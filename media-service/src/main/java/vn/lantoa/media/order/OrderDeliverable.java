@@ -40,7 +40,8 @@ public record OrderDeliverable(
         @Positive @Nullable Long quantity,
         @Positive @Nullable Long seconds,
 
-        @NotNull @PositiveOrZero @Column(name = "unit_price_vnd") Long unitPriceVnd) {
+        @NotNull @PositiveOrZero @Column(name = "unit_price_vnd")
+        Long unitPriceVnd) {
 
     /** A language has its canonical form; one that is none stays as it is, to be refused. */
     public OrderDeliverable {

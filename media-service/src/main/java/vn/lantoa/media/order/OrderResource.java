@@ -61,10 +61,7 @@ public class OrderResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @Operation(
-            operationId = "putOrder",
-            summary = "Amend an order",
-            description = "A new revision; those before stay.")
+    @Operation(operationId = "putOrder", summary = "Amend an order", description = "A new revision; those before stay.")
     public OrderView amend(UUID id, @NotNull @Valid OrderEntry entry) {
         return orders.amend(id, entry);
     }

@@ -25,24 +25,13 @@ final class OrderRules {
     static void check(OrderEntry entry, PartnershipView partnership) {
         var faults = new Problem.Collector();
         faults.inBodyIf(
-                entry.dueOn().isBefore(partnership.validFrom())
-                        || entry.dueOn().isAfter(partnership.validTo()),
+                entry.dueOn().isBefore(partnership.validFrom()) || entry.dueOn().isAfter(partnership.validTo()),
                 "dueOn",
                 OrderProblem.ORDER_DUE_OUTSIDE,
                 partnership.validFrom(),
                 partnership.validTo());
         for (int i = 0; i < entry.deliverables().size(); i++) {
-            OrderDeliverable deliverable = entry.deliverables().get(i);
-            String field = "deliverables[" + i + "]";
-            faults.inBodyIf(deliverable.ordered() == 0, field, OrderProblem.ORDER_QUANTITY_REQUIRED);
-            String language = deliverable.language();
-            if (language != null && LanguageTag.canonical(language).isEmpty()) {
-                faults.inBody(
-                        field + ".language",
-                        OrderProblem.ORDER_LANGUAGE_INVALID,
-                        language,
-                        LanguageTag.nearest(language));
-            }
+            check(entry.deliverables().get(i), "deliverables[" + i + "]", faults);
         }
         faults.inBodyIf(
                 entry.value().compareTo(MOST_VND) > 0,
@@ -51,6 +40,15 @@ final class OrderRules {
                 entry.value(),
                 MOST_VND);
         faults.raise();
+    }
+
+    private static void check(OrderDeliverable deliverable, String field, Problem.Collector faults) {
+        faults.inBodyIf(deliverable.ordered() == 0, field, OrderProblem.ORDER_QUANTITY_REQUIRED);
+        String language = deliverable.language();
+        if (language != null && LanguageTag.canonical(language).isEmpty()) {
+            faults.inBody(
+                    field + ".language", OrderProblem.ORDER_LANGUAGE_INVALID, language, LanguageTag.nearest(language));
+        }
     }
 
     /**
@@ -75,8 +73,8 @@ final class OrderRules {
         for (int i = 0; i < entry.deliverables().size(); i++) {
             String theme = entry.deliverables().get(i).theme();
             if (theme != null && !known.hasTheme(partnership.planId(), theme)) {
-                unknown.add(new LineFault(
-                        "deliverables[" + i + "].theme", ItemProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
+                unknown.add(
+                        new LineFault("deliverables[" + i + "].theme", ItemProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
             }
         }
         return unknown;

@@ -52,17 +52,7 @@ public record PartnershipEntry(
         return agency != null
                 ? this
                 : new PartnershipEntry(
-                        itsAgency,
-                        partner,
-                        planId,
-                        kind,
-                        method,
-                        number,
-                        signedOn,
-                        validFrom,
-                        validTo,
-                        valueVnd,
-                        country,
-                        note);
+                        itsAgency, partner, planId, kind, method, number, signedOn, validFrom, validTo, valueVnd,
+                        country, note);
     }
 }

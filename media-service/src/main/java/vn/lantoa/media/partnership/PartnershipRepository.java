@@ -33,10 +33,7 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 .and("terms.entry.kind = :kind", "kind", filter.kind)
                 .and("terms.entry.method = :method", "method", filter.method)
                 .and("terms.entry.country = :country", "country", filter.country)
-                .and(
-                        "terms.entry.validFrom <= :validOn and terms.entry.validTo >= :validOn",
-                        "validOn",
-                        filter.validOn)
+                .and("terms.entry.validFrom <= :validOn and terms.entry.validTo >= :validOn", "validOn", filter.validOn)
                 .within(readable, "agency")
                 .page(this, page, ORDER);
     }

@@ -29,20 +29,8 @@ final class PartnershipRules {
      */
     static void check(PartnershipEntry entry, Optional<PressAgencyView> agency) {
         var faults = new Problem.Collector();
-        boolean abroad = entry.kind() == PartnershipKind.INTERNATIONAL;
-        faults.inBodyIf(
-                !abroad && entry.agency() == null, "agency", PartnershipProblem.PARTNERSHIP_AGENCY_REQUIRED);
-        faults.inBodyIf(
-                abroad && entry.agency() == null && entry.partner() == null,
-                "partner",
-                PartnershipProblem.PARTNERSHIP_PARTNER_REQUIRED);
-        faults.inBodyIf(
-                abroad && entry.country() == null, "country", PartnershipProblem.PARTNERSHIP_COUNTRY_REQUIRED);
-        faults.inBodyIf(
-                entry.country() != null && !isCountry(entry.country()),
-                "country",
-                PartnershipProblem.PARTNERSHIP_COUNTRY_UNKNOWN,
-                String.valueOf(entry.country()));
+        checkPartner(entry, faults);
+        checkCountry(entry, faults);
         boolean reversed = entry.validTo().isBefore(entry.validFrom());
         faults.inBodyIf(reversed, "validTo", PartnershipProblem.PARTNERSHIP_VALIDITY_REVERSED);
         faults.inBodyIf(
@@ -56,6 +44,28 @@ final class PartnershipRules {
                 PartnershipProblem.PARTNERSHIP_AGENCY_NOT_VALID,
                 String.valueOf(entry.agency()));
         faults.raise();
+    }
+
+    private static void checkPartner(PartnershipEntry entry, Problem.Collector faults) {
+        boolean press = entry.kind() == PartnershipKind.PRESS;
+        faults.inBodyIf(
+                press && entry.agency() == null, "agency", PartnershipProblem.PARTNERSHIP_AGENCY_REQUIRED);
+        faults.inBodyIf(
+                !press && entry.agency() == null && entry.partner() == null,
+                "partner",
+                PartnershipProblem.PARTNERSHIP_PARTNER_REQUIRED);
+    }
+
+    private static void checkCountry(PartnershipEntry entry, Problem.Collector faults) {
+        faults.inBodyIf(
+                entry.kind() == PartnershipKind.INTERNATIONAL && entry.country() == null,
+                "country",
+                PartnershipProblem.PARTNERSHIP_COUNTRY_REQUIRED);
+        faults.inBodyIf(
+                entry.country() != null && !isCountry(entry.country()),
+                "country",
+                PartnershipProblem.PARTNERSHIP_COUNTRY_UNKNOWN,
+                String.valueOf(entry.country()));
     }
 
     private static boolean exists(PressAgencyView agency, PartnershipEntry entry) {

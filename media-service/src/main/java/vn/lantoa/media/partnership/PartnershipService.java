@@ -110,8 +110,8 @@ public class PartnershipService {
     private List<FaultView> warnings(PartnershipEntry entry) {
         return references.known().hasPlan(entry.planId())
                 ? List.of()
-                : words.inWords(List.of(
-                        new LineFault("planId", ItemProblem.CODE_NOT_KNOWN_YET, List.of(entry.planId()))));
+                : words.inWords(
+                        List.of(new LineFault("planId", ItemProblem.CODE_NOT_KNOWN_YET, List.of(entry.planId()))));
     }
 
     private Partnership readable(Optional<Partnership> found, UUID id) {

@@ -61,21 +61,7 @@ public record PartnershipView(
     /** The same, as the answer to a write that is worth these warnings. */
     PartnershipView with(List<FaultView> found) {
         return new PartnershipView(
-                id,
-                agency,
-                partner,
-                planId,
-                kind,
-                method,
-                number,
-                signedOn,
-                validFrom,
-                validTo,
-                valueVnd,
-                country,
-                note,
-                revision,
-                found,
-                meta);
+                id, agency, partner, planId, kind, method, number, signedOn, validFrom, validTo, valueVnd, country,
+                note, revision, found, meta);
     }
 }

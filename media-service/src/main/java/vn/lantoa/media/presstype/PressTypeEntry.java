@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "PressTypeEntry")
 public record PressTypeEntry(
-        @NotNull @Size(max = 35) @Pattern(regexp = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*") String code,
+        @NotNull @Size(max = 35) @Pattern(regexp = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
+        String code,
+
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) @Nullable String nameEn,
         @NotBlank @Size(max = 500) String legalBasis,

@@ -45,7 +45,8 @@ public class PressTypeService {
         types.persistAndFlush(type);
         types.getEntityManager().detach(type); // so that it is read with the version that may come after it
         PressTypeView view = get(type.id());
-        audit.record(AuditAction.CREATED, "press-types/" + view.id(), view.meta().version(), null, view);
+        audit.record(
+                AuditAction.CREATED, "press-types/" + view.id(), view.meta().version(), null, view);
         return view;
     }
 }

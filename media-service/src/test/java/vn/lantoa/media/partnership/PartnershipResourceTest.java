@@ -55,7 +55,8 @@ class PartnershipResourceTest extends MediaApi {
         String tag = made.extract().header("ETag");
 
         amend(id, tag, partnership).statusCode(200).header("ETag", tag).body("revision", equalTo(1));
-        Map<String, Object> longer = Body.with(Body.with(partnership, "validTo", "2025-03-31"), "valueVnd", 900_000_000L);
+        Map<String, Object> longer =
+                Body.with(Body.with(partnership, "validTo", "2025-03-31"), "valueVnd", 900_000_000L);
         amend(id, tag, Body.without(longer, "agency"))
                 .statusCode(200)
                 .body("agency", equalTo("BBD"))
@@ -135,7 +136,8 @@ class PartnershipResourceTest extends MediaApi {
 
     @Test
     void aPressAgencyReadsItsOwnOnly() {
-        String id = create(OrderMother.partnership("BBD")).statusCode(201).extract().path("id");
+        String id =
+                create(OrderMother.partnership("BBD")).statusCode(201).extract().path("id");
 
         as(Identity.PRESS_BBD).get(PATH + "/" + id).then().statusCode(200);
         as(Identity.PRESS_BTV)
@@ -156,7 +158,11 @@ class PartnershipResourceTest extends MediaApi {
                 .statusCode(200)
                 .body("items.id", hasItem(id))
                 .body("items.agency", everyItem(equalTo("BBD")));
-        as(Identity.PRESS_BBD).body(OrderMother.partnership("BBD")).post(PATH).then().statusCode(403);
+        as(Identity.PRESS_BBD)
+                .body(OrderMother.partnership("BBD"))
+                .post(PATH)
+                .then()
+                .statusCode(403);
         as(Identity.VIEWER)
                 .queryParam("country", "XX")
                 .get(PATH)

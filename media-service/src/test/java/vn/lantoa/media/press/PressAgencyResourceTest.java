@@ -129,7 +129,9 @@ class PressAgencyResourceTest extends MediaApi {
     void whoGovernsItAndItsLicenceAreKept() {
         as(Identity.OFFICER)
                 .body(Body.with(
-                        Body.with(agency(code), "governingBody", "Tỉnh ủy mẫu"), "licence", " 12/GP-BTTTT  ngày 1/2/2020"))
+                        Body.with(agency(code), "governingBody", "Tỉnh ủy mẫu"),
+                        "licence",
+                        " 12/GP-BTTTT  ngày 1/2/2020"))
                 .post(PATH)
                 .then()
                 .statusCode(201)

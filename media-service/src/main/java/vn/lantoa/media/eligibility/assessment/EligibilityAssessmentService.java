@@ -73,11 +73,7 @@ public class EligibilityAssessmentService {
                 new EligibilityAssessment(code, day, rule, AgencyTraits.of(agency), asked.evidence());
         assessments.persistAndFlush(assessment);
         audit.record(
-                AuditAction.CREATED,
-                path(code) + "/" + assessment.id(),
-                assessment.version(),
-                null,
-                assessment.view());
+                AuditAction.CREATED, path(code) + "/" + assessment.id(), assessment.version(), null, assessment.view());
         return assessment.view();
     }
 
@@ -85,12 +81,10 @@ public class EligibilityAssessmentService {
         var faults = new Problem.Collector();
         boolean before = agency.validFrom() != null && day.isBefore(agency.validFrom());
         boolean after = agency.validTo() != null && day.isAfter(agency.validTo());
-        faults.inBodyIf(
-                before || after, "on", EligibilityProblem.ELIGIBILITY_AGENCY_NOT_VALID, agency.code(), day);
+        faults.inBodyIf(before || after, "on", EligibilityProblem.ELIGIBILITY_AGENCY_NOT_VALID, agency.code(), day);
         for (int i = 0; i < evidence.size(); i++) {
             String field = "evidence[" + i + "]";
-            faults.inBodyIf(
-                    evidence.get(i).namesNothing(), field, EligibilityProblem.ELIGIBILITY_EVIDENCE_EMPTY);
+            faults.inBodyIf(evidence.get(i).namesNothing(), field, EligibilityProblem.ELIGIBILITY_EVIDENCE_EMPTY);
             faults.inBodyIf(
                     evidence.get(i).linksNowhere(), field + ".url", EligibilityProblem.ELIGIBILITY_EVIDENCE_URL);
         }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "NewEligibilityAssessment")
 public record NewEligibilityAssessment(
-        @Nullable LocalDate on,
-        @Size(max = 50) List<@NotNull @Valid CriterionEvidence> evidence) {
+        @Nullable LocalDate on, @Size(max = 50) List<@NotNull @Valid CriterionEvidence> evidence) {
 
     public NewEligibilityAssessment {
         evidence = evidence == null ? List.of() : evidence;

@@ -36,7 +36,8 @@ final class AcceptanceDraft {
         requireDeliverable(entry.deliverable());
         List<String> named = entry.items();
         match.items().stream()
-                .filter(item -> entry.deliverable() == null || entry.deliverable().equals(item.deliverable()))
+                .filter(item ->
+                        entry.deliverable() == null || entry.deliverable().equals(item.deliverable()))
                 .filter(item -> named == null ? isOpen(item) : named.contains(item.externalId()))
                 .forEach(this::accept);
         requireAll(named);
@@ -96,9 +97,8 @@ final class AcceptanceDraft {
     }
 
     private long takeRoom(DeliverableMatchView deliverable, ItemMatchView item) {
-        long size = deliverable.unit() == OrderUnit.ITEMS || item.durationSeconds() == null
-                ? 1
-                : item.durationSeconds();
+        long size =
+                deliverable.unit() == OrderUnit.ITEMS || item.durationSeconds() == null ? 1 : item.durationSeconds();
         long left = room.getOrDefault(deliverable.position(), 0L);
         if (left == 0) {
             throw Problem.inBody(

@@ -15,8 +15,7 @@ import vn.lantoa.platform.web.paging.Sortable;
 @ApplicationScoped
 class OrderAcceptanceRepository implements PanacheRepositoryBase<OrderAcceptance, UUID> {
 
-    private static final Sortable ORDER =
-            Sortable.by("createdAt", "createdAt").and("acceptedOn", "acceptedOn");
+    private static final Sortable ORDER = Sortable.by("createdAt", "createdAt").and("acceptedOn", "acceptedOn");
 
     Page<OrderAcceptance> of(UUID order, PageRequest page) {
         return new Conditions().and("order.orderId = :order", "order", order).page(this, page, ORDER);

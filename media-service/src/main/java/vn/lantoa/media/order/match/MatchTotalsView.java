@@ -56,8 +56,7 @@ public record MatchTotalsView(
 
     private static long sum(
             List<DeliverableMatchView> deliverables, OrderUnit unit, ToLongFunction<DeliverableMatchView> value) {
-        return exact(
-                deliverables.stream().filter(one -> one.unit() == unit).toList(), value);
+        return exact(deliverables.stream().filter(one -> one.unit() == unit).toList(), value);
     }
 
     private static long exact(List<DeliverableMatchView> deliverables, ToLongFunction<DeliverableMatchView> value) {

@@ -68,8 +68,7 @@ final class OrderMatch {
         items.add(ItemMatchView.of(work, tally, List.copyOf(findings), amount));
     }
 
-    private static long amount(
-            DeliveredWork work, @Nullable DeliverableTally tally, Set<DeliveryVerdict> findings) {
+    private static long amount(DeliveredWork work, @Nullable DeliverableTally tally, Set<DeliveryVerdict> findings) {
         DeliveredWork.Acceptance acceptance = work.acceptance();
         if (acceptance != null) {
             return acceptance.amount();
@@ -120,9 +119,7 @@ final class OrderMatch {
 
         /** In the unit of the deliverable. */
         long size(DeliveredWork work) {
-            return deliverable.unit() == OrderUnit.ITEMS || work.durationSeconds() == null
-                    ? 1
-                    : work.durationSeconds();
+            return deliverable.unit() == OrderUnit.ITEMS || work.durationSeconds() == null ? 1 : work.durationSeconds();
         }
 
         void deliver(long size) {

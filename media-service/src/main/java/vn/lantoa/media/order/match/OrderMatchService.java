@@ -41,7 +41,6 @@ public class OrderMatchService {
         if (delivered.size() > MOST_ITEMS) {
             throw Problem.of(OrderProblem.ORDER_MATCH_TOO_WIDE, MOST_ITEMS);
         }
-        return new OrderMatch(order.deliverables(), order.dueOn(), channels::keptAs)
-                .of(id, order.agency(), delivered);
+        return new OrderMatch(order.deliverables(), order.dueOn(), channels::keptAs).of(id, order.agency(), delivered);
     }
 }

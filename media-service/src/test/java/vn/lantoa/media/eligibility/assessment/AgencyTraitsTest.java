@@ -71,7 +71,9 @@ class AgencyTraitsTest {
         assertThat(AgencyTraits.state(null, 1)).isEqualTo(CriterionState.NOT_KNOWN);
         assertThat(AgencyTraits.state(0L, 1)).isEqualTo(CriterionState.NOT_MET);
         assertThat(AgencyTraits.state(null, 0)).isEqualTo(CriterionState.MET);
-        assertThat(new AgencyTraits(null, null, true, false, false, false).under(rule(0, 0), PARTNERSHIP).eligible())
+        assertThat(new AgencyTraits(null, null, true, false, false, false)
+                        .under(rule(0, 0), PARTNERSHIP)
+                        .eligible())
                 .isTrue();
     }
 }

@@ -79,7 +79,14 @@ class EligibilityResourceTest extends MediaApi {
         int version = version(rule("1971-01-01"));
         register(List.of("MAGAZINE"), 500_000L);
         Map<String, Object> evidence = Map.of(
-                "criterion", "CIRCULATION", "url", "HTTPS://Example.vn/so lieu", "documentNumber", "12/BC", "note", "ghi");
+                "criterion",
+                "CIRCULATION",
+                "url",
+                "HTTPS://Example.vn/so lieu",
+                "documentNumber",
+                "12/BC",
+                "note",
+                "ghi");
 
         ValidatableResponse made = assess(code, Map.of("on", "1971-06-30", "evidence", List.of(evidence)))
                 .statusCode(201)
@@ -176,7 +183,8 @@ class EligibilityResourceTest extends MediaApi {
 
     static Stream<Arguments> spoiledAssessments() {
         return Stream.of(
-                arguments("evidence", List.of(Map.of("criterion", "AGE", "url", "https://a.vn")), 400, "REQUEST_INVALID"),
+                arguments(
+                        "evidence", List.of(Map.of("criterion", "AGE", "url", "https://a.vn")), 400, "REQUEST_INVALID"),
                 arguments("evidence", List.of(Map.of("criterion", "CIRCULATION")), 400, "ELIGIBILITY_EVIDENCE_EMPTY"),
                 arguments(
                         "evidence",

@@ -114,7 +114,11 @@ class OrderDeliveryTest extends MediaApi {
                 item(order, "2024-06-02", false),
                 Body.with(item(order, "2024-06-03", true), "genre", "ARTICLE"),
                 item(order, "2024-07-01", true));
-        keyed(Identity.PRESS_BBD).body(Map.of("items", items)).post("/api/v1/submissions").then().statusCode(201);
+        keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", items))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
 
         match(order)
                 .body("items.externalId", equalTo(idsOf(items)))
@@ -128,7 +132,8 @@ class OrderDeliveryTest extends MediaApi {
                 .body("items[0].line", equalTo(1))
                 .body("items[2].deliverable", nullValue());
         keyed(Identity.PRESS_BBD)
-                .body(Map.of("items", List.of(Bodies.observation((String) items.get(1).get("externalId")))))
+                .body(Map.of("items", List.of(Bodies.observation((String)
+                        items.get(1).get("externalId")))))
                 .post("/api/v1/metric-observations")
                 .then()
                 .statusCode(201);
@@ -198,8 +203,8 @@ class OrderDeliveryTest extends MediaApi {
         Map<String, Object> item = item(order, "2024-06-01", true);
         String itemId = submit(item).extract().path("lines[0].id");
         accept(order, Map.of("acceptedBy", "Mẫu", "deliverable", 1)).statusCode(201);
-        for (Map<String, Object> other : List.of(
-                OrderMother.news(3, 99), Body.with(OrderMother.news(3, 100), "language", "en"))) {
+        for (Map<String, Object> other :
+                List.of(OrderMother.news(3, 99), Body.with(OrderMother.news(3, 100), "language", "en"))) {
             as(Identity.OFFICER)
                     .header("If-Match", "*")
                     .body(OrderMother.order(other))

@@ -76,12 +76,10 @@ final class SamplePress {
                 Identity.OFFICER,
                 "/api/v1/press-agencies/" + AGENCY + "/eligibility-assessments",
                 SampleBodies.of("assessEligibility"));
-        partnershipId = As.created(
-                Identity.OFFICER, "/api/v1/partnerships", plan.filled(SampleBodies.of("createPartnership")));
+        partnershipId =
+                As.created(Identity.OFFICER, "/api/v1/partnerships", plan.filled(SampleBodies.of("createPartnership")));
         orderId = As.created(
-                Identity.OFFICER,
-                "/api/v1/partnerships/" + partnershipId + "/orders",
-                SampleBodies.of("createOrder"));
+                Identity.OFFICER, "/api/v1/partnerships/" + partnershipId + "/orders", SampleBodies.of("createOrder"));
         acceptanceId = accepted(plan);
     }
 

@@ -28,21 +28,19 @@ public final class OrderSection {
                     đồng nghiệm thu / đặt · VND accepted / ordered         %s / %s
                     khớp, vượt, trễ · matched, over, late                  %d, %d, %d
                     sai loại, thiếu minh chứng · wrong kind, no evidence   %d, %d
-                """
-                .formatted(
-                        order.number,
-                        order.match.path("agency").asText(),
-                        order.match.path("dueOn").asText(),
-                        totals.path("ordered").asLong(),
-                        totals.path("delivered").asLong(),
-                        totals.path("accepted").asLong(),
-                        PrintedNumber.whole(totals.path("acceptedVnd")),
-                        PrintedNumber.whole(totals.path("orderedVnd")),
-                        totals.path("matched").asInt(),
-                        totals.path("over").asInt(),
-                        totals.path("late").asInt(),
-                        totals.path("wrongKind").asInt(),
-                        totals.path("noEvidence").asInt())
-                .stripTrailing();
+                """.formatted(
+                order.number,
+                order.match.path("agency").asText(),
+                order.match.path("dueOn").asText(),
+                totals.path("ordered").asLong(),
+                totals.path("delivered").asLong(),
+                totals.path("accepted").asLong(),
+                PrintedNumber.whole(totals.path("acceptedVnd")),
+                PrintedNumber.whole(totals.path("orderedVnd")),
+                totals.path("matched").asInt(),
+                totals.path("over").asInt(),
+                totals.path("late").asInt(),
+                totals.path("wrongKind").asInt(),
+                totals.path("noEvidence").asInt()).stripTrailing();
     }
 }

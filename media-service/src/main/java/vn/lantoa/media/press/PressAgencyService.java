@@ -104,7 +104,8 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
      */
     public Sender asking(@Nullable String onBehalfOf) {
         boolean nobody = onBehalfOf == null
-                && (caller.has(Roles.PLAN_ADMIN) || caller.org().flatMap(senders::find).isEmpty());
+                && (caller.has(Roles.PLAN_ADMIN)
+                        || caller.org().flatMap(senders::find).isEmpty());
         return nobody ? Sender.NOBODY : sender(onBehalfOf);
     }
 

@@ -82,7 +82,8 @@ class SubmissionUploads implements ChunkApplier {
         table.writeLines(upload.submission(), lines);
         table.advance(upload.submission(), LineCounts.of(lines), clock.instant());
         if (after + lines.size() == upload.lines()) {
-            SubmissionView submission = submissions.findById(upload.submission()).view();
+            SubmissionView submission =
+                    submissions.findById(upload.submission()).view();
             events.add(SubmissionPublisher.of(submission));
             webhooks.tell(WebhookEvent.SUBMISSION_FINISHED, submission.agency(), List.of(submission.id()));
         }

@@ -11,8 +11,8 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.sweep.Sweep;
 
 /**
- * Which operations meet a mutation: one of every second feature, drawn among those whose request has what it
- * spoils; all of them when the sweep is whole. The unspoiled request goes to each in any case.
+ * Which operations meet a mutation: one of every second feature, drawn among those whose request has what it spoils;
+ * all of them when the sweep is whole. The unspoiled request goes to each in any case.
  */
 final class FeatureSample {
 

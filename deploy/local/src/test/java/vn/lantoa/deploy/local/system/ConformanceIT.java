@@ -30,7 +30,9 @@ class ConformanceIT {
         String out = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(script.waitFor()).as(out).isZero();
-        assertThat(out.lines().filter(line -> line.contains("passed  "))).as(out).hasSize(12);
+        assertThat(out.lines().filter(line -> line.contains("passed  ")))
+                .as(out)
+                .hasSize(12);
         assertThat(out).endsWith("12 of 12 passed\n");
     }
 

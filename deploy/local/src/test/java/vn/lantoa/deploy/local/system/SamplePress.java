@@ -97,10 +97,13 @@ final class SamplePress {
 
     /** A webhook that is told of submissions: the number of an agency's is bounded, so the first one is taken again. */
     private static String listening() {
-        String known = As.the(Identity.PRESS_BBD).get(WEBHOOKS).then().statusCode(200).extract().path("items[0].id");
-        String id = known == null
-                ? As.created(Identity.PRESS_BBD, WEBHOOKS, SampleBodies.of("createWebhook"))
-                : known;
+        String known = As.the(Identity.PRESS_BBD)
+                .get(WEBHOOKS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        String id = known == null ? As.created(Identity.PRESS_BBD, WEBHOOKS, SampleBodies.of("createWebhook")) : known;
         As.the(Identity.PRESS_BBD)
                 .header("If-Match", "*")
                 .body(SampleBodies.of("putWebhook"))

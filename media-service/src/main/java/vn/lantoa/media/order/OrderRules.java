@@ -47,10 +47,7 @@ final class OrderRules {
         String language = deliverable.language();
         if (language != null && LanguageTag.canonical(language).isEmpty()) {
             faults.inBody(
-                    field + ".language",
-                    OrderProblem.ORDER_LANGUAGE_INVALID,
-                    language,
-                    LanguageTag.nearest(language));
+                    field + ".language", OrderProblem.ORDER_LANGUAGE_INVALID, language, LanguageTag.nearest(language));
         }
     }
 

@@ -48,8 +48,7 @@ final class PartnershipRules {
 
     private static void checkPartner(PartnershipEntry entry, Problem.Collector faults) {
         boolean press = entry.kind() == PartnershipKind.PRESS;
-        faults.inBodyIf(
-                press && entry.agency() == null, "agency", PartnershipProblem.PARTNERSHIP_AGENCY_REQUIRED);
+        faults.inBodyIf(press && entry.agency() == null, "agency", PartnershipProblem.PARTNERSHIP_AGENCY_REQUIRED);
         faults.inBodyIf(
                 !press && entry.agency() == null && entry.partner() == null,
                 "partner",

@@ -99,10 +99,11 @@ final class ValidCalls {
 
     /**
      * The body about a press agency that counts for nothing and, where something is registered, with a code that
-     * nothing has yet.
+     * nothing has yet. An order stays within the days of its agreement.
      */
     private byte[] own(Operation operation, String body) {
-        String own = longAgo(body).replace("\"PROVINCIAL\"", "\"OTHER_PROVINCE\"");
+        String dated = operation.id().endsWith("Order") ? body : longAgo(body);
+        String own = dated.replace("\"PROVINCIAL\"", "\"OTHER_PROVINCE\"");
         if (operation.id().startsWith("register")) {
             serial++;
             own = own.replaceFirst("\"code\":\"[^\"]*\"", "\"code\":\"FUZZ" + serial + "\"");

@@ -83,16 +83,22 @@ final class SamplePress {
         acceptanceId = accepted(plan);
     }
 
-    /** An item that is delivered on the order, and accepted. */
+    /** Two items are delivered on the order: one is accepted, the other is there to be. */
     private String accepted(SamplePlan plan) {
+        deliver(plan, "giao-" + UUID.randomUUID());
+        String accepted = As.created(
+                Identity.OFFICER, "/api/v1/orders/" + orderId + "/acceptances", SampleBodies.of("acceptOrder"));
+        deliver(plan, deliveryId);
+        return accepted;
+    }
+
+    private void deliver(SamplePlan plan, String externalId) {
         String item = SampleBodies.all("submitItems").get("complete").toString();
         As.sending(Identity.PRESS_BBD)
-                .body(filled(plan.filled(item)))
+                .body(filled(plan.filled(item)).replace(deliveryId, externalId))
                 .post("/api/v1/submissions")
                 .then()
                 .statusCode(201);
-        return As.created(
-                Identity.OFFICER, "/api/v1/orders/" + orderId + "/acceptances", SampleBodies.of("acceptOrder"));
     }
 
     /** A webhook that is told of submissions: the number of an agency's is bounded, so the first one is taken again. */

@@ -219,7 +219,7 @@ class CarryOverTest extends DiffApi {
                 .then()
                 .statusCode(201);
 
-        refused(now, choosing(done), 400, "CARRY_OVER_TASK_DONE");
+        refused(now, choosing(done), 409, "CARRY_OVER_TASK_DONE");
         refused(now, choosing(open, open), 400, "CARRY_OVER_TASK_REPEATED");
         as(Identity.OFFICER)
                 .header("If-Match", "*")

@@ -51,7 +51,8 @@ final class Fuzzer {
     /** What needs a record as it was made comes before what changes it, and what undoes another operation after it. */
     private static List<Operation> inOrder() {
         return Operations.all().stream()
-                .sorted(Comparator.comparing((Operation operation) -> !operation.id().startsWith("approve"))
+                .sorted(Comparator.comparing(
+                                (Operation operation) -> !operation.id().startsWith("approve"))
                         .thenComparing(operation -> operation.id().startsWith("restore")))
                 .toList();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CarryOverEntry")
 public record CarryOverEntry(
         @NotNull UUID fromPlanId,
-        @Valid @Size(max = 1000) @Nullable List<@NotNull Choice> choices) {
+        @Size(max = 1000) @Nullable List<@NotNull @Valid Choice> choices) {
 
     /** A task and the clauses of the new plan that it shall serve. */
     @Schema(name = "CarryOverChoice")

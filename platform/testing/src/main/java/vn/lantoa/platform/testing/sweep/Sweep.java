@@ -78,12 +78,16 @@ public record Sweep(long seed, boolean all) {
 
     /** One of those that are alike. */
     public <T> T oneOf(List<T> alike, Object pattern) {
-        return alike.get(new SplittableRandom(seed * 1_000_003 + pattern.hashCode()).nextInt(alike.size()));
+        return alike.get(random(pattern).nextInt(alike.size()));
     }
 
-    /** Whether this is the one of so many that is tried. */
+    private SplittableRandom random(Object pattern) {
+        return new SplittableRandom(seed * 1_000_003 + pattern.hashCode());
+    }
+
+    /** Whether this is the one of so many that is tried; which one of a pattern is drawn does not hang on it. */
     public boolean takes(Object pattern, int oneIn) {
-        return all || new SplittableRandom(seed * 1_000_003 + pattern.hashCode()).nextInt(oneIn) == 0;
+        return all || random(List.of(pattern, "turn")).nextInt(oneIn) == 0;
     }
 
     /** Seeds for what is made at random: those below {@code every}, or so few of them in a row. */

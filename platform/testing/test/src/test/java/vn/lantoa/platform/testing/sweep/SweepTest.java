@@ -66,6 +66,17 @@ class SweepTest {
     }
 
     @Test
+    void drawsEachOfThemInTimeAlsoWhereNotEveryDayTakesOne() {
+        Set<String> seen = new HashSet<>();
+        IntStream.range(20_000, 20_200)
+                .mapToObj(day -> new Sweep(day, false))
+                .filter(sweep -> sweep.takes("boat", 2))
+                .forEach(sweep -> seen.add(sweep.oneOf(BOATS.subList(0, 4), "boat")));
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(BOATS.subList(0, 4));
+    }
+
+    @Test
     void leavesNothingOutWhenAllAreWanted() {
         Properties told = new Properties();
         told.setProperty("sweep.all", "true");

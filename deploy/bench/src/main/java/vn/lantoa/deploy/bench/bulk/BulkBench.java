@@ -90,8 +90,9 @@ public final class BulkBench {
     private String afterDeaths(LocalStack stack, HttpConnection wire, Tokens tokens, CopyNeighbour database)
             throws IOException, SQLException {
         String address = send(wire, tokens);
-        awaitApplied(stack, wire, tokens, address, kills);
-        return database.holds(idOf(address), lines);
+        int died = awaitApplied(stack, wire, tokens, address, kills);
+        return "one more body, the media-service killed " + died + " times within it: "
+                + database.checked(idOf(address), lines);
     }
 
     private String send(HttpConnection wire, Tokens tokens) throws IOException {
@@ -105,8 +106,13 @@ public final class BulkBench {
         return URI.create(answer.header("location").orElseThrow()).getPath();
     }
 
-    /** @param deaths how often the media-service is killed meanwhile */
-    private void awaitApplied(LocalStack stack, HttpConnection wire, Tokens tokens, String address, int deaths)
+    /**
+     * Waits for the last line.
+     *
+     * @param deaths how often the media-service is to be killed meanwhile
+     * @return how often it was: a body may be applied before
+     */
+    private int awaitApplied(LocalStack stack, HttpConnection wire, Tokens tokens, String address, int deaths)
             throws IOException {
         long begin = System.nanoTime();
         int died = 0;
@@ -123,6 +129,7 @@ public final class BulkBench {
             }
             LockSupport.parkNanos(LOOK);
         }
+        return died;
     }
 
     private static String idOf(String address) {
@@ -158,7 +165,7 @@ public final class BulkBench {
         report.note(
                 "COPY goes into twins of content_item, content_revision and submission_line with all their indexes");
         if (!afterDeaths.isEmpty()) {
-            report.note("one more body, the media-service killed " + kills + " times within it: " + afterDeaths);
+            report.note(afterDeaths);
         }
         return report;
     }

@@ -70,15 +70,19 @@ final class CopyNeighbour implements AutoCloseable {
     }
 
     /**
-     * In words: whether every line of a submission has one result and made one revision, and nothing waits any more.
+     * That every line of a submission has one result and made one revision, and nothing waits any more; in words.
+     *
+     * @throws IOException when something was lost or doubled
      */
-    String holds(String submission, int lines) throws SQLException {
+    String checked(String submission, int lines) throws SQLException, IOException {
         long results = count("submission_line WHERE submission_id = '" + submission + "'");
         long revisions = count("content_revision WHERE submission_id = '" + submission + "'");
         long left = count("submission_chunk WHERE submission_id = '" + submission + "'");
-        boolean good = results == lines && revisions == lines && left == 0;
-        return (good ? "nothing is lost or doubled" : "WRONG") + " (" + results + " results, " + revisions
-                + " revisions, " + left + " chunks left of " + lines + " lines)";
+        String found = "%d results, %d revisions, %d chunks left of %d lines".formatted(results, revisions, left, lines);
+        if (results != lines || revisions != lines || left != 0) {
+            throw new IOException("something was lost or doubled: " + found);
+        }
+        return "nothing is lost or doubled (" + found + ")";
     }
 
     private long count(String from) throws SQLException {

@@ -2,11 +2,8 @@ package vn.lantoa.deploy.local.system;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.token.Identity;
@@ -21,7 +18,7 @@ class ConformanceIT {
 
     @Test
     void allTwelveCasesPass() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(isInstalled("curl"), "curl is not installed");
+        Programs.require("curl");
         ProcessBuilder builder =
                 new ProcessBuilder(SCRIPT.toAbsolutePath().normalize().toString()).redirectErrorStream(true);
         builder.environment().put("LANTOA_URL", Stack.running().gateway().toString());
@@ -34,10 +31,5 @@ class ConformanceIT {
                 .as(out)
                 .hasSize(12);
         assertThat(out).endsWith("12 of 12 passed\n");
-    }
-
-    private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

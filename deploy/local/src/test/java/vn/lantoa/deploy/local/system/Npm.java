@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-
-import org.junit.jupiter.api.Assumptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,11 +33,7 @@ final class Npm {
 
     /** Installs the tools, and writes the document for them. */
     static synchronized void install() {
-        Optional<Path> npm = onPath("npm");
-        if (System.getenv("CI") == null) {
-            Assumptions.assumeTrue(npm.isPresent(), "npm is not on the PATH, so its tools do not run; CI has it");
-        }
-        assertThat(npm).as("npm on the PATH, which CI must have").isPresent();
+        Programs.require("npm");
         if (!installed) {
             copySources();
             run(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
@@ -85,12 +78,5 @@ final class Npm {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * One bounded storm over the whole system, in which every part is killed once, and all at once, or as many as
- * {@code fault.rounds} says, with a client of each agency: what is killed starts beside its load. Hundreds of rounds
+ * {@code fault.rounds} says, with one client of each agency, or
+ * {@code fault.clients}: what is killed starts beside its load. Hundreds of rounds
  * with more clients: {@code deploy/bench/run faults}.
  */
 class FaultRoundIT {
@@ -29,7 +30,7 @@ class FaultRoundIT {
                 Path.of("target"),
                 Integer.getInteger("fault.rounds", 1),
                 KillTarget.values().length,
-                1,
+                Integer.getInteger("fault.clients", 1),
                 20_240_329);
         verdicts = new FaultRun(plan, System.out).rounds();
     }

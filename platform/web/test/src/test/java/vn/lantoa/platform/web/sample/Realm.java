@@ -47,6 +47,10 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
     }
 
     static String token(String role, String algorithm, Consumer<JwtClaims> change) {
+        return sign(claims(role, change), running.key, algorithm);
+    }
+
+    private static JwtClaims claims(String role, Consumer<JwtClaims> change) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(running.issuer());
         claims.setAudience("lantoa-api");
@@ -58,7 +62,7 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         claims.setClaim("realm_access", Map.of("roles", List.of(role)));
         claims.setClaim("org", "STTTT");
         change.accept(claims);
-        return running.sign(claims, algorithm);
+        return claims;
     }
 
     /** Keeps out whom these lines name, and nobody else. */
@@ -80,15 +84,10 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         running.key = newKey("boats " + running.reads.get());
     }
 
-    /** A token signed by a key that was never published. */
+    /** A token signed by a key that is never published, not even to who asks for the keys meanwhile. */
     static String foreignToken(String role) {
-        RsaJsonWebKey published = running.key;
-        running.key = newKey("foreign " + System.nanoTime());
-        try {
-            return token(role);
-        } finally {
-            running.key = published;
-        }
+        RsaJsonWebKey foreign = newKey("foreign " + System.nanoTime());
+        return sign(claims(role, claims -> {}), foreign, AlgorithmIdentifiers.RSA_USING_SHA256);
     }
 
     private static RsaJsonWebKey newKey(String id) {
@@ -141,7 +140,7 @@ public class Realm implements QuarkusTestResourceLifecycleManager {
         return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
     }
 
-    private String sign(JwtClaims claims, String algorithm) {
+    private static String sign(JwtClaims claims, RsaJsonWebKey key, String algorithm) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(algorithm);
         signature.setKeyIdHeaderValue(key.getKeyId());

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param agency whose items they are
  * @param by who sent it
- * @param at when it was received
+ * @param at when they are recorded
+ * @param received when it was received: the same, but of a large one, which waits
  */
-public record SubmissionOrigin(UUID submission, String agency, String by, Instant at) {}
+public record SubmissionOrigin(UUID submission, String agency, String by, Instant at, Instant received) {}

@@ -175,7 +175,7 @@ public class ObservationWriter {
         // only of lines with metrics, whose items are written
         NewContentItem.MetricsEntry metrics = Objects.requireNonNull(entry.metrics());
         KnownItem item = Objects.requireNonNull(known.get(entry.externalId()));
-        Instant received = origin.at().isBefore(item.publishedAt()) ? item.publishedAt() : origin.at();
+        Instant received = origin.received().isBefore(item.publishedAt()) ? item.publishedAt() : origin.received();
         return warnedWhereEarly(
                 new ObservationDraft(
                         line,

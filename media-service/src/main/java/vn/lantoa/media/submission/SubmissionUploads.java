@@ -76,11 +76,13 @@ class SubmissionUploads implements ChunkApplier {
         Sender sender = agencies.known(upload.agency());
         List<InputLine<T>> lines = reader.readOn(source, after, content.reader(received), seen::add);
         good(lines).forEach(line -> content.check(sender, line));
-        SubmissionOrigin origin = new SubmissionOrigin(upload.submission(), upload.agency(), upload.sentBy(), received);
+        Instant now = clock.instant();
+        SubmissionOrigin origin =
+                new SubmissionOrigin(upload.submission(), upload.agency(), upload.sentBy(), now, received);
         List<EventMessage<?>> events =
                 new ArrayList<>(content.write(origin, good(lines).toList()));
         table.writeLines(upload.submission(), lines);
-        table.advance(upload.submission(), LineCounts.of(lines), clock.instant());
+        table.advance(upload.submission(), LineCounts.of(lines), now);
         if (after + lines.size() == upload.lines()) {
             SubmissionView submission =
                     submissions.findById(upload.submission()).view();

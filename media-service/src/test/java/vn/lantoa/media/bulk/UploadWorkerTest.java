@@ -29,6 +29,7 @@ import static org.hamcrest.Matchers.equalTo;
 class UploadWorkerTest extends MediaApi {
 
     private static final int LINES = 1_203;
+    private static final int OBSERVED = 5;
     private static final Duration OVER = Duration.ZERO;
 
     @Inject
@@ -58,21 +59,44 @@ class UploadWorkerTest extends MediaApi {
 
     /** Items; the last of them has the external id of the first. */
     private String sent() {
+        return sent("Tin");
+    }
+
+    private String sent(String title) {
         List<String> lines = new ArrayList<>();
-        lines.add("externalId,title,genre,channel,language,publishedAt,newProduction,purpose");
+        lines.add("externalId,title,genre,channel,language,publishedAt,newProduction,purpose,metrics.views");
         for (int line = 1; line <= LINES; line++) {
-            lines.add(name + "-" + (line == LINES ? 1 : line)
-                    + ",Tin,NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,true,OTHER");
+            lines.add(item(line == LINES ? 1 : line, title));
         }
-        String location = keyed(Identity.PRESS_BBD)
+        return path(post("/api/v1/submissions", lines).statusCode(202));
+    }
+
+    private String item(int number, String title) {
+        return name + "-" + number + "," + title + ",NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,true,OTHER,"
+                + (number == OBSERVED ? "100" : "");
+    }
+
+    private static ValidatableResponse post(String to, List<String> lines) {
+        return keyed(Identity.PRESS_BBD)
                 .contentType("text/csv; charset=UTF-8")
                 .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/submissions")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        return URI.create(location).getPath();
+                .post(to)
+                .then();
+    }
+
+    private static String path(ValidatableResponse accepted) {
+        return URI.create(accepted.extract().header("Location")).getPath();
+    }
+
+    private static UUID idOf(String submission) {
+        return UUID.fromString(submission.substring(submission.lastIndexOf('/') + 1));
+    }
+
+    private void workToTheEnd() {
+        UploadWorker worker = new UploadWorker(uploads);
+        while (worker.work()) {
+            // until nothing is left
+        }
     }
 
     private static ValidatableResponse read(String submission) {
@@ -90,7 +114,7 @@ class UploadWorkerTest extends MediaApi {
     @Test
     void whoLostTheLeaseWritesNothingAndTheNextOneGoesOn() {
         String submission = sent();
-        UUID id = UUID.fromString(submission.substring(submission.lastIndexOf('/') + 1));
+        UUID id = idOf(submission);
         read(submission)
                 .body("state", equalTo("RECEIVED"))
                 .body("applied", equalTo(0))
@@ -135,9 +159,26 @@ class UploadWorkerTest extends MediaApi {
     }
 
     @Test
+    void whatItSaysIsRecordedWhenItIsAppliedAndObservedWhenItWasReceived() {
+        UUID id = idOf(sent());
+        workToTheEnd();
+
+        assertThat(count(
+                        "content_revision r JOIN submission s ON s.id = r.submission_id",
+                        "r.recorded_at > s.created_at AND s.id",
+                        id))
+                .isEqualTo(LINES - 1);
+        assertThat(count(
+                        "metric_observation o JOIN submission s ON s.id = o.submission_id",
+                        "o.recorded_at > s.created_at AND o.observed_at = s.created_at AND s.id",
+                        id))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatFailsIsTriedAgainAndStandsInNobodysWay() {
         String broken = sent();
-        UUID id = UUID.fromString(broken.substring(broken.lastIndexOf('/') + 1));
+        UUID id = idOf(broken);
         sql.update("UPDATE submission_chunk SET content = 'x' WHERE submission_id = ? AND chunk = 1", id);
         UploadWorker worker = new UploadWorker(uploads);
 

@@ -10,8 +10,8 @@ import org.jboss.logging.Logger;
 import vn.lantoa.media.bulk.UploadService.Step;
 
 /**
- * Applies uploads in turns, so that a small one does not wait for a large one. Any number of workers, in any number of
- * processes, may be at work: each upload is one's at a time.
+ * Applies uploads in turns, so that a small one does not wait for a large one of another agency. Any number of workers,
+ * in any number of processes, may be at work: each upload is one's at a time.
  */
 @ApplicationScoped
 class UploadWorker {

@@ -70,6 +70,15 @@ class UploadTable {
                 .update();
     }
 
+    /** How many of an agency are not applied to their end. */
+    long waiting(String agency) {
+        return sql.queryOne(
+                        "SELECT count(*) AS waiting FROM submission_upload WHERE agency = ?",
+                        row -> row.bigint("waiting"),
+                        agency)
+                .orElseThrow();
+    }
+
     /** Takes one whose lease is over; empty where there is none. */
     Optional<Lease> claim(Instant now, Instant until) {
         return sql.statement(CLAIM)

@@ -68,11 +68,15 @@ class UploadWorkerTest extends MediaApi {
     }
 
     private String sent(String title) {
+        return path(post("/api/v1/submissions", large(title)).statusCode(202));
+    }
+
+    private List<String> large(String title) {
         List<String> lines = new ArrayList<>(List.of(HEADER));
         for (int line = 1; line <= LINES; line++) {
             lines.add(item(line == LINES ? 1 : line, title));
         }
-        return path(post("/api/v1/submissions", lines).statusCode(202));
+        return lines;
     }
 
     private String item(int number, String title) {
@@ -238,6 +242,20 @@ class UploadWorkerTest extends MediaApi {
                 .isEqualTo(LINES - 1);
         assertThat(count("content_item", "title = 'Tin mới' AND submission_id", second))
                 .isEqualTo(LINES - 1);
+    }
+
+    @Test
+    void noMoreThanSomeOfAnAgencyWaitAtOnce() {
+        List<String> names = List.of("một", "hai", "ba", "bốn");
+        names.forEach(this::sent);
+
+        post("/api/v1/submissions", large("năm"))
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"))
+                .body("code", equalTo("BODIES_IN_FLIGHT"));
+        workToTheEnd();
+        sent("năm");
+        workToTheEnd();
     }
 
     @Test

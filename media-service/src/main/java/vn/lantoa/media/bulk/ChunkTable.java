@@ -1,7 +1,5 @@
 package vn.lantoa.media.bulk;
 
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +35,7 @@ class ChunkTable {
                 .bind("chunk", chunk.number())
                 .bind("after", chunk.after())
                 .bind("lines", chunk.lines())
-                .bind("sha256", hash(chunk.content()))
+                .bind("sha256", Sha256.of(chunk.content()))
                 .bind("content", chunk.content())
                 .update();
     }
@@ -50,7 +48,7 @@ class ChunkTable {
                 .queryOne(row -> {
                     Chunk chunk = new Chunk(
                             row.integer("chunk"), row.integer("after"), row.integer("lines"), row.bytes("content"));
-                    if (!hash(chunk.content()).equals(row.text("sha256"))) {
+                    if (!Sha256.of(chunk.content()).equals(row.text("sha256"))) {
                         throw new IllegalStateException("chunk " + number + " of " + submission + " is another one");
                     }
                     return chunk;
@@ -80,10 +78,5 @@ class ChunkTable {
 
     void delete(UUID submission) {
         sql.update("DELETE FROM submission_chunk WHERE submission_id = ?", submission);
-    }
-
-    private static String hash(byte[] content) {
-        MessageDigest digest = Sha256.newDigest();
-        return HexFormat.of().formatHex(digest.digest(content));
     }
 }

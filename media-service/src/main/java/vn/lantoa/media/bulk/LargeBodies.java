@@ -95,7 +95,7 @@ public class LargeBodies {
         }
     }
 
-    private static Problem busy() {
+    static Problem busy() {
         return Problem.of(CommonProblem.BODIES_IN_FLIGHT).header("Retry-After", RETRY_AFTER_SECONDS);
     }
 }

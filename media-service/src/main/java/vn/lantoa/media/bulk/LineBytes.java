@@ -67,14 +67,15 @@ final class LineBytes {
         }
     }
 
+    /** One that cannot be read, such as a number whose exponent grew when it was written, is a malformed line. */
     static JsonNode read(byte[] bytes, int offset, int length) {
         try {
             if (bytes[offset] != FLAW) {
                 return JSON.readTree(bytes, offset, length);
             }
             return length == 1 ? MissingNode.getInstance() : flaw(JSON.readTree(bytes, offset + 1, length - 1));
-        } catch (IOException notOurs) {
-            throw new UncheckedIOException(notOurs);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | ArithmeticException noLineOfOurs) {
+            return MissingNode.getInstance();
         }
     }
 

@@ -30,11 +30,9 @@ class UploadJob {
     @Scheduled(identity = NAME, every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         try {
-            boolean more = true;
-            while (more) {
-                more = worker.work();
+            while (worker.work()) {
+                outage.ended();
             }
-            outage.ended();
         } catch (RuntimeException failure) {
             outage.began(Outage.reason(failure));
         }

@@ -21,6 +21,9 @@ import vn.lantoa.media.body.LineSources;
 @Transactional
 public class UploadService {
 
+    /** So many of an agency may wait at once. */
+    private static final int MOST_WAITING = 4;
+
     private final UploadTable uploads;
     private final ChunkTable chunks;
     private final ChunkApplier applier;
@@ -53,9 +56,12 @@ public class UploadService {
      *
      * @param upload it; how many lines it has is found out
      * @throws vn.lantoa.platform.web.problem.Problem 400 where the body is not of its format; 413 when it has too many
-     *     lines
+     *     lines; 503 while as many of the agency wait as may
      */
     public Upload store(Upload upload, Body body) {
+        if (uploads.waiting(upload.agency()) >= MOST_WAITING) {
+            throw LargeBodies.busy();
+        }
         try (LineSource lines = sources.open(body.bytes, body.format, body.columns)) {
             int count = new ChunkCutter(chunk -> chunks.add(upload.submission(), chunk)).cut(lines);
             Upload whole = new Upload(

@@ -17,11 +17,18 @@ class UploadTable {
             INSERT INTO submission_upload (submission_id, agency, kind, sent_by, received_at, lines, lease_until)
             VALUES (:submission, :agency, :kind, :sentBy, :receivedAt, :lines, :receivedAt)""";
 
-    /** Who waits longest comes first; what somebody else is taking is left to them. */
+    /**
+     * Who waits longest comes first; what somebody else is taking is left to them. Of an agency the oldest alone is
+     * worked on, unless that fails again and again.
+     */
     private static final String CLAIM = """
             UPDATE submission_upload SET fence = fence + 1, lease_until = :until
             WHERE submission_id = (
-              SELECT submission_id FROM submission_upload WHERE lease_until <= :now
+              SELECT submission_id FROM submission_upload AS waiting
+              WHERE lease_until <= :now AND NOT EXISTS (
+                SELECT FROM submission_upload AS older
+                WHERE older.agency = waiting.agency AND older.submission_id < waiting.submission_id
+                  AND older.failures < :hopeless)
               ORDER BY lease_until, submission_id FOR UPDATE SKIP LOCKED LIMIT 1)
             RETURNING submission_id, agency, kind, sent_by, received_at, lines, fence""";
 
@@ -43,6 +50,9 @@ class UploadTable {
 
     private static final String PATIENCE = "SET LOCAL idle_in_transaction_session_timeout = %d";
 
+    /** What fails so often in a row lets later ones of its agency pass. */
+    private static final int HOPELESS = 3;
+
     private final Sql sql;
 
     UploadTable(Sql sql) {
@@ -60,9 +70,22 @@ class UploadTable {
                 .update();
     }
 
+    /** How many of an agency are not applied to their end. */
+    long waiting(String agency) {
+        return sql.queryOne(
+                        "SELECT count(*) AS waiting FROM submission_upload WHERE agency = ?",
+                        row -> row.bigint("waiting"),
+                        agency)
+                .orElseThrow();
+    }
+
     /** Takes one whose lease is over; empty where there is none. */
     Optional<Lease> claim(Instant now, Instant until) {
-        return sql.statement(CLAIM).bind("now", now).bind("until", until).queryOne(UploadTable::lease);
+        return sql.statement(CLAIM)
+                .bind("now", now)
+                .bind("until", until)
+                .bind("hopeless", HOPELESS)
+                .queryOne(UploadTable::lease);
     }
 
     /**

@@ -5,11 +5,13 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
 import vn.lantoa.media.bulk.UploadService.Step;
 
 /**
- * Applies uploads in turns, so that a small one does not wait for a large one. Any number of workers, in any number of
- * processes, may be at work: each upload is one's at a time.
+ * Applies uploads in turns, so that a small one does not wait for a large one of another agency. Any number of workers,
+ * in any number of processes, may be at work: each upload is one's at a time.
  */
 @ApplicationScoped
 class UploadWorker {
@@ -18,6 +20,7 @@ class UploadWorker {
     static final Duration LEASE = Duration.ofSeconds(10);
 
     private static final int TURN = 20;
+    private static final Logger LOG = Logger.getLogger(UploadWorker.class);
 
     private final UploadService uploads;
     private volatile boolean stopping;
@@ -49,6 +52,9 @@ class UploadWorker {
             }
             failed = false;
         } finally {
+            if (failed) {
+                LOG.warnf("Applying submission %s failed; it is tried again", lease.submission());
+            }
             if (step == Step.MORE) {
                 uploads.giveBack(lease, failed);
             }

@@ -35,6 +35,15 @@ final class ContentItemSql {
                    AND NOT EXCLUDED.plan_named AND NOT item.plan_named
                    AND EXCLUDED.published_on = item.published_on THEN item.plan_id ELSE EXCLUDED.plan_id END""";
 
+    /**
+     * Whether a submission that waited comes too late for an item: it was changed since by anything but a submission
+     * that had been received before, which only waited longer (rules.md §5).
+     */
+    private static final String OVERTAKEN = """
+            (coalesce(item.recorded_at > :waitsSince::timestamptz, false)
+               AND (item.submission_id > :submission OR item.reason IS NOT NULL OR item.correction_id IS NOT NULL
+                 OR item.recorded_by = '%s'))""".formatted(PlanAssignmentService.BY);
+
     /** The lines that are bound to a statement; its columns are to be named, as those of {@code sent} are. */
     private static final String LINES = """
             (SELECT line, external_id, plan_named, {fieldsOfElements}
@@ -53,6 +62,7 @@ final class ContentItemSql {
                 .replace("{keepRevisions}", KEEP_REVISIONS)
                 .replace("{change}", CHANGE)
                 .replace("{lines}", LINES)
+                .replace("{overtaken}", OVERTAKEN)
                 .replace("{origin}", ORIGIN)
                 .replace("{recorded}", RecordedItem.COLUMNS)
                 .replace(

@@ -39,13 +39,13 @@ class ContentItemTable {
                    correction_id, plan_named, {fields})
                 = (EXCLUDED.submission_id, EXCLUDED.recorded_at, EXCLUDED.recorded_by, item.revision + 1, EXCLUDED.line,
                    pg_current_xact_id(), nextval('content_change'), NULL, NULL, EXCLUDED.plan_named, {newFields})
-              WHERE ({oldFields}) IS DISTINCT FROM ({newFields}) AND (:lockedUntil::date IS NULL
+              WHERE ({oldFields}) IS DISTINCT FROM ({newFields}) AND NOT {overtaken} AND (:lockedUntil::date IS NULL
                 OR item.published_on > :lockedUntil::date AND EXCLUDED.published_on > :lockedUntil::date)
               RETURNING item.*, array_remove(ARRAY[{changes}], NULL) AS changes
             ), {keepRevisions}
             SELECT id, line, revision, withdrawn, late, plan_id, changes FROM changed ORDER BY line""");
 
-    /** Lines that say otherwise than their items: those that were not written because of the lock. */
+    /** Lines that say otherwise than their items: those that the lock kept out, or that came too late. */
     private static final String DIFFERING = ContentItemSql.complete("""
             SELECT EXCLUDED.line FROM content_item AS item
               JOIN {lines} AS EXCLUDED (line, external_id, plan_named, {fields}) USING (external_id)
@@ -98,7 +98,8 @@ class ContentItemTable {
     record Row(int line, boolean planNamed, FieldValues values) {}
 
     /**
-     * Writes new items and those that changed, in one statement whatever their number; what is locked stays as it is.
+     * Writes new items and those that changed, in one statement whatever their number; what is locked, or was changed
+     * since the submission was received, stays as it is.
      *
      * @return what became of these, in the order of the lines
      */
@@ -108,6 +109,7 @@ class ContentItemTable {
                 .bind("submission", origin.submission())
                 .bind("at", origin.at())
                 .bind("by", origin.by())
+                .bind("waitsSince", origin.waitsSince())
                 .bind("lockedUntil", locked.until())
                 .bind(columns(rows))
                 .query(RecordedItem.Status::of);

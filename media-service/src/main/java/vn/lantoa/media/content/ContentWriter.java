@@ -88,24 +88,28 @@ public class ContentWriter {
         }
         Map<String, KnownItem> known = items.lock(
                 origin.agency(), drafts.stream().map(Draft::externalId).toList());
-        drafts.forEach(draft -> draft.stayed(Objects.requireNonNull(known.get(draft.externalId()))));
-        refuseLocked(origin, drafts, known, locked);
+        drafts.forEach(draft -> draft.stayed(draft.known(known)));
+        refuse(origin, drafts, known, locked);
     }
 
-    /** Of those the ones that were to be otherwise, and are of a locked day or were to be. */
-    private void refuseLocked(
+    /** Of those the ones that were to be otherwise: they are of a locked day, or were to be, or came too late. */
+    private void refuse(
             SubmissionOrigin origin, Collection<Draft> drafts, Map<String, KnownItem> known, LockedPast locked) {
-        List<Draft> within = drafts.stream()
-                .filter(draft -> draft.touches(locked, Objects.requireNonNull(known.get(draft.externalId()))))
+        List<Draft> suspects = drafts.stream()
+                .filter(draft -> draft.touches(locked, known) || draft.known(known).changedSince(origin))
                 .toList();
-        if (within.isEmpty()) {
+        if (suspects.isEmpty()) {
             return;
         }
-        Set<Integer> refused = Set.copyOf(table.differing(origin, rows(within), locked));
-        within.stream()
-                .filter(draft -> refused.contains(draft.line.number()))
-                .forEach(draft -> draft.line.reject(
-                        InputLine.WHOLE, PeriodLockProblem.PERIOD_LOCKED, draft.externalId(), locked.last()));
+        Set<Integer> refused = Set.copyOf(table.differing(origin, rows(suspects), locked));
+        suspects.stream().filter(draft -> refused.contains(draft.line.number())).forEach(draft -> {
+            if (draft.touches(locked, known)) {
+                draft.line.reject(
+                        InputLine.WHOLE, PeriodLockProblem.PERIOD_LOCKED, draft.externalId(), locked.last());
+            } else {
+                draft.line.reject(InputLine.WHOLE, ItemProblem.ITEM_CHANGED_SINCE, draft.externalId());
+            }
+        });
     }
 
     /** A line with the values that it is stored with. */
@@ -131,8 +135,13 @@ public class ContentWriter {
             return values.require(ItemFields.EXTERNAL_ID);
         }
 
-        boolean touches(LockedPast locked, KnownItem known) {
-            return locked.holds(values.require(ItemFields.PUBLISHED_ON)) || locked.holds(known.publishedOn());
+        KnownItem known(Map<String, KnownItem> known) {
+            return Objects.requireNonNull(known.get(externalId()));
+        }
+
+        boolean touches(LockedPast locked, Map<String, KnownItem> known) {
+            return locked.holds(values.require(ItemFields.PUBLISHED_ON))
+                    || locked.holds(known(known).publishedOn());
         }
 
         void became(RecordedItem.Status written, LockedPast locked) {

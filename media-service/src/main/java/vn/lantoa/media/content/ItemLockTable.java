@@ -18,7 +18,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 public class ItemLockTable {
 
     private static final String LOCK = """
-            SELECT external_id, id, revision, published_at, withdrawn FROM content_item
+            SELECT external_id, id, revision, published_at, withdrawn, recorded_at FROM content_item
             WHERE agency = :agency AND external_id = ANY (:externalIds)
             ORDER BY external_id COLLATE "C" FOR NO KEY UPDATE""";
 
@@ -29,16 +29,25 @@ public class ItemLockTable {
     }
 
     /** An item that is stored, as it is. */
-    public record KnownItem(UUID id, int revision, Instant publishedAt, boolean withdrawn) {
+    public record KnownItem(UUID id, int revision, Instant publishedAt, boolean withdrawn, Instant recordedAt) {
 
         static KnownItem of(ResultColumns row) {
             return new KnownItem(
-                    row.uuid("id"), row.integer("revision"), row.instant("published_at"), row.bool("withdrawn"));
+                    row.uuid("id"),
+                    row.integer("revision"),
+                    row.instant("published_at"),
+                    row.bool("withdrawn"),
+                    row.instant("recorded_at"));
         }
 
         /** The local day of its publication. */
         public LocalDate publishedOn() {
             return BusinessTime.dayOf(publishedAt);
+        }
+
+        /** Whether it got its newest revision while the submission waited. */
+        boolean changedSince(SubmissionOrigin origin) {
+            return origin.waited() && recordedAt.isAfter(origin.received());
         }
     }
 

@@ -16,6 +16,7 @@ public enum ItemProblem implements ProblemCode {
     CODE_NOT_KNOWN_YET(400),
     ITEM_IS_WITHDRAWN(400),
     ITEM_LATE(400),
+    ITEM_CHANGED_SINCE(400),
     ITEM_REVISION_STALE(400);
 
     private final int status;

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.body.LineFlaw;
@@ -29,8 +28,6 @@ public class BodyReader {
 
     /** So many lines are answered at once. */
     public static final int MOST_LINES = 1_000;
-
-    private static final int MOST_SHOWN = 200;
 
     /** So many faults are told of a whole body; of further lines the first one and the number of the rest. */
     private static final int MOST_FAULTS = 2_000;
@@ -88,7 +85,7 @@ public class BodyReader {
 
     private static <T> InputLine<T> line(
             int number, JsonNode node, LineReader<T> reader, Predicate<Object> firstOfKey) {
-        InputLine<T> line = new InputLine<>(number, externalIdOf(node));
+        InputLine<T> line = InputLine.of(number, node);
         LineFlaw flaw = LineFlaw.of(node);
         if (flaw != null) {
             line.reject(InputLine.WHOLE, flaw.code(), flaw.args().toArray());
@@ -107,10 +104,5 @@ public class BodyReader {
             line.says(line.isGood() ? entry : null);
         }
         return line;
-    }
-
-    /** So that the sender finds its item again even where it is rejected. */
-    private static @Nullable String externalIdOf(JsonNode node) {
-        return JsonText.shown(node.path("externalId").textValue(), MOST_SHOWN).orElse(null);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The lines of a body that press agencies send: read one by one, in JSON or NDJSON, each with its own faults, so that
- * one bad line sinks no other.
+ * The lines of a body that press agencies send: read one by one, in JSON, NDJSON or CSV, each with its own faults, so
+ * that one bad line sinks no other.
  */
 @NullMarked
 package vn.lantoa.media.line;

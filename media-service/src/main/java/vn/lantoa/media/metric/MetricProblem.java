@@ -8,7 +8,8 @@ public enum MetricProblem implements ProblemCode {
     OBSERVED_IN_FUTURE(400),
     OBSERVED_BEFORE_PUBLICATION(400),
     ITEM_UNKNOWN(400),
-    METRIC_DECREASED(400);
+    METRIC_DECREASED(400),
+    OBSERVATION_CHANGED_SINCE(400);
 
     private final int status;
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.metric.MetricProblem;
 import vn.lantoa.media.metric.Metrics;
 
 /**
@@ -22,6 +23,15 @@ record ObservationDraft(
         Instant observedAt,
         Metrics values,
         String source) {
+
+    /** It stays as it was sent later; the item that a line says beside it counts all the same. */
+    void cameTooLate() {
+        if (prefix.isEmpty()) {
+            line.reject(InputLine.WHOLE, MetricProblem.OBSERVATION_CHANGED_SINCE, externalId);
+        } else {
+            line.warn("metrics", MetricProblem.OBSERVATION_CHANGED_SINCE, externalId);
+        }
+    }
 
     /**
      * What the other services learn of it once it is written.

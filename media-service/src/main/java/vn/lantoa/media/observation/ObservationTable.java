@@ -24,6 +24,17 @@ import vn.lantoa.platform.data.sql.Sql;
 @ApplicationScoped
 class ObservationTable {
 
+    /** Whether a line has a value that its observation has not. */
+    private static final String DIFFERS = """
+            (EXCLUDED.views <> known.views OR EXCLUDED.reach <> known.reach
+               OR EXCLUDED.engagements <> known.engagements OR EXCLUDED.views IS NOT NULL AND known.views IS NULL
+               OR EXCLUDED.reach IS NOT NULL AND known.reach IS NULL
+               OR EXCLUDED.engagements IS NOT NULL AND known.engagements IS NULL)""";
+
+    /** Whether a submission that waited comes too late: one that was received after it said so (rules.md §5). */
+    private static final String OVERTAKEN = """
+            (coalesce(known.recorded_at > :waitsSince::timestamptz, false) AND known.submission_id > :submission)""";
+
     /** A measure that is left out stays as it was: missing is not zero (rules.md §5). */
     private static final String WRITE = """
             WITH upserted AS (
@@ -40,10 +51,7 @@ class ObservationTable {
                    pg_current_xact_id(), nextval('observation_change'),
                    coalesce(EXCLUDED.views, known.views), coalesce(EXCLUDED.reach, known.reach),
                    coalesce(EXCLUDED.engagements, known.engagements))
-              WHERE EXCLUDED.views <> known.views OR EXCLUDED.reach <> known.reach
-                OR EXCLUDED.engagements <> known.engagements OR EXCLUDED.views IS NOT NULL AND known.views IS NULL
-                OR EXCLUDED.reach IS NOT NULL AND known.reach IS NULL
-                OR EXCLUDED.engagements IS NOT NULL AND known.engagements IS NULL
+              WHERE {differs} AND NOT {overtaken}
               RETURNING known.*, array_remove(ARRAY[
                 CASE WHEN old.revision > 0 AND old.views IS DISTINCT FROM new.views THEN 'views' END,
                 CASE WHEN old.revision > 0 AND old.reach IS DISTINCT FROM new.reach THEN 'reach' END,
@@ -56,7 +64,17 @@ class ObservationTable {
                 submission_id, line, recorded_at
               FROM upserted
             )
-            SELECT line, id, revision, views, reach, engagements, changes FROM upserted ORDER BY line""";
+            SELECT line, id, revision, views, reach, engagements, changes FROM upserted ORDER BY line"""
+            .replace("{differs}", DIFFERS)
+            .replace("{overtaken}", OVERTAKEN);
+
+    private static final String REFUSED = """
+            SELECT EXCLUDED.line FROM metric_observation AS known
+              JOIN unnest(:line::int[], :item::uuid[], :observedAt::timestamptz[], :source::text[], :views::bigint[],
+                :reach::bigint[], :engagements::bigint[])
+                AS EXCLUDED (line, item_id, observed_at, source, views, reach, engagements)
+                USING (item_id, observed_at, source)
+            WHERE """ + DIFFERS + " AND " + OVERTAKEN;
 
     /**
      * What the source's earlier observations came up to; also those of the same submission, because it is asked after
@@ -110,7 +128,10 @@ class ObservationTable {
      */
     record Last(Instant at, Metrics values) {}
 
-    /** Writes what is new or changed, and gives those revisions in the order of the lines. */
+    /**
+     * Writes what is new or changed, and gives those revisions in the order of the lines; what was sent again since the
+     * submission was received stays as it is.
+     */
     List<Written> write(SubmissionOrigin origin, List<ObservationDraft> drafts) {
         Map<Integer, ObservationDraft> byLine =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line().number(), Function.identity()));
@@ -118,15 +139,28 @@ class ObservationTable {
                 .bind("agency", origin.agency())
                 .bind("submission", origin.submission())
                 .bind("at", origin.at())
-                .bind(times(drafts)
-                        .column("externalId", "text", ObservationDraft::externalId)
-                        .column("views", "int8", draft -> draft.values().views())
-                        .column("reach", "int8", draft -> draft.values().reach())
-                        .column("engagements", "int8", draft -> draft.values().engagements()))
+                .bind("waitsSince", origin.waitsSince())
+                .bind(values(drafts).column("externalId", "text", ObservationDraft::externalId))
                 .query(row -> new Written(
                         Objects.requireNonNull(byLine.get(row.integer("line"))) // it gives back lines of these drafts
                                 .revision(row.uuid("id"), row.integer("revision"), metrics(row), origin),
                         row.texts("changes")));
+    }
+
+    /** The lines that say otherwise than what was sent while their submission waited; they were not written. */
+    Set<Integer> refused(SubmissionOrigin origin, List<ObservationDraft> drafts) {
+        return Set.copyOf(sql.statement(REFUSED)
+                .bind("submission", origin.submission())
+                .bind("waitsSince", origin.waitsSince())
+                .bind(values(drafts))
+                .query(row -> row.integer("line")));
+    }
+
+    private static ArrayColumns<ObservationDraft> values(List<ObservationDraft> drafts) {
+        return times(drafts)
+                .column("views", "int8", draft -> draft.values().views())
+                .column("reach", "int8", draft -> draft.values().reach())
+                .column("engagements", "int8", draft -> draft.values().engagements());
     }
 
     private static ArrayColumns<ObservationDraft> times(List<ObservationDraft> drafts) {

@@ -175,7 +175,7 @@ public class ObservationWriter {
         // only of lines with metrics, whose items are written
         NewContentItem.MetricsEntry metrics = Objects.requireNonNull(entry.metrics());
         KnownItem item = Objects.requireNonNull(known.get(entry.externalId()));
-        Instant received = origin.at().isBefore(item.publishedAt()) ? item.publishedAt() : origin.at();
+        Instant received = origin.received().isBefore(item.publishedAt()) ? item.publishedAt() : origin.received();
         return warnedWhereEarly(
                 new ObservationDraft(
                         line,
@@ -194,6 +194,12 @@ public class ObservationWriter {
         }
         List<ObservationDraft> sorted = drafts.stream().sorted(ORDER).toList();
         List<Written> written = table.write(origin, sorted);
+        if (origin.waited()) {
+            Set<Integer> refused = table.refused(origin, sorted);
+            drafts.stream()
+                    .filter(draft -> refused.contains(draft.line().number()))
+                    .forEach(ObservationDraft::cameTooLate);
+        }
         Map<Integer, Metrics> highest = table.highestBefore(sorted);
         for (ObservationDraft draft : drafts) {
             Metrics before = Objects.requireNonNull(highest.get(draft.line().number())); // it has every line

@@ -2,8 +2,11 @@ package vn.lantoa.media.order;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -124,9 +127,9 @@ public class OrderService {
         return order.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
     }
 
-    /** The press agency of an order, for who checks that an item may name it; empty where there is none. */
-    public Optional<String> agencyOf(UUID id) {
-        return orders.findByIdOptional(id).map(PressOrder::agency);
+    /** The press agencies of orders, for who checks that items may name them; those that there are not are not in it. */
+    public Map<UUID, String> agenciesOf(Collection<UUID> ids) {
+        return orders.list("id in ?1", ids).stream().collect(Collectors.toMap(PressOrder::id, PressOrder::agency));
     }
 
     /**

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -70,14 +73,23 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     }
 
     @Override
-    public void check(Sender sender, InputLine<NewContentItem> line) {
+    public void check(Sender sender, List<InputLine<NewContentItem>> lines) {
+        Set<UUID> named = lines.stream()
+                .map(line -> line.goodEntry().orderId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<UUID> deliverable = named.isEmpty() ? named : orders.deliverable(sender.agency(), named);
+        lines.forEach(line -> check(sender, line, deliverable));
+    }
+
+    private static void check(Sender sender, InputLine<NewContentItem> line, Set<UUID> deliverable) {
         LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
         if (!sender.isValidOn(day)) {
             line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);
             return;
         }
         UUID order = line.goodEntry().orderId();
-        if (order != null && !orders.mayDeliver(sender.agency(), order)) {
+        if (order != null && !deliverable.contains(order)) {
             line.reject("orderId", OrderProblem.ORDER_UNKNOWN, order);
         }
     }

@@ -53,7 +53,7 @@ class SubmissionReceiver {
      * Stores a body whole. Must run in a transaction: with that it is durable.
      *
      * @throws vn.lantoa.platform.web.problem.Problem 400 where the body is not of its format; 413 when it has more
-     *     lines than a submission may have
+     *     lines than a submission may have; 503 while as many of the agency wait as may
      */
     SubmissionView receive(LineHandler<?> content, SubmissionOptions options, Large large) {
         Sender sender = agencies.sender(options.onBehalfOf);

@@ -78,8 +78,9 @@ public class SubmissionService {
      */
     <T> SubmissionResultView accept(ParsedSubmission<T> incoming) {
         Sender sender = sender(incoming.options());
-        SubmissionOrigin origin = new SubmissionOrigin(Ids.next(), sender.agency(), caller.name(), incoming.at());
-        incoming.goodLines().forEach(line -> incoming.content().check(sender, line));
+        SubmissionOrigin origin =
+                new SubmissionOrigin(Ids.next(), sender.agency(), caller.name(), incoming.at(), incoming.at());
+        incoming.content().check(sender, incoming.goodLines());
         List<EventMessage<?>> events = new ArrayList<>(incoming.content().write(origin, incoming.goodLines()));
         LineCounts tally = LineCounts.of(incoming.lines());
         List<LineView> lines = words.views(incoming.lines());

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -75,12 +74,13 @@ class SubmissionUploads implements ChunkApplier {
         Instant received = upload.receivedAt();
         Sender sender = agencies.known(upload.agency());
         List<InputLine<T>> lines = reader.readOn(source, after, content.reader(received), seen::add);
-        good(lines).forEach(line -> content.check(sender, line));
-        SubmissionOrigin origin = new SubmissionOrigin(upload.submission(), upload.agency(), upload.sentBy(), received);
-        List<EventMessage<?>> events =
-                new ArrayList<>(content.write(origin, good(lines).toList()));
+        content.check(sender, good(lines));
+        Instant now = clock.instant();
+        SubmissionOrigin origin =
+                new SubmissionOrigin(upload.submission(), upload.agency(), upload.sentBy(), now, received);
+        List<EventMessage<?>> events = new ArrayList<>(content.write(origin, good(lines)));
         table.writeLines(upload.submission(), lines);
-        table.advance(upload.submission(), LineCounts.of(lines), clock.instant());
+        table.advance(upload.submission(), LineCounts.of(lines), now);
         if (after + lines.size() == upload.lines()) {
             SubmissionView submission =
                     submissions.findById(upload.submission()).view();
@@ -90,7 +90,7 @@ class SubmissionUploads implements ChunkApplier {
         outbox.addAll(events);
     }
 
-    private static <T> Stream<InputLine<T>> good(List<InputLine<T>> lines) {
-        return lines.stream().filter(InputLine::isGood);
+    private static <T> List<InputLine<T>> good(List<InputLine<T>> lines) {
+        return lines.stream().filter(InputLine::isGood).toList();
     }
 }

@@ -49,9 +49,9 @@ public class ValidationResource {
     @Operation(
             operationId = "validateItems",
             summary = "Say what would come of items, and store nothing",
-            description = "Takes what `POST /submissions` takes, and answers as its dry run does. A press agency that"
-                    + " is not in the register yet may try, too, and an officer need not name one: every item is then"
-                    + " new.")
+            description = "Takes what `POST /submissions` takes, at most 1,000 lines of it, and answers as its dry run"
+                    + " does. A press agency that is not in the register yet may try, too, and an officer need not name"
+                    + " one: every item is then new.")
     @RequestBody(
             required = true,
             content = {

@@ -88,6 +88,15 @@ class ChunkCutterTest {
         assertThat(lines()).containsExactly(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"123E2147483646", "1.5E-2147483647", "1E2147483647", "-12E2147483647"})
+    void aNumberThatCannotBeReadAgainSpoilsNoOtherLine(String number) {
+        cut(BodyFormat.NDJSON, "{\"externalId\":\"a\",\"durationSeconds\":" + number + "}\n{\"externalId\":\"b\"}");
+
+        assertThat(lines()).hasSize(2);
+        assertThat(lines().get(1).path("externalId").textValue()).isEqualTo("b");
+    }
+
     @Test
     void whatCouldNotBeReadSaysSoAfterwards() {
         cut(BodyFormat.NDJSON, "nothing\n{\"externalId\": ");

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 /** A lease that is lost writes nothing, and whoever goes on doubles nothing (rules.md §5). */
@@ -29,6 +32,9 @@ import static org.hamcrest.Matchers.equalTo;
 class UploadWorkerTest extends MediaApi {
 
     private static final int LINES = 1_203;
+    private static final int OBSERVED = 5;
+    private static final String HEADER =
+            "externalId,title,genre,channel,language,publishedAt,newProduction,purpose,metrics.views";
     private static final Duration OVER = Duration.ZERO;
 
     @Inject
@@ -58,21 +64,62 @@ class UploadWorkerTest extends MediaApi {
 
     /** Items; the last of them has the external id of the first. */
     private String sent() {
-        List<String> lines = new ArrayList<>();
-        lines.add("externalId,title,genre,channel,language,publishedAt,newProduction,purpose");
+        return sent("Tin");
+    }
+
+    private String sent(String title) {
+        return path(post("/api/v1/submissions", large(title)).statusCode(202));
+    }
+
+    private List<String> large(String title) {
+        List<String> lines = new ArrayList<>(List.of(HEADER));
         for (int line = 1; line <= LINES; line++) {
-            lines.add(name + "-" + (line == LINES ? 1 : line)
-                    + ",Tin,NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,true,OTHER");
+            lines.add(item(line == LINES ? 1 : line, title));
         }
-        String location = keyed(Identity.PRESS_BBD)
+        return lines;
+    }
+
+    private String item(int number, String title) {
+        return name + "-" + number + "," + title + ",NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,true,OTHER,"
+                + (number == OBSERVED ? "100" : "");
+    }
+
+    /** A small body of the items of these numbers. */
+    private List<String> items(Map<Integer, String> titles) {
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        new TreeMap<>(titles).forEach((number, title) -> lines.add(item(number, title)));
+        return lines;
+    }
+
+    private static ValidatableResponse rejected(String submission) {
+        return as(Identity.PRESS_BBD)
+                .accept("application/json")
+                .get(submission + "/lines?status=REJECTED")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse post(String to, List<String> lines) {
+        return keyed(Identity.PRESS_BBD)
                 .contentType("text/csv; charset=UTF-8")
                 .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/submissions")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        return URI.create(location).getPath();
+                .post(to)
+                .then();
+    }
+
+    private static String path(ValidatableResponse accepted) {
+        return URI.create(accepted.extract().header("Location")).getPath();
+    }
+
+    private static UUID idOf(String submission) {
+        return UUID.fromString(submission.substring(submission.lastIndexOf('/') + 1));
+    }
+
+    private void workToTheEnd() {
+        UploadWorker worker = new UploadWorker(uploads);
+        while (worker.work()) {
+            // until nothing is left
+        }
     }
 
     private static ValidatableResponse read(String submission) {
@@ -90,7 +137,7 @@ class UploadWorkerTest extends MediaApi {
     @Test
     void whoLostTheLeaseWritesNothingAndTheNextOneGoesOn() {
         String submission = sent();
-        UUID id = UUID.fromString(submission.substring(submission.lastIndexOf('/') + 1));
+        UUID id = idOf(submission);
         read(submission)
                 .body("state", equalTo("RECEIVED"))
                 .body("applied", equalTo(0))
@@ -122,10 +169,7 @@ class UploadWorkerTest extends MediaApi {
                 .body("applied", equalTo(LINES))
                 .body("created", equalTo(LINES - 1))
                 .body("rejected", equalTo(1));
-        as(Identity.PRESS_BBD)
-                .accept("application/json")
-                .get(submission + "/lines?status=REJECTED")
-                .then()
+        rejected(submission)
                 .body("items[0].line", equalTo(LINES))
                 .body("items[0].errors[0].code", equalTo("DUPLICATE_IN_BODY"));
         assertThat(count("submission_line", "submission_id", id)).isEqualTo(LINES);
@@ -135,9 +179,134 @@ class UploadWorkerTest extends MediaApi {
     }
 
     @Test
+    void whatItSaysIsRecordedWhenItIsAppliedAndObservedWhenItWasReceived() {
+        UUID id = idOf(sent());
+        workToTheEnd();
+
+        assertThat(count(
+                        "content_revision r JOIN submission s ON s.id = r.submission_id",
+                        "r.recorded_at > s.created_at AND s.id",
+                        id))
+                .isEqualTo(LINES - 1);
+        assertThat(count(
+                        "metric_observation o JOIN submission s ON s.id = o.submission_id",
+                        "o.recorded_at > s.created_at AND o.observed_at = s.created_at AND s.id",
+                        id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSentMeanwhileIsNotOverwrittenByWhatIsOlder() {
+        String large = sent("Tin cũ");
+        post("/api/v1/submissions", items(Map.of(2, "Tin mới", 3, "Tin cũ"))).statusCode(201);
+        workToTheEnd();
+
+        read(large)
+                .body("created", equalTo(LINES - 3))
+                .body("unchanged", equalTo(1))
+                .body("rejected", equalTo(2));
+        rejected(large)
+                .body("items.line", contains(2, LINES))
+                .body("items.errors.code.flatten()", contains("ITEM_CHANGED_SINCE", "DUPLICATE_IN_BODY"));
+        assertThat(count("content_item", "title = 'Tin mới' AND external_id", name + "-2"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTakenBackMeanwhileIsNotOverwrittenEither() {
+        String id = post("/api/v1/submissions", items(Map.of(2, "Tin"))).extract().path("lines[0].id");
+        String large = sent("Tin khác");
+        as(Identity.PRESS_BBD)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "Sai nguồn"))
+                .post("/api/v1/content-items/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+        workToTheEnd();
+
+        rejected(large).body("items[0].line", equalTo(2)).body("items[0].errors.code", contains("ITEM_CHANGED_SINCE"));
+    }
+
+    @Test
+    void largeOnesOfAnAgencyAreAppliedOneAfterTheOtherAsTheyWereSent() {
+        UUID first = idOf(sent("Tin cũ"));
+        UUID second = idOf(sent("Tin mới"));
+
+        Lease lease = uploads.claim(Duration.ofMinutes(1)).orElseThrow();
+        assertThat(lease.submission()).isEqualTo(first);
+        assertThat(uploads.claim(OVER)).as("while an older one is at work").isEmpty();
+        uploads.giveBack(lease, false);
+        workToTheEnd();
+
+        assertThat(count("content_revision", "title = 'Tin cũ' AND submission_id", first))
+                .isEqualTo(LINES - 1);
+        assertThat(count("content_item", "title = 'Tin mới' AND submission_id", second))
+                .isEqualTo(LINES - 1);
+    }
+
+    @Test
+    void noMoreThanSomeOfAnAgencyWaitAtOnce() {
+        List<String> names = List.of("một", "hai", "ba", "bốn");
+        names.forEach(this::sent);
+
+        post("/api/v1/submissions", large("năm"))
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"))
+                .body("code", equalTo("BODIES_IN_FLIGHT"));
+        workToTheEnd();
+        sent("năm");
+        workToTheEnd();
+    }
+
+    @Test
+    void observationsThatWereSentMeanwhileAreNotOverwrittenEither() {
+        post("/api/v1/submissions", items(Map.of(1, "Tin"))).statusCode(201);
+        List<String> lines = new ArrayList<>();
+        lines.add("externalId,observedAt,views,source");
+        for (int line = 1; line <= LINES; line++) {
+            lines.add(name + "-1,2024-04-02T00:00:00Z,30,Nguồn " + line);
+        }
+        String large = path(post("/api/v1/metric-observations", lines).statusCode(202));
+        post(
+                        "/api/v1/metric-observations",
+                        List.of(
+                                lines.get(0),
+                                name + "-1,2024-04-02T00:00:00Z,31,Nguồn 7",
+                                name + "-1,2024-04-02T00:00:00Z,30,Nguồn 8"))
+                .statusCode(201);
+        workToTheEnd();
+
+        read(large)
+                .body("created", equalTo(LINES - 2))
+                .body("unchanged", equalTo(1))
+                .body("rejected", equalTo(1));
+        rejected(large)
+                .body("items[0].line", equalTo(7))
+                .body("items[0].errors.code", contains("OBSERVATION_CHANGED_SINCE"));
+    }
+
+    @Test
+    void whatFailsAgainAndAgainLetsLaterOnesOfItsAgencyPass() {
+        UUID broken = idOf(sent());
+        String next = sent("Tin mới");
+        sql.update("UPDATE submission_chunk SET content = 'x' WHERE submission_id = ? AND chunk = 1", broken);
+        UploadWorker worker = new UploadWorker(uploads);
+
+        assertThat(catchThrowable(worker::work)).hasMessageContaining("another one");
+        assertThat(worker.work()).as("it waits for the older one").isFalse();
+        sql.update(
+                "UPDATE submission_upload SET failures = 3, lease_until = now() + interval '1 h' WHERE submission_id = ?",
+                broken);
+        workToTheEnd();
+
+        read(next).body("state", equalTo("PARTLY_ACCEPTED")).body("created", equalTo(LINES - 1));
+        sql.update("DELETE FROM submission_upload WHERE submission_id = ?", broken);
+    }
+
+    @Test
     void whatFailsIsTriedAgainAndStandsInNobodysWay() {
         String broken = sent();
-        UUID id = UUID.fromString(broken.substring(broken.lastIndexOf('/') + 1));
+        UUID id = idOf(broken);
         sql.update("UPDATE submission_chunk SET content = 'x' WHERE submission_id = ? AND chunk = 1", id);
         UploadWorker worker = new UploadWorker(uploads);
 

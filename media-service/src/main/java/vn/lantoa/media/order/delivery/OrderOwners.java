@@ -1,9 +1,12 @@
 package vn.lantoa.media.order.delivery;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,21 +30,36 @@ public class OrderOwners {
 
     /** Whether an item of the agency may name the order: it is its own, or one of those that it came from. */
     public boolean mayDeliver(String agency, UUID order) {
-        return find(order)
-                .filter(owner -> owner.equals(agency) || press.ownCodes(agency).contains(owner))
-                .isPresent();
+        return deliverable(agency, Set.of(order)).contains(order);
     }
 
-    private Optional<String> find(UUID order) {
-        String known = agencies.get(order);
-        if (known != null) {
-            return Optional.of(known);
+    /** Those of the orders that an item of the agency may name. */
+    public Set<UUID> deliverable(String agency, Set<UUID> named) {
+        Map<UUID, String> owners = owners(named);
+        Set<String> own = owners.values().stream().allMatch(agency::equals) ? Set.of(agency) : press.ownCodes(agency);
+        return named.stream()
+                .filter(order -> owners.containsKey(order) && own.contains(owners.get(order)))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, String> owners(Set<UUID> named) {
+        Map<UUID, String> owners = new HashMap<>();
+        for (UUID order : named) {
+            String known = agencies.get(order);
+            if (known != null) {
+                owners.put(order, known);
+            }
         }
-        Optional<String> found = orders.agencyOf(order);
-        if (agencies.size() >= MOST) {
-            agencies.clear();
+        if (owners.size() < named.size()) {
+            Set<UUID> unknown = new HashSet<>(named);
+            unknown.removeAll(owners.keySet());
+            Map<UUID, String> found = orders.agenciesOf(unknown);
+            if (agencies.size() >= MOST) {
+                agencies.clear();
+            }
+            agencies.putAll(found);
+            owners.putAll(found);
         }
-        found.ifPresent(agency -> agencies.put(order, agency));
-        return found;
+        return owners;
     }
 }

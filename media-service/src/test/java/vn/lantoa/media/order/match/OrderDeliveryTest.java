@@ -3,6 +3,7 @@ package vn.lantoa.media.order.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import vn.lantoa.media.order.OrderMother;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -247,6 +249,31 @@ class OrderDeliveryTest extends MediaApi {
         match(second).body("items.verdict", contains("OVER")).body("totals.acceptedVnd", equalTo(0));
         accept(second, Map.of("acceptedBy", "Mẫu")).statusCode(409).body("code", equalTo("ORDER_NOTHING_TO_ACCEPT"));
         match(first).body("items", hasSize(1)).body("totals.closedVnd", equalTo(100));
+    }
+
+    /** rules.md §2: the former name is an alias then. */
+    @Test
+    void whatWasDeliveredBeforeAChannelWasRenamedStillMatches() {
+        String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Map<String, Object> channel = Map.of("code", "KENH-" + mark, "name", "Kênh Cũ " + mark, "kind", "SOCIAL");
+        as(Identity.OFFICER).body(channel).post("/api/v1/channels").then().statusCode(201);
+        String order = anOrder(
+                "BBD", OrderMother.order(Body.with(OrderMother.news(1, 100), "channel", "Kênh Cũ " + mark)));
+        submit(Body.with(item(order, "2024-06-01", true), "channel", "Kênh Cũ " + mark));
+        Map<String, Object> renamed = Body.with(channel, "name", "Kênh Mới " + mark);
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Body.with(renamed, "aliases", List.of("Kênh Cũ " + mark)))
+                .put("/api/v1/channels/KENH-" + mark)
+                .then()
+                .statusCode(200);
+
+        await().untilAsserted(() -> as(Identity.PRESS_BBD)
+                .queryParam("channel", "Kênh Mới " + mark)
+                .get("/api/v1/content-items")
+                .then()
+                .body("items", hasSize(1)));
+        match(order).body("items.verdict", contains("MATCHED"));
     }
 
     @Test

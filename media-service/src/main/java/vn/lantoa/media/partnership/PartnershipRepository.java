@@ -38,7 +38,7 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 .page(this, page, ORDER);
     }
 
-    /** The agreement, held so that its changes follow one another. */
+    /** The agreement, held so that its changes follow one another. Its terms are read after the wait for it. */
     Optional<Partnership> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

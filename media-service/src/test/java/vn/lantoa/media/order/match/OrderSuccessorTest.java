@@ -99,4 +99,21 @@ class OrderSuccessorTest extends MediaApi {
         accept(formerItem).statusCode(201).body("items.itemId", contains(formerItem));
         read(Identity.OFFICER, match).body("totals.closedVnd", equalTo(200));
     }
+
+    @Test
+    void anAgencySeesItsOwnItemsOnlyAndTheFiguresOfAll() {
+        String acceptance = accept(formerItem, successorItem).statusCode(201).extract().header("Location");
+        Identity own = Identity.PRESS_BBD.of(former);
+
+        read(own, match)
+                .body("items.itemId", contains(formerItem))
+                .body("deliverables[0].closed", equalTo(2))
+                .body("totals.items", equalTo(2));
+        read(own, acceptance).body("items.itemId", contains(formerItem)).body("amountVnd", equalTo(200));
+        read(own, acceptances).body("items[0].items.itemId", contains(formerItem));
+        for (Identity other : List.of(Identity.PRESS_BBD.of(successor), Identity.VIEWER)) {
+            read(other, match).body("items", hasSize(2));
+            read(other, acceptance).body("items", hasSize(2));
+        }
+    }
 }

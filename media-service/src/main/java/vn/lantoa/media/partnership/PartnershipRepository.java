@@ -42,4 +42,9 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
     Optional<Partnership> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
+
+    /** The agreement, held so that it changes only after this transaction; others may hold it, too. */
+    Optional<Partnership> findShared(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
 }

@@ -30,7 +30,7 @@ class OrderDeliveryTest extends MediaApi {
 
     private static final String NOBODYS = "018f2c5a-7b00-7a10-8f00-00000000dead";
 
-    private static String anOrder(String agency, Map<String, Object> order) {
+    static String anOrder(String agency, Map<String, Object> order) {
         String partnership = as(Identity.OFFICER)
                 .body(OrderMother.partnership(agency))
                 .post("/api/v1/partnerships")
@@ -47,14 +47,14 @@ class OrderDeliveryTest extends MediaApi {
                 .path("id");
     }
 
-    private static Map<String, Object> item(String order, String day, boolean shown) {
+    static Map<String, Object> item(String order, String day, boolean shown) {
         Map<String, Object> item = Body.with(Bodies.item(Bodies.freshId()), "orderId", order);
         item = Body.with(item, "publishedAt", day + "T08:00:00+07:00");
         return shown ? Body.with(item, "url", "https://example.vn/" + item.get("externalId")) : item;
     }
 
     @SafeVarargs
-    private static ValidatableResponse submit(Map<String, Object>... items) {
+    static ValidatableResponse submit(Map<String, Object>... items) {
         return keyed(Identity.PRESS_BBD)
                 .body(Map.of("items", Arrays.asList(items)))
                 .post("/api/v1/submissions")
@@ -62,14 +62,14 @@ class OrderDeliveryTest extends MediaApi {
                 .statusCode(201);
     }
 
-    private static ValidatableResponse match(String order) {
+    static ValidatableResponse match(String order) {
         return as(Identity.PRESS_BBD)
                 .get("/api/v1/orders/" + order + "/match")
                 .then()
                 .statusCode(200);
     }
 
-    private static ValidatableResponse accept(String order, Map<String, Object> acceptance) {
+    static ValidatableResponse accept(String order, Map<String, Object> acceptance) {
         return as(Identity.OFFICER)
                 .body(acceptance)
                 .post("/api/v1/orders/" + order + "/acceptances")

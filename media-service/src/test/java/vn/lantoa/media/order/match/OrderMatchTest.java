@@ -80,7 +80,8 @@ class OrderMatchTest {
     }
 
     private OrderMatchView against(OrderDeliverable... deliverables) {
-        return new OrderMatch(List.of(deliverables), DUE, channel -> Set.of(channel, "báo in", "báo giấy")).of(ORDER, "BBD", works);
+        return new OrderMatch(List.of(deliverables), DUE, channel -> Set.of(channel, "báo in", "báo giấy"))
+                .of(ORDER, "BBD", works);
     }
 
     private static List<DeliveryVerdict> verdicts(OrderMatchView match) {

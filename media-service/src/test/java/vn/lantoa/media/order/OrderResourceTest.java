@@ -132,8 +132,8 @@ class OrderResourceTest extends MediaApi {
                 "INSERT INTO order_terms SELECT gen_random_uuid(), version, created_at, created_by, updated_at,"
                         + " updated_by, order_id, 2, number || '/2', due_on, note FROM order_terms WHERE order_id = ?",
                 "INSERT INTO order_deliverable SELECT newer.id, ordinal, genre, language, theme, channel, quantity,"
-                        + " seconds, unit_price_vnd FROM order_terms AS newer JOIN order_terms AS older USING (order_id)"
-                        + " JOIN order_deliverable ON terms_id = older.id"
+                        + " seconds, unit_price_vnd FROM order_terms AS newer"
+                        + " JOIN order_terms AS older USING (order_id) JOIN order_deliverable ON terms_id = older.id"
                         + " WHERE order_id = ? AND newer.revision = 2 AND older.revision = 1",
                 "UPDATE press_order AS one SET version = one.version + 1, terms_id = terms.id FROM order_terms AS terms"
                         + " WHERE one.id = ? AND order_id = one.id AND revision = 2")) {

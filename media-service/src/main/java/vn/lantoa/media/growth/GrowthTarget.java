@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
@@ -19,11 +20,11 @@ import vn.lantoa.platform.data.record.StoredRecord;
 @Entity
 class GrowthTarget extends StoredRecord {
 
-    @ManyToOne(cascade = CascadeType.PERSIST)
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "definition_id")
     private TargetDefinition definition;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "counting_id")
     private @Nullable TargetDefinition counting;
 

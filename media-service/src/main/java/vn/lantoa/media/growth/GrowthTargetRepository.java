@@ -29,7 +29,7 @@ class GrowthTargetRepository implements PanacheRepositoryBase<GrowthTarget, UUID
                 .page(this, page, ORDER);
     }
 
-    /** The target, held so that its changes follow one another. */
+    /** The target, held so that its changes follow one another. Its definitions are read after the wait for it. */
     Optional<GrowthTarget> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

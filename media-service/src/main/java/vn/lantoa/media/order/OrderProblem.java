@@ -18,6 +18,7 @@ public enum OrderProblem implements ProblemCode {
     ORDER_ACCEPTANCE_IN_FUTURE(400),
     ORDER_DELIVERABLE_UNKNOWN(400),
     ORDER_ITEM_UNKNOWN(400),
+    ORDER_ITEM_AMBIGUOUS(400),
     ORDER_ITEM_NOT_ACCEPTABLE(409),
     @BreachOf("order_accepted_item_once")
     ORDER_ITEM_ACCEPTED(409),

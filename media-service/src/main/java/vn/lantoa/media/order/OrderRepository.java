@@ -33,7 +33,10 @@ class OrderRepository implements PanacheRepositoryBase<PressOrder, UUID> {
                 .page(this, page, ORDER);
     }
 
-    /** The order, held so that its changes follow one another. */
+    /**
+     * The order, held so that its changes follow one another. Its terms are read after the wait for it: joined to what
+     * is locked, they would be those that it had before.
+     */
     Optional<PressOrder> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

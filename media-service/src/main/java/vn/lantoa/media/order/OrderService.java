@@ -93,7 +93,7 @@ public class OrderService {
 
     /** @throws Problem 409 when the agreement is with no press agency, which alone could deliver */
     OrderView create(UUID partnershipId, OrderEntry entry) {
-        PartnershipView partnership = partnerships.get(partnershipId);
+        PartnershipView partnership = partnerships.hold(partnershipId);
         String agency = partnership.agency();
         if (agency == null) {
             throw Problem.of(OrderProblem.ORDER_AGENCY_REQUIRED, partnershipId);
@@ -108,7 +108,7 @@ public class OrderService {
     OrderView amend(UUID id, OrderEntry entry) {
         PressOrder order = readable(orders.findLocked(id), id);
         preconditions.requireMatch(order.version());
-        PartnershipView partnership = partnerships.get(order.partnershipId());
+        PartnershipView partnership = partnerships.hold(order.partnershipId());
         OrderRules.check(entry, partnership);
         OrderRules.checkAccepted(order.terms().entry(), entry, accepted.of(id));
         OrderView before = order.view();

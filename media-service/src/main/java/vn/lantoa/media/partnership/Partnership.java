@@ -5,6 +5,7 @@ import java.time.Instant;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
@@ -19,7 +20,7 @@ class Partnership extends StoredRecord {
     @Column(updatable = false)
     private @Nullable String agency;
 
-    @ManyToOne(cascade = CascadeType.PERSIST)
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "terms_id")
     private PartnershipTerms terms;
 

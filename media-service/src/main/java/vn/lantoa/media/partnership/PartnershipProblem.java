@@ -12,7 +12,8 @@ public enum PartnershipProblem implements ProblemCode {
     PARTNERSHIP_COUNTRY_REQUIRED(400),
     PARTNERSHIP_COUNTRY_UNKNOWN(400),
     PARTNERSHIP_VALIDITY_REVERSED(400),
-    PARTNERSHIP_FIXED(400);
+    PARTNERSHIP_FIXED(400),
+    PARTNERSHIP_ORDER_OUTSIDE(409);
 
     private final int status;
 

@@ -38,8 +38,13 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 .page(this, page, ORDER);
     }
 
-    /** The agreement, held so that its changes follow one another. */
+    /** The agreement, held so that its changes follow one another. Its terms are read after the wait for it. */
     Optional<Partnership> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The agreement, held so that it changes only after this transaction; others may hold it, too. */
+    Optional<Partnership> findShared(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 }

@@ -30,6 +30,7 @@ public class PartnershipService {
 
     private final PartnershipRepository partnerships;
     private final PartnershipTermsRepository terms;
+    private final OrderDaysTable orderDays;
     private final PressAgencyService press;
     private final MediaReferences references;
     private final LineMessages words;
@@ -40,6 +41,7 @@ public class PartnershipService {
     PartnershipService(
             PartnershipRepository partnerships,
             PartnershipTermsRepository terms,
+            OrderDaysTable orderDays,
             PressAgencyService press,
             MediaReferences references,
             LineMessages words,
@@ -48,6 +50,7 @@ public class PartnershipService {
             Clock clock) {
         this.partnerships = partnerships;
         this.terms = terms;
+        this.orderDays = orderDays;
         this.press = press;
         this.references = references;
         this.words = words;
@@ -68,6 +71,15 @@ public class PartnershipService {
      */
     public PartnershipView get(UUID id) {
         return readable(partnerships.findByIdOptional(id), id).view();
+    }
+
+    /**
+     * The agreement, held until the transaction ends, so that what is agreed in it meets its term.
+     *
+     * @throws Problem 404 when there is none, or the caller may not read it
+     */
+    public PartnershipView hold(UUID id) {
+        return readable(partnerships.findShared(id), id).view();
     }
 
     /** What it said at each revision, oldest first. */
@@ -92,6 +104,7 @@ public class PartnershipService {
         PartnershipRules.checkFixed(
                 entry, partnership.agency(), partnership.terms().entry().kind());
         check(entry);
+        checkOrders(id, entry);
         PartnershipView before = partnership.view();
         if (!partnership.amend(entry, clock.instant())) {
             return before.with(warnings(entry));
@@ -105,6 +118,13 @@ public class PartnershipService {
 
     private void check(PartnershipEntry entry) {
         PartnershipRules.check(entry, Optional.ofNullable(entry.agency()).flatMap(press::find));
+    }
+
+    private void checkOrders(UUID id, PartnershipEntry entry) {
+        orderDays.outside(id, entry.validFrom(), entry.validTo()).ifPresent(dueOn -> {
+            String field = dueOn.isBefore(entry.validFrom()) ? "validFrom" : "validTo";
+            throw Problem.inBody(field, PartnershipProblem.PARTNERSHIP_ORDER_OUTSIDE, dueOn);
+        });
     }
 
     private List<FaultView> warnings(PartnershipEntry entry) {

@@ -33,7 +33,7 @@ public class UsageResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
     @APIResponse(
             responseCode = "200",
             description = "What was used.",
@@ -61,7 +61,7 @@ public class UsageResource {
                     @Nullable
                     String month,
             @RestQuery
-                    @Parameter(description = "The press agency's code; an officer who gives none gets all together.")
+                    @Parameter(description = "The press agency's code; who reads all and gives none gets all together.")
                     @Nullable
                     String agency) {
         return usage.get(month, agency);
@@ -69,7 +69,7 @@ public class UsageResource {
 
     @GET
     @Path("/{agency}/quota")
-    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN})
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
     @Operation(operationId = "getUsageQuota", summary = "Read a press agency's quota")
     public UsageQuotaView quota(String agency) {
         return quotas.get(agency);

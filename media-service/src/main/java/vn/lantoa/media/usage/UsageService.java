@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.identity.Caller;
-import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** Tells what was used, and stores what was counted. */
@@ -45,18 +45,16 @@ public class UsageService {
      * What was used in a month: what is stored, and what this process has counted since.
      *
      * @param month {@code yyyy-MM}; null: this month
-     * @param agency null: the caller's own, or all together for an officer
+     * @param agency null: the caller's own, or all together for who reads everybody's
      */
     UsageView get(@Nullable String month, @Nullable String agency) {
         UsageMonth asked = UsageMonth.asked(month, clock.instant());
-        boolean own = press.readable(agency).isEverybody()
-                || agency == null
-                || press.readable().holds(agency);
-        if (!own) {
+        AgencyScope readable = press.readable(agency);
+        if (agency != null && !readable.holds(agency)) {
             throw Problem.inQuery("agency", UsageProblem.USAGE_NOT_FOUND, String.valueOf(agency));
         }
         String whose =
-                agency == null && !caller.has(Roles.PLAN_ADMIN) ? caller.org().orElse("") : agency;
+                agency == null && !readable.isEverybody() ? caller.org().orElse("") : agency;
         return view(whose, asked);
     }
 

@@ -40,6 +40,7 @@ public class WebhookResource {
     }
 
     @GET
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listWebhooks",
             summary = "List webhooks",
@@ -76,6 +77,7 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
     @Operation(operationId = "getWebhook", summary = "Read a webhook")
     public WebhookView get(UUID id) {
         return webhooks.get(id);

@@ -1,8 +1,17 @@
 package vn.lantoa.media.order;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -15,6 +24,7 @@ import vn.lantoa.media.MediaApi;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -29,6 +39,9 @@ import static vn.lantoa.media.order.OrderMother.partnership;
 class OrderResourceTest extends MediaApi {
 
     private static final String ORDERS = "/api/v1/orders";
+
+    @Inject
+    DataSource database;
 
     private static String aPartnership() {
         return as(Identity.OFFICER)
@@ -91,6 +104,44 @@ class OrderResourceTest extends MediaApi {
         as(Identity.PRESS_BTV).get(location).then().statusCode(404).body("code", equalTo("ORDER_NOT_FOUND"));
         as(Identity.PRESS_BTV).get(location + "/revisions").then().statusCode(404);
         as(Identity.PRESS_BTV).get(ORDERS).then().body("items.agency", everyItem(equalTo("BTV")));
+    }
+
+    /** The second amendment waits for the first, and is one of what that wrote. */
+    @Test
+    void amendmentsThatMeetFollowOneAnother() throws Exception {
+        ValidatableResponse made = place(aPartnership(), order(news(1, 1)));
+        String location = made.extract().header("Location");
+        CompletableFuture<ValidatableResponse> second;
+        try (Connection first = database.getConnection()) {
+            first.setAutoCommit(false);
+            amendByHand(first, UUID.fromString(made.extract().path("id")));
+            second = CompletableFuture.supplyAsync(() -> as(Identity.OFFICER)
+                    .header("If-Match", "*")
+                    .body(order(news(3, 1)))
+                    .put(location)
+                    .then());
+            assertThatThrownBy(() -> second.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            first.commit();
+        }
+
+        second.get(20, TimeUnit.SECONDS).statusCode(200).body("revision", equalTo(3));
+    }
+
+    private static void amendByHand(Connection connection, UUID order) throws SQLException {
+        for (String statement : List.of(
+                "INSERT INTO order_terms SELECT gen_random_uuid(), version, created_at, created_by, updated_at,"
+                        + " updated_by, order_id, 2, number || '/2', due_on, note FROM order_terms WHERE order_id = ?",
+                "INSERT INTO order_deliverable SELECT newer.id, ordinal, genre, language, theme, channel, quantity,"
+                        + " seconds, unit_price_vnd FROM order_terms AS newer"
+                        + " JOIN order_terms AS older USING (order_id) JOIN order_deliverable ON terms_id = older.id"
+                        + " WHERE order_id = ? AND newer.revision = 2 AND older.revision = 1",
+                "UPDATE press_order AS one SET version = one.version + 1, terms_id = terms.id FROM order_terms AS terms"
+                        + " WHERE one.id = ? AND order_id = one.id AND revision = 2")) {
+            try (var prepared = connection.prepareStatement(statement)) {
+                prepared.setObject(1, order);
+                prepared.executeUpdate();
+            }
+        }
     }
 
     @Test

@@ -76,6 +76,36 @@ class PartnershipResourceTest extends MediaApi {
                 .body("items.terms.validTo", contains("2024-12-31", "2025-03-31"));
     }
 
+    @Test
+    void theTermKeepsTheDaysOfItsOrders() {
+        Map<String, Object> partnership = OrderMother.partnership("BBD");
+        String id = create(partnership).extract().path("id");
+        String order = as(Identity.OFFICER)
+                .body(OrderMother.order(OrderMother.news(1, 1)))
+                .post(PATH + "/" + id + "/orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        Map<String, Object> shorter = Body.with(partnership, "validTo", "2024-06-29");
+
+        amend(id, "*", shorter)
+                .statusCode(409)
+                .body("code", equalTo("PARTNERSHIP_ORDER_OUTSIDE"))
+                .body("violations.field", contains("validTo"))
+                .body("detail", containsString("2024-06-30"));
+        amend(id, "*", Body.with(partnership, "validFrom", "2024-07-01"))
+                .statusCode(409)
+                .body("violations.field", contains("validFrom"));
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Body.with(OrderMother.order(OrderMother.news(1, 1)), "dueOn", "2024-06-29"))
+                .put(order)
+                .then()
+                .statusCode(200);
+        amend(id, "*", shorter).statusCode(200).body("revision", equalTo(2));
+    }
+
     static Stream<Arguments> spoiledPartnerships() {
         return Stream.of(
                 arguments("agency", "NOBODY", "PARTNERSHIP_AGENCY_UNKNOWN"),

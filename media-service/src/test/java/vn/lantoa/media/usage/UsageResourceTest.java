@@ -131,7 +131,10 @@ class UsageResourceTest extends MediaApi {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("PARAMETER_INVALID"));
-        as(Identity.OFFICER).get(USAGE).then().statusCode(200).body("agency", nullValue());
+        for (Identity reader : List.of(Identity.OFFICER, Identity.AUDITOR)) {
+            as(reader).get(USAGE).then().statusCode(200).body("agency", nullValue());
+            as(reader).get(USAGE + "?agency=BTV").then().statusCode(200).body("agency", equalTo("BTV"));
+        }
         as(Identity.VIEWER).get(USAGE).then().statusCode(403);
     }
 
@@ -141,6 +144,7 @@ class UsageResourceTest extends MediaApi {
         String path = USAGE + "/BQUOTA/quota";
 
         as(Identity.OFFICER).get(path).then().statusCode(404).body("code", equalTo("USAGE_QUOTA_NOT_FOUND"));
+        as(Identity.AUDITOR).get(path).then().statusCode(404);
         quota("BQUOTA", 10, false).then().statusCode(201).header("ETag", equalTo("\"0\""));
         quota("BQUOTA", 10, false).then().statusCode(409).body("code", equalTo("USAGE_QUOTA_EXISTS"));
         as(Identity.OFFICER)

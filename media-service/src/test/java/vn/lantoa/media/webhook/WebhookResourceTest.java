@@ -141,7 +141,12 @@ class WebhookResourceTest extends WebhookApi {
                     .statusCode(200)
                     .body("items.id", not(hasItem(hidden)));
         }
-        as(Identity.OFFICER).get(WEBHOOKS + "/" + id).then().statusCode(200);
+        for (Identity reader : List.of(Identity.OFFICER, Identity.AUDITOR)) {
+            as(reader).get(WEBHOOKS + "/" + id).then().statusCode(200);
+            as(reader).get(WEBHOOKS + "/" + id + "/deliveries").then().statusCode(200);
+            as(reader).get(WEBHOOKS + "?size=200").then().statusCode(200).body("items.id", hasItem(id));
+        }
+        as(Identity.AUDITOR).post(WEBHOOKS + "/" + id + "/secret").then().statusCode(403);
         as(Identity.VIEWER).get(WEBHOOKS).then().statusCode(403);
     }
 

@@ -16,6 +16,7 @@ import vn.lantoa.media.eligibility.EligibilityRuleView;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.PressAgencyView;
+import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.paging.Page;
@@ -79,9 +80,8 @@ public class EligibilityAssessmentService {
 
     private static void check(PressAgencyView agency, LocalDate day, List<CriterionEvidence> evidence) {
         var faults = new Problem.Collector();
-        boolean before = agency.validFrom() != null && day.isBefore(agency.validFrom());
-        boolean after = agency.validTo() != null && day.isAfter(agency.validTo());
-        faults.inBodyIf(before || after, "on", EligibilityProblem.ELIGIBILITY_AGENCY_NOT_VALID, agency.code(), day);
+        boolean valid = new Sender(agency.code(), false, agency.validFrom(), agency.validTo()).isValidOn(day);
+        faults.inBodyIf(!valid, "on", EligibilityProblem.ELIGIBILITY_AGENCY_NOT_VALID, agency.code(), day);
         for (int i = 0; i < evidence.size(); i++) {
             String field = "evidence[" + i + "]";
             faults.inBodyIf(evidence.get(i).namesNothing(), field, EligibilityProblem.ELIGIBILITY_EVIDENCE_EMPTY);

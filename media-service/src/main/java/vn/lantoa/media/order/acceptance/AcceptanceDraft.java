@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +34,14 @@ final class AcceptanceDraft {
         this.match = match;
         match.deliverables().forEach(one -> room.put(one.position(), one.remaining()));
         requireDeliverable(entry.deliverable());
-        List<String> named = entry.items();
-        match.items().stream()
+        List<ItemMatchView> part = match.items().stream()
                 .filter(item ->
                         entry.deliverable() == null || entry.deliverable().equals(item.deliverable()))
-                .filter(item -> named == null ? isOpen(item) : named.contains(item.externalId()))
+                .toList();
+        Set<UUID> named = entry.items() == null ? null : new NamedItems(match.items(), part).of(entry.items());
+        part.stream()
+                .filter(item -> named == null ? isOpen(item) : named.contains(item.itemId()))
                 .forEach(this::accept);
-        requireAll(named);
         requireNote(entry);
         if (items.isEmpty()) {
             throw Problem.of(OrderProblem.ORDER_NOTHING_TO_ACCEPT);
@@ -129,19 +130,6 @@ final class AcceptanceDraft {
                     position,
                     match.deliverables().size());
         }
-    }
-
-    private void requireAll(@Nullable List<String> named) {
-        if (named == null) {
-            return;
-        }
-        Set<String> found = items.stream().map(AcceptedItem::externalId).collect(Collectors.toSet());
-        IntStream.range(0, named.size())
-                .filter(i -> !found.contains(named.get(i)))
-                .findFirst()
-                .ifPresent(i -> {
-                    throw Problem.inBody("items[" + i + "]", OrderProblem.ORDER_ITEM_UNKNOWN, named.get(i));
-                });
     }
 
     private void requireNote(NewOrderAcceptance entry) {

@@ -20,7 +20,7 @@ import vn.lantoa.platform.web.json.Multiline;
  * @param title the person's office
  * @param acceptedOn today unless given
  * @param deliverable only what is of this deliverable, from 1
- * @param items only these, by the agency's identifiers; so named, what is late can be accepted too
+ * @param items only these, by their ids or the agency's identifiers; so named, what is late can be accepted too
  * @param note what else there is to say; must be there where something late is accepted
  */
 @Schema(name = "NewOrderAcceptance")

@@ -2,6 +2,7 @@ package vn.lantoa.media.order.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -63,6 +64,11 @@ class OrderAcceptance extends StoredRecord {
     }
 
     OrderAcceptanceView view() {
+        return view(item -> true);
+    }
+
+    /** @param shown which of its items are told; what they cost together is told whole */
+    OrderAcceptanceView view(Predicate<AcceptedItem> shown) {
         return new OrderAcceptanceView(
                 id(),
                 order.orderId(),
@@ -70,7 +76,7 @@ class OrderAcceptance extends StoredRecord {
                 acceptedBy,
                 title,
                 note,
-                List.copyOf(items),
+                items.stream().filter(shown).toList(),
                 amountVnd,
                 new MinuteView(
                         order.number(),

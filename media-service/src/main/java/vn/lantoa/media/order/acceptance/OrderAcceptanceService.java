@@ -2,7 +2,9 @@ package vn.lantoa.media.order.acceptance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,7 @@ import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.PressAgencyView;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
@@ -27,6 +30,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 public class OrderAcceptanceService {
 
     private final OrderAcceptanceRepository acceptances;
+    private final ItemAgencyTable agencies;
     private final OrderService orders;
     private final OrderMatchService matches;
     private final PartnershipService partnerships;
@@ -36,6 +40,7 @@ public class OrderAcceptanceService {
 
     OrderAcceptanceService(
             OrderAcceptanceRepository acceptances,
+            ItemAgencyTable agencies,
             OrderService orders,
             OrderMatchService matches,
             PartnershipService partnerships,
@@ -43,6 +48,7 @@ public class OrderAcceptanceService {
             AuditTrail audit,
             Clock clock) {
         this.acceptances = acceptances;
+        this.agencies = agencies;
         this.orders = orders;
         this.matches = matches;
         this.partnerships = partnerships;
@@ -52,14 +58,23 @@ public class OrderAcceptanceService {
     }
 
     Page<OrderAcceptanceView> list(UUID order, PageRequest page) {
-        return acceptances.of(orders.get(order).id(), page).map(OrderAcceptance::view);
+        Page<OrderAcceptance> found = acceptances.of(orders.get(order).id(), page);
+        Predicate<AcceptedItem> readable = readable(order);
+        return found.map(acceptance -> acceptance.view(readable));
     }
 
     OrderAcceptanceView get(UUID order, UUID id) {
         return acceptances
                 .find(orders.get(order).id(), id)
-                .map(OrderAcceptance::view)
+                .map(acceptance -> acceptance.view(readable(order)))
                 .orElseThrow(() -> Problem.of(OrderProblem.ORDER_ACCEPTANCE_NOT_FOUND, id));
+    }
+
+    /** Which items of the order the caller may read; those of its agency's successors may be another's. */
+    private Predicate<AcceptedItem> readable(UUID order) {
+        AgencyScope readable = press.readable();
+        Map<UUID, String> owners = readable.isEverybody() ? Map.of() : agencies.of(order);
+        return item -> readable.isEverybody() || readable.holds(owners.getOrDefault(item.itemId(), ""));
     }
 
     /** Accepts what is asked for and raises the order's version; the order is held meanwhile. */

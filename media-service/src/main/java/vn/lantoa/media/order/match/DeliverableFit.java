@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.order.OrderDeliverable;
 import vn.lantoa.media.order.OrderUnit;
 import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.platform.web.text.TextForm;
 
 /**
  * Which deliverables of an order an item is of: genres are equal, languages by their primary subtag, themes and
@@ -24,7 +25,7 @@ final class DeliverableFit {
     private final List<@Nullable Set<String>> channels;
     private final List<Integer> bySpecificity;
 
-    /** @param forms every form in which items of a channel may be kept */
+    /** @param forms all that a channel is and was called, at least as {@link TextForm#key} has it */
     DeliverableFit(List<OrderDeliverable> deliverables, Function<String, Set<String>> forms) {
         this.deliverables = deliverables;
         this.channels = deliverables.stream()
@@ -47,7 +48,7 @@ final class DeliverableFit {
         return wanted.genre() == work.genre()
                 && (wanted.language() == null || isSameLanguage(wanted.language(), work.language()))
                 && (wanted.theme() == null || work.themes().contains(wanted.theme()))
-                && (forms == null || forms.contains(work.channel()))
+                && (forms == null || forms.contains(TextForm.key(work.channel())))
                 && (wanted.unit() == OrderUnit.ITEMS || work.durationSeconds() != null);
     }
 

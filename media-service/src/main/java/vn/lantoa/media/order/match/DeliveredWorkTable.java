@@ -21,8 +21,9 @@ class DeliveredWorkTable {
               (SELECT count(*) FROM metric_observation WHERE item_id = item.id) AS observations,
               accepted.acceptance_id, accepted.deliverable, accepted.amount, accepted.order_id = :order AS accepted_here
             FROM content_item AS item LEFT JOIN order_accepted_item AS accepted ON accepted.item_id = item.id
-            WHERE item.order_id = :order AND NOT withdrawn
-              OR item.id IN (SELECT item_id FROM order_accepted_item WHERE order_id = :order)
+            WHERE item.id IN (
+              SELECT id FROM content_item WHERE order_id = :order AND NOT withdrawn
+              UNION SELECT item_id FROM order_accepted_item WHERE order_id = :order)
             ORDER BY published_at, item.external_id COLLATE "C", item.agency LIMIT :most""";
 
     private final Sql sql;

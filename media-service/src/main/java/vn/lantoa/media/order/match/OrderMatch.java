@@ -25,7 +25,7 @@ final class OrderMatch {
     private final List<DeliverableTally> tallies;
     private final List<ItemMatchView> items = new ArrayList<>();
 
-    /** @param forms every form in which items of a channel may be kept */
+    /** @param forms all that a channel is and was called, at least in lower case */
     OrderMatch(List<OrderDeliverable> deliverables, LocalDate dueOn, Function<String, Set<String>> forms) {
         this.dueOn = dueOn;
         this.fit = new DeliverableFit(deliverables, forms);

@@ -10,6 +10,7 @@ import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.order.OrderProblem;
 import vn.lantoa.media.order.OrderService;
 import vn.lantoa.media.order.OrderView;
+import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** Matches orders with what was delivered on them. */
@@ -23,15 +24,23 @@ public class OrderMatchService {
     private final OrderService orders;
     private final DeliveredWorkTable works;
     private final Channels channels;
+    private final PressAgencyService press;
 
-    OrderMatchService(OrderService orders, DeliveredWorkTable works, Channels channels) {
+    OrderMatchService(
+            OrderService orders, DeliveredWorkTable works, Channels channels, PressAgencyService press) {
         this.orders = orders;
         this.works = works;
         this.channels = channels;
+        this.press = press;
+    }
+
+    /** The match with the items that the caller may read: an order's agency does not read its successors'. */
+    OrderMatchView readable(UUID id) {
+        return match(id).within(press.readable());
     }
 
     /**
-     * The match of an order as everything is now.
+     * The match of an order as everything is now, with the items of all agencies.
      *
      * @throws Problem 404 when there is no such order, or the caller may not read it; 400 when too many items name it
      */

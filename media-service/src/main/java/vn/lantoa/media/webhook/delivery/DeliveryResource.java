@@ -29,6 +29,7 @@ public class DeliveryResource {
     }
 
     @GET
+    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "List what a webhook was told",

@@ -3,6 +3,7 @@ package vn.lantoa.media.order.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import vn.lantoa.media.order.OrderMother;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,7 +30,7 @@ class OrderDeliveryTest extends MediaApi {
 
     private static final String NOBODYS = "018f2c5a-7b00-7a10-8f00-00000000dead";
 
-    private static String anOrder(String agency, Map<String, Object> order) {
+    static String anOrder(String agency, Map<String, Object> order) {
         String partnership = as(Identity.OFFICER)
                 .body(OrderMother.partnership(agency))
                 .post("/api/v1/partnerships")
@@ -45,14 +47,14 @@ class OrderDeliveryTest extends MediaApi {
                 .path("id");
     }
 
-    private static Map<String, Object> item(String order, String day, boolean shown) {
+    static Map<String, Object> item(String order, String day, boolean shown) {
         Map<String, Object> item = Body.with(Bodies.item(Bodies.freshId()), "orderId", order);
         item = Body.with(item, "publishedAt", day + "T08:00:00+07:00");
         return shown ? Body.with(item, "url", "https://example.vn/" + item.get("externalId")) : item;
     }
 
     @SafeVarargs
-    private static ValidatableResponse submit(Map<String, Object>... items) {
+    static ValidatableResponse submit(Map<String, Object>... items) {
         return keyed(Identity.PRESS_BBD)
                 .body(Map.of("items", Arrays.asList(items)))
                 .post("/api/v1/submissions")
@@ -60,14 +62,14 @@ class OrderDeliveryTest extends MediaApi {
                 .statusCode(201);
     }
 
-    private static ValidatableResponse match(String order) {
+    static ValidatableResponse match(String order) {
         return as(Identity.PRESS_BBD)
                 .get("/api/v1/orders/" + order + "/match")
                 .then()
                 .statusCode(200);
     }
 
-    private static ValidatableResponse accept(String order, Map<String, Object> acceptance) {
+    static ValidatableResponse accept(String order, Map<String, Object> acceptance) {
         return as(Identity.OFFICER)
                 .body(acceptance)
                 .post("/api/v1/orders/" + order + "/acceptances")
@@ -247,6 +249,31 @@ class OrderDeliveryTest extends MediaApi {
         match(second).body("items.verdict", contains("OVER")).body("totals.acceptedVnd", equalTo(0));
         accept(second, Map.of("acceptedBy", "Mẫu")).statusCode(409).body("code", equalTo("ORDER_NOTHING_TO_ACCEPT"));
         match(first).body("items", hasSize(1)).body("totals.closedVnd", equalTo(100));
+    }
+
+    /** rules.md §2: the former name is an alias then. */
+    @Test
+    void whatWasDeliveredBeforeAChannelWasRenamedStillMatches() {
+        String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Map<String, Object> channel = Map.of("code", "KENH-" + mark, "name", "Kênh Cũ " + mark, "kind", "SOCIAL");
+        as(Identity.OFFICER).body(channel).post("/api/v1/channels").then().statusCode(201);
+        String order = anOrder(
+                "BBD", OrderMother.order(Body.with(OrderMother.news(1, 100), "channel", "Kênh Cũ " + mark)));
+        submit(Body.with(item(order, "2024-06-01", true), "channel", "Kênh Cũ " + mark));
+        Map<String, Object> renamed = Body.with(channel, "name", "Kênh Mới " + mark);
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Body.with(renamed, "aliases", List.of("Kênh Cũ " + mark)))
+                .put("/api/v1/channels/KENH-" + mark)
+                .then()
+                .statusCode(200);
+
+        await().untilAsserted(() -> as(Identity.PRESS_BBD)
+                .queryParam("channel", "Kênh Mới " + mark)
+                .get("/api/v1/content-items")
+                .then()
+                .body("items", hasSize(1)));
+        match(order).body("items.verdict", contains("MATCHED"));
     }
 
     @Test

@@ -80,7 +80,8 @@ class OrderMatchTest {
     }
 
     private OrderMatchView against(OrderDeliverable... deliverables) {
-        return new OrderMatch(List.of(deliverables), DUE, channel -> Set.of(channel, "Báo in")).of(ORDER, "BBD", works);
+        return new OrderMatch(List.of(deliverables), DUE, channel -> Set.of(channel, "báo in", "báo giấy"))
+                .of(ORDER, "BBD", works);
     }
 
     private static List<DeliveryVerdict> verdicts(OrderMatchView match) {
@@ -137,6 +138,13 @@ class OrderMatchTest {
         works.clear();
         assertThat(verdicts(published("2024-06-01", Kind.programme(5)).against(onChannel("BAO-IN"))))
                 .containsExactly(WRONG_KIND);
+    }
+
+    @Test
+    void whatCameUnderAFormerNameOfTheChannelIsOfIt() {
+        published("2024-06-01", new Kind(Genre.NEWS, "vi", List.of(), "Báo Giấy", null));
+
+        assertThat(verdicts(against(onChannel("BAO-IN")))).containsExactly(MATCHED);
     }
 
     @Test

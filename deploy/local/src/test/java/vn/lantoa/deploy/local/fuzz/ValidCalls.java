@@ -42,6 +42,12 @@ final class ValidCalls {
         create("/api/v1/agencies", samples.bodyOf(registerAgency).replace("SMAU", AGENCY));
         create("/api/v1/press-agencies", samples.bodyOf(registerPressAgency).replace("BMAU", PRESS));
         As.theOfficer()
+                .header("If-None-Match", "*")
+                .body("{\"callsPerMonth\":1000000}")
+                .put("/api/v1/usage/" + PRESS + "/quota")
+                .then()
+                .statusCode(201);
+        As.theOfficer()
                 .header("Idempotency-Key", "fuzz")
                 .queryParam("onBehalfOf", PRESS)
                 .body(longAgo(samples.bodyOf(submitItems)))
@@ -96,7 +102,8 @@ final class ValidCalls {
                 ? samples.pathOf(operation)
                 : samples.pathOf(operation)
                         .replaceFirst("/agencies/SDL$", "/agencies/" + AGENCY)
-                        .replaceFirst("/press-agencies/BBD$", "/press-agencies/" + PRESS);
+                        .replaceFirst("/press-agencies/BBD$", "/press-agencies/" + PRESS)
+                        .replaceFirst("/usage/BBD/quota$", "/usage/" + PRESS + "/quota");
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.UUID;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static java.util.Map.entry;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
 /** One of everything that a press agency sends or is measured by, all of it {@code BBD}'s: others must not find it. */
 final class SamplePress {
@@ -53,7 +55,9 @@ final class SamplePress {
         As.theOfficer()
                 .header("If-None-Match", "*")
                 .body(SampleBodies.of("putUsageQuota"))
-                .put("/api/v1/usage/" + AGENCY + "/quota");
+                .put("/api/v1/usage/" + AGENCY + "/quota")
+                .then()
+                .statusCode(anyOf(is(201), is(409)));
         declarationId = As.stored(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
         correctionId =
                 As.created(Identity.PRESS_BBD, "/api/v1/corrections", filled(SampleBodies.of("requestCorrection")));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,22 +52,16 @@ public class CorrectionWriter {
             return Map.of();
         }
         List<UUID> ids = changed.stream().map(one -> one.item().id()).toList();
-        Map<UUID, ContentItemView> before = views(ids);
+        Map<UUID, ContentItemView> before = items.views(ids);
         List<RecordedItem> recorded = table.correct(correction, reason, changed, caller.name(), clock.instant());
         items.forget(ids);
-        Map<UUID, ContentItemView> after = views(ids);
+        Map<UUID, ContentItemView> after = items.views(ids);
         recorded.forEach(one -> audit(
                 Objects.requireNonNull(before.get(one.item().id())),
                 Objects.requireNonNull(after.get(one.item().id()))));
         outbox.addAll(ContentPublisher.of(recorded));
         return recorded.stream().collect(Collectors.toMap(one -> one.item().id(), one -> one.item()
                 .revision()));
-    }
-
-    private Map<UUID, ContentItemView> views(List<UUID> ids) {
-        return items.list("id in ?1", ids).stream()
-                .map(ContentItem::view)
-                .collect(Collectors.toMap(ContentItemView::id, Function.identity()));
     }
 
     private void audit(ContentItemView before, ContentItemView after) {

@@ -132,11 +132,13 @@ public class ItemCorrector {
             return Optional.empty();
         }
         LocalDate day = BusinessTime.dayOf(entry.publishedAt());
+        UUID plan = planOf(item, entry, day);
+        new CodeWarnings(references.known(), PREFIX).warn(line, entry, plan);
         FieldValues values = entry.values()
                 .with(ItemFields.WORK_ID, entry.work())
                 .with(ItemFields.CHANNEL, set.has("channel") ? form(entry.channel(), line) : item.state.channel())
                 .with(ItemFields.PUBLISHED_ON, day)
-                .with(ItemFields.PLAN_ID, planOf(item, entry, day));
+                .with(ItemFields.PLAN_ID, plan);
         return Optional.of(corrected(item, values, entry.planId() != null, item.state.withdrawn()));
     }
 

@@ -197,6 +197,19 @@ class CorrectionResourceTest extends MediaApi {
     }
 
     @Test
+    void anUnknownCodeIsTakenWithAWarning() {
+        String name = Bodies.freshId();
+        stored(name, "2024-03-20");
+
+        request(Identity.PRESS_BTV, set(name, Map.of("themes", List.of("T98"), "eventCode", "F1H2O-2024")))
+                .then()
+                .statusCode(201)
+                .body("lines.status", contains("UPDATED"))
+                .body("lines[0].warnings.code", everyItem(equalTo("CODE_NOT_KNOWN_YET")))
+                .body("lines[0].warnings.field", contains("set.themes[0]", "set.eventCode"));
+    }
+
+    @Test
     void whatWouldChangeNothingIsUnchangedAndNoFigureMoves() {
         String name = Bodies.freshId();
         stored(name, "2024-03-20");

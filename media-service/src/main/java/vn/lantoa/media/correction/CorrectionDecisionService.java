@@ -106,7 +106,7 @@ public class CorrectionDecisionService {
     private List<CorrectionLine> judgedAgain(Correction correction) {
         List<Judged> then = lines.judged(correction.id());
         List<CorrectionLine> now =
-                judge.judge(correction.agency(), then.stream().map(Judged::sent).toList(), day -> true);
+                judge.judgeToApply(correction.agency(), then.stream().map(Judged::sent).toList());
         List<String> moved = new ArrayList<>();
         List<String> rejected = new ArrayList<>();
         for (CorrectionLine line : now) {

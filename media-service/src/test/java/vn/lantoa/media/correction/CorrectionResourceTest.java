@@ -210,6 +210,30 @@ class CorrectionResourceTest extends MediaApi {
     }
 
     @Test
+    void aChannelThatIsNotListedIsNotedOnceItIsApproved() {
+        String mark = Bodies.freshId();
+        String name = Bodies.freshId();
+        String item = stored(name, "2024-03-20");
+        String other = Bodies.freshId();
+        stored(other, "2024-03-20");
+
+        request(Identity.PRESS_BTV, set(name, Map.of("channel", "Kênh không duyệt " + mark)))
+                .then()
+                .body("lines[0].warnings.code", contains("CHANNEL_UNKNOWN"))
+                .body("lines[0].warnings.field", contains("set.channel"));
+        String id = requested(
+                set(name, Map.of("channel", "KÊNH KHÔNG DUYỆT " + mark)),
+                set(other, Map.of("channel", "kênh không duyệt " + mark)));
+        approve(id, 0)
+                .then()
+                .statusCode(200)
+                .body("lines[0].changes[0].after", equalTo("KÊNH KHÔNG DUYỆT " + mark))
+                .body("lines[1].changes[0].after", equalTo("KÊNH KHÔNG DUYỆT " + mark));
+
+        assertThat(item(item).getString("channel")).isEqualTo("KÊNH KHÔNG DUYỆT " + mark);
+    }
+
+    @Test
     void whatWouldChangeNothingIsUnchangedAndNoFigureMoves() {
         String name = Bodies.freshId();
         stored(name, "2024-03-20");

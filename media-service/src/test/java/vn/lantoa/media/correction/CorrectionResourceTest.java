@@ -2,6 +2,7 @@ package vn.lantoa.media.correction;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -291,6 +293,36 @@ class CorrectionResourceTest extends MediaApi {
                 .body("code", equalTo("CORRECTION_ITEM_CHANGED"))
                 .body("detail", containsString(second))
                 .body("detail", not(containsString(first)));
+        assertThat(item(id).getInt("revision")).isEqualTo(1);
+    }
+
+    /** What is approved is what was shown. */
+    @Test
+    void aLineThatWouldNowChangeSomethingElseIsNamed() {
+        String name = Bodies.freshId();
+        String id = stored(name, "2024-03-20");
+        String channel = "Kênh " + Bodies.freshId();
+        String correction = requested(set(name, Map.of("channel", channel)));
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "code",
+                        "K-" + Integer.toUnsignedString(channel.hashCode()),
+                        "name",
+                        channel.toUpperCase(Locale.ROOT),
+                        "kind",
+                        "TELEVISION"))
+                .post("/api/v1/channels")
+                .then()
+                .statusCode(201);
+        await().untilAsserted(() -> request(Identity.PRESS_BTV, set(name, Map.of("channel", channel)))
+                .then()
+                .body("lines[0].warnings", empty()));
+
+        approve(correction, 0)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CORRECTION_ITEM_CHANGED"))
+                .body("detail", containsString(name));
         assertThat(item(id).getInt("revision")).isEqualTo(1);
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.CorrectionChanged;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
+import vn.lantoa.platform.web.identity.Roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -73,7 +75,11 @@ class CorrectionResourceTest extends MediaApi {
     }
 
     private static Response approve(String id, int seen) {
-        return as(Identity.APPROVER).header("If-Match", "\"" + seen + "\"").post(CORRECTIONS + "/" + id + "/approve");
+        return approve(Identity.APPROVER, id, seen);
+    }
+
+    private static Response approve(Identity who, String id, int seen) {
+        return as(who).header("If-Match", "\"" + seen + "\"").post(CORRECTIONS + "/" + id + "/approve");
     }
 
     private static JsonPath item(String id) {
@@ -363,6 +369,32 @@ class CorrectionResourceTest extends MediaApi {
         assertThat(TOLD.of(id, seen -> seen.size() >= 2))
                 .extracting(event -> event.data().getString("state"))
                 .containsExactly("REQUESTED", "REFUSED");
+    }
+
+    @Test
+    void whoAskedForItNeitherApprovesNorRefusesIt() {
+        Identity colleague = new Identity("colleague", Roles.PLAN_ADMIN, Optional.of("STTTT"), false);
+        Identity colleagueInBothOffices = new Identity("colleague", Roles.APPROVER, Optional.of("UBND"), false);
+        String name = Bodies.freshId();
+        stored(name, "2024-03-20");
+        String id = keyed(colleague)
+                .queryParam("onBehalfOf", "BTV")
+                .body(Map.of("reason", "Thay mặt", "items", List.of(set(name, Map.of("title", "Tên đúng")))))
+                .post(CORRECTIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        approve(colleagueInBothOffices, id, 0).then().statusCode(403).body("code", equalTo("CORRECTION_OWN_WORK"));
+        as(colleagueInBothOffices)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "Chưa rõ"))
+                .post(CORRECTIONS + "/" + id + "/refuse")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("CORRECTION_OWN_WORK"));
+        approve(id, 0).then().statusCode(200);
     }
 
     @Test

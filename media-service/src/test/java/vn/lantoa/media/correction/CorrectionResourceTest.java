@@ -1,11 +1,13 @@
 package vn.lantoa.media.correction;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -443,6 +445,18 @@ class CorrectionResourceTest extends MediaApi {
                 .statusCode(400)
                 .body("code", equalTo("FIELD_UNKNOWN"));
         as(Identity.VIEWER).get(CORRECTIONS + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void hasTwoHundredItemsAtMost() {
+        Object[] most = IntStream.range(0, NewCorrection.MOST_ITEMS)
+                .mapToObj(i -> Map.of("externalId", "khong-co-" + i, "withdraw", true))
+                .toArray();
+        request(Identity.PRESS_BTV, most).then().statusCode(201).body("received", equalTo(200));
+
+        Object[] more = Arrays.copyOf(most, most.length + 1);
+        more[most.length] = Map.of("externalId", "khong-co", "withdraw", true);
+        request(Identity.PRESS_BTV, more).then().statusCode(400).body("violations.field", contains("items"));
     }
 
     @Test

@@ -65,6 +65,11 @@ class ChannelNameTable {
                         .column("key", "text", TextForm::key)
                         .column("spelling", "text", spelling -> spelling))
                 .update();
+        return noted(spellings);
+    }
+
+    /** How those of these channels are written that were noted. */
+    Map<String, String> noted(List<String> spellings) {
         Map<String, String> first = new HashMap<>();
         sql.statement(SPELLINGS + " WHERE key = ANY (:keys::text[])")
                 .bind("keys", spellings.stream().map(TextForm::key).toList())

@@ -2,8 +2,11 @@ package vn.lantoa.media.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
@@ -88,6 +91,13 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
             query.setParameter("agencies", agencies);
         }
         return query.getResultList();
+    }
+
+    /** These items as they are shown. */
+    Map<UUID, ContentItemView> views(List<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .map(ContentItem::view)
+                .collect(Collectors.toMap(ContentItemView::id, Function.identity()));
     }
 
     /** Lets what was read before be read again: it was changed beside the entity manager. */

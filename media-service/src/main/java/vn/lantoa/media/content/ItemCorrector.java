@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,8 @@ public class ItemCorrector {
 
     /** Where the fields that are to be set stand in a line. */
     private static final String PREFIX = "set.";
+
+    private static final String CHANNEL = ItemFields.CHANNEL.name();
 
     private static final RecordMaker<ContentState> STATES = new RecordMaker<>(ContentState.class);
 
@@ -120,8 +123,10 @@ public class ItemCorrector {
      * The item with these fields set. What is wrong with it then is noted at the line, and it is empty.
      *
      * @param set fields by their names, as a submission has them; null removes one that may be absent
+     * @param forms gives a channel its form
      */
-    public Optional<CorrectedItem> with(HeldItem item, ObjectNode set, InputLine<?> line) {
+    public Optional<CorrectedItem> with(
+            HeldItem item, ObjectNode set, InputLine<?> line, UnaryOperator<String> forms) {
         NOT_SET.stream()
                 .filter(set::has)
                 .forEach(name -> line.reject(PREFIX + name, CommonProblem.FIELD_UNKNOWN, PREFIX + name));
@@ -132,12 +137,25 @@ public class ItemCorrector {
             return Optional.empty();
         }
         LocalDate day = BusinessTime.dayOf(entry.publishedAt());
+        UUID plan = planOf(item, entry, day);
+        new CodeWarnings(references.known(), PREFIX).warn(line, entry, plan);
+        channelOf(set, entry).ifPresent(channel -> channels.warn(line, PREFIX + CHANNEL, channel));
         FieldValues values = entry.values()
                 .with(ItemFields.WORK_ID, entry.work())
-                .with(ItemFields.CHANNEL, set.has("channel") ? form(entry.channel(), line) : item.state.channel())
+                .with(ItemFields.CHANNEL, channelOf(set, entry).map(forms).orElse(item.state.channel()))
                 .with(ItemFields.PUBLISHED_ON, day)
-                .with(ItemFields.PLAN_ID, planOf(item, entry, day));
+                .with(ItemFields.PLAN_ID, plan);
         return Optional.of(corrected(item, values, entry.planId() != null, item.state.withdrawn()));
+    }
+
+    /** The channel that is set; empty where none is, or where it cannot be read. */
+    public static Optional<String> channelOf(ObjectNode set) {
+        LineFields fields = new LineFields(set, PREFIX, InputLine.of(0, set));
+        return Optional.ofNullable(ItemFields.CHANNEL.type().reader().read(fields, CHANNEL, false));
+    }
+
+    private static Optional<String> channelOf(ObjectNode set, NewContentItem entry) {
+        return set.has(CHANNEL) ? Optional.of(entry.channel()) : Optional.empty();
     }
 
     /** The item as its agency would send it. */
@@ -148,10 +166,6 @@ public class ItemCorrector {
             whole.remove("planId");
         }
         return whole.put("externalId", item.externalId);
-    }
-
-    private <T> String form(String channel, InputLine<T> line) {
-        return channels.formsOf(List.of(line), one -> channel).apply(channel);
     }
 
     /** An item that names no plan follows its day, and keeps the plan that it has while it stays there. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,10 +61,10 @@ class WithdrawalWriter {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, ContentItemView> before = views(ids);
+        Map<UUID, ContentItemView> before = items.views(ids);
         List<RecordedItem> recorded = table.withdrawOrRestore(ids, withdrawn, reason, caller.name(), clock.instant());
         items.forgetRead();
-        Map<UUID, ContentItemView> after = views(ids);
+        Map<UUID, ContentItemView> after = items.views(ids);
         recorded.forEach(one -> {
             UUID id = one.item().id();
             audit(Objects.requireNonNull(before.get(id)), Objects.requireNonNull(after.get(id)));
@@ -81,12 +80,6 @@ class WithdrawalWriter {
                         RecordedItem::agency,
                         Collectors.mapping(one -> one.item().id(), Collectors.toList())))
                 .forEach((agency, items) -> webhooks.tell(event, agency, items));
-    }
-
-    private Map<UUID, ContentItemView> views(List<UUID> ids) {
-        return items.list("id in ?1", ids).stream()
-                .map(ContentItem::view)
-                .collect(Collectors.toMap(ContentItemView::id, Function.identity()));
     }
 
     private void audit(ContentItemView before, ContentItemView after) {

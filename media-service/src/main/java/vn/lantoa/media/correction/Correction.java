@@ -2,10 +2,12 @@ package vn.lantoa.media.correction;
 
 import java.time.Instant;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ class Correction extends StoredRecord {
     @Column(updatable = false)
     private int rejected;
 
-    /** What it does to the figures, as JSON. */
+    /** What it does to the figures, as JSON: read where it is shown, not for a list or a republication. */
+    @Basic(fetch = FetchType.LAZY)
     private String effect;
 
     private @Nullable String refusal;

@@ -76,7 +76,8 @@ public class CorrectionDecisionService {
      * Applies a correction.
      *
      * @throws Problem 404, 412 or 428; 409 when it was decided before, an item is at another revision than it was
-     *     judged by, or a line is rejected; 403 when the caller asked for it
+     *     judged by, a line would change something else than was shown, or is rejected; 403 when the caller asked for
+     *     it
      */
     CorrectionView.Whole approve(UUID id) {
         Correction correction = open(id, CorrectionState.APPROVED);
@@ -106,7 +107,7 @@ public class CorrectionDecisionService {
     private List<CorrectionLine> judgedAgain(Correction correction) {
         List<Judged> then = lines.judged(correction.id());
         List<CorrectionLine> now =
-                judge.judge(correction.agency(), then.stream().map(Judged::sent).toList(), day -> true);
+                judge.judgeToApply(correction.agency(), then.stream().map(Judged::sent).toList());
         List<String> moved = new ArrayList<>();
         List<String> rejected = new ArrayList<>();
         for (CorrectionLine line : now) {
@@ -118,6 +119,8 @@ public class CorrectionDecisionService {
                 moved.add(name);
             } else if (!line.result().isGood()) {
                 rejected.add(name);
+            } else if (!lines.changesTheSame(judged, line)) {
+                moved.add(name);
             }
         }
         refuseIfAny(moved, CorrectionProblem.CORRECTION_ITEM_CHANGED);

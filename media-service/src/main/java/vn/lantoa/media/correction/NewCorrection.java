@@ -28,9 +28,15 @@ public record NewCorrection(
 
         @NotNull
         @NotEmpty
-        @Size(max = 1000)
-        @Schema(type = SchemaType.ARRAY, implementation = CorrectionEntry.class, description = "The items, each once.")
+        @Size(max = MOST_ITEMS)
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = CorrectionEntry.class,
+                description = "The items, each once: 200 at most.")
         List<@NotNull JsonNode> items) {
+
+    /** Somebody has to look at each of them before they approve it. */
+    static final int MOST_ITEMS = 200;
 
     /**
      * What is to become of one item: either some of its fields are set, or it is taken back or brought back.

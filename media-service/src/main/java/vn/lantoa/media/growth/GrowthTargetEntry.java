@@ -65,13 +65,11 @@ public record GrowthTargetEntry(
         @Min(2001) @Max(2101) Integer targetYear,
         ReportCalendar calendar) {
 
-    private static final List<Purpose> SERVING = List.of(Purpose.POLITICAL_TASK, Purpose.ESSENTIAL_INFORMATION);
-
     public GrowthTargetEntry {
         agencyLevel = agencyLevel == null ? PressAgencyLevel.PROVINCIAL : agencyLevel;
-        purposes = purposes == null ? SERVING : purposes;
+        purposes = purposes == null ? UsualDefinition.PURPOSES : purposes;
         newProductionOnly = newProductionOnly == null || newProductionOnly;
-        maxReuseRatio = maxReuseRatio == null ? new BigDecimal("0.5") : Decimals.plain(maxReuseRatio);
+        maxReuseRatio = maxReuseRatio == null ? UsualDefinition.MOST_REUSED : Decimals.plain(maxReuseRatio);
         measures = measures == null ? List.of(Measure.values()) : measures;
         genreMap = genreMap == null ? Measure.usualGenres(measures) : genreMap;
         growthPercent = growthPercent == null ? BigDecimal.valueOf(20) : Decimals.plain(growthPercent);

@@ -15,10 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
+import vn.lantoa.media.content.CodeWarnings;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.ContentWriter;
-import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.line.InputLine;
@@ -98,7 +98,8 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines) {
         LockedPast locked = past.share();
         KnownCodes known = references.known();
-        lines.forEach(line -> warnOfUnknownCodes(line, known));
+        CodeWarnings warnings = new CodeWarnings(known, "");
+        lines.forEach(line -> warnings.warn(line, line.goodEntry(), planOf(line.goodEntry(), known)));
         UnaryOperator<String> forms =
                 channels.formsOf(lines, line -> line.goodEntry().channel());
         List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
@@ -110,39 +111,12 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         return events;
     }
 
+    private static @Nullable UUID planOf(NewContentItem entry, KnownCodes known) {
+        return planOf(entry, BusinessTime.dayOf(entry.publishedAt()), known);
+    }
+
     private static @Nullable UUID planOf(NewContentItem entry, LocalDate day, KnownCodes known) {
         UUID named = entry.planId();
         return named == null ? known.planOn(day).orElse(null) : named;
-    }
-
-    /**
-     * A code of another service may come before its event does: it is taken, and looked at again (contract.md,
-     * Conventions).
-     */
-    private static void warnOfUnknownCodes(InputLine<NewContentItem> line, KnownCodes known) {
-        NewContentItem entry = line.goodEntry();
-        UUID plan = planOf(entry, BusinessTime.dayOf(entry.publishedAt()), known);
-        if (entry.planId() != null && !known.hasPlan(entry.planId())) {
-            line.warn("planId", ItemProblem.CODE_NOT_KNOWN_YET, entry.planId());
-        }
-        for (int i = 0; i < entry.themes().size(); i++) {
-            if (!known.hasTheme(plan, entry.themes().get(i))) {
-                line.warn(
-                        "themes[" + i + "]",
-                        ItemProblem.CODE_NOT_KNOWN_YET,
-                        entry.themes().get(i));
-            }
-        }
-        for (int i = 0; i < entry.clausePaths().size(); i++) {
-            if (!known.hasClause(plan, entry.clausePaths().get(i))) {
-                line.warn(
-                        "clausePaths[" + i + "]",
-                        ItemProblem.CODE_NOT_KNOWN_YET,
-                        entry.clausePaths().get(i));
-            }
-        }
-        if (entry.eventCode() != null && !known.hasEvent(entry.eventCode())) {
-            line.warn("eventCode", ItemProblem.CODE_NOT_KNOWN_YET, entry.eventCode());
-        }
     }
 }

@@ -1,9 +1,13 @@
 package vn.lantoa.media.correction;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -16,8 +20,10 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.CorrectionChanged;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
+import vn.lantoa.platform.web.identity.Roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -71,7 +77,11 @@ class CorrectionResourceTest extends MediaApi {
     }
 
     private static Response approve(String id, int seen) {
-        return as(Identity.APPROVER).header("If-Match", "\"" + seen + "\"").post(CORRECTIONS + "/" + id + "/approve");
+        return approve(Identity.APPROVER, id, seen);
+    }
+
+    private static Response approve(Identity who, String id, int seen) {
+        return as(who).header("If-Match", "\"" + seen + "\"").post(CORRECTIONS + "/" + id + "/approve");
     }
 
     private static JsonPath item(String id) {
@@ -197,6 +207,43 @@ class CorrectionResourceTest extends MediaApi {
     }
 
     @Test
+    void anUnknownCodeIsTakenWithAWarning() {
+        String name = Bodies.freshId();
+        stored(name, "2024-03-20");
+
+        request(Identity.PRESS_BTV, set(name, Map.of("themes", List.of("T98"), "eventCode", "F1H2O-2024")))
+                .then()
+                .statusCode(201)
+                .body("lines.status", contains("UPDATED"))
+                .body("lines[0].warnings.code", everyItem(equalTo("CODE_NOT_KNOWN_YET")))
+                .body("lines[0].warnings.field", contains("set.themes[0]", "set.eventCode"));
+    }
+
+    @Test
+    void aChannelThatIsNotListedIsNotedOnceItIsApproved() {
+        String mark = Bodies.freshId();
+        String name = Bodies.freshId();
+        String item = stored(name, "2024-03-20");
+        String other = Bodies.freshId();
+        stored(other, "2024-03-20");
+
+        request(Identity.PRESS_BTV, set(name, Map.of("channel", "Kênh không duyệt " + mark)))
+                .then()
+                .body("lines[0].warnings.code", contains("CHANNEL_UNKNOWN"))
+                .body("lines[0].warnings.field", contains("set.channel"));
+        String id = requested(
+                set(name, Map.of("channel", "KÊNH KHÔNG DUYỆT " + mark)),
+                set(other, Map.of("channel", "kênh không duyệt " + mark)));
+        approve(id, 0)
+                .then()
+                .statusCode(200)
+                .body("lines[0].changes[0].after", equalTo("KÊNH KHÔNG DUYỆT " + mark))
+                .body("lines[1].changes[0].after", equalTo("KÊNH KHÔNG DUYỆT " + mark));
+
+        assertThat(item(item).getString("channel")).isEqualTo("KÊNH KHÔNG DUYỆT " + mark);
+    }
+
+    @Test
     void whatWouldChangeNothingIsUnchangedAndNoFigureMoves() {
         String name = Bodies.freshId();
         stored(name, "2024-03-20");
@@ -257,6 +304,36 @@ class CorrectionResourceTest extends MediaApi {
         assertThat(item(id).getInt("revision")).isEqualTo(1);
     }
 
+    /** What is approved is what was shown. */
+    @Test
+    void aLineThatWouldNowChangeSomethingElseIsNamed() {
+        String name = Bodies.freshId();
+        String id = stored(name, "2024-03-20");
+        String channel = "Kênh " + Bodies.freshId();
+        String correction = requested(set(name, Map.of("channel", channel)));
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "code",
+                        "K-" + Integer.toUnsignedString(channel.hashCode()),
+                        "name",
+                        channel.toUpperCase(Locale.ROOT),
+                        "kind",
+                        "TELEVISION"))
+                .post("/api/v1/channels")
+                .then()
+                .statusCode(201);
+        await().untilAsserted(() -> request(Identity.PRESS_BTV, set(name, Map.of("channel", channel)))
+                .then()
+                .body("lines[0].warnings", empty()));
+
+        approve(correction, 0)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CORRECTION_ITEM_CHANGED"))
+                .body("detail", containsString(name));
+        assertThat(item(id).getInt("revision")).isEqualTo(1);
+    }
+
     @Test
     void isDecidedOnceBySomebodyElseOnTheVersionThatTheySaw() {
         String name = Bodies.freshId();
@@ -294,6 +371,32 @@ class CorrectionResourceTest extends MediaApi {
         assertThat(TOLD.of(id, seen -> seen.size() >= 2))
                 .extracting(event -> event.data().getString("state"))
                 .containsExactly("REQUESTED", "REFUSED");
+    }
+
+    @Test
+    void whoAskedForItNeitherApprovesNorRefusesIt() {
+        Identity colleague = new Identity("colleague", Roles.PLAN_ADMIN, Optional.of("STTTT"), false);
+        Identity colleagueInBothOffices = new Identity("colleague", Roles.APPROVER, Optional.of("UBND"), false);
+        String name = Bodies.freshId();
+        stored(name, "2024-03-20");
+        String id = keyed(colleague)
+                .queryParam("onBehalfOf", "BTV")
+                .body(Map.of("reason", "Thay mặt", "items", List.of(set(name, Map.of("title", "Tên đúng")))))
+                .post(CORRECTIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        approve(colleagueInBothOffices, id, 0).then().statusCode(403).body("code", equalTo("CORRECTION_OWN_WORK"));
+        as(colleagueInBothOffices)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "Chưa rõ"))
+                .post(CORRECTIONS + "/" + id + "/refuse")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("CORRECTION_OWN_WORK"));
+        approve(id, 0).then().statusCode(200);
     }
 
     @Test
@@ -342,6 +445,18 @@ class CorrectionResourceTest extends MediaApi {
                 .statusCode(400)
                 .body("code", equalTo("FIELD_UNKNOWN"));
         as(Identity.VIEWER).get(CORRECTIONS + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void hasTwoHundredItemsAtMost() {
+        Object[] most = IntStream.range(0, NewCorrection.MOST_ITEMS)
+                .mapToObj(i -> Map.of("externalId", "khong-co-" + i, "withdraw", true))
+                .toArray();
+        request(Identity.PRESS_BTV, most).then().statusCode(201).body("received", equalTo(200));
+
+        Object[] more = Arrays.copyOf(most, most.length + 1);
+        more[most.length] = Map.of("externalId", "khong-co", "withdraw", true);
+        request(Identity.PRESS_BTV, more).then().statusCode(400).body("violations.field", contains("items"));
     }
 
     @Test

@@ -1,13 +1,10 @@
 package vn.lantoa.media.correction.effect;
 
-import java.math.BigDecimal;
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ContentState;
-import vn.lantoa.media.content.Purpose;
 import vn.lantoa.media.growth.Measure;
+import vn.lantoa.media.growth.UsualDefinition;
 
 /**
  * How much there is of a genre in a month.
@@ -20,12 +17,6 @@ record Amounts(long items, long seconds, long measured) {
 
     static final Amounts NONE = new Amounts(0, 0, 0);
 
-    /** At most so much is reused of what counts. */
-    static final BigDecimal MOST_REUSED = new BigDecimal("0.5");
-
-    /** What it serves if it counts. */
-    static final List<Purpose> SERVING = List.of(Purpose.POLITICAL_TASK, Purpose.ESSENTIAL_INFORMATION);
-
     /** Of one item. */
     static Amounts of(ContentState item) {
         if (item.withdrawn()) {
@@ -33,8 +24,8 @@ record Amounts(long items, long seconds, long measured) {
         }
         long seconds = item.durationSeconds() == null ? 0 : item.durationSeconds();
         boolean counts = item.newProduction()
-                && item.reuseRatio().compareTo(MOST_REUSED) <= 0
-                && SERVING.contains(item.purpose());
+                && item.reuseRatio().compareTo(UsualDefinition.MOST_REUSED) <= 0
+                && UsualDefinition.PURPOSES.contains(item.purpose());
         return new Amounts(
                 1, seconds, counts ? measured(Measure.of(item.genre()).orElse(null), seconds) : 0);
     }

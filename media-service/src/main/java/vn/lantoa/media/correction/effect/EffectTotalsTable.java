@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.growth.UsualDefinition;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
@@ -42,8 +43,10 @@ class EffectTotalsTable {
         Map<EffectCell, Amounts> amounts = new HashMap<>();
         sql.statement(TOTALS)
                 .bind("agency", agency)
-                .bind("reused", Amounts.MOST_REUSED)
-                .bind("serving", Amounts.SERVING.stream().map(Enum::name).toList())
+                .bind("reused", UsualDefinition.MOST_REUSED)
+                .bind(
+                        "serving",
+                        UsualDefinition.PURPOSES.stream().map(Enum::name).toList())
                 .bind(columns)
                 .query(row -> amounts.put(cells.get(row.integer("n")), amounts(row, cells.get(row.integer("n")))));
         return amounts;

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.content.ItemCorrector;
 import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
 import vn.lantoa.media.content.ItemCorrector.HeldItem;
@@ -38,10 +42,12 @@ public class CorrectionJudge {
     private static final int NAME = 200;
 
     private final ItemCorrector items;
+    private final Channels channels;
     private final OrderOwners orders;
 
-    CorrectionJudge(ItemCorrector items, OrderOwners orders) {
+    CorrectionJudge(ItemCorrector items, Channels channels, OrderOwners orders) {
         this.items = items;
+        this.channels = channels;
         this.orders = orders;
     }
 
@@ -49,12 +55,33 @@ public class CorrectionJudge {
     private record Wish(String externalId, @Nullable ObjectNode set, boolean withdrawn) {}
 
     /**
-     * The lines, each judged; their items are locked until the transaction ends.
+     * What all lines are judged by.
+     *
+     * @param exists whether the agency exists on a day
+     * @param forms gives a channel its form
+     */
+    private record Rules(Predicate<LocalDate> exists, UnaryOperator<String> forms) {}
+
+    /**
+     * The lines, each judged as if it were applied now; their items are locked until the transaction ends.
      *
      * @param sent as they were sent
      * @param exists whether the agency exists on a day
      */
     public List<CorrectionLine> judge(String agency, List<JsonNode> sent, Predicate<LocalDate> exists) {
+        return judge(agency, sent, exists, channels::formsUnnoted);
+    }
+
+    /** As {@link #judge}, of lines that are applied in this transaction if all are good. */
+    public List<CorrectionLine> judgeToApply(String agency, List<JsonNode> sent) {
+        return judge(agency, sent, day -> true, channels::formsOf);
+    }
+
+    private List<CorrectionLine> judge(
+            String agency,
+            List<JsonNode> sent,
+            Predicate<LocalDate> exists,
+            Function<List<String>, UnaryOperator<String>> formsOf) {
         List<CorrectionLine> lines = new ArrayList<>();
         List<@Nullable Wish> wishes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -63,16 +90,25 @@ public class CorrectionJudge {
             wishes.add(read(line, seen));
             lines.add(line);
         }
+        UnaryOperator<String> forms = formsOf.apply(channels(wishes)); // before any item is held
         Map<String, HeldItem> held = items.hold(
                 agency,
                 wishes.stream().filter(Objects::nonNull).map(Wish::externalId).toList());
         for (CorrectionLine line : lines) {
             Wish wish = wishes.get(line.result().number() - 1);
             if (wish != null) {
-                judge(agency, line, wish, held.get(wish.externalId), exists);
+                judge(agency, line, wish, held.get(wish.externalId), new Rules(exists, forms));
             }
         }
         return lines;
+    }
+
+    private static List<String> channels(List<@Nullable Wish> wishes) {
+        return wishes.stream()
+                .filter(Objects::nonNull)
+                .flatMap(wish -> Stream.ofNullable(wish.set))
+                .flatMap(set -> ItemCorrector.channelOf(set).stream())
+                .toList();
     }
 
     /** Null where the line is rejected for what it says. */
@@ -101,7 +137,7 @@ public class CorrectionJudge {
     }
 
     private void judge(
-            String agency, CorrectionLine line, Wish wish, @Nullable HeldItem item, Predicate<LocalDate> exists) {
+            String agency, CorrectionLine line, Wish wish, @Nullable HeldItem item, Rules rules) {
         InputLine<JsonNode> result = line.result();
         if (item == null) {
             result.reject(EXTERNAL_ID, MetricProblem.ITEM_UNKNOWN, wish.externalId);
@@ -112,12 +148,12 @@ public class CorrectionJudge {
             line.wouldBe(items.withdrawn(item, wish.withdrawn));
             return;
         }
-        CorrectedItem corrected = items.with(item, wish.set, result).orElse(null);
+        CorrectedItem corrected = items.with(item, wish.set, result, rules.forms).orElse(null);
         if (corrected == null) {
             return;
         }
         LocalDate day = corrected.publishedOn();
-        if (!day.equals(item.publishedOn()) && !exists.test(day)) {
+        if (!day.equals(item.publishedOn()) && !rules.exists.test(day)) {
             result.reject("set.publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, agency, day);
             return;
         }

@@ -62,12 +62,14 @@ public class CorrectionLineTable {
      * A line as it was judged when the correction was asked for.
      *
      * @param revision of its item then; null where it was rejected
+     * @param changes what it would have changed then, as JSON
      */
     public record Judged(
             JsonNode sent,
             @Nullable String externalId,
             LineStatus status,
-            @Nullable Integer revision) {}
+            @Nullable Integer revision,
+            JsonNode changes) {}
 
     public void write(UUID correction, List<CorrectionLine> lines) {
         sql.statement(WRITE)
@@ -119,7 +121,13 @@ public class CorrectionLineTable {
                         tree(row.text("sent")),
                         row.text("external_id"),
                         row.constant("status", LineStatus.class),
-                        row.integer("revision")));
+                        row.integer("revision"),
+                        tree(row.text("changes"))));
+    }
+
+    /** Whether a line would change the same as when it was judged first, to the same values. */
+    public boolean changesTheSame(Judged then, CorrectionLine now) {
+        return then.changes.equals(tree(text(now.changes())));
     }
 
     /** The lines in words of the request's language. */

@@ -242,6 +242,41 @@ class DeliveryTest extends WebhookApi {
     }
 
     @Test
+    void aCorrectionIsToldWhereItTakesBackOrBringsBack() {
+        String webhook = registered("ITEM_WITHDRAWN", "ITEM_RESTORED");
+        String name = Bodies.freshId();
+        String item = keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", List.of(Bodies.item(name))))
+                .post("/api/v1/submissions")
+                .path("lines[0].id");
+
+        corrected(Map.of("externalId", name, "set", Map.of("title", "Tên đúng")));
+        corrected(Map.of("externalId", name, "withdraw", true));
+        assertThat(receiver.awaitReceived(1).get(0).json().getString("type")).isEqualTo("ITEM_WITHDRAWN");
+        corrected(Map.of("externalId", name, "withdraw", false));
+
+        assertThat(receiver.awaitReceived(2))
+                .extracting(received -> received.json().getString("type"))
+                .containsExactly("ITEM_WITHDRAWN", "ITEM_RESTORED");
+        assertThat(receiver.awaitReceived(2))
+                .extracting(received -> received.json().getString("data.id"))
+                .containsOnly(item);
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    private static void corrected(Map<String, Object> line) {
+        String correction = keyed(Identity.PRESS_BBD)
+                .body(Map.of("reason", "Ghi nhầm", "items", List.of(line)))
+                .post("/api/v1/corrections")
+                .path("id");
+        as(Identity.APPROVER)
+                .header("If-Match", "*")
+                .post("/api/v1/corrections/" + correction + "/approve")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whatIsRolledBackIsNotTold() {
         String webhook = registered("SUBMISSION_FINISHED");
 

@@ -25,7 +25,8 @@ public class ControlTable {
               FROM day_control c LEFT JOIN day_control_comparison d ON d.id = c.id
               WHERE c.known_from <= :watermark
                 AND (d.id IS NULL
-                     OR d.compared_at + greatest(d.compared_at - c.known_from, :again * interval '1 second') <= :now
+                     OR d.compared_at + greatest(least(d.compared_at - c.known_from, interval '1 day'),
+                          :again * interval '1 second') <= :now
                      AND (d.items, d.observations) IS DISTINCT FROM (c.items, c.observations))
               ORDER BY d.compared_at NULLS FIRST, c.recorded_on, c.agency LIMIT :most)
             INSERT INTO day_control_comparison (id, items, observations, compared_at)
@@ -60,8 +61,8 @@ public class ControlTable {
 
     /**
      * Counts what is here of some days: of those that were never looked at, and of those where something was missing.
-     * The latter wait for as long as had passed since the control total when they were looked at last, so that what
-     * never comes is looked for less and less often.
+     * The latter wait for as long as had passed since the control total when they were looked at last, but a day at
+     * most: what never comes is looked for less and less often, and what came at last is seen within a day.
      *
      * @param watermark everything recorded until then is in
      * @param again what they wait at least

@@ -103,6 +103,19 @@ class ControlTableTest extends ReportingApi {
         assertThat(found()).isEmpty();
     }
 
+    @Test
+    void whatCameAtLastIsSeenWithinADayHoweverLongItWasMissing() {
+        control(1, 0);
+        compare(KNOWN, KNOWN.plus(Duration.ofDays(90)));
+        fact(UUID.randomUUID(), 1, 1, "2018-05-06T01:00:00Z");
+
+        compare(KNOWN, KNOWN.plus(Duration.ofDays(91)).minusSeconds(1));
+        assertThat(found()).as("within the day").hasSize(1);
+
+        compare(KNOWN, KNOWN.plus(Duration.ofDays(91)));
+        assertThat(found()).isEmpty();
+    }
+
     /** What was equal before a rebuild need not be so after it. */
     @Test
     void whatARebuildLostIsToldAfterIt() {

@@ -1,2 +1,2 @@
-/** Tests of data quality.spike through HTTP. */
+/** Plain tests of the months that are unlike the year before them. */
 package vn.lantoa.reporting.quality.spike;

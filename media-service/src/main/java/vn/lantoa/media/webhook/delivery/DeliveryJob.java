@@ -1,8 +1,6 @@
 package vn.lantoa.media.webhook.delivery;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +25,7 @@ class DeliveryJob {
     private final DeliveryService log;
     private final WebhookCaller caller;
     private final Vertx vertx;
-    private final Map<UUID, Integer> onTheirWay = new HashMap<>();
+    private final OnTheirWay onTheirWay = new OnTheirWay();
     private final Outage outage = new Outage(Logger.getLogger(DeliveryJob.class), "Telling webhooks");
 
     DeliveryJob(DispatchService deliveries, DeliveryService log, WebhookCaller caller, Vertx vertx) {
@@ -55,12 +53,12 @@ class DeliveryJob {
         }
     }
 
+    /** One at a time, and on workers only: it waits for the database. */
     private synchronized void begin() {
-        int room = AT_ONCE
-                - onTheirWay.values().stream().mapToInt(Integer::intValue).sum();
+        int room = AT_ONCE - onTheirWay.count();
         if (room > 0) {
-            List<DispatchService.Dispatch> claimed = deliveries.claim(onTheirWay.keySet(), room);
-            claimed.forEach(one -> onTheirWay.merge(one.delivery().webhook(), 1, Integer::sum));
+            List<DispatchService.Dispatch> claimed = deliveries.claim(onTheirWay.webhooks(), room);
+            claimed.forEach(one -> onTheirWay.begun(one.delivery().webhook()));
             claimed.forEach(this::tell);
         }
     }
@@ -79,7 +77,7 @@ class DeliveryJob {
     }
 
     private void ended(UUID webhook) {
-        if (isIdle(webhook)) {
+        if (onTheirWay.ended(webhook)) {
             vertx.executeBlocking(
                             () -> {
                                 look();
@@ -88,9 +86,5 @@ class DeliveryJob {
                             false)
                     .onFailure(failure -> outage.began(Outage.reason(failure)));
         }
-    }
-
-    private synchronized boolean isIdle(UUID webhook) {
-        return onTheirWay.computeIfPresent(webhook, (id, count) -> count == 1 ? null : count - 1) == null;
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.media.webhook.delivery;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +13,7 @@ import vn.lantoa.platform.data.kafka.Outage;
 
 /**
  * Tells webhooks what is due. Every replica does so. Of a webhook nothing more is begun while something of it is on its
- * way, so that a slow one keeps no other waiting.
+ * way, and of an owner a quarter of all at most, so that slow ones keep no other waiting.
  */
 @ApplicationScoped
 class DeliveryJob {
@@ -55,10 +54,11 @@ class DeliveryJob {
 
     /** One at a time, and on workers only: it waits for the database. */
     private synchronized void begin() {
-        int room = AT_ONCE - onTheirWay.count();
+        OnTheirWay.Load load = onTheirWay.load();
+        int room = AT_ONCE - load.total();
         if (room > 0) {
-            List<DispatchService.Dispatch> claimed = deliveries.claim(onTheirWay.webhooks(), room);
-            claimed.forEach(one -> onTheirWay.begun(one.delivery().webhook()));
+            List<DispatchService.Dispatch> claimed = deliveries.claim(load, room);
+            claimed.forEach(one -> onTheirWay.begun(one.delivery().target()));
             claimed.forEach(this::tell);
         }
     }
@@ -73,15 +73,15 @@ class DeliveryJob {
                         },
                         false))
                 .onFailure(failure -> outage.began(Outage.reason(failure)))
-                .onComplete(done -> ended(delivery.webhook()));
+                .onComplete(done -> ended(delivery.target()));
     }
 
-    private void ended(UUID webhook) {
-        if (onTheirWay.ended(webhook)) {
+    private void ended(ClaimedDelivery.Target target) {
+        if (onTheirWay.ended(target)) {
             vertx.executeBlocking(
                             () -> {
                                 look();
-                                return webhook;
+                                return target;
                             },
                             false)
                     .onFailure(failure -> outage.began(Outage.reason(failure)));

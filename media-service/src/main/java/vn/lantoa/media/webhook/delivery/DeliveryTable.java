@@ -1,8 +1,8 @@
 package vn.lantoa.media.webhook.delivery;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.sql.SqlStatement;
@@ -27,19 +28,29 @@ class DeliveryTable {
             WHERE w.enabled AND (w.agency = :agency OR w.agency IS NULL) AND :event = ANY(w.events)
             ORDER BY told.place""";
 
-    /** So many of each webhook, so that a slow one keeps no other from its own. */
+    /**
+     * So many of each webhook and of each owner, so that slow ones keep no other from its own: who has little on its
+     * way comes first.
+     */
     private static final String CLAIM = """
-            WITH due AS MATERIALIZED (
-              SELECT d.id FROM webhook w CROSS JOIN LATERAL (
+            WITH load AS (SELECT * FROM unnest(:owners::text[], :counts::int4[]) AS load (owner, begun)),
+            due AS MATERIALIZED (
+              SELECT d.id, d.due_at, coalesce(w.agency, '') AS owner
+              FROM webhook w CROSS JOIN LATERAL (
                 SELECT id, due_at FROM webhook_delivery
                 WHERE webhook_id = w.id AND state = 'PENDING' AND due_at <= :now
-                ORDER BY due_at LIMIT :each FOR UPDATE SKIP LOCKED) AS d
+                ORDER BY due_at LIMIT :ofWebhook FOR UPDATE SKIP LOCKED) AS d
               WHERE w.enabled AND w.id <> ALL(:busy::uuid[])
-              ORDER BY d.due_at LIMIT :most)
+                AND coalesce(w.agency, '') NOT IN (SELECT owner FROM load WHERE begun >= :ofOwner)),
+            ranked AS (
+              SELECT id, due_at, coalesce(begun, 0) + row_number() OVER (PARTITION BY owner ORDER BY due_at) AS turn
+              FROM due LEFT JOIN load USING (owner)),
+            chosen AS (SELECT id FROM ranked WHERE turn <= :ofOwner ORDER BY turn, due_at LIMIT :most)
             UPDATE webhook_delivery AS d SET claim = d.claim + 1, due_at = :leasedUntil
-            FROM due, webhook w
-            WHERE d.id = due.id AND w.id = d.webhook_id
-            RETURNING d.id, d.webhook_id, w.url, d.claim, d.attempts, d.failures, d.since, d.body""";
+            FROM chosen, webhook w
+            WHERE d.id = chosen.id AND w.id = d.webhook_id
+            RETURNING d.id, d.webhook_id, coalesce(w.agency, '') AS owner, w.url, d.claim, d.attempts, d.failures,
+              d.since, d.body""";
 
     private static final String SETTLE = """
             UPDATE webhook_delivery
@@ -82,19 +93,25 @@ class DeliveryTable {
                 .update();
     }
 
+    /** How many may be on their way at once of a webhook and of an owner, and how many are wanted now. */
+    record Bounds(int ofWebhook, int ofOwner, int most) {}
+
     /**
      * Claims what is due.
      *
-     * @param busy webhooks of which nothing is wanted now
-     * @param each how many of one webhook at most
+     * @param load what this process is telling: nothing more of those webhooks, less of those owners
      */
-    List<ClaimedDelivery> claim(Instant now, Instant leasedUntil, Collection<UUID> busy, int each, int most) {
+    List<ClaimedDelivery> claim(Instant now, Instant leasedUntil, OnTheirWay.Load load, Bounds bounds) {
         return sql.statement(CLAIM)
                 .bind("now", now)
                 .bind("leasedUntil", leasedUntil)
-                .bind("busy", busy)
-                .bind("each", each)
-                .bind("most", most)
+                .bind("busy", load.webhooks())
+                .bind(ArrayColumns.of(load.owners().entrySet())
+                        .column("owners", "text", Map.Entry::getKey)
+                        .column("counts", "int4", Map.Entry::getValue))
+                .bind("ofWebhook", bounds.ofWebhook)
+                .bind("ofOwner", bounds.ofOwner)
+                .bind("most", bounds.most)
                 .query(DeliveryTable::claimed);
     }
 
@@ -149,8 +166,7 @@ class DeliveryTable {
 
     private static ClaimedDelivery claimed(ResultColumns row) {
         return new ClaimedDelivery(
-                row.uuid("webhook_id"),
-                row.text("url"),
+                new ClaimedDelivery.Target(row.uuid("webhook_id"), row.text("owner"), row.text("url")),
                 row.bigint("claim"),
                 row.integer("attempts"),
                 row.integer("failures"),

@@ -173,8 +173,7 @@ class DeliveryTest extends WebhookApi {
         submitted();
         UUID id = UUID.fromString(receiver.awaitReceived(1).get(0).header("webhook-id"));
         ClaimedDelivery older = new ClaimedDelivery(
-                UUID.fromString(webhook),
-                receiver.url("/"),
+                new ClaimedDelivery.Target(UUID.fromString(webhook), "BBD", receiver.url("/")),
                 0,
                 0,
                 0,
@@ -196,7 +195,7 @@ class DeliveryTest extends WebhookApi {
         QuarkusTransaction.requiringNew().run(() -> events.tell(WebhookEvent.ITEM_WITHDRAWN, "BBD", items));
 
         List<CompletableFuture<List<DispatchService.Dispatch>>> replicas = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> dispatch.claim(List.of(), 64)))
+                        () -> CompletableFuture.supplyAsync(() -> dispatch.claim(OnTheirWay.Load.NONE, 64)))
                 .limit(4)
                 .toList();
 

@@ -10,7 +10,7 @@ import vn.lantoa.media.webhook.call.WebhookMessage;
  * A delivery that this process attempts, until the lease is over.
  *
  * @param target who is told
- * @param claim rises with each claim: who settles an older one comes too late
+ * @param claim rises with each claim and replay: who settles an older one comes too late
  * @param attempts how many there were
  * @param failures how many of them since it was made or replayed
  * @param since when it was made or replayed

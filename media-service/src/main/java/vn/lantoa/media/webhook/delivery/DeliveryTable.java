@@ -58,8 +58,10 @@ class DeliveryTable {
             WHERE id = :id AND claim = :claim AND state = 'PENDING'
             RETURNING attempts""";
 
+    /** An attempt that is on its way settles nothing any more: it would end what is only to begin. */
     private static final String REPLAY = """
-            UPDATE webhook_delivery SET state = 'PENDING', failures = 0, since = :at, due_at = :at WHERE id = :id""";
+            UPDATE webhook_delivery
+            SET state = 'PENDING', claim = claim + 1, failures = 0, since = :at, due_at = :at WHERE id = :id""";
 
     private static final String COLUMNS = "SELECT id, webhook_id, event, state, body, made_at, due_at";
 

@@ -167,6 +167,27 @@ class DeliveryTest extends WebhookApi {
     }
 
     @Test
+    void aReplayIsNotEndedByTheAttemptOnItsWay() {
+        String webhook = registered("SUBMISSION_FINISHED");
+        receiver.answering(204, 0, 600);
+        submitted();
+        await().until(() -> receiver.begun() == 1);
+        String id = log(webhook).getString("items[0].id");
+
+        as(Identity.PRESS_BBD)
+                .post(WEBHOOKS + "/" + webhook + "/deliveries/" + id + "/replay")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PENDING"));
+
+        assertThat(receiver.awaitReceived(2))
+                .extracting(one -> one.header("webhook-id"))
+                .containsExactly(id, id);
+        delivery(webhook, "DELIVERED");
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    @Test
     void whoComesBackAfterItsLeaseSettlesNothing() {
         String webhook = registered("SUBMISSION_FINISHED");
         receiver.answering(500, 500);

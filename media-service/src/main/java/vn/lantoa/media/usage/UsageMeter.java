@@ -1,6 +1,6 @@
 package vn.lantoa.media.usage;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,28 +20,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UsageMeter {
 
-    private final Clock clock;
     private final Map<Counter, LongAdder> counted = new ConcurrentHashMap<>();
-    private volatile Map<String, QuotaStanding> standings = Map.of();
-
-    UsageMeter(Clock clock) {
-        this.clock = clock;
-    }
+    private volatile Known known = new Known(UsageMonth.of(Instant.EPOCH), Map.of());
 
     private record Counter(String agency, UsageMonth month) {}
 
-    void called(String agency) {
-        add(agency, UsageMonth.of(clock.instant()), 1);
+    private record Known(UsageMonth month, Map<String, QuotaStanding> standings) {}
+
+    void called(String agency, UsageMonth month) {
+        add(agency, month, 1);
     }
 
-    /** Where an agency stands in this month; empty where it has no quota. */
-    Optional<QuotaStanding> standing(String agency) {
-        QuotaStanding known = standings.get(agency);
-        if (known == null) {
+    /** Where an agency stands in a month; empty where it has no quota. */
+    Optional<QuotaStanding> standing(String agency, UsageMonth month) {
+        Known last = known;
+        QuotaStanding stored = last.standings.get(agency);
+        if (stored == null) {
             return Optional.empty();
         }
-        LongAdder more = counted.get(new Counter(agency, UsageMonth.of(clock.instant())));
-        return Optional.of(known.after(more == null ? 0 : more.sum()));
+        QuotaStanding begun = last.month.equals(month) ? stored : stored.anew();
+        LongAdder more = counted.get(new Counter(agency, month));
+        return Optional.of(begun.after(more == null ? 0 : more.sum()));
     }
 
     /**
@@ -57,8 +56,9 @@ class UsageMeter {
                 .sum();
     }
 
-    void know(Map<String, QuotaStanding> stored) {
-        standings = Map.copyOf(stored);
+    /** @param stored where quotas stand in this month */
+    void know(UsageMonth month, Map<String, QuotaStanding> stored) {
+        known = new Known(month, Map.copyOf(stored));
     }
 
     /** What was counted since this was asked last. */

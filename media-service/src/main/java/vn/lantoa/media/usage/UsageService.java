@@ -83,6 +83,7 @@ public class UsageService {
         if (!counted.isEmpty()) {
             table.add(counted);
         }
-        meter.know(table.standings(UsageMonth.of(clock.instant())));
+        UsageMonth month = UsageMonth.of(clock.instant());
+        meter.know(month, table.standings(month));
     }
 }

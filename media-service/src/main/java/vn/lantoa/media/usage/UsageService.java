@@ -2,6 +2,7 @@ package vn.lantoa.media.usage;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,12 +79,11 @@ public class UsageService {
                 month.end());
     }
 
-    /** Adds what was counted, and learns where quotas stand. */
-    void exchange(List<UsageTable.Counted> counted) {
+    /** Adds what was counted, and tells where quotas stand in a month then. */
+    Map<String, QuotaStanding> exchange(List<UsageTable.Counted> counted, UsageMonth month) {
         if (!counted.isEmpty()) {
             table.add(counted);
         }
-        UsageMonth month = UsageMonth.of(clock.instant());
-        meter.know(month, table.standings(month));
+        return table.standings(month);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.media.usage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class UsageMeterTest {
 
     @Test
     void anotherMonthBeginsWithNothingBeforeItsStandingsAreKnown() {
-        meter.know(MARCH, Map.of("BBD", new QuotaStanding(10, true, 10)));
+        meter.know(List.of(), MARCH, Map.of("BBD", new QuotaStanding(10, true, 10)));
         meter.called("BBD", MARCH);
         meter.called("BBD", APRIL);
 
@@ -29,5 +30,22 @@ class UsageMeterTest {
         assertThat(calls(APRIL)).isEqualTo(1);
         assertThat(meter.standing("BBD", APRIL)).get().matches(standing -> !standing.refuses());
         assertThat(meter.standing("BTV", MARCH)).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingStoredCountsAllTheTime() {
+        meter.know(List.of(), MARCH, Map.of("BBD", new QuotaStanding(10, true, 5)));
+        meter.called("BBD", MARCH);
+        meter.called("BBD", MARCH);
+
+        List<UsageTable.Counted> counted = meter.unstored();
+        meter.called("BBD", MARCH);
+        assertThat(calls(MARCH)).isEqualTo(8);
+        assertThat(meter.uncounted(null, MARCH)).isEqualTo(3);
+
+        meter.know(counted, MARCH, Map.of("BBD", new QuotaStanding(10, true, 7)));
+        assertThat(calls(MARCH)).isEqualTo(8);
+        assertThat(meter.uncounted("BBD", MARCH)).isEqualTo(1);
+        assertThat(meter.unstored()).containsExactly(new UsageTable.Counted("BBD", MARCH.firstDay(), 1));
     }
 }

@@ -25,7 +25,10 @@ public interface WebhookConfig {
     @WithDefault("5s")
     Duration firstRetry();
 
-    /** How long a target has to answer, from the connection on. */
+    /**
+     * How long a target has to answer, from the connection on. An attempt as a whole takes three times as long at most,
+     * and 45 s.
+     */
     @WithDefault("15s")
     Duration patience();
 }

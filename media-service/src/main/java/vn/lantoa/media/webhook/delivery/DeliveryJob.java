@@ -46,6 +46,7 @@ class DeliveryJob {
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetOld() {
+        log.giveUpOld();
         boolean more = true;
         while (more) {
             more = log.forgetOld();

@@ -38,7 +38,7 @@ class DeliveryTable {
               SELECT d.id, d.due_at, coalesce(w.agency, '') AS owner
               FROM webhook w CROSS JOIN LATERAL (
                 SELECT id, due_at FROM webhook_delivery
-                WHERE webhook_id = w.id AND state = 'PENDING' AND due_at <= :now
+                WHERE webhook_id = w.id AND state = 'PENDING' AND due_at <= :now AND since > :oldest
                 ORDER BY due_at LIMIT :ofWebhook FOR UPDATE SKIP LOCKED) AS d
               WHERE w.enabled AND w.id <> ALL(:busy::uuid[])
                 AND coalesce(w.agency, '') NOT IN (SELECT owner FROM load WHERE begun >= :ofOwner)),
@@ -95,8 +95,15 @@ class DeliveryTable {
                 .update();
     }
 
-    /** How many may be on their way at once of a webhook and of an owner, and how many are wanted now. */
-    record Bounds(int ofWebhook, int ofOwner, int most) {}
+    /**
+     * What may be claimed.
+     *
+     * @param ofWebhook how many of a webhook may be on their way at once
+     * @param ofOwner how many of an owner
+     * @param most how many are wanted now
+     * @param oldest those made or replayed since
+     */
+    record Bounds(int ofWebhook, int ofOwner, int most, Instant oldest) {}
 
     /**
      * Claims what is due.
@@ -114,6 +121,7 @@ class DeliveryTable {
                 .bind("ofWebhook", bounds.ofWebhook)
                 .bind("ofOwner", bounds.ofOwner)
                 .bind("most", bounds.most)
+                .bind("oldest", bounds.oldest)
                 .query(DeliveryTable::claimed);
     }
 
@@ -149,14 +157,6 @@ class DeliveryTable {
     Optional<DeliveryView> find(UUID webhook, UUID id) {
         return sql.queryOne(
                 COLUMNS + " FROM webhook_delivery WHERE webhook_id = ? AND id = ?", DeliveryTable::view, webhook, id);
-    }
-
-    /** Forgets those made before an instant, with their attempts; some at a time. */
-    int forget(Instant before, int most) {
-        return sql.update(
-                "DELETE FROM webhook_delivery WHERE id IN (SELECT id FROM webhook_delivery WHERE made_at < ? LIMIT ?)",
-                before,
-                most);
     }
 
     private SqlStatement chosen(String text, Wanted wanted) {

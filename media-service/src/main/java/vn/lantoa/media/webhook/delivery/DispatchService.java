@@ -59,7 +59,8 @@ public class DispatchService {
     /** @param load what this process is telling already */
     List<Dispatch> claim(OnTheirWay.Load load, int most) {
         Instant now = clock.instant();
-        var bounds = new DeliveryTable.Bounds(OF_ONE_WEBHOOK, OF_ONE_OWNER, most);
+        Instant oldest = now.minus(RetryPlan.GIVES_UP_AFTER);
+        var bounds = new DeliveryTable.Bounds(OF_ONE_WEBHOOK, OF_ONE_OWNER, most, oldest);
         List<ClaimedDelivery> claimed = deliveries.claim(now, now.plus(LEASE), load, bounds);
         Map<UUID, List<String>> signing = secrets.signing(
                 claimed.stream().map(ClaimedDelivery::webhook).distinct().toList(), now);

@@ -29,6 +29,11 @@ record QuotaStanding(long quota, boolean blocks, long calls) {
         return blocks && calls >= quota;
     }
 
+    /** At the begin of another month. */
+    QuotaStanding anew() {
+        return new QuotaStanding(quota, blocks, 0);
+    }
+
     QuotaStanding after(long more) {
         return new QuotaStanding(quota, blocks, calls + more);
     }

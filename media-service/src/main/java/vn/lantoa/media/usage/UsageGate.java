@@ -47,29 +47,31 @@ public class UsageGate implements ContainerRequestFilter, ContainerResponseFilte
         Optional<String> agency = caller.has(Roles.PRESS_PARTNER) ? caller.org() : Optional.empty();
         agency.ifPresent(code -> request.setProperty(AGENCY, code));
         if (!READS.contains(request.getMethod())) {
-            agency.flatMap(meter::standing).filter(QuotaStanding::refuses).ifPresent(standing -> {
-                Duration wait = Duration.between(clock.instant(), resetAt());
-                throw Problem.of(UsageProblem.USAGE_QUOTA_EXHAUSTED, standing.quota())
-                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-            });
+            Instant now = clock.instant();
+            UsageMonth month = UsageMonth.of(now);
+            agency.flatMap(code -> meter.standing(code, month))
+                    .filter(QuotaStanding::refuses)
+                    .ifPresent(standing -> {
+                        Duration wait = Duration.between(now, month.end());
+                        throw Problem.of(UsageProblem.USAGE_QUOTA_EXHAUSTED, standing.quota())
+                                .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+                    });
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(AGENCY) instanceof String agency) {
-            meter.called(agency);
-            meter.standing(agency).ifPresent(standing -> standing.warning()
-                    .ifPresent(percent -> response.getHeaders().putSingle(HEADER, words(percent, standing))));
+            UsageMonth month = UsageMonth.of(clock.instant());
+            meter.called(agency, month);
+            meter.standing(agency, month)
+                    .ifPresent(standing -> standing.warning().ifPresent(percent -> response.getHeaders()
+                            .putSingle(HEADER, words(percent, standing, month))));
         }
     }
 
-    private String words(int percent, QuotaStanding standing) {
+    private static String words(int percent, QuotaStanding standing, UsageMonth month) {
         return "warning=%d, used=%d, quota=%d, resetAt=%s"
-                .formatted(percent, standing.calls(), standing.quota(), resetAt());
-    }
-
-    private Instant resetAt() {
-        return UsageMonth.of(clock.instant()).end();
+                .formatted(percent, standing.calls(), standing.quota(), month.end());
     }
 }

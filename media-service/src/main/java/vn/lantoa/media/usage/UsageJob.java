@@ -1,5 +1,6 @@
 package vn.lantoa.media.usage;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,21 +18,23 @@ class UsageJob {
 
     private final UsageService usage;
     private final UsageMeter meter;
+    private final Clock clock;
     private final Outage outage = new Outage(Logger.getLogger(UsageJob.class), "Storing what was used");
 
-    UsageJob(UsageService usage, UsageMeter meter) {
+    UsageJob(UsageService usage, UsageMeter meter, Clock clock) {
         this.usage = usage;
         this.meter = meter;
+        this.clock = clock;
     }
 
     @Scheduled(every = "2s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void exchange() {
-        List<UsageTable.Counted> counted = meter.take();
+        List<UsageTable.Counted> counted = meter.unstored();
+        UsageMonth month = UsageMonth.of(clock.instant());
         try {
-            usage.exchange(counted);
+            meter.know(counted, month, usage.exchange(counted, month));
             outage.ended();
         } catch (RuntimeException failure) {
-            meter.putBack(counted);
             outage.began(Outage.reason(failure));
         }
     }

@@ -1,8 +1,8 @@
 package vn.lantoa.media.usage;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,28 +20,37 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UsageMeter {
 
-    private final Clock clock;
     private final Map<Counter, LongAdder> counted = new ConcurrentHashMap<>();
-    private volatile Map<String, QuotaStanding> standings = Map.of();
-
-    UsageMeter(Clock clock) {
-        this.clock = clock;
-    }
+    private volatile Known known = new Known(UsageMonth.of(Instant.EPOCH), Map.of(), Map.of());
 
     private record Counter(String agency, UsageMonth month) {}
 
-    void called(String agency) {
-        add(agency, UsageMonth.of(clock.instant()), 1);
+    /**
+     * What the last exchange left: where quotas stand, and how much of what was counted is in that.
+     *
+     * @param month of which the standings are
+     */
+    private record Known(UsageMonth month, Map<String, QuotaStanding> standings, Map<Counter, Long> stored) {
+
+        long storedOf(Counter counter) {
+            return stored.getOrDefault(counter, 0L);
+        }
     }
 
-    /** Where an agency stands in this month; empty where it has no quota. */
-    Optional<QuotaStanding> standing(String agency) {
-        QuotaStanding known = standings.get(agency);
-        if (known == null) {
+    void called(String agency, UsageMonth month) {
+        counted.computeIfAbsent(new Counter(agency, month), unseen -> new LongAdder())
+                .increment();
+    }
+
+    /** Where an agency stands in a month; empty where it has no quota. */
+    Optional<QuotaStanding> standing(String agency, UsageMonth month) {
+        Known last = known;
+        QuotaStanding stored = last.standings.get(agency);
+        if (stored == null) {
             return Optional.empty();
         }
-        LongAdder more = counted.get(new Counter(agency, UsageMonth.of(clock.instant())));
-        return Optional.of(known.after(more == null ? 0 : more.sum()));
+        QuotaStanding begun = last.month.equals(month) ? stored : stored.anew();
+        return Optional.of(begun.after(since(last, new Counter(agency, month))));
     }
 
     /**
@@ -50,36 +59,39 @@ class UsageMeter {
      * @param agency null: of all
      */
     long uncounted(@Nullable String agency, UsageMonth month) {
-        return counted.entrySet().stream()
-                .filter(one -> one.getKey().month.equals(month))
-                .filter(one -> agency == null || one.getKey().agency.equals(agency))
-                .mapToLong(one -> one.getValue().sum())
+        Known last = known;
+        return counted.keySet().stream()
+                .filter(counter -> counter.month.equals(month))
+                .filter(counter -> agency == null || counter.agency.equals(agency))
+                .mapToLong(counter -> since(last, counter))
                 .sum();
     }
 
-    void know(Map<String, QuotaStanding> stored) {
-        standings = Map.copyOf(stored);
+    /** What was counted and is not stored yet; it counts here until that is known. */
+    List<UsageTable.Counted> unstored() {
+        Known last = known;
+        return counted.keySet().stream()
+                .map(counter ->
+                        new UsageTable.Counted(counter.agency, counter.month.firstDay(), since(last, counter)))
+                .filter(one -> one.calls() > 0)
+                .toList();
     }
 
-    /** What was counted since this was asked last. */
-    List<UsageTable.Counted> take() {
-        List<UsageTable.Counted> taken = new ArrayList<>();
-        counted.keySet().forEach(counter -> {
-            long calls = counted.getOrDefault(counter, new LongAdder()).sumThenReset();
-            if (calls > 0) {
-                taken.add(new UsageTable.Counted(counter.agency, counter.month.firstDay(), calls));
-            }
-        });
-        return taken;
+    /**
+     * Takes note of an exchange that is committed.
+     *
+     * @param added what was stored by it
+     * @param standings where quotas stand in this month, with that in it
+     */
+    void know(List<UsageTable.Counted> added, UsageMonth month, Map<String, QuotaStanding> standings) {
+        Map<Counter, Long> stored = new HashMap<>(known.stored);
+        added.forEach(one -> stored.merge(
+                new Counter(one.agency(), new UsageMonth(YearMonth.from(one.month()))), one.calls(), Long::sum));
+        known = new Known(month, Map.copyOf(standings), stored);
     }
 
-    /** Takes back what could not be stored. */
-    void putBack(List<UsageTable.Counted> taken) {
-        taken.forEach(one -> add(one.agency(), new UsageMonth(YearMonth.from(one.month())), one.calls()));
-    }
-
-    private void add(String agency, UsageMonth month, long calls) {
-        counted.computeIfAbsent(new Counter(agency, month), unseen -> new LongAdder())
-                .add(calls);
+    private long since(Known last, Counter counter) {
+        LongAdder all = counted.get(counter);
+        return all == null ? 0 : all.sum() - last.storedOf(counter);
     }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.media.usage;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,11 +77,11 @@ public class UsageService {
                 month.end());
     }
 
-    /** Adds what was counted, and learns where quotas stand. */
-    void exchange(List<UsageTable.Counted> counted) {
+    /** Adds what was counted, and tells where quotas stand in a month then. */
+    Map<String, QuotaStanding> exchange(List<UsageTable.Counted> counted, UsageMonth month) {
         if (!counted.isEmpty()) {
             table.add(counted);
         }
-        meter.know(table.standings(UsageMonth.of(clock.instant())));
+        return table.standings(month);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,13 @@ public class WebhookAudienceTable {
 
     private final Sql sql;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transactions;
     private volatile RecentValue<Set<Wanted>> wanted;
 
-    WebhookAudienceTable(Sql sql, Clock clock) {
+    WebhookAudienceTable(Sql sql, Clock clock, TransactionSynchronizationRegistry transactions) {
         this.sql = sql;
         this.clock = clock;
+        this.transactions = transactions;
         wanted = unread();
     }
 
@@ -39,9 +43,9 @@ public class WebhookAudienceTable {
         return all.contains(new Wanted(agency, event)) || all.contains(new Wanted(null, event));
     }
 
-    /** A webhook was changed in this process. */
-    void forget() {
-        wanted = unread();
+    /** A webhook is changed in this transaction: until it has ended others read, and keep, what was. */
+    void forgetAfterwards() {
+        transactions.registerInterposedSynchronization(new Afterwards());
     }
 
     private RecentValue<Set<Wanted>> unread() {
@@ -51,5 +55,18 @@ public class WebhookAudienceTable {
     private Set<Wanted> read() {
         return new HashSet<>(
                 sql.query(WANTED, row -> new Wanted(row.text("agency"), row.constant("event", WebhookEvent.class))));
+    }
+
+    private final class Afterwards implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // nothing is needed before
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            wanted = unread();
+        }
     }
 }

@@ -16,7 +16,8 @@ public interface WebhookConfig {
     int perAgency();
 
     /**
-     * Hosts that may be called although they are private, also by http: receivers within the province's own network.
+     * Hosts, each {@code host} or {@code host:port}, that may be called although they are private, also by http: receivers
+     * within the province's own network.
      * The profile {@code local} on the loopback address may call every host.
      */
     Optional<Set<String>> privateHosts();
@@ -25,7 +26,10 @@ public interface WebhookConfig {
     @WithDefault("5s")
     Duration firstRetry();
 
-    /** How long a target has to answer, from the connection on. */
+    /**
+     * How long a target has to answer, from the connection on. An attempt as a whole takes three times as long at most,
+     * and 45 s.
+     */
     @WithDefault("15s")
     Duration patience();
 }

@@ -152,7 +152,7 @@ public class WebhookService {
     }
 
     private void record(AuditAction action, Webhook webhook, @Nullable WebhookView before) {
-        audience.forget();
+        audience.forgetAfterwards();
         audit.record(
                 action,
                 "webhooks/" + webhook.id(),

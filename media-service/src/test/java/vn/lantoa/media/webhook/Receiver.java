@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -23,6 +24,7 @@ import static org.awaitility.Awaitility.await;
 public final class Receiver implements AutoCloseable {
 
     private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final AtomicInteger begun = new AtomicInteger();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
 
@@ -70,6 +72,11 @@ public final class Receiver implements AutoCloseable {
         return this;
     }
 
+    /** How many have come, those that are not answered yet too. */
+    public int begun() {
+        return begun.get();
+    }
+
     /** All that came, once there are so many. */
     public List<Received> awaitReceived(int count) {
         await().until(() -> received.size() >= count);
@@ -78,6 +85,7 @@ public final class Receiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
+            begun.incrementAndGet();
             byte[] body = exchange.getRequestBody().readAllBytes();
             Answer answer = answers.isEmpty() ? new Answer(204, 0, 0) : answers.remove();
             Thread.sleep(answer.delay);

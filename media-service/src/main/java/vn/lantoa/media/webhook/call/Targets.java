@@ -3,8 +3,10 @@ package vn.lantoa.media.webhook.call;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,10 +29,17 @@ public class Targets {
         this(samples.areWelcome(), config.privateHosts().orElse(Set.of()));
     }
 
-    /** @param open whether every host may be called */
+    /**
+     * The rule itself.
+     *
+     * @param open whether every host may be called
+     * @param privateHosts each {@code host} or {@code host:port}, in any case
+     */
     Targets(boolean open, Set<String> privateHosts) {
         this.open = open;
-        this.privateHosts = privateHosts;
+        this.privateHosts = privateHosts.stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** Whether an address may be registered. Names are looked up at each attempt anew, and not here. */
@@ -58,6 +67,10 @@ public class Targets {
     }
 
     private boolean isOpen(TargetUrl target) {
-        return open || privateHosts.contains(target.host());
+        String host = target.host();
+        String port = ":" + target.port();
+        return open
+                || privateHosts.contains(host)
+                || privateHosts.contains((host.contains(":") ? "[" + host + "]" : host) + port);
     }
 }

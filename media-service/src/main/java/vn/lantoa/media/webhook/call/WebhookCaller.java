@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -32,6 +33,11 @@ import vn.lantoa.media.webhook.WebhookConfig;
 public class WebhookCaller {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+
+    /** Looking up, waiting for a connection and TLS included: well within the lease of a delivery. */
+    private static final Duration TO_END = Duration.ofSeconds(45);
+
+    private static final int PATIENCES = 3;
     private static final int MOST_OF_HEAD = 16 * 1024;
     private static final int MOST_OF_BODY = 64 * 1024;
     private static final int CONNECTIONS_PER_ADDRESS = 16;
@@ -39,12 +45,15 @@ public class WebhookCaller {
     private final Vertx vertx;
     private final Targets targets;
     private final Duration patience;
+    private final Duration atMost;
     private final HttpClient client;
 
     WebhookCaller(Vertx vertx, Targets targets, WebhookConfig config) {
         this.vertx = vertx;
         this.targets = targets;
         patience = config.patience();
+        Duration longest = patience.multipliedBy(PATIENCES);
+        atMost = longest.compareTo(TO_END) < 0 ? longest : TO_END;
         client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setKeepAlive(false)
@@ -52,6 +61,8 @@ public class WebhookCaller {
                         .setConnectTimeout((int) TO_CONNECT.toMillis()),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_ADDRESS));
     }
+
+    private record Destination(TargetUrl target, InetAddress address) {}
 
     /**
      * Posts a message.
@@ -64,25 +75,47 @@ public class WebhookCaller {
         if (target.isEmpty()) {
             return Future.succeededFuture(CallResult.unanswered(CallOutcome.FORBIDDEN));
         }
-        return vertx.executeBlocking(() -> targets.resolve(target.get(), turn), false)
+        Promise<CallResult> whole = Promise.promise();
+        long timer = vertx.setTimer(
+                atMost.toMillis(), late -> whole.tryComplete(CallResult.unanswered(CallOutcome.TIMED_OUT)));
+        vertx.executeBlocking(() -> targets.resolve(target.get(), turn), false)
                 .compose(address -> address.isEmpty()
                         ? Future.succeededFuture(CallResult.unanswered(CallOutcome.FORBIDDEN))
-                        : post(target.get(), address.get(), message))
-                .otherwise(WebhookCaller::failed);
+                        : post(new Destination(target.get(), address.get()), message, whole.future()))
+                .otherwise(WebhookCaller::failed)
+                .onSuccess(whole::tryComplete);
+        return whole.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 
-    private Future<CallResult> post(TargetUrl target, InetAddress address, WebhookMessage message) {
-        RequestOptions options = new RequestOptions()
-                .setMethod(HttpMethod.POST)
-                .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(address, target.port())))
-                .setHost(target.host())
-                .setPort(target.port())
-                .setSsl(target.isSecure())
-                .setURI(target.path());
-        return client.request(options).compose(request -> {
+    /** @param whole the attempt: where it has ended before, nothing is sent any more */
+    private Future<CallResult> post(Destination to, WebhookMessage message, Future<CallResult> whole) {
+        if (whole.isComplete()) {
+            return whole;
+        }
+        return client.request(options(to)).compose(request -> {
+            whole.onSuccess(result -> endWith(request, result));
+            if (whole.isComplete()) {
+                return whole;
+            }
             long timer = vertx.setTimer(patience.toMillis(), late -> request.reset());
-            return send(request, target, message).onComplete(done -> vertx.cancelTimer(timer));
+            return send(request, to.target, message).onComplete(done -> vertx.cancelTimer(timer));
         });
+    }
+
+    private static void endWith(HttpClientRequest request, CallResult result) {
+        if (result.outcome() == CallOutcome.TIMED_OUT) {
+            request.reset();
+        }
+    }
+
+    private static RequestOptions options(Destination to) {
+        return new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(to.address, to.target.port())))
+                .setHost(to.target.host())
+                .setPort(to.target.port())
+                .setSsl(to.target.isSecure())
+                .setURI(to.target.path());
     }
 
     private static Future<CallResult> send(HttpClientRequest request, TargetUrl target, WebhookMessage message) {

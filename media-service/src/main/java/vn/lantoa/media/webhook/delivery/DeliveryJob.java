@@ -1,9 +1,6 @@
 package vn.lantoa.media.webhook.delivery;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,7 +13,7 @@ import vn.lantoa.platform.data.kafka.Outage;
 
 /**
  * Tells webhooks what is due. Every replica does so. Of a webhook nothing more is begun while something of it is on its
- * way, so that a slow one keeps no other waiting.
+ * way, and of an owner a quarter of all at most, so that slow ones keep no other waiting.
  */
 @ApplicationScoped
 class DeliveryJob {
@@ -27,7 +24,7 @@ class DeliveryJob {
     private final DeliveryService log;
     private final WebhookCaller caller;
     private final Vertx vertx;
-    private final Map<UUID, Integer> onTheirWay = new HashMap<>();
+    private final OnTheirWay onTheirWay = new OnTheirWay();
     private final Outage outage = new Outage(Logger.getLogger(DeliveryJob.class), "Telling webhooks");
 
     DeliveryJob(DispatchService deliveries, DeliveryService log, WebhookCaller caller, Vertx vertx) {
@@ -49,18 +46,20 @@ class DeliveryJob {
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetOld() {
+        log.giveUpOld();
         boolean more = true;
         while (more) {
             more = log.forgetOld();
         }
     }
 
+    /** One at a time, and on workers only: it waits for the database. */
     private synchronized void begin() {
-        int room = AT_ONCE
-                - onTheirWay.values().stream().mapToInt(Integer::intValue).sum();
+        OnTheirWay.Load load = onTheirWay.load();
+        int room = AT_ONCE - load.total();
         if (room > 0) {
-            List<DispatchService.Dispatch> claimed = deliveries.claim(onTheirWay.keySet(), room);
-            claimed.forEach(one -> onTheirWay.merge(one.delivery().webhook(), 1, Integer::sum));
+            List<DispatchService.Dispatch> claimed = deliveries.claim(load, room);
+            claimed.forEach(one -> onTheirWay.begun(one.delivery().target()));
             claimed.forEach(this::tell);
         }
     }
@@ -75,22 +74,18 @@ class DeliveryJob {
                         },
                         false))
                 .onFailure(failure -> outage.began(Outage.reason(failure)))
-                .onComplete(done -> ended(delivery.webhook()));
+                .onComplete(done -> ended(delivery.target()));
     }
 
-    private void ended(UUID webhook) {
-        if (isIdle(webhook)) {
+    private void ended(ClaimedDelivery.Target target) {
+        if (onTheirWay.ended(target)) {
             vertx.executeBlocking(
                             () -> {
                                 look();
-                                return webhook;
+                                return target;
                             },
                             false)
                     .onFailure(failure -> outage.began(Outage.reason(failure)));
         }
-    }
-
-    private synchronized boolean isIdle(UUID webhook) {
-        return onTheirWay.computeIfPresent(webhook, (id, count) -> count == 1 ? null : count - 1) == null;
     }
 }

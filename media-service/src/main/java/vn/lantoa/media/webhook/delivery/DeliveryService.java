@@ -32,14 +32,21 @@ public class DeliveryService {
 
     private final WebhookService webhooks;
     private final DeliveryTable deliveries;
+    private final OldDeliveryTable old;
     private final AttemptTable attempts;
     private final AuditTrail audit;
     private final Clock clock;
 
     DeliveryService(
-            WebhookService webhooks, DeliveryTable deliveries, AttemptTable attempts, AuditTrail audit, Clock clock) {
+            WebhookService webhooks,
+            DeliveryTable deliveries,
+            OldDeliveryTable old,
+            AttemptTable attempts,
+            AuditTrail audit,
+            Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
+        this.old = old;
         this.attempts = attempts;
         this.audit = audit;
         this.clock = clock;
@@ -74,9 +81,15 @@ public class DeliveryService {
         return after;
     }
 
+    /** Gives up what nobody took for three days, such as what a disabled webhook was to be told. */
+    void giveUpOld() {
+        Instant now = clock.instant();
+        old.giveUp(now.minus(RetryPlan.GIVES_UP_AFTER), now);
+    }
+
     /** Forgets what is older than thirty days; gives whether there may be more. */
     boolean forgetOld() {
-        return deliveries.forget(clock.instant().minus(KEPT), FORGOTTEN_AT_ONCE) == FORGOTTEN_AT_ONCE;
+        return old.forget(clock.instant().minus(KEPT), FORGOTTEN_AT_ONCE) == FORGOTTEN_AT_ONCE;
     }
 
     private WebhookView webhook(UUID id) {

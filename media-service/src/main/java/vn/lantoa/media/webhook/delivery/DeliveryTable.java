@@ -1,8 +1,8 @@
 package vn.lantoa.media.webhook.delivery;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.sql.SqlStatement;
@@ -27,19 +28,29 @@ class DeliveryTable {
             WHERE w.enabled AND (w.agency = :agency OR w.agency IS NULL) AND :event = ANY(w.events)
             ORDER BY told.place""";
 
-    /** So many of each webhook, so that a slow one keeps no other from its own. */
+    /**
+     * So many of each webhook and of each owner, so that slow ones keep no other from its own: who has little on its
+     * way comes first.
+     */
     private static final String CLAIM = """
-            WITH due AS MATERIALIZED (
-              SELECT d.id FROM webhook w CROSS JOIN LATERAL (
+            WITH load AS (SELECT * FROM unnest(:owners::text[], :counts::int4[]) AS load (owner, begun)),
+            due AS MATERIALIZED (
+              SELECT d.id, d.due_at, coalesce(w.agency, '') AS owner
+              FROM webhook w CROSS JOIN LATERAL (
                 SELECT id, due_at FROM webhook_delivery
-                WHERE webhook_id = w.id AND state = 'PENDING' AND due_at <= :now
-                ORDER BY due_at LIMIT :each FOR UPDATE SKIP LOCKED) AS d
+                WHERE webhook_id = w.id AND state = 'PENDING' AND due_at <= :now AND since > :oldest
+                ORDER BY due_at LIMIT :ofWebhook FOR UPDATE SKIP LOCKED) AS d
               WHERE w.enabled AND w.id <> ALL(:busy::uuid[])
-              ORDER BY d.due_at LIMIT :most)
+                AND coalesce(w.agency, '') NOT IN (SELECT owner FROM load WHERE begun >= :ofOwner)),
+            ranked AS (
+              SELECT id, due_at, coalesce(begun, 0) + row_number() OVER (PARTITION BY owner ORDER BY due_at) AS turn
+              FROM due LEFT JOIN load USING (owner)),
+            chosen AS (SELECT id FROM ranked WHERE turn <= :ofOwner ORDER BY turn, due_at LIMIT :most)
             UPDATE webhook_delivery AS d SET claim = d.claim + 1, due_at = :leasedUntil
-            FROM due, webhook w
-            WHERE d.id = due.id AND w.id = d.webhook_id
-            RETURNING d.id, d.webhook_id, w.url, d.claim, d.attempts, d.failures, d.since, d.body""";
+            FROM chosen, webhook w
+            WHERE d.id = chosen.id AND w.id = d.webhook_id
+            RETURNING d.id, d.webhook_id, coalesce(w.agency, '') AS owner, w.url, d.claim, d.attempts, d.failures,
+              d.since, d.body""";
 
     private static final String SETTLE = """
             UPDATE webhook_delivery
@@ -47,8 +58,10 @@ class DeliveryTable {
             WHERE id = :id AND claim = :claim AND state = 'PENDING'
             RETURNING attempts""";
 
+    /** An attempt that is on its way settles nothing any more: it would end what is only to begin. */
     private static final String REPLAY = """
-            UPDATE webhook_delivery SET state = 'PENDING', failures = 0, since = :at, due_at = :at WHERE id = :id""";
+            UPDATE webhook_delivery
+            SET state = 'PENDING', claim = claim + 1, failures = 0, since = :at, due_at = :at WHERE id = :id""";
 
     private static final String COLUMNS = "SELECT id, webhook_id, event, state, body, made_at, due_at";
 
@@ -83,18 +96,32 @@ class DeliveryTable {
     }
 
     /**
+     * What may be claimed.
+     *
+     * @param ofWebhook how many of a webhook may be on their way at once
+     * @param ofOwner how many of an owner
+     * @param most how many are wanted now
+     * @param oldest those made or replayed since
+     */
+    record Bounds(int ofWebhook, int ofOwner, int most, Instant oldest) {}
+
+    /**
      * Claims what is due.
      *
-     * @param busy webhooks of which nothing is wanted now
-     * @param each how many of one webhook at most
+     * @param load what this process is telling: nothing more of those webhooks, less of those owners
      */
-    List<ClaimedDelivery> claim(Instant now, Instant leasedUntil, Collection<UUID> busy, int each, int most) {
+    List<ClaimedDelivery> claim(Instant now, Instant leasedUntil, OnTheirWay.Load load, Bounds bounds) {
         return sql.statement(CLAIM)
                 .bind("now", now)
                 .bind("leasedUntil", leasedUntil)
-                .bind("busy", busy)
-                .bind("each", each)
-                .bind("most", most)
+                .bind("busy", load.webhooks())
+                .bind(ArrayColumns.of(load.owners().entrySet())
+                        .column("owners", "text", Map.Entry::getKey)
+                        .column("counts", "int4", Map.Entry::getValue))
+                .bind("ofWebhook", bounds.ofWebhook)
+                .bind("ofOwner", bounds.ofOwner)
+                .bind("most", bounds.most)
+                .bind("oldest", bounds.oldest)
                 .query(DeliveryTable::claimed);
     }
 
@@ -132,14 +159,6 @@ class DeliveryTable {
                 COLUMNS + " FROM webhook_delivery WHERE webhook_id = ? AND id = ?", DeliveryTable::view, webhook, id);
     }
 
-    /** Forgets those made before an instant, with their attempts; some at a time. */
-    int forget(Instant before, int most) {
-        return sql.update(
-                "DELETE FROM webhook_delivery WHERE id IN (SELECT id FROM webhook_delivery WHERE made_at < ? LIMIT ?)",
-                before,
-                most);
-    }
-
     private SqlStatement chosen(String text, Wanted wanted) {
         return sql.statement(text)
                 .bind("webhook", wanted.webhook)
@@ -149,8 +168,7 @@ class DeliveryTable {
 
     private static ClaimedDelivery claimed(ResultColumns row) {
         return new ClaimedDelivery(
-                row.uuid("webhook_id"),
-                row.text("url"),
+                new ClaimedDelivery.Target(row.uuid("webhook_id"), row.text("owner"), row.text("url")),
                 row.bigint("claim"),
                 row.integer("attempts"),
                 row.integer("failures"),

@@ -3,7 +3,6 @@ package vn.lantoa.media.webhook.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +29,7 @@ public class DispatchService {
 
     private static final Duration LEASE = Duration.ofSeconds(90);
     private static final int OF_ONE_WEBHOOK = 8;
+    private static final int OF_ONE_OWNER = 16;
 
     private final DeliveryTable deliveries;
     private final AttemptTable attempts;
@@ -56,10 +56,12 @@ public class DispatchService {
     /** A delivery, signed, to be told now. */
     record Dispatch(ClaimedDelivery delivery, WebhookMessage message, Instant begun) {}
 
-    /** @param busy webhooks of which nothing is wanted now */
-    List<Dispatch> claim(Collection<UUID> busy, int most) {
+    /** @param load what this process is telling already */
+    List<Dispatch> claim(OnTheirWay.Load load, int most) {
         Instant now = clock.instant();
-        List<ClaimedDelivery> claimed = deliveries.claim(now, now.plus(LEASE), busy, OF_ONE_WEBHOOK, most);
+        Instant oldest = now.minus(RetryPlan.GIVES_UP_AFTER);
+        var bounds = new DeliveryTable.Bounds(OF_ONE_WEBHOOK, OF_ONE_OWNER, most, oldest);
+        List<ClaimedDelivery> claimed = deliveries.claim(now, now.plus(LEASE), load, bounds);
         Map<UUID, List<String>> signing = secrets.signing(
                 claimed.stream().map(ClaimedDelivery::webhook).distinct().toList(), now);
         return claimed.stream()

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TargetsTest {
 
-    private final Targets strict = new Targets(false, Set.of("10.1.2.3"));
+    private final Targets strict = new Targets(false, Set.of("10.1.2.3", " Hooks.Inside", "10.1.2.5:8080", "[fd00::1]:8080"));
     private final Targets local = new Targets(true, Set.of());
 
     private static TargetUrl url(String text) {
@@ -26,7 +26,11 @@ class TargetsTest {
                 "https://PARTNER.example:8443/x?y=1",
                 "https://8.8.8.8/",
                 "https://[2606:4700::1111]/x",
-                "http://10.1.2.3:8080/allowed"
+                "http://10.1.2.3:8080/allowed",
+                "http://hooks.inside/allowed",
+                "http://HOOKS.inside:81/allowed",
+                "http://10.1.2.5:8080/allowed",
+                "http://[fd00::1]:8080/allowed"
             })
     void mayBeNamed(String text) {
         assertThat(strict.mayBeNamed(url(text))).isTrue();
@@ -42,6 +46,8 @@ class TargetsTest {
                 "https://127.1.2.3/x",
                 "https://0.0.0.0/x",
                 "https://10.1.2.4/x",
+                "https://10.1.2.5/x",
+                "https://[fd00::1]/x",
                 "https://172.31.0.1/x",
                 "https://192.168.1.1/x",
                 "https://169.254.169.254/latest",

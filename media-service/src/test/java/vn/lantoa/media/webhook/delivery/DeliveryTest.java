@@ -167,14 +167,34 @@ class DeliveryTest extends WebhookApi {
     }
 
     @Test
+    void aReplayIsNotEndedByTheAttemptOnItsWay() {
+        String webhook = registered("SUBMISSION_FINISHED");
+        receiver.answering(204, 0, 600);
+        submitted();
+        await().until(() -> receiver.begun() == 1);
+        String id = log(webhook).getString("items[0].id");
+
+        as(Identity.PRESS_BBD)
+                .post(WEBHOOKS + "/" + webhook + "/deliveries/" + id + "/replay")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PENDING"));
+
+        assertThat(receiver.awaitReceived(2))
+                .extracting(one -> one.header("webhook-id"))
+                .containsExactly(id, id);
+        delivery(webhook, "DELIVERED");
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    @Test
     void whoComesBackAfterItsLeaseSettlesNothing() {
         String webhook = registered("SUBMISSION_FINISHED");
         receiver.answering(500, 500);
         submitted();
         UUID id = UUID.fromString(receiver.awaitReceived(1).get(0).header("webhook-id"));
         ClaimedDelivery older = new ClaimedDelivery(
-                UUID.fromString(webhook),
-                receiver.url("/"),
+                new ClaimedDelivery.Target(UUID.fromString(webhook), "BBD", receiver.url("/")),
                 0,
                 0,
                 0,
@@ -196,7 +216,7 @@ class DeliveryTest extends WebhookApi {
         QuarkusTransaction.requiringNew().run(() -> events.tell(WebhookEvent.ITEM_WITHDRAWN, "BBD", items));
 
         List<CompletableFuture<List<DispatchService.Dispatch>>> replicas = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> dispatch.claim(List.of(), 64)))
+                        () -> CompletableFuture.supplyAsync(() -> dispatch.claim(OnTheirWay.Load.NONE, 64)))
                 .limit(4)
                 .toList();
 

@@ -96,7 +96,8 @@ public class ContentWriter {
     private void refuse(
             SubmissionOrigin origin, Collection<Draft> drafts, Map<String, KnownItem> known, LockedPast locked) {
         List<Draft> suspects = drafts.stream()
-                .filter(draft -> draft.touches(locked, known) || draft.known(known).changedSince(origin))
+                .filter(draft ->
+                        draft.touches(locked, known) || draft.known(known).changedSince(origin))
                 .toList();
         if (suspects.isEmpty()) {
             return;
@@ -104,8 +105,7 @@ public class ContentWriter {
         Set<Integer> refused = Set.copyOf(table.differing(origin, rows(suspects), locked));
         suspects.stream().filter(draft -> refused.contains(draft.line.number())).forEach(draft -> {
             if (draft.touches(locked, known)) {
-                draft.line.reject(
-                        InputLine.WHOLE, PeriodLockProblem.PERIOD_LOCKED, draft.externalId(), locked.last());
+                draft.line.reject(InputLine.WHOLE, PeriodLockProblem.PERIOD_LOCKED, draft.externalId(), locked.last());
             } else {
                 draft.line.reject(InputLine.WHOLE, ItemProblem.ITEM_CHANGED_SINCE, draft.externalId());
             }

@@ -125,8 +125,7 @@ public class ItemCorrector {
      * @param set fields by their names, as a submission has them; null removes one that may be absent
      * @param forms gives a channel its form
      */
-    public Optional<CorrectedItem> with(
-            HeldItem item, ObjectNode set, InputLine<?> line, UnaryOperator<String> forms) {
+    public Optional<CorrectedItem> with(HeldItem item, ObjectNode set, InputLine<?> line, UnaryOperator<String> forms) {
         NOT_SET.stream()
                 .filter(set::has)
                 .forEach(name -> line.reject(PREFIX + name, CommonProblem.FIELD_UNKNOWN, PREFIX + name));

@@ -106,8 +106,8 @@ public class CorrectionDecisionService {
 
     private List<CorrectionLine> judgedAgain(Correction correction) {
         List<Judged> then = lines.judged(correction.id());
-        List<CorrectionLine> now =
-                judge.judgeToApply(correction.agency(), then.stream().map(Judged::sent).toList());
+        List<CorrectionLine> now = judge.judgeToApply(
+                correction.agency(), then.stream().map(Judged::sent).toList());
         List<String> moved = new ArrayList<>();
         List<String> rejected = new ArrayList<>();
         for (CorrectionLine line : now) {

@@ -64,9 +64,8 @@ class ObservationTable {
                 submission_id, line, recorded_at
               FROM upserted
             )
-            SELECT line, id, revision, views, reach, engagements, changes FROM upserted ORDER BY line"""
-            .replace("{differs}", DIFFERS)
-            .replace("{overtaken}", OVERTAKEN);
+            SELECT line, id, revision, views, reach, engagements, changes FROM upserted ORDER BY line
+            """.replace("{differs}", DIFFERS).replace("{overtaken}", OVERTAKEN);
 
     private static final String REFUSED = """
             SELECT EXCLUDED.line FROM metric_observation AS known
@@ -74,7 +73,8 @@ class ObservationTable {
                 :reach::bigint[], :engagements::bigint[])
                 AS EXCLUDED (line, item_id, observed_at, source, views, reach, engagements)
                 USING (item_id, observed_at, source)
-            WHERE """ + DIFFERS + " AND " + OVERTAKEN;
+            WHERE {differs} AND {overtaken}
+            """.replace("{differs}", DIFFERS).replace("{overtaken}", OVERTAKEN);
 
     /**
      * What the source's earlier observations came up to; also those of the same submission, because it is asked after

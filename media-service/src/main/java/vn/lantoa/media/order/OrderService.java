@@ -127,7 +127,9 @@ public class OrderService {
         return order.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
     }
 
-    /** The press agencies of orders, for who checks that items may name them; those that there are not are not in it. */
+    /**
+     * The press agencies of orders, for who checks that items may name them; those that there are not are not in it.
+     */
     public Map<UUID, String> agenciesOf(Collection<UUID> ids) {
         return orders.list("id in ?1", ids).stream().collect(Collectors.toMap(PressOrder::id, PressOrder::agency));
     }

@@ -64,9 +64,8 @@ public class UsageGate implements ContainerRequestFilter, ContainerResponseFilte
         if (request.getProperty(AGENCY) instanceof String agency) {
             UsageMonth month = UsageMonth.of(clock.instant());
             meter.called(agency, month);
-            meter.standing(agency, month)
-                    .ifPresent(standing -> standing.warning().ifPresent(percent -> response.getHeaders()
-                            .putSingle(HEADER, words(percent, standing, month))));
+            meter.standing(agency, month).ifPresent(standing -> standing.warning()
+                    .ifPresent(percent -> response.getHeaders().putSingle(HEADER, words(percent, standing, month))));
         }
     }
 

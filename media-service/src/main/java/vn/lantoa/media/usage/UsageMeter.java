@@ -71,8 +71,7 @@ class UsageMeter {
     List<UsageTable.Counted> unstored() {
         Known last = known;
         return counted.keySet().stream()
-                .map(counter ->
-                        new UsageTable.Counted(counter.agency, counter.month.firstDay(), since(last, counter)))
+                .map(counter -> new UsageTable.Counted(counter.agency, counter.month.firstDay(), since(last, counter)))
                 .filter(one -> one.calls() > 0)
                 .toList();
     }

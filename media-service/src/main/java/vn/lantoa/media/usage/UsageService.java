@@ -54,8 +54,7 @@ public class UsageService {
         if (agency != null && !readable.holds(agency)) {
             throw Problem.inQuery("agency", UsageProblem.USAGE_NOT_FOUND, String.valueOf(agency));
         }
-        String whose =
-                agency == null && !readable.isEverybody() ? caller.org().orElse("") : agency;
+        String whose = agency == null && !readable.isEverybody() ? caller.org().orElse("") : agency;
         return view(whose, asked);
     }
 

@@ -16,9 +16,9 @@ public interface WebhookConfig {
     int perAgency();
 
     /**
-     * Hosts, each {@code host} or {@code host:port}, that may be called although they are private, also by http: receivers
-     * within the province's own network.
-     * The profile {@code local} on the loopback address may call every host.
+     * Hosts, each {@code host} or {@code host:port}, that may be called although they are private, also by http:
+     * receivers within the province's own network. The profile {@code local} on the loopback address may call every
+     * host.
      */
     Optional<Set<String>> privateHosts();
 

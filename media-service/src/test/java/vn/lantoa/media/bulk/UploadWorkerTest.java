@@ -214,7 +214,8 @@ class UploadWorkerTest extends MediaApi {
 
     @Test
     void whatWasTakenBackMeanwhileIsNotOverwrittenEither() {
-        String id = post("/api/v1/submissions", items(Map.of(2, "Tin"))).extract().path("lines[0].id");
+        String id =
+                post("/api/v1/submissions", items(Map.of(2, "Tin"))).extract().path("lines[0].id");
         String large = sent("Tin khác");
         as(Identity.PRESS_BBD)
                 .header("If-Match", "\"1\"")

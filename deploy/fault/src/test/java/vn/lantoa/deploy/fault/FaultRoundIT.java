@@ -15,9 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * One bounded storm over the whole system, in which every part is killed once, and all at once, or as many as
- * {@code fault.rounds} says, with one client of each agency, or
- * {@code fault.clients}: what is killed starts beside its load. Hundreds of rounds
- * with more clients: {@code deploy/bench/run faults}.
+ * {@code fault.rounds} says, with one client of each agency, or {@code fault.clients}: what is killed starts beside its
+ * load. Hundreds of rounds with more clients: {@code deploy/bench/run faults}.
  */
 class FaultRoundIT {
 

@@ -136,8 +136,7 @@ public class CorrectionJudge {
                 : new Wish(externalId, sets ? (ObjectNode) object.get(SET) : null, Boolean.TRUE.equals(withdraw));
     }
 
-    private void judge(
-            String agency, CorrectionLine line, Wish wish, @Nullable HeldItem item, Rules rules) {
+    private void judge(String agency, CorrectionLine line, Wish wish, @Nullable HeldItem item, Rules rules) {
         InputLine<JsonNode> result = line.result();
         if (item == null) {
             result.reject(EXTERNAL_ID, MetricProblem.ITEM_UNKNOWN, wish.externalId);
@@ -148,7 +147,8 @@ public class CorrectionJudge {
             line.wouldBe(items.withdrawn(item, wish.withdrawn));
             return;
         }
-        CorrectedItem corrected = items.with(item, wish.set, result, rules.forms).orElse(null);
+        CorrectedItem corrected =
+                items.with(item, wish.set, result, rules.forms).orElse(null);
         if (corrected == null) {
             return;
         }

@@ -48,7 +48,8 @@ final class NamedItems {
             throw Problem.inBody(field, OrderProblem.ORDER_ITEM_UNKNOWN, name);
         }
         if (called.size() > 1) {
-            String agencies = called.stream().map(ItemMatchView::agency).sorted().collect(Collectors.joining(", "));
+            String agencies =
+                    called.stream().map(ItemMatchView::agency).sorted().collect(Collectors.joining(", "));
             throw Problem.inBody(field, OrderProblem.ORDER_ITEM_AMBIGUOUS, name, agencies);
         }
         return called.get(0).itemId();

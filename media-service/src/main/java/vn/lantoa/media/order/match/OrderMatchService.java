@@ -26,8 +26,7 @@ public class OrderMatchService {
     private final Channels channels;
     private final PressAgencyService press;
 
-    OrderMatchService(
-            OrderService orders, DeliveredWorkTable works, Channels channels, PressAgencyService press) {
+    OrderMatchService(OrderService orders, DeliveredWorkTable works, Channels channels, PressAgencyService press) {
         this.orders = orders;
         this.works = works;
         this.channels = channels;

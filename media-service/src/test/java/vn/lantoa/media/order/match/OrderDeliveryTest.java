@@ -257,8 +257,8 @@ class OrderDeliveryTest extends MediaApi {
         String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Map<String, Object> channel = Map.of("code", "KENH-" + mark, "name", "Kênh Cũ " + mark, "kind", "SOCIAL");
         as(Identity.OFFICER).body(channel).post("/api/v1/channels").then().statusCode(201);
-        String order = anOrder(
-                "BBD", OrderMother.order(Body.with(OrderMother.news(1, 100), "channel", "Kênh Cũ " + mark)));
+        String order =
+                anOrder("BBD", OrderMother.order(Body.with(OrderMother.news(1, 100), "channel", "Kênh Cũ " + mark)));
         submit(Body.with(item(order, "2024-06-01", true), "channel", "Kênh Cũ " + mark));
         Map<String, Object> renamed = Body.with(channel, "name", "Kênh Mới " + mark);
         as(Identity.OFFICER)

@@ -44,7 +44,13 @@ class OrderSuccessorTest extends MediaApi {
     }
 
     private static String created(String path, Map<String, Object> body) {
-        return as(Identity.OFFICER).body(body).post(path).then().statusCode(201).extract().path("id");
+        return as(Identity.OFFICER)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String submit(String agency, Map<String, Object> item) {
@@ -63,8 +69,8 @@ class OrderSuccessorTest extends MediaApi {
         register(agency(former));
         register(Body.with(agency(successor), "predecessors", List.of(former)));
         String partnership = created("/api/v1/partnerships", OrderMother.partnership(former));
-        String order = created(
-                "/api/v1/partnerships/" + partnership + "/orders", OrderMother.order(OrderMother.news(5, 100)));
+        String order =
+                created("/api/v1/partnerships/" + partnership + "/orders", OrderMother.order(OrderMother.news(5, 100)));
         acceptances = "/api/v1/orders/" + order + "/acceptances";
         match = "/api/v1/orders/" + order + "/match";
         Map<String, Object> item = Body.with(Bodies.item(externalId), "orderId", order);
@@ -102,7 +108,8 @@ class OrderSuccessorTest extends MediaApi {
 
     @Test
     void anAgencySeesItsOwnItemsOnlyAndTheFiguresOfAll() {
-        String acceptance = accept(formerItem, successorItem).statusCode(201).extract().header("Location");
+        String acceptance =
+                accept(formerItem, successorItem).statusCode(201).extract().header("Location");
         Identity own = Identity.PRESS_BBD.of(former);
 
         read(own, match)

@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TargetsTest {
 
-    private final Targets strict = new Targets(false, Set.of("10.1.2.3", " Hooks.Inside", "10.1.2.5:8080", "[fd00::1]:8080"));
+    private final Targets strict =
+            new Targets(false, Set.of("10.1.2.3", " Hooks.Inside", "10.1.2.5:8080", "[fd00::1]:8080"));
     private final Targets local = new Targets(true, Set.of());
 
     private static TargetUrl url(String text) {

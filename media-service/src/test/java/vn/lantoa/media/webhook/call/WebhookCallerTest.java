@@ -48,8 +48,7 @@ class WebhookCallerTest {
     @Test
     void whoDoesNotEvenGreetIsWaitedForABoundedTime() throws Exception {
         try (ServerSocket silent = silent()) {
-            var caller =
-                    new WebhookCaller(vertx, new Targets(true, Set.of()), new Bounds(Duration.ofMillis(200)));
+            var caller = new WebhookCaller(vertx, new Targets(true, Set.of()), new Bounds(Duration.ofMillis(200)));
             CallResult result = caller.call(
                             "https://127.0.0.1:" + silent.getLocalPort() + "/",
                             0,

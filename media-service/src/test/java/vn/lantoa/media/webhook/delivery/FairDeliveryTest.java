@@ -54,9 +54,8 @@ class FairDeliveryTest extends WebhookApi {
                 Receiver prompt = new Receiver()) {
             IntStream.range(0, WEBHOOKS_OF_SLOW * DELIVERIES_EACH).forEach(i -> late.answering(204, 0, 600));
             List<String> webhooks = IntStream.range(0, WEBHOOKS_OF_SLOW)
-                    .mapToObj(i -> register(slow, late.url("/" + i), EVENT)
-                            .extract()
-                            .<String>path("id"))
+                    .mapToObj(i ->
+                            register(slow, late.url("/" + i), EVENT).extract().<String>path("id"))
                     .toList();
             String webhook = register(fast, prompt.url("/"), EVENT).extract().path("id");
 

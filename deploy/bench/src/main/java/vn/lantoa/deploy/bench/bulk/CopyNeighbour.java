@@ -78,7 +78,8 @@ final class CopyNeighbour implements AutoCloseable {
         long results = count("submission_line WHERE submission_id = '" + submission + "'");
         long revisions = count("content_revision WHERE submission_id = '" + submission + "'");
         long left = count("submission_chunk WHERE submission_id = '" + submission + "'");
-        String found = "%d results, %d revisions, %d chunks left of %d lines".formatted(results, revisions, left, lines);
+        String found =
+                "%d results, %d revisions, %d chunks left of %d lines".formatted(results, revisions, left, lines);
         if (results != lines || revisions != lines || left != 0) {
             throw new IOException("something was lost or doubled: " + found);
         }

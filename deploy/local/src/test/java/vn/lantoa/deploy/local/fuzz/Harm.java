@@ -11,9 +11,8 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
  */
 final class Harm {
 
-    private static final Pattern DONE_BY =
-            Pattern.compile("transitionPlan|putCalendar|requestReportingRebuild"
-                    + "|(republish|raise|replay|release|abandon)[A-Z].*");
+    private static final Pattern DONE_BY = Pattern.compile(
+            "transitionPlan|putCalendar|requestReportingRebuild" + "|(republish|raise|replay|release|abandon)[A-Z].*");
 
     private Harm() {}
 

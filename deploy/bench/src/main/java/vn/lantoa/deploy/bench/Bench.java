@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import vn.lantoa.deploy.bench.bulk.BulkBench;
+import vn.lantoa.deploy.bench.bulk.UploadsBench;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.proxy.GatewayBench;
@@ -28,6 +29,8 @@ public final class Bench {
     private static final int FACTS = 10_000_000;
     private static final int RATE = 500;
     private static final int LINES = 50_000;
+    private static final int LARGEST = 100_000;
+    private static final int UPLOADS = 10;
     /** Seconds: under wrk its compiler gets little of two cores. */
     private static final int GATEWAY_WARM_UP = 60;
 
@@ -91,6 +94,14 @@ public final class Bench {
                 int lines = options.number("lines", LINES);
                 int kills = options.number("kills", 0);
                 tell(new BulkBench(root, target, rounds, lines, kills, System.out).run(), target);
+                return true;
+            }
+            case "uploads" -> {
+                options.allow(List.of("seconds", "lines", "clients"));
+                int clients = options.number("clients", UPLOADS);
+                int lines = options.number("lines", LARGEST);
+                Duration alone = options.seconds("seconds", 30);
+                tell(new UploadsBench(root, target, clients, lines, alone, System.out).run(), target);
                 return true;
             }
             case "b6" -> {

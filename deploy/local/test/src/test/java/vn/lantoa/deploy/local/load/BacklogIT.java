@@ -26,7 +26,7 @@ import static org.awaitility.Awaitility.await;
 class BacklogIT {
 
     private static final int LINES = 1_000;
-    private static final int SUBMISSIONS = Sweep.ofThisRun().all() ? 150 : 8;
+    private static final int SUBMISSIONS = Sweep.ofThisRun().all() ? 150 : 4;
     private static final int MOST_ITEMS = SUBMISSIONS * LINES;
     private static final Duration CAUGHT_UP_WITHIN = Duration.ofMinutes(10);
     private static final String REBUILDS = "/api/v1/operations/reporting/rebuilds";

@@ -47,10 +47,60 @@ class PdfFontsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<00000000> <7FFFFFFE> <0000>", "<0000>%a range\n<00FFFFFF>\n<00000041>"})
+    @ValueSource(
+            strings = {
+                "<00000000> <7FFFFFFE> <0000>",
+                "<0000>%a range\n<00FFFFFF>\n<00000041>",
+                "<0000> <0001> %\n<00000000> <7FFFFFFE> <0000>",
+                "<D0000000> <1FFFFFFF> <0000>",
+                "<0000> <7FFFFFF> <0000>",
+                "<0000> <0001> [ (]) <00000000> <7FFFFFFE> <0000>",
+                "<0000> <0001> << /a (>>) >> <00000000> <7FFFFFFE> <0000>",
+                "endbfrange (%) 1 beginbfrange <00000000> <7FFFFFFE> <0000>",
+                "endbfrange (beginbfrange) % (\n 1 beginbfrange <00000000> <7FFFFFFE> <0000>",
+            })
     void lettersOfTooManyCodes(String range) throws IOException {
         byte[] file = changed((font, document) -> font.setItem(
                 COSName.TO_UNICODE, stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII))));
+        assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    @Test
+    void lettersOneByOneThatAreTooMany() throws IOException {
+        String range = "<00000000> <00000001> [" + "<>".repeat(2_000_000) + "]";
+        byte[] file = changed((font, document) -> font.setItem(
+                COSName.TO_UNICODE, stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII))));
+        assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    /** It is counted before it is looked into, and no picture because it says so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ToUnicode", "Encoding"})
+    void aMapThatUnpacksTooFar(String key) throws IOException {
+        byte[] file = changed((font, document) -> {
+            COSStream map = stream(document, new byte[97 * 1024 * 1024]);
+            map.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            font.setItem(COSName.getPDFName(key), map);
+        });
+        assertThat(fault(file)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
+        byte[] smaller = changed((font, document) ->
+                font.setItem(COSName.getPDFName(key), stream(document, new byte[5 * 1024 * 1024])));
+        assertThat(fault(smaller)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    @Test
+    void aMapOfManyFonts() throws IOException {
+        String range = "<0000> <0000> <0041> ".repeat(60_000);
+        byte[] file = changed((font, document) -> {
+            COSStream map = stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII));
+            COSDictionary others = new COSDictionary();
+            for (int i = 0; i < 20; i++) {
+                COSDictionary other = new COSDictionary(font);
+                other.setItem(COSName.TO_UNICODE, map);
+                others.setItem("F" + i, other);
+            }
+            document.getPage(0).getResources().getCOSObject().setItem(COSName.FONT, others);
+        });
         assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
@@ -59,6 +109,23 @@ class PdfFontsTest {
         byte[] file =
                 changed((font, document) -> ((COSDictionary) descendant(font).getDictionaryObject(COSName.FONT_DESC))
                         .setItem(COSName.FONT_FILE2, stream(document, new byte[97 * 1024 * 1024])));
+        assertThat(fault(file)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
+    }
+
+    /** What is a picture where it is drawn is none where a font has it. */
+    @Test
+    void aFontThatIsDrawnToo() throws IOException {
+        byte[] file = changed((font, document) -> {
+            COSDictionary described = (COSDictionary) descendant(font).getDictionaryObject(COSName.FONT_DESC);
+            COSStream letters = stream(document, new byte[97 * 1024 * 1024]);
+            letters.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            described.setItem(COSName.FONT_FILE2, letters);
+            COSDictionary resources = document.getPage(0).getResources().getCOSObject();
+            COSDictionary drawn = new COSDictionary();
+            drawn.setItem(COSName.XOBJECT, described);
+            resources.setItem("A", drawn);
+            resources.setItem(COSName.XOBJECT, described);
+        });
         assertThat(fault(file)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
     }
 

@@ -27,7 +27,7 @@ public final class PdfBounds {
     private static final long LARGEST_IN_ALL = 96L * 1024 * 1024;
 
     private final PdfStreams streams = new PdfStreams(LARGEST_IN_ALL);
-    private final PdfCodes codes = new PdfCodes();
+    private final PdfCodes codes = new PdfCodes(streams);
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();

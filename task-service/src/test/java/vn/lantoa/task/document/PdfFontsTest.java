@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class PdfFontsTest {
     @ValueSource(strings = {"W", "W2"})
     void widthsOfTooManyCodes(String key) throws IOException {
         byte[] file = changed((font, document) -> descendant(font).setItem(COSName.getPDFName(key), widths()));
+        assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    /** More than an int holds would be cut; what is no number is passed over with what belongs to it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0 4297967296 500",
+                "4294967296 2147483000 500",
+                "-2147483648.0 2147483000 500",
+                "1 /x 0 0 2147483000 5",
+                "2147483647 2147483647 500",
+            })
+    void widthsThatAreTakenOtherwiseThanTheyAreWritten(String widths) throws IOException {
+        byte[] file = changed((font, document) -> descendant(font).setItem(COSName.W, numbers(widths)));
         assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
@@ -160,6 +176,14 @@ class PdfFontsTest {
 
     private static COSDictionary descendant(COSDictionary font) {
         return (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+    }
+
+    private static COSBase numbers(String written) throws IOException {
+        COSArray numbers = new COSArray();
+        for (String number : written.split(" ")) {
+            numbers.add(number.startsWith("/") ? COSName.getPDFName(number) : COSNumber.get(number));
+        }
+        return numbers;
     }
 
     private static COSBase widths() {

@@ -58,8 +58,14 @@ final class PdfCodes {
         }
     }
 
+    /** What does not fit into an int would be cut to fit, and the largest int is a range without an end. */
     private static long codes(COSNumber first, COSNumber last) {
-        return Math.max(0, last.longValue() - first.longValue()) + 1;
+        long from = first.longValue();
+        long to = last.longValue();
+        if (from != (int) from || to != (int) to || to == Integer.MAX_VALUE) {
+            throw new FormException(FormFault.TOO_COMPLEX, "a font with codes up to " + to);
+        }
+        return Math.max(0, to - from) + 1;
     }
 
     /** Each font that has the map holds all its codes. */

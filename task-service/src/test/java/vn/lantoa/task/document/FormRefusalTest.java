@@ -219,6 +219,23 @@ class FormRefusalTest {
         assertThat(fault(page, PlanForm.HTML)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
+    /** Marks that are left open are made anew in each block, with all that is said of them. */
+    @Test
+    void tooManyElementsOfFewTags() {
+        StringBuilder open = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            open.append("<font color=\"").append(i).append("\" a").append(i).append(">");
+        }
+        assertThat(fault(html("<p>" + open + "<p><br>".repeat(30_000), 1), PlanForm.HTML))
+                .isEqualTo(FormFault.TOO_COMPLEX);
+        StringBuilder said = new StringBuilder("<font");
+        for (int i = 0; i < 500; i++) {
+            said.append(" a").append(i);
+        }
+        assertThat(fault(html("<p>" + said + ">" + "<p><br>".repeat(5_000), 1), PlanForm.HTML))
+                .isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
     /** A small file can show the same page again and again. */
     @Test
     void tooManyLettersOnPages() throws IOException {

@@ -37,8 +37,11 @@ class FindingService {
         return find(planId, id).view();
     }
 
+    /** The plan is held: it does not give way to another reading of its document meanwhile. */
     FindingView resolve(UUID planId, UUID id, FindingResolution resolution) {
-        IntegrityFinding finding = find(planId, id);
+        PlanView plan =
+                plans.holdShared(planId).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, planId));
+        IntegrityFinding finding = find(plan.id(), id);
         preconditions.requireMatch(finding.version());
         FindingView before = finding.view();
         finding.resolve(resolution.resolution());

@@ -146,6 +146,27 @@ class FormRefusalTest {
     }
 
     @Test
+    void relationsThatUnpackTooFarTogether() throws IOException {
+        String relations = RELATIONS + " ".repeat(1_000_000 - RELATIONS.length());
+        String[] parts = new String[16];
+        parts[0] = "[Content_Types].xml";
+        parts[1] = TYPES;
+        parts[2] = "_rels/.rels";
+        parts[3] = RELATIONS;
+        parts[4] = "word/document.xml";
+        parts[5] = DOCUMENT.formatted("<w:p><w:r><w:t>1. Mở bản tin</w:t></w:r></w:p>");
+        for (int i = 0; i < 5; i++) {
+            parts[6 + 2 * i] = "word/_rels/other" + i + ".xml.rels";
+            parts[7 + 2 * i] = relations;
+        }
+        assertThat(fault(zip(parts), PlanForm.WORD)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
+        assertThat(new MarkdownPlanParser()
+                        .parse(zip(Arrays.copyOf(parts, 12)), PlanForm.WORD, null)
+                        .clauses())
+                .hasSize(1);
+    }
+
+    @Test
     void anArchiveSaysHowMuchXmlIsInItBeforeItIsUnpacked() throws IOException {
         String words = DOCUMENT.formatted("<w:p/>".repeat(100_000));
         byte[] file = zip("_rels/.rels", RELATIONS, "word/document.xml", words, "word/media/a.png", "x".repeat(999));
@@ -217,6 +238,23 @@ class FormRefusalTest {
     void tooManyTags() {
         byte[] page = "<b>a</b>".repeat(150_001).getBytes(StandardCharsets.UTF_8);
         assertThat(fault(page, PlanForm.HTML)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    /** Marks that are left open are made anew in each block, with all that is said of them. */
+    @Test
+    void tooManyElementsOfFewTags() {
+        StringBuilder open = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            open.append("<font color=\"").append(i).append("\" a").append(i).append(">");
+        }
+        assertThat(fault(html("<p>" + open + "<p><br>".repeat(30_000), 1), PlanForm.HTML))
+                .isEqualTo(FormFault.TOO_COMPLEX);
+        StringBuilder said = new StringBuilder("<font");
+        for (int i = 0; i < 500; i++) {
+            said.append(" a").append(i);
+        }
+        assertThat(fault(html("<p>" + said + ">" + "<p><br>".repeat(5_000), 1), PlanForm.HTML))
+                .isEqualTo(FormFault.TOO_COMPLEX);
     }
 
     /** A small file can show the same page again and again. */

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,76 @@ class PdfFontsTest {
         assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
+    /** More than an int holds would be cut; what is no number is passed over with what belongs to it. */
     @ParameterizedTest
-    @ValueSource(strings = {"<00000000> <7FFFFFFE> <0000>", "<0000>%a range\n<00FFFFFF>\n<00000041>"})
+    @ValueSource(
+            strings = {
+                "0 4297967296 500",
+                "4294967296 2147483000 500",
+                "-2147483648.0 2147483000 500",
+                "1 /x 0 0 2147483000 5",
+                "2147483647 2147483647 500",
+            })
+    void widthsThatAreTakenOtherwiseThanTheyAreWritten(String widths) throws IOException {
+        byte[] file = changed((font, document) -> descendant(font).setItem(COSName.W, numbers(widths)));
+        assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<00000000> <7FFFFFFE> <0000>",
+                "<0000>%a range\n<00FFFFFF>\n<00000041>",
+                "<0000> <0001> %\n<00000000> <7FFFFFFE> <0000>",
+                "<D0000000> <1FFFFFFF> <0000>",
+                "<0000> <7FFFFFF> <0000>",
+                "<0000> <0001> [ (]) <00000000> <7FFFFFFE> <0000>",
+                "<0000> <0001> << /a (>>) >> <00000000> <7FFFFFFE> <0000>",
+                "endbfrange (%) 1 beginbfrange <00000000> <7FFFFFFE> <0000>",
+                "endbfrange (beginbfrange) % (\n 1 beginbfrange <00000000> <7FFFFFFE> <0000>",
+            })
     void lettersOfTooManyCodes(String range) throws IOException {
         byte[] file = changed((font, document) -> font.setItem(
                 COSName.TO_UNICODE, stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII))));
+        assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    @Test
+    void lettersOneByOneThatAreTooMany() throws IOException {
+        String range = "<00000000> <00000001> [" + "<>".repeat(2_000_000) + "]";
+        byte[] file = changed((font, document) -> font.setItem(
+                COSName.TO_UNICODE, stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII))));
+        assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    /** It is counted before it is looked into, and no picture because it says so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ToUnicode", "Encoding"})
+    void aMapThatUnpacksTooFar(String key) throws IOException {
+        byte[] file = changed((font, document) -> {
+            COSStream map = stream(document, new byte[97 * 1024 * 1024]);
+            map.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            font.setItem(COSName.getPDFName(key), map);
+        });
+        assertThat(fault(file)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
+        byte[] smaller = changed((font, document) ->
+                font.setItem(COSName.getPDFName(key), stream(document, new byte[5 * 1024 * 1024])));
+        assertThat(fault(smaller)).isEqualTo(FormFault.TOO_COMPLEX);
+    }
+
+    @Test
+    void aMapOfManyFonts() throws IOException {
+        String range = "<0000> <0000> <0041> ".repeat(60_000);
+        byte[] file = changed((font, document) -> {
+            COSStream map = stream(document, MAP.formatted(range).getBytes(StandardCharsets.US_ASCII));
+            COSDictionary others = new COSDictionary();
+            for (int i = 0; i < 20; i++) {
+                COSDictionary other = new COSDictionary(font);
+                other.setItem(COSName.TO_UNICODE, map);
+                others.setItem("F" + i, other);
+            }
+            document.getPage(0).getResources().getCOSObject().setItem(COSName.FONT, others);
+        });
         assertThat(fault(file)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
@@ -59,6 +125,23 @@ class PdfFontsTest {
         byte[] file =
                 changed((font, document) -> ((COSDictionary) descendant(font).getDictionaryObject(COSName.FONT_DESC))
                         .setItem(COSName.FONT_FILE2, stream(document, new byte[97 * 1024 * 1024])));
+        assertThat(fault(file)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
+    }
+
+    /** What is a picture where it is drawn is none where a font has it. */
+    @Test
+    void aFontThatIsDrawnToo() throws IOException {
+        byte[] file = changed((font, document) -> {
+            COSDictionary described = (COSDictionary) descendant(font).getDictionaryObject(COSName.FONT_DESC);
+            COSStream letters = stream(document, new byte[97 * 1024 * 1024]);
+            letters.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            described.setItem(COSName.FONT_FILE2, letters);
+            COSDictionary resources = document.getPage(0).getResources().getCOSObject();
+            COSDictionary drawn = new COSDictionary();
+            drawn.setItem(COSName.XOBJECT, described);
+            resources.setItem("A", drawn);
+            resources.setItem(COSName.XOBJECT, described);
+        });
         assertThat(fault(file)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
     }
 
@@ -93,6 +176,14 @@ class PdfFontsTest {
 
     private static COSDictionary descendant(COSDictionary font) {
         return (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+    }
+
+    private static COSBase numbers(String written) throws IOException {
+        COSArray numbers = new COSArray();
+        for (String number : written.split(" ")) {
+            numbers.add(number.startsWith("/") ? COSName.getPDFName(number) : COSNumber.get(number));
+        }
+        return numbers;
     }
 
     private static COSBase widths() {

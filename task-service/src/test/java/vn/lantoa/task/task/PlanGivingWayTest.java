@@ -17,11 +17,12 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.PlanDocuments;
 import vn.lantoa.task.TaskApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No task is born on a plan that another transaction takes out of use meanwhile. */
+/** No task is born on a plan that another transaction takes out of use meanwhile, and no finding of it is noted. */
 @QuarkusTest
 class PlanGivingWayTest extends TaskApi {
 
@@ -44,6 +45,36 @@ class PlanGivingWayTest extends TaskApi {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(409);
             assertThat(answer.<String>path("code")).isEqualTo("TASK_PLAN_CLOSED");
         }
+    }
+
+    /** A plan with a note is in use: it gives way before the note or not at all. */
+    @Test
+    void aNoteWaitsForWhatIsDoneToItsPlan() throws Exception {
+        UUID plan = aPlan(PlanDocuments.fresh().replaceFirst("Số: \\d+/", "Số:      /") + UUID.randomUUID() + "\n");
+        Response findings = as(Identity.OFFICER).get("/api/v1/plans/{id}/integrity-findings", plan);
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement hold = other.createStatement()) {
+                hold.executeQuery("SELECT 1 FROM plan WHERE id = '" + plan + "' FOR UPDATE");
+            }
+            CompletableFuture<Response> noted =
+                    CompletableFuture.supplyAsync(() -> note(plan, findings.path("items[0].id")));
+            waitForItsLock(noted);
+            assertThat(noted).isNotDone();
+            other.commit();
+
+            Response answer = noted.get(20, TimeUnit.SECONDS);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        }
+    }
+
+    private static Response note(UUID plan, String finding) {
+        Response read = as(Identity.OFFICER).get("/api/v1/plans/{id}/integrity-findings/{finding}", plan, finding);
+        return as(Identity.OFFICER)
+                .contentType("application/json")
+                .header("If-Match", read.header("ETag"))
+                .body(Map.of("resolution", "Đã xem"))
+                .put("/api/v1/plans/{id}/integrity-findings/{finding}", plan, finding);
     }
 
     private static Response task(UUID plan) {

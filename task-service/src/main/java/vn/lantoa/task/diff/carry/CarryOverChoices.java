@@ -33,7 +33,8 @@ final class CarryOverChoices {
      *
      * @param live the live tasks of the plan that is replaced
      * @param unknown tells those of some paths that are no clauses of the new plan
-     * @throws Problem 400 naming everything that is wrong
+     * @throws Problem naming everything that is wrong: 400 for a task that is not among them or named twice and for
+     *     paths that are no clauses, 409 for a task that is done; of several the first one's
      */
     void check(Map<UUID, TaskView> live, Function<Collection<String>, Set<String>> unknown) {
         Set<String> lost = unknown.apply(choices.stream()

@@ -1,9 +1,11 @@
 package vn.lantoa.task.document.html;
 
+import java.util.Iterator;
 import java.util.regex.Pattern;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 import vn.lantoa.task.document.form.FormException;
 import vn.lantoa.task.document.form.FormFault;
@@ -17,6 +19,9 @@ public final class HtmlForm {
     private static final int MOST_CHARACTERS = 6 * 1024 * 1024;
     /** The tree of them is held as a whole. */
     private static final int MOST_TAGS = 300_000;
+
+    private static final int MOST_ELEMENTS = MOST_TAGS;
+    private static final int MOST_ATTRIBUTES = 2 * MOST_ELEMENTS;
 
     private static final Pattern INLINE_PICTURE =
             Pattern.compile("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]++");
@@ -36,11 +41,28 @@ public final class HtmlForm {
         FormLimits limits = new FormLimits();
         FormWriter writer = new FormWriter(limits);
         HtmlAside aside = new HtmlAside(writer);
-        Element body = Jsoup.parse(page).body();
+        Element body = body(page);
         HtmlWalk walk = new HtmlWalk(writer, aside, new HtmlTables(aside, limits), limits);
         body.filter(walk);
         walk.end();
         aside.end();
         return writer.written();
+    }
+
+    /** Counts while they are made: marks that are left open are made anew in each block, with all their attributes. */
+    private static Element body(String page) {
+        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(page, "")) {
+            int elements = 0;
+            int attributes = 0;
+            for (Iterator<Element> made = parser.iterator(); made.hasNext(); ) {
+                attributes += made.next().attributesSize();
+                if (++elements > MOST_ELEMENTS || attributes > MOST_ATTRIBUTES) {
+                    throw new FormException(
+                            FormFault.TOO_COMPLEX,
+                            "more than " + MOST_ELEMENTS + " elements or " + MOST_ATTRIBUTES + " attributes");
+                }
+            }
+            return parser.document().body();
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -16,6 +15,7 @@ import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.form.FormText;
 import vn.lantoa.task.document.form.FormWriter;
 import vn.lantoa.task.document.pdf.bounds.PdfBounds;
+import vn.lantoa.task.document.pdf.bounds.PdfOpening;
 import vn.lantoa.task.document.text.SourceLine;
 
 /**
@@ -51,7 +51,7 @@ public final class PdfForm {
 
     /** What a damaged file makes PDFBox throw, whatever it is, says that it is damaged. */
     private static List<PdfPage> pages(byte[] content, FormLimits limits, Consumer<String> telling) {
-        try (PDDocument document = Loader.loadPDF(content)) {
+        try (PDDocument document = PdfOpening.open(content)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new FormException(FormFault.TOO_COMPLEX, "more than " + MOST_PAGES + " pages");
             }

@@ -14,7 +14,7 @@ import vn.lantoa.task.document.model.Severity;
 /**
  * What an import found.
  *
- * @param planId the plan; null when a dry run met a document that is not imported yet
+ * @param planId the plan; null when a dry run met a document that is not imported yet, or was read by other hints
  * @param clauses how many clauses the document has
  * @param actionClauses how many of them ask for action
  * @param findings what a person should look at; the first of them

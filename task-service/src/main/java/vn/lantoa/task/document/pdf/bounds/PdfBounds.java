@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -23,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Looks at all that reading the pages will unpack: what is written on them, and what that refers to. */
 public final class PdfBounds {
 
-    private final PdfStreams streams = new PdfStreams();
-    private final PdfCodes codes = new PdfCodes();
+    private static final long LARGEST_IN_ALL = 96L * 1024 * 1024;
+
+    private final PdfStreams streams = new PdfStreams(LARGEST_IN_ALL);
+    private final PdfCodes codes = new PdfCodes(streams);
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();
 
     private PdfBounds() {}
@@ -36,7 +40,7 @@ public final class PdfBounds {
         for (PDPage page : document.getPages()) {
             Iterator<PDStream> contents = page.getContentStreams();
             while (contents.hasNext()) {
-                bounds.streams.count(contents.next().getCOSObject());
+                bounds.streams.countAgain(contents.next().getCOSObject());
             }
             PDResources resources = page.getResources();
             bounds.meet(resources == null ? null : resources.getCOSObject());
@@ -56,18 +60,40 @@ public final class PdfBounds {
     }
 
     private void visit(COSDictionary dictionary) throws IOException {
-        boolean picture = COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE));
-        if (dictionary instanceof COSStream stream && !picture) {
+        if (dictionary instanceof COSStream stream) {
             streams.count(stream);
         }
         codes.count(dictionary);
-        dictionary.getValues().forEach(this::meet);
+        for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
+            COSBase value = met(entry.getValue());
+            boolean several = value instanceof COSDictionary && !(value instanceof COSStream);
+            if (several && entry.getKey().equals(COSName.XOBJECT)) {
+                meetDrawn((COSDictionary) value);
+            } else {
+                meet(value);
+            }
+        }
+    }
+
+    /** Pictures are passed over, and all that only they refer to; not where these are met as something else too. */
+    private void meetDrawn(COSDictionary forms) {
+        if (drawn.add(forms)) {
+            forms.getValues().stream().filter(form -> !isPicture(form)).forEach(this::meet);
+        }
+    }
+
+    private static boolean isPicture(@Nullable COSBase drawn) {
+        return met(drawn) instanceof COSStream stream && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
     }
 
     private void meet(@Nullable COSBase value) {
-        COSBase met = value instanceof COSObject reference ? reference.getObject() : value;
+        COSBase met = met(value);
         if (met != null && seen.add(met)) {
             open.push(met);
         }
+    }
+
+    private static @Nullable COSBase met(@Nullable COSBase value) {
+        return value instanceof COSObject reference ? reference.getObject() : value;
     }
 }

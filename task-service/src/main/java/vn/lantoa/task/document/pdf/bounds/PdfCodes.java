@@ -2,9 +2,8 @@ package vn.lantoa.task.document.pdf.bounds;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,26 +20,25 @@ import vn.lantoa.task.document.form.FormFault;
 final class PdfCodes {
 
     private static final long MOST_IN_ALL = 1_000_000;
+    private static final long LARGEST_MAP = 4L * 1024 * 1024;
 
-    private static final Pattern COMMENT = Pattern.compile("%[^\r\n]*+");
-    /** One letter for each code of a range: no more of them than are written. */
-    private static final Pattern ONE_BY_ONE = Pattern.compile("\\[[^\\[\\]]*+\\]");
-
-    private static final Pattern RANGES = Pattern.compile("beginbfrange((?:[^e]++|e(?!ndbfrange))*+)");
-    private static final Pattern RANGE = Pattern.compile("<([^<>]*+)>\\s*+<([^<>]*+)>\\s*+<[^<>]*+>");
-    private static final int LONGEST_CODE = 8;
-
+    private final PdfStreams streams;
+    private final Map<COSStream, Long> maps = new IdentityHashMap<>();
     private long all;
+
+    PdfCodes(PdfStreams streams) {
+        this.streams = streams;
+    }
 
     /** @throws FormException when the fonts that were counted have too many codes */
     void count(COSDictionary font) throws IOException {
         widths(font.getCOSArray(COSName.W), 3);
         widths(font.getCOSArray(COSName.W2), 5);
         if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream letters) {
-            ranges(letters);
+            add(codes(letters));
         }
         if (font.getDictionaryObject(COSName.ENCODING) instanceof COSStream codes) {
-            ranges(codes);
+            add(codes(codes));
         }
     }
 
@@ -51,40 +49,43 @@ final class PdfCodes {
             COSBase next = widths.getObject(index + 1);
             if (!(widths.getObject(index) instanceof COSNumber first)) {
                 index++;
-            } else if (next instanceof COSNumber last) {
-                add(last.longValue() - first.longValue());
-                index += taken;
-            } else {
+            } else if (next instanceof COSArray) {
                 index += 2;
+            } else {
+                add(next instanceof COSNumber last ? codes(first, last) : 0);
+                index += taken;
             }
         }
     }
 
-    private void ranges(COSStream map) throws IOException {
-        String words;
+    /** What does not fit into an int would be cut to fit, and the largest int is a range without an end. */
+    private static long codes(COSNumber first, COSNumber last) {
+        long from = first.longValue();
+        long to = last.longValue();
+        if (from != (int) from || to != (int) to || to == Integer.MAX_VALUE) {
+            throw new FormException(FormFault.TOO_COMPLEX, "a font with codes up to " + to);
+        }
+        return Math.max(0, to - from) + 1;
+    }
+
+    /** Each font that has the map holds all its codes. */
+    private long codes(COSStream map) throws IOException {
+        Long before = maps.get(map);
+        if (before != null) {
+            return before;
+        }
+        if (streams.count(map) > LARGEST_MAP) {
+            throw new FormException(FormFault.TOO_COMPLEX, "a font with a map of more than " + LARGEST_MAP + " bytes");
+        }
         try (InputStream content = map.createInputStream()) {
-            words = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+            long codes = PdfMap.codes(content.readAllBytes());
+            maps.put(map, codes);
+            return codes;
         }
-        String bare = COMMENT.matcher(words).replaceAll(" ");
-        Matcher ranges = RANGES.matcher(ONE_BY_ONE.matcher(bare).replaceAll("[]"));
-        while (ranges.find()) {
-            Matcher range = RANGE.matcher(ranges.group(1));
-            while (range.find()) {
-                add(code(range.group(2)) - code(range.group(1)));
-            }
-        }
-    }
-
-    private static long code(String written) {
-        String digits = written.replaceAll("\\s", "");
-        if (digits.length() > LONGEST_CODE || digits.isEmpty()) {
-            throw new FormException(FormFault.BROKEN, "a font with codes that are none");
-        }
-        return Long.parseLong(digits, 16);
     }
 
     private void add(long codes) {
-        all += Math.max(0, codes) + 1;
+        all += codes;
         if (all > MOST_IN_ALL) {
             throw new FormException(FormFault.TOO_COMPLEX, "fonts of more than " + MOST_IN_ALL + " codes");
         }

@@ -8,6 +8,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -46,6 +49,19 @@ public final class PdfRules extends PDFGraphicsStreamEngine {
         rules.processPage(page);
         rules.across.sort(null);
         return rules;
+    }
+
+    /** Pictures are not unpacked to look for lines. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        boolean drawn = operator.getName().equals(OperatorName.DRAW_OBJECT)
+                && !operands.isEmpty()
+                && operands.get(0) instanceof COSName name
+                && getResources() != null
+                && getResources().isImageXObject(name);
+        if (!drawn && !operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+            super.processOperator(operator, operands);
+        }
     }
 
     /** How far those across the page are from its upper edge. */

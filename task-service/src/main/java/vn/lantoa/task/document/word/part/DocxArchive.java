@@ -1,6 +1,5 @@
 package vn.lantoa.task.document.word.part;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -24,7 +23,9 @@ final class DocxArchive {
     static final long LARGEST_ENTRY = 48L * 1024 * 1024;
     static final long LARGEST_IN_ALL = 256L * 1024 * 1024;
     /** Of what is held as a tree: which parts there are, and how they hang together. */
-    static final long LARGEST_INDEX = 1024L * 1024;
+    static final int LARGEST_INDEX = 1024 * 1024;
+    /** Of all of these together: each part may have one. */
+    static final int LARGEST_INDICES = 4 * LARGEST_INDEX;
     /** Of a part that is read beside the document itself, as its styles. */
     static final long LARGEST_BESIDE = 16L * 1024 * 1024;
 
@@ -51,15 +52,16 @@ final class DocxArchive {
                 throw new FormException(FormFault.OTHER_TYPE, "an archive, but no Office Open XML package");
             }
             long all = 0;
+            long indices = 0;
             Enumeration<? extends ZipEntry> entries = archive.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 check(entry);
-                checkIndex(archive, entry);
+                indices += index(archive, entry);
                 all += Math.max(0, entry.getSize());
-            }
-            if (all > LARGEST_IN_ALL) {
-                throw bomb();
+                if (indices > LARGEST_INDICES || all > LARGEST_IN_ALL) {
+                    throw bomb();
+                }
             }
         } catch (IOException broken) {
             throw new FormException(FormFault.BROKEN, "a damaged archive", broken);
@@ -77,16 +79,18 @@ final class DocxArchive {
         }
     }
 
-    /** Counts what it unpacks to, whatever it says of itself. */
-    private static void checkIndex(ZipFile archive, ZipEntry entry) throws IOException {
+    /** What it unpacks to, whatever it says of itself; nothing where it is another part. */
+    private static int index(ZipFile archive, ZipEntry entry) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".rels") || name.endsWith("[content_types].xml")) {
-            try (InputStream content = archive.getInputStream(entry)) {
-                content.skipNBytes(LARGEST_INDEX);
+        if (!name.endsWith(".rels") && !name.endsWith("[content_types].xml")) {
+            return 0;
+        }
+        try (InputStream content = archive.getInputStream(entry)) {
+            int length = content.readNBytes(LARGEST_INDEX + 1).length;
+            if (length > LARGEST_INDEX) {
                 throw bomb();
-            } catch (EOFException small) {
-                return;
             }
+            return length;
         }
     }
 

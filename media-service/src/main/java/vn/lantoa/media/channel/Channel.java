@@ -32,6 +32,18 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> aliases;
 
+    private @Nullable String country;
+    private @Nullable String url;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages;
+
+    private @Nullable String district;
+    private @Nullable String commune;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ChannelDevice device;
+
     @Override
     public void replaceBy(ChannelEntry entry) {
         aliases = aliasesWith(entry);
@@ -39,6 +51,12 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
         nameEn = entry.nameEn();
         kind = entry.kind();
         agency = entry.agency();
+        country = entry.country();
+        url = entry.url();
+        languages = entry.languages().stream().distinct().toList();
+        district = entry.district();
+        commune = entry.commune();
+        device = entry.device();
     }
 
     /**
@@ -66,7 +84,21 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
 
     @Override
     public ChannelView view() {
-        return new ChannelView(id(), code(), name, nameEn, kind, agency, List.copyOf(aliases), meta());
+        return new ChannelView(
+                id(),
+                code(),
+                name,
+                nameEn,
+                kind,
+                agency,
+                List.copyOf(aliases),
+                country,
+                url,
+                List.copyOf(languages),
+                district,
+                commune,
+                device,
+                meta());
     }
 
     /** Its public state for the other services. */

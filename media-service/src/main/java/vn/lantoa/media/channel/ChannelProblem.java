@@ -12,7 +12,12 @@ public enum ChannelProblem implements ProblemCode {
     @BreachOf("channel_name_pkey")
     CHANNEL_NAME_TAKEN(409),
     CHANNEL_ALIASES_FULL(409),
-    CHANNEL_UNKNOWN(400);
+    CHANNEL_UNKNOWN(400),
+    CHANNEL_COUNTRY_UNKNOWN(400),
+    CHANNEL_URL_INVALID(400),
+    CHANNEL_LANGUAGE_INVALID(400),
+    CHANNEL_NOT_GRASSROOTS(400),
+    CHANNEL_DISTRICT_REQUIRED(400);
 
     private final int status;
 

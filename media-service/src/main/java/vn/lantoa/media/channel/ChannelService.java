@@ -37,6 +37,7 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
     @Override
     protected void check(String code, ChannelEntry entry) {
         var faults = new Problem.Collector();
+        ChannelRules.check(entry, faults);
         Channel.keys(code, entry.name(), entry.aliases()).forEach(key -> names.otherOwner(key, code)
                 .ifPresent(other -> faults.inBody("name", ChannelProblem.CHANNEL_NAME_TAKEN, key, other)));
         faults.raise();

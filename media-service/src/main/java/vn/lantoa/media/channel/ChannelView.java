@@ -20,5 +20,11 @@ public record ChannelView(
         ChannelKind kind,
         @Nullable String agency,
         List<String> aliases,
+        @Nullable String country,
+        @Nullable String url,
+        List<String> languages,
+        @Nullable String district,
+        @Nullable String commune,
+        @Nullable ChannelDevice device,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the one under which items are kept that name it by code, name or alias
  * @param kind PRINT, ONLINE, RADIO, TELEVISION, SOCIAL, GRASSROOTS or OTHER
- * @param agency code of the press agency whose it is; null where it is everybody's
+ * @param agency code of the agency that owns it; null where it is everybody's
  */
 public record ChannelChanged(
         UUID id,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.register.Coded;
 import vn.lantoa.platform.web.address.WebAddress;
+import vn.lantoa.platform.web.json.Multiline;
 import vn.lantoa.platform.web.text.CountryCode;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -69,4 +70,15 @@ public record ChannelEntry(
                 .map(tag -> tag == null ? tag : LanguageTag.canonical(tag).orElse(tag))
                 .toList();
     }
+
+    /**
+     * Into which channel another one is merged.
+     *
+     * @param into the code of the one that stays
+     * @param reason kept with the one that is closed
+     */
+    @Schema(name = "ChannelMerger")
+    public record ChannelMerger(
+            @NotNull @Size(max = 35) @Pattern(regexp = CODE) String into,
+            @Multiline @NotBlank @Size(max = 1000) String reason) {}
 }

@@ -3,7 +3,6 @@ package vn.lantoa.event.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +15,11 @@ import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.RequestLanguage;
+import vn.lantoa.platform.web.text.CountryCode;
 
 /** What must be true of an event before it is stored, and what of it is worth a warning. */
 @ApplicationScoped
 class EventRules {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final EventRepository events;
     private final EventSeriesService series;
@@ -88,7 +86,7 @@ class EventRules {
     private static void checkCountry(EventEntry entry, Problem.Collector faults) {
         if (entry.country() == null) {
             faults.inBody("country", EventProblem.EVENT_COUNTRY_REQUIRED);
-        } else if (!COUNTRIES.contains(entry.country())) {
+        } else if (!CountryCode.isKnown(entry.country())) {
             faults.inBody("country", EventProblem.EVENT_COUNTRY_UNKNOWN, entry.country());
         } else {
             boolean home = entry.country().equals(EventEntry.HOME);

@@ -32,7 +32,7 @@ class EventReferenceTable {
             .collecting("themes", "code", "theme_codes");
 
     private static final VersionedUpsert<ChannelChanged> CHANNELS =
-            VersionedUpsert.of(ChannelChanged.class, CHANNEL_TABLE, "code").only("name", "aliases");
+            VersionedUpsert.of(ChannelChanged.class, CHANNEL_TABLE, "code").only("name", "aliases", "merged");
 
     private final EventRows rows;
 

@@ -153,7 +153,16 @@ class MediaPlanResourceTest extends EventApi {
                         listed,
                         1,
                         1,
-                        new ChannelChanged(UUID.randomUUID(), listed, name, null, "PRINT", null, List.of(aliases))));
+                        new ChannelChanged(
+                                UUID.randomUUID(),
+                                listed,
+                                name,
+                                null,
+                                "PRINT",
+                                null,
+                                List.of(aliases),
+                                null,
+                                List.of())));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.lantoa.media.channel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,24 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> aliases;
 
+    private @Nullable String country;
+    private @Nullable String url;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages;
+
+    private @Nullable String district;
+    private @Nullable String commune;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ChannelDevice device;
+
+    private @Nullable String mergedInto;
+    private @Nullable String mergeReason;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> merged = List.of();
+
     @Override
     public void replaceBy(ChannelEntry entry) {
         aliases = aliasesWith(entry);
@@ -39,6 +59,36 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
         nameEn = entry.nameEn();
         kind = entry.kind();
         agency = entry.agency();
+        country = entry.country();
+        url = entry.url();
+        languages = entry.languages().stream().distinct().toList();
+        district = entry.district();
+        commune = entry.commune();
+        device = entry.device();
+    }
+
+    /** The code of the channel that it was merged into; null while it is open. */
+    @Nullable
+    String mergedInto() {
+        return mergedInto;
+    }
+
+    /** Closes it for good: from now on its names are those of the other channel. */
+    void mergeInto(Channel survivor, String reason) {
+        survivor.aliases = survivor.aliasesWith(this);
+        survivor.merged =
+                Stream.concat(survivor.merged.stream(), Stream.of(code())).toList();
+        mergedInto = survivor.code();
+        mergeReason = reason;
+    }
+
+    /** The aliases that it has when another channel is merged into it: no two channels have a name in common. */
+    List<String> aliasesWith(Channel other) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.of(List.of(other.name, other.code()), other.aliases)
+                .flatMap(List::stream)
+                .forEach(one -> names.putIfAbsent(TextForm.key(one), one));
+        return Stream.concat(aliases.stream(), names.values().stream()).toList();
     }
 
     /**
@@ -53,9 +103,9 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
                 : Stream.concat(entry.aliases().stream(), Stream.of(name)).toList();
     }
 
-    /** What items may call it, without case and blanks. */
+    /** What items may call it, without case and blanks; nothing once it was merged into another. */
     Set<String> keys() {
-        return keys(code(), name, aliases);
+        return mergedInto == null ? keys(code(), name, aliases) : Set.of();
     }
 
     static Set<String> keys(String code, String name, List<String> aliases) {
@@ -66,11 +116,28 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
 
     @Override
     public ChannelView view() {
-        return new ChannelView(id(), code(), name, nameEn, kind, agency, List.copyOf(aliases), meta());
+        return new ChannelView(
+                id(),
+                code(),
+                name,
+                nameEn,
+                kind,
+                agency,
+                List.copyOf(aliases),
+                country,
+                url,
+                List.copyOf(languages),
+                district,
+                commune,
+                device,
+                mergedInto,
+                mergeReason,
+                List.copyOf(merged),
+                meta());
     }
 
     /** Its public state for the other services. */
     ChannelChanged changed() {
-        return new ChannelChanged(id(), code(), name, nameEn, kind.name(), agency, List.copyOf(aliases));
+        return new ChannelChanged(id(), code(), name, nameEn, kind.name(), agency, List.copyOf(aliases), mergedInto, List.copyOf(merged));
     }
 }

@@ -11,10 +11,13 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.lantoa.media.channel.ChannelEntry.ChannelMerger;
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.openapi.Requires;
@@ -62,5 +65,20 @@ public class ChannelResource {
     @Operation(operationId = "putChannel", summary = "Replace a channel, or create it with If-None-Match: *")
     public RestResponse<ChannelView> put(String code, @NotNull @Valid ChannelEntry entry) {
         return channels.put(code, entry).answer("channels/" + code);
+    }
+
+    @POST
+    @Keyed
+    @Path("/{code}/merge")
+    @IfMatch
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @APIResponse(responseCode = "200", description = "The channel, closed.")
+    @Operation(
+            operationId = "mergeChannel",
+            summary = "Merge a channel into another one",
+            description = "It is closed for good, and its names become aliases of the other one: what was published"
+                    + " under them is found and counted under that from now on. The same again changes nothing.")
+    public ChannelView merge(String code, @NotNull @Valid ChannelMerger entry) {
+        return channels.merge(code, entry);
     }
 }

@@ -1,9 +1,15 @@
 package vn.lantoa.media.channel;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.channel.ChannelEntry.ChannelMerger;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
@@ -22,7 +28,9 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
             ChannelProblem.CHANNEL_CODE_MISMATCH,
             ChannelEntry.CODE);
 
+    private final ChannelRepository channels;
     private final ChannelNameTable names;
+    private final Preconditions preconditions;
 
     ChannelService(
             ChannelRepository channels,
@@ -31,12 +39,15 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
             Preconditions preconditions,
             AuditTrail audit) {
         super(REGISTER, Channel::new, channels, publisher, preconditions, audit);
+        this.channels = channels;
         this.names = names;
+        this.preconditions = preconditions;
     }
 
     @Override
     protected void check(String code, ChannelEntry entry) {
         var faults = new Problem.Collector();
+        ChannelRules.check(entry, faults);
         Channel.keys(code, entry.name(), entry.aliases()).forEach(key -> names.otherOwner(key, code)
                 .ifPresent(other -> faults.inBody("name", ChannelProblem.CHANNEL_NAME_TAKEN, key, other)));
         faults.raise();
@@ -44,15 +55,62 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
 
     @Override
     protected void checkReplacement(Channel stored, ChannelEntry entry) {
+        requireOpen(stored);
+        requireRoom("aliases", stored.aliasesWith(entry), stored);
+        super.checkReplacement(stored, entry);
+    }
+
+    private static void requireRoom(String field, List<String> aliases, Channel former) {
         new Problem.Collector()
                 .inBodyIf(
-                        stored.aliasesWith(entry).size() > ChannelEntry.MOST_ALIASES,
-                        "aliases",
+                        aliases.size() > ChannelEntry.MOST_ALIASES,
+                        field,
                         ChannelProblem.CHANNEL_ALIASES_FULL,
-                        stored.view().name(),
+                        former.view().name(),
                         ChannelEntry.MOST_ALIASES)
                 .raise();
-        super.checkReplacement(stored, entry);
+    }
+
+    private static void requireOpen(Channel channel) {
+        if (channel.mergedInto() != null) {
+            throw Problem.of(ChannelProblem.CHANNEL_MERGED, channel.code(), channel.mergedInto());
+        }
+    }
+
+    /**
+     * Merges a channel into another one, which closes it. Merged into the same one before, it stays as it is.
+     *
+     * @throws Problem 400 when the other one is the same or unknown, 404, 409 when either was merged into another
+     *     before, 412 or 428 when the client has not seen the stored version
+     */
+    ChannelView merge(String code, ChannelMerger merger) {
+        Map<String, Channel> held = channels.findLocked(Set.copyOf(List.of(code, merger.into())));
+        Channel closing = Optional.ofNullable(held.get(code)).orElseGet(() -> stored(code));
+        Channel survivor = held.get(merger.into());
+        if (survivor == null) {
+            throw Problem.inBody("into", ChannelProblem.CHANNEL_SURVIVOR_UNKNOWN, merger.into());
+        }
+        if (closing == survivor) {
+            throw Problem.inBody("into", ChannelProblem.CHANNEL_MERGED_WITH_ITSELF, code);
+        }
+        if (survivor.code().equals(closing.mergedInto())) {
+            return closing.view();
+        }
+        requireOpen(closing);
+        requireOpen(survivor);
+        requireRoom("into", survivor.aliasesWith(closing), closing);
+        preconditions.requireMatch(closing.version());
+        return merged(closing, survivor, merger.reason());
+    }
+
+    private ChannelView merged(Channel closing, Channel survivor, String reason) {
+        ChannelView before = closing.view();
+        ChannelView survivorBefore = survivor.view();
+        closing.mergeInto(survivor, reason);
+        channels.flush();
+        ChannelView closed = written(AuditAction.TRANSITIONED, closing, before);
+        written(AuditAction.REPLACED, survivor, survivorBefore);
+        return closed;
     }
 
     @Override

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 
-/** A channel as it is read. Its fields are those of {@link ChannelEntry}. */
+/**
+ * A channel as it is read. Its other fields are those of {@link ChannelEntry}.
+ *
+ * @param mergedInto the code of the channel that it was merged into, which closed it; null while it is open
+ * @param mergeReason why it was merged; null while it is open
+ * @param merged the codes of those that were merged into it, the latest last
+ */
 @Schema(name = "Channel")
 public record ChannelView(
         UUID id,
@@ -20,5 +26,14 @@ public record ChannelView(
         ChannelKind kind,
         @Nullable String agency,
         List<String> aliases,
+        @Nullable String country,
+        @Nullable String url,
+        List<String> languages,
+        @Nullable String district,
+        @Nullable String commune,
+        @Nullable ChannelDevice device,
+        @Nullable String mergedInto,
+        @Nullable String mergeReason,
+        List<String> merged,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

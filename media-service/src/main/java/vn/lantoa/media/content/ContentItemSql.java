@@ -35,6 +35,14 @@ final class ContentItemSql {
                    AND NOT EXCLUDED.plan_named AND NOT item.plan_named
                    AND EXCLUDED.published_on = item.published_on THEN item.plan_id ELSE EXCLUDED.plan_id END""";
 
+    /** On a locked day a channel that has got another name keeps the one it had: nothing else is said (rules.md §5). */
+    private static final String NEW_CHANNEL = """
+            CASE WHEN item.published_on <= :lockedUntil::date AND EXISTS (
+                   SELECT FROM channel_name AS had JOIN channel_name AS has USING (channel)
+                   WHERE had.key = lower(item.channel COLLATE "pg_c_utf8")
+                     AND has.key = lower(EXCLUDED.channel COLLATE "pg_c_utf8"))
+                 THEN item.channel ELSE EXCLUDED.channel END""";
+
     /**
      * Whether a submission that waited comes too late for an item: it was changed since by anything but a submission
      * that had been received before, which only waited longer (rules.md §5).
@@ -79,6 +87,9 @@ final class ContentItemSql {
     }
 
     private static String newValue(LineField<?> field) {
+        if (field == ItemFields.CHANNEL) {
+            return NEW_CHANNEL;
+        }
         return field == ItemFields.PLAN_ID ? NEW_PLAN : "EXCLUDED." + field.column();
     }
 

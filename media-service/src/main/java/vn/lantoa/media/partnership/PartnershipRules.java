@@ -1,27 +1,19 @@
 package vn.lantoa.media.partnership;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.press.PressAgencyView;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.CountryCode;
 
 /** What must be true of an agreement before it is stored (rules.md §4). */
 final class PartnershipRules {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     private PartnershipRules() {}
-
-    /** Whether ISO 3166 has a country of that code. */
-    static boolean isCountry(String code) {
-        return COUNTRIES.contains(code);
-    }
 
     /**
      * @param agency the press agency that it names, if the register has it
@@ -61,7 +53,7 @@ final class PartnershipRules {
                 "country",
                 PartnershipProblem.PARTNERSHIP_COUNTRY_REQUIRED);
         faults.inBodyIf(
-                entry.country() != null && !isCountry(entry.country()),
+                entry.country() != null && !CountryCode.isKnown(entry.country()),
                 "country",
                 PartnershipProblem.PARTNERSHIP_COUNTRY_UNKNOWN,
                 String.valueOf(entry.country()));

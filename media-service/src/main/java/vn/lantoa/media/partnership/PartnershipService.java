@@ -22,6 +22,7 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.CountryCode;
 
 /** Keeps agreements. A press agency reads its own and its predecessors' only. */
 @ApplicationScoped
@@ -60,7 +61,7 @@ public class PartnershipService {
     }
 
     Page<PartnershipView> list(PartnershipFilter filter, PageRequest page) {
-        KnownCode.require("country", filter.country, PartnershipRules::isCountry);
+        KnownCode.require("country", filter.country, CountryCode::isKnown);
         return partnerships.page(filter, press.readable(filter.agency), page).map(Partnership::view);
     }
 

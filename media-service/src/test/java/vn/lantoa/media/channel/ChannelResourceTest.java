@@ -228,7 +228,15 @@ class ChannelResourceTest extends MediaApi {
                 arguments("name", "\u3000", "REQUEST_INVALID", "name"),
                 arguments("name", "a\u200bb", "TEXT_INVISIBLE", "name"),
                 arguments("kind", "BIG", "REQUEST_INVALID", "kind"),
-                arguments("aliases", List.of("x".repeat(201)), "REQUEST_INVALID", "aliases[0]"));
+                arguments("aliases", List.of("x".repeat(201)), "REQUEST_INVALID", "aliases[0]"),
+                arguments("country", "vn", "REQUEST_INVALID", "country"),
+                arguments("country", "XX", "CHANNEL_COUNTRY_UNKNOWN", "country"),
+                arguments("url", "ftp://báo", "CHANNEL_URL_INVALID", "url"),
+                arguments("languages", List.of("vi", "vn"), "CHANNEL_LANGUAGE_INVALID", "languages[1]"),
+                arguments("district", "Quy Nhơn", "CHANNEL_NOT_GRASSROOTS", "district"),
+                arguments("commune", "Nhơn Lý", "CHANNEL_NOT_GRASSROOTS", "commune"),
+                arguments("device", "LOUDSPEAKER", "CHANNEL_NOT_GRASSROOTS", "device"),
+                arguments("device", "DRUM", "REQUEST_INVALID", "device"));
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2} at {3}")
@@ -238,6 +246,49 @@ class ChannelResourceTest extends MediaApi {
                 .statusCode(400)
                 .body("code", equalTo(problem))
                 .body("violations.field", hasItem(where));
+    }
+
+    @Test
+    void aCommuneNeedsItsDistrict() {
+        register(Map.of("code", code, "name", name, "kind", "GRASSROOTS", "commune", "Nhơn Lý"))
+                .statusCode(400)
+                .body("code", equalTo("CHANNEL_DISTRICT_REQUIRED"));
+    }
+
+    /** R056, R058 */
+    @Test
+    void channelsAreFoundByCountryLanguageAndDistrict() {
+        Map<String, Object> abroad = Body.with(channel(), "url", "HTTPS://Kenh.example/a b");
+        register(Body.with(
+                        Body.with(abroad, "country", "LA"), "languages", List.of("lo", "en-gb", "EN-GB")))
+                .statusCode(201)
+                .body("languages", contains("lo", "en-GB"))
+                .body("url", equalTo("https://kenh.example/a%20b"));
+        register(Map.of(
+                        "code", code + "-XA", "name", name + " xã", "kind", "GRASSROOTS", "district", "Quận " + mark,
+                        "commune", "Nhơn Lý", "device", "MOBILE_LOUDSPEAKER"))
+                .statusCode(201)
+                .body("device", equalTo("MOBILE_LOUDSPEAKER"));
+
+        found("country", "LA", code);
+        found("language", "en", code);
+        found("language", "EN-GB", code);
+        found("language", "la");
+        found("language", "en-US");
+        found("district", "quan  " + mark.toLowerCase(Locale.ROOT), code + "-XA");
+        found("district", "Quận");
+        found("q", "nhon ly", code + "-XA");
+        as(Identity.VIEWER).queryParam("language", "vn").get(PATH).then().statusCode(400);
+        as(Identity.VIEWER).queryParam("country", "XX").get(PATH).then().statusCode(400);
+    }
+
+    private void found(String parameter, String value, String... codes) {
+        as(Identity.VIEWER)
+                .queryParams(Body.with(Map.of("q", mark), parameter, value))
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items.code", equalTo(List.of(codes)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.lantoa.media.lock;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.contract.PeriodLocked;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
@@ -31,6 +33,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 /**
@@ -175,6 +178,27 @@ class PeriodLockTest extends MediaApi {
                 .then()
                 .body("items[0].revision", equalTo(1))
                 .body("items[0].late", equalTo(false));
+    }
+
+    /** Merged, renamed or listed since: the item says what it said. */
+    @Test
+    @Order(4)
+    void aChannelThatHasAnotherNameSinceChangesNothingOfALockedDay() {
+        String code = "K-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String name = "Kênh " + code;
+        Map<String, Object> item = item(Bodies.freshId(), "1951-04-29");
+        item.put("channel", name);
+        send(List.of(item)).body("lines.status", contains("CREATED"));
+        as(Identity.OFFICER)
+                .body(Map.of("code", code, "name", name + " mới", "kind", "ONLINE", "aliases", List.of(name)))
+                .post("/api/v1/channels")
+                .then()
+                .statusCode(201);
+        await().untilAsserted(
+                        () -> send(List.of(item)).body("lines[0].warnings.code", not(hasItem("CHANNEL_UNKNOWN"))));
+
+        send(List.of(item)).body("lines.status", contains("UNCHANGED"));
+        send(List.of(Body.with(item, "channel", "Báo in"))).body("lines[0].errors.code", contains("PERIOD_LOCKED"));
     }
 
     @Test

@@ -22,8 +22,9 @@ public class ListedChannels {
     /** @param asOf what was known then; null: now */
     public ChannelNames names(@Nullable Instant asOf) {
         return ChannelNames.of(database.query(
-                "SELECT code, name, aliases FROM channel_known_at(?::timestamptz) ORDER BY code",
-                row -> new ChannelNames.Listed(row.text("code"), row.text("name"), row.texts("aliases")),
+                "SELECT code, name, aliases, merged FROM channel_known_at(?::timestamptz) ORDER BY code",
+                row -> new ChannelNames.Listed(
+                        row.text("code"), row.text("name"), row.texts("aliases"), row.texts("merged")),
                 asOf));
     }
 }

@@ -264,6 +264,48 @@ class AggregateResourceTest extends ReportingApi {
         assertThat(sheet(workbook)).containsOnlyOnce(name).doesNotContain("TRANG");
     }
 
+    /** From then on: what was known before stays, also in the order in which the two channels tell of it. */
+    @Test
+    void aMergedChannelIsARowOfTheOtherFromThenOn() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String old = "Cũ " + mark;
+        String survivor = "Mới " + mark;
+        Instant merged = FIRST_KNOWN.plusSeconds(600);
+        told.one(channel(0, old, FIRST_KNOWN, old));
+        told.one(channel(0, survivor, FIRST_KNOWN, survivor));
+        tell("BBD", 1, old, "2024-05-02T00:00:00Z");
+        tell("BBD", 2, survivor, "2024-05-03T00:00:00Z");
+        told.one(Told.event(
+                EventType.of(ChannelChanged.class),
+                old,
+                1,
+                new ChannelChanged(UUID.randomUUID(), old, old, null, "PRINT", null, List.of(), survivor, List.of()),
+                merged.minusSeconds(60)));
+        told.one(Told.event(
+                EventType.of(ChannelChanged.class),
+                survivor,
+                1,
+                new ChannelChanged(
+                        UUID.randomUUID(), survivor, survivor, null, "PRINT", null, List.of(old), null, List.of(old)),
+                merged));
+
+        asked("works", "channel")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows.channel", contains(survivor))
+                .body("rows.works", contains(2));
+        worksOn().queryParam("channel", old).get(URL).then().body("totals.works", equalTo(2));
+        for (Instant before : List.of(merged.minusSeconds(1), merged.minusSeconds(120))) {
+            asked("works", "channel")
+                    .queryParam("asOf", before.toString())
+                    .get(URL)
+                    .then()
+                    .body("rows.channel", contains(old, survivor))
+                    .body("rows.works", contains(1, 1));
+        }
+    }
+
     private static RequestSpecification worksOn() {
         return as(Identity.OFFICER).queryParam("measures", "works");
     }
@@ -284,7 +326,9 @@ class AggregateResourceTest extends ReportingApi {
                 null,
                 "PRINT",
                 null,
-                List.of(names).subList(1, names.length));
+                List.of(names).subList(1, names.length),
+                null,
+                List.of());
         return Told.event(EventType.of(ChannelChanged.class), code, version, listed, known);
     }
 

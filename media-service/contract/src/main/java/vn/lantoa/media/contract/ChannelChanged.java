@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the one under which items are kept that name it by code, name or alias
  * @param kind PRINT, ONLINE, RADIO, TELEVISION, SOCIAL, GRASSROOTS or OTHER
- * @param agency code of the press agency whose it is; null where it is everybody's
+ * @param agency code of the agency that owns it; null where it is everybody's
+ * @param mergedInto code of the channel that it was merged into, which has its names since; null while it is open
+ * @param merged codes of the channels that were merged into it: they are none of their own since this event
  */
 public record ChannelChanged(
         UUID id,
@@ -19,7 +21,9 @@ public record ChannelChanged(
         @Nullable String nameEn,
         String kind,
         @Nullable String agency,
-        List<String> aliases) {
+        List<String> aliases,
+        @Nullable String mergedInto,
+        List<String> merged) {
 
     public static final String TOPIC = "lantoa.media.channel.v1";
     public static final String AGGREGATE = "channel";

@@ -84,7 +84,7 @@ public final class SampleYear {
     private Loaded load(LoadContext loading) {
         new AgencyStep(loading).run();
         String planId = new PlanStep(loading).run();
-        told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.PLANS);
+        told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.CHANNELS, LoadCounts.Kind.PLANS);
         Map<String, String> tasks = new TaskStep(loading).run(planId);
         new ProgressStep(loading).run(tasks);
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);

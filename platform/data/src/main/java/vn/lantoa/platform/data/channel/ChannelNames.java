@@ -14,7 +14,8 @@ import vn.lantoa.platform.web.text.TextForm;
 
 /**
  * By which names channels are called (rules.md §2): a listed one by its code, its name and its aliases, whatever the
- * case and the blanks; any other as it is written, whatever the case and the blanks.
+ * case and the blanks; any other as it is written, whatever the case and the blanks. One that was merged into another is
+ * none any more: the other has its names.
  */
 public final class ChannelNames {
 
@@ -28,8 +29,12 @@ public final class ChannelNames {
         this.known = Map.copyOf(known);
     }
 
-    /** A channel of the list. */
-    public record Listed(String code, String name, List<String> aliases) {
+    /**
+     * A channel of the list.
+     *
+     * @param merged the codes of those that were merged into it
+     */
+    public record Listed(String code, String name, List<String> aliases, List<String> merged) {
 
         private Known known() {
             return new Known(
@@ -44,20 +49,26 @@ public final class ChannelNames {
     private record Known(String name, Set<String> keys) {}
 
     public static ChannelNames of(Collection<Listed> channels) {
+        Set<String> merged =
+                channels.stream().flatMap(one -> one.merged().stream()).collect(Collectors.toSet());
         Map<String, Known> known = new HashMap<>();
-        channels.stream().map(Listed::known).forEach(one -> one.keys().forEach(key -> known.putIfAbsent(key, one)));
+        channels.stream()
+                .filter(one -> !merged.contains(one.code()))
+                .map(Listed::known)
+                .forEach(one -> one.keys().forEach(key -> known.putIfAbsent(key, one)));
         return new ChannelNames(known);
     }
 
     /**
      * Those of a table that has each channel once, in the caller's transaction.
      *
-     * @param table has the columns {@code code} and {@code name} and an array {@code aliases}
+     * @param table has the columns {@code code} and {@code name} and the arrays {@code aliases} and
+     *     {@code merged}
      */
     public static ChannelNames in(Sql sql, String table) {
         return of(sql.query(
-                "SELECT code, name, aliases FROM " + table + " ORDER BY code",
-                row -> new Listed(row.text("code"), row.text("name"), row.texts("aliases"))));
+                "SELECT code, name, aliases, merged FROM " + table + " ORDER BY code",
+                row -> new Listed(row.text("code"), row.text("name"), row.texts("aliases"), row.texts("merged"))));
     }
 
     public boolean isListed(String channel) {

@@ -9,6 +9,7 @@ public final class LoadCounts {
     /** What the sample year consists of, in the order of loading. */
     public enum Kind {
         AGENCIES("cơ quan", "agencies"),
+        CHANNELS("kênh thông tin cơ sở", "grassroots channels"),
         PLANS("kế hoạch, phần đầu, ban hành", "plan, header, issue"),
         TASKS("nhiệm vụ", "tasks"),
         PROGRESS("cập nhật tiến độ", "progress updates"),

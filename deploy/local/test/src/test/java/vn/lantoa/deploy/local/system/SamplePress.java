@@ -13,6 +13,9 @@ import static org.hamcrest.Matchers.is;
 final class SamplePress {
 
     static final String AGENCY = "BBD";
+    /** A channel that may be merged into another one; it stays merged. */
+    static final String MERGED_CHANNEL = "GOP-MAU";
+
     private static final String WEBHOOKS = "/api/v1/webhooks";
     private static final String MEASURE = "NEWS_ITEMS";
     private static final String SHOWN_ITEM = "bao-in-2023-0210";
@@ -37,6 +40,12 @@ final class SamplePress {
 
     private SamplePress(SamplePlan plan) {
         webhookId = listening();
+        As.theOfficer()
+                .header("If-None-Match", "*")
+                .body("{\"name\":\"Kênh gộp mẫu\",\"kind\":\"PRINT\"}")
+                .put("/api/v1/channels/" + MERGED_CHANNEL)
+                .then()
+                .statusCode(anyOf(is(201), is(409)));
         String body = filled(plan.filled(SampleBodies.of("submitItems")));
         submissionId = As.sending(Identity.PRESS_BBD)
                 .body(body)

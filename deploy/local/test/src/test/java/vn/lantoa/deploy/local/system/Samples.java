@@ -24,6 +24,8 @@ public final class Samples {
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     private Samples() {
+        // before the path that all of its feature have
+        ids.put("/channels/{code}/merge", SamplePress.MERGED_CHANNEL);
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
         ids.putAll(event.ids());

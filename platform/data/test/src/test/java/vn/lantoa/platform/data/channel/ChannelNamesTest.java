@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChannelNamesTest {
 
     private static final ChannelNames NAMES = ChannelNames.of(List.of(
-            new ChannelNames.Listed("BAO-IN", "Báo in", List.of("Báo giấy")),
-            new ChannelNames.Listed("TRANG-DIEN-TU", "Trang điện tử", List.of())));
+            new ChannelNames.Listed("BAO-IN", "Báo in", List.of("Báo giấy"), List.of()),
+            new ChannelNames.Listed("TRANG-DIEN-TU", "Trang điện tử", List.of(), List.of())));
 
     @ParameterizedTest(name = "{0} is {1}: {2}")
     @CsvSource({
@@ -27,6 +27,17 @@ class ChannelNamesTest {
     void aChannelIsTheSameUnderAllOfItsNames(String one, String other, boolean same) {
         assertThat(NAMES.areSame(one, other)).isEqualTo(same);
         assertThat(NAMES.areSame(other, one)).isEqualTo(same);
+    }
+
+    @Test
+    void aMergedChannelIsNoneOfItsOwn() {
+        ChannelNames merged = ChannelNames.of(List.of(
+                new ChannelNames.Listed("A", "Cũ", List.of("Xưa"), List.of()),
+                new ChannelNames.Listed("B", "Mới", List.of("a", "Cũ"), List.of("A"))));
+
+        assertThat(merged.nameOf("cũ")).contains("Mới");
+        assertThat(merged.keysOf("A")).containsExactlyInAnyOrder("a", "b", "cũ", "mới");
+        assertThat(merged.isListed("Xưa")).isFalse();
     }
 
     @Test

@@ -16,7 +16,7 @@ class MediaPlanMatchTest {
     private record Traits(String genre, String language, String channel) implements MediaTraits {}
 
     private static final MediaPlanMatch MATCH = new MediaPlanMatch(
-            ChannelNames.of(List.of(new ChannelNames.Listed("BAO-IN", "Báo in", List.of("Báo giấy")))));
+            ChannelNames.of(List.of(new ChannelNames.Listed("BAO-IN", "Báo in", List.of("Báo giấy"), List.of()))));
 
     private static final Traits NEWS_IN_PRINT = new Traits("NEWS", "vi-VN", "Báo in");
 

@@ -46,6 +46,11 @@ class SheetsTest {
     }
 
     @Test
+    void whoOwnsGrassrootsChannelsIsAmongTheAgencies() {
+        assertThat(codes("agencies", "code")).containsAll(codes("grassroots", "agency"));
+    }
+
+    @Test
     void everyTaskHasProgressAndWhatIsDoneHasEvidence() {
         assertThat(codes("progress", "key")).isEqualTo(codes("tasks", "key"));
         assertThat(FILES.sheet("progress")).allSatisfy(update -> assertThat(update.number("percent") == 100)

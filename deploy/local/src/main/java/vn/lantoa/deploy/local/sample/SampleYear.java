@@ -32,6 +32,7 @@ import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
+import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -125,7 +126,8 @@ public final class SampleYear {
         for (String agency : PRESS) {
             ItemGenerator newsroom = new ItemGenerator(agency, files);
             OrderStep orders = new OrderStep(loading);
-            List<GeneratedItem> published = orders.place(planId, agency, newsroom.items());
+            List<GeneratedItem> published =
+                    new ColumnStep(loading).place(agency, orders.place(planId, agency, newsroom.items()));
             if (items == 0) {
                 new PlanKnownWait(loading)
                         .await(
@@ -150,7 +152,7 @@ public final class SampleYear {
                     .formatted(agency, published.size(), observations.size()));
         }
         new CorrectionStep(loading).run();
-        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
+        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.COLUMNS, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
         told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS);
         return new Published(items, views, ofEvents);
     }

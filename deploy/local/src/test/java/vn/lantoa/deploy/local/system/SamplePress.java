@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 final class SamplePress {
 
     static final String AGENCY = "BBD";
+    private static final String COLUMN = "CHUYEN-MUC-MAU";
     private static final String WEBHOOKS = "/api/v1/webhooks";
     private static final String MEASURE = "NEWS_ITEMS";
     private static final String SHOWN_ITEM = "bao-in-2023-0210";
@@ -37,6 +38,12 @@ final class SamplePress {
 
     private SamplePress(SamplePlan plan) {
         webhookId = listening();
+        As.theOfficer()
+                .header("If-None-Match", "*")
+                .body(SampleBodies.of("registerColumn"))
+                .put("/api/v1/columns/" + COLUMN)
+                .then()
+                .statusCode(anyOf(is(201), is(409)));
         String body = filled(plan.filled(SampleBodies.of("submitItems")));
         submissionId = As.sending(Identity.PRESS_BBD)
                 .body(body)
@@ -158,6 +165,7 @@ final class SamplePress {
         return Map.ofEntries(
                 entry("/press-agencies/{code}", AGENCY),
                 entry("/channels/{code}", "BAO-IN"),
+                entry("/columns/{code}", COLUMN),
                 entry("/submissions/{id}", submissionId),
                 entry("/content-items/{id}", itemId),
                 entry("/period-declarations/{id}", declarationId),

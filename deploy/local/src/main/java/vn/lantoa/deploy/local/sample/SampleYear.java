@@ -32,6 +32,7 @@ import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
+import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
 
 /**
@@ -91,6 +92,7 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
+        new BriefStep(loading).run(planId);
         told(loading, LoadCounts.Kind.TARGETS, LoadCounts.Kind.EVENTS, LoadCounts.Kind.FIGURES);
         Published published = publish(loading, planId);
         progress.accept("waits until the figures have arrived");
@@ -152,7 +154,8 @@ public final class SampleYear {
                     .formatted(agency, published.size(), observations.size()));
         }
         new CorrectionStep(loading).run();
-        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.COLUMNS, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
+        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.BRIEFS, LoadCounts.Kind.COLUMNS);
+        told(loading, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
         told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS);
         return new Published(items, views, ofEvents);
     }

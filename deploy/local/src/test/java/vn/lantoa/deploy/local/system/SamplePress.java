@@ -33,6 +33,7 @@ final class SamplePress {
     private final String orderId;
     private final String deliveryId = "giao-" + UUID.randomUUID();
     private final String acceptanceId;
+    private final String briefId;
     private final String webhookId;
     private final String webhookDeliveryId;
 
@@ -92,6 +93,7 @@ final class SamplePress {
         orderId = As.created(
                 Identity.OFFICER, "/api/v1/partnerships/" + partnershipId + "/orders", SampleBodies.of("createOrder"));
         acceptanceId = accepted(plan);
+        briefId = SampleBrief.issued(plan);
     }
 
     /** Two items are delivered on the order: one is accepted, the other is there to be. */
@@ -166,6 +168,7 @@ final class SamplePress {
                 entry("/press-agencies/{code}", AGENCY),
                 entry("/channels/{code}", "BAO-IN"),
                 entry("/columns/{code}", COLUMN),
+                entry("/content-briefs/{id}", briefId),
                 entry("/submissions/{id}", submissionId),
                 entry("/content-items/{id}", itemId),
                 entry("/period-declarations/{id}", declarationId),

@@ -16,6 +16,7 @@ public final class LoadCounts {
         EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
         ORDERS("thỏa thuận, đặt hàng, nghiệm thu", "orders, acceptances"),
+        BRIEFS("yêu cầu nội dung", "briefs"),
         COLUMNS("chuyên mục", "columns"),
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),

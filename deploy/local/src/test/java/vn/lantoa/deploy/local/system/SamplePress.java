@@ -34,6 +34,7 @@ final class SamplePress {
     private final String deliveryId = "giao-" + UUID.randomUUID();
     private final String acceptanceId;
     private final String briefId;
+    private final String supplyId;
     private final String webhookId;
     private final String webhookDeliveryId;
 
@@ -93,7 +94,8 @@ final class SamplePress {
         orderId = As.created(
                 Identity.OFFICER, "/api/v1/partnerships/" + partnershipId + "/orders", SampleBodies.of("createOrder"));
         acceptanceId = accepted(plan);
-        briefId = SampleBrief.issued(plan);
+        briefId = SampleInformation.brief(plan);
+        supplyId = SampleInformation.supply();
     }
 
     /** Two items are delivered on the order: one is accepted, the other is there to be. */
@@ -169,6 +171,7 @@ final class SamplePress {
                 entry("/channels/{code}", "BAO-IN"),
                 entry("/columns/{code}", COLUMN),
                 entry("/content-briefs/{id}", briefId),
+                entry("/information-supplies/{id}", supplyId),
                 entry("/submissions/{id}", submissionId),
                 entry("/content-items/{id}", itemId),
                 entry("/period-declarations/{id}", declarationId),

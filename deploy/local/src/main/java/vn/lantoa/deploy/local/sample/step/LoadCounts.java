@@ -17,6 +17,7 @@ public final class LoadCounts {
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
         ORDERS("thỏa thuận, đặt hàng, nghiệm thu", "orders, acceptances"),
         BRIEFS("yêu cầu nội dung", "briefs"),
+        SUPPLIES("thông tin cung cấp cho báo chí", "supplies"),
         COLUMNS("chuyên mục", "columns"),
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),

@@ -2,15 +2,16 @@ package vn.lantoa.deploy.local.system;
 
 import vn.lantoa.platform.testing.token.Identity;
 
-/** The brief of the samples. */
-final class SampleBrief {
+/** What the samples have for the press to tell. */
+final class SampleInformation {
 
     private static final String BRIEFS = "/api/v1/content-briefs";
+    private static final String SUPPLIES = "/api/v1/information-supplies";
 
-    private SampleBrief() {}
+    private SampleInformation() {}
 
-    /** Makes one that the press agency it addresses can read. */
-    static String issued(SamplePlan plan) {
+    /** A brief that the press agency it addresses can read. */
+    static String brief(SamplePlan plan) {
         String id = As.created(Identity.OFFICER, BRIEFS, plan.filled(SampleBodies.of("createContentBrief")));
         As.sending(Identity.OFFICER)
                 .header("If-Match", "*")
@@ -19,5 +20,10 @@ final class SampleBrief {
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    /** Information that was supplied. */
+    static String supply() {
+        return As.created(Identity.OFFICER, SUPPLIES, SampleBodies.of("createInformationSupply"));
     }
 }

@@ -80,6 +80,11 @@ public class Channels {
         }
     }
 
+    /** Whether the list has a channel of that name. */
+    public boolean isListed(String channel) {
+        return known.get().isListed(channel);
+    }
+
     /** Every form in which items of the channel may be kept, also in lower case, by whichever name it is asked for. */
     public Set<String> keptAs(String channel) {
         return known.get().keptAs(channel);

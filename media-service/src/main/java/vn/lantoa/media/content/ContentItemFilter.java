@@ -59,6 +59,11 @@ public class ContentItemFilter {
     @Nullable
     UUID orderId;
 
+    @QueryParam("columnCode")
+    @Parameter(description = "Those that are issues of this column.")
+    @Nullable
+    String columnCode;
+
     @QueryParam("submissionId")
     @Parameter(description = "Those that this submission made or changed.")
     @Nullable

@@ -55,6 +55,7 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
                 .and("planId = :planId", "planId", filter.planId)
                 .and("eventCode = :eventCode", "eventCode", filter.eventCode)
                 .and("orderId = :orderId", "orderId", filter.orderId)
+                .and("columnCode = :columnCode", "columnCode", filter.columnCode)
                 .and(
                         "id in (select r.id.item from ContentRevision r where r.submissionId = :submissionId)",
                         "submissionId",

@@ -31,6 +31,7 @@ public record ContentState(
         @Nullable UUID planId,
         @Nullable String eventCode,
         @Nullable UUID orderId,
+        @Nullable String columnCode,
         @Nullable String url,
         boolean withdrawn,
         boolean late) {

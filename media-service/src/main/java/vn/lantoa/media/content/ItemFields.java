@@ -83,6 +83,9 @@ final class ItemFields {
     /** The order that it is delivered on; whether the agency has it is for who takes the line to ask. */
     static final LineField<UUID> ORDER_ID = LineField.optional("orderId", FieldType.id());
 
+    /** The column that it is an issue of; whether the agency has it is for who takes the line to ask. */
+    static final LineField<String> COLUMN_CODE = LineField.optional("columnCode", FieldType.text(TAG));
+
     static final LineField<String> URL = LineField.optional("url", FieldType.text(ItemRules.MOST_OF_AN_ADDRESS))
             .by(ItemRules::url);
 
@@ -105,6 +108,7 @@ final class ItemFields {
             PLAN_ID,
             EVENT_CODE,
             ORDER_ID,
+            COLUMN_CODE,
             URL);
 
     /** What an agency sends. */

@@ -64,6 +64,11 @@ public record NewContentItem(
         return values.get(ItemFields.ORDER_ID);
     }
 
+    /** Null where it is an issue of none. */
+    public @Nullable String columnCode() {
+        return values.get(ItemFields.COLUMN_CODE);
+    }
+
     /**
      * How far an item has spread, counted from its publication on.
      *

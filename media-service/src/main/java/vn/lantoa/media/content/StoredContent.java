@@ -71,6 +71,9 @@ abstract class StoredContent {
     @Column(name = "order_id")
     private @Nullable UUID orderId;
 
+    @Column(name = "column_code")
+    private @Nullable String columnCode;
+
     private @Nullable String url;
     private boolean withdrawn;
     private boolean late;
@@ -149,6 +152,7 @@ abstract class StoredContent {
                 planId,
                 eventCode,
                 orderId,
+                columnCode,
                 url,
                 withdrawn,
                 late);

@@ -14,6 +14,7 @@ import vn.lantoa.platform.data.replica.EventRows;
 import vn.lantoa.platform.data.replica.VersionedUpsert;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.task.contract.AgencyChanged;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
 
@@ -29,6 +30,10 @@ class MediaReferenceTable {
                     ClausesChanged.class, "reference_clauses", "planId")
             .collecting("clauses", "path", "clause_paths")
             .collecting("themes", "code", "theme_codes");
+
+    private static final VersionedUpsert<AgencyChanged> AGENCIES = VersionedUpsert.of(
+                    AgencyChanged.class, "reference_agency", "code")
+            .only("name", "level", "validFrom", "validTo", "predecessors");
 
     private static final VersionedUpsert<EventChanged> EVENTS =
             VersionedUpsert.ofLog(EventChanged.class, "reference_event", "code").only();
@@ -53,6 +58,10 @@ class MediaReferenceTable {
 
     void keepClauses(List<RecordedEvent<ClausesChanged>> events) {
         CLAUSES.write(rows, events);
+    }
+
+    void keepAgencies(List<RecordedEvent<AgencyChanged>> events) {
+        AGENCIES.write(rows, events);
     }
 
     void keepEvents(List<RecordedEvent<EventChanged>> events) {

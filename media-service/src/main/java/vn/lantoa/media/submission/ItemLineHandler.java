@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
+import vn.lantoa.media.column.PressColumnProblem;
+import vn.lantoa.media.column.PressColumnService;
 import vn.lantoa.media.content.CodeWarnings;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
@@ -46,6 +49,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     private final MediaReferences references;
     private final Channels channels;
     private final OrderOwners orders;
+    private final PressColumnService columns;
 
     ItemLineHandler(
             ContentWriter items,
@@ -53,13 +57,15 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
             LockedPastTable past,
             MediaReferences references,
             Channels channels,
-            OrderOwners orders) {
+            OrderOwners orders,
+            PressColumnService columns) {
         this.items = items;
         this.observations = observations;
         this.past = past;
         this.references = references;
         this.channels = channels;
         this.orders = orders;
+        this.columns = columns;
     }
 
     @Override
@@ -74,15 +80,21 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
 
     @Override
     public void check(Sender sender, List<InputLine<NewContentItem>> lines) {
-        Set<UUID> named = lines.stream()
-                .map(line -> line.goodEntry().orderId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<UUID> named = named(lines, NewContentItem::orderId);
         Set<UUID> deliverable = named.isEmpty() ? named : orders.deliverable(sender.agency(), named);
-        lines.forEach(line -> check(sender, line, deliverable));
+        Set<String> publishable = columns.publishable(sender.agency(), named(lines, NewContentItem::columnCode));
+        lines.forEach(line -> check(sender, line, deliverable, publishable));
     }
 
-    private static void check(Sender sender, InputLine<NewContentItem> line, Set<UUID> deliverable) {
+    private static <T> Set<T> named(List<InputLine<NewContentItem>> lines, Function<NewContentItem, @Nullable T> what) {
+        return lines.stream()
+                .map(line -> what.apply(line.goodEntry()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static void check(
+            Sender sender, InputLine<NewContentItem> line, Set<UUID> deliverable, Set<String> publishable) {
         LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
         if (!sender.isValidOn(day)) {
             line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);
@@ -91,6 +103,10 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         UUID order = line.goodEntry().orderId();
         if (order != null && !deliverable.contains(order)) {
             line.reject("orderId", OrderProblem.ORDER_UNKNOWN, order);
+        }
+        String column = line.goodEntry().columnCode();
+        if (column != null && !publishable.contains(column)) {
+            line.reject("columnCode", PressColumnProblem.PRESS_COLUMN_UNKNOWN, column);
         }
     }
 

@@ -20,6 +20,7 @@ import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.testing.golden.GoldenJson;
+import vn.lantoa.task.contract.AgencyChanged;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
 
@@ -39,6 +40,9 @@ class MediaReferenceConsumerTest extends MediaApi {
 
     @Inject
     MediaReferences references;
+
+    @Inject
+    OrganisationTable organisations;
 
     @Inject
     EventJson json;
@@ -128,5 +132,25 @@ class MediaReferenceConsumerTest extends MediaApi {
         assertThat(stored().hasEvent(code)).isTrue();
         await().atMost(Duration.ofSeconds(5)).until(() -> QuarkusTransaction.requiringNew()
                 .call(() -> references.known().hasEvent(code)));
+    }
+
+    @Test
+    void anAgencyIsExpectedWithinItsDaysAndOfItsLevel() throws IOException {
+        byte[] tomorrows = GoldenJson.of(AgencyChanged.class).bytesWithUnknownFields();
+        AgencyChanged data = json.read(tomorrows, AgencyChanged.class);
+        accept(event(MediaReferenceConsumer.AGENCY, data.code(), new Position(1, 1), data));
+
+        assertThat(expected(LocalDate.of(2025, 6, 30), "DISTRICT")).contains(data.code());
+        assertThat(expected(LocalDate.of(2025, 7, 1), "DISTRICT")).doesNotContain(data.code());
+        assertThat(expected(LocalDate.of(2025, 6, 30), "DEPARTMENT")).doesNotContain(data.code());
+        assertThat(QuarkusTransaction.requiringNew().call(() -> organisations.ownCodes(data.code())))
+                .contains("UBND-QUYNHON-CU");
+    }
+
+    private List<String> expected(LocalDate first, String level) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> organisations.validWithin(first, first.plusDays(30), List.of(level)).stream()
+                        .map(OrganisationReference::code)
+                        .toList());
     }
 }

@@ -20,6 +20,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
+import vn.lantoa.media.column.PressColumnProblem;
+import vn.lantoa.media.column.PressColumnService;
+import vn.lantoa.media.content.ContentState;
 import vn.lantoa.media.content.ItemCorrector;
 import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
 import vn.lantoa.media.content.ItemCorrector.HeldItem;
@@ -44,11 +47,13 @@ public class CorrectionJudge {
     private final ItemCorrector items;
     private final Channels channels;
     private final OrderOwners orders;
+    private final PressColumnService columns;
 
-    CorrectionJudge(ItemCorrector items, Channels channels, OrderOwners orders) {
+    CorrectionJudge(ItemCorrector items, Channels channels, OrderOwners orders, PressColumnService columns) {
         this.items = items;
         this.channels = channels;
         this.orders = orders;
+        this.columns = columns;
     }
 
     /** What a line asks for: fields to be set, or that the item be taken back or brought back. */
@@ -157,14 +162,27 @@ public class CorrectionJudge {
             result.reject("set.publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, agency, day);
             return;
         }
-        UUID order = corrected.after().orderId();
-        if (order != null && !order.equals(item.state().orderId()) && !orders.mayDeliver(agency, order)) {
-            result.reject("set.orderId", OrderProblem.ORDER_UNKNOWN, order);
+        rejectAnothers(agency, item.state(), corrected.after(), result);
+        if (!result.isGood()) {
             return;
         }
         if (item.state().withdrawn()) {
             result.warn(EXTERNAL_ID, ItemProblem.ITEM_IS_WITHDRAWN, wish.externalId);
         }
         line.wouldBe(corrected);
+    }
+
+    /** Rejects an order or a column that is newly named, and not the agency's. */
+    private void rejectAnothers(String agency, ContentState before, ContentState after, InputLine<JsonNode> result) {
+        UUID order = after.orderId();
+        if (order != null && !order.equals(before.orderId()) && !orders.mayDeliver(agency, order)) {
+            result.reject("set.orderId", OrderProblem.ORDER_UNKNOWN, order);
+        }
+        String column = after.columnCode();
+        if (column != null
+                && !column.equals(before.columnCode())
+                && columns.publishable(agency, Set.of(column)).isEmpty()) {
+            result.reject("set.columnCode", PressColumnProblem.PRESS_COLUMN_UNKNOWN, column);
+        }
     }
 }

@@ -42,6 +42,7 @@ class DifferencesTest {
                 null,
                 null,
                 null,
+                null,
                 withdrawn,
                 false);
     }

@@ -32,6 +32,9 @@ import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
+import vn.lantoa.deploy.local.sample.step.press.BriefStep;
+import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
+import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -90,6 +93,8 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
+        new BriefStep(loading).run(planId);
+        new SupplyStep(loading).run();
         told(loading, LoadCounts.Kind.TARGETS, LoadCounts.Kind.EVENTS, LoadCounts.Kind.FIGURES);
         Published published = publish(loading, planId);
         progress.accept("waits until the figures have arrived");
@@ -125,7 +130,8 @@ public final class SampleYear {
         for (String agency : PRESS) {
             ItemGenerator newsroom = new ItemGenerator(agency, files);
             OrderStep orders = new OrderStep(loading);
-            List<GeneratedItem> published = orders.place(planId, agency, newsroom.items());
+            List<GeneratedItem> published =
+                    new ColumnStep(loading).place(agency, orders.place(planId, agency, newsroom.items()));
             if (items == 0) {
                 new PlanKnownWait(loading)
                         .await(
@@ -150,7 +156,8 @@ public final class SampleYear {
                     .formatted(agency, published.size(), observations.size()));
         }
         new CorrectionStep(loading).run();
-        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
+        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.BRIEFS, LoadCounts.Kind.COLUMNS);
+        told(loading, LoadCounts.Kind.SUPPLIES, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
         told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS);
         return new Published(items, views, ofEvents);
     }

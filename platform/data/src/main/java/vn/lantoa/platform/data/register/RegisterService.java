@@ -31,16 +31,33 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
     private final Register register;
     private final Supplier<E> blank;
     private final RegisterRepository<E> records;
-    private final PagePublisher<E, ?> publisher;
+    private final @Nullable PagePublisher<E, ?> publisher;
     private final Preconditions preconditions;
     private final AuditTrail audit;
 
-    /** @param blank makes a record that is yet empty */
+    /**
+     * A register of which no other service is told.
+     *
+     * @param blank makes a record that is yet empty
+     */
     protected RegisterService(
             Register register,
             Supplier<E> blank,
             RegisterRepository<E> records,
-            PagePublisher<E, ?> publisher,
+            Preconditions preconditions,
+            AuditTrail audit) {
+        this(register, blank, records, null, preconditions, audit);
+    }
+
+    /**
+     * @param blank makes a record that is yet empty
+     * @param publisher null: no other service is told
+     */
+    protected RegisterService(
+            Register register,
+            Supplier<E> blank,
+            RegisterRepository<E> records,
+            @Nullable PagePublisher<E, ?> publisher,
             Preconditions preconditions,
             AuditTrail audit) {
         this.register = register;
@@ -131,7 +148,9 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
     protected V written(AuditAction action, E changed, @Nullable V before) {
         V after = changed.view();
         audit.record(action, register.path() + "/" + changed.code(), changed.version(), before, after);
-        publisher.publish(changed);
+        if (publisher != null) {
+            publisher.publish(changed);
+        }
         return after;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventCode null where it is about none
  * @param url null where it is not on the web
  * @param orderId null where it is delivered on no order
+ * @param columnCode null where it is an issue of no column
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GeneratedItem(
@@ -35,7 +36,8 @@ public record GeneratedItem(
         List<String> clausePaths,
         @Nullable String eventCode,
         @Nullable String url,
-        @Nullable String orderId) {
+        @Nullable String orderId,
+        @Nullable String columnCode) {
 
     /** The local day of its publication; its offset is the local one. */
     @JsonIgnore
@@ -67,6 +69,7 @@ public record GeneratedItem(
                 clausePaths,
                 eventCode,
                 url,
+                null,
                 null);
     }
 
@@ -88,6 +91,29 @@ public record GeneratedItem(
                 clausePaths,
                 eventCode,
                 url,
-                order);
+                order,
+                columnCode);
+    }
+
+    /** The same, an issue of this column; null: of none. */
+    public GeneratedItem in(@Nullable String column) {
+        return new GeneratedItem(
+                externalId,
+                workId,
+                title,
+                genre,
+                channel,
+                language,
+                publishedAt,
+                durationSeconds,
+                newProduction,
+                reuseRatio,
+                purpose,
+                themes,
+                clausePaths,
+                eventCode,
+                url,
+                orderId,
+                column);
     }
 }

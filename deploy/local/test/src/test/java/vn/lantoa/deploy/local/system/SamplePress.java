@@ -16,6 +16,7 @@ final class SamplePress {
     /** A channel that may be merged into another one; it stays merged. */
     static final String MERGED_CHANNEL = "GOP-MAU";
 
+    private static final String COLUMN = "CHUYEN-MUC-MAU";
     private static final String WEBHOOKS = "/api/v1/webhooks";
     private static final String MEASURE = "NEWS_ITEMS";
     private static final String SHOWN_ITEM = "bao-in-2023-0210";
@@ -35,17 +36,15 @@ final class SamplePress {
     private final String orderId;
     private final String deliveryId = "giao-" + UUID.randomUUID();
     private final String acceptanceId;
+    private final String briefId;
+    private final String supplyId;
     private final String webhookId;
     private final String webhookDeliveryId;
 
     private SamplePress(SamplePlan plan) {
         webhookId = listening();
-        As.theOfficer()
-                .header("If-None-Match", "*")
-                .body("{\"name\":\"Kênh gộp mẫu\",\"kind\":\"PRINT\"}")
-                .put("/api/v1/channels/" + MERGED_CHANNEL)
-                .then()
-                .statusCode(anyOf(is(201), is(409)));
+        registered("/api/v1/channels/" + MERGED_CHANNEL, "{\"name\":\"Kênh gộp mẫu\",\"kind\":\"PRINT\"}");
+        registered("/api/v1/columns/" + COLUMN, SampleBodies.of("registerColumn"));
         String body = filled(plan.filled(SampleBodies.of("submitItems")));
         submissionId = As.sending(Identity.PRESS_BBD)
                 .body(body)
@@ -61,12 +60,7 @@ final class SamplePress {
                 .extract()
                 .path("items[0].id");
         webhookDeliveryId = delivered(webhookId);
-        As.theOfficer()
-                .header("If-None-Match", "*")
-                .body(SampleBodies.of("putUsageQuota"))
-                .put("/api/v1/usage/" + AGENCY + "/quota")
-                .then()
-                .statusCode(anyOf(is(201), is(409)));
+        registered("/api/v1/usage/" + AGENCY + "/quota", SampleBodies.of("putUsageQuota"));
         declarationId = As.stored(Identity.PRESS_BBD, "/api/v1/period-declarations", SampleBodies.of("declarePeriod"));
         correctionId =
                 As.created(Identity.PRESS_BBD, "/api/v1/corrections", filled(SampleBodies.of("requestCorrection")));
@@ -94,6 +88,8 @@ final class SamplePress {
         orderId = As.created(
                 Identity.OFFICER, "/api/v1/partnerships/" + partnershipId + "/orders", SampleBodies.of("createOrder"));
         acceptanceId = accepted(plan);
+        briefId = SampleInformation.brief(plan);
+        supplyId = SampleInformation.supply();
     }
 
     /** Two items are delivered on the order: one is accepted, the other is there to be. */
@@ -115,6 +111,16 @@ final class SamplePress {
     }
 
     /** A webhook that is told of submissions: the number of an agency's is bounded, so the first one is taken again. */
+    /** Once; another run finds it there. */
+    private static void registered(String path, String body) {
+        As.theOfficer()
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(anyOf(is(201), is(409)));
+    }
+
     private static String listening() {
         String known = As.the(Identity.PRESS_BBD)
                 .get(WEBHOOKS)
@@ -167,6 +173,9 @@ final class SamplePress {
         return Map.ofEntries(
                 entry("/press-agencies/{code}", AGENCY),
                 entry("/channels/{code}", "BAO-IN"),
+                entry("/columns/{code}", COLUMN),
+                entry("/content-briefs/{id}", briefId),
+                entry("/information-supplies/{id}", supplyId),
                 entry("/submissions/{id}", submissionId),
                 entry("/content-items/{id}", itemId),
                 entry("/period-declarations/{id}", declarationId),

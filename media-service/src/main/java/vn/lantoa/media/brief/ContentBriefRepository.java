@@ -1,0 +1,44 @@
+package vn.lantoa.media.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
+
+@ApplicationScoped
+class ContentBriefRepository implements PanacheRepositoryBase<ContentBrief, UUID> {
+
+    private static final Sortable ORDER = Sortable.by("createdAt", "createdAt")
+            .and("theme", "theme")
+            .and("startOn", "startOn")
+            .and("endOn", "endOn");
+
+    /** @param readable a draft, and what is for others, is in no list of who reads of some agencies only */
+    Page<ContentBrief> page(ContentBriefFilter filter, AgencyScope readable, PageRequest page) {
+        List<String> own = readable.codes().orElse(null);
+        return new Conditions()
+                .and("planId = :planId", "planId", filter.planId)
+                .and("theme = :theme", "theme", filter.theme)
+                .and("array_length(agencies) = 0 or array_contains(agencies, :agency)", "agency", filter.agency)
+                .and("state = :state", "state", filter.state)
+                .and("startOn <= :on and endOn >= :on", "on", filter.on)
+                .andIf(own != null, "state <> DRAFT")
+                .and("array_length(agencies) = 0 or array_intersects(agencies, :own)", "own", own)
+                .page(this, page, ORDER);
+    }
+
+    /** The brief, held so that its changes follow one another. */
+    Optional<ContentBrief> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

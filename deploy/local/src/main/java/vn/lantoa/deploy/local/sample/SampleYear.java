@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.receiver.WebhookReceiver;
 import vn.lantoa.deploy.local.sample.call.GatewayClient;
 import vn.lantoa.deploy.local.sample.item.GeneratedItem;
 import vn.lantoa.deploy.local.sample.item.ItemGenerator;
@@ -32,6 +33,7 @@ import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
+import vn.lantoa.deploy.local.sample.step.WebhookStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -45,6 +47,7 @@ public final class SampleYear {
     private final URI address;
     private final URI tokenEndpoint;
     private final SampleFiles files;
+    private final WebhookReceiver receiver;
     private final Consumer<String> progress;
     private final Clock clock;
 
@@ -62,12 +65,20 @@ public final class SampleYear {
      * @param gateway where clients reach the system
      * @param tokenEndpoint where they get their tokens
      * @param folder the files: {@code deploy/local/sample}
+     * @param receiver what an agency's webhook leads to
      * @param progress hears what is done
      */
-    public SampleYear(URI gateway, URI tokenEndpoint, Path folder, Consumer<String> progress, Clock clock) {
+    public SampleYear(
+            URI gateway,
+            URI tokenEndpoint,
+            Path folder,
+            WebhookReceiver receiver,
+            Consumer<String> progress,
+            Clock clock) {
         this.address = gateway;
         this.tokenEndpoint = tokenEndpoint;
         this.files = new SampleFiles(folder);
+        this.receiver = receiver;
         this.progress = progress;
         this.clock = clock;
     }
@@ -91,6 +102,8 @@ public final class SampleYear {
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         told(loading, LoadCounts.Kind.TARGETS, LoadCounts.Kind.EVENTS, LoadCounts.Kind.FIGURES);
+        new WebhookStep(loading, receiver).run();
+        told(loading, LoadCounts.Kind.WEBHOOKS);
         Published published = publish(loading, planId);
         progress.accept("waits until the figures have arrived");
         ReadyWait.Sent sent = new ReadyWait.Sent(

@@ -21,6 +21,7 @@ public record ContentState(
         Genre genre,
         String channel,
         String language,
+        @Nullable String translationOf,
         Instant publishedAt,
         @Nullable Integer durationSeconds,
         boolean newProduction,

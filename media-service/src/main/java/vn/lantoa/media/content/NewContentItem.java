@@ -37,6 +37,11 @@ public record NewContentItem(
         return values.require(ItemFields.CHANNEL);
     }
 
+    /** What it translates, by the agency's own name or its id; null where it translates nothing. */
+    public @Nullable String translationOf() {
+        return values.get(ItemFields.TRANSLATION_OF);
+    }
+
     public Instant publishedAt() {
         return values.require(ItemFields.PUBLISHED_AT);
     }

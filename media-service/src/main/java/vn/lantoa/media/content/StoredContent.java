@@ -37,6 +37,9 @@ abstract class StoredContent {
     private String channel;
     private String language;
 
+    @Column(name = "translation_of")
+    private @Nullable String translationOf;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -139,6 +142,7 @@ abstract class StoredContent {
                 genre,
                 channel,
                 language,
+                translationOf,
                 publishedAt,
                 durationSeconds,
                 newProduction,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.media.reference.KnownCodes;
 import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.media.translation.Translations;
 import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.web.time.BusinessTime;
 
@@ -46,6 +48,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     private final MediaReferences references;
     private final Channels channels;
     private final OrderOwners orders;
+    private final Translations translations;
 
     ItemLineHandler(
             ContentWriter items,
@@ -53,13 +56,15 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
             LockedPastTable past,
             MediaReferences references,
             Channels channels,
-            OrderOwners orders) {
+            OrderOwners orders,
+            Translations translations) {
         this.items = items;
         this.observations = observations;
         this.past = past;
         this.references = references;
         this.channels = channels;
         this.orders = orders;
+        this.translations = translations;
     }
 
     @Override
@@ -95,20 +100,26 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     }
 
     @Override
-    public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines) {
+    public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> checked) {
         LockedPast locked = past.share();
+        Map<String, String> originals = translations.originalsOf(origin.agency(), checked);
+        List<InputLine<NewContentItem>> lines = good(checked);
         KnownCodes known = references.known();
         CodeWarnings warnings = new CodeWarnings(known, "");
         lines.forEach(line -> warnings.warn(line, line.goodEntry(), planOf(line.goodEntry(), known)));
         UnaryOperator<String> forms =
                 channels.formsOf(lines, line -> line.goodEntry().channel());
         List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
-                origin.agency(), items.write(origin, lines, (entry, day) -> planOf(entry, day, known), forms, locked)));
-        List<InputLine<NewContentItem>> taken =
-                lines.stream().filter(InputLine::isGood).toList();
+                origin.agency(),
+                items.write(origin, lines, (entry, day) -> planOf(entry, day, known), forms, originals, locked)));
+        List<InputLine<NewContentItem>> taken = good(lines);
         observations.warnOfEarlierObservations(taken);
         events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, taken)));
         return events;
+    }
+
+    private static List<InputLine<NewContentItem>> good(List<InputLine<NewContentItem>> lines) {
+        return lines.stream().filter(InputLine::isGood).toList();
     }
 
     private static @Nullable UUID planOf(NewContentItem entry, KnownCodes known) {

@@ -2,10 +2,12 @@ package vn.lantoa.media.correction.line;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +33,8 @@ import vn.lantoa.media.metric.MetricProblem;
 import vn.lantoa.media.order.OrderProblem;
 import vn.lantoa.media.order.delivery.OrderOwners;
 import vn.lantoa.media.press.PressAgencyProblem;
+import vn.lantoa.media.translation.Originals;
+import vn.lantoa.media.translation.Translations;
 
 /** Judges the lines of a correction as if it were applied now. */
 @ApplicationScoped
@@ -38,17 +42,21 @@ public class CorrectionJudge {
 
     private static final String EXTERNAL_ID = "externalId";
     private static final String SET = "set";
+    private static final String CHANNEL = "channel";
+    private static final String TRANSLATION_OF = "translationOf";
     private static final String WITHDRAW = "withdraw";
     private static final int NAME = 200;
 
     private final ItemCorrector items;
     private final Channels channels;
     private final OrderOwners orders;
+    private final Translations translations;
 
-    CorrectionJudge(ItemCorrector items, Channels channels, OrderOwners orders) {
+    CorrectionJudge(ItemCorrector items, Channels channels, OrderOwners orders, Translations translations) {
         this.items = items;
         this.channels = channels;
         this.orders = orders;
+        this.translations = translations;
     }
 
     /** What a line asks for: fields to be set, or that the item be taken back or brought back. */
@@ -59,8 +67,9 @@ public class CorrectionJudge {
      *
      * @param exists whether the agency exists on a day
      * @param forms gives a channel its form
+     * @param originals leads from translations to their originals
      */
-    private record Rules(Predicate<LocalDate> exists, UnaryOperator<String> forms) {}
+    private record Rules(Predicate<LocalDate> exists, UnaryOperator<String> forms, Originals originals) {}
 
     /**
      * The lines, each judged as if it were applied now; their items are locked until the transaction ends.
@@ -90,14 +99,16 @@ public class CorrectionJudge {
             wishes.add(read(line, seen));
             lines.add(line);
         }
-        UnaryOperator<String> forms = formsOf.apply(channels(wishes)); // before any item is held
+        Originals originals = translations.leads(agency, translations(wishes)); // before any item is held, as these
+        UnaryOperator<String> forms = formsOf.apply(channels(wishes));
+        Rules rules = new Rules(exists, forms, originals);
         Map<String, HeldItem> held = items.hold(
                 agency,
                 wishes.stream().filter(Objects::nonNull).map(Wish::externalId).toList());
         for (CorrectionLine line : lines) {
             Wish wish = wishes.get(line.result().number() - 1);
             if (wish != null) {
-                judge(agency, line, wish, held.get(wish.externalId), new Rules(exists, forms));
+                judge(agency, line, wish, held.get(wish.externalId), rules);
             }
         }
         return lines;
@@ -107,8 +118,18 @@ public class CorrectionJudge {
         return wishes.stream()
                 .filter(Objects::nonNull)
                 .flatMap(wish -> Stream.ofNullable(wish.set))
-                .flatMap(set -> ItemCorrector.channelOf(set).stream())
+                .flatMap(set -> ItemCorrector.nameIn(set, CHANNEL).stream())
                 .toList();
+    }
+
+    private static Map<String, Optional<String>> translations(List<@Nullable Wish> wishes) {
+        Map<String, Optional<String>> said = new HashMap<>();
+        for (Wish wish : wishes) {
+            if (wish != null && wish.set != null && wish.set.has(TRANSLATION_OF)) {
+                said.put(wish.externalId, ItemCorrector.nameIn(wish.set, TRANSLATION_OF));
+            }
+        }
+        return said;
     }
 
     /** Null where the line is rejected for what it says. */
@@ -147,9 +168,14 @@ public class CorrectionJudge {
             line.wouldBe(items.withdrawn(item, wish.withdrawn));
             return;
         }
-        CorrectedItem corrected =
-                items.with(item, wish.set, result, rules.forms).orElse(null);
-        if (corrected == null) {
+        CorrectedItem corrected = items.with(
+                        item,
+                        wish.set,
+                        result,
+                        rules.forms,
+                        named -> rules.originals.noted(result, SET + "." + TRANSLATION_OF, wish.externalId, named))
+                .orElse(null);
+        if (corrected == null || !result.isGood()) {
             return;
         }
         LocalDate day = corrected.publishedOn();

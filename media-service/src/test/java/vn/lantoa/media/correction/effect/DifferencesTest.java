@@ -31,6 +31,7 @@ class DifferencesTest {
                 genre,
                 "web",
                 "vi",
+                null,
                 at,
                 60,
                 true,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A published item as a press agency sends it (contract.md, Press and content).
  *
  * @param publishedAt ISO 8601 with offset
+ * @param translationOf the item that it translates; null where it is an original
  * @param durationSeconds null where it has no length
  * @param eventCode null where it is about none
  * @param url null where it is not on the web
@@ -26,6 +27,7 @@ public record GeneratedItem(
         String genre,
         String channel,
         String language,
+        @Nullable String translationOf,
         String publishedAt,
         @Nullable Integer durationSeconds,
         boolean newProduction,
@@ -58,6 +60,7 @@ public record GeneratedItem(
                 genre,
                 channel,
                 language,
+                language.equals(this.language) ? null : externalId,
                 publishedAt,
                 durationSeconds,
                 false,
@@ -79,6 +82,7 @@ public record GeneratedItem(
                 genre,
                 channel,
                 language,
+                translationOf,
                 publishedAt,
                 durationSeconds,
                 newProduction,

@@ -112,6 +112,7 @@ public final class ItemGenerator {
                 row.text("genre"),
                 channel.text("first"),
                 language,
+                null,
                 at.toString(),
                 row.number("seconds") == 0 ? null : row.number("seconds"),
                 true,

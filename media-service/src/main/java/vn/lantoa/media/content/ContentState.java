@@ -32,6 +32,7 @@ public record ContentState(
         @Nullable UUID planId,
         @Nullable String eventCode,
         @Nullable UUID orderId,
+        @Nullable UUID clearanceId,
         @Nullable String url,
         boolean withdrawn,
         boolean late) {

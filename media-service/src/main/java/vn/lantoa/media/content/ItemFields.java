@@ -86,6 +86,9 @@ final class ItemFields {
     /** The order that it is delivered on; whether the agency has it is for who takes the line to ask. */
     static final LineField<UUID> ORDER_ID = LineField.optional("orderId", FieldType.id());
 
+    /** Who cleared its work; whether the agency has it is for who takes the line to ask. */
+    static final LineField<UUID> CLEARANCE_ID = LineField.optional("clearanceId", FieldType.id());
+
     static final LineField<String> URL = LineField.optional("url", FieldType.text(ItemRules.MOST_OF_AN_ADDRESS))
             .by(ItemRules::url);
 
@@ -109,6 +112,7 @@ final class ItemFields {
             PLAN_ID,
             EVENT_CODE,
             ORDER_ID,
+            CLEARANCE_ID,
             URL);
 
     /** What an agency sends. */

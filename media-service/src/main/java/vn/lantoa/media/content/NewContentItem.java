@@ -27,7 +27,7 @@ public record NewContentItem(
     }
 
     /** The work it belongs to; itself where the agency names none (rules.md §9). */
-    String work() {
+    public String work() {
         String work = values.get(ItemFields.WORK_ID);
         return work == null ? externalId() : work;
     }
@@ -67,6 +67,11 @@ public record NewContentItem(
     /** Null where it is delivered on none. */
     public @Nullable UUID orderId() {
         return values.get(ItemFields.ORDER_ID);
+    }
+
+    /** Null where it names no clearance. */
+    public @Nullable UUID clearanceId() {
+        return values.get(ItemFields.CLEARANCE_ID);
     }
 
     /**

@@ -74,6 +74,9 @@ abstract class StoredContent {
     @Column(name = "order_id")
     private @Nullable UUID orderId;
 
+    @Column(name = "clearance_id")
+    private @Nullable UUID clearanceId;
+
     private @Nullable String url;
     private boolean withdrawn;
     private boolean late;
@@ -153,6 +156,7 @@ abstract class StoredContent {
                 planId,
                 eventCode,
                 orderId,
+                clearanceId,
                 url,
                 withdrawn,
                 late);

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.channel.ChannelProblem;
+import vn.lantoa.media.clearance.ContentClearanceProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.correction.line.CorrectionLineProblem;
 import vn.lantoa.media.line.LineProblem;
@@ -84,6 +85,7 @@ public class LineCodes implements OASFilter {
                         ChannelProblem.CHANNEL_UNKNOWN,
                         PressAgencyProblem.PRESS_AGENCY_NOT_VALID,
                         OrderProblem.ORDER_UNKNOWN,
+                        ContentClearanceProblem.CLEARANCE_UNKNOWN,
                         PeriodLockProblem.PERIOD_LOCKED,
                         CorrectionLineProblem.CORRECTION_LINE_EMPTY,
                         CorrectionLineProblem.CORRECTION_LINE_AMBIGUOUS));

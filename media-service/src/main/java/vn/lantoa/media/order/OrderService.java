@@ -119,7 +119,7 @@ public class OrderService {
         OrderRules.checkAccepted(order.terms().entry(), entry, accepted.of(id));
         OrderView before = order.view();
         if (!order.amend(entry, clock.instant())) {
-            return before.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
+            return before.with(words.inWords(OrderRules.unknownCodes(entry.deliverables(), partnership, references.known())));
         }
         terms.persist(order.terms());
         orders.flush();
@@ -130,8 +130,7 @@ public class OrderService {
             AuditAction action, OrderView order, @Nullable OrderView before, PartnershipView partnership) {
         audit.record(action, path(order.id()), order.version(), before, order);
         webhooks.tell(WebhookEvent.ORDER_CHANGED, order.agency(), List.of(order.id()));
-        OrderEntry entry = new OrderEntry(order.number(), order.dueOn(), order.deliverables(), order.note());
-        return order.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
+        return order.with(words.inWords(OrderRules.unknownCodes(order.deliverables(), partnership, references.known())));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
+import vn.lantoa.media.clearance.ContentClearanceProblem;
+import vn.lantoa.media.clearance.ContentClearanceService;
 import vn.lantoa.media.content.CodeWarnings;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
@@ -48,6 +51,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     private final MediaReferences references;
     private final Channels channels;
     private final OrderOwners orders;
+    private final ContentClearanceService clearances;
     private final Translations translations;
 
     ItemLineHandler(
@@ -57,6 +61,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
             MediaReferences references,
             Channels channels,
             OrderOwners orders,
+            ContentClearanceService clearances,
             Translations translations) {
         this.items = items;
         this.observations = observations;
@@ -64,6 +69,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         this.references = references;
         this.channels = channels;
         this.orders = orders;
+        this.clearances = clearances;
         this.translations = translations;
     }
 
@@ -79,15 +85,22 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
 
     @Override
     public void check(Sender sender, List<InputLine<NewContentItem>> lines) {
-        Set<UUID> named = lines.stream()
-                .map(line -> line.goodEntry().orderId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<UUID> named = named(lines, NewContentItem::orderId);
         Set<UUID> deliverable = named.isEmpty() ? named : orders.deliverable(sender.agency(), named);
-        lines.forEach(line -> check(sender, line, deliverable));
+        Map<UUID, String> cleared = clearances.worksOf(sender.agency(), named(lines, NewContentItem::clearanceId));
+        lines.forEach(line -> check(sender, line, deliverable, cleared));
     }
 
-    private static void check(Sender sender, InputLine<NewContentItem> line, Set<UUID> deliverable) {
+    private static Set<UUID> named(
+            List<InputLine<NewContentItem>> lines, Function<NewContentItem, @Nullable UUID> field) {
+        return lines.stream()
+                .map(line -> field.apply(line.goodEntry()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static void check(
+            Sender sender, InputLine<NewContentItem> line, Set<UUID> deliverable, Map<UUID, String> cleared) {
         LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
         if (!sender.isValidOn(day)) {
             line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);
@@ -96,6 +109,11 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         UUID order = line.goodEntry().orderId();
         if (order != null && !deliverable.contains(order)) {
             line.reject("orderId", OrderProblem.ORDER_UNKNOWN, order);
+        }
+        UUID clearance = line.goodEntry().clearanceId();
+        String work = line.goodEntry().work();
+        if (clearance != null && !work.equals(cleared.get(clearance))) {
+            line.reject("clearanceId", ContentClearanceProblem.CLEARANCE_UNKNOWN, clearance, work);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -30,8 +29,6 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.metric.MetricProblem;
-import vn.lantoa.media.order.OrderProblem;
-import vn.lantoa.media.order.delivery.OrderOwners;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.translation.Originals;
 import vn.lantoa.media.translation.Translations;
@@ -49,13 +46,13 @@ public class CorrectionJudge {
 
     private final ItemCorrector items;
     private final Channels channels;
-    private final OrderOwners orders;
+    private final NamedRecords named;
     private final Translations translations;
 
-    CorrectionJudge(ItemCorrector items, Channels channels, OrderOwners orders, Translations translations) {
+    CorrectionJudge(ItemCorrector items, Channels channels, NamedRecords named, Translations translations) {
         this.items = items;
         this.channels = channels;
-        this.orders = orders;
+        this.named = named;
         this.translations = translations;
     }
 
@@ -173,7 +170,7 @@ public class CorrectionJudge {
                         wish.set,
                         result,
                         rules.forms,
-                        named -> rules.originals.noted(result, SET + "." + TRANSLATION_OF, wish.externalId, named))
+                        other -> rules.originals.noted(result, SET + "." + TRANSLATION_OF, wish.externalId, other))
                 .orElse(null);
         if (corrected == null || !result.isGood()) {
             return;
@@ -183,9 +180,8 @@ public class CorrectionJudge {
             result.reject("set.publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, agency, day);
             return;
         }
-        UUID order = corrected.after().orderId();
-        if (order != null && !order.equals(item.state().orderId()) && !orders.mayDeliver(agency, order)) {
-            result.reject("set.orderId", OrderProblem.ORDER_UNKNOWN, order);
+        named.check(agency, corrected, result);
+        if (!result.isGood()) {
             return;
         }
         if (item.state().withdrawn()) {

@@ -43,6 +43,7 @@ class DifferencesTest {
                 null,
                 null,
                 null,
+                null,
                 withdrawn,
                 false);
     }

@@ -20,6 +20,7 @@ import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
 import vn.lantoa.deploy.local.sample.print.SampleReport;
 import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 import vn.lantoa.deploy.local.sample.step.AgencyStep;
+import vn.lantoa.deploy.local.sample.step.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.CorrectionStep;
 import vn.lantoa.deploy.local.sample.step.DeclarationStep;
 import vn.lantoa.deploy.local.sample.step.EventStep;
@@ -138,7 +139,8 @@ public final class SampleYear {
         for (String agency : PRESS) {
             ItemGenerator newsroom = new ItemGenerator(agency, files);
             OrderStep orders = new OrderStep(loading);
-            List<GeneratedItem> published = orders.place(planId, agency, newsroom.items());
+            List<GeneratedItem> published =
+                    new ClearanceStep(loading).clear(agency, orders.place(planId, agency, newsroom.items()));
             if (items == 0) {
                 new PlanKnownWait(loading)
                         .await(
@@ -163,7 +165,8 @@ public final class SampleYear {
                     .formatted(agency, published.size(), observations.size()));
         }
         new CorrectionStep(loading).run();
-        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
+        told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.CLEARANCES);
+        told(loading, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
         told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS);
         return new Published(items, views, ofEvents);
     }

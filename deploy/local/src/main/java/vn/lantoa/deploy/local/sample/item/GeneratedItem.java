@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventCode null where it is about none
  * @param url null where it is not on the web
  * @param orderId null where it is delivered on no order
+ * @param clearanceId null where nobody cleared it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GeneratedItem(
@@ -37,7 +38,8 @@ public record GeneratedItem(
         List<String> clausePaths,
         @Nullable String eventCode,
         @Nullable String url,
-        @Nullable String orderId) {
+        @Nullable String orderId,
+        @Nullable String clearanceId) {
 
     /** The local day of its publication; its offset is the local one. */
     @JsonIgnore
@@ -70,6 +72,7 @@ public record GeneratedItem(
                 clausePaths,
                 eventCode,
                 url,
+                null,
                 null);
     }
 
@@ -92,6 +95,30 @@ public record GeneratedItem(
                 clausePaths,
                 eventCode,
                 url,
-                order);
+                order,
+                clearanceId);
+    }
+
+    /** The same with its clearance. */
+    public GeneratedItem cleared(String clearance) {
+        return new GeneratedItem(
+                externalId,
+                workId,
+                title,
+                genre,
+                channel,
+                language,
+                translationOf,
+                publishedAt,
+                durationSeconds,
+                newProduction,
+                reuseRatio,
+                purpose,
+                themes,
+                clausePaths,
+                eventCode,
+                url,
+                orderId,
+                clearance);
     }
 }

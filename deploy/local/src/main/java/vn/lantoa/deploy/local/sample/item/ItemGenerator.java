@@ -122,6 +122,7 @@ public final class ItemGenerator {
                 inPlan ? subject.clausePaths() : List.of(),
                 inPlan ? subject.eventCode() : null,
                 web(channel, id),
+                null,
                 null);
         items.add(work);
         addMore(work, subject, channel, at);

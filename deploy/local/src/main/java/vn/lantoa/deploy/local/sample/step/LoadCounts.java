@@ -17,6 +17,7 @@ public final class LoadCounts {
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
         WEBHOOKS("địa chỉ được báo", "webhooks"),
         ORDERS("thỏa thuận, đặt hàng, nghiệm thu", "orders, acceptances"),
+        CLEARANCES("duyệt nội dung", "clearances"),
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),
         DECLARATIONS("tháng đã khai", "declared months"),

@@ -247,6 +247,28 @@ class SampleYearIT {
     }
 
     @Test
+    void aWorkIsClearedAndItemsInOtherLanguagesLeadToTheirOriginals() {
+        List<JsonNode> clearances = gateway.all(AUDITOR, "content-clearances");
+        assertThat(clearances).hasSize(1);
+        JsonNode cleared = gateway.all(
+                        AUDITOR,
+                        "content-items?agency=BBD&externalId="
+                                + clearances.get(0).path("workId").asText())
+                .get(0);
+        assertThat(cleared.path("clearanceId")).isEqualTo(clearances.get(0).path("id"));
+
+        JsonNode translation = gateway.all(AUDITOR, "content-items?agency=BBD&q=dich").stream()
+                .filter(item -> item.hasNonNull("translationOf"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode family = gateway.get(
+                        AUDITOR, "content-items/" + translation.path("id").asText() + "/translations")
+                .body();
+        assertThat(family.path("original").path("externalId")).isEqualTo(translation.path("translationOf"));
+        assertThat(family.path("languages")).hasSize(2);
+    }
+
+    @Test
     void whatHappensIsToldToTheAgencysReceiverWhichHoldsItAgainstItsSignature() {
         await().untilAsserted(() -> assertThat(receiver.received())
                 .extracting(ReceivedEvent::type)

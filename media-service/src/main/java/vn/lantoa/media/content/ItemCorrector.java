@@ -150,7 +150,9 @@ public class ItemCorrector {
                 .with(ItemFields.CHANNEL, channelOf(set, entry).map(forms).orElse(item.state.channel()))
                 .with(
                         ItemFields.TRANSLATION_OF,
-                        nameIn(set, ItemFields.TRANSLATION_OF.name()).map(originals).orElse(entry.translationOf()))
+                        nameIn(set, ItemFields.TRANSLATION_OF.name())
+                                .map(originals)
+                                .orElse(entry.translationOf()))
                 .with(ItemFields.PUBLISHED_ON, day)
                 .with(ItemFields.PLAN_ID, plan);
         return Optional.of(corrected(item, values, entry.planId() != null, item.state.withdrawn()));

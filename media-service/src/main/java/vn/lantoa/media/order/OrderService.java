@@ -119,7 +119,8 @@ public class OrderService {
         OrderRules.checkAccepted(order.terms().entry(), entry, accepted.of(id));
         OrderView before = order.view();
         if (!order.amend(entry, clock.instant())) {
-            return before.with(words.inWords(OrderRules.unknownCodes(entry.deliverables(), partnership, references.known())));
+            return before.with(
+                    words.inWords(OrderRules.unknownCodes(entry.deliverables(), partnership, references.known())));
         }
         terms.persist(order.terms());
         orders.flush();
@@ -130,7 +131,8 @@ public class OrderService {
             AuditAction action, OrderView order, @Nullable OrderView before, PartnershipView partnership) {
         audit.record(action, path(order.id()), order.version(), before, order);
         webhooks.tell(WebhookEvent.ORDER_CHANGED, order.agency(), List.of(order.id()));
-        return order.with(words.inWords(OrderRules.unknownCodes(order.deliverables(), partnership, references.known())));
+        return order.with(
+                words.inWords(OrderRules.unknownCodes(order.deliverables(), partnership, references.known())));
     }
 
     /**

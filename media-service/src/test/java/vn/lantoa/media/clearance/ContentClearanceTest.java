@@ -147,8 +147,7 @@ class ContentClearanceTest extends MediaApi {
         refused(order);
         submit(Body.with(early, "clearanceId", id));
         verdictOf(order, "NOT_CLEARED");
-        submit(Body.with(
-                Body.with(item, "publishedAt", "2024-06-02T00:30:00+07:00"), "clearanceId", id));
+        submit(Body.with(Body.with(item, "publishedAt", "2024-06-02T00:30:00+07:00"), "clearanceId", id));
         verdictOf(order, "MATCHED");
         accept(order, Map.of("acceptedBy", "Mẫu")).statusCode(201).body("items.externalId", contains(work));
     }

@@ -141,7 +141,9 @@ class PeriodLockTest extends WebhookApi {
                 String path = "/" + who.name();
                 webhooks.put(
                         who,
-                        register(who, receiver.url(path), "PERIOD_LOCKED").extract().path("id"));
+                        register(who, receiver.url(path), "PERIOD_LOCKED")
+                                .extract()
+                                .path("id"));
             }
             locked("DECREE", "1951-04");
             locked("DECREE", "1951-04");

@@ -25,8 +25,7 @@ class TranslationTest extends MediaApi {
     private final String original = Bodies.freshId();
 
     private static Map<String, Object> item(String externalId, String language, Object translationOf) {
-        return Body.with(
-                Body.with(Bodies.item(externalId), "language", language), "translationOf", translationOf);
+        return Body.with(Body.with(Bodies.item(externalId), "language", language), "translationOf", translationOf);
     }
 
     @SafeVarargs
@@ -55,7 +54,9 @@ class TranslationTest extends MediaApi {
                 .body("lines.warnings.code.flatten().findAll { it.startsWith('ITEM_') }", empty())
                 .extract()
                 .path("lines[0].id");
-        String french = submit(Identity.PRESS_BBD, item(Bodies.freshId(), "fr", id)).extract().path("lines[0].id");
+        String french = submit(Identity.PRESS_BBD, item(Bodies.freshId(), "fr", id))
+                .extract()
+                .path("lines[0].id");
 
         for (String one : new String[] {id, french}) {
             translations(Identity.VIEWER, one)
@@ -123,9 +124,7 @@ class TranslationTest extends MediaApi {
                 item(english, "en", original),
                 Body.with(Bodies.item(german), "language", "de"));
 
-        corrected(german, english)
-                .body("rejected", equalTo(0))
-                .body("lines[0].changes.after", contains(original));
+        corrected(german, english).body("rejected", equalTo(0)).body("lines[0].changes.after", contains(original));
         corrected(original, english)
                 .body("lines[0].errors.field", contains("set.translationOf"))
                 .body("lines[0].errors.code", contains("ITEM_TRANSLATION_CIRCLE"));

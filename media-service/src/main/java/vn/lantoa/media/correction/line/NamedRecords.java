@@ -34,8 +34,8 @@ class NamedRecords {
             line.reject("set.orderId", OrderProblem.ORDER_UNKNOWN, order);
         }
         UUID clearance = after.clearanceId();
-        boolean same = after.workId().equals(before.workId()) && clearance != null
-                && clearance.equals(before.clearanceId());
+        boolean same =
+                after.workId().equals(before.workId()) && clearance != null && clearance.equals(before.clearanceId());
         if (clearance != null
                 && !same
                 && !after.workId()

@@ -275,8 +275,8 @@ class OrderDeliveryTest extends WebhookApi {
             receiver.awaitReceived(3);
             disable(Identity.PRESS_BBD, webhook);
             assertThat(receiver.awaitReceived(3))
-                    .extracting(told -> told.json().getString("type") + " "
-                            + told.json().getString("data.id"))
+                    .extracting(told ->
+                            told.json().getString("type") + " " + told.json().getString("data.id"))
                     .containsExactlyInAnyOrder(
                             "ORDER_CHANGED " + order, "ORDER_CHANGED " + order, "ORDER_ACCEPTED " + order);
             assertThat(receiver.awaitReceived(3))

@@ -85,10 +85,7 @@ class OrderMatchTest {
 
     private OrderMatchView against(OrderDeliverable... deliverables) {
         return new OrderMatch(
-                        List.of(deliverables),
-                        DUE,
-                        requiresClearance,
-                        channel -> Set.of(channel, "báo in", "báo giấy"))
+                        List.of(deliverables), DUE, requiresClearance, channel -> Set.of(channel, "báo in", "báo giấy"))
                 .of(ORDER, "BBD", works);
     }
 

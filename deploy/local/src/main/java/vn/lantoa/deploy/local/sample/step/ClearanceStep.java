@@ -51,12 +51,19 @@ public final class ClearanceStep {
 
     private static Map<String, Object> entry(String agency, GeneratedItem item) {
         return Map.of(
-                "agency", agency,
-                "workId", item.workId(),
-                "number", NUMBER,
-                "clearedBy", "Người duyệt mẫu",
-                "clearedOn", item.day().toString(),
-                "classification", "PUBLIC",
-                "note", "Dữ liệu tổng hợp / synthetic");
+                "agency",
+                agency,
+                "workId",
+                item.workId(),
+                "number",
+                NUMBER,
+                "clearedBy",
+                "Người duyệt mẫu",
+                "clearedOn",
+                item.day().toString(),
+                "classification",
+                "PUBLIC",
+                "note",
+                "Dữ liệu tổng hợp / synthetic");
     }
 }

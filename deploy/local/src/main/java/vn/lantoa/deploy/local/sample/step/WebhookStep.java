@@ -52,8 +52,7 @@ public final class WebhookStep {
             mended = true;
         }
         if (!receiver.knows(id)) {
-            learn(gateway.send(
-                    PRESS, gateway.post("webhooks/" + id + "/secret", "application/json", new byte[0])));
+            learn(gateway.send(PRESS, gateway.post("webhooks/" + id + "/secret", "application/json", new byte[0])));
             mended = true;
         }
         return mended;

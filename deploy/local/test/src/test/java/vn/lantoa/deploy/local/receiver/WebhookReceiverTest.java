@@ -72,7 +72,8 @@ class WebhookReceiverTest {
         assertThat(receiver.received()).extracting(ReceivedEvent::id).containsExactly(ID);
         assertThat(told).hasSize(1);
         assertThat(http.send(
-                                HttpRequest.newBuilder(URI.create(receiver.url())).build(),
+                                HttpRequest.newBuilder(URI.create(receiver.url()))
+                                        .build(),
                                 HttpResponse.BodyHandlers.ofString())
                         .body()
                         .lines())
@@ -97,9 +98,12 @@ class WebhookReceiverTest {
         assertThat(post(ID, AT, SIGNATURE, BODY + " ")).isEqualTo(401);
         WebhookSignature signature = new WebhookSignature(ID, AT, SIGNATURE);
 
-        assertThat(signature.holds(SECRET, BODY, Instant.ofEpochSecond(1_614_265_630))).isTrue();
-        assertThat(signature.holds(SECRET, BODY, Instant.ofEpochSecond(1_614_265_631))).isFalse();
-        assertThat(signature.holds(SECRET, BODY, Instant.ofEpochSecond(1_614_265_029))).isFalse();
+        assertThat(signature.holds(SECRET, BODY, Instant.ofEpochSecond(1_614_265_630)))
+                .isTrue();
+        assertThat(signature.holds(SECRET, BODY, Instant.ofEpochSecond(1_614_265_631)))
+                .isFalse();
+        assertThat(signature.holds(SECRET, BODY, Instant.ofEpochSecond(1_614_265_029)))
+                .isFalse();
     }
 
     @Test

@@ -75,9 +75,7 @@ class SampleYearIT {
     }
 
     private static SampleYear.Loaded load(URI address) {
-        return new SampleYear(
-                        address, stack.tokenEndpoint(), FILES, receiver, progress::add, Clock.systemUTC())
-                .load();
+        return new SampleYear(address, stack.tokenEndpoint(), FILES, receiver, progress::add, Clock.systemUTC()).load();
     }
 
     /** How much each service's audit trail holds: nothing can be written without it. */
@@ -282,8 +280,8 @@ class SampleYearIT {
         await().untilAsserted(() -> assertThat(gateway.all(
                         AUDITOR, "webhooks/" + webhooks.get(0).path("id").asText() + "/deliveries"))
                 .hasSize(receiver.received().size())
-                .allSatisfy(delivery ->
-                        assertThat(delivery.path("state").asText()).isEqualTo("DELIVERED")));
+                .allSatisfy(
+                        delivery -> assertThat(delivery.path("state").asText()).isEqualTo("DELIVERED")));
     }
 
     @Test

@@ -84,9 +84,10 @@ class ItemGeneratorTest {
 
         assertThat(ALL)
                 .filteredOn(item -> item.translationOf() != null)
-                .hasSizeGreaterThan(500)
+                .hasSizeGreaterThan(300)
                 .allSatisfy(item -> assertThat(byName.get(item.translationOf()))
-                        .satisfies(original -> assertThat(original.newProduction()).isTrue())
+                        .satisfies(
+                                original -> assertThat(original.newProduction()).isTrue())
                         .satisfies(original -> assertThat(original.language()).isNotEqualTo(item.language())));
     }
 

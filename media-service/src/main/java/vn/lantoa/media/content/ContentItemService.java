@@ -2,6 +2,7 @@ package vn.lantoa.media.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,7 +49,12 @@ public class ContentItemService {
         return items.page(filter, forms, press.readable(filter.agency), page).map(ContentItem::view);
     }
 
-    ContentItemView get(UUID id) {
+    /**
+     * The item.
+     *
+     * @throws Problem 404 when there is none, or the caller may not read it
+     */
+    public ContentItemView get(UUID id) {
         return find(id).view();
     }
 
@@ -78,6 +84,11 @@ public class ContentItemService {
      */
     public ContentTotals totals(String agency, LocalDate first, LocalDate last) {
         return items.totals(agency, first, last);
+    }
+
+    /** These items, for who knows that the caller may read them. */
+    public Map<UUID, ContentItemView> views(List<UUID> ids) {
+        return items.views(ids);
     }
 
     private ContentItem find(UUID id) {

@@ -21,6 +21,7 @@ public record ContentState(
         Genre genre,
         String channel,
         String language,
+        @Nullable String translationOf,
         Instant publishedAt,
         @Nullable Integer durationSeconds,
         boolean newProduction,
@@ -32,6 +33,7 @@ public record ContentState(
         @Nullable String eventCode,
         @Nullable UUID orderId,
         @Nullable String columnCode,
+        @Nullable UUID clearanceId,
         @Nullable String url,
         boolean withdrawn,
         boolean late) {

@@ -50,6 +50,7 @@ public class ContentWriter {
      * @param lines good ones, none of them twice
      * @param planOf the plan of an item, by what it says and its local day; null where there is none
      * @param channels the form of each channel
+     * @param originals the original of each item that is a translation, by its external id
      * @param locked what is locked: what would change something there is rejected, what is new there comes late
      * @return the new revisions, in the order of the lines
      */
@@ -58,12 +59,14 @@ public class ContentWriter {
             List<InputLine<NewContentItem>> lines,
             PlanOf planOf,
             UnaryOperator<String> channels,
+            Map<String, String> originals,
             LockedPast locked) {
         if (lines.isEmpty()) {
             return List.of();
         }
-        List<Draft> drafts =
-                lines.stream().map(line -> Draft.of(line, planOf, channels)).toList();
+        List<Draft> drafts = lines.stream()
+                .map(line -> Draft.of(line, planOf, channels, originals))
+                .toList();
         Map<Integer, Draft> byLine =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line.number(), Function.identity()));
         List<ContentItem> revisions = new ArrayList<>();
@@ -115,7 +118,11 @@ public class ContentWriter {
     /** A line with the values that it is stored with. */
     private record Draft(InputLine<NewContentItem> line, FieldValues values) {
 
-        static Draft of(InputLine<NewContentItem> line, PlanOf planOf, UnaryOperator<String> channels) {
+        static Draft of(
+                InputLine<NewContentItem> line,
+                PlanOf planOf,
+                UnaryOperator<String> channels,
+                Map<String, String> originals) {
             NewContentItem entry = line.goodEntry();
             LocalDate day = BusinessTime.dayOf(entry.publishedAt());
             return new Draft(
@@ -123,6 +130,7 @@ public class ContentWriter {
                     entry.values()
                             .with(ItemFields.WORK_ID, entry.work())
                             .with(ItemFields.CHANNEL, channels.apply(entry.channel()))
+                            .with(ItemFields.TRANSLATION_OF, originals.get(entry.externalId()))
                             .with(ItemFields.PUBLISHED_ON, day)
                             .with(ItemFields.PLAN_ID, planOf.find(entry, day)));
         }

@@ -124,8 +124,14 @@ public class ItemCorrector {
      *
      * @param set fields by their names, as a submission has them; null removes one that may be absent
      * @param forms gives a channel its form
+     * @param originals gives what is named its original; null where it has none, and the line is rejected then
      */
-    public Optional<CorrectedItem> with(HeldItem item, ObjectNode set, InputLine<?> line, UnaryOperator<String> forms) {
+    public Optional<CorrectedItem> with(
+            HeldItem item,
+            ObjectNode set,
+            InputLine<?> line,
+            UnaryOperator<String> forms,
+            Function<String, @Nullable String> originals) {
         NOT_SET.stream()
                 .filter(set::has)
                 .forEach(name -> line.reject(PREFIX + name, CommonProblem.FIELD_UNKNOWN, PREFIX + name));
@@ -142,15 +148,20 @@ public class ItemCorrector {
         FieldValues values = entry.values()
                 .with(ItemFields.WORK_ID, entry.work())
                 .with(ItemFields.CHANNEL, channelOf(set, entry).map(forms).orElse(item.state.channel()))
+                .with(
+                        ItemFields.TRANSLATION_OF,
+                        nameIn(set, ItemFields.TRANSLATION_OF.name())
+                                .map(originals)
+                                .orElse(entry.translationOf()))
                 .with(ItemFields.PUBLISHED_ON, day)
                 .with(ItemFields.PLAN_ID, plan);
         return Optional.of(corrected(item, values, entry.planId() != null, item.state.withdrawn()));
     }
 
-    /** The channel that is set; empty where none is, or where it cannot be read. */
-    public static Optional<String> channelOf(ObjectNode set) {
-        LineFields fields = new LineFields(set, PREFIX, InputLine.of(0, set));
-        return Optional.ofNullable(ItemFields.CHANNEL.type().reader().read(fields, CHANNEL, false));
+    /** The name that a field is set to; empty where it is not set, or that cannot be read. */
+    public static Optional<String> nameIn(ObjectNode set, String field) {
+        return Optional.ofNullable(
+                new LineFields(set, PREFIX, InputLine.of(0, set)).optionalText(field, ItemFields.NAME));
     }
 
     private static Optional<String> channelOf(ObjectNode set, NewContentItem entry) {

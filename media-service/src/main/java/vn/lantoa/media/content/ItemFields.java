@@ -22,7 +22,7 @@ import vn.lantoa.media.field.LineField;
  */
 final class ItemFields {
 
-    private static final int NAME = 200;
+    static final int NAME = 200;
     private static final int TITLE_LENGTH = 1_000;
     private static final int TAG = 35;
     private static final int CODE = 64;
@@ -41,6 +41,9 @@ final class ItemFields {
 
     /** The agency's own name of where it was published. */
     static final LineField<String> CHANNEL = LineField.required("channel", FieldType.text(NAME));
+
+    /** The original that it translates, by the agency's own name of that; an item's id may stand for it. */
+    static final LineField<String> TRANSLATION_OF = LineField.optional("translationOf", FieldType.text(NAME));
 
     /** A canonical BCP 47 tag. */
     static final LineField<String> LANGUAGE =
@@ -86,6 +89,9 @@ final class ItemFields {
     /** The column that it is an issue of; whether the agency has it is for who takes the line to ask. */
     static final LineField<String> COLUMN_CODE = LineField.optional("columnCode", FieldType.text(TAG));
 
+    /** Who cleared its work; whether the agency has it is for who takes the line to ask. */
+    static final LineField<UUID> CLEARANCE_ID = LineField.optional("clearanceId", FieldType.id());
+
     static final LineField<String> URL = LineField.optional("url", FieldType.text(ItemRules.MOST_OF_AN_ADDRESS))
             .by(ItemRules::url);
 
@@ -97,6 +103,7 @@ final class ItemFields {
             GENRE,
             CHANNEL,
             LANGUAGE,
+            TRANSLATION_OF,
             PUBLISHED_AT,
             PUBLISHED_ON,
             DURATION_SECONDS,
@@ -109,6 +116,7 @@ final class ItemFields {
             EVENT_CODE,
             ORDER_ID,
             COLUMN_CODE,
+            CLEARANCE_ID,
             URL);
 
     /** What an agency sends. */

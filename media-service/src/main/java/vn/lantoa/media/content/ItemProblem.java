@@ -17,7 +17,9 @@ public enum ItemProblem implements ProblemCode {
     ITEM_IS_WITHDRAWN(400),
     ITEM_LATE(400),
     ITEM_CHANGED_SINCE(400),
-    ITEM_REVISION_STALE(400);
+    ITEM_REVISION_STALE(400),
+    ITEM_TRANSLATION_CIRCLE(400),
+    ITEM_ORIGINAL_UNKNOWN(400);
 
     private final int status;
 

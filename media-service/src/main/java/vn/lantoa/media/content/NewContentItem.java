@@ -27,7 +27,7 @@ public record NewContentItem(
     }
 
     /** The work it belongs to; itself where the agency names none (rules.md §9). */
-    String work() {
+    public String work() {
         String work = values.get(ItemFields.WORK_ID);
         return work == null ? externalId() : work;
     }
@@ -35,6 +35,11 @@ public record NewContentItem(
     /** Where it was published, as the agency calls it. */
     public String channel() {
         return values.require(ItemFields.CHANNEL);
+    }
+
+    /** What it translates, by the agency's own name or its id; null where it translates nothing. */
+    public @Nullable String translationOf() {
+        return values.get(ItemFields.TRANSLATION_OF);
     }
 
     public Instant publishedAt() {
@@ -67,6 +72,11 @@ public record NewContentItem(
     /** Null where it is an issue of none. */
     public @Nullable String columnCode() {
         return values.get(ItemFields.COLUMN_CODE);
+    }
+
+    /** Null where it names no clearance. */
+    public @Nullable UUID clearanceId() {
+        return values.get(ItemFields.CLEARANCE_ID);
     }
 
     /**

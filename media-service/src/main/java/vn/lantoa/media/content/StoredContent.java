@@ -37,6 +37,9 @@ abstract class StoredContent {
     private String channel;
     private String language;
 
+    @Column(name = "translation_of")
+    private @Nullable String translationOf;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -73,6 +76,9 @@ abstract class StoredContent {
 
     @Column(name = "column_code")
     private @Nullable String columnCode;
+
+    @Column(name = "clearance_id")
+    private @Nullable UUID clearanceId;
 
     private @Nullable String url;
     private boolean withdrawn;
@@ -142,6 +148,7 @@ abstract class StoredContent {
                 genre,
                 channel,
                 language,
+                translationOf,
                 publishedAt,
                 durationSeconds,
                 newProduction,
@@ -153,6 +160,7 @@ abstract class StoredContent {
                 eventCode,
                 orderId,
                 columnCode,
+                clearanceId,
                 url,
                 withdrawn,
                 late);

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.channel.ChannelProblem;
 import vn.lantoa.media.column.PressColumnProblem;
+import vn.lantoa.media.clearance.ContentClearanceProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.correction.line.CorrectionLineProblem;
 import vn.lantoa.media.line.LineProblem;
@@ -86,6 +87,7 @@ public class LineCodes implements OASFilter {
                         PressAgencyProblem.PRESS_AGENCY_NOT_VALID,
                         OrderProblem.ORDER_UNKNOWN,
                         PressColumnProblem.PRESS_COLUMN_UNKNOWN,
+                        ContentClearanceProblem.CLEARANCE_UNKNOWN,
                         PeriodLockProblem.PERIOD_LOCKED,
                         CorrectionLineProblem.CORRECTION_LINE_EMPTY,
                         CorrectionLineProblem.CORRECTION_LINE_AMBIGUOUS));

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.paging.Page;
@@ -23,6 +25,7 @@ public class PeriodLockService {
     private final PeriodLockRepository locks;
     private final LockedPastTable past;
     private final PeriodLockPublisher publisher;
+    private final WebhookEvents webhooks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -30,11 +33,13 @@ public class PeriodLockService {
             PeriodLockRepository locks,
             LockedPastTable past,
             PeriodLockPublisher publisher,
+            WebhookEvents webhooks,
             AuditTrail audit,
             Clock clock) {
         this.locks = locks;
         this.past = past;
         this.publisher = publisher;
+        this.webhooks = webhooks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,6 +65,7 @@ public class PeriodLockService {
         locks.persistAndFlush(lock);
         audit.record(AuditAction.CREATED, "periods/lock", lock.version(), null, lock.view());
         publisher.publish(lock);
+        webhooks.tellEverybody(WebhookEvent.PERIOD_LOCKED, lock.id());
         return lock.view();
     }
 

@@ -68,10 +68,11 @@ final class OrderRules {
     }
 
     /** The codes of the task-service that nobody told of here. */
-    static List<LineFault> unknownCodes(OrderEntry entry, PartnershipView partnership, KnownCodes known) {
+    static List<LineFault> unknownCodes(
+            List<OrderDeliverable> deliverables, PartnershipView partnership, KnownCodes known) {
         List<LineFault> unknown = new ArrayList<>();
-        for (int i = 0; i < entry.deliverables().size(); i++) {
-            String theme = entry.deliverables().get(i).theme();
+        for (int i = 0; i < deliverables.size(); i++) {
+            String theme = deliverables.get(i).theme();
             if (theme != null && !known.hasTheme(partnership.planId(), theme)) {
                 unknown.add(
                         new LineFault("deliverables[" + i + "].theme", ItemProblem.CODE_NOT_KNOWN_YET, List.of(theme)));

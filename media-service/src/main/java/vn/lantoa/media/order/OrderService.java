@@ -3,6 +3,7 @@ package vn.lantoa.media.order;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import vn.lantoa.media.partnership.PartnershipService;
 import vn.lantoa.media.partnership.PartnershipView;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -38,6 +41,7 @@ public class OrderService {
     private final PressAgencyService press;
     private final MediaReferences references;
     private final LineMessages words;
+    private final WebhookEvents webhooks;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -50,6 +54,7 @@ public class OrderService {
             PressAgencyService press,
             MediaReferences references,
             LineMessages words,
+            WebhookEvents webhooks,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {
@@ -60,6 +65,7 @@ public class OrderService {
         this.press = press;
         this.references = references;
         this.words = words;
+        this.webhooks = webhooks;
         this.preconditions = preconditions;
         this.audit = audit;
         this.clock = clock;
@@ -113,7 +119,8 @@ public class OrderService {
         OrderRules.checkAccepted(order.terms().entry(), entry, accepted.of(id));
         OrderView before = order.view();
         if (!order.amend(entry, clock.instant())) {
-            return before.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
+            return before.with(
+                    words.inWords(OrderRules.unknownCodes(entry.deliverables(), partnership, references.known())));
         }
         terms.persist(order.terms());
         orders.flush();
@@ -123,8 +130,9 @@ public class OrderService {
     private OrderView written(
             AuditAction action, OrderView order, @Nullable OrderView before, PartnershipView partnership) {
         audit.record(action, path(order.id()), order.version(), before, order);
-        OrderEntry entry = new OrderEntry(order.number(), order.dueOn(), order.deliverables(), order.note());
-        return order.with(words.inWords(OrderRules.unknownCodes(entry, partnership, references.known())));
+        webhooks.tell(WebhookEvent.ORDER_CHANGED, order.agency(), List.of(order.id()));
+        return order.with(
+                words.inWords(OrderRules.unknownCodes(order.deliverables(), partnership, references.known())));
     }
 
     /**

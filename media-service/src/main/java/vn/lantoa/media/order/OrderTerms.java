@@ -27,6 +27,7 @@ class OrderTerms extends StoredRecord {
     private int revision;
     private String number;
     private LocalDate dueOn;
+    private boolean requiresClearance;
     private @Nullable String note;
 
     @ElementCollection
@@ -42,6 +43,7 @@ class OrderTerms extends StoredRecord {
         this.revision = revision;
         number = entry.number();
         dueOn = entry.dueOn();
+        requiresClearance = entry.requiresClearance();
         note = entry.note();
         deliverables = List.copyOf(entry.deliverables());
     }
@@ -52,7 +54,7 @@ class OrderTerms extends StoredRecord {
 
     /** What it says. */
     OrderEntry entry() {
-        return new OrderEntry(number, dueOn, List.copyOf(deliverables), note);
+        return new OrderEntry(number, dueOn, List.copyOf(deliverables), requiresClearance, note);
     }
 
     OrderRevisionView view() {

@@ -28,6 +28,7 @@ public record OrderView(
         String number,
         LocalDate dueOn,
         List<OrderDeliverable> deliverables,
+        boolean requiresClearance,
         @Nullable String note,
         long orderedVnd,
         int revision,
@@ -38,6 +39,17 @@ public record OrderView(
     /** The same, as the answer to a write that is worth these warnings. */
     OrderView with(List<FaultView> found) {
         return new OrderView(
-                id, partnershipId, agency, number, dueOn, deliverables, note, orderedVnd, revision, found, meta);
+                id,
+                partnershipId,
+                agency,
+                number,
+                dueOn,
+                deliverables,
+                requiresClearance,
+                note,
+                orderedVnd,
+                revision,
+                found,
+                meta);
     }
 }

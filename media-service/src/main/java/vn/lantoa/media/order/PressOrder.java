@@ -65,6 +65,7 @@ class PressOrder extends StoredRecord {
                 entry.number(),
                 entry.dueOn(),
                 entry.deliverables(),
+                entry.requiresClearance(),
                 entry.note(),
                 entry.value().longValueExact(),
                 terms.revision(),

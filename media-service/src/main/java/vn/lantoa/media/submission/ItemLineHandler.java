@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.column.PressColumnProblem;
 import vn.lantoa.media.column.PressColumnService;
+import vn.lantoa.media.clearance.ContentClearanceProblem;
+import vn.lantoa.media.clearance.ContentClearanceService;
 import vn.lantoa.media.content.CodeWarnings;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
@@ -36,6 +39,7 @@ import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.media.reference.KnownCodes;
 import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.media.translation.Translations;
 import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.web.time.BusinessTime;
 
@@ -50,6 +54,8 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     private final Channels channels;
     private final OrderOwners orders;
     private final PressColumnService columns;
+    private final ContentClearanceService clearances;
+    private final Translations translations;
 
     ItemLineHandler(
             ContentWriter items,
@@ -58,7 +64,9 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
             MediaReferences references,
             Channels channels,
             OrderOwners orders,
-            PressColumnService columns) {
+            PressColumnService columns,
+            ContentClearanceService clearances,
+            Translations translations) {
         this.items = items;
         this.observations = observations;
         this.past = past;
@@ -66,6 +74,8 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         this.channels = channels;
         this.orders = orders;
         this.columns = columns;
+        this.clearances = clearances;
+        this.translations = translations;
     }
 
     @Override
@@ -78,12 +88,22 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         return new ContentReader(now);
     }
 
+    /**
+     * What the lines may name.
+     *
+     * @param orders those that the agency may deliver on
+     * @param columns those in which it may publish
+     * @param clearances the works that its clearances are of
+     */
+    private record Named(Set<UUID> orders, Set<String> columns, Map<UUID, String> clearances) {}
+
     @Override
     public void check(Sender sender, List<InputLine<NewContentItem>> lines) {
         Set<UUID> named = named(lines, NewContentItem::orderId);
         Set<UUID> deliverable = named.isEmpty() ? named : orders.deliverable(sender.agency(), named);
         Set<String> publishable = columns.publishable(sender.agency(), named(lines, NewContentItem::columnCode));
-        lines.forEach(line -> check(sender, line, deliverable, publishable));
+        Map<UUID, String> cleared = clearances.worksOf(sender.agency(), named(lines, NewContentItem::clearanceId));
+        lines.forEach(line -> check(sender, line, new Named(deliverable, publishable, cleared)));
     }
 
     private static <T> Set<T> named(List<InputLine<NewContentItem>> lines, Function<NewContentItem, @Nullable T> what) {
@@ -94,37 +114,48 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     }
 
     private static void check(
-            Sender sender, InputLine<NewContentItem> line, Set<UUID> deliverable, Set<String> publishable) {
+            Sender sender, InputLine<NewContentItem> line, Named may) {
         LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
         if (!sender.isValidOn(day)) {
             line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);
             return;
         }
         UUID order = line.goodEntry().orderId();
-        if (order != null && !deliverable.contains(order)) {
+        if (order != null && !may.orders.contains(order)) {
             line.reject("orderId", OrderProblem.ORDER_UNKNOWN, order);
         }
         String column = line.goodEntry().columnCode();
-        if (column != null && !publishable.contains(column)) {
+        if (column != null && !may.columns.contains(column)) {
             line.reject("columnCode", PressColumnProblem.PRESS_COLUMN_UNKNOWN, column);
+        }
+        UUID clearance = line.goodEntry().clearanceId();
+        String work = line.goodEntry().work();
+        if (clearance != null && !work.equals(may.clearances.get(clearance))) {
+            line.reject("clearanceId", ContentClearanceProblem.CLEARANCE_UNKNOWN, clearance, work);
         }
     }
 
     @Override
-    public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> lines) {
+    public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> checked) {
         LockedPast locked = past.share();
+        Map<String, String> originals = translations.originalsOf(origin.agency(), checked);
+        List<InputLine<NewContentItem>> lines = good(checked);
         KnownCodes known = references.known();
         CodeWarnings warnings = new CodeWarnings(known, "");
         lines.forEach(line -> warnings.warn(line, line.goodEntry(), planOf(line.goodEntry(), known)));
         UnaryOperator<String> forms =
                 channels.formsOf(lines, line -> line.goodEntry().channel());
         List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
-                origin.agency(), items.write(origin, lines, (entry, day) -> planOf(entry, day, known), forms, locked)));
-        List<InputLine<NewContentItem>> taken =
-                lines.stream().filter(InputLine::isGood).toList();
+                origin.agency(),
+                items.write(origin, lines, (entry, day) -> planOf(entry, day, known), forms, originals, locked)));
+        List<InputLine<NewContentItem>> taken = good(lines);
         observations.warnOfEarlierObservations(taken);
         events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, taken)));
         return events;
+    }
+
+    private static List<InputLine<NewContentItem>> good(List<InputLine<NewContentItem>> lines) {
+        return lines.stream().filter(InputLine::isGood).toList();
     }
 
     private static @Nullable UUID planOf(NewContentItem entry, KnownCodes known) {

@@ -37,9 +37,12 @@ public class WebhookAudienceTable {
 
     private record Wanted(@Nullable String agency, WebhookEvent event) {}
 
-    /** Whether a webhook is to be told of an event of an agency. */
-    public boolean wants(String agency, WebhookEvent event) {
+    /** Whether a webhook is to be told of an event of an agency; null: of one that is no agency's own. */
+    public boolean wants(@Nullable String agency, WebhookEvent event) {
         Set<Wanted> all = wanted.get();
+        if (agency == null) {
+            return all.stream().anyMatch(one -> one.event == event);
+        }
         return all.contains(new Wanted(agency, event)) || all.contains(new Wanted(null, event));
     }
 

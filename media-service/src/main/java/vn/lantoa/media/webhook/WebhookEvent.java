@@ -1,6 +1,7 @@
 package vn.lantoa.media.webhook;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,13 @@ public enum WebhookEvent {
     /** An item was brought back. */
     ITEM_RESTORED("content-items", "revisions"),
     /** A month was declared to be complete. */
-    PERIOD_DECLARED("period-declarations", null);
+    PERIOD_DECLARED("period-declarations", null),
+    /** An order was placed or amended. */
+    ORDER_CHANGED("orders", "revisions"),
+    /** A part of an order was accepted. */
+    ORDER_ACCEPTED("orders", "acceptances"),
+    /** The past is locked up to another day: everybody is told. */
+    PERIOD_LOCKED("periods/lock", null);
 
     private final String collection;
     private final @Nullable String part;
@@ -23,9 +30,9 @@ public enum WebhookEvent {
         this.part = part;
     }
 
-    /** The resource that it tells of, below {@code /api/v1}. */
-    public String collection() {
-        return collection;
+    /** Where what it tells of can be read, below {@code /api/v1}. */
+    public String path(UUID id) {
+        return this == PERIOD_LOCKED ? collection : collection + "/" + id;
     }
 
     /** The sub-resource that is worth a look; empty where there is none. */

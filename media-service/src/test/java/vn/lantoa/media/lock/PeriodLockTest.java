@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.lantoa.media.Bodies;
-import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.contract.PeriodLocked;
 import vn.lantoa.platform.testing.service.Body;
+import vn.lantoa.media.webhook.Receiver;
+import vn.lantoa.media.webhook.WebhookApi;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
@@ -42,7 +43,7 @@ import static org.hamcrest.Matchers.notNullValue;
  */
 @QuarkusTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PeriodLockTest extends MediaApi {
+class PeriodLockTest extends WebhookApi {
 
     private static final TopicProbe LOCKS = new TopicProbe(PeriodLocked.TOPIC);
 
@@ -136,6 +137,35 @@ class PeriodLockTest extends MediaApi {
 
     @Test
     @Order(3)
+    void everybodyWhoWantsToBeToldIsToldOfTheLock() {
+        try (Receiver receiver = new Receiver()) {
+            Map<Identity, String> webhooks = new LinkedHashMap<>();
+            for (Identity who : List.of(Identity.PRESS_BBD, Identity.PRESS_BTV, Identity.OFFICER)) {
+                String path = "/" + who.name();
+                webhooks.put(
+                        who,
+                        register(who, receiver.url(path), "PERIOD_LOCKED")
+                                .extract()
+                                .path("id"));
+            }
+            locked("DECREE", "1951-04");
+            locked("DECREE", "1951-04");
+
+            receiver.awaitReceived(3);
+            webhooks.forEach(WebhookApi::disable);
+            assertThat(receiver.awaitReceived(3))
+                    .extracting(Receiver.Received::path)
+                    .containsExactlyInAnyOrder("/press-bbd", "/press-btv", "/officer");
+            assertThat(receiver.awaitReceived(3)).allSatisfy(told -> {
+                assertThat(told.json().getString("type")).isEqualTo("PERIOD_LOCKED");
+                assertThat(told.json().getString("data.agency")).isNull();
+                assertThat(told.json().getString("data.links.self")).isEqualTo("/api/v1/periods/lock");
+            });
+        }
+    }
+
+    @Test
+    @Order(4)
     void whatIsNewOnALockedDayIsTakenAsLateAndStaysSo() {
         locked("CALENDAR", "1951-04");
         String late = Bodies.freshId();
@@ -157,7 +187,7 @@ class PeriodLockTest extends MediaApi {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void nothingOfALockedDayIsChangedNorMovedInOrOut() {
         String within = Bodies.freshId();
         String after = Bodies.freshId();
@@ -202,7 +232,7 @@ class PeriodLockTest extends MediaApi {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whatIsObservedIsNeverLocked() {
         String within = Bodies.freshId();
         stored(within, "1951-06-10");
@@ -224,7 +254,7 @@ class PeriodLockTest extends MediaApi {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void nothingOfALockedDayIsWithdrawnOrRestored() {
         String first = Bodies.freshId();
         String taken = Bodies.freshId();
@@ -257,7 +287,7 @@ class PeriodLockTest extends MediaApi {
 
     /** Who moves the lock waits for the writers that are at work, and those that come later are judged by it. */
     @Test
-    @Order(7)
+    @Order(8)
     void aSubmissionBesideALockIsJudgedWhollyBeforeOrAfterIt() throws Exception {
         String id = Bodies.freshId();
         stored(id, "1951-08-10");
@@ -289,7 +319,7 @@ class PeriodLockTest extends MediaApi {
 
     /** rules.md §5: what is locked changes by corrections only, its plan too. */
     @Test
-    @Order(8)
+    @Order(9)
     void aPlanThatIsIssuedLaterIsNotGivenToWhatIsLocked() throws Exception {
         String within = stored(Bodies.freshId(), "1951-09-30");
         String after = stored(Bodies.freshId(), "1951-10-01");

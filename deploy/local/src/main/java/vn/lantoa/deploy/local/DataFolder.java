@@ -103,6 +103,7 @@ final class DataFolder implements AutoCloseable {
         Folders.delete(kafka());
         Folders.delete(keycloak());
         Files.deleteIfExists(secrets());
+        Files.deleteIfExists(webhookSecrets());
     }
 
     LastRun lastRun() {
@@ -128,6 +129,11 @@ final class DataFolder implements AutoCloseable {
 
     Path secrets() {
         return folder.resolve("secrets.properties");
+    }
+
+    /** The secrets of the webhooks that lead to our own receiver. */
+    Path webhookSecrets() {
+        return folder.resolve("webhooks.properties");
     }
 
     /** Whom an operator keeps out, in the form that platform/web's deny list reads; every part looks at it. */

@@ -110,6 +110,11 @@ public final class LocalStack implements AutoCloseable {
         return folder.secrets();
     }
 
+    /** The file that keeps the secrets of webhooks. */
+    public Path webhookSecrets() {
+        return folder.webhookSecrets();
+    }
+
     /** The file that names whom to keep out at once. */
     public Path denied() {
         return folder.denied();

@@ -1,11 +1,13 @@
 package vn.lantoa.deploy.local;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import vn.lantoa.deploy.embedded.process.StartException;
+import vn.lantoa.deploy.local.receiver.WebhookReceiver;
 import vn.lantoa.deploy.local.sample.SampleException;
 import vn.lantoa.deploy.local.sample.SampleYear;
 
@@ -46,14 +48,27 @@ public final class Up {
         Path folder = stack.settings().root().resolve("deploy/local/sample");
         try {
             SampleYear year = new SampleYear(
-                    stack.gateway(), stack.tokenEndpoint(), folder, what -> progress.line("sample", what), clock);
+                    stack.gateway(),
+                    stack.tokenEndpoint(),
+                    folder,
+                    receiver(stack, progress, clock),
+                    what -> progress.line("sample", what),
+                    clock);
             System.out.println(System.lineSeparator() + year.load().text());
-        } catch (SampleException e) {
+        } catch (SampleException | UncheckedIOException e) {
             if (!stopping) {
                 System.err.println("up: the sample year is not whole: " + e.getMessage());
                 System.err.println("up: the system goes on running; start with --sample again to go on loading");
             }
         }
+    }
+
+    /** Listens as long as the system runs. */
+    private static WebhookReceiver receiver(LocalStack stack, StartProgress progress, Clock clock) {
+        WebhookReceiver receiver = WebhookReceiver.start(
+                WebhookReceiver.PORT, stack.webhookSecrets(), what -> progress.line("receiver", what), clock);
+        progress.line("receiver", "takes webhooks at " + receiver.url() + ", which also shows the last of them");
+        return receiver;
     }
 
     private static void stop(LocalStack stack, StartProgress progress) {

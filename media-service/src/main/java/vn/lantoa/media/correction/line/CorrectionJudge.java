@@ -2,12 +2,13 @@ package vn.lantoa.media.correction.line;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -20,9 +21,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
-import vn.lantoa.media.column.PressColumnProblem;
-import vn.lantoa.media.column.PressColumnService;
-import vn.lantoa.media.content.ContentState;
 import vn.lantoa.media.content.ItemCorrector;
 import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
 import vn.lantoa.media.content.ItemCorrector.HeldItem;
@@ -31,9 +29,9 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.metric.MetricProblem;
-import vn.lantoa.media.order.OrderProblem;
-import vn.lantoa.media.order.delivery.OrderOwners;
 import vn.lantoa.media.press.PressAgencyProblem;
+import vn.lantoa.media.translation.Originals;
+import vn.lantoa.media.translation.Translations;
 
 /** Judges the lines of a correction as if it were applied now. */
 @ApplicationScoped
@@ -41,19 +39,21 @@ public class CorrectionJudge {
 
     private static final String EXTERNAL_ID = "externalId";
     private static final String SET = "set";
+    private static final String CHANNEL = "channel";
+    private static final String TRANSLATION_OF = "translationOf";
     private static final String WITHDRAW = "withdraw";
     private static final int NAME = 200;
 
     private final ItemCorrector items;
     private final Channels channels;
-    private final OrderOwners orders;
-    private final PressColumnService columns;
+    private final NamedRecords named;
+    private final Translations translations;
 
-    CorrectionJudge(ItemCorrector items, Channels channels, OrderOwners orders, PressColumnService columns) {
+    CorrectionJudge(ItemCorrector items, Channels channels, NamedRecords named, Translations translations) {
         this.items = items;
         this.channels = channels;
-        this.orders = orders;
-        this.columns = columns;
+        this.named = named;
+        this.translations = translations;
     }
 
     /** What a line asks for: fields to be set, or that the item be taken back or brought back. */
@@ -64,8 +64,9 @@ public class CorrectionJudge {
      *
      * @param exists whether the agency exists on a day
      * @param forms gives a channel its form
+     * @param originals leads from translations to their originals
      */
-    private record Rules(Predicate<LocalDate> exists, UnaryOperator<String> forms) {}
+    private record Rules(Predicate<LocalDate> exists, UnaryOperator<String> forms, Originals originals) {}
 
     /**
      * The lines, each judged as if it were applied now; their items are locked until the transaction ends.
@@ -95,14 +96,16 @@ public class CorrectionJudge {
             wishes.add(read(line, seen));
             lines.add(line);
         }
-        UnaryOperator<String> forms = formsOf.apply(channels(wishes)); // before any item is held
+        Originals originals = translations.leads(agency, translations(wishes)); // before any item is held, as these
+        UnaryOperator<String> forms = formsOf.apply(channels(wishes));
+        Rules rules = new Rules(exists, forms, originals);
         Map<String, HeldItem> held = items.hold(
                 agency,
                 wishes.stream().filter(Objects::nonNull).map(Wish::externalId).toList());
         for (CorrectionLine line : lines) {
             Wish wish = wishes.get(line.result().number() - 1);
             if (wish != null) {
-                judge(agency, line, wish, held.get(wish.externalId), new Rules(exists, forms));
+                judge(agency, line, wish, held.get(wish.externalId), rules);
             }
         }
         return lines;
@@ -112,8 +115,18 @@ public class CorrectionJudge {
         return wishes.stream()
                 .filter(Objects::nonNull)
                 .flatMap(wish -> Stream.ofNullable(wish.set))
-                .flatMap(set -> ItemCorrector.channelOf(set).stream())
+                .flatMap(set -> ItemCorrector.nameIn(set, CHANNEL).stream())
                 .toList();
+    }
+
+    private static Map<String, Optional<String>> translations(List<@Nullable Wish> wishes) {
+        Map<String, Optional<String>> said = new HashMap<>();
+        for (Wish wish : wishes) {
+            if (wish != null && wish.set != null && wish.set.has(TRANSLATION_OF)) {
+                said.put(wish.externalId, ItemCorrector.nameIn(wish.set, TRANSLATION_OF));
+            }
+        }
+        return said;
     }
 
     /** Null where the line is rejected for what it says. */
@@ -152,9 +165,14 @@ public class CorrectionJudge {
             line.wouldBe(items.withdrawn(item, wish.withdrawn));
             return;
         }
-        CorrectedItem corrected =
-                items.with(item, wish.set, result, rules.forms).orElse(null);
-        if (corrected == null) {
+        CorrectedItem corrected = items.with(
+                        item,
+                        wish.set,
+                        result,
+                        rules.forms,
+                        other -> rules.originals.noted(result, SET + "." + TRANSLATION_OF, wish.externalId, other))
+                .orElse(null);
+        if (corrected == null || !result.isGood()) {
             return;
         }
         LocalDate day = corrected.publishedOn();
@@ -162,7 +180,7 @@ public class CorrectionJudge {
             result.reject("set.publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, agency, day);
             return;
         }
-        rejectAnothers(agency, item.state(), corrected.after(), result);
+        named.check(agency, corrected, result);
         if (!result.isGood()) {
             return;
         }
@@ -170,19 +188,5 @@ public class CorrectionJudge {
             result.warn(EXTERNAL_ID, ItemProblem.ITEM_IS_WITHDRAWN, wish.externalId);
         }
         line.wouldBe(corrected);
-    }
-
-    /** Rejects an order or a column that is newly named, and not the agency's. */
-    private void rejectAnothers(String agency, ContentState before, ContentState after, InputLine<JsonNode> result) {
-        UUID order = after.orderId();
-        if (order != null && !order.equals(before.orderId()) && !orders.mayDeliver(agency, order)) {
-            result.reject("set.orderId", OrderProblem.ORDER_UNKNOWN, order);
-        }
-        String column = after.columnCode();
-        if (column != null
-                && !column.equals(before.columnCode())
-                && columns.publishable(agency, Set.of(column)).isEmpty()) {
-            result.reject("set.columnCode", PressColumnProblem.PRESS_COLUMN_UNKNOWN, column);
-        }
     }
 }

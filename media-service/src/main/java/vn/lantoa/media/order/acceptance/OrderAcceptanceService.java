@@ -2,6 +2,7 @@ package vn.lantoa.media.order.acceptance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,6 +17,8 @@ import vn.lantoa.media.order.match.OrderMatchService;
 import vn.lantoa.media.partnership.PartnershipService;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.PressAgencyView;
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.AgencyScope;
@@ -35,6 +38,7 @@ public class OrderAcceptanceService {
     private final OrderMatchService matches;
     private final PartnershipService partnerships;
     private final PressAgencyService press;
+    private final WebhookEvents webhooks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -45,6 +49,7 @@ public class OrderAcceptanceService {
             OrderMatchService matches,
             PartnershipService partnerships,
             PressAgencyService press,
+            WebhookEvents webhooks,
             AuditTrail audit,
             Clock clock) {
         this.acceptances = acceptances;
@@ -53,6 +58,7 @@ public class OrderAcceptanceService {
         this.matches = matches;
         this.partnerships = partnerships;
         this.press = press;
+        this.webhooks = webhooks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,6 +100,7 @@ public class OrderAcceptanceService {
         acceptances.persistAndFlush(acceptance);
         OrderAcceptanceView view = acceptance.view();
         audit.record(AuditAction.APPENDED, path(id) + "/" + view.id(), view.version(), null, view);
+        webhooks.tell(WebhookEvent.ORDER_ACCEPTED, order.agency(), List.of(id));
         return view;
     }
 

@@ -12,6 +12,7 @@ import vn.lantoa.media.content.Genre;
 /**
  * An item that names an order, or that was accepted for it.
  *
+ * @param cleared whether it names a clearance of the day of its publication or before
  * @param observations how often it was observed
  * @param submission the submission of its latest revision
  * @param line its place in that submission, from 1
@@ -31,6 +32,7 @@ public record DeliveredWork(
         LocalDate publishedOn,
         @Nullable Integer durationSeconds,
         @Nullable String url,
+        boolean cleared,
         long observations,
         boolean withdrawn,
         UUID submission,

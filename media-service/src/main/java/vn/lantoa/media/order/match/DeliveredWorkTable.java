@@ -18,9 +18,11 @@ class DeliveredWorkTable {
     private static final String READ = """
             SELECT item.id, item.agency, item.external_id, title, genre, language, channel, themes, published_at,
               item.published_on, duration_seconds, url, withdrawn, submission_id, line,
+              coalesce(clearance.cleared_on <= item.published_on, false) AS cleared,
               (SELECT count(*) FROM metric_observation WHERE item_id = item.id) AS observations,
               accepted.acceptance_id, accepted.deliverable, accepted.amount, accepted.order_id = :order AS accepted_here
             FROM content_item AS item LEFT JOIN order_accepted_item AS accepted ON accepted.item_id = item.id
+              LEFT JOIN content_clearance AS clearance ON clearance.id = item.clearance_id
             WHERE item.id IN (
               SELECT id FROM content_item WHERE order_id = :order AND NOT withdrawn
               UNION SELECT item_id FROM order_accepted_item WHERE order_id = :order)
@@ -51,6 +53,7 @@ class DeliveredWorkTable {
                 row.date("published_on"),
                 row.integer("duration_seconds"),
                 row.text("url"),
+                row.bool("cleared"),
                 row.bigint("observations"),
                 row.bool("withdrawn"),
                 row.uuid("submission_id"),

@@ -4,6 +4,7 @@ package vn.lantoa.media.order.match;
 public enum DeliveryVerdict {
     WRONG_KIND,
     NO_EVIDENCE,
+    NOT_CLEARED,
     LATE,
     OVER,
     MATCHED

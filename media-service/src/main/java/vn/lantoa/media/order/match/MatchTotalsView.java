@@ -31,7 +31,8 @@ public record MatchTotalsView(
         int late,
         int over,
         int wrongKind,
-        int noEvidence) {
+        int noEvidence,
+        int notCleared) {
 
     static MatchTotalsView of(List<DeliverableMatchView> deliverables, List<ItemMatchView> items) {
         return new MatchTotalsView(
@@ -51,7 +52,8 @@ public record MatchTotalsView(
                 count(items, DeliveryVerdict.LATE),
                 count(items, DeliveryVerdict.OVER),
                 count(items, DeliveryVerdict.WRONG_KIND),
-                count(items, DeliveryVerdict.NO_EVIDENCE));
+                count(items, DeliveryVerdict.NO_EVIDENCE),
+                count(items, DeliveryVerdict.NOT_CLEARED));
     }
 
     private static long sum(

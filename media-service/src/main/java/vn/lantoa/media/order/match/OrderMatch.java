@@ -21,13 +21,19 @@ import vn.lantoa.media.order.OrderUnit;
 final class OrderMatch {
 
     private final LocalDate dueOn;
+    private final boolean requiresClearance;
     private final DeliverableFit fit;
     private final List<DeliverableTally> tallies;
     private final List<ItemMatchView> items = new ArrayList<>();
 
     /** @param forms all that a channel is and was called, at least in lower case */
-    OrderMatch(List<OrderDeliverable> deliverables, LocalDate dueOn, Function<String, Set<String>> forms) {
+    OrderMatch(
+            List<OrderDeliverable> deliverables,
+            LocalDate dueOn,
+            boolean requiresClearance,
+            Function<String, Set<String>> forms) {
         this.dueOn = dueOn;
+        this.requiresClearance = requiresClearance;
         this.fit = new DeliverableFit(deliverables, forms);
         this.tallies = new ArrayList<>();
         deliverables.forEach(one -> tallies.add(new DeliverableTally(tallies.size() + 1, one)));
@@ -56,6 +62,7 @@ final class OrderMatch {
         Set<DeliveryVerdict> findings = EnumSet.noneOf(DeliveryVerdict.class);
         addIf(fitting.isEmpty(), DeliveryVerdict.WRONG_KIND, findings);
         addIf(!work.isShown(), DeliveryVerdict.NO_EVIDENCE, findings);
+        addIf(requiresClearance && !work.cleared(), DeliveryVerdict.NOT_CLEARED, findings);
         addIf(work.publishedOn().isAfter(dueOn), DeliveryVerdict.LATE, findings);
         addIf(
                 work.acceptedElsewhere() || acceptance == null && tally != null && tally.isFull(),

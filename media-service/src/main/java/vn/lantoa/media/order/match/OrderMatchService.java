@@ -49,6 +49,7 @@ public class OrderMatchService {
         if (delivered.size() > MOST_ITEMS) {
             throw Problem.of(OrderProblem.ORDER_MATCH_TOO_WIDE, MOST_ITEMS);
         }
-        return new OrderMatch(order.deliverables(), order.dueOn(), channels::keptAs).of(id, order.agency(), delivered);
+        return new OrderMatch(order.deliverables(), order.dueOn(), order.requiresClearance(), channels::keptAs)
+                .of(id, order.agency(), delivered);
     }
 }

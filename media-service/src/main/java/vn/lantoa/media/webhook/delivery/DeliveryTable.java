@@ -25,7 +25,8 @@ class DeliveryTable {
               (id, webhook_id, event, body, state, attempts, failures, claim, made_at, since, due_at)
             SELECT uuidv7(), w.id, :event, told.body, 'PENDING', 0, 0, 0, :at, :at, :at
             FROM webhook w CROSS JOIN unnest(:bodies::text[]) WITH ORDINALITY AS told (body, place)
-            WHERE w.enabled AND (w.agency = :agency OR w.agency IS NULL) AND :event = ANY(w.events)
+            WHERE w.enabled AND :event = ANY(w.events)
+              AND (w.agency = :agency OR w.agency IS NULL OR :agency::text IS NULL)
             ORDER BY told.place""";
 
     /**
@@ -85,8 +86,8 @@ class DeliveryTable {
     /** How one is left: still pending and due then, or at its end. */
     record Settlement(DeliveryState state, Instant due, boolean failed) {}
 
-    /** Writes a delivery of each body for each webhook that is to be told. */
-    void add(WebhookEvent event, String agency, List<String> bodies, Instant at) {
+    /** Writes a delivery of each body for each webhook that is to be told; of no agency's own everybody's. */
+    void add(WebhookEvent event, @Nullable String agency, List<String> bodies, Instant at) {
         sql.statement(ADD)
                 .bind("event", event)
                 .bind("agency", agency)

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.webhook.WebhookAudienceTable;
 import vn.lantoa.media.webhook.WebhookEvent;
@@ -42,6 +43,15 @@ public class WebhookEvents {
      * @param ids of the records that it is about: an event each
      */
     public void tell(WebhookEvent event, String agency, Collection<UUID> ids) {
+        write(event, agency, ids);
+    }
+
+    /** Tells what is no agency's own, and everybody may read; in the transaction of the effect. */
+    public void tellEverybody(WebhookEvent event, UUID id) {
+        write(event, null, List.of(id));
+    }
+
+    private void write(WebhookEvent event, @Nullable String agency, Collection<UUID> ids) {
         if (!ids.isEmpty() && audience.wants(agency, event)) {
             Instant now = clock.instant();
             List<String> bodies =
@@ -50,9 +60,9 @@ public class WebhookEvents {
         }
     }
 
-    private String body(WebhookEvent event, String agency, UUID id, Instant at) {
+    private String body(WebhookEvent event, @Nullable String agency, UUID id, Instant at) {
         Map<String, String> links = new LinkedHashMap<>();
-        String self = "/api/v1/" + event.collection() + "/" + id;
+        String self = "/api/v1/" + event.path(id);
         links.put("self", self);
         event.part().ifPresent(part -> links.put(part, self + "/" + part));
         Map<String, Object> data = new LinkedHashMap<>();

@@ -12,11 +12,13 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.Bodies;
-import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.order.OrderMother;
+import vn.lantoa.media.webhook.Receiver;
+import vn.lantoa.media.webhook.WebhookApi;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -26,7 +28,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 /** R044, R053: items name their order, the order is matched, and a person accepts. */
 @QuarkusTest
-class OrderDeliveryTest extends MediaApi {
+class OrderDeliveryTest extends WebhookApi {
 
     private static final String NOBODYS = "018f2c5a-7b00-7a10-8f00-00000000dead";
 
@@ -249,6 +251,38 @@ class OrderDeliveryTest extends MediaApi {
         match(second).body("items.verdict", contains("OVER")).body("totals.acceptedVnd", equalTo(0));
         accept(second, Map.of("acceptedBy", "Mẫu")).statusCode(409).body("code", equalTo("ORDER_NOTHING_TO_ACCEPT"));
         match(first).body("items", hasSize(1)).body("totals.closedVnd", equalTo(100));
+    }
+
+    @Test
+    void whatIsPlacedAmendedAndAcceptedIsToldToItsAgencyOnly() {
+        try (Receiver receiver = new Receiver()) {
+            String webhook = register(Identity.PRESS_BBD, receiver.url("/"), "ORDER_CHANGED", "ORDER_ACCEPTED")
+                    .extract()
+                    .path("id");
+            anOrder("BTV", OrderMother.order(OrderMother.news(1, 1)));
+            String order = anOrder("BBD", OrderMother.order(OrderMother.news(1, 1)));
+            for (int twice = 0; twice < 2; twice++) {
+                as(Identity.OFFICER)
+                        .header("If-Match", "*")
+                        .body(OrderMother.order(OrderMother.news(1, 2)))
+                        .put("/api/v1/orders/" + order)
+                        .then()
+                        .statusCode(200);
+            }
+            submit(item(order, "2024-06-01", true));
+            accept(order, Map.of("acceptedBy", "Mẫu")).statusCode(201);
+
+            receiver.awaitReceived(3);
+            disable(Identity.PRESS_BBD, webhook);
+            assertThat(receiver.awaitReceived(3))
+                    .extracting(told ->
+                            told.json().getString("type") + " " + told.json().getString("data.id"))
+                    .containsExactlyInAnyOrder(
+                            "ORDER_CHANGED " + order, "ORDER_CHANGED " + order, "ORDER_ACCEPTED " + order);
+            assertThat(receiver.awaitReceived(3))
+                    .extracting(told -> told.json().getString("data.links.acceptances"))
+                    .contains("/api/v1/orders/" + order + "/acceptances");
+        }
     }
 
     /** rules.md §2: the former name is an alias then. */

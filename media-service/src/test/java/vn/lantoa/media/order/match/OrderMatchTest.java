@@ -16,6 +16,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.media.order.match.DeliveryVerdict.LATE;
 import static vn.lantoa.media.order.match.DeliveryVerdict.MATCHED;
+import static vn.lantoa.media.order.match.DeliveryVerdict.NOT_CLEARED;
 import static vn.lantoa.media.order.match.DeliveryVerdict.NO_EVIDENCE;
 import static vn.lantoa.media.order.match.DeliveryVerdict.OVER;
 import static vn.lantoa.media.order.match.DeliveryVerdict.WRONG_KIND;
@@ -27,6 +28,8 @@ class OrderMatchTest {
     private static final UUID ORDER = UUID.randomUUID();
 
     private final List<DeliveredWork> works = new ArrayList<>();
+    private boolean requiresClearance;
+    private boolean cleared;
 
     private static OrderDeliverable items(Genre genre, String language, String theme, long quantity, long price) {
         return new OrderDeliverable(genre, language, theme, null, quantity, null, price);
@@ -70,6 +73,7 @@ class OrderMatchTest {
                 on,
                 kind.seconds(),
                 url,
+                cleared,
                 observations,
                 false,
                 UUID.randomUUID(),
@@ -80,7 +84,8 @@ class OrderMatchTest {
     }
 
     private OrderMatchView against(OrderDeliverable... deliverables) {
-        return new OrderMatch(List.of(deliverables), DUE, channel -> Set.of(channel, "báo in", "báo giấy"))
+        return new OrderMatch(
+                        List.of(deliverables), DUE, requiresClearance, channel -> Set.of(channel, "báo in", "báo giấy"))
                 .of(ORDER, "BBD", works);
     }
 
@@ -107,6 +112,23 @@ class OrderMatchTest {
         MatchTotalsView totals = match.totals();
         assertThat(List.of(totals.matched(), totals.late(), totals.over(), totals.wrongKind(), totals.noEvidence()))
                 .containsExactly(2, 1, 1, 1, 1);
+    }
+
+    @Test
+    void whatIsNotClearedCountsForNothingWhereTheOrderRequiresIt() {
+        published("2024-06-01", Kind.NEWS).published("2024-06-02", Kind.NEWS, null, 0, null);
+        cleared = true;
+        OrderDeliverable two = items(Genre.NEWS, null, null, 2, 1);
+        OrderMatchView match = published("2024-07-01", Kind.NEWS).against(two);
+        assertThat(verdicts(match)).containsExactly(MATCHED, NO_EVIDENCE, LATE);
+
+        requiresClearance = true;
+        match = published("2024-06-03", Kind.NEWS).against(two);
+
+        assertThat(verdicts(match)).containsExactly(NOT_CLEARED, NO_EVIDENCE, LATE, MATCHED);
+        assertThat(match.items().get(1).findings()).containsExactly(NO_EVIDENCE, NOT_CLEARED);
+        assertThat(match.totals().notCleared()).isEqualTo(1);
+        assertThat(match.totals().accepted()).isEqualTo(1);
     }
 
     @Test

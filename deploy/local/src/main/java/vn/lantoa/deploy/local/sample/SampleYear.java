@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.receiver.WebhookReceiver;
 import vn.lantoa.deploy.local.sample.call.GatewayClient;
 import vn.lantoa.deploy.local.sample.item.GeneratedItem;
 import vn.lantoa.deploy.local.sample.item.ItemGenerator;
@@ -19,6 +20,7 @@ import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
 import vn.lantoa.deploy.local.sample.print.SampleReport;
 import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 import vn.lantoa.deploy.local.sample.step.AgencyStep;
+import vn.lantoa.deploy.local.sample.step.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.CorrectionStep;
 import vn.lantoa.deploy.local.sample.step.DeclarationStep;
 import vn.lantoa.deploy.local.sample.step.EventStep;
@@ -35,6 +37,7 @@ import vn.lantoa.deploy.local.sample.step.TaskStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
 import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
+import vn.lantoa.deploy.local.sample.step.WebhookStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -48,6 +51,7 @@ public final class SampleYear {
     private final URI address;
     private final URI tokenEndpoint;
     private final SampleFiles files;
+    private final WebhookReceiver receiver;
     private final Consumer<String> progress;
     private final Clock clock;
 
@@ -65,12 +69,20 @@ public final class SampleYear {
      * @param gateway where clients reach the system
      * @param tokenEndpoint where they get their tokens
      * @param folder the files: {@code deploy/local/sample}
+     * @param receiver what an agency's webhook leads to
      * @param progress hears what is done
      */
-    public SampleYear(URI gateway, URI tokenEndpoint, Path folder, Consumer<String> progress, Clock clock) {
+    public SampleYear(
+            URI gateway,
+            URI tokenEndpoint,
+            Path folder,
+            WebhookReceiver receiver,
+            Consumer<String> progress,
+            Clock clock) {
         this.address = gateway;
         this.tokenEndpoint = tokenEndpoint;
         this.files = new SampleFiles(folder);
+        this.receiver = receiver;
         this.progress = progress;
         this.clock = clock;
     }
@@ -96,6 +108,8 @@ public final class SampleYear {
         new BriefStep(loading).run(planId);
         new SupplyStep(loading).run();
         told(loading, LoadCounts.Kind.TARGETS, LoadCounts.Kind.EVENTS, LoadCounts.Kind.FIGURES);
+        new WebhookStep(loading, receiver).run();
+        told(loading, LoadCounts.Kind.WEBHOOKS);
         Published published = publish(loading, planId);
         progress.accept("waits until the figures have arrived");
         ReadyWait.Sent sent = new ReadyWait.Sent(
@@ -132,6 +146,7 @@ public final class SampleYear {
             OrderStep orders = new OrderStep(loading);
             List<GeneratedItem> published =
                     new ColumnStep(loading).place(agency, orders.place(planId, agency, newsroom.items()));
+            published = new ClearanceStep(loading).clear(agency, published);
             if (items == 0) {
                 new PlanKnownWait(loading)
                         .await(
@@ -157,7 +172,8 @@ public final class SampleYear {
         }
         new CorrectionStep(loading).run();
         told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.BRIEFS, LoadCounts.Kind.COLUMNS);
-        told(loading, LoadCounts.Kind.SUPPLIES, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
+        told(loading, LoadCounts.Kind.SUPPLIES, LoadCounts.Kind.CLEARANCES);
+        told(loading, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
         told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS);
         return new Published(items, views, ofEvents);
     }

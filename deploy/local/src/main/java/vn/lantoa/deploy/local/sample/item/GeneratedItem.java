@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * A published item as a press agency sends it (contract.md, Press and content).
  *
  * @param publishedAt ISO 8601 with offset
+ * @param translationOf the item that it translates; null where it is an original
  * @param durationSeconds null where it has no length
  * @param eventCode null where it is about none
  * @param url null where it is not on the web
  * @param orderId null where it is delivered on no order
  * @param columnCode null where it is an issue of no column
+ * @param clearanceId null where nobody cleared it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GeneratedItem(
@@ -27,6 +29,7 @@ public record GeneratedItem(
         String genre,
         String channel,
         String language,
+        @Nullable String translationOf,
         String publishedAt,
         @Nullable Integer durationSeconds,
         boolean newProduction,
@@ -37,7 +40,8 @@ public record GeneratedItem(
         @Nullable String eventCode,
         @Nullable String url,
         @Nullable String orderId,
-        @Nullable String columnCode) {
+        @Nullable String columnCode,
+        @Nullable String clearanceId) {
 
     /** The local day of its publication; its offset is the local one. */
     @JsonIgnore
@@ -60,6 +64,7 @@ public record GeneratedItem(
                 genre,
                 channel,
                 language,
+                language.equals(this.language) ? null : externalId,
                 publishedAt,
                 durationSeconds,
                 false,
@@ -69,6 +74,7 @@ public record GeneratedItem(
                 clausePaths,
                 eventCode,
                 url,
+                null,
                 null,
                 null);
     }
@@ -82,6 +88,7 @@ public record GeneratedItem(
                 genre,
                 channel,
                 language,
+                translationOf,
                 publishedAt,
                 durationSeconds,
                 newProduction,
@@ -92,7 +99,8 @@ public record GeneratedItem(
                 eventCode,
                 url,
                 order,
-                columnCode);
+                columnCode,
+                clearanceId);
     }
 
     /** The same, an issue of this column; null: of none. */
@@ -104,6 +112,7 @@ public record GeneratedItem(
                 genre,
                 channel,
                 language,
+                translationOf,
                 publishedAt,
                 durationSeconds,
                 newProduction,
@@ -114,6 +123,31 @@ public record GeneratedItem(
                 eventCode,
                 url,
                 orderId,
-                column);
+                column,
+                clearanceId);
+    }
+
+    /** The same with its clearance. */
+    public GeneratedItem cleared(String clearance) {
+        return new GeneratedItem(
+                externalId,
+                workId,
+                title,
+                genre,
+                channel,
+                language,
+                translationOf,
+                publishedAt,
+                durationSeconds,
+                newProduction,
+                reuseRatio,
+                purpose,
+                themes,
+                clausePaths,
+                eventCode,
+                url,
+                orderId,
+                columnCode,
+                clearance);
     }
 }

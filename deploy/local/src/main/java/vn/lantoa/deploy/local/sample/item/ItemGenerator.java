@@ -112,6 +112,7 @@ public final class ItemGenerator {
                 row.text("genre"),
                 channel.text("first"),
                 language,
+                null,
                 at.toString(),
                 row.number("seconds") == 0 ? null : row.number("seconds"),
                 true,
@@ -121,6 +122,7 @@ public final class ItemGenerator {
                 inPlan ? subject.clausePaths() : List.of(),
                 inPlan ? subject.eventCode() : null,
                 web(channel, id),
+                null,
                 null,
                 null);
         items.add(work);

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
+import vn.lantoa.deploy.local.receiver.ReceivedEvent;
+import vn.lantoa.deploy.local.receiver.WebhookReceiver;
 import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.GatewayClient;
 import vn.lantoa.deploy.local.sample.item.ItemGenerator;
@@ -28,6 +30,7 @@ import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /**
  * {@code up --sample} against a system of its own, since the others' items would be in its figures: a loading that is
@@ -43,6 +46,7 @@ class SampleYearIT {
     private static final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     private static LocalStack stack;
     private static GatewayClient gateway;
+    private static WebhookReceiver receiver;
     private static SampleYear.Loaded second;
     private static Map<String, Integer> recorded;
     private static SampleYear.Loaded third;
@@ -52,6 +56,7 @@ class SampleYearIT {
         stack = LocalStack.start(
                 StackSettings.onFreePorts(ROOT, Path.of("target/sample-year")).freshly());
         gateway = new GatewayClient(stack.gateway(), new Tokens(stack.tokenEndpoint()));
+        receiver = WebhookReceiver.start(0, stack.webhookSecrets(), progress::add, Clock.systemUTC());
         try (Relay relay = new Relay(stack.gateway(), CUT_AFTER_BYTES)) {
             assertThatThrownBy(() -> load(relay.address()))
                     .isInstanceOf(SampleException.class)
@@ -65,11 +70,12 @@ class SampleYearIT {
     @AfterAll
     static void stop() throws IOException {
         gateway.close();
+        receiver.close();
         stack.close();
     }
 
     private static SampleYear.Loaded load(URI address) {
-        return new SampleYear(address, stack.tokenEndpoint(), FILES, progress::add, Clock.systemUTC()).load();
+        return new SampleYear(address, stack.tokenEndpoint(), FILES, receiver, progress::add, Clock.systemUTC()).load();
     }
 
     /** How much each service's audit trail holds: nothing can be written without it. */
@@ -236,6 +242,46 @@ class SampleYearIT {
         assertThat(totals.path("acceptedVnd").asLong()).isEqualTo(4_000_000);
         assertThat(totals.path("closedVnd").asLong()).isEqualTo(4_000_000);
         assertThat(second.text()).contains("ĐẶT HÀNG · ORDERS", "01/ĐH-MAU  BBD, hạn · due 2024-03-26");
+    }
+
+    @Test
+    void aWorkIsClearedAndItemsInOtherLanguagesLeadToTheirOriginals() {
+        List<JsonNode> clearances = gateway.all(AUDITOR, "content-clearances");
+        assertThat(clearances).hasSize(1);
+        JsonNode cleared = gateway.all(
+                        AUDITOR,
+                        "content-items?agency=BBD&externalId="
+                                + clearances.get(0).path("workId").asText())
+                .get(0);
+        assertThat(cleared.path("clearanceId")).isEqualTo(clearances.get(0).path("id"));
+
+        JsonNode translation = gateway.all(AUDITOR, "content-items?agency=BBD&q=dich").stream()
+                .filter(item -> item.hasNonNull("translationOf"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode family = gateway.get(
+                        AUDITOR, "content-items/" + translation.path("id").asText() + "/translations")
+                .body();
+        assertThat(family.path("original").path("externalId")).isEqualTo(translation.path("translationOf"));
+        assertThat(family.path("languages")).hasSize(2);
+    }
+
+    @Test
+    void whatHappensIsToldToTheAgencysReceiverWhichHoldsItAgainstItsSignature() {
+        await().untilAsserted(() -> assertThat(receiver.received())
+                .extracting(ReceivedEvent::type)
+                .contains(
+                        "ORDER_CHANGED", "SUBMISSION_FINISHED", "PERIOD_DECLARED", "ORDER_ACCEPTED", "PERIOD_LOCKED"));
+        assertThat(receiver.received()).allSatisfy(event -> assertThat(event.agency())
+                .isEqualTo("PERIOD_LOCKED".equals(event.type()) ? null : "BBD"));
+        assertThat(progress).noneMatch(line -> line.startsWith("refused"));
+        List<JsonNode> webhooks = gateway.all(AUDITOR, "webhooks");
+        assertThat(webhooks).hasSize(1);
+        await().untilAsserted(() -> assertThat(gateway.all(
+                        AUDITOR, "webhooks/" + webhooks.get(0).path("id").asText() + "/deliveries"))
+                .hasSize(receiver.received().size())
+                .allSatisfy(
+                        delivery -> assertThat(delivery.path("state").asText()).isEqualTo("DELIVERED")));
     }
 
     @Test

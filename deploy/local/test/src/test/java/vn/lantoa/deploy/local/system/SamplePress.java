@@ -23,6 +23,8 @@ final class SamplePress {
     private static final String SHOWN_DELIVERY = "bao-mang-2023-0211";
     private static final String SHOWN_ORDER = "01900000-0000-7000-8000-000000000082";
 
+    private static final String SHOWN_CLEARANCE = "01900000-0000-7000-8000-000000000097";
+
     private final String externalId = "mau-" + UUID.randomUUID();
     private final String submissionId;
     private final String itemId;
@@ -34,6 +36,7 @@ final class SamplePress {
     private final String assessmentId;
     private final String partnershipId;
     private final String orderId;
+    private final String clearanceId;
     private final String deliveryId = "giao-" + UUID.randomUUID();
     private final String acceptanceId;
     private final String briefId;
@@ -87,6 +90,10 @@ final class SamplePress {
                 As.created(Identity.OFFICER, "/api/v1/partnerships", plan.filled(SampleBodies.of("createPartnership")));
         orderId = As.created(
                 Identity.OFFICER, "/api/v1/partnerships/" + partnershipId + "/orders", SampleBodies.of("createOrder"));
+        clearanceId = As.created(
+                Identity.OFFICER,
+                "/api/v1/content-clearances",
+                SampleBodies.of("createContentClearance").replace("01/XN-STTTT", externalId));
         acceptanceId = accepted(plan);
         briefId = SampleInformation.brief(plan);
         supplyId = SampleInformation.supply();
@@ -186,6 +193,7 @@ final class SamplePress {
                 entry("/eligibility-assessments/{id}", assessmentId),
                 entry("/partnerships/{id}", partnershipId),
                 entry("/orders/{id}", orderId),
+                entry("/content-clearances/{id}", clearanceId),
                 entry("{acceptanceId}", acceptanceId),
                 entry("/webhooks/{id}", webhookId),
                 entry("{deliveryId}", webhookDeliveryId),
@@ -200,6 +208,7 @@ final class SamplePress {
     String filled(String body) {
         return body.replace(SHOWN_ITEM, externalId)
                 .replace(SHOWN_DELIVERY, deliveryId)
-                .replace(SHOWN_ORDER, String.valueOf(orderId));
+                .replace(SHOWN_ORDER, String.valueOf(orderId))
+                .replace(SHOWN_CLEARANCE, String.valueOf(clearanceId));
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +75,20 @@ class ItemGeneratorTest {
                 assertThat(at(more)).isAfter(at(work.get(0)));
             });
         });
+    }
+
+    @Test
+    void whatIsShownInAnotherLanguageNamesItsOriginal() {
+        Map<String, GeneratedItem> byName =
+                ALL.stream().collect(Collectors.toMap(GeneratedItem::externalId, Function.identity()));
+
+        assertThat(ALL)
+                .filteredOn(item -> item.translationOf() != null)
+                .hasSizeGreaterThan(300)
+                .allSatisfy(item -> assertThat(byName.get(item.translationOf()))
+                        .satisfies(
+                                original -> assertThat(original.newProduction()).isTrue())
+                        .satisfies(original -> assertThat(original.language()).isNotEqualTo(item.language())));
     }
 
     @Test

@@ -1,0 +1,195 @@
+package vn.lantoa.media.clearance;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lantoa.media.Bodies;
+import vn.lantoa.media.MediaApi;
+import vn.lantoa.media.order.OrderMother;
+import vn.lantoa.platform.testing.service.Body;
+import vn.lantoa.platform.testing.token.Identity;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+/** R010: works are cleared, and what an order requires to be cleared counts for nothing without. */
+@QuarkusTest
+class ContentClearanceTest extends MediaApi {
+
+    private static final String CLEARANCES = "/api/v1/content-clearances";
+
+    private final String work = Bodies.freshId();
+
+    private Map<String, Object> clearance(String clearedOn) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("agency", "BBD");
+        body.put("workId", work);
+        body.put("number", "07/XN-STTTT");
+        body.put("clearedBy", "Người duyệt mẫu");
+        body.put("clearedOn", clearedOn);
+        body.put("classification", "PUBLIC");
+        return body;
+    }
+
+    private static ValidatableResponse record(Map<String, Object> clearance) {
+        return as(Identity.OFFICER).body(clearance).post(CLEARANCES).then();
+    }
+
+    private static String recorded(Map<String, Object> clearance) {
+        return record(clearance).statusCode(201).extract().path("id");
+    }
+
+    @SafeVarargs
+    private static ValidatableResponse submit(Map<String, Object>... items) {
+        return keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", Arrays.asList(items)))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aClearanceIsRecordedByAnOfficerAndReadByItsAgencyOnly() {
+        String id = record(clearance("2024-03-01"))
+                .statusCode(201)
+                .body("classification", equalTo("PUBLIC"))
+                .body("createdBy", equalTo("officer"))
+                .extract()
+                .path("id");
+
+        record(clearance("2024-03-02")).statusCode(409).body("code", equalTo("CLEARANCE_EXISTS"));
+        as(Identity.PRESS_BBD).get(CLEARANCES + "/" + id).then().statusCode(200).body("workId", equalTo(work));
+        as(Identity.PRESS_BTV)
+                .get(CLEARANCES + "/" + id)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("CLEARANCE_NOT_FOUND"));
+        for (Identity who : List.of(Identity.VIEWER, Identity.PRESS_BBD)) {
+            as(who).queryParam("workId", work).get(CLEARANCES).then().body("items.id", contains(id));
+        }
+        as(Identity.PRESS_BTV).queryParam("workId", work).get(CLEARANCES).then().body("items", empty());
+        as(Identity.PRESS_BBD)
+                .body(clearance("2024-03-01"))
+                .post(CLEARANCES)
+                .then()
+                .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "classification, SECRET, CLEARANCE_CLASSIFIED",
+        "classification, TOP_SECRET, CLEARANCE_CLASSIFIED",
+        "classification, ULTRA_SECRET, CLEARANCE_CLASSIFIED",
+        "agency, NOBODY, CLEARANCE_AGENCY_UNKNOWN",
+        "clearedOn, 2999-01-01, CLEARANCE_IN_FUTURE",
+    })
+    void whatIsClassifiedOrWrongIsNotKept(String field, String value, String code) {
+        record(Body.with(clearance("2024-03-01"), field, value))
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("violations.field", contains(field));
+        as(Identity.VIEWER).queryParam("workId", work).get(CLEARANCES).then().body("items", empty());
+    }
+
+    @Test
+    void anItemNamesAClearanceOfItsOwnWork() {
+        String id = recorded(clearance("2024-03-01"));
+        String others = recorded(Body.with(clearance("2024-03-01"), "agency", "BTV"));
+        Map<String, Object> item = Body.with(Bodies.item(work), "clearanceId", id);
+
+        submit(
+                        item,
+                        Body.with(Body.with(item, "externalId", work + "-lai"), "workId", work),
+                        Body.with(item, "externalId", work + "-khac"),
+                        Body.with(Body.with(item, "externalId", work + "-btv"), "clearanceId", others))
+                .body("lines.status", contains("CREATED", "CREATED", "REJECTED", "REJECTED"))
+                .body("lines[2].errors.field", contains("clearanceId"))
+                .body("lines[2].errors.code", contains("CLEARANCE_UNKNOWN"))
+                .body("lines[3].errors.code", contains("CLEARANCE_UNKNOWN"));
+        submit(item).body("lines.status", contains("UNCHANGED"));
+        as(Identity.PRESS_BBD)
+                .queryParam("externalId", work)
+                .get("/api/v1/content-items")
+                .then()
+                .body("items.clearanceId", contains(id));
+        keyed(Identity.PRESS_BBD)
+                .body(Map.of(
+                        "reason",
+                        "Ghi nhầm",
+                        "items",
+                        List.of(Map.of("externalId", work, "set", Map.of("clearanceId", others)))))
+                .post("/api/v1/corrections")
+                .then()
+                .statusCode(201)
+                .body("lines[0].errors.field", contains("set.clearanceId"))
+                .body("lines[0].errors.code", contains("CLEARANCE_UNKNOWN"));
+    }
+
+    @Test
+    void whatAnOrderRequiresToBeClearedIsNotAcceptedWithout() {
+        String order = anOrder();
+        String id = recorded(clearance("2024-06-02"));
+        Map<String, Object> item = Body.with(Bodies.item(work), "orderId", order);
+        item = Body.with(item, "url", "https://example.vn/" + work);
+        Map<String, Object> early = Body.with(item, "publishedAt", "2024-06-01T08:00:00+07:00");
+        submit(early);
+
+        verdictOf(order, "NOT_CLEARED");
+        refused(order);
+        submit(Body.with(early, "clearanceId", id));
+        verdictOf(order, "NOT_CLEARED");
+        submit(Body.with(Body.with(item, "publishedAt", "2024-06-02T00:30:00+07:00"), "clearanceId", id));
+        verdictOf(order, "MATCHED");
+        accept(order, Map.of("acceptedBy", "Mẫu")).statusCode(201).body("items.externalId", contains(work));
+    }
+
+    private static String anOrder() {
+        String partnership = as(Identity.OFFICER)
+                .body(OrderMother.partnership("BBD"))
+                .post("/api/v1/partnerships")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as(Identity.OFFICER)
+                .body(Body.with(OrderMother.order(OrderMother.news(1, 1)), "requiresClearance", true))
+                .post("/api/v1/partnerships/" + partnership + "/orders")
+                .then()
+                .statusCode(201)
+                .body("requiresClearance", equalTo(true))
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse accept(String order, Map<String, Object> acceptance) {
+        return as(Identity.OFFICER)
+                .body(acceptance)
+                .post("/api/v1/orders/" + order + "/acceptances")
+                .then();
+    }
+
+    private void refused(String order) {
+        accept(order, Map.of("acceptedBy", "Mẫu")).statusCode(409).body("code", equalTo("ORDER_NOTHING_TO_ACCEPT"));
+        accept(order, Map.of("acceptedBy", "Mẫu", "items", List.of(work), "note", "Đồng ý"))
+                .statusCode(409)
+                .body("code", equalTo("ORDER_ITEM_NOT_ACCEPTABLE"));
+    }
+
+    private static void verdictOf(String order, String verdict) {
+        as(Identity.PRESS_BBD)
+                .get("/api/v1/orders/" + order + "/match")
+                .then()
+                .statusCode(200)
+                .body("items.verdict", contains(verdict))
+                .body("totals.notCleared", equalTo("NOT_CLEARED".equals(verdict) ? 1 : 0));
+    }
+}

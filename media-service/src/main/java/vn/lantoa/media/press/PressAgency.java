@@ -35,10 +35,12 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
     private @Nullable Boolean missionFit;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private boolean practice;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> predecessors;
 
+    /** Whether it is for practice is said at its registration: another entry leaves it, as it can only repeat it. */
     @Override
     public void replaceBy(PressAgencyEntry entry) {
         name = entry.name();
@@ -54,6 +56,11 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
         validFrom = entry.validFrom();
         validTo = entry.validTo();
         predecessors = List.copyOf(entry.predecessors());
+        practice = entry.practiceOr(practice);
+    }
+
+    boolean isPractice() {
+        return practice;
     }
 
     List<String> predecessors() {
@@ -83,6 +90,7 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 validFrom,
                 validTo,
                 List.copyOf(predecessors),
+                practice,
                 meta());
     }
 

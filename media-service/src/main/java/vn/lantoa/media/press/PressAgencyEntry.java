@@ -29,6 +29,8 @@ import vn.lantoa.platform.data.register.Coded;
  * @param validFrom the first day of its existence; null: since ever
  * @param validTo the last day of its existence; null while it exists
  * @param predecessors codes of the press agencies it came from
+ * @param practice whether it is for practice, and counts in no figure (rules.md §4); false unless given. It is said at
+ *     the registration: in a PUT it may be left out, and nothing else may be said
  */
 @Schema(name = "PressAgencyEntry")
 public record PressAgencyEntry(
@@ -45,7 +47,8 @@ public record PressAgencyEntry(
         @Nullable Boolean missionFit,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors)
+        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
+        @Nullable Boolean practice)
         implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */
@@ -55,5 +58,10 @@ public record PressAgencyEntry(
         keyMultimedia = keyMultimedia != null && keyMultimedia;
         residentOffice = residentOffice != null && residentOffice;
         predecessors = predecessors == null ? List.of() : predecessors;
+    }
+
+    /** What it says of practice, or what is so already where it says nothing. */
+    boolean practiceOr(boolean already) {
+        return practice == null ? already : practice;
     }
 }

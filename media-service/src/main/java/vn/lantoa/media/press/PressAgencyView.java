@@ -29,5 +29,6 @@ public record PressAgencyView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<String> predecessors,
+        boolean practice,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

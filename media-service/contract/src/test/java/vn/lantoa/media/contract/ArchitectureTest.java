@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.platform.testing.architecture.HouseRules;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class ArchitectureTest {
 
     @TestFactory
@@ -33,5 +35,9 @@ class ArchitectureTest {
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();
+        assertThat(OfAgency.class.isAssignableFrom(event))
+                .as("%s is of a press agency", event)
+                .isEqualTo(Stream.of(event.getRecordComponents())
+                        .anyMatch(field -> field.getName().equals("agency")));
     }
 }

@@ -45,7 +45,7 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
     public void replaceBy(PressAgencyEntry entry) {
         name = entry.name();
         level = entry.level();
-        pressTypes = entry.pressTypes().stream().map(Enum::name).distinct().toList();
+        pressTypes = entry.pressTypes().stream().distinct().toList();
         governingBody = entry.governingBody();
         licence = entry.licence();
         circulation = entry.circulation();
@@ -61,6 +61,17 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
 
     boolean isPractice() {
         return practice;
+    }
+
+    List<String> pressTypes() {
+        return pressTypes;
+    }
+
+    /** Whether it had ended before a day, and would exist longer by what is entered. */
+    boolean isReopenedBy(PressAgencyEntry entry, LocalDate today) {
+        return validTo != null
+                && validTo.isBefore(today)
+                && (entry.validTo() == null || entry.validTo().isAfter(validTo));
     }
 
     List<String> predecessors() {
@@ -79,7 +90,7 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 code(),
                 name,
                 level,
-                pressTypes.stream().map(PressType::valueOf).toList(),
+                List.copyOf(pressTypes),
                 governingBody,
                 licence,
                 circulation,

@@ -13,12 +13,14 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.presstype.PressTypeEntry;
 import vn.lantoa.platform.data.register.Coded;
 
 /**
  * A press agency as it is registered or replaced.
  *
  * @param code short upper-case ASCII, such as {@code BBD}; cannot change later. In a PUT it may be left out
+ * @param pressTypes codes of kinds of press that are in force (rules.md §4)
  * @param governingBody who governs it (cơ quan chủ quản); null where nobody said
  * @param licence its licence as it is cited; null where nobody said
  * @param circulation printed copies of one issue; null where it prints none or the figure is not known
@@ -37,7 +39,7 @@ public record PressAgencyEntry(
         @Size(max = 35) @Pattern(regexp = CODE) @Nullable String code,
         @NotBlank @Size(max = 300) String name,
         @NotNull PressAgencyLevel level,
-        @NotEmpty @Size(max = 5) List<@NotNull PressType> pressTypes,
+        @NotEmpty @Size(max = 20) List<@NotNull @Size(max = 35) @Pattern(regexp = PressTypeEntry.CODE) String> pressTypes,
         @Size(max = 300) @Nullable String governingBody,
         @Size(max = 200) @Nullable String licence,
         @PositiveOrZero @Nullable Long circulation,

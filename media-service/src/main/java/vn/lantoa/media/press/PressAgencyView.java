@@ -18,7 +18,7 @@ public record PressAgencyView(
         String code,
         String name,
         PressAgencyLevel level,
-        List<PressType> pressTypes,
+        List<String> pressTypes,
         @Nullable String governingBody,
         @Nullable String licence,
         @Nullable Long circulation,

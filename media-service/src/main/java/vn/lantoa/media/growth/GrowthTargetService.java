@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.growth.words.TargetDiffView;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -76,9 +77,10 @@ public class GrowthTargetService {
         return TargetDiffView.of(id, version(id, earlier), version(id, later));
     }
 
-    private TargetDefinition version(UUID id, int version) {
+    private TargetDefinitionView version(UUID id, int version) {
         return definitions
                 .find(id, version)
+                .map(TargetDefinition::view)
                 .orElseThrow(() -> Problem.of(GrowthTargetProblem.GROWTH_TARGET_VERSION_NOT_FOUND, id, version));
     }
 

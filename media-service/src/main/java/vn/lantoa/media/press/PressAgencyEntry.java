@@ -39,7 +39,10 @@ public record PressAgencyEntry(
         @Size(max = 35) @Pattern(regexp = CODE) @Nullable String code,
         @NotBlank @Size(max = 300) String name,
         @NotNull PressAgencyLevel level,
-        @NotEmpty @Size(max = 20) List<@NotNull @Size(max = 35) @Pattern(regexp = PressTypeEntry.CODE) String> pressTypes,
+
+        @NotEmpty @Size(max = 20)
+        List<@NotNull @Size(max = 35) @Pattern(regexp = PressTypeEntry.CODE) String> pressTypes,
+
         @Size(max = 300) @Nullable String governingBody,
         @Size(max = 200) @Nullable String licence,
         @PositiveOrZero @Nullable Long circulation,

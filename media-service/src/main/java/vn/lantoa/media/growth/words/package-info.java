@@ -1,4 +1,4 @@
-/** What a growth target asks, told in words (R050, rules.md §3). */
+/** What a growth target asks, told in words, and what two versions of it differ in (R050, rules.md §3). */
 @NullMarked
 package vn.lantoa.media.growth.words;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.media.growth;
+package vn.lantoa.media.growth.words;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.media.content.ContentState.FieldChange;
 import vn.lantoa.media.field.RecordValues;
-import vn.lantoa.media.growth.words.TargetExplanation;
+import vn.lantoa.media.growth.GrowthTargetEntry;
+import vn.lantoa.media.growth.TargetDefinitionView;
 
 /**
  * What differs between two versions of a target's definition.
@@ -30,12 +31,12 @@ public record TargetDiffView(
         TargetExplanation before,
         TargetExplanation after) {
 
-    static TargetDiffView of(UUID target, TargetDefinition from, TargetDefinition to) {
+    public static TargetDiffView of(UUID target, TargetDefinitionView from, TargetDefinitionView to) {
         return new TargetDiffView(
                 target,
                 from.definitionVersion(),
                 to.definitionVersion(),
-                changes(from.entry(), to.entry()),
+                changes(from.definition(), to.definition()),
                 from.explanation(),
                 to.explanation());
     }

@@ -2,6 +2,7 @@ package vn.lantoa.media.content;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -57,7 +58,8 @@ class ContentItem extends StoredContent {
         return new ItemCorrector.HeldItem(id, revision, externalId(), publishedOn(), state(), planNamed);
     }
 
-    ContentItemView view() {
+    /** @param practice which agencies are for practice */
+    ContentItemView view(Predicate<String> practice) {
         return new ContentItemView(
                 id,
                 agency(),
@@ -69,6 +71,7 @@ class ContentItem extends StoredContent {
                 reason(),
                 correctionId(),
                 revision,
+                practice.test(agency()),
                 new RecordMeta(revision, firstRecordedAt, firstRecordedBy, recordedAt(), recordedBy()));
     }
 }

@@ -15,6 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.feed.FeedCursor;
+import vn.lantoa.media.press.PracticeAgencies;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -39,6 +40,12 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
             WHERE (changed_in, change_sequence) > (CAST(:transaction AS xid8), :sequence)
               AND changed_in < pg_snapshot_xmin(pg_current_snapshot()) %s
             ORDER BY changed_in, change_sequence LIMIT :most""";
+
+    private final PracticeAgencies practice;
+
+    ContentItemRepository(PracticeAgencies practice) {
+        this.practice = practice;
+    }
 
     /**
      * @param channels the forms of the channel that is asked for, also in lower case; null: of any channel
@@ -94,10 +101,15 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
         return query.getResultList();
     }
 
+    /** An item as it is shown. */
+    ContentItemView view(ContentItem item) {
+        return item.view(practice::holds);
+    }
+
     /** These items as they are shown. */
     Map<UUID, ContentItemView> views(List<UUID> ids) {
         return list("id in ?1", ids).stream()
-                .map(ContentItem::view)
+                .map(this::view)
                 .collect(Collectors.toMap(ContentItemView::id, Function.identity()));
     }
 

@@ -46,7 +46,7 @@ public class ContentItemService {
     Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
         filter.check();
         Set<String> forms = filter.channel == null ? null : channels.keptAs(filter.channel);
-        return items.page(filter, forms, press.readable(filter.agency), page).map(ContentItem::view);
+        return items.page(filter, forms, press.readable(filter.agency), page).map(items::view);
     }
 
     /**
@@ -55,7 +55,7 @@ public class ContentItemService {
      * @throws Problem 404 when there is none, or the caller may not read it
      */
     public ContentItemView get(UUID id) {
-        return find(id).view();
+        return items.view(find(id));
     }
 
     /** Every state that an item was in, each with what differs from the one before. */
@@ -73,7 +73,7 @@ public class ContentItemService {
         List<ContentItem> changed = items.changes(after, press.readable(), request.size());
         FeedCursor next =
                 changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();
-        return new ContentChanges(changed.stream().map(ContentItem::view).toList(), next.word());
+        return new ContentChanges(changed.stream().map(items::view).toList(), next.word());
     }
 
     /**

@@ -20,6 +20,7 @@ import vn.lantoa.platform.data.record.Recorded;
  * @param reason why its latest revision withdrew, restored or corrected it; null where that came otherwise
  * @param correctionId the correction that made its latest revision; null where that came otherwise
  * @param revision from 1; its version too
+ * @param practice whether its agency is for practice, so that it counts in no figure
  */
 @Schema(name = "ContentItem")
 public record ContentItemView(
@@ -41,5 +42,6 @@ public record ContentItemView(
         UUID correctionId,
 
         int revision,
+        boolean practice,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

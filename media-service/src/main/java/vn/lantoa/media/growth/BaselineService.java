@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.PressAgencyView;
 import vn.lantoa.platform.data.audit.AuditAction;
@@ -90,7 +91,11 @@ public class BaselineService {
     }
 
     private void check(GrowthTargetEntry definition, String agency, Measure measure, BaselineEntry entry) {
-        BaselineRules.check(definition, agency, press.find(agency).map(PressAgencyView::level), measure, entry);
+        Optional<PressAgencyView> found = press.find(agency);
+        if (found.map(PressAgencyView::practice).orElse(false)) {
+            throw Problem.at("path", "agency", PressAgencyProblem.PRESS_AGENCY_IS_PRACTICE, agency);
+        }
+        BaselineRules.check(definition, agency, found.map(PressAgencyView::level), measure, entry);
     }
 
     private BaselineView create(GrowthTarget target, Baseline baseline) {

@@ -5,6 +5,7 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 /** What can be wrong with a growth target or a baseline. */
 public enum GrowthTargetProblem implements ProblemCode {
     GROWTH_TARGET_NOT_FOUND(404),
+    GROWTH_TARGET_VERSION_NOT_FOUND(404),
     GROWTH_TARGET_YEARS_REVERSED(400),
     GROWTH_TARGET_LIST_REPEATED(400),
     GROWTH_TARGET_GENRE_AMBIGUOUS(400),

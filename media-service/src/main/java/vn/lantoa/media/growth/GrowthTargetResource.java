@@ -15,10 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.growth.words.TargetDiffView;
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.conditional.Keyed;
@@ -110,6 +114,31 @@ public class GrowthTargetResource {
     @Operation(operationId = "listGrowthTargetVersions", summary = "List every definition of a growth target")
     public Page<TargetDefinitionView> versions(UUID id, @BeanParam PageRequest page) {
         return targets.versions(id, page);
+    }
+
+    @GET
+    @Path("/{id}/versions/diff")
+    @RolesAllowed({
+        Roles.PRESS_PARTNER,
+        Roles.PLAN_ADMIN,
+        Roles.APPROVER,
+        Roles.REPORTING_JOB,
+        Roles.AUDITOR,
+        Roles.VIEWER
+    })
+    @Operation(
+            operationId = "diffGrowthTargetVersions",
+            summary = "What two definitions of a growth target differ in",
+            description = "How both stand on the same figures: `/growth` with `definitionVersion`.")
+    public TargetDiffView diff(
+            UUID id,
+            @RestQuery
+                    @Parameter(description = "The version that is compared with; unless given the one before `to`.")
+                    @Nullable
+                    Integer from,
+            @RestQuery @Parameter(description = "The version that is compared; the newest unless given.") @Nullable
+                    Integer to) {
+        return targets.diff(id, from, to);
     }
 
     @POST

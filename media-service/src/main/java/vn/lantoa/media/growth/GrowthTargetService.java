@@ -8,6 +8,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.media.growth.words.TargetDiffView;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -59,6 +62,26 @@ public class GrowthTargetService {
 
     Page<TargetDefinitionView> versions(UUID id, PageRequest page) {
         return definitions.of(find(id).id(), page).map(TargetDefinition::view);
+    }
+
+    /**
+     * What two versions of a definition differ in.
+     *
+     * @param from null: the one before {@code to}, or the first
+     * @param to null: the newest
+     */
+    TargetDiffView diff(UUID id, @Nullable Integer from, @Nullable Integer to) {
+        int newest = find(id).definition().definitionVersion();
+        int later = to == null ? newest : to;
+        int earlier = from == null ? Math.max(1, later - 1) : from;
+        return TargetDiffView.of(id, version(id, earlier), version(id, later));
+    }
+
+    private TargetDefinitionView version(UUID id, int version) {
+        return definitions
+                .find(id, version)
+                .map(TargetDefinition::view)
+                .orElseThrow(() -> Problem.of(GrowthTargetProblem.GROWTH_TARGET_VERSION_NOT_FOUND, id, version));
     }
 
     GrowthTargetView create(GrowthTargetEntry entry) {

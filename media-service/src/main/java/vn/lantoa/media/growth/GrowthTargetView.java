@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
 import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.growth.words.TargetExplanation;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
@@ -24,6 +25,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param state of the newest definition
  * @param countingVersion the definition version that counts: the last approved one; null before the first approval
  * @param approvedAt when the newest definition was approved
+ * @param explanation the newest definition in words
  */
 @Schema(name = "GrowthTarget")
 public record GrowthTargetView(
@@ -46,6 +48,7 @@ public record GrowthTargetView(
         @Nullable Integer countingVersion,
         @Nullable Instant approvedAt,
         @Nullable String approvedBy,
+        TargetExplanation explanation,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
@@ -72,6 +75,7 @@ public record GrowthTargetView(
                 target.counting().map(TargetDefinition::definitionVersion).orElse(null),
                 newest.approvedAt(),
                 newest.approvedBy(),
+                newest.explanation(),
                 target.meta());
     }
 }

@@ -44,6 +44,11 @@ public enum Measure {
         return this == RADIO_SECONDS || this == TV_SECONDS;
     }
 
+    /** What is counted for it by the genre map of rules.md §3. */
+    public List<Genre> usualGenres() {
+        return genres;
+    }
+
     /** The genre map of rules.md §3, of these measures. */
     static Map<Measure, List<Genre>> usualGenres(List<Measure> measures) {
         Map<Measure, List<Genre>> genres = new EnumMap<>(Measure.class);

@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.growth.words.TargetExplanation;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.time.ReportCalendar;
@@ -139,8 +140,20 @@ class TargetDefinition extends StoredRecord {
                 calendar);
     }
 
+    /** What it says, in words. */
+    TargetExplanation explanation() {
+        return TargetExplanation.of(entry(), definitionVersion, approvedAt, approvedBy);
+    }
+
     TargetDefinitionView view() {
         return new TargetDefinitionView(
-                definitionVersion, entry(), state(), approvedAt, approvedBy, createdAt(), createdBy());
+                definitionVersion,
+                entry(),
+                state(),
+                approvedAt,
+                approvedBy,
+                explanation(),
+                createdAt(),
+                createdBy());
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.media.growth;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,11 @@ import vn.lantoa.platform.web.paging.Sortable;
 class TargetDefinitionRepository implements PanacheRepositoryBase<TargetDefinition, UUID> {
 
     private static final Sortable ORDER = Sortable.by("definitionVersion", "definitionVersion");
+
+    Optional<TargetDefinition> find(UUID targetId, int version) {
+        return find("targetId = ?1 and definitionVersion = ?2", targetId, version)
+                .firstResultOptional();
+    }
 
     Page<TargetDefinition> of(UUID targetId, PageRequest page) {
         return new Conditions()

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.PressAgencyView;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.web.problem.Problem;
@@ -34,6 +35,11 @@ final class PartnershipRules {
                 !reversed && agency.isPresent() && !exists(agency.get(), entry),
                 "agency",
                 PartnershipProblem.PARTNERSHIP_AGENCY_NOT_VALID,
+                String.valueOf(entry.agency()));
+        faults.inBodyIf(
+                agency.map(PressAgencyView::practice).orElse(false),
+                "agency",
+                PressAgencyProblem.PRESS_AGENCY_IS_PRACTICE,
                 String.valueOf(entry.agency()));
         faults.raise();
     }

@@ -35,15 +35,17 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
     private @Nullable Boolean missionFit;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private boolean practice;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> predecessors;
 
+    /** Whether it is for practice is said at its registration: another entry leaves it, as it can only repeat it. */
     @Override
     public void replaceBy(PressAgencyEntry entry) {
         name = entry.name();
         level = entry.level();
-        pressTypes = entry.pressTypes().stream().map(Enum::name).distinct().toList();
+        pressTypes = entry.pressTypes().stream().distinct().toList();
         governingBody = entry.governingBody();
         licence = entry.licence();
         circulation = entry.circulation();
@@ -54,6 +56,22 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
         validFrom = entry.validFrom();
         validTo = entry.validTo();
         predecessors = List.copyOf(entry.predecessors());
+        practice = entry.practiceOr(practice);
+    }
+
+    boolean isPractice() {
+        return practice;
+    }
+
+    List<String> pressTypes() {
+        return pressTypes;
+    }
+
+    /** Whether it had ended before a day, and would exist longer by what is entered. */
+    boolean isReopenedBy(PressAgencyEntry entry, LocalDate today) {
+        return validTo != null
+                && validTo.isBefore(today)
+                && (entry.validTo() == null || entry.validTo().isAfter(validTo));
     }
 
     List<String> predecessors() {
@@ -72,7 +90,7 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 code(),
                 name,
                 level,
-                pressTypes.stream().map(PressType::valueOf).toList(),
+                List.copyOf(pressTypes),
                 governingBody,
                 licence,
                 circulation,
@@ -83,6 +101,7 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 validFrom,
                 validTo,
                 List.copyOf(predecessors),
+                practice,
                 meta());
     }
 

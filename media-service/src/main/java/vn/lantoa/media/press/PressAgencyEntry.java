@@ -13,12 +13,14 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.presstype.PressTypeEntry;
 import vn.lantoa.platform.data.register.Coded;
 
 /**
  * A press agency as it is registered or replaced.
  *
  * @param code short upper-case ASCII, such as {@code BBD}; cannot change later. In a PUT it may be left out
+ * @param pressTypes codes of kinds of press that are in force (rules.md §4)
  * @param governingBody who governs it (cơ quan chủ quản); null where nobody said
  * @param licence its licence as it is cited; null where nobody said
  * @param circulation printed copies of one issue; null where it prints none or the figure is not known
@@ -29,13 +31,18 @@ import vn.lantoa.platform.data.register.Coded;
  * @param validFrom the first day of its existence; null: since ever
  * @param validTo the last day of its existence; null while it exists
  * @param predecessors codes of the press agencies it came from
+ * @param practice whether it is for practice, and counts in no figure (rules.md §4); false unless given. It is said at
+ *     the registration: in a PUT it may be left out, and nothing else may be said
  */
 @Schema(name = "PressAgencyEntry")
 public record PressAgencyEntry(
         @Size(max = 35) @Pattern(regexp = CODE) @Nullable String code,
         @NotBlank @Size(max = 300) String name,
         @NotNull PressAgencyLevel level,
-        @NotEmpty @Size(max = 5) List<@NotNull PressType> pressTypes,
+
+        @NotEmpty @Size(max = 20)
+        List<@NotNull @Size(max = 35) @Pattern(regexp = PressTypeEntry.CODE) String> pressTypes,
+
         @Size(max = 300) @Nullable String governingBody,
         @Size(max = 200) @Nullable String licence,
         @PositiveOrZero @Nullable Long circulation,
@@ -45,7 +52,8 @@ public record PressAgencyEntry(
         @Nullable Boolean missionFit,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors)
+        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
+        @Nullable Boolean practice)
         implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */
@@ -55,5 +63,10 @@ public record PressAgencyEntry(
         keyMultimedia = keyMultimedia != null && keyMultimedia;
         residentOffice = residentOffice != null && residentOffice;
         predecessors = predecessors == null ? List.of() : predecessors;
+    }
+
+    /** What it says of practice, or what is so already where it says nothing. */
+    boolean practiceOr(boolean already) {
+        return practice == null ? already : practice;
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.AgencyScope;
-import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
@@ -36,11 +35,12 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     private final SenderCache senders;
     private final Caller caller;
     private final Predecessors predecessors;
-    private final LineageTable lineage;
+    private final PressAgencyRules rules;
 
     PressAgencyService(
             PressAgencyRepository agencies,
             SenderCache senders,
+            PressAgencyRules rules,
             PressAgencyPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
@@ -51,7 +51,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
         this.senders = senders;
         this.caller = caller;
         this.predecessors = new Predecessors(sql, "press_agency");
-        this.lineage = new LineageTable(sql, "press_agency");
+        this.rules = rules;
     }
 
     @Override
@@ -141,23 +141,11 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
 
     @Override
     protected void check(String code, PressAgencyEntry entry) {
-        var faults = new Problem.Collector();
-        faults.inBodyIf(
-                entry.validFrom() != null
-                        && entry.validTo() != null
-                        && entry.validTo().isBefore(entry.validFrom()),
-                "validTo",
-                PressAgencyProblem.PRESS_AGENCY_VALIDITY_REVERSED);
-        agencies.unknown(entry.predecessors()).stream()
-                .filter(unknown -> !unknown.equals(code))
-                .forEach(unknown ->
-                        faults.inBody("predecessors", PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_UNKNOWN, unknown));
-        lineage.hold()
-                .circle(code, entry.predecessors())
-                .ifPresent(circle -> faults.inBody(
-                        "predecessors",
-                        PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_CIRCULAR,
-                        String.join(" → ", circle)));
-        faults.raise();
+        rules.check(code, entry, Optional.empty());
+    }
+
+    @Override
+    protected void checkReplacement(PressAgency stored, PressAgencyEntry entry) {
+        rules.check(stored.code(), entry, Optional.of(stored));
     }
 }

@@ -18,7 +18,7 @@ public record PressAgencyView(
         String code,
         String name,
         PressAgencyLevel level,
-        List<PressType> pressTypes,
+        List<String> pressTypes,
         @Nullable String governingBody,
         @Nullable String licence,
         @Nullable Long circulation,
@@ -29,5 +29,6 @@ public record PressAgencyView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<String> predecessors,
+        boolean practice,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

@@ -33,6 +33,15 @@ class SenderCache {
      * transaction.
      */
     Optional<Sender> find(String code) {
+        return known(code).map(Known::sender);
+    }
+
+    /** Whether an agency of this code is there, and for practice. Must be asked in a transaction. */
+    boolean isPractice(String code) {
+        return known(code).map(Known::practice).orElse(false);
+    }
+
+    private Optional<Known> known(String code) {
         Instant now = clock.instant();
         Known one = known.get(code);
         if (one == null || !now.isBefore(one.until)) {
@@ -40,10 +49,10 @@ class SenderCache {
             if (agency.isEmpty()) {
                 return Optional.empty();
             }
-            one = new Known(agency.get().sender(), now.plus(FRESH));
+            one = new Known(agency.get().sender(), agency.get().isPractice(), now.plus(FRESH));
             known.put(code, one);
         }
-        return Optional.of(one.sender);
+        return Optional.of(one);
     }
 
     /** An agency is changed in this process. */
@@ -51,5 +60,5 @@ class SenderCache {
         known.remove(code);
     }
 
-    private record Known(Sender sender, Instant until) {}
+    private record Known(Sender sender, boolean practice, Instant until) {}
 }

@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "PressTypeEntry")
 public record PressTypeEntry(
-        @NotNull @Size(max = 35) @Pattern(regexp = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
+        @NotNull @Size(max = 35) @Pattern(regexp = CODE)
         String code,
 
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) @Nullable String nameEn,
         @NotBlank @Size(max = 500) String legalBasis,
         @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    /** What the code of a kind of press looks like. */
+    public static final String CODE = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*";
+}

@@ -1,7 +1,9 @@
 package vn.lantoa.media.presstype;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +20,26 @@ class PressTypeRepository implements PanacheRepositoryBase<PressTypeVersion, UUI
 
     private static final Sortable ORDER =
             Sortable.by("code", "code").and("validFrom", "validFrom").and("name", "name");
+
+    /** The first day of the first law that is recorded; null where none is. */
+    @Nullable
+    LocalDate firstDay() {
+        return getEntityManager()
+                .createQuery("select min(validFrom) from PressTypeVersion", LocalDate.class)
+                .getSingleResult();
+    }
+
+    /** The codes that hold on a day. */
+    Set<String> codesOn(LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select code from PressTypeVersion
+                        where validFrom <= :day and (validTo is null or validTo >= :day)
+                          and (replacedFrom is null or replacedFrom > :day)""", String.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
 
     /** @param validOn null: every version */
     Page<PressTypeVersion> page(@Nullable LocalDate validOn, PageRequest page) {

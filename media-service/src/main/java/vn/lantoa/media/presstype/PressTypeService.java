@@ -1,6 +1,7 @@
 package vn.lantoa.media.presstype;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,15 @@ public class PressTypeService {
 
     Page<PressTypeView> list(@Nullable LocalDate validOn, PageRequest page) {
         return types.page(validOn, page).map(PressTypeVersion::view);
+    }
+
+    /**
+     * The codes of the kinds of press that are in force on a day; of a day before all laws that are recorded, those of
+     * the first.
+     */
+    public Set<String> inForce(LocalDate day) {
+        LocalDate first = types.firstDay();
+        return types.codesOn(first == null || day.isAfter(first) ? day : first);
     }
 
     PressTypeView get(UUID id) {

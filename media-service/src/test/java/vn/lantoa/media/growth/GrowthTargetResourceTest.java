@@ -19,6 +19,7 @@ import vn.lantoa.platform.web.identity.Roles;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -161,7 +162,24 @@ class GrowthTargetResourceTest extends MediaApi {
                 .statusCode(200)
                 .body("items.definitionVersion", contains(1, 2))
                 .body("items.state", contains("APPROVED", "DRAFT"))
-                .body("items.definition.growthPercent", contains(20, 25));
+                .body("items.definition.growthPercent", contains(20, 25))
+                .body("items[1].explanation.en", containsString("grow by 25 % over 2023"));
+        as(Identity.AUDITOR)
+                .get(TARGETS + target + "/versions/diff")
+                .then()
+                .statusCode(200)
+                .body("from", equalTo(1))
+                .body("to", equalTo(2))
+                .body("changes.field", contains("planId", "growthPercent"))
+                .body("changes[1].before", equalTo(20))
+                .body("changes[1].after", equalTo(25))
+                .body("before.vi", containsString("approver duyệt"))
+                .body("after.vi", containsString("chưa được duyệt"));
+        as(Identity.AUDITOR)
+                .get(TARGETS + target + "/versions/diff?from=1&to=3")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("GROWTH_TARGET_VERSION_NOT_FOUND"));
     }
 
     @Test

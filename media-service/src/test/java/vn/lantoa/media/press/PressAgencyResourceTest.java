@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,8 @@ class PressAgencyResourceTest extends MediaApi {
                 arguments("name", " ", "REQUEST_INVALID", "name"),
                 arguments("level", "VILLAGE", "REQUEST_INVALID", "level"),
                 arguments("pressTypes", List.of(), "REQUEST_INVALID", "pressTypes"),
-                arguments("pressTypes", List.of("BLOG"), "REQUEST_INVALID", "pressTypes[0]"),
+                arguments("pressTypes", List.of("báo in"), "REQUEST_INVALID", "pressTypes[0]"),
+                arguments("pressTypes", List.of("PRINT", "BLOG"), "PRESS_AGENCY_TYPE_NOT_IN_FORCE", "pressTypes[1]"),
                 arguments("circulation", -1, "REQUEST_INVALID", "circulation"),
                 arguments("monthlyVisits", "many", "REQUEST_INVALID", "monthlyVisits"),
                 arguments("keyMultimedia", "no", "REQUEST_INVALID", "keyMultimedia"),
@@ -112,6 +114,49 @@ class PressAgencyResourceTest extends MediaApi {
                 .statusCode(400)
                 .body("code", equalTo(problem))
                 .body("violations.field", hasItem(where));
+    }
+
+    /** rules.md §4: what a law drops is kept by who has it while it exists, and got by nobody else. */
+    @Test
+    void aKindOfPressThatALawDroppedIsKeptByWhoHasItOnly() {
+        String type = code.replace('-', '_');
+        law(type, "2017-01-01", null);
+        Map<String, Object> agency = Body.with(agency(code), "pressTypes", List.of("PRINT", type));
+        register(agency);
+        register(Body.with(Body.with(agency, "code", code + "-2"), "validTo", "2018-12-31"));
+        law(type, "2018-01-01", "2019-12-31");
+
+        put(code, Body.with(agency, "name", "Tên mới")).statusCode(200).body("pressTypes", contains("PRINT", type));
+        put(code + "-2", Body.without(agency, "code"))
+                .statusCode(400)
+                .body("code", equalTo("PRESS_AGENCY_TYPE_NOT_IN_FORCE"))
+                .body("violations.field", contains("pressTypes[1]"));
+        as(Identity.OFFICER)
+                .body(Body.with(agency, "code", code + "-3"))
+                .post(PATH)
+                .then()
+                .statusCode(400);
+        register(Body.with(Body.with(agency, "code", code + "-4"), "validTo", "2019-12-31"));
+        put(code, agency(code)).statusCode(200);
+        put(code, agency).statusCode(400);
+    }
+
+    private static void law(String type, String validFrom, String validTo) {
+        Map<String, Object> version = new LinkedHashMap<>();
+        version.put("code", type);
+        version.put("name", "Loại hình mẫu");
+        version.put("legalBasis", "Luật mẫu (dữ liệu tổng hợp)");
+        version.put("validFrom", validFrom);
+        version.put("validTo", validTo);
+        as(Identity.OFFICER).body(version).post("/api/v1/press-types").then().statusCode(201);
+    }
+
+    private static ValidatableResponse put(String code, Map<String, Object> agency) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(agency)
+                .put(PATH + "/" + code)
+                .then();
     }
 
     @Test

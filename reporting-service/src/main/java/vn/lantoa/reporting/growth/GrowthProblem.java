@@ -6,6 +6,7 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 public enum GrowthProblem implements ProblemCode {
     GROWTH_TARGET_REQUIRED(400),
     GROWTH_TARGET_NOT_FOUND(404),
+    GROWTH_VERSION_NOT_FOUND(404),
     GROWTH_PERIOD_INVALID(400),
     GROWTH_PERIOD_OUTSIDE(400),
     GROWTH_AS_OF_FUTURE(400);

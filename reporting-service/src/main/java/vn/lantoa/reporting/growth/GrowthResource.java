@@ -1,5 +1,6 @@
 package vn.lantoa.reporting.growth;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -63,9 +64,17 @@ public class GrowthResource {
             summary = "How a growth target stands",
             description =
                     "Per agency and measure, and pooled per measure; a press agency sees its own rows. Only months that"
-                            + " are closed and declared count, the same on both sides.")
+                            + " are closed and declared count, the same on both sides. Two versions of a definition are"
+                            + " compared by asking for each, with the same `asOf`.")
     public RestResponse<GrowthView> get(
             @RestQuery @Parameter(required = true, description = "The target.") @Nullable UUID targetId,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "By this version of its definition, on the figures of now; by the one that counts"
+                                            + " unless given.")
+                    @Nullable
+                    Integer definitionVersion,
             @RestQuery
                     @Parameter(
                             description =
@@ -80,7 +89,8 @@ public class GrowthResource {
         if (targetId == null) {
             throw Problem.inQuery("targetId", GrowthProblem.GROWTH_TARGET_REQUIRED);
         }
-        GrowthView view = growth.of(targetId, period, asOf == null ? null : asOf.toInstant(), readable.ofCaller());
+        Instant known = asOf == null ? null : asOf.toInstant();
+        GrowthView view = growth.of(targetId, definitionVersion, period, known, readable.ofCaller());
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", tag.of(view))
                 .build();

@@ -61,17 +61,22 @@ public class GrowthService {
     /**
      * How a target stands.
      *
+     * @param version of its definition, with the baselines that stood under it last; the one that counts when null
      * @param periodKey the period to look through; the target's year when null
      * @param asOf what was known at that instant; now when null
      * @param readable whose rows alone may be shown; what is pooled is everybody's
      * @throws Problem 400 when the period or the instant does not fit, 404 when no such target is known
      */
-    public GrowthView of(UUID id, @Nullable String periodKey, @Nullable Instant asOf, AgencyScope readable) {
+    public GrowthView of(
+            UUID id,
+            @Nullable Integer version,
+            @Nullable String periodKey,
+            @Nullable Instant asOf,
+            AgencyScope readable) {
         if (asOf != null && asOf.isAfter(clock.instant())) {
             throw Problem.inQuery("asOf", GrowthProblem.GROWTH_AS_OF_FUTURE, asOf);
         }
-        GrowthTargetReplica target =
-                targets.find(id, asOf).orElseThrow(() -> Problem.of(GrowthProblem.GROWTH_TARGET_NOT_FOUND, id));
+        GrowthTargetReplica target = target(id, version, asOf);
         Period through = period(target, periodKey);
         GrowthCalculation table = table(target, through, asOf, readable);
         return new GrowthView(
@@ -90,6 +95,15 @@ public class GrowthService {
                 table.rows(),
                 readable.isEverybody() ? table.pooled() : List.of(),
                 table.completeness());
+    }
+
+    private GrowthTargetReplica target(UUID id, @Nullable Integer version, @Nullable Instant asOf) {
+        GrowthTargetReplica counting =
+                targets.find(id, asOf).orElseThrow(() -> Problem.of(GrowthProblem.GROWTH_TARGET_NOT_FOUND, id));
+        return version == null
+                ? counting
+                : targets.find(id, version, asOf)
+                        .orElseThrow(() -> Problem.of(GrowthProblem.GROWTH_VERSION_NOT_FOUND, id, version));
     }
 
     private static Period period(GrowthTargetReplica target, @Nullable String key) {

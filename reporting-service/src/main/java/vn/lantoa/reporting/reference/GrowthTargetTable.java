@@ -20,7 +20,7 @@ public class GrowthTargetTable {
 
     /** The newest state known at the instant; where none was known then, the oldest there is. */
     private static final String KNOWN = """
-            SELECT * FROM growth_target WHERE id = ?
+            SELECT * FROM growth_target WHERE id = ? AND definition_version = coalesce(?, definition_version)
             ORDER BY known_from <= coalesce(?::timestamptz, 'infinity') DESC,
                      CASE WHEN known_from <= coalesce(?::timestamptz, 'infinity') THEN epoch ELSE -epoch END DESC,
                      CASE WHEN known_from <= coalesce(?::timestamptz, 'infinity') THEN version ELSE -version END DESC
@@ -45,7 +45,16 @@ public class GrowthTargetTable {
      * @param asOf null: now
      */
     public Optional<GrowthTargetReplica> find(UUID id, @Nullable Instant asOf) {
-        return database.query(KNOWN, GrowthTargetTable::stored, id, asOf, asOf, asOf).stream()
+        return find(id, null, asOf);
+    }
+
+    /**
+     * As {@link #find(UUID, Instant)}, by a version of its definition: the last state that had it.
+     *
+     * @param version null: whichever it had last
+     */
+    public Optional<GrowthTargetReplica> find(UUID id, @Nullable Integer version, @Nullable Instant asOf) {
+        return database.query(KNOWN, GrowthTargetTable::stored, id, version, asOf, asOf, asOf).stream()
                 .findFirst()
                 .map(found -> found.target()
                         .with(database.query(

@@ -81,7 +81,7 @@ class ScorecardService {
     private KpiPart kpis(UUID planId) {
         return KpiPart.of(targets.ofPlan(planId).stream()
                 .map(GrowthTargetReplica::id)
-                .map(target -> growth.of(target, null, null, AgencyScope.everybody()))
+                .map(target -> growth.of(target, null, null, null, AgencyScope.everybody()))
                 .flatMap(answer -> answer.pooled().stream()
                         .map(row -> new KpiPart.Kpi(
                                 answer.targetId(),

@@ -75,11 +75,16 @@ class GrowthResourceTest extends ReportingApi {
     }
 
     private void produced(String agency, int... months) {
+        produced(1, agency, months);
+    }
+
+    private void produced(int definitionVersion, String agency, int... months) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (int i = 0; i < months.length; i++) {
                 database.update(
-                        "INSERT INTO growth_cell VALUES (?, 1, ?, ?, 'NEWS_ITEMS', ?)",
+                        "INSERT INTO growth_cell VALUES (?, ?, ?, ?, 'NEWS_ITEMS', ?)",
                         id,
+                        definitionVersion,
                         DECREE.firstHalfOf(of(2024, i + 1)).number() + i % 2,
                         agency,
                         (long) months[i]);
@@ -120,6 +125,37 @@ class GrowthResourceTest extends ReportingApi {
                 .body("pooled[0].growth.toDouble()", closeTo(0.16264, 0.00001))
                 .body("pooled[1].leftOut[0].agency", equalTo(bbd))
                 .body("completeness.percent", equalTo(100));
+    }
+
+    /** rules.md §3: both versions by the same figures, each with what it asks. */
+    @Test
+    void anEarlierVersionIsReadBesideTheOneThatCounts() {
+        var baselines = List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        told.one(target(id, null, 1, 1, 20, level, "APPROVED", BEFORE_ALL, baselines));
+        told.one(target(id, null, 2, 2, 10, level, "APPROVED", BEFORE_ALL, baselines));
+        told.all(declared(bbd, 9));
+        produced(1, bbd, ACTUAL_OF_THE_CHECK);
+        produced(2, bbd, ACTUAL_OF_THE_CHECK);
+
+        asOfSeptember(Identity.VIEWER)
+                .get("/api/v1/growth")
+                .then()
+                .body("definitionVersion", equalTo(2))
+                .body("rows[0].actual", equalTo(1058))
+                .body("rows[0].target", equalTo(1430));
+        asOfSeptember(Identity.VIEWER)
+                .queryParam("definitionVersion", 1)
+                .get("/api/v1/growth")
+                .then()
+                .body("definitionVersion", equalTo(1))
+                .body("rows[0].actual", equalTo(1058))
+                .body("rows[0].target", equalTo(1560));
+        asOfSeptember(Identity.VIEWER)
+                .queryParam("definitionVersion", 3)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("GROWTH_VERSION_NOT_FOUND"));
     }
 
     @Test

@@ -68,6 +68,20 @@ public final class TargetMother {
             String state,
             String since,
             List<GrowthTargetChanged.Baseline> baselines) {
+        return target(id, planId, version, 1, 20, level, state, since, baselines);
+    }
+
+    /** The same by a version of its definition, which asks for so much growth. */
+    static RecordedEvent<?> target(
+            UUID id,
+            UUID planId,
+            long version,
+            int definitionVersion,
+            int percent,
+            String level,
+            String state,
+            String since,
+            List<GrowthTargetChanged.Baseline> baselines) {
         var target = new GrowthTargetChanged(
                 id,
                 planId,
@@ -78,12 +92,12 @@ public final class TargetMother {
                 new BigDecimal("0.5"),
                 Map.of("NEWS_ITEMS", List.of("NEWS"), "TV_SECONDS", List.of("TV_PROGRAMME")),
                 List.of("NEWS_ITEMS", "TV_SECONDS"),
-                BigDecimal.valueOf(20),
+                BigDecimal.valueOf(percent),
                 BigDecimal.ONE,
                 2023,
                 2024,
                 "DECREE",
-                1,
+                definitionVersion,
                 state,
                 null,
                 baselines);

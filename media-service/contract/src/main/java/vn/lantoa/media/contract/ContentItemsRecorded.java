@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Revisions of content items of one press agency, at most 500. Key: {@code agency}. */
-public record ContentItemsRecorded(String agency, List<ContentItem> items) {
+public record ContentItemsRecorded(String agency, List<ContentItem> items) implements OfAgency {
 
     public static final String TOPIC = "lantoa.media.content-items.v1";
     public static final String AGGREGATE = "content-items";

@@ -23,7 +23,8 @@ public record CorrectionChanged(
         int lines,
         Instant requestedAt,
         @Nullable Instant decidedAt,
-        @Nullable String refusal) {
+        @Nullable String refusal)
+        implements OfAgency {
 
     public static final String TOPIC = "lantoa.media.correction.v1";
     public static final String AGGREGATE = "correction";

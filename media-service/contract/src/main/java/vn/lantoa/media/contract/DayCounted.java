@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param observations revisions of observations
  */
 public record DayCounted(
-        UUID id, String agency, LocalDate recordedOn, long items, long observations, Instant countedAt) {
+        UUID id, String agency, LocalDate recordedOn, long items, long observations, Instant countedAt)
+        implements OfAgency {
 
     public static final String TOPIC = "lantoa.media.control.v1";
     public static final String AGGREGATE = "control";

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Observations of how far items of one press agency spread, at most 500. Key: {@code agency}. */
-public record ObservationsRecorded(String agency, List<Observation> observations) {
+public record ObservationsRecorded(String agency, List<Observation> observations) implements OfAgency {
 
     public static final String TOPIC = "lantoa.media.observations.v1";
     public static final String AGGREGATE = "observations";

@@ -22,7 +22,8 @@ public record PeriodDeclared(
         long items,
         long seconds,
         boolean nil,
-        Instant declaredAt) {
+        Instant declaredAt)
+        implements OfAgency {
 
     public static final String TOPIC = "lantoa.media.declarations.v1";
     public static final String AGGREGATE = "declarations";

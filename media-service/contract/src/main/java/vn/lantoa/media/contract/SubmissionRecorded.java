@@ -23,7 +23,8 @@ public record SubmissionRecorded(
         int unchanged,
         int rejected,
         String bodySha256,
-        Instant receivedAt) {
+        Instant receivedAt)
+        implements OfAgency {
 
     public static final String TOPIC = "lantoa.media.submissions.v1";
     public static final String AGGREGATE = "submissions";

@@ -1,7 +1,9 @@
 package vn.lantoa.media.contract;
 
+import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.testing.architecture.HouseRules;
 import vn.lantoa.platform.testing.golden.GoldenJson;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTest {
 
@@ -33,5 +37,13 @@ class ArchitectureTest {
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();
+        assertThat(OfAgency.class.isAssignableFrom(event))
+                .as("%s tells of one press agency's work, and of which", event)
+                .isEqualTo(Stream.of(event.getRecordComponents()).anyMatch(ArchitectureTest::isTheAgency));
+    }
+
+    /** A channel may be of none. */
+    private static boolean isTheAgency(RecordComponent field) {
+        return field.getName().equals("agency") && !field.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 }

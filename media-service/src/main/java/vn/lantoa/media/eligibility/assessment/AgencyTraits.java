@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.eligibility.EligibilityRuleView;
 import vn.lantoa.media.eligibility.MagazineExclusion;
 import vn.lantoa.media.press.PressAgencyView;
-import vn.lantoa.media.press.PressType;
 
 /**
  * What the register says of an agency at the moment of an assessment, and what follows from it (rules.md §4). What
@@ -26,6 +25,9 @@ record AgencyTraits(
         boolean keyMultimedia,
         boolean residentOffice) {
 
+    /** The code of tạp chí among the kinds of press. */
+    private static final String MAGAZINE = "MAGAZINE";
+
     private static final int FIRST = 1;
     private static final int SECOND = 2;
 
@@ -34,7 +36,7 @@ record AgencyTraits(
                 agency.circulation(),
                 agency.monthlyVisits(),
                 agency.missionFit(),
-                agency.pressTypes().contains(PressType.MAGAZINE),
+                agency.pressTypes().contains(MAGAZINE),
                 agency.keyMultimedia(),
                 agency.residentOffice());
     }

@@ -41,6 +41,7 @@ public class Outbox {
     private final RelaySignal relay;
     private final String source;
     private final Set<String> published;
+    private final List<WithheldEvents> withheld;
 
     Outbox(
             Sql sql,
@@ -48,7 +49,8 @@ public class Outbox {
             Clock clock,
             RelaySignal relay,
             MessagingConfig config,
-            @Any Instance<PublishedEvents> published) {
+            @Any Instance<PublishedEvents> published,
+            @Any Instance<WithheldEvents> withheld) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
@@ -58,10 +60,11 @@ public class Outbox {
                 .flatMap(one -> one.types().stream())
                 .map(type -> type.name())
                 .collect(Collectors.toUnmodifiableSet());
+        this.withheld = withheld.stream().toList();
     }
 
     /**
-     * Writes one event.
+     * Writes one event, unless it is one of the {@link WithheldEvents}.
      *
      * @throws jakarta.transaction.TransactionalException when there is no transaction
      * @throws IllegalArgumentException when no {@link PublishedEvents} names the event's type
@@ -74,15 +77,21 @@ public class Outbox {
     /** As {@link #add}, for many events in one round trip; their order is that of the list. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addAll(List<? extends EventMessage<?>> events) {
-        if (events.isEmpty()) {
+        List<? extends EventMessage<?>> told =
+                events.stream().filter(this::isTold).toList();
+        if (told.isEmpty()) {
             return;
         }
         sql.statement(INSERT)
                 .bind("source", source)
                 .bind("time", clock.instant())
                 .bind("trace", traceparent())
-                .batch(events, this::bind);
+                .batch(told, this::bind);
         relay.wakeAfterCommit();
+    }
+
+    private boolean isTold(EventMessage<?> event) {
+        return withheld.stream().noneMatch(one -> one.withholds(event));
     }
 
     private void bind(SqlStatement insert, EventMessage<?> event) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.media.growth.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ public final class Samples {
     private final SamplePlan plan = SamplePlan.create();
     private final SamplePress press = SamplePress.create(plan);
     private final SampleEvent event = SampleEvent.create(plan);
+    private final SampleProduct product = SampleProduct.create();
     private final String rebuildId = SampleReports.heardOf(plan, press);
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -27,6 +28,7 @@ public final class Samples {
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
         ids.putAll(event.ids());
+        ids.putAll(product.ids());
         ids.put("/rebuilds/{id}", rebuildId);
     }
 

@@ -31,16 +31,19 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
     private final Register register;
     private final Supplier<E> blank;
     private final RegisterRepository<E> records;
-    private final PagePublisher<E, ?> publisher;
+    private final @Nullable PagePublisher<E, ?> publisher;
     private final Preconditions preconditions;
     private final AuditTrail audit;
 
-    /** @param blank makes a record that is yet empty */
+    /**
+     * @param blank makes a record that is yet empty
+     * @param publisher null where nobody is told of changes
+     */
     protected RegisterService(
             Register register,
             Supplier<E> blank,
             RegisterRepository<E> records,
-            PagePublisher<E, ?> publisher,
+            @Nullable PagePublisher<E, ?> publisher,
             Preconditions preconditions,
             AuditTrail audit) {
         this.register = register;
@@ -127,11 +130,13 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
         return records.findByCode(code).orElseThrow(() -> Problem.of(register.notFound(), code));
     }
 
-    /** Notes a flushed change in the audit trail, and publishes it. */
+    /** Notes a flushed change in the audit trail, and publishes it where somebody is told. */
     protected V written(AuditAction action, E changed, @Nullable V before) {
         V after = changed.view();
         audit.record(action, register.path() + "/" + changed.code(), changed.version(), before, after);
-        publisher.publish(changed);
+        if (publisher != null) {
+            publisher.publish(changed);
+        }
         return after;
     }
 

@@ -20,7 +20,7 @@ public final class Samples {
     private final SamplePlan plan = SamplePlan.create();
     private final SamplePress press = SamplePress.create(plan);
     private final SampleEvent event = SampleEvent.create(plan);
-    private final SampleProduct product = SampleProduct.create();
+    private final SampleProduct product = SampleProduct.create(event);
     private final String rebuildId = SampleReports.heardOf(plan, press);
     private final Map<String, String> ids = new LinkedHashMap<>();
 

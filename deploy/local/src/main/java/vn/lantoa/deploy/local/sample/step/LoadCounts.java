@@ -15,6 +15,7 @@ public final class LoadCounts {
         TARGETS("chỉ tiêu, kỳ gốc, phê duyệt", "target, baselines, approval"),
         EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
+        PRODUCTS("sản phẩm, lần in, quà tặng", "products, print runs, gifts"),
         ORDERS("thỏa thuận, đặt hàng, nghiệm thu", "orders, acceptances"),
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),

@@ -27,6 +27,7 @@ import vn.lantoa.deploy.local.sample.step.LoadCounts;
 import vn.lantoa.deploy.local.sample.step.OrderStep;
 import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
 import vn.lantoa.deploy.local.sample.step.PlanStep;
+import vn.lantoa.deploy.local.sample.step.PostStep;
 import vn.lantoa.deploy.local.sample.step.ProductStep;
 import vn.lantoa.deploy.local.sample.step.ProgressStep;
 import vn.lantoa.deploy.local.sample.step.ReadyWait;
@@ -93,7 +94,8 @@ public final class SampleYear {
         new EventStep(loading).run(planId);
         told(loading, LoadCounts.Kind.TARGETS, LoadCounts.Kind.EVENTS, LoadCounts.Kind.FIGURES);
         new ProductStep(loading).run();
-        told(loading, LoadCounts.Kind.PRODUCTS);
+        new PostStep(loading).run();
+        told(loading, LoadCounts.Kind.PRODUCTS, LoadCounts.Kind.POSTS);
         Published published = publish(loading, planId);
         progress.accept("waits until the figures have arrived");
         ReadyWait.Sent sent = new ReadyWait.Sent(

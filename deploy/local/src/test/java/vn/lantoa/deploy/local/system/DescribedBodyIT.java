@@ -134,6 +134,7 @@ class DescribedBodyIT {
             case "registerAgency", "registerEvent", "registerEventSeries", "registerMediaProduct" ->
                 withCode(body, "BODY-" + ++serial);
             case "registerChannel" -> withCode(body, "BODY-" + ++serial).replace("Kênh mẫu", "Kênh mẫu " + serial);
+            case "createSocialPost" -> body.replace("/posts/", "/posts/" + ++serial + "-");
             case "registerPressAgency" -> withCode(foreign(body), "BODY-" + ++serial);
             case "putAgency" -> withCode(body, AGENCY);
             case "putPressAgency" -> withCode(foreign(body), PRESS);

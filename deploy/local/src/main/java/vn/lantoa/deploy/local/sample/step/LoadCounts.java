@@ -16,6 +16,7 @@ public final class LoadCounts {
         EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
         PRODUCTS("sản phẩm, lần in, quà tặng", "products, print runs, gifts"),
+        POSTS("bài đăng mạng xã hội, chỉ số", "social posts, snapshots"),
         ORDERS("thỏa thuận, đặt hàng, nghiệm thu", "orders, acceptances"),
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),

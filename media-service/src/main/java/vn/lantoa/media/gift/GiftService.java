@@ -19,6 +19,7 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 
@@ -53,6 +54,7 @@ public class GiftService {
     }
 
     Page<GiftDistributionView> list(GiftFilter filter, PageRequest page) {
+        KnownCode.require("product", filter.product, products::has);
         return gifts.page(filter, page).map(GiftDistribution::view);
     }
 

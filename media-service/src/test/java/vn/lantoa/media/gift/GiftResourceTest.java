@@ -192,13 +192,14 @@ class GiftResourceTest extends MediaApi {
     }
 
     @Test
-    void pressAgenciesReadNoGiftsAndNoStock() {
+    void pressAgenciesReadNoGiftsAndWhatIsNotThereIsNotFound() {
         as(Identity.PRESS_BBD).get(PATH).then().statusCode(403);
         as(Identity.PRESS_BBD)
                 .get(PRODUCTS + "/" + book.get("code") + "/stock")
                 .then()
                 .statusCode(403);
         as(Identity.VIEWER).get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
+        as(Identity.VIEWER).get(PATH + "?product=KHONG-CO").then().statusCode(400);
         as(Identity.VIEWER).get(PRODUCTS + "/KHONG-CO/stock").then().statusCode(404);
     }
 }

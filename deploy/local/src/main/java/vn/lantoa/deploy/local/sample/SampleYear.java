@@ -29,6 +29,8 @@ import vn.lantoa.deploy.local.sample.step.LoadCounts;
 import vn.lantoa.deploy.local.sample.step.OrderStep;
 import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
 import vn.lantoa.deploy.local.sample.step.PlanStep;
+import vn.lantoa.deploy.local.sample.step.PostStep;
+import vn.lantoa.deploy.local.sample.step.ProductStep;
 import vn.lantoa.deploy.local.sample.step.ProgressStep;
 import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
@@ -110,6 +112,9 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.TARGETS, LoadCounts.Kind.EVENTS, LoadCounts.Kind.FIGURES);
         new WebhookStep(loading, receiver).run();
         told(loading, LoadCounts.Kind.WEBHOOKS);
+        new ProductStep(loading).run();
+        new PostStep(loading).run();
+        told(loading, LoadCounts.Kind.PRODUCTS, LoadCounts.Kind.POSTS);
         Published published = publish(loading, planId);
         progress.accept("waits until the figures have arrived");
         ReadyWait.Sent sent = new ReadyWait.Sent(

@@ -144,7 +144,7 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
         return records.findByCode(code).orElseThrow(() -> Problem.of(register.notFound(), code));
     }
 
-    /** Notes a flushed change in the audit trail, and publishes it. */
+    /** Notes a flushed change in the audit trail, and publishes it where somebody is told. */
     protected V written(AuditAction action, E changed, @Nullable V before) {
         V after = changed.view();
         audit.record(action, register.path() + "/" + changed.code(), changed.version(), before, after);

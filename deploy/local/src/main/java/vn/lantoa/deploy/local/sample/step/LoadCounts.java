@@ -17,6 +17,8 @@ public final class LoadCounts {
         EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),
         WEBHOOKS("địa chỉ được báo", "webhooks"),
+        PRODUCTS("sản phẩm, lần in, quà tặng", "products, print runs, gifts"),
+        POSTS("bài đăng mạng xã hội, chỉ số", "social posts, snapshots"),
         ORDERS("thỏa thuận, đặt hàng, nghiệm thu", "orders, acceptances"),
         BRIEFS("yêu cầu nội dung", "briefs"),
         SUPPLIES("thông tin cung cấp cho báo chí", "supplies"),

@@ -285,6 +285,15 @@ class SampleYearIT {
     }
 
     @Test
+    void whatIsLeftOfABookIsPrintedLessGiven() {
+        JsonNode stock =
+                gateway.get(AUDITOR, "media-products/SACH-ANH-MAU/stock").body();
+
+        assertThat(stock.path("left").asInt()).isEqualTo(460);
+        assertThat(stock.path("unitCostVnd").asInt()).isEqualTo(125_000);
+    }
+
+    @Test
     void whatWasDeclaredIsWhatIsStored() {
         JsonNode quality = gateway.get(Actor.REPORTING_JOB, "data-quality?from=2023-12-15&to=2024-09-15")
                 .body();

@@ -20,6 +20,8 @@ public final class Samples {
     private final SamplePlan plan = SamplePlan.create();
     private final SamplePress press = SamplePress.create(plan);
     private final SampleEvent event = SampleEvent.create(plan);
+    private final SampleProduct product = SampleProduct.create(event);
+    private final SamplePost post = SamplePost.create();
     private final String rebuildId = SampleReports.heardOf(plan, press);
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -29,6 +31,8 @@ public final class Samples {
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
         ids.putAll(event.ids());
+        ids.putAll(product.ids());
+        ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
     }
 
@@ -135,7 +139,7 @@ public final class Samples {
     }
 
     private String withIds(String body) {
-        return event.filled(press.filled(plan.filled(body)));
+        return post.filled(event.filled(press.filled(plan.filled(body))));
     }
 
     SamplePlan plan() {

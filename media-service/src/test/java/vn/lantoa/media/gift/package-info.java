@@ -1,0 +1,2 @@
+/** Tests of the ledger of gifts. */
+package vn.lantoa.media.gift;

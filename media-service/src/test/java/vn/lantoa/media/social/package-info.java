@@ -1,0 +1,2 @@
+/** Tests of posts on social networks. */
+package vn.lantoa.media.social;

@@ -1,0 +1,2 @@
+/** Tests of snapshots of posts. */
+package vn.lantoa.media.social.snapshot;

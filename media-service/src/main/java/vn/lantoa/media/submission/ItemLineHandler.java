@@ -3,7 +3,9 @@ package vn.lantoa.media.submission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.ContentWriter;
 import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
 import vn.lantoa.media.lock.LockedPast;
@@ -108,6 +111,43 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
                 lines.stream().filter(InputLine::isGood).toList();
         observations.warnOfEarlierObservations(taken);
         events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, taken)));
+        return events;
+    }
+
+    /** Whether a line can be written together with those of other submissions: all that is known of it is in it. */
+    static boolean standsAlone(Sender sender, InputLine<NewContentItem> line) {
+        return line.isGood()
+                && line.goodEntry().metrics() == null
+                && line.goodEntry().orderId() == null
+                && sender.isValidOn(BusinessTime.dayOf(line.goodEntry().publishedAt()));
+    }
+
+    /**
+     * As {@link #write}, of submissions of one line each, of which {@link #standsAlone} is true; no item twice. Waits
+     * for nobody longer than a moment.
+     *
+     * @return the events by submission; none of one whose item is as it was, or must stay so
+     */
+    Map<UUID, List<EventMessage<?>>> writeSingles(Map<SubmissionOrigin, InputLine<NewContentItem>> lines) {
+        LockedPast locked = past.shareInHaste();
+        KnownCodes known = references.known();
+        CodeWarnings warnings = new CodeWarnings(known, "");
+        List<InputLine<NewContentItem>> all = List.copyOf(lines.values());
+        all.forEach(line -> warnings.warn(line, line.goodEntry(), planOf(line.goodEntry(), known)));
+        UnaryOperator<String> forms =
+                channels.formsOf(all, line -> line.goodEntry().channel());
+        Map<UUID, ContentItem> written =
+                items.writeSingles(lines, (entry, day) -> planOf(entry, day, known), forms, locked);
+        Map<UUID, List<EventMessage<?>>> events = new HashMap<>();
+        List<InputLine<NewContentItem>> taken = new ArrayList<>();
+        lines.forEach((origin, line) -> {
+            ContentItem item = written.get(origin.submission());
+            if (item != null) {
+                events.put(origin.submission(), ContentPublisher.of(origin.agency(), List.of(item)));
+                taken.add(line);
+            }
+        });
+        observations.warnOfEarlierObservations(taken);
         return events;
     }
 

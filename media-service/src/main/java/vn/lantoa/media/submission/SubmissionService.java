@@ -155,7 +155,7 @@ public class SubmissionService {
         return Page.of(lines, page, table.count(submission, status));
     }
 
-    private static <T> SubmissionView submission(
+    static <T> SubmissionView submission(
             ParsedSubmission<T> incoming, SubmissionOrigin origin, LineCounts tally) {
         return new SubmissionView(
                 origin.submission(),
@@ -175,7 +175,7 @@ public class SubmissionService {
                 new RecordMeta(0, origin.at(), origin.by(), origin.at(), origin.by()));
     }
 
-    private static SubmissionResultView result(@Nullable UUID id, LineCounts tally, List<LineView> lines) {
+    static SubmissionResultView result(@Nullable UUID id, LineCounts tally, List<LineView> lines) {
         return new SubmissionResultView(
                 id,
                 SubmissionState.of(tally),

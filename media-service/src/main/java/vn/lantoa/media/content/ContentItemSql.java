@@ -56,14 +56,22 @@ final class ContentItemSql {
 
     /** What differs where all lines are of one submission: its origin is bound once. */
     private static final Map<String, String> OF_ONE = Map.of(
-            "{lineColumns}", COLUMNS,
-            "{lineArrays}", ARRAYS,
-            "{agency}", ":agency",
-            "{submission}", ":submission",
-            "{at}", ":at",
-            "{by}", ":by",
-            "{inOrder}", IN_ORDER,
-            "{notOvertaken}", "AND NOT " + OVERTAKEN);
+            "{lineColumns}",
+            COLUMNS,
+            "{lineArrays}",
+            ARRAYS,
+            "{agency}",
+            ":agency",
+            "{submission}",
+            ":submission",
+            "{at}",
+            ":at",
+            "{by}",
+            ":by",
+            "{inOrder}",
+            IN_ORDER,
+            "{notOvertaken}",
+            "AND NOT " + OVERTAKEN);
 
     /** And where each line is of a submission of its own, none of which waited: the origins are columns. */
     private static final Map<String, String> OF_MANY = Map.of(
@@ -97,8 +105,7 @@ final class ContentItemSql {
         for (Map.Entry<String, String> part : lines.entrySet()) {
             whole = whole.replace(part.getKey(), part.getValue());
         }
-        return whole
-                .replace("{keepRevisions}", KEEP_REVISIONS)
+        return whole.replace("{keepRevisions}", KEEP_REVISIONS)
                 .replace("{change}", CHANGE)
                 .replace("{origin}", ORIGIN)
                 .replace("{recorded}", RecordedItem.COLUMNS)

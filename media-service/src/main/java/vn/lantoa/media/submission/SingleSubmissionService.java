@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,9 @@ import vn.lantoa.media.line.LineCounts;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
+import vn.lantoa.media.submission.ParsedSubmission.Single;
 import vn.lantoa.media.webhook.WebhookEvent;
 import vn.lantoa.media.webhook.delivery.WebhookEvents;
-import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.batch.Coalescer;
 import vn.lantoa.platform.data.idempotency.IdempotencyService;
@@ -88,58 +87,23 @@ class SingleSubmissionService {
         this.together = new Coalescer<>(lanes, most, this::takeAll);
     }
 
-    /**
-     * A submission of one item, with all that its request knows.
-     *
-     * @param answer makes the answer of the result
-     */
-    record Single(
-            KeyedRequest request,
-            ParsedSubmission<?> incoming,
-            InputLine<NewContentItem> line,
-            Sender sender,
-            SubmissionOrigin origin,
-            AuditTrail.Author author,
-            Locale language,
-            Function<SubmissionResultView, KeyedAnswer> answer) {
-
-        /** No two of one item are written by one statement. */
-        private List<String> item() {
-            return List.of(origin.agency(), line.goodEntry().externalId());
-        }
-
-        private Outbox.Traced traced(EventMessage<?> event) {
-            return new Outbox.Traced(event, author.traceId());
-        }
-
-        private AuditTrail.Write written(SubmissionView view) {
-            return new AuditTrail.Write(
-                    author,
-                    AuditAction.CREATED,
-                    "submissions/" + view.id(),
-                    view.version(),
-                    null,
-                    view,
-                    sender.onBehalfOf());
-        }
-
-        private SubmissionView view() {
-            return SubmissionService.submission(incoming, origin, LineCounts.of(List.of(line)));
-        }
-    }
-
     /** A submission that can be taken with others; empty: it is to be taken alone, and maybe refused. */
     Optional<Single> of(
-            KeyedRequest request,
-            ParsedSubmission<?> incoming,
-            Function<SubmissionResultView, KeyedAnswer> answer) {
+            KeyedRequest request, ParsedSubmission<?> incoming, Function<SubmissionResultView, KeyedAnswer> answer) {
         if (!on || incoming.lines().size() > 1 || incoming.options().dryRun) {
             return Optional.empty();
         }
         return incoming.lines().get(0).twin(NewContentItem.class).flatMap(line -> sender(incoming.options())
                 .filter(sender -> ItemLineHandler.standsAlone(sender, line))
                 .map(sender -> new Single(
-                        request, incoming, line, sender, origin(incoming, sender), audit.author(), language.get(), answer)));
+                        request,
+                        incoming,
+                        line,
+                        sender,
+                        origin(incoming, sender),
+                        audit.author(),
+                        language.get(),
+                        answer)));
     }
 
     private SubmissionOrigin origin(ParsedSubmission<?> incoming, Sender sender) {
@@ -163,7 +127,7 @@ class SingleSubmissionService {
     private List<Optional<KeyedAnswer>> takeAll(List<Single> all) {
         Map<UUID, KeyedAnswer> answers = QuarkusTransaction.requiringNew().call(() -> write(all));
         return all.stream()
-                .map(one -> Optional.ofNullable(answers.get(one.origin.submission())))
+                .map(one -> Optional.ofNullable(answers.get(one.origin().submission())))
                 .toList();
     }
 
@@ -173,10 +137,10 @@ class SingleSubmissionService {
             return Map.of();
         }
         Map<SubmissionOrigin, InputLine<NewContentItem>> lines = new LinkedHashMap<>();
-        free.forEach(one -> lines.put(one.origin, one.line));
+        free.forEach(one -> lines.put(one.origin(), one.line()));
         Map<UUID, List<EventMessage<?>>> events = items.writeSingles(lines);
         List<Single> done = free.stream()
-                .filter(one -> events.containsKey(one.origin.submission()))
+                .filter(one -> events.containsKey(one.origin().submission()))
                 .toList();
         return done.isEmpty() ? Map.of() : complete(done, events);
     }
@@ -187,7 +151,7 @@ class SingleSubmissionService {
         List<Single> different = List.copyOf(firstOfItem.values());
         Set<KeyedRequest> claimed = Set.copyOf(
                 idempotency.claim(different.stream().map(Single::request).toList()));
-        return different.stream().filter(one -> claimed.contains(one.request)).toList();
+        return different.stream().filter(one -> claimed.contains(one.request())).toList();
     }
 
     private Map<UUID, KeyedAnswer> complete(List<Single> done, Map<UUID, List<EventMessage<?>>> ofItems) {
@@ -202,8 +166,8 @@ class SingleSubmissionService {
             ofItems.getOrDefault(view.id(), List.of()).forEach(event -> events.add(one.traced(event)));
             events.add(one.traced(SubmissionPublisher.of(view)));
             writes.add(one.written(view));
-            KeyedAnswer answer = one.answer.apply(result(one));
-            kept.put(one.request, answer);
+            KeyedAnswer answer = one.answer().apply(result(one));
+            kept.put(one.request(), answer);
             answers.put(view.id(), answer);
         }
         table.writeSingles(views, done.stream().map(Single::line).toList());
@@ -216,9 +180,9 @@ class SingleSubmissionService {
 
     private SubmissionResultView result(Single one) {
         return SubmissionService.result(
-                one.origin.submission(),
-                LineCounts.of(List.of(one.line)),
-                List.of(words.view(one.line, one.language)));
+                one.origin().submission(),
+                LineCounts.of(List.of(one.line())),
+                List.of(words.view(one.line(), one.language())));
     }
 
     private void tell(List<SubmissionView> submissions) {

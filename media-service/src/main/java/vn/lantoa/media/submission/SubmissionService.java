@@ -155,8 +155,7 @@ public class SubmissionService {
         return Page.of(lines, page, table.count(submission, status));
     }
 
-    static <T> SubmissionView submission(
-            ParsedSubmission<T> incoming, SubmissionOrigin origin, LineCounts tally) {
+    static <T> SubmissionView submission(ParsedSubmission<T> incoming, SubmissionOrigin origin, LineCounts tally) {
         return new SubmissionView(
                 origin.submission(),
                 origin.agency(),

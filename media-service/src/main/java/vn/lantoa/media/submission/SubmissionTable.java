@@ -34,7 +34,8 @@ class SubmissionTable {
     private static final String WRITE_LINES_OF_ONE = WRITE_LINES.replace("{submission}", ":id");
 
     /** A submission with all its lines, or several with one line each. */
-    private static final String WRITE = """
+    private static final String WRITE =
+            """
             WITH submission AS (
               INSERT INTO submission (id, version, created_at, created_by, updated_at, updated_by, agency, kind, format,
                 state, received, applied, created, updated, unchanged, rejected, observations_created,
@@ -167,7 +168,8 @@ class SubmissionTable {
                 .column("rejected", "int4", SubmissionView::rejected)
                 .column("observationsCreated", "int4", one -> one.observations().created())
                 .column("observationsUpdated", "int4", one -> one.observations().updated())
-                .column("observationsUnchanged", "int4", one -> one.observations().unchanged())
+                .column("observationsUnchanged", "int4", one -> one.observations()
+                        .unchanged())
                 .column("idempotencyKey", "text", SubmissionView::idempotencyKey)
                 .column("bodySha256", "text", SubmissionView::bodySha256);
     }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -86,8 +86,7 @@ class SingleSubmissionTest extends SubmissionApi {
         }
 
         List<JsonPath> created = answers(good, 201);
-        assertThat(created).hasSize(2 * ROUNDS).allSatisfy(answer -> assertThat(
-                        answer.getString("lines[0].status"))
+        assertThat(created).hasSize(2 * ROUNDS).allSatisfy(answer -> assertThat(answer.getString("lines[0].status"))
                 .isEqualTo("CREATED"));
         assertThat(answers(faulty, 201)).hasSize(ROUNDS).allSatisfy(answer -> assertThat(
                         answer.getString("lines[0].errors[0].field"))
@@ -132,7 +131,9 @@ class SingleSubmissionTest extends SubmissionApi {
                     1,
                     connection.createArrayOf(
                             "uuid",
-                            answers.stream().map(one -> UUID.fromString(one.getString("id"))).toArray()));
+                            answers.stream()
+                                    .map(one -> UUID.fromString(one.getString("id")))
+                                    .toArray()));
             try (ResultSet row = count.executeQuery()) {
                 row.next();
                 return row.getInt(1);

@@ -17,8 +17,10 @@ final class Slope {
         if (costs.size() < 2) {
             throw new IllegalArgumentException("a slope needs two sizes");
         }
-        double meanSize = costs.keySet().stream().mapToDouble(Math::log).average().orElseThrow();
-        double meanCost = costs.values().stream().mapToDouble(Math::log).average().orElseThrow();
+        double meanSize =
+                costs.keySet().stream().mapToDouble(Math::log).average().orElseThrow();
+        double meanCost =
+                costs.values().stream().mapToDouble(Math::log).average().orElseThrow();
         double both = 0;
         double sizes = 0;
         for (Map.Entry<Integer, Double> one : costs.entrySet()) {

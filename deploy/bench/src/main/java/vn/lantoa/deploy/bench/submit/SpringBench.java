@@ -20,7 +20,9 @@ import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
 
-/** Posts of one item to the media-service's own port and to a plain Spring Boot service of the same tables, in turns. */
+/**
+ * Posts of one item to the media-service's own port and to a plain Spring Boot service of the same tables, in turns.
+ */
 public final class SpringBench {
 
     private static final int CLIENTS = 16;
@@ -130,10 +132,13 @@ public final class SpringBench {
         report.figure("CPU of PostgreSQL for Spring Boot", "µs/item", series("spring postgres"));
         report.figure("memory of the media-service", "MiB", series("ours memory"));
         report.figure("memory of Spring Boot", "MiB", series("spring memory"));
-        report.note("both durable, one server, the same tables and indexes, Java, heap and pool; " + CLIENTS + " clients");
-        report.note("ours checks tokens, channels, locks and codes, and its relay, Kafka and reporting-service work on the"
-                + " same cores; Spring Boot does none of this, its events wait in its outbox");
-        report.note(refusedByUs + " posts of ours and " + refusedByThem + " of Spring Boot were answered otherwise than 201");
+        report.note(
+                "both durable, one server, the same tables and indexes, Java, heap and pool; " + CLIENTS + " clients");
+        report.note(
+                "ours checks tokens, channels, locks and codes, and its relay, Kafka and reporting-service work on the"
+                        + " same cores; Spring Boot does none of this, its events wait in its outbox");
+        report.note(refusedByUs + " posts of ours and " + refusedByThem
+                + " of Spring Boot were answered otherwise than 201");
         return report;
     }
 }

@@ -53,8 +53,8 @@ final class SpringServer implements Server {
 
     @Override
     public ChildProcess launch() {
-        List<String> program =
-                List.of("-cp", built.resolve("classes") + ":" + classPath(), "vn.lantoa.deploy.bench.spring.SpringNeighbour");
+        List<String> program = List.of(
+                "-cp", built.resolve("classes") + ":" + classPath(), "vn.lantoa.deploy.bench.spring.SpringNeighbour");
         Map<String, String> environment = Map.of(
                 "SERVER_PORT", Integer.toString(port),
                 "SERVER_ADDRESS", "127.0.0.1",

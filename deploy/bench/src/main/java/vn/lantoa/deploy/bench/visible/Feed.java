@@ -45,7 +45,8 @@ public final class Feed implements AutoCloseable {
      * @param perSecond items, in posts of {@code lines}
      * @return for each item the time of its 201, in their order
      */
-    public List<Long> post(LocalDate day, int perSecond, int lines, Duration time) throws IOException, InterruptedException {
+    public List<Long> post(LocalDate day, int perSecond, int lines, Duration time)
+            throws IOException, InterruptedException {
         long begin = System.nanoTime();
         long count = perSecond * time.toSeconds() / lines;
         long pause = 1_000_000_000L * lines / perSecond;

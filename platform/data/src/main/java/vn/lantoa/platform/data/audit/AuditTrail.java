@@ -74,7 +74,8 @@ public class AuditTrail {
      * @param client null where no client's token is at work
      * @param org null of who belongs to none
      */
-    public record Author(String name, @Nullable String client, @Nullable String org, String traceId) {}
+    public record Author(
+            String name, @Nullable String client, @Nullable String org, String traceId) {}
 
     /** A write, as {@link #record(AuditAction, String, Long, Object, Object, String)} takes it, and who does it. */
     public record Write(

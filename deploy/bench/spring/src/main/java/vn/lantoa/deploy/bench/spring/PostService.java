@@ -55,8 +55,7 @@ class PostService {
         tables.writeSubmission(origin, answer);
         tables.writeEvents(origin, List.of(json.writeValueAsString(posted), json.writeValueAsString(answer)));
         tables.audit(origin);
-        Kept kept = new Kept(
-                fingerprint, 201, "/api/v1/submissions/" + origin.id(), json.writeValueAsString(answer));
+        Kept kept = new Kept(fingerprint, 201, "/api/v1/submissions/" + origin.id(), json.writeValueAsString(answer));
         tables.keep(origin, kept);
         return kept;
     }

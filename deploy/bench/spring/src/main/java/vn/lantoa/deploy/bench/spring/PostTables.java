@@ -172,13 +172,6 @@ class PostTables {
         jdbc.update(
                 """
                 INSERT INTO idempotency_key (client, key, fingerprint, status, location, answer, claimed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                BY,
-                origin.key(),
-                kept.fingerprint(),
-                kept.status(),
-                kept.location(),
-                kept.answer(),
-                origin.at());
+                VALUES (?, ?, ?, ?, ?, ?, ?)""", BY, origin.key(), kept.fingerprint(), kept.status(), kept.location(), kept.answer(), origin.at());
     }
 }

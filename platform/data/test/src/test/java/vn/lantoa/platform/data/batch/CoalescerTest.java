@@ -91,8 +91,7 @@ class CoalescerTest {
 
         assertThat(asked)
                 .extracting(CompletableFuture::join)
-                .containsExactly(
-                        Optional.of("done 1"), Optional.of("done 2"), Optional.empty(), Optional.of("done 4"));
+                .containsExactly(Optional.of("done 1"), Optional.of("done 2"), Optional.empty(), Optional.of("done 4"));
     }
 
     @Test

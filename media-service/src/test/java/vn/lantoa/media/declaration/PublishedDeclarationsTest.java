@@ -39,14 +39,7 @@ class PublishedDeclarationsTest extends MediaApi {
     }
 
     private static List<Seen> of(String period, int atLeast) {
-        List<Seen> all = DECLARATIONS.of("BBD", seen -> told(seen, period).size() >= atLeast);
-        return told(all, period);
-    }
-
-    private static List<Seen> told(List<Seen> seen, String period) {
-        return seen.stream()
-                .filter(event -> period.equals(event.data().getString("period")))
-                .toList();
+        return DECLARATIONS.of("BBD", event -> period.equals(event.data().getString("period")), atLeast);
     }
 
     @Test

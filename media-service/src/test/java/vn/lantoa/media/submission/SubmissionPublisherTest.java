@@ -23,7 +23,6 @@ import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** What is stored appears on the topics, in order; what is not stored does not. */
 @QuarkusTest
@@ -38,8 +37,7 @@ class SubmissionPublisherTest extends SubmissionApi {
     Republish republish;
 
     private static List<Seen> awaitEvents(TopicProbe topic, Predicate<Seen> wanted, int many) {
-        return await().atMost(TopicProbe.PATIENCE)
-                .until(() -> topic.of("BBD").stream().filter(wanted).toList(), seen -> seen.size() >= many);
+        return topic.of("BBD", wanted, many);
     }
 
     private static Predicate<Seen> ofItem(String list, String id) {

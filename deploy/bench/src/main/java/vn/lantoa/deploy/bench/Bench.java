@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import vn.lantoa.deploy.bench.bulk.BulkBench;
+import vn.lantoa.deploy.bench.bulk.UploadsBench;
 import vn.lantoa.deploy.bench.drain.DrainBench;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
@@ -34,6 +35,8 @@ public final class Bench {
     private static final int EVENTS = 200_000;
     /** Items a second that two cores carry for minutes. */
     private static final int STEADY = 200;
+    private static final int LARGEST = 100_000;
+    private static final int UPLOADS = 10;
     /** Seconds: under wrk its compiler gets little of two cores. */
     private static final int GATEWAY_WARM_UP = 60;
 
@@ -104,6 +107,14 @@ public final class Bench {
                 int rounds = options.number("rounds", ROUNDS);
                 int events = options.number("events", EVENTS);
                 tell(new DrainBench(root, target, rounds, events, System.out).run(), target);
+                return true;
+            }
+            case "uploads" -> {
+                options.allow(List.of("seconds", "lines", "clients"));
+                int clients = options.number("clients", UPLOADS);
+                int lines = options.number("lines", LARGEST);
+                Duration alone = options.seconds("seconds", 30);
+                tell(new UploadsBench(root, target, clients, lines, alone, System.out).run(), target);
                 return true;
             }
             case "b6" -> {

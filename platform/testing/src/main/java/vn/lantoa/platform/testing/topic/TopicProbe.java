@@ -12,9 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
-
-import static org.awaitility.Awaitility.await;
 
 /**
  * A topic as another service reads it, of the Kafka that the service under test is told of
@@ -26,6 +25,10 @@ public record TopicProbe(String name) {
 
     /** An event: the headers that order it, and its data. */
     public record Seen(String key, String type, long version, JsonPath data) {
+
+        boolean isOf(Object other) {
+            return other.toString().equals(key);
+        }
 
         private static Seen of(ConsumerRecord<String, String> record) {
             return new Seen(
@@ -40,36 +43,71 @@ public record TopicProbe(String name) {
         }
     }
 
-    /** What it holds under a key, oldest first. */
+    /** What it holds under a key now, oldest first. */
     public List<Seen> of(Object key) {
-        String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        Map<String, Object> broker = Map.of("bootstrap.servers", servers);
-        try (var consumer = new KafkaConsumer<>(broker, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
-                    .map(one -> new TopicPartition(name, one.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            List<Seen> seen = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (key.toString().equals(record.key())) {
-                        seen.add(Seen.of(record));
-                    }
-                });
-            }
-            return seen;
+        try (Reading reading = new Reading(name, seen -> seen.isOf(key))) {
+            return reading.untilNow();
         }
     }
 
     /** The same, once there are that many. */
     public List<Seen> of(Object key, int many) {
-        return of(key, seen -> seen.size() >= many);
+        return of(key, seen -> true, many);
     }
 
-    /** The same, once it is what the test waits for. */
+    /** The wanted ones under a key, once there are that many. Each event is judged once. */
+    public List<Seen> of(Object key, Predicate<Seen> wanted, int many) {
+        return await(seen -> seen.isOf(key) && wanted.test(seen), seen -> seen.size() >= many);
+    }
+
+    /** What it holds under a key, once that is what the test waits for. */
     public List<Seen> of(Object key, Predicate<List<Seen>> complete) {
-        return await().atMost(PATIENCE).until(() -> of(key), complete);
+        return await(seen -> seen.isOf(key), complete);
+    }
+
+    private List<Seen> await(Predicate<Seen> wanted, Predicate<List<Seen>> complete) {
+        try (Reading reading = new Reading(name, wanted)) {
+            return Awaitility.await().atMost(PATIENCE).until(reading::untilNow, complete);
+        }
+    }
+
+    /** One reader, from the beginning on: nothing is read twice, however often it is asked. */
+    private static final class Reading implements AutoCloseable {
+
+        private final KafkaConsumer<String, String> consumer;
+        private final List<TopicPartition> partitions;
+        private final Predicate<Seen> wanted;
+        private final List<Seen> seen = new ArrayList<>();
+
+        Reading(String name, Predicate<Seen> wanted) {
+            this.wanted = wanted;
+            String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+            consumer = new KafkaConsumer<>(
+                    Map.of("bootstrap.servers", servers), new StringDeserializer(), new StringDeserializer());
+            partitions = consumer.partitionsFor(name).stream()
+                    .map(one -> new TopicPartition(name, one.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+        }
+
+        /** All that is wanted up to now. A consumer is no matter of one thread, but of one at a time. */
+        synchronized List<Seen> untilNow() {
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
+                    Seen one = Seen.of(record);
+                    if (wanted.test(one)) {
+                        seen.add(one);
+                    }
+                }
+            }
+            return List.copyOf(seen);
+        }
+
+        @Override
+        public void close() {
+            consumer.close();
+        }
     }
 }

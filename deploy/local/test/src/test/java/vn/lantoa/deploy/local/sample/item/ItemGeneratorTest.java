@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ItemGeneratorTest {
 
-    private static final SampleFiles FILES = new SampleFiles(Path.of("sample"));
+    private static final SampleFiles FILES = new SampleFiles(Path.of("../sample"));
     private static final Set<String> TIMED = Set.of("VIDEO", "RADIO_PROGRAMME", "TV_PROGRAMME");
     private static final List<GeneratedItem> ALL = SampleYear.PRESS.stream()
             .flatMap(agency -> new ItemGenerator(agency, FILES).items().stream())

@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class SampleYearIT {
 
-    private static final Path ROOT = Path.of("../..");
-    private static final Path FILES = Path.of("sample");
+    private static final Path ROOT = Path.of("../../..");
+    private static final Path FILES = Path.of("../sample");
     private static final long CUT_AFTER_BYTES = 900_000;
     private static final Actor AUDITOR = new Actor("auditor", false);
 

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SystemTest
 class OpenApiLintIT {
 
-    private static final Path RULES = Path.of("../../.spectral.yaml").toAbsolutePath();
+    private static final Path RULES = Path.of("../../../.spectral.yaml").toAbsolutePath();
 
     @Test
     void isOpenApi31() {

@@ -14,7 +14,7 @@ import vn.lantoa.deploy.local.StackSettings;
  */
 public final class Stack implements BeforeAllCallback {
 
-    private static final Path ROOT = Path.of("../..");
+    private static final Path ROOT = Path.of("../../..");
     private static final Path DATA = Path.of("target/system");
 
     private static volatile LocalStack running;

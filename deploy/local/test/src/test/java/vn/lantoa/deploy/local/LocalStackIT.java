@@ -48,10 +48,10 @@ class LocalStackIT {
         Path embedded =
                 Files.createDirectories(root.resolve("deploy/embedded/kafka")).getParent();
         Files.createSymbolicLink(
-                embedded.resolve("target"), Path.of("../embedded/target").toRealPath());
+                embedded.resolve("target"), Path.of("../../embedded/target").toRealPath());
         Files.createSymbolicLink(
                 embedded.resolve("kafka/target"),
-                Path.of("../embedded/kafka/target").toRealPath());
+                Path.of("../../embedded/kafka/target").toRealPath());
         StandIn.packageAs(GATEWAY, root);
         StandIn.packageAs(TASK, root);
     }

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SystemTest
 class ConformanceIT {
 
-    private static final Path SCRIPT = Path.of("../../media-service/conformance/run");
+    private static final Path SCRIPT = Path.of("../../../media-service/conformance/run");
 
     @Test
     void allTwelveCasesPass() throws IOException, InterruptedException {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The files of the sample year agree with each other. */
 class SheetsTest {
 
-    private static final SampleFiles FILES = new SampleFiles(Path.of("sample"));
+    private static final SampleFiles FILES = new SampleFiles(Path.of("../sample"));
 
     @TempDir
     Path folder;

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class UpScriptTest {
 
-    private static final Path SCRIPT = Path.of("up");
+    private static final Path SCRIPT = Path.of("../up");
 
     private record Outcome(int status, String out) {}
 

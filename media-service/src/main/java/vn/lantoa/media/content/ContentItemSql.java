@@ -1,5 +1,6 @@
 package vn.lantoa.media.content;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,9 +55,42 @@ final class ContentItemSql {
 
     /** The lines that are bound to a statement; its columns are to be named, as those of {@code sent} are. */
     private static final String LINES = """
-            (SELECT line, external_id, plan_named, {fieldsOfElements}
-             FROM unnest(:line::int4[], :externalId::text[], :planNamed::bool[], {arrays})
-               AS sent (line, external_id, plan_named, {fields}))""";
+            (SELECT {lineColumns}, {fieldsOfElements}
+             FROM unnest({lineArrays}, {arrays}) AS sent ({lineColumns}, {fields}))""";
+
+    private static final String COLUMNS = "line, external_id, plan_named";
+    private static final String ARRAYS = ":line::int4[], :externalId::text[], :planNamed::bool[]";
+    private static final String IN_ORDER = "external_id COLLATE \"C\"";
+
+    /** What differs where all lines are of one submission: its origin is bound once. */
+    private static final Map<String, String> OF_ONE = Map.of(
+            "{lineColumns}",
+            COLUMNS,
+            "{lineArrays}",
+            ARRAYS,
+            "{agency}",
+            ":agency",
+            "{submission}",
+            ":submission",
+            "{at}",
+            ":at",
+            "{by}",
+            ":by",
+            "{inOrder}",
+            IN_ORDER,
+            "{notOvertaken}",
+            "AND NOT " + OVERTAKEN);
+
+    /** And where each line is of a submission of its own, none of which waited: the origins are columns. */
+    private static final Map<String, String> OF_MANY = Map.of(
+            "{lineColumns}", "agency, submission_id, recorded_at, recorded_by, " + COLUMNS,
+            "{lineArrays}", ":agency::text[], :submission::uuid[], :at::timestamptz[], :by::text[], " + ARRAYS,
+            "{agency}", "agency",
+            "{submission}", "submission_id",
+            "{at}", "recorded_at",
+            "{by}", "recorded_by",
+            "{inOrder}", "agency COLLATE \"C\", " + IN_ORDER,
+            "{notOvertaken}", "");
 
     private ContentItemSql() {}
 
@@ -64,13 +98,23 @@ final class ContentItemSql {
         return ItemFields.REVISED.stream().map(form).collect(Collectors.joining(", "));
     }
 
-    /** The statement, with what its placeholders in braces stand for. */
+    /** The statement, with what its placeholders in braces stand for; of lines of one submission, where it has any. */
     static String complete(String statement) {
-        return statement
-                .replace("{keepRevisions}", KEEP_REVISIONS)
+        return complete(statement, OF_ONE);
+    }
+
+    /** The same statement for lines each of which is of a submission of its own. */
+    static String ofMany(String statement) {
+        return complete(statement, OF_MANY);
+    }
+
+    private static String complete(String statement, Map<String, String> lines) {
+        String whole = statement.replace("{lines}", LINES);
+        for (Map.Entry<String, String> part : lines.entrySet()) {
+            whole = whole.replace(part.getKey(), part.getValue());
+        }
+        return whole.replace("{keepRevisions}", KEEP_REVISIONS)
                 .replace("{change}", CHANGE)
-                .replace("{lines}", LINES)
-                .replace("{overtaken}", OVERTAKEN)
                 .replace("{origin}", ORIGIN)
                 .replace("{recorded}", RecordedItem.COLUMNS)
                 .replace(

@@ -2,7 +2,9 @@ package vn.lantoa.media.content;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,28 +29,31 @@ class ContentItemTable {
      * Rows are locked in one order whoever writes, so that submissions that share items wait for each other and never
      * in a circle. Codes come as one text, because arrays in an array must be of one length.
      */
-    private static final String WRITE = ContentItemSql.complete("""
+    private static final String WRITE = """
             WITH changed AS (
               INSERT INTO content_item AS item (id, agency, submission_id, recorded_at, recorded_by,
                 first_recorded_at, first_recorded_by, revision, late, line, external_id, plan_named, {fields})
-              SELECT uuidv7(), :agency, :submission, :at, :by, :at, :by, 1,
+              SELECT uuidv7(), {agency}, {submission}, {at}, {by}, {at}, {by}, 1,
                 coalesce(published_on <= :lockedUntil::date, false), line, external_id, plan_named, {fields}
-              FROM {lines} AS lines (line, external_id, plan_named, {fields}) ORDER BY external_id COLLATE "C"
+              FROM {lines} AS lines ({lineColumns}, {fields}) ORDER BY {inOrder}
               ON CONFLICT (agency, external_id) DO UPDATE
               SET (submission_id, recorded_at, recorded_by, revision, line, changed_in, change_sequence, reason,
                    correction_id, plan_named, {fields})
                 = (EXCLUDED.submission_id, EXCLUDED.recorded_at, EXCLUDED.recorded_by, item.revision + 1, EXCLUDED.line,
                    pg_current_xact_id(), nextval('content_change'), NULL, NULL, EXCLUDED.plan_named, {newFields})
-              WHERE ({oldFields}) IS DISTINCT FROM ({newFields}) AND NOT {overtaken} AND (:lockedUntil::date IS NULL
+              WHERE ({oldFields}) IS DISTINCT FROM ({newFields}) {notOvertaken} AND (:lockedUntil::date IS NULL
                 OR item.published_on > :lockedUntil::date AND EXCLUDED.published_on > :lockedUntil::date)
               RETURNING item.*, array_remove(ARRAY[{changes}], NULL) AS changes
             ), {keepRevisions}
-            SELECT id, line, revision, withdrawn, late, plan_id, changes FROM changed ORDER BY line""");
+            SELECT id, submission_id, line, revision, withdrawn, late, plan_id, changes FROM changed ORDER BY line""";
+
+    private static final String WRITE_OF_ONE = ContentItemSql.complete(WRITE);
+    private static final String WRITE_OF_MANY = ContentItemSql.ofMany(WRITE);
 
     /** Lines that say otherwise than their items: those that the lock kept out, or that came too late. */
     private static final String DIFFERING = ContentItemSql.complete("""
             SELECT EXCLUDED.line FROM content_item AS item
-              JOIN {lines} AS EXCLUDED (line, external_id, plan_named, {fields}) USING (external_id)
+              JOIN {lines} AS EXCLUDED ({lineColumns}, {fields}) USING (external_id)
             WHERE item.agency = :agency AND ({oldFields}) IS DISTINCT FROM ({newFields})""");
 
     private static final String WITHDRAW_OR_RESTORE = ContentItemSql.complete("""
@@ -104,7 +109,7 @@ class ContentItemTable {
      * @return what became of these, in the order of the lines
      */
     List<RecordedItem.Status> write(SubmissionOrigin origin, List<Row> rows, LockedPast locked) {
-        return sql.statement(WRITE)
+        return sql.statement(WRITE_OF_ONE)
                 .bind("agency", origin.agency())
                 .bind("submission", origin.submission())
                 .bind("at", origin.at())
@@ -113,6 +118,26 @@ class ContentItemTable {
                 .bind("lockedUntil", locked.until())
                 .bind(columns(rows))
                 .query(RecordedItem.Status::of);
+    }
+
+    /**
+     * As {@link #write(SubmissionOrigin, List, LockedPast)}, of submissions of one line each.
+     *
+     * @return by submission what became of them
+     */
+    Map<UUID, RecordedItem.Status> write(Map<SubmissionOrigin, Row> rows, LockedPast locked) {
+        List<SubmissionOrigin> origins = List.copyOf(rows.keySet());
+        Map<UUID, RecordedItem.Status> written = new HashMap<>();
+        sql.statement(WRITE_OF_MANY)
+                .bind("lockedUntil", locked.until())
+                .bind(ArrayColumns.of(origins)
+                        .column("agency", "text", SubmissionOrigin::agency)
+                        .column("submission", "uuid", SubmissionOrigin::submission)
+                        .column("at", "timestamptz", SubmissionOrigin::at)
+                        .column("by", "text", SubmissionOrigin::by))
+                .bind(columns(origins.stream().map(rows::get).toList()))
+                .query(row -> written.put(row.uuid("submission_id"), RecordedItem.Status.of(row)));
+        return written;
     }
 
     /** The lines among these that say otherwise than their items do. */

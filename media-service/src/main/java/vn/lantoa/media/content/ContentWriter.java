@@ -3,6 +3,8 @@ package vn.lantoa.media.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,10 +75,37 @@ public class ContentWriter {
         for (RecordedItem.Status written : table.write(origin, rows(drafts), locked)) {
             Draft draft = Objects.requireNonNull(byLine.get(written.line())); // the table writes these lines
             draft.became(written, locked);
-            revisions.add(RecordedItem.of(origin, written, draft.values.with(ItemFields.PLAN_ID, written.plan())));
+            revisions.add(draft.revision(origin, written));
             byLine.remove(written.line());
         }
         noteUnchanged(origin, byLine.values(), locked);
+        return revisions;
+    }
+
+    /**
+     * As {@link #write}, of submissions of one line each that are applied as they come, no item of them twice. Nothing
+     * is noted at a line whose item is as it was, or must stay so: {@link #write} says which.
+     *
+     * @return by submission the new revision
+     */
+    public Map<UUID, ContentItem> writeSingles(
+            Map<SubmissionOrigin, InputLine<NewContentItem>> lines,
+            PlanOf planOf,
+            UnaryOperator<String> channels,
+            LockedPast locked) {
+        Map<SubmissionOrigin, Draft> drafts = new LinkedHashMap<>();
+        lines.forEach((origin, line) -> drafts.put(origin, Draft.of(line, planOf, channels, Map.of())));
+        Map<SubmissionOrigin, ContentItemTable.Row> rows = new LinkedHashMap<>();
+        drafts.forEach((origin, draft) -> rows.put(origin, draft.row()));
+        Map<UUID, RecordedItem.Status> statuses = table.write(rows, locked);
+        Map<UUID, ContentItem> revisions = new HashMap<>();
+        drafts.forEach((origin, draft) -> {
+            RecordedItem.Status written = statuses.get(origin.submission());
+            if (written != null) {
+                draft.became(written, locked);
+                revisions.put(origin.submission(), draft.revision(origin, written));
+            }
+        });
         return revisions;
     }
 
@@ -159,6 +188,10 @@ public class ContentWriter {
                 line.warn("publishedAt", ItemProblem.ITEM_LATE, locked.last());
             }
             isOf(written.id(), written.revision(), written.withdrawn());
+        }
+
+        ContentItem revision(SubmissionOrigin origin, RecordedItem.Status written) {
+            return RecordedItem.of(origin, written, values.with(ItemFields.PLAN_ID, written.plan()));
         }
 
         void stayed(KnownItem item) {

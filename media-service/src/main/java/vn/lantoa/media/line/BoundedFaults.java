@@ -19,6 +19,13 @@ final class BoundedFaults {
         this.most = most;
     }
 
+    BoundedFaults copy() {
+        BoundedFaults copy = new BoundedFaults(most);
+        copy.first.addAll(first);
+        copy.rest = rest;
+        return copy;
+    }
+
     void add(String field, ProblemCode code, Object... args) {
         if (first.size() < most) {
             first.add(new LineFault(shortened(field), code, shortened(args)));

@@ -2,6 +2,7 @@ package vn.lantoa.media.line;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,8 +27,8 @@ public final class InputLine<T> {
 
     private final int number;
     private final @Nullable String externalId;
-    private final BoundedFaults errors = new BoundedFaults(MOST_FAULTS);
-    private final BoundedFaults warnings = new BoundedFaults(MOST_FAULTS);
+    private final BoundedFaults errors;
+    private final BoundedFaults warnings;
     private @Nullable T entry;
     private @Nullable LineStatus status;
     private @Nullable UUID item;
@@ -43,8 +44,28 @@ public final class InputLine<T> {
     }
 
     public InputLine(int number, @Nullable String externalId) {
+        this(number, externalId, new BoundedFaults(MOST_FAULTS), new BoundedFaults(MOST_FAULTS));
+    }
+
+    private InputLine(int number, @Nullable String externalId, BoundedFaults errors, BoundedFaults warnings) {
         this.number = number;
         this.externalId = externalId;
+        this.errors = errors;
+        this.warnings = warnings;
+    }
+
+    /**
+     * A line as this one was read, that goes its own way: what is noted there is not noted here.
+     *
+     * @return empty where this one says nothing, or something of another type
+     */
+    public <E> Optional<InputLine<E>> twin(Class<E> type) {
+        if (!type.isInstance(entry)) {
+            return Optional.empty();
+        }
+        InputLine<E> twin = new InputLine<>(number, externalId, errors.copy(), warnings.copy());
+        twin.says(type.cast(entry));
+        return Optional.of(twin);
     }
 
     /** Its place in the body, from 1. */

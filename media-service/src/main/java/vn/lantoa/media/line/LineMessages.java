@@ -24,18 +24,21 @@ public class LineMessages {
     /** The lines as they are answered, in the language of the request. */
     public <T> List<LineView> views(List<InputLine<T>> lines) {
         Locale locale = language.get();
-        return lines.stream()
-                .map(line -> new LineView(
-                        line.number(),
-                        line.externalId(),
-                        line.isGood() ? line.item() : null,
-                        line.isGood() ? line.revision() : null,
-                        line.status(),
-                        line.changed(),
-                        line.observation(),
-                        views(line.errors(), locale),
-                        views(line.warnings(), locale)))
-                .toList();
+        return lines.stream().map(line -> view(line, locale)).toList();
+    }
+
+    /** A line as it is answered to another request, in the language of that one. */
+    public LineView view(InputLine<?> line, Locale locale) {
+        return new LineView(
+                line.number(),
+                line.externalId(),
+                line.isGood() ? line.item() : null,
+                line.isGood() ? line.revision() : null,
+                line.status(),
+                line.changed(),
+                line.observation(),
+                views(line.errors(), locale),
+                views(line.warnings(), locale));
     }
 
     /** The faults in words of the language of the request. */

@@ -22,6 +22,10 @@ public class LockedPastTable {
     private static final String SHARE = "SELECT pg_advisory_xact_lock_shared(" + KEY + ") IS NULL AS held" + UNTIL;
     private static final String HOLD = "SELECT pg_advisory_xact_lock(" + KEY + ") IS NULL AS held" + UNTIL;
 
+    /** Who holds others up gives up soon: what they wait for is then waited for by one alone. */
+    private static final String SHARE_IN_HASTE =
+            SHARE.replace("SELECT pg", "SELECT set_config('lock_timeout', '100ms', true) IS NULL AS patient, pg");
+
     private final Sql sql;
 
     LockedPastTable(Sql sql) {
@@ -34,6 +38,16 @@ public class LockedPastTable {
      */
     public LockedPast share() {
         return read(SHARE);
+    }
+
+    /**
+     * As {@link #share}, in a transaction of many: no lock that it asks for, this one or another, is waited for longer
+     * than a tenth of a second.
+     *
+     * @throws jakarta.persistence.PersistenceException when one is
+     */
+    public LockedPast shareInHaste() {
+        return read(SHARE_IN_HASTE);
     }
 
     /** As {@link #share}, alone: until the caller's transaction ends nobody writes items. */

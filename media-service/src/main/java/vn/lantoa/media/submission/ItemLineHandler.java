@@ -3,6 +3,7 @@ package vn.lantoa.media.submission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.ContentWriter;
 import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
 import vn.lantoa.media.lock.LockedPast;
@@ -156,6 +158,50 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
 
     private static List<InputLine<NewContentItem>> good(List<InputLine<NewContentItem>> lines) {
         return lines.stream().filter(InputLine::isGood).toList();
+    }
+
+    /** Whether a line can be written together with those of other submissions: all that is known of it is in it. */
+    static boolean standsAlone(Sender sender, InputLine<NewContentItem> line) {
+        return line.isGood()
+                && line.goodEntry().metrics() == null
+                && namesNothing(line.goodEntry())
+                && sender.isValidOn(BusinessTime.dayOf(line.goodEntry().publishedAt()));
+    }
+
+    private static boolean namesNothing(NewContentItem entry) {
+        return entry.orderId() == null
+                && entry.columnCode() == null
+                && entry.clearanceId() == null
+                && entry.translationOf() == null;
+    }
+
+    /**
+     * As {@link #write}, of submissions of one line each, of which {@link #standsAlone} is true; no item twice. Waits
+     * for nobody longer than a moment.
+     *
+     * @return the events by submission; none of one whose item is as it was, or must stay so
+     */
+    Map<UUID, List<EventMessage<?>>> writeSingles(Map<SubmissionOrigin, InputLine<NewContentItem>> lines) {
+        LockedPast locked = past.shareInHaste();
+        KnownCodes known = references.known();
+        CodeWarnings warnings = new CodeWarnings(known, "");
+        List<InputLine<NewContentItem>> all = List.copyOf(lines.values());
+        all.forEach(line -> warnings.warn(line, line.goodEntry(), planOf(line.goodEntry(), known)));
+        UnaryOperator<String> forms =
+                channels.formsOf(all, line -> line.goodEntry().channel());
+        Map<UUID, ContentItem> written =
+                items.writeSingles(lines, (entry, day) -> planOf(entry, day, known), forms, locked);
+        Map<UUID, List<EventMessage<?>>> events = new HashMap<>();
+        List<InputLine<NewContentItem>> taken = new ArrayList<>();
+        lines.forEach((origin, line) -> {
+            ContentItem item = written.get(origin.submission());
+            if (item != null) {
+                events.put(origin.submission(), ContentPublisher.of(origin.agency(), List.of(item)));
+                taken.add(line);
+            }
+        });
+        observations.warnOfEarlierObservations(taken);
+        return events;
     }
 
     private static @Nullable UUID planOf(NewContentItem entry, KnownCodes known) {

@@ -38,6 +38,7 @@ public class SubmissionHandler {
     private final BodyBudget budget;
     private final BodyReader reader;
     private final SubmissionService submissions;
+    private final SingleSubmissionService singles;
     private final LargeBodies large;
     private final SubmissionReceiver receiver;
     private final ItemLineHandler items;
@@ -50,6 +51,7 @@ public class SubmissionHandler {
             BodyBudget budget,
             BodyReader reader,
             SubmissionService submissions,
+            SingleSubmissionService singles,
             LargeBodies large,
             SubmissionReceiver receiver,
             ItemLineHandler items,
@@ -60,6 +62,7 @@ public class SubmissionHandler {
         this.budget = budget;
         this.reader = reader;
         this.submissions = submissions;
+        this.singles = singles;
         this.large = large;
         this.receiver = receiver;
         this.items = items;
@@ -140,11 +143,14 @@ public class SubmissionHandler {
             LineHandler<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
         KeyedRequest request = request(delivery, body);
         ParsedSubmission<T> incoming = read(content, options, delivery, body);
-        KeyedAnswer answer = idempotency.once(request, () -> {
-            SubmissionResultView result = submissions.accept(incoming);
-            return KeyedAnswer.of(201, "/api/v1/submissions/" + result.id(), write(result));
-        });
+        KeyedAnswer answer = singles.of(request, incoming, this::created)
+                .flatMap(singles::takeTogether)
+                .orElseGet(() -> idempotency.once(request, () -> created(submissions.accept(incoming))));
         return response(answer);
+    }
+
+    private KeyedAnswer created(SubmissionResultView result) {
+        return KeyedAnswer.of(201, "/api/v1/submissions/" + result.id(), write(result));
     }
 
     private <T> ParsedSubmission<T> read(

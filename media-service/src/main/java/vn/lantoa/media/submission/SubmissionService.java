@@ -155,8 +155,7 @@ public class SubmissionService {
         return Page.of(lines, page, table.count(submission, status));
     }
 
-    private static <T> SubmissionView submission(
-            ParsedSubmission<T> incoming, SubmissionOrigin origin, LineCounts tally) {
+    static <T> SubmissionView submission(ParsedSubmission<T> incoming, SubmissionOrigin origin, LineCounts tally) {
         return new SubmissionView(
                 origin.submission(),
                 origin.agency(),
@@ -175,7 +174,7 @@ public class SubmissionService {
                 new RecordMeta(0, origin.at(), origin.by(), origin.at(), origin.by()));
     }
 
-    private static SubmissionResultView result(@Nullable UUID id, LineCounts tally, List<LineView> lines) {
+    static SubmissionResultView result(@Nullable UUID id, LineCounts tally, List<LineView> lines) {
         return new SubmissionResultView(
                 id,
                 SubmissionState.of(tally),

@@ -18,7 +18,6 @@ import vn.lantoa.media.line.LineView;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
-import vn.lantoa.platform.data.sql.SqlStatement;
 
 /** Writes submissions with their lines, in one statement, and reads the lines. */
 @ApplicationScoped
@@ -27,21 +26,27 @@ class SubmissionTable {
     private static final String WRITE_LINES = """
             INSERT INTO submission_line (submission_id, line, external_id, status, errors, warnings, item_id, revision,
               changed, observation)
-            SELECT :id, line, external_id, status, errors, warnings, item_id, revision, changed, observation
+            SELECT {submission}, line, external_id, status, errors, warnings, item_id, revision, changed, observation
             FROM unnest(:line::int[], :externalId::text[], :status::text[], :errors::text[], :warnings::text[],
-              :item::uuid[], :revision::int[], :changed::text[], :observation::text[])
-              AS sent (line, external_id, status, errors, warnings, item_id, revision, changed, observation)""";
+              :item::uuid[], :revision::int[], :changed::text[], :observation::text[]) WITH ORDINALITY
+              AS sent (line, external_id, status, errors, warnings, item_id, revision, changed, observation, place)""";
 
-    private static final String WRITE = """
+    private static final String WRITE_LINES_OF_ONE = WRITE_LINES.replace("{submission}", ":id");
+
+    /** A submission with all its lines, or several with one line each. */
+    private static final String WRITE =
+            """
             WITH submission AS (
               INSERT INTO submission (id, version, created_at, created_by, updated_at, updated_by, agency, kind, format,
                 state, received, applied, created, updated, unchanged, rejected, observations_created,
                 observations_updated, observations_unchanged, idempotency_key, body_sha256)
-              VALUES (:id, :version, :createdAt, :createdBy, :updatedAt, :updatedBy, :agency, :kind, :format,
-                :state, :received, :applied, :created, :updated, :unchanged, :rejected, :observationsCreated,
-                :observationsUpdated, :observationsUnchanged, :idempotencyKey, :bodySha256)
+              SELECT * FROM unnest(:id::uuid[], :version::int8[], :createdAt::timestamptz[], :createdBy::text[],
+                :createdAt::timestamptz[], :createdBy::text[], :agency::text[], :kind::text[], :format::text[],
+                :state::text[], :received::int4[], :applied::int4[], :created::int4[], :updated::int4[],
+                :unchanged::int4[], :rejected::int4[], :observationsCreated::int4[], :observationsUpdated::int4[],
+                :observationsUnchanged::int4[], :idempotencyKey::text[], :bodySha256::text[])
             )
-            """ + WRITE_LINES;
+            """ + WRITE_LINES.replace("{submission}", "(:id::uuid[])[CASE WHEN :single THEN place ELSE 1 END]");
 
     private static final String LINES = """
             SELECT line, external_id, status, errors, warnings, item_id, revision, changed, observation
@@ -83,12 +88,28 @@ class SubmissionTable {
     }
 
     <T> void write(SubmissionView submission, List<InputLine<T>> lines) {
-        bind(sql.statement(WRITE), submission).bind(columns(lines)).update();
+        write(List.of(submission), lines, false);
+    }
+
+    /** Writes submissions of one line each; the lines in their order. */
+    <T> void writeSingles(List<SubmissionView> submissions, List<InputLine<T>> lines) {
+        write(submissions, lines, true);
+    }
+
+    private <T> void write(List<SubmissionView> submissions, List<InputLine<T>> lines, boolean single) {
+        sql.statement(WRITE)
+                .bind("single", single)
+                .bind(columnsOf(submissions))
+                .bind(columns(lines))
+                .update();
     }
 
     /** Writes lines of a submission that is there. */
     <T> void writeLines(UUID submission, List<InputLine<T>> lines) {
-        sql.statement(WRITE_LINES).bind("id", submission).bind(columns(lines)).update();
+        sql.statement(WRITE_LINES_OF_ONE)
+                .bind("id", submission)
+                .bind(columns(lines))
+                .update();
     }
 
     private <T> ArrayColumns<InputLine<T>> columns(List<InputLine<T>> lines) {
@@ -129,28 +150,28 @@ class SubmissionTable {
         return line.changed().isEmpty() ? null : String.join(COMMA, line.changed());
     }
 
-    private static SqlStatement bind(SqlStatement write, SubmissionView submission) {
-        return write.bind("id", submission.id())
-                .bind("version", submission.version())
-                .bind("createdAt", submission.meta().createdAt())
-                .bind("createdBy", submission.meta().createdBy())
-                .bind("updatedAt", submission.meta().updatedAt())
-                .bind("updatedBy", submission.meta().updatedBy())
-                .bind("agency", submission.agency())
-                .bind("kind", submission.kind())
-                .bind("format", submission.format())
-                .bind("state", submission.state())
-                .bind("received", submission.received())
-                .bind("applied", submission.applied())
-                .bind("created", submission.created())
-                .bind("updated", submission.updated())
-                .bind("unchanged", submission.unchanged())
-                .bind("rejected", submission.rejected())
-                .bind("observationsCreated", submission.observations().created())
-                .bind("observationsUpdated", submission.observations().updated())
-                .bind("observationsUnchanged", submission.observations().unchanged())
-                .bind("idempotencyKey", submission.idempotencyKey())
-                .bind("bodySha256", submission.bodySha256());
+    private static ArrayColumns<SubmissionView> columnsOf(List<SubmissionView> submissions) {
+        return ArrayColumns.of(submissions)
+                .column("id", "uuid", SubmissionView::id)
+                .column("version", "int8", SubmissionView::version)
+                .column("createdAt", "timestamptz", one -> one.meta().createdAt())
+                .column("createdBy", "text", one -> one.meta().createdBy())
+                .column("agency", "text", SubmissionView::agency)
+                .column("kind", "text", SubmissionView::kind)
+                .column("format", "text", SubmissionView::format)
+                .column("state", "text", SubmissionView::state)
+                .column("received", "int4", SubmissionView::received)
+                .column("applied", "int4", SubmissionView::applied)
+                .column("created", "int4", SubmissionView::created)
+                .column("updated", "int4", SubmissionView::updated)
+                .column("unchanged", "int4", SubmissionView::unchanged)
+                .column("rejected", "int4", SubmissionView::rejected)
+                .column("observationsCreated", "int4", one -> one.observations().created())
+                .column("observationsUpdated", "int4", one -> one.observations().updated())
+                .column("observationsUnchanged", "int4", one -> one.observations()
+                        .unchanged())
+                .column("idempotencyKey", "text", SubmissionView::idempotencyKey)
+                .column("bodySha256", "text", SubmissionView::bodySha256);
     }
 
     /**

@@ -10,10 +10,13 @@ import java.util.Locale;
 
 import vn.lantoa.deploy.bench.bulk.BulkBench;
 import vn.lantoa.deploy.bench.bulk.UploadsBench;
+import vn.lantoa.deploy.bench.drain.DrainBench;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.proxy.GatewayBench;
 import vn.lantoa.deploy.bench.start.StartBench;
+import vn.lantoa.deploy.bench.stored.StoredBench;
+import vn.lantoa.deploy.bench.submit.SpringBench;
 import vn.lantoa.deploy.bench.submit.SubmitBench;
 import vn.lantoa.deploy.bench.visible.VisibleBench;
 import vn.lantoa.deploy.embedded.process.StartException;
@@ -29,6 +32,9 @@ public final class Bench {
     private static final int FACTS = 10_000_000;
     private static final int RATE = 500;
     private static final int LINES = 50_000;
+    private static final int EVENTS = 200_000;
+    /** Items a second that two cores carry for minutes. */
+    private static final int STEADY = 200;
     private static final int LARGEST = 100_000;
     private static final int UPLOADS = 10;
     /** Seconds: under wrk its compiler gets little of two cores. */
@@ -96,6 +102,13 @@ public final class Bench {
                 tell(new BulkBench(root, target, rounds, lines, kills, System.out).run(), target);
                 return true;
             }
+            case "b5" -> {
+                options.allow(List.of("rounds", "events"));
+                int rounds = options.number("rounds", ROUNDS);
+                int events = options.number("events", EVENTS);
+                tell(new DrainBench(root, target, rounds, events, System.out).run(), target);
+                return true;
+            }
             case "uploads" -> {
                 options.allow(List.of("seconds", "lines", "clients"));
                 int clients = options.number("clients", UPLOADS);
@@ -124,6 +137,23 @@ public final class Bench {
             case "b11" -> {
                 options.allow(List.of("rounds"));
                 tell(new StartBench(root, target, options.number("rounds", STARTS), System.out).run(), target);
+                return true;
+            }
+            case "b12" -> {
+                options.allow(List.of("facts", "seconds", "warmup", "rate"));
+                var plan = new StoredBench.Plan(
+                        options.number("facts", FACTS),
+                        options.number("rate", STEADY),
+                        options.seconds("seconds", 60),
+                        options.warmUp());
+                tell(new StoredBench(root, target, plan, System.out).run(), target);
+                return true;
+            }
+            case "spring" -> {
+                options.allow(List.of("rounds", "seconds", "warmup"));
+                int rounds = options.number("rounds", ROUNDS);
+                Duration time = options.seconds("seconds", 10);
+                tell(new SpringBench(root, target, rounds, time, options.warmUp(), System.out).run(), target);
                 return true;
             }
             default -> throw new IllegalArgumentException("there is no benchmark " + id + "; see --help");

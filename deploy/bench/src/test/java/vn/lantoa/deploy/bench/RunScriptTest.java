@@ -28,7 +28,19 @@ class RunScriptTest {
 
         assertThat(help.status()).isZero();
         assertThat(help.out())
-                .contains("b1 ", "b3 ", "b6 ", "b8 ", "b11 ", "faults ", "--rounds N", "--seed N", "--no-build");
+                .contains(
+                        "b1 ",
+                        "b3 ",
+                        "b5 ",
+                        "b6 ",
+                        "b8 ",
+                        "b11 ",
+                        "b12 ",
+                        "spring ",
+                        "faults ",
+                        "--rounds N",
+                        "--seed N",
+                        "--no-build");
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ public final class QuarkusServer implements Server {
      * have to compete with load, spends a quarter less by not collecting the heap for the sake of classes, and by
      * leaving the second compiler to what is called very often.
      */
-    private static final List<String> JAVA_OPTIONS = List.of(
+    public static final List<String> JAVA_OPTIONS = List.of(
             "-Xms64m",
             "-Xmx192m",
             "-XX:MetaspaceSize=128m",

@@ -44,6 +44,13 @@ final class Neighbour {
         return new Pgbench(access(), file, clients);
     }
 
+    /** A copy of the media-service's database, for another who does its job. */
+    DatabaseAccess copied() throws IOException, SQLException {
+        post("BBD-warm-up");
+        copy();
+        return access();
+    }
+
     private DatabaseAccess access() {
         DatabaseAccess media = stack.database("media");
         return new DatabaseAccess(media.url().replaceFirst("/media$", "/" + COPY), media.user(), media.password());

@@ -84,7 +84,7 @@ final class PgbenchScript {
             return "NULL";
         }
         if (sql.contains(ServerLog.CLAIM)) {
-            return NUMBER + "::bigint";
+            return value.startsWith("{") ? "('{' || " + NUMBER + "::text || '}')" : NUMBER + "::bigint";
         }
         List<String> parts = new ArrayList<>();
         Matcher id = UUIDS.matcher(value);

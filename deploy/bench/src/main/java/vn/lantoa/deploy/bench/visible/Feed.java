@@ -22,7 +22,7 @@ import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Tokens;
 
 /** Posts items at a fixed rate, whether or not earlier ones are answered, and remembers when each 201 was there. */
-final class Feed implements AutoCloseable {
+public final class Feed implements AutoCloseable {
 
     private static final int CLIENTS = 32;
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
@@ -31,7 +31,7 @@ final class Feed implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     private final Tokens tokens;
 
-    Feed(URI gateway, Tokens tokens) {
+    public Feed(URI gateway, Tokens tokens) {
         this.tokens = tokens;
         for (int i = 0; i < CLIENTS; i++) {
             wires.add(new HttpConnection(gateway, ANSWER_WITHIN));
@@ -45,7 +45,8 @@ final class Feed implements AutoCloseable {
      * @param perSecond items, in posts of {@code lines}
      * @return for each item the time of its 201, in their order
      */
-    List<Long> post(LocalDate day, int perSecond, int lines, Duration time) throws IOException, InterruptedException {
+    public List<Long> post(LocalDate day, int perSecond, int lines, Duration time)
+            throws IOException, InterruptedException {
         long begin = System.nanoTime();
         long count = perSecond * time.toSeconds() / lines;
         long pause = 1_000_000_000L * lines / perSecond;

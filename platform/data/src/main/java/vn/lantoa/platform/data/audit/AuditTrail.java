@@ -1,6 +1,7 @@
 package vn.lantoa.platform.data.audit;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -64,21 +65,56 @@ public class AuditTrail {
             @Nullable Object before,
             Object after,
             @Nullable String onBehalfOf) {
-        Change change = Change.between(before, after, json);
-        table.add(new AuditView(
+        table.add(entry(new Write(author(), action, resource, version, before, after, onBehalfOf)));
+    }
+
+    /**
+     * Who does what is written.
+     *
+     * @param client null where no client's token is at work
+     * @param org null of who belongs to none
+     */
+    public record Author(
+            String name, @Nullable String client, @Nullable String org, String traceId) {}
+
+    /** A write, as {@link #record(AuditAction, String, Long, Object, Object, String)} takes it, and who does it. */
+    public record Write(
+            Author author,
+            AuditAction action,
+            String resource,
+            @Nullable Long version,
+            @Nullable Object before,
+            Object after,
+            @Nullable String onBehalfOf) {}
+
+    /** The caller, for whom another thread will write. */
+    public Author author() {
+        return new Author(
+                caller.name(), caller.client().orElse(null), caller.org().orElse(null), TraceId.current());
+    }
+
+    /** Notes writes of several authors, done in one transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(List<Write> writes) {
+        table.addAll(writes.stream().map(this::entry).toList());
+    }
+
+    private AuditView entry(Write write) {
+        Change change = Change.between(write.before, write.after, json);
+        return new AuditView(
                 Ids.next(),
                 clock.instant(),
-                caller.name(),
-                caller.client().orElse(null),
-                caller.org().orElse(null),
-                onBehalfOf,
-                action.name(),
-                resource,
-                version,
+                write.author.name(),
+                write.author.client(),
+                write.author.org(),
+                write.onBehalfOf,
+                write.action.name(),
+                write.resource,
+                write.version,
                 change.beforeSha256(),
                 change.afterSha256(),
                 change.fields(),
-                TraceId.current()));
+                write.author.traceId());
     }
 
     /** One page of the trail, oldest first unless asked otherwise. */

@@ -1,4 +1,4 @@
-/** Many entries in few events. */
+/** Many entries in few events, many requests in few transactions. */
 @NullMarked
 package vn.lantoa.platform.data.batch;
 

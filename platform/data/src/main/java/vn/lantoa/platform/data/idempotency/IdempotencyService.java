@@ -2,6 +2,8 @@ package vn.lantoa.platform.data.idempotency;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +43,21 @@ public class IdempotencyService {
             keys.keep(request, answer);
             return answer;
         });
+    }
+
+    /**
+     * Those of the requests that are to have their effect in the caller's transaction: nobody used their key, and
+     * nobody else can until it ends. The rest are for {@link #once}, after it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<KeyedRequest> claim(List<KeyedRequest> requests) {
+        return keys.claim(requests);
+    }
+
+    /** Keeps the answers to requests that were claimed in the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(Map<KeyedRequest, KeyedAnswer> answers) {
+        keys.keep(answers);
     }
 
     /** Forgets the keys that nobody will send again. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.messaging.MessagingConfig;
+import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.sql.SqlStatement;
 import vn.lantoa.platform.web.id.Ids;
@@ -34,6 +35,15 @@ public class Outbox {
                                 ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
             VALUES (:id, :aggregate, :key, :type, :topic, (SELECT epoch FROM outbox_epoch), :version,
                     :eventId, :source, :type, :time, :key, :trace, :payload)""";
+
+    private static final String INSERT_ALL = """
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version,
+                                ce_id, ce_source, ce_type, ce_time, ce_subject, traceparent, payload)
+            SELECT id, aggregate, key, type, topic, (SELECT epoch FROM outbox_epoch), version,
+                   id::text, :source, type, :time, key, trace, payload
+            FROM unnest(:id::uuid[], :aggregate::text[], :key::text[], :type::text[], :topic::text[], :version::int8[],
+              :trace::text[], :payload::text[]) WITH ORDINALITY
+              AS event (id, aggregate, key, type, topic, version, trace, payload, place) ORDER BY place""";
 
     private final Sql sql;
     private final EventJson json;
@@ -85,7 +95,7 @@ public class Outbox {
         sql.statement(INSERT)
                 .bind("source", source)
                 .bind("time", clock.instant())
-                .bind("trace", traceparent())
+                .bind("trace", traceparent(TraceId.current()))
                 .batch(told, this::bind);
         relay.wakeAfterCommit();
     }
@@ -94,11 +104,38 @@ public class Outbox {
         return withheld.stream().noneMatch(one -> one.withholds(event));
     }
 
-    private void bind(SqlStatement insert, EventMessage<?> event) {
-        String type = event.type().name();
-        if (!published.contains(type)) {
-            throw new IllegalArgumentException("no PublishedEvents of this service names " + type);
+    /**
+     * An event of one of many requests.
+     *
+     * @param traceId of that request
+     */
+    public record Traced(EventMessage<?> event, String traceId) {}
+
+    /** As {@link #addAll}, for events of several requests: one statement, for such as are small. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addTraced(List<Traced> events) {
+        List<Traced> told = events.stream().filter(one -> isTold(one.event)).toList();
+        if (told.isEmpty()) {
+            return;
         }
+        sql.statement(INSERT_ALL)
+                .bind("source", source)
+                .bind("time", clock.instant())
+                .bind(ArrayColumns.of(told)
+                        .column("id", "uuid", any -> Ids.next())
+                        .column("aggregate", "text", one -> one.event.type().aggregate())
+                        .column("key", "text", one -> one.event.key())
+                        .column("type", "text", one -> typeOf(one.event))
+                        .column("topic", "text", one -> one.event.type().topic())
+                        .column("version", "int8", one -> one.event.version())
+                        .column("trace", "text", one -> traceparent(one.traceId))
+                        .column("payload", "text", one -> json.write(one.event.data())))
+                .update();
+        relay.wakeAfterCommit();
+    }
+
+    private void bind(SqlStatement insert, EventMessage<?> event) {
+        String type = typeOf(event);
         UUID id = Ids.next();
         insert.bind("id", id)
                 .bind("aggregate", event.type().aggregate())
@@ -110,8 +147,15 @@ public class Outbox {
                 .bind("payload", json.write(event.data()));
     }
 
-    private static @Nullable String traceparent() {
-        String id = TraceId.current();
+    private String typeOf(EventMessage<?> event) {
+        String type = event.type().name();
+        if (!published.contains(type)) {
+            throw new IllegalArgumentException("no PublishedEvents of this service names " + type);
+        }
+        return type;
+    }
+
+    private static @Nullable String traceparent(String id) {
         boolean none = id.chars().allMatch(digit -> digit == '0');
         return none ? null : TraceId.traceparent(id);
     }

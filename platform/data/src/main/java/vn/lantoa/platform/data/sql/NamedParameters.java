@@ -2,6 +2,8 @@ package vn.lantoa.platform.data.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,25 @@ record NamedParameters(String text, List<String> names) {
     private static final Pattern PARAMETER = Pattern.compile(
             "'[^']*'|\"[^\"]*\"|--[^\\n]*|/[*].*?[*]/|::|:(?<name>[a-zA-Z][a-zA-Z0-9]*)", Pattern.DOTALL);
 
+    /** Most texts are constants; those that are put together for one question must not fill the memory. */
+    private static final int MOST_KEPT = 500;
+
+    private static final Map<String, NamedParameters> KEPT = new ConcurrentHashMap<>();
+
+    /** Reads a statement once: texts have many kilobytes, and run for every request and every batch of events. */
     static NamedParameters of(String text) {
+        NamedParameters kept = KEPT.get(text);
+        if (kept != null) {
+            return kept;
+        }
+        NamedParameters read = read(text);
+        if (KEPT.size() < MOST_KEPT) {
+            KEPT.put(text, read);
+        }
+        return read;
+    }
+
+    private static NamedParameters read(String text) {
         if (!mayHaveNames(text)) {
             return new NamedParameters(text, List.of());
         }
@@ -34,7 +54,7 @@ record NamedParameters(String text, List<String> names) {
         return new NamedParameters(plain, List.copyOf(names));
     }
 
-    /** Statements of many kilobytes run for every batch of events; most have question marks only. */
+    /** Most statements have question marks only. */
     private static boolean mayHaveNames(String text) {
         int colon = text.indexOf(':');
         while (colon >= 0 && colon + 1 < text.length()) {

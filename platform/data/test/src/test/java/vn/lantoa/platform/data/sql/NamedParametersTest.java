@@ -32,4 +32,11 @@ class NamedParametersTest {
         assertThat(NamedParameters.of(text).names()).isEmpty();
         assertThat(NamedParameters.of(text).text()).isEqualTo(text);
     }
+
+    @Test
+    void aTextIsReadOnce() {
+        String text = "SELECT id FROM boat WHERE name = :name";
+
+        assertThat(NamedParameters.of(text)).isSameAs(NamedParameters.of(new String(text.toCharArray())));
+    }
 }

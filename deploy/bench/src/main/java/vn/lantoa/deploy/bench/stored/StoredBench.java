@@ -1,0 +1,105 @@
+package vn.lantoa.deploy.bench.stored;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
+import vn.lantoa.deploy.bench.measure.ProcessTree;
+import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.bench.visible.Feed;
+import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.StackSettings;
+import vn.lantoa.deploy.local.client.Tokens;
+
+/** B12: items posted at one rate while 10 thousand are stored, and while ten times as many are, and so on. */
+public final class StoredBench {
+
+    private static final int FIRST = 10_000;
+    private static final int STEP = 10;
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 29);
+
+    private final Path root;
+    private final Path target;
+    private final Plan plan;
+    private final PrintStream out;
+    private final Map<String, Map<Integer, Double>> costs = new LinkedHashMap<>();
+
+    /**
+     * What is measured.
+     *
+     * @param most how many items are stored in the end
+     * @param rate items a second
+     * @param time how long they are posted at each size
+     */
+    public record Plan(int most, int rate, Duration time, Duration warmUp) {}
+
+    public StoredBench(Path root, Path target, Plan plan, PrintStream out) {
+        this.root = root;
+        this.target = target;
+        this.plan = plan;
+        this.out = out;
+    }
+
+    public Report run() throws IOException, InterruptedException {
+        StackSettings settings =
+                StackSettings.onFreePorts(root, target.resolve("b12")).durably().freshly();
+        try (LocalStack stack = LocalStack.start(settings);
+                Shelf shelf = new Shelf(stack.database("media"));
+                Feed feed = new Feed(stack.gateway(), new Tokens(stack.tokenEndpoint()))) {
+            out.println("warming up for " + plan.warmUp.toSeconds() + " s");
+            feed.post(DAY, plan.rate, 1, plan.warmUp);
+            for (int size = FIRST; size <= plan.most; size *= STEP) {
+                shelf.fill(size);
+                measure(stack, shelf, feed, size);
+            }
+            return report();
+        } catch (SQLException e) {
+            throw new IOException("the tables cannot be filled: " + e.getMessage(), e);
+        }
+    }
+
+    private void measure(LocalStack stack, Shelf shelf, Feed feed, int size)
+            throws IOException, InterruptedException, SQLException {
+        ProcessTree all = ProcessTree.of(stack.pid("gateway"), stack.pid("media"), stack.pid("postgres"));
+        Shelf.Bytes before = shelf.bytes();
+        long cpu = all.cpuMicros();
+        double thousands = feed.post(DAY, plan.rate, 1, plan.time).size() / 1000.0;
+        note("CPU", size, (all.cpuMicros() - cpu) / 1000.0 / thousands);
+        Shelf.Bytes after = shelf.bytes();
+        note("WAL", size, (after.wal() - before.wal()) / 1024.0 / thousands);
+        note("stored", size, (after.stored() - before.stored()) / 1024.0 / thousands);
+        out.printf("%d stored: %s%n", size, costs);
+    }
+
+    private void note(String what, int size, double cost) {
+        costs.computeIfAbsent(what, any -> new LinkedHashMap<>()).put(size, cost);
+    }
+
+    private Report report() {
+        Report report = new Report("b12", "what 1,000 items cost, by how many are stored");
+        Map<String, String> units = Map.of("CPU", "ms/1,000", "WAL", "KiB/1,000", "stored", "KiB/1,000");
+        costs.forEach((what, bySize) -> {
+            bySize.forEach((size, cost) ->
+                    report.figure(what + " at " + size, units.getOrDefault(what, ""), MeasuredSeries.of(cost)));
+            if (bySize.size() > 1) {
+                report.figure(what + ": slope", "log-log (reach ≤ 0.05)", MeasuredSeries.of(Slope.of(bySize)));
+            }
+        });
+        List<String> notes = new ArrayList<>();
+        notes.add(plan.rate + " items a second for " + plan.time.toSeconds()
+                + " s at each size, random external ids, each begins behind a checkpoint");
+        notes.add("CPU is that of gateway, media-service and PostgreSQL, the replication into reporting left out; its"
+                + " database is the same server's");
+        notes.add("the rows that were there before are copies of one item's with ids of their own");
+        notes.forEach(report::note);
+        return report;
+    }
+}

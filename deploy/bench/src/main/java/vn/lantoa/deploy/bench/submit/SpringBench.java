@@ -1,0 +1,144 @@
+package vn.lantoa.deploy.bench.submit;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
+import vn.lantoa.deploy.bench.measure.Memory;
+import vn.lantoa.deploy.bench.measure.ProcessTree;
+import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.Readiness;
+import vn.lantoa.deploy.local.LocalStack;
+import vn.lantoa.deploy.local.StackSettings;
+import vn.lantoa.deploy.local.client.Tokens;
+
+/**
+ * Posts of one item to the media-service's own port and to a plain Spring Boot service of the same tables, in turns.
+ */
+public final class SpringBench {
+
+    private static final int CLIENTS = 16;
+    private static final int BEGINNING = 4;
+
+    private final Path root;
+    private final Path target;
+    private final int rounds;
+    private final Duration time;
+    private final Duration warmUp;
+    private final PrintStream out;
+    private final Map<String, List<Double>> figures = new HashMap<>();
+
+    public SpringBench(Path root, Path target, int rounds, Duration time, Duration warmUp, PrintStream out) {
+        this.root = root;
+        this.target = target;
+        this.rounds = rounds;
+        this.time = time;
+        this.warmUp = warmUp;
+        this.out = out;
+    }
+
+    public Report run() throws IOException, InterruptedException {
+        Path folder = target.resolve("spring");
+        StackSettings settings =
+                StackSettings.onFreePorts(root, folder).durably().freshly();
+        try (LocalStack stack = LocalStack.start(settings)) {
+            Tokens tokens = new Tokens(stack.tokenEndpoint());
+            Neighbour neighbour = new Neighbour(stack, tokens);
+            SpringServer server = new SpringServer(root, folder, neighbour.copied());
+            server.prepare();
+            ChildProcess spring = server.launch();
+            try (Posters ours = new Posters(stack.url("media"), tokens, CLIENTS);
+                    Posters theirs = new Posters(server.url(), tokens, CLIENTS)) {
+                Readiness.await(server, spring);
+                warmUp(ours, theirs);
+                for (int round = 1; round <= rounds; round++) {
+                    neighbour.awaitQuiet();
+                    measure("ours", stack, stack.pid("media"), ours);
+                    neighbour.awaitQuiet();
+                    measure("spring", stack, spring.pid(), theirs);
+                    neighbour.sweep();
+                    out.printf(
+                            "round %d of %d: ours %.0f/s, Spring %.0f/s%n",
+                            round, rounds, last("ours"), last("spring"));
+                }
+                return report(ours.refused(), theirs.refused());
+            } finally {
+                spring.close();
+            }
+        } catch (SQLException e) {
+            throw new IOException("the databases cannot be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    private void warmUp(Posters ours, Posters theirs) throws IOException, InterruptedException {
+        out.println("warming up for " + warmUp.toSeconds() + " s each");
+        Duration part = warmUp.dividedBy(BEGINNING);
+        for (int turn = 0; turn < BEGINNING; turn++) {
+            ours.post(part);
+            theirs.post(part);
+        }
+    }
+
+    private void measure(String who, LocalStack stack, long pid, Posters posters)
+            throws IOException, InterruptedException {
+        ProcessTree application = ProcessTree.of(pid);
+        ProcessTree postgres = ProcessTree.of(stack.pid("postgres"));
+        long before = application.cpuMicros();
+        long postgresBefore = postgres.cpuMicros();
+        Posters.Result result = posters.post(time);
+        double items = result.latencies().count();
+        note(who, result.perSecond());
+        note(who + " p50", result.latencies().millisAt(0.5));
+        note(who + " p99", result.latencies().millisAt(0.99));
+        note(who + " cpu", (application.cpuMicros() - before) / items);
+        note(who + " postgres", (postgres.cpuMicros() - postgresBefore) / items);
+        note(who + " memory", Memory.of(application).residentMib());
+    }
+
+    private void note(String figure, double value) {
+        figures.computeIfAbsent(figure, any -> new ArrayList<>()).add(value);
+    }
+
+    private double last(String figure) {
+        List<Double> values = figures.getOrDefault(figure, List.of());
+        return values.get(values.size() - 1);
+    }
+
+    private MeasuredSeries series(String figure) {
+        return new MeasuredSeries(figures.getOrDefault(figure, List.of()));
+    }
+
+    private Report report(long refusedByUs, long refusedByThem) {
+        Report report = new Report("spring", "one-item posts at the service's own port ÷ a plain Spring Boot service");
+        report.figure("ours", "items/s", series("ours"));
+        report.neighbour("Spring Boot", "items/s", series("spring"));
+        report.figure("ratio", "÷ (reach ≥ 2)", series("ours").dividedBy(series("spring")));
+        for (String what : List.of("p50", "p99")) {
+            report.figure("ours: " + what, "ms", series("ours " + what));
+            report.figure("Spring Boot: " + what, "ms", series("spring " + what));
+        }
+        report.figure("CPU of the media-service", "µs/item", series("ours cpu"));
+        report.figure("CPU of Spring Boot", "µs/item", series("spring cpu"));
+        report.figure("CPU ratio", "÷ (reach ≤ 0.5)", series("ours cpu").dividedBy(series("spring cpu")));
+        report.figure("CPU of PostgreSQL for ours", "µs/item", series("ours postgres"));
+        report.figure("CPU of PostgreSQL for Spring Boot", "µs/item", series("spring postgres"));
+        report.figure("memory of the media-service", "MiB", series("ours memory"));
+        report.figure("memory of Spring Boot", "MiB", series("spring memory"));
+        report.note(
+                "both durable, one server, the same tables and indexes, Java, heap and pool; " + CLIENTS + " clients");
+        report.note(
+                "ours checks tokens, channels, locks and codes, and its relay, Kafka and reporting-service work on the"
+                        + " same cores; Spring Boot does none of this, its events wait in its outbox");
+        report.note(refusedByUs + " posts of ours and " + refusedByThem
+                + " of Spring Boot were answered otherwise than 201");
+        return report;
+    }
+}

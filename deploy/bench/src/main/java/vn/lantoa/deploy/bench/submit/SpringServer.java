@@ -1,0 +1,91 @@
+package vn.lantoa.deploy.bench.submit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import vn.lantoa.deploy.embedded.process.ChildCommand;
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.HttpProbe;
+import vn.lantoa.deploy.embedded.process.JavaCommand;
+import vn.lantoa.deploy.embedded.process.Ports;
+import vn.lantoa.deploy.embedded.process.Server;
+import vn.lantoa.deploy.embedded.process.StartException;
+import vn.lantoa.deploy.local.DatabaseAccess;
+import vn.lantoa.deploy.local.QuarkusServer;
+
+/** The plain Spring Boot service of {@code deploy/bench/spring}, with the Java, heap and pool of ours. */
+final class SpringServer implements Server {
+
+    private static final String POOL = "16";
+
+    private final Path built;
+    private final Path folder;
+    private final DatabaseAccess database;
+    private final int port = Ports.free();
+
+    SpringServer(Path root, Path folder, DatabaseAccess database) {
+        this.built = root.resolve("deploy/bench/spring/target");
+        this.folder = folder;
+        this.database = database;
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    @Override
+    public String name() {
+        return "spring";
+    }
+
+    @Override
+    public void prepare() {
+        if (!Files.isRegularFile(built.resolve("classpath"))) {
+            throw new StartException("the neighbour is not built: run mvn -f deploy/bench/spring/pom.xml package");
+        }
+    }
+
+    @Override
+    public ChildProcess launch() {
+        List<String> program = List.of(
+                "-cp", built.resolve("classes") + ":" + classPath(), "vn.lantoa.deploy.bench.spring.SpringNeighbour");
+        Map<String, String> environment = Map.of(
+                "SERVER_PORT", Integer.toString(port),
+                "SERVER_ADDRESS", "127.0.0.1",
+                "SPRING_DATASOURCE_URL", database.url(),
+                "SPRING_DATASOURCE_USERNAME", database.user(),
+                "SPRING_DATASOURCE_PASSWORD", database.password(),
+                "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", POOL,
+                "LOGGING_LEVEL_ROOT", "WARN");
+        return ChildProcess.start(ChildCommand.of(
+                name(),
+                JavaCommand.of(QuarkusServer.JAVA_OPTIONS, program),
+                environment,
+                built,
+                folder.resolve("spring.log")));
+    }
+
+    private String classPath() {
+        try {
+            return Files.readString(built.resolve("classpath")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean isReady() {
+        return HttpProbe.answersOk(url().resolve("/health"));
+    }
+
+    @Override
+    public Duration startTimeout() {
+        return Duration.ofSeconds(60);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.lantoa.platform.data.batch;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does together what many threads ask for at the same time. The first that comes begins at once; who comes while work
+ * is going on waits for its end and is done with all who wait by then. So nobody waits for company, and the more come,
+ * the more share a round trip and a commit.
+ *
+ * <p>Each thread that asks waits for its own result, so no more can wait than there are threads; the work is done by
+ * one of them.
+ */
+public final class Coalescer<T, R> {
+
+    private static final Logger LOG = Logger.getLogger(Coalescer.class);
+
+    private final int most;
+    private final Function<List<T>, List<Optional<R>>> work;
+    private final Deque<Turn<T, R>> waiting = new ArrayDeque<>();
+    private int lanes;
+
+    /**
+     * Begins with nobody waiting.
+     *
+     * @param lanes how many batches are worked on at the same time
+     * @param most how many are in a batch
+     * @param work gives a result for each, in their order; empty for one that it left undone
+     */
+    public Coalescer(int lanes, int most, Function<List<T>, List<Optional<R>>> work) {
+        this.lanes = lanes;
+        this.most = most;
+        this.work = work;
+    }
+
+    /** One that asks: it is woken when it is done, or when it is to lead a batch in which it is the first. */
+    private static final class Turn<T, R> {
+
+        private final T task;
+        private final Semaphore woken = new Semaphore(0);
+        private List<Turn<T, R>> batch = List.of();
+        private @Nullable R result;
+
+        Turn(T task) {
+            this.task = task;
+        }
+    }
+
+    /** The result of a task; empty where it was left undone, or the batch that it was in failed. */
+    public Optional<R> ask(T task) {
+        Turn<T, R> turn = new Turn<>(task);
+        if (!begins(turn)) {
+            turn.woken.acquireUninterruptibly();
+        }
+        if (!turn.batch.isEmpty()) {
+            lead(turn.batch);
+        }
+        return Optional.ofNullable(turn.result);
+    }
+
+    /** While a lane is free nobody waits. */
+    private synchronized boolean begins(Turn<T, R> turn) {
+        if (lanes == 0) {
+            waiting.add(turn);
+            return false;
+        }
+        lanes--;
+        turn.batch = List.of(turn);
+        return true;
+    }
+
+    /** How many wait now. */
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
+    private void lead(List<Turn<T, R>> batch) {
+        List<Optional<R>> results = List.of();
+        try {
+            results = work.apply(batch.stream().map(turn -> turn.task).toList());
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "a batch of %d failed; each of them is left undone", batch.size());
+        } finally {
+            leave();
+            for (int place = 0; place < batch.size(); place++) {
+                Turn<T, R> turn = batch.get(place);
+                turn.result = place < results.size() ? results.get(place).orElse(null) : null;
+                turn.woken.release();
+            }
+        }
+    }
+
+    /** Gives the lane to the first of those that wait, with all that wait behind it. */
+    private synchronized void leave() {
+        Turn<T, R> first = waiting.peek();
+        if (first == null) {
+            lanes++;
+            return;
+        }
+        List<Turn<T, R>> batch = new ArrayList<>();
+        while (batch.size() < most && !waiting.isEmpty()) {
+            batch.add(waiting.remove());
+        }
+        first.batch = batch;
+        first.woken.release();
+    }
+}

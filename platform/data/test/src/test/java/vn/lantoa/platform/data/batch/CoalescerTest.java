@@ -1,0 +1,136 @@
+package vn.lantoa.platform.data.batch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+/** Each batch waits at a gate until the test lets it go on. */
+@Timeout(30)
+class CoalescerTest {
+
+    private static final int MOST = 4;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<List<Integer>> batches = Collections.synchronizedList(new ArrayList<>());
+    private final Semaphore begun = new Semaphore(0);
+    private final Semaphore gate = new Semaphore(0);
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
+
+    /** Negative tasks are left undone; zero makes its batch fail. */
+    private List<Optional<String>> work(List<Integer> tasks) {
+        batches.add(tasks);
+        begun.release();
+        gate.acquireUninterruptibly();
+        if (tasks.contains(0)) {
+            throw new IllegalStateException("the batch fails");
+        }
+        return tasks.stream()
+                .map(task -> Optional.of("done " + task).filter(any -> task > 0))
+                .toList();
+    }
+
+    private Coalescer<Integer, String> coalescer(int lanes) {
+        return new Coalescer<>(lanes, MOST, this::work);
+    }
+
+    private CompletableFuture<Optional<String>> ask(Coalescer<Integer, String> coalescer, int task) {
+        return CompletableFuture.supplyAsync(() -> coalescer.ask(task), threads);
+    }
+
+    /** Asks for all of these while the batch of the first is at work, in this order. */
+    private List<CompletableFuture<Optional<String>>> askBehind(
+            Coalescer<Integer, String> coalescer, int first, int... others) throws InterruptedException {
+        List<CompletableFuture<Optional<String>>> asked = new ArrayList<>(List.of(ask(coalescer, first)));
+        begun.acquire();
+        for (int other : others) {
+            int before = coalescer.waiting();
+            asked.add(ask(coalescer, other));
+            while (coalescer.waiting() == before) {
+                Thread.onSpinWait();
+            }
+        }
+        return asked;
+    }
+
+    @Test
+    void whoComesWhileOthersAreAtWorkIsDoneTogether() throws InterruptedException {
+        var asked = askBehind(coalescer(1), 1, 2, 3, 4, 5, 6, 7);
+
+        gate.release(3);
+
+        assertThat(asked)
+                .extracting(CompletableFuture::join)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 7)
+                        .mapToObj(task -> Optional.of("done " + task))
+                        .toList());
+        assertThat(batches).containsExactly(List.of(1), List.of(2, 3, 4, 5), List.of(6, 7));
+    }
+
+    @Test
+    void whatIsLeftUndoneSpoilsNothingOfOthers() throws InterruptedException {
+        var asked = askBehind(coalescer(1), 1, 2, -3, 4);
+
+        gate.release(2);
+
+        assertThat(asked)
+                .extracting(CompletableFuture::join)
+                .containsExactly(Optional.of("done 1"), Optional.of("done 2"), Optional.empty(), Optional.of("done 4"));
+    }
+
+    @Test
+    void aBatchThatFailsIsLeftUndoneAndTheNextBegins() throws InterruptedException {
+        Coalescer<Integer, String> coalescer = coalescer(1);
+        var asked = askBehind(coalescer, 1, 2, 0, 3, 4, 5);
+
+        gate.release(3);
+
+        assertThat(asked)
+                .extracting(CompletableFuture::join)
+                .containsExactly(
+                        Optional.of("done 1"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("done 5"));
+        gate.release();
+        assertThat(coalescer.ask(6)).contains("done 6");
+    }
+
+    @Test
+    void lanesWorkAtTheSameTimeAndNoneIsLost() throws InterruptedException {
+        Coalescer<Integer, String> coalescer = coalescer(2);
+        var first = ask(coalescer, 1);
+        begun.acquire();
+        var asked = askBehind(coalescer, 2, 3, 4);
+
+        gate.release(3);
+
+        assertThatCode(first::join).doesNotThrowAnyException();
+        assertThat(asked).extracting(CompletableFuture::join).doesNotContain(Optional.empty());
+        assertThat(batches.subList(2, batches.size())).containsExactly(List.of(3, 4));
+        var later = ask(coalescer, 5);
+        begun.acquire(2);
+        ask(coalescer, 6);
+        begun.acquire();
+        gate.release(2);
+        assertThat(later.join()).contains("done 5");
+    }
+}

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.channel.ChannelProblem;
-import vn.lantoa.media.column.PressColumnProblem;
 import vn.lantoa.media.clearance.ContentClearanceProblem;
+import vn.lantoa.media.column.PressColumnProblem;
 import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.correction.line.CorrectionLineProblem;
 import vn.lantoa.media.line.LineProblem;

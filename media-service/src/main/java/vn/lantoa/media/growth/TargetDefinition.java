@@ -147,13 +147,6 @@ class TargetDefinition extends StoredRecord {
 
     TargetDefinitionView view() {
         return new TargetDefinitionView(
-                definitionVersion,
-                entry(),
-                state(),
-                approvedAt,
-                approvedBy,
-                explanation(),
-                createdAt(),
-                createdBy());
+                definitionVersion, entry(), state(), approvedAt, approvedBy, explanation(), createdAt(), createdBy());
     }
 }

@@ -82,9 +82,7 @@ class PressAgencyRules {
                 PressAgencyProblem.PRESS_AGENCY_PRACTICE_FIXED);
         entry.predecessors().stream()
                 .filter(one -> practice
-                        || agencies.findByCode(one)
-                                .map(PressAgency::isPractice)
-                                .orElse(false))
+                        || agencies.findByCode(one).map(PressAgency::isPractice).orElse(false))
                 .forEach(one -> faults.inBody("predecessors", PressAgencyProblem.PRESS_AGENCY_IS_PRACTICE, one));
     }
 

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "PressTypeEntry")
 public record PressTypeEntry(
-        @NotNull @Size(max = 35) @Pattern(regexp = CODE)
-        String code,
+        @NotNull @Size(max = 35) @Pattern(regexp = CODE) String code,
 
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) @Nullable String nameEn,

@@ -18,10 +18,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
-import vn.lantoa.media.column.PressColumnProblem;
-import vn.lantoa.media.column.PressColumnService;
 import vn.lantoa.media.clearance.ContentClearanceProblem;
 import vn.lantoa.media.clearance.ContentClearanceService;
+import vn.lantoa.media.column.PressColumnProblem;
+import vn.lantoa.media.column.PressColumnService;
 import vn.lantoa.media.content.CodeWarnings;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
@@ -115,8 +115,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
                 .collect(Collectors.toSet());
     }
 
-    private static void check(
-            Sender sender, InputLine<NewContentItem> line, Named may) {
+    private static void check(Sender sender, InputLine<NewContentItem> line, Named may) {
         LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
         if (!sender.isValidOn(day)) {
             line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);

@@ -466,7 +466,8 @@ class CorrectionResourceTest extends MediaApi {
         approve(requested(set(name, Map.of("durationSeconds", 30))), 0).then().statusCode(200);
 
         String told = "items.find { it.id == '%s' && it.revision == 2 }.durationSeconds".formatted(item);
-        assertThat(ITEMS.of("BTV", event -> Integer.valueOf(30).equals(event.data().get(told)), 1))
+        assertThat(ITEMS.of(
+                        "BTV", event -> Integer.valueOf(30).equals(event.data().get(told)), 1))
                 .isNotEmpty();
     }
 }

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import vn.lantoa.media.Bodies;
 import vn.lantoa.media.contract.PeriodLocked;
-import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.media.webhook.Receiver;
 import vn.lantoa.media.webhook.WebhookApi;
+import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.platform.testing.topic.TopicProbe.Seen;

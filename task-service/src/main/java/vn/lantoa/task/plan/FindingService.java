@@ -39,8 +39,7 @@ class FindingService {
 
     /** The plan is held: it does not give way to another reading of its document meanwhile. */
     FindingView resolve(UUID planId, UUID id, FindingResolution resolution) {
-        PlanView plan =
-                plans.holdShared(planId).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, planId));
+        PlanView plan = plans.holdShared(planId).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, planId));
         IntegrityFinding finding = find(plan.id(), id);
         preconditions.requireMatch(finding.version());
         FindingView before = finding.view();

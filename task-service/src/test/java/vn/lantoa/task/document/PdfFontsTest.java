@@ -99,8 +99,8 @@ class PdfFontsTest {
             font.setItem(COSName.getPDFName(key), map);
         });
         assertThat(fault(file)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
-        byte[] smaller = changed((font, document) ->
-                font.setItem(COSName.getPDFName(key), stream(document, new byte[5 * 1024 * 1024])));
+        byte[] smaller = changed(
+                (font, document) -> font.setItem(COSName.getPDFName(key), stream(document, new byte[5 * 1024 * 1024])));
         assertThat(fault(smaller)).isEqualTo(FormFault.TOO_COMPLEX);
     }
 

@@ -35,6 +35,7 @@ public final class Bench {
     private static final int EVENTS = 200_000;
     /** Items a second that two cores carry for minutes. */
     private static final int STEADY = 200;
+
     private static final int LARGEST = 100_000;
     private static final int UPLOADS = 10;
     /** Seconds: under wrk its compiler gets little of two cores. */

@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param items revisions of items
  * @param observations revisions of observations
  */
-public record DayCounted(
-        UUID id, String agency, LocalDate recordedOn, long items, long observations, Instant countedAt)
+public record DayCounted(UUID id, String agency, LocalDate recordedOn, long items, long observations, Instant countedAt)
         implements OfAgency {
 
     public static final String TOPIC = "lantoa.media.control.v1";

@@ -24,12 +24,7 @@ import vn.lantoa.media.growth.TargetDefinitionView;
  */
 @Schema(name = "GrowthTargetDiff")
 public record TargetDiffView(
-        UUID targetId,
-        int from,
-        int to,
-        List<FieldChange> changes,
-        TargetExplanation before,
-        TargetExplanation after) {
+        UUID targetId, int from, int to, List<FieldChange> changes, TargetExplanation before, TargetExplanation after) {
 
     public static TargetDiffView of(UUID target, TargetDefinitionView from, TargetDefinitionView to) {
         return new TargetDiffView(

@@ -19,8 +19,8 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
- * Tells a definition in words: whose output, which growth between which years, by what it is counted, what counts,
- * what is near enough, and who approved it.
+ * Tells a definition in words: whose output, which growth between which years, by what it is counted, what counts, what
+ * is near enough, and who approved it.
  *
  * @param vi whether in Vietnamese; else in English
  */
@@ -95,7 +95,8 @@ record TargetWords(boolean vi) {
 
     private String approval(int version, @Nullable Instant approvedAt, @Nullable String approvedBy) {
         if (approvedAt == null) {
-            return say("Phiên bản %d, chưa được duyệt.", "Version %d, not approved yet.").formatted(version);
+            return say("Phiên bản %d, chưa được duyệt.", "Version %d, not approved yet.")
+                    .formatted(version);
         }
         return say("Phiên bản %d, %s duyệt ngày %s.", "Version %d, approved by %s on %s.")
                 .formatted(version, approvedBy, day(BusinessTime.dayOf(approvedAt)));

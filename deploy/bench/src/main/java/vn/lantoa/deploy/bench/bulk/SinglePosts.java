@@ -24,8 +24,8 @@ final class SinglePosts {
     private static final Duration EACH = Duration.ofMillis(50);
     private static final int BETWEEN_LOOKS = 20;
     private static final String PUBLISHED_AT = "2024-03-29T08:00:00+07:00";
-    private static final Pattern OLD =
-            Pattern.compile("(?m)^jvm_memory_used_bytes\\{area=\"heap\",id=\"[^\"]*(?:Tenured|Old) Gen\"} ([0-9.E+]+)$");
+    private static final Pattern OLD = Pattern.compile(
+            "(?m)^jvm_memory_used_bytes\\{area=\"heap\",id=\"[^\"]*(?:Tenured|Old) Gen\"} ([0-9.E+]+)$");
     private static final double MIB = 1024.0 * 1024;
 
     private final LocalStack stack;
@@ -100,8 +100,8 @@ final class SinglePosts {
         }
 
         private void look(HttpConnection management) throws IOException {
-            Matcher found = OLD.matcher(
-                    management.send(Request.get("/q/metrics")).text());
+            Matcher found =
+                    OLD.matcher(management.send(Request.get("/q/metrics")).text());
             if (found.find()) {
                 old = Math.max(old, Double.parseDouble(found.group(1)) / MIB);
             }

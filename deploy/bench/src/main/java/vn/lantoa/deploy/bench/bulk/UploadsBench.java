@@ -141,8 +141,10 @@ public final class UploadsBench {
                 "uploads", uploads + " bodies of " + lines + " items at once, while another agency posts single items");
         report.figure("single posts alone, p50", "ms", one(before.latencies().millisAt(0.5)));
         report.figure("single posts alone, p99", "ms", one(before.latencies().millisAt(0.99)));
-        report.figure("single posts meanwhile, p50", "ms", one(meanwhile.latencies().millisAt(0.5)));
-        report.figure("single posts meanwhile, p99", "ms", one(meanwhile.latencies().millisAt(0.99)));
+        report.figure(
+                "single posts meanwhile, p50", "ms", one(meanwhile.latencies().millisAt(0.5)));
+        report.figure(
+                "single posts meanwhile, p99", "ms", one(meanwhile.latencies().millisAt(0.99)));
         report.figure(
                 "p99 meanwhile ÷ alone",
                 "÷ (reach ≤ 2)",

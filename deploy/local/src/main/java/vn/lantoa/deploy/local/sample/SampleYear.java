@@ -36,10 +36,10 @@ import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
+import vn.lantoa.deploy.local.sample.step.WebhookStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
 import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
-import vn.lantoa.deploy.local.sample.step.WebhookStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,

@@ -40,7 +40,8 @@ final class PdfMapWords {
     }
 
     /** The next one; null at the end, or where what follows is none. */
-    @Nullable String next() {
+    @Nullable
+    String next() {
         int letter = read();
         while (letter == '\t' || letter != END && isBlank(letter)) {
             letter = read();

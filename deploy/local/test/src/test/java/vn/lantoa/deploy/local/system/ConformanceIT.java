@@ -55,8 +55,9 @@ class ConformanceIT {
         Sending.store(Identity.PRESS_VNBD, AnItem.on("2017-05-06", "that-1"));
 
         Instant sent = Instant.now();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(day(sent).getString("asOfState"))
-                .isEqualTo("CLOSED"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(day(sent).getString("asOfState")).isEqualTo("CLOSED"));
         assertThat(day(sent).getList("rows.agency")).containsExactly("VNBD");
         assertThat(day(sent).getInt("totals.publications")).isOne();
         assertThat(day(sent).getString("completeness")).doesNotContain(PRACTICE);

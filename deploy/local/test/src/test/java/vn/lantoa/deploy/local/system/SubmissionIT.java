@@ -220,8 +220,9 @@ class SubmissionIT {
 
     /** A file of {@code send}, as of this test and its year. */
     private ValidatableResponse csv(String file, String path) throws IOException {
-        String text =
-                Files.readString(Path.of("../send", file)).replace("csv-mau", name).replace("2024-", "2022-");
+        String text = Files.readString(Path.of("../send", file))
+                .replace("csv-mau", name)
+                .replace("2024-", "2022-");
         return As.sending(SENDER)
                 .contentType("text/csv; charset=UTF-8")
                 .body(text.getBytes(StandardCharsets.UTF_8))

@@ -60,8 +60,7 @@ class ChannelMergeTest extends MediaApi {
     }
 
     private static ValidatableResponse merge(Identity by, String code, String seen, Map<String, ?> entry) {
-        return as(by)
-                .header("If-Match", seen)
+        return as(by).header("If-Match", seen)
                 .body(entry)
                 .post(PATH + "/" + code + "/merge")
                 .then();
@@ -105,8 +104,8 @@ class ChannelMergeTest extends MediaApi {
         channel(survivor)
                 .body("aliases", contains("Tên " + survivor, "Kênh " + old, old, "Tên " + old))
                 .body("merged", contains(old));
-        await().untilAsserted(() -> submit(Body.with(before, "channel", old), true)
-                .body("lines[0].changed", contains("channel")));
+        await().untilAsserted(() ->
+                submit(Body.with(before, "channel", old), true).body("lines[0].changed", contains("channel")));
         Map<String, Object> after = submitted(old, "Kênh " + survivor);
         for (String asked : List.of(survivor, "Kênh " + survivor, old, "kênh  " + old, "TÊN " + old)) {
             as(Identity.PRESS_BBD)

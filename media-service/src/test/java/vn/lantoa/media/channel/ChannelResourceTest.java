@@ -259,14 +259,23 @@ class ChannelResourceTest extends MediaApi {
     @Test
     void channelsAreFoundByCountryLanguageAndDistrict() {
         Map<String, Object> abroad = Body.with(channel(), "url", "HTTPS://Kenh.example/a b");
-        register(Body.with(
-                        Body.with(abroad, "country", "LA"), "languages", List.of("lo", "en-gb", "EN-GB")))
+        register(Body.with(Body.with(abroad, "country", "LA"), "languages", List.of("lo", "en-gb", "EN-GB")))
                 .statusCode(201)
                 .body("languages", contains("lo", "en-GB"))
                 .body("url", equalTo("https://kenh.example/a%20b"));
         register(Map.of(
-                        "code", code + "-XA", "name", name + " xã", "kind", "GRASSROOTS", "district", "Quận " + mark,
-                        "commune", "Nhơn Lý", "device", "MOBILE_LOUDSPEAKER"))
+                        "code",
+                        code + "-XA",
+                        "name",
+                        name + " xã",
+                        "kind",
+                        "GRASSROOTS",
+                        "district",
+                        "Quận " + mark,
+                        "commune",
+                        "Nhơn Lý",
+                        "device",
+                        "MOBILE_LOUDSPEAKER"))
                 .statusCode(201)
                 .body("device", equalTo("MOBILE_LOUDSPEAKER"));
 

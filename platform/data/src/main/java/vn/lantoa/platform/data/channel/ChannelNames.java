@@ -14,8 +14,8 @@ import vn.lantoa.platform.web.text.TextForm;
 
 /**
  * By which names channels are called (rules.md §2): a listed one by its code, its name and its aliases, whatever the
- * case and the blanks; any other as it is written, whatever the case and the blanks. One that was merged into another is
- * none any more: the other has its names.
+ * case and the blanks; any other as it is written, whatever the case and the blanks. One that was merged into another
+ * is none any more: the other has its names.
  */
 public final class ChannelNames {
 
@@ -62,8 +62,7 @@ public final class ChannelNames {
     /**
      * Those of a table that has each channel once, in the caller's transaction.
      *
-     * @param table has the columns {@code code} and {@code name} and the arrays {@code aliases} and
-     *     {@code merged}
+     * @param table has the columns {@code code} and {@code name} and the arrays {@code aliases} and {@code merged}
      */
     public static ChannelNames in(Sql sql, String table) {
         return of(sql.query(

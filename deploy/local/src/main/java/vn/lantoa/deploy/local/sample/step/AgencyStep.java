@@ -23,9 +23,8 @@ public final class AgencyStep {
 
     public void run() {
         loading.files().sheet("agencies").forEach(row -> loading.tally().count(LoadCounts.Kind.AGENCIES, put(row)));
-        loading.files()
-                .sheet("grassroots")
-                .forEach(row -> loading.tally().count(LoadCounts.Kind.CHANNELS, putChannel(row)));
+        loading.files().sheet("grassroots").forEach(row -> loading.tally()
+                .count(LoadCounts.Kind.CHANNELS, putChannel(row)));
     }
 
     /** Whether there was anything to write. */

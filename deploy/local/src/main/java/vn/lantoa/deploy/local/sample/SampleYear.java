@@ -20,7 +20,6 @@ import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
 import vn.lantoa.deploy.local.sample.print.SampleReport;
 import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 import vn.lantoa.deploy.local.sample.step.AgencyStep;
-import vn.lantoa.deploy.local.sample.step.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.CorrectionStep;
 import vn.lantoa.deploy.local.sample.step.DeclarationStep;
 import vn.lantoa.deploy.local.sample.step.EventStep;
@@ -34,7 +33,8 @@ import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
-import vn.lantoa.deploy.local.sample.step.WebhookStep;
+import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
+import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
+import vn.lantoa.media.content.code.CodeWarnings;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.field.RecordMaker;

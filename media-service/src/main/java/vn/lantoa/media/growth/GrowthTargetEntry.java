@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
 import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.growth.counting.UsualDefinition;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.ReportCalendar;

@@ -22,7 +22,7 @@ import vn.lantoa.media.clearance.ContentClearanceProblem;
 import vn.lantoa.media.clearance.ContentClearanceService;
 import vn.lantoa.media.column.PressColumnProblem;
 import vn.lantoa.media.column.PressColumnService;
-import vn.lantoa.media.content.CodeWarnings;
+import vn.lantoa.media.content.code.CodeWarnings;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.ContentWriter;

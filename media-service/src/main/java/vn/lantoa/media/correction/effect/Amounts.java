@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ContentState;
 import vn.lantoa.media.growth.Measure;
-import vn.lantoa.media.growth.UsualDefinition;
+import vn.lantoa.media.growth.counting.UsualDefinition;
 
 /**
  * How much there is of a genre in a month.

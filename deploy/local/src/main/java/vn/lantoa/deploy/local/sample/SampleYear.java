@@ -20,7 +20,6 @@ import vn.lantoa.deploy.local.sample.print.LoadCountsSection;
 import vn.lantoa.deploy.local.sample.print.SampleReport;
 import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 import vn.lantoa.deploy.local.sample.step.AgencyStep;
-import vn.lantoa.deploy.local.sample.step.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.CorrectionStep;
 import vn.lantoa.deploy.local.sample.step.DeclarationStep;
 import vn.lantoa.deploy.local.sample.step.EventStep;
@@ -29,17 +28,18 @@ import vn.lantoa.deploy.local.sample.step.LoadCounts;
 import vn.lantoa.deploy.local.sample.step.OrderStep;
 import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
 import vn.lantoa.deploy.local.sample.step.PlanStep;
-import vn.lantoa.deploy.local.sample.step.PostStep;
-import vn.lantoa.deploy.local.sample.step.ProductStep;
+import vn.lantoa.deploy.local.sample.step.press.PostStep;
+import vn.lantoa.deploy.local.sample.step.press.ProductStep;
 import vn.lantoa.deploy.local.sample.step.ProgressStep;
 import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
-import vn.lantoa.deploy.local.sample.step.WebhookStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
 import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
+import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
+import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,

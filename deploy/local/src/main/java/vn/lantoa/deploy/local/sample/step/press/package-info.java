@@ -1,4 +1,4 @@
-/** The steps that make what press agencies do beside sending items. */
+/** What press agencies and others have beside the items that they send: columns, briefs, products, posts, a webhook. */
 @NullMarked
 package vn.lantoa.deploy.local.sample.step.press;
 

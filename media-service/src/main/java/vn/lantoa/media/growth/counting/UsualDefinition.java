@@ -1,4 +1,4 @@
-package vn.lantoa.media.growth;
+package vn.lantoa.media.growth.counting;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.local.sample.step;
+package vn.lantoa.deploy.local.sample.step.press;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.item.GeneratedItem;
+import vn.lantoa.deploy.local.sample.step.LoadContext;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 /** Clears the first work that is delivered on an order of its agency. The clearance is known by its number. */
 public final class ClearanceStep {

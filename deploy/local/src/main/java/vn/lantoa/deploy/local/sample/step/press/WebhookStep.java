@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.local.sample.step;
+package vn.lantoa.deploy.local.sample.step.press;
 
 import java.net.URI;
 import java.util.List;
@@ -11,6 +11,8 @@ import vn.lantoa.deploy.local.receiver.WebhookReceiver;
 import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.GatewayClient;
 import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.step.LoadContext;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 /** Registers the receiver as a webhook of an agency. It is known by its address, wherever the receiver listens now. */
 public final class WebhookStep {

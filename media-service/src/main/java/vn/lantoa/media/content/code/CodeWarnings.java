@@ -1,4 +1,4 @@
-package vn.lantoa.media.content;
+package vn.lantoa.media.content.code;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.reference.KnownCodes;
 

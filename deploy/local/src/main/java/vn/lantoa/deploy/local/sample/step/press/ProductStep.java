@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.local.sample.step;
+package vn.lantoa.deploy.local.sample.step.press;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Map;
 import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.GatewayClient;
 import vn.lantoa.deploy.local.sample.sheet.Sheet;
+import vn.lantoa.deploy.local.sample.step.LoadContext;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 /** Registers the media products of {@code products.csv}, what was printed and given of them: each where none is. */
 public final class ProductStep {

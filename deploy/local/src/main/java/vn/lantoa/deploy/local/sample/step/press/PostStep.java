@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.local.sample.step;
+package vn.lantoa.deploy.local.sample.step.press;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.Optional;
 import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.GatewayClient;
 import vn.lantoa.deploy.local.sample.sheet.Sheet;
+import vn.lantoa.deploy.local.sample.step.LoadContext;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 /**
  * Enters the posts of {@code posts.csv} and their snapshots. A post is known by its address, a snapshot by its instant.

@@ -1,0 +1,5 @@
+/** What counts for growth where nobody says otherwise. */
+@NullMarked
+package vn.lantoa.media.growth.counting;
+
+import org.jspecify.annotations.NullMarked;

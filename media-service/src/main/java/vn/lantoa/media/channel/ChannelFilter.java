@@ -68,11 +68,12 @@ public class ChannelFilter implements RegisterFilter {
     }
 
     private @Nullable String canonicalLanguage() {
-        if (language == null) {
+        String asked = language;
+        if (asked == null) {
             return null;
         }
-        return LanguageTag.canonical(language)
+        return LanguageTag.canonical(asked)
                 .orElseThrow(() ->
-                        Problem.inQuery("language", CommonProblem.PARAMETER_INVALID, "language", language, "BCP 47"));
+                        Problem.inQuery("language", CommonProblem.PARAMETER_INVALID, "language", asked, "BCP 47"));
     }
 }

@@ -59,10 +59,12 @@ public class MediaProductFilter implements RegisterFilter {
     }
 
     private @Nullable String tag() {
-        return language == null
-                ? null
-                : LanguageTag.canonical(language)
-                        .orElseThrow(() -> Problem.inQuery(
-                                "language", CommonProblem.PARAMETER_INVALID, "language", language, "BCP 47"));
+        String asked = language;
+        if (asked == null) {
+            return null;
+        }
+        return LanguageTag.canonical(asked)
+                .orElseThrow(() ->
+                        Problem.inQuery("language", CommonProblem.PARAMETER_INVALID, "language", asked, "BCP 47"));
     }
 }

@@ -31,10 +31,14 @@ class SocialPost extends StoredRecord {
     protected SocialPost() {}
 
     SocialPost(SocialPostEntry entry) {
-        replaceBy(entry);
+        say(entry);
     }
 
     void replaceBy(SocialPostEntry entry) {
+        say(entry);
+    }
+
+    private void say(SocialPostEntry entry) {
         platform = entry.platform();
         account = entry.account();
         postedAt = entry.postedAt();

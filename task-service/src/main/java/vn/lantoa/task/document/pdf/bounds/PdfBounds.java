@@ -66,9 +66,9 @@ public final class PdfBounds {
         codes.count(dictionary);
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
             COSBase value = met(entry.getValue());
-            boolean several = value instanceof COSDictionary && !(value instanceof COSStream);
-            if (several && entry.getKey().equals(COSName.XOBJECT)) {
-                meetDrawn((COSDictionary) value);
+            boolean several = !(value instanceof COSStream) && entry.getKey().equals(COSName.XOBJECT);
+            if (several && value instanceof COSDictionary drawn) {
+                meetDrawn(drawn);
             } else {
                 meet(value);
             }

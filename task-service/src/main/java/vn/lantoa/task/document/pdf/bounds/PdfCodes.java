@@ -23,7 +23,7 @@ final class PdfCodes {
     private static final long LARGEST_MAP = 4L * 1024 * 1024;
 
     private final PdfStreams streams;
-    private final Map<COSStream, Long> maps = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Long> maps = new IdentityHashMap<>();
     private long all;
 
     PdfCodes(PdfStreams streams) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -38,7 +37,7 @@ final class PdfStreams {
             COSName.JPX_DECODE);
 
     private final long most;
-    private final Map<COSStream, Long> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Long> counted = new IdentityHashMap<>();
     private long all;
     private long opened;
 

@@ -71,7 +71,7 @@ class SingleSubmissionService {
             LineMessages words,
             Caller caller,
             RequestLanguage language,
-            @ConfigProperty(name = "lantoa.submissions.lanes", defaultValue = "1") int lanes,
+            @ConfigProperty(name = "lantoa.submissions.lanes", defaultValue = "2") int lanes,
             @ConfigProperty(name = "lantoa.submissions.together", defaultValue = "64") int most) {
         this.agencies = agencies;
         this.items = items;

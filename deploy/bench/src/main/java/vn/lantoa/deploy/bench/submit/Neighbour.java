@@ -86,7 +86,7 @@ final class Neighbour {
 
     /** A copy needs the original without sessions for a moment; the service's pool opens new ones by itself. */
     private void copy() throws SQLException {
-        DatabaseAccess admin = stack.database("task");
+        DatabaseAccess admin = stack.database("reporting");
         execute(
                 admin,
                 "ALTER DATABASE media ALLOW_CONNECTIONS false",

@@ -16,6 +16,7 @@ import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.embedded.process.ChildProcess;
 import vn.lantoa.deploy.embedded.process.Readiness;
+import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
@@ -27,6 +28,9 @@ public final class SpringBench {
 
     private static final int CLIENTS = 16;
     private static final int BEGINNING = 4;
+    /** What a post needs, and who reads of it. */
+    private static final List<Application> PARTS =
+            List.of(Application.named("gateway"), Application.named("media"), Application.named("reporting"));
 
     private final Path root;
     private final Path target;
@@ -49,7 +53,7 @@ public final class SpringBench {
         Path folder = target.resolve("spring");
         StackSettings settings =
                 StackSettings.onFreePorts(root, folder).durably().freshly();
-        try (LocalStack stack = LocalStack.start(settings)) {
+        try (LocalStack stack = LocalStack.start(settings.running(PARTS))) {
             Tokens tokens = new Tokens(stack.tokenEndpoint());
             Neighbour neighbour = new Neighbour(stack, tokens);
             SpringServer server = new SpringServer(root, folder, neighbour.copied());

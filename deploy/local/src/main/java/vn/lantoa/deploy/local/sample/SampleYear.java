@@ -28,17 +28,17 @@ import vn.lantoa.deploy.local.sample.step.LoadCounts;
 import vn.lantoa.deploy.local.sample.step.OrderStep;
 import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
 import vn.lantoa.deploy.local.sample.step.PlanStep;
-import vn.lantoa.deploy.local.sample.step.press.PostStep;
-import vn.lantoa.deploy.local.sample.step.press.ProductStep;
 import vn.lantoa.deploy.local.sample.step.ProgressStep;
 import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
-import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
-import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
+import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
+import vn.lantoa.deploy.local.sample.step.press.PostStep;
+import vn.lantoa.deploy.local.sample.step.press.ProductStep;
+import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
 
 /**

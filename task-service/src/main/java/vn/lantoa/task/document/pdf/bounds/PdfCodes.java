@@ -3,7 +3,6 @@ package vn.lantoa.task.document.pdf.bounds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;

@@ -31,7 +31,7 @@ public final class ClearanceStep {
         }
         GeneratedItem cleared = first.get().cleared(clearance(agency, first.get()));
         return published.stream()
-                .map(item -> item == first.get() ? cleared : item)
+                .map(item -> item.equals(first.get()) ? cleared : item)
                 .toList();
     }
 

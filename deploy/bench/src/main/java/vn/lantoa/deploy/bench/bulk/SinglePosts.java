@@ -7,6 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.deploy.bench.measure.Latencies;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
@@ -54,8 +56,9 @@ final class SinglePosts {
             posting.done = true;
             thread.join();
         }
-        if (posting.failed != null) {
-            throw new IOException("posting failed: " + posting.failed.getMessage(), posting.failed);
+        Exception failed = posting.failed;
+        if (failed != null) {
+            throw new IOException("posting failed: " + failed.getMessage(), failed);
         }
         return new Seen(posting.latencies, posting.refused, posting.old, posting.resident);
     }
@@ -67,7 +70,7 @@ final class SinglePosts {
         private int refused;
         private double old;
         private double resident;
-        private Exception failed;
+        private @Nullable Exception failed;
 
         @Override
         public void run() {

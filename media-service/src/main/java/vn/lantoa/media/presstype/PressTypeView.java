@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.platform.data.record.Recorded;
 
 /**
  * A version of a kind of press as it is read.
@@ -23,4 +24,12 @@ public record PressTypeView(
         String legalBasis,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @JsonUnwrapped RecordMeta meta) {}
+        @JsonUnwrapped RecordMeta meta)
+        implements Recorded {
+
+    /** Also of its last day, which the next version sets without changing this one. */
+    @Override
+    public String etag() {
+        return "\"" + version() + (validTo == null ? "" : "-" + validTo) + "\"";
+    }
+}

@@ -69,6 +69,7 @@ class PressTypeResourceTest extends MediaApi {
                 .get(first)
                 .then()
                 .statusCode(200)
+                .header("ETag", equalTo("\"0-2026-06-30\""))
                 .body("validTo", equalTo("2026-06-30"))
                 .body("version", equalTo(0));
         on("2026-06-30").body("items.name", hasItem("Loại hình mẫu 2017-01-01"));

@@ -212,7 +212,7 @@ class PeriodLockTest extends WebhookApi {
 
     /** Merged, renamed or listed since: the item says what it said. */
     @Test
-    @Order(4)
+    @Order(6)
     void aChannelThatHasAnotherNameSinceChangesNothingOfALockedDay() {
         String code = "K-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         String name = "Kênh " + code;
@@ -232,7 +232,7 @@ class PeriodLockTest extends WebhookApi {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void whatIsObservedIsNeverLocked() {
         String within = Bodies.freshId();
         stored(within, "1951-06-10");
@@ -254,7 +254,7 @@ class PeriodLockTest extends WebhookApi {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void nothingOfALockedDayIsWithdrawnOrRestored() {
         String first = Bodies.freshId();
         String taken = Bodies.freshId();
@@ -287,7 +287,7 @@ class PeriodLockTest extends WebhookApi {
 
     /** Who moves the lock waits for the writers that are at work, and those that come later are judged by it. */
     @Test
-    @Order(8)
+    @Order(9)
     void aSubmissionBesideALockIsJudgedWhollyBeforeOrAfterIt() throws Exception {
         String id = Bodies.freshId();
         stored(id, "1951-08-10");
@@ -319,7 +319,7 @@ class PeriodLockTest extends WebhookApi {
 
     /** rules.md §5: what is locked changes by corrections only, its plan too. */
     @Test
-    @Order(9)
+    @Order(10)
     void aPlanThatIsIssuedLaterIsNotGivenToWhatIsLocked() throws Exception {
         String within = stored(Bodies.freshId(), "1951-09-30");
         String after = stored(Bodies.freshId(), "1951-10-01");

@@ -80,7 +80,11 @@ class PlanAdoptionTest extends MediaApi {
         UUID plan = issue(1972);
 
         String told = "items.find { it.id == '%s' }.planId".formatted(item);
-        assertThat(ITEMS.of("VNBD", event -> plan.toString().equals(event.data().getString(told)), 1))
+        assertThat(ITEMS.of(
+                        "VNBD",
+                        event -> event.mentions(item)
+                                && plan.toString().equals(event.data().getString(told)),
+                        1))
                 .isNotEmpty();
     }
 

@@ -184,8 +184,11 @@ class WithdrawalTest extends MediaApi {
         String item = anItemOf("BBD");
         withdraw(Identity.PRESS_BBD, item).then().statusCode(200);
 
-        List<Seen> seen =
-                ITEMS.of("BBD", event -> event.data().getList("items.id").contains(item), 1);
+        List<Seen> seen = ITEMS.of(
+                "BBD",
+                event ->
+                        event.mentions(item) && event.data().getList("items.id").contains(item),
+                1);
         assertThat(seen).singleElement().satisfies(event -> {
             assertThat(event.type()).isEqualTo(ContentItemsRecorded.TYPE);
             assertThat(event.data().getList("items.withdrawn")).containsExactly(true);

@@ -467,7 +467,10 @@ class CorrectionResourceTest extends MediaApi {
 
         String told = "items.find { it.id == '%s' && it.revision == 2 }.durationSeconds".formatted(item);
         assertThat(ITEMS.of(
-                        "BTV", event -> Integer.valueOf(30).equals(event.data().get(told)), 1))
+                        "BTV",
+                        event -> event.mentions(item)
+                                && Integer.valueOf(30).equals(event.data().get(told)),
+                        1))
                 .isNotEmpty();
     }
 }

@@ -39,7 +39,10 @@ class PublishedDeclarationsTest extends MediaApi {
     }
 
     private static List<Seen> of(String period, int atLeast) {
-        return DECLARATIONS.of("BBD", event -> period.equals(event.data().getString("period")), atLeast);
+        return DECLARATIONS.of(
+                "BBD",
+                event -> event.mentions(period) && period.equals(event.data().getString("period")),
+                atLeast);
     }
 
     @Test

@@ -101,8 +101,7 @@ class PracticeAgencyTest extends MediaApi {
         // what is written later is told later
         String other = Bodies.freshId();
         send(Identity.PRESS_BBD, other).then().statusCode(201);
-        new TopicProbe(ContentItemsRecorded.TOPIC).of("BBD", told -> told.stream()
-                .anyMatch(one -> one.data().getList("items.externalId").contains(other)));
+        new TopicProbe(ContentItemsRecorded.TOPIC).of("BBD", told -> told.mentions(other), 1);
         for (String topic : List.of(
                 PressAgencyChanged.TOPIC,
                 ContentItemsRecorded.TOPIC,

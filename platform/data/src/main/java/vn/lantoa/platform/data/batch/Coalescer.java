@@ -87,7 +87,7 @@ public final class Coalescer<T, R> {
         try {
             results = work.apply(batch.stream().map(turn -> turn.task).toList());
         } catch (RuntimeException e) {
-            LOG.debugf(e, "a batch of %d failed; each of them is left undone", batch.size());
+            LOG.infof("A batch of %d failed, and each of them is left undone: %s", batch.size(), e);
         } finally {
             leave();
             for (int place = 0; place < batch.size(); place++) {

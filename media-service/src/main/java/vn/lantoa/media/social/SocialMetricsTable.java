@@ -21,7 +21,7 @@ class SocialMetricsTable {
                     (array_agg(reach ORDER BY observed_at DESC) FILTER (WHERE reach IS NOT NULL))[1] AS reach,
                     (array_agg(engagements ORDER BY observed_at DESC) FILTER (WHERE engagements IS NOT NULL))[1]
                       AS engagements
-                  FROM social_snapshot WHERE post_id = ANY (:posts) GROUP BY post_id, source) AS last
+                  FROM social_snapshot WHERE post_id = ANY (:posts::uuid[]) GROUP BY post_id, source) AS last
             GROUP BY post_id""";
 
     private final Sql sql;

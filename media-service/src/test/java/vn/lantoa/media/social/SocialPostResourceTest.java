@@ -60,6 +60,16 @@ class SocialPostResourceTest extends MediaApi {
     }
 
     @Test
+    void nothingIsFoundOfAnAccountThatPostedNothing() {
+        as(Identity.VIEWER)
+                .queryParam("account", "Không có " + account)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("page.totalItems", equalTo(0));
+    }
+
+    @Test
     void ofAPlatformAnAddressIsOnePosts() {
         Map<String, Object> post = post();
         String address = create(post)

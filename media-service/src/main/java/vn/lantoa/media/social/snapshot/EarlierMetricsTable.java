@@ -23,7 +23,7 @@ class EarlierMetricsTable {
                 AS engagements
             FROM social_snapshot one JOIN social_snapshot b
               ON b.post_id = one.post_id AND b.source = one.source AND b.observed_at < one.observed_at
-            WHERE one.id = ANY (:snapshots) GROUP BY one.id""";
+            WHERE one.id = ANY (:snapshots::uuid[]) GROUP BY one.id""";
 
     private final Sql sql;
 

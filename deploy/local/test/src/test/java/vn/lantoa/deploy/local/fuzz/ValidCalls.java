@@ -117,6 +117,9 @@ final class ValidCalls {
         if (operation.id().startsWith("register")) {
             serial++;
             own = own.replaceFirst("\"code\":\"[^\"]*\"", "\"code\":\"FUZZ" + serial + "\"");
+        } else if (operation.id().equals("createSocialPost")) {
+            serial++;
+            own = own.replace("/posts/", "/posts/fuzz-" + serial + "-");
         }
         return own.getBytes(StandardCharsets.UTF_8);
     }

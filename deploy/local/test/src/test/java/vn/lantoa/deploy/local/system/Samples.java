@@ -79,7 +79,8 @@ public final class Samples {
     private String filled(String part) {
         String path = part;
         for (Map.Entry<String, String> id : ids.entrySet()) {
-            String parameter = id.getKey().substring(id.getKey().indexOf('{'));
+            String parameter =
+                    id.getKey().substring(id.getKey().indexOf('{'), id.getKey().indexOf('}') + 1);
             path = path.replace(id.getKey(), id.getKey().replace(parameter, id.getValue()));
         }
         return path;

@@ -11,12 +11,12 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.sweep.Sweep;
 
 /**
- * Which operations meet a mutation: one of a third of the features, drawn among those whose request has what it spoils;
+ * Which operations meet a mutation: one of a fifth of the features, drawn among those whose request has what it spoils;
  * all of them when the sweep is whole. The unspoiled request goes to each in any case.
  */
 final class FeatureSample {
 
-    private static final int ONE_FEATURE_IN = 3;
+    private static final int ONE_FEATURE_IN = 5;
 
     private final Sweep sweep;
     private final Map<String, List<Call>> features;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 
 import vn.lantoa.deploy.local.system.As;
 import vn.lantoa.deploy.local.system.MergedDocument;
+import vn.lantoa.deploy.local.system.Operations;
 import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.deploy.local.system.Samples;
 import vn.lantoa.deploy.local.system.Stack;
@@ -29,6 +31,7 @@ final class ValidCalls {
 
     private static final String AGENCY = "SFUZZ";
     private static final String PRESS = "BFUZZ";
+    private static final Set<String> OF_A_DRAFT = Set.of("putContentBrief", "transitionContentBrief");
     private static final Pattern KEEPS_DAYS = Pattern.compile("[a-z]+(Partnership|Order)");
 
     private final JsonNode document = MergedDocument.tree();
@@ -98,12 +101,31 @@ final class ValidCalls {
     }
 
     private String pathOf(Operation operation) {
+        if (OF_A_DRAFT.contains(operation.id())) {
+            return samples.pathOf(operation).replaceFirst("/content-briefs/[^/]+", "/content-briefs/" + draftOfBrief());
+        }
         return operation.isGet()
                 ? samples.pathOf(operation)
                 : samples.pathOf(operation)
                         .replaceFirst("/agencies/SDL$", "/agencies/" + AGENCY)
                         .replaceFirst("/press-agencies/BBD$", "/press-agencies/" + PRESS)
                         .replaceFirst("/usage/BBD/quota$", "/usage/" + PRESS + "/quota");
+    }
+
+    /** The sample brief was issued, so that its agency reads it. */
+    private String draftOfBrief() {
+        Operation create = Operations.all().stream()
+                .filter(one -> one.id().equals("createContentBrief"))
+                .findFirst()
+                .orElseThrow();
+        return As.theOfficer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(longAgo(samples.bodyOf(create)))
+                .post("/api/v1/content-briefs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /**

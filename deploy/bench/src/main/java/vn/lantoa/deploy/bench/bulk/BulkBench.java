@@ -6,14 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
-import vn.lantoa.deploy.bench.measure.MeasuredSeries;
+import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
@@ -41,7 +37,7 @@ public final class BulkBench {
     private final int lines;
     private final int kills;
     private final PrintStream out;
-    private final Map<String, List<Double>> figures = new HashMap<>();
+    private final Figures figures = new Figures();
 
     public BulkBench(Path root, Path target, int rounds, int lines, int kills, PrintStream out) {
         this.root = root;
@@ -65,8 +61,8 @@ public final class BulkBench {
             for (int round = 1; round <= rounds; round++) {
                 String submission = ours(stack, wire, tokens);
                 double seconds = copy.copy(submission);
-                note("copy", lines / seconds);
-                out.printf("round %d of %d: ours %.0f/s, COPY %.0f/s%n", round, rounds, last("ours"), last("copy"));
+                figures.note("copy", lines / seconds);
+                out.printf("round %d of %d: ours %.0f/s, COPY %.0f/s%n", round, rounds, figures.last("ours"), figures.last("copy"));
             }
             return report(kills == 0 ? "" : afterDeaths(stack, wire, tokens, copy));
         } catch (SQLException e) {
@@ -79,11 +75,11 @@ public final class BulkBench {
         long cpu = application.cpuMicros();
         long begin = System.nanoTime();
         String address = send(wire, tokens);
-        note("stored", (System.nanoTime() - begin) / 1e9);
+        figures.note("stored", (System.nanoTime() - begin) / 1e9);
         awaitApplied(stack, wire, tokens, address, 0);
-        note("ours", lines / ((System.nanoTime() - begin) / 1e9));
-        note("cpu", (application.cpuMicros() - cpu) / (double) lines);
-        note("memory", Memory.of(ProcessTree.of(stack.pid("media"))).residentMib());
+        figures.note("ours", lines / ((System.nanoTime() - begin) / 1e9));
+        figures.note("cpu", (application.cpuMicros() - cpu) / (double) lines);
+        figures.note("memory", Memory.of(ProcessTree.of(stack.pid("media"))).residentMib());
         return idOf(address);
     }
 
@@ -136,29 +132,16 @@ public final class BulkBench {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    private void note(String figure, double value) {
-        figures.computeIfAbsent(figure, any -> new ArrayList<>()).add(value);
-    }
-
-    private double last(String figure) {
-        List<Double> values = figures.getOrDefault(figure, List.of());
-        return values.get(values.size() - 1);
-    }
-
-    private MeasuredSeries series(String figure) {
-        return new MeasuredSeries(figures.getOrDefault(figure, List.of()));
-    }
-
     private Report report(String afterDeaths) {
         Report report = new Report(
                 "b4",
                 "a body of " + lines + " items until its last one is committed ÷ COPY of the same rows in 1,000s");
-        report.figure("ours", "items/s", series("ours"));
-        report.neighbour("COPY", "items/s", series("copy"));
-        report.figure("ratio", "÷ (reach ≥ 0.35)", series("ours").dividedBy(series("copy")));
-        report.figure("ours: until the 202", "s", series("stored"));
-        report.figure("CPU of gateway and media-service", "µs/item", series("cpu"));
-        report.figure("memory of the media-service afterwards", "MiB", series("memory"));
+        report.figure("ours", "items/s", figures.series("ours"));
+        report.neighbour("COPY", "items/s", figures.series("copy"));
+        report.figure("ratio", "÷ (reach ≥ 0.35)", figures.series("ours").dividedBy(figures.series("copy")));
+        report.figure("ours: until the 202", "s", figures.series("stored"));
+        report.figure("CPU of gateway and media-service", "µs/item", figures.series("cpu"));
+        report.figure("memory of the media-service afterwards", "MiB", figures.series("memory"));
         report.note(
                 "both durable: fsync and synchronous_commit on; Kafka and reporting-service at work beside ours, which"
                         + " writes its events too");

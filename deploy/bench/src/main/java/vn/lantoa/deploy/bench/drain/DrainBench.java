@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import vn.lantoa.deploy.bench.measure.MeasuredSeries;
+import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.local.Application;
@@ -24,7 +21,7 @@ public final class DrainBench {
     private final int rounds;
     private final int rows;
     private final PrintStream out;
-    private final Map<String, List<Double>> figures = new HashMap<>();
+    private final Figures figures = new Figures();
 
     public DrainBench(Path root, Path target, int rounds, int rows, PrintStream out) {
         this.root = root;
@@ -48,8 +45,8 @@ public final class DrainBench {
             figures.clear();
             for (int round = 1; round <= rounds; round++) {
                 ours(stack, backlog);
-                note("sql", rows / backlog.deleteTwins());
-                out.printf("round %d of %d: ours %.0f/s, DELETE %.0f/s%n", round, rounds, last("ours"), last("sql"));
+                figures.note("sql", rows / backlog.deleteTwins());
+                out.printf("round %d of %d: ours %.0f/s, DELETE %.0f/s%n", round, rounds, figures.last("ours"), figures.last("sql"));
             }
             return report();
         } catch (SQLException e) {
@@ -61,32 +58,19 @@ public final class DrainBench {
         ProcessTree media = ProcessTree.of(stack.pid("media"));
         backlog.write();
         long cpu = media.cpuMicros();
-        note("ours", rows / backlog.awaitRelayed());
-        note("cpu", (media.cpuMicros() - cpu) / (double) rows);
-    }
-
-    private void note(String figure, double value) {
-        figures.computeIfAbsent(figure, any -> new ArrayList<>()).add(value);
-    }
-
-    private double last(String figure) {
-        List<Double> values = figures.getOrDefault(figure, List.of());
-        return values.get(values.size() - 1);
-    }
-
-    private MeasuredSeries series(String figure) {
-        return new MeasuredSeries(figures.getOrDefault(figure, List.of()));
+        figures.note("ours", rows / backlog.awaitRelayed());
+        figures.note("cpu", (media.cpuMicros() - cpu) / (double) rows);
     }
 
     private Report report() {
         Report report = new Report("b5", "the relay drains " + rows + " events ÷ DELETE … SKIP LOCKED in 1,000s");
-        report.figure("ours", "events/s", series("ours"));
-        report.neighbour("DELETE", "rows/s", series("sql"));
-        report.figure("ratio", "÷ (reach ≥ 0.5)", series("ours").dividedBy(series("sql")));
-        report.figure("CPU of the media-service", "µs/event", series("cpu"));
+        report.figure("ours", "events/s", figures.series("ours"));
+        report.neighbour("DELETE", "rows/s", figures.series("sql"));
+        report.figure("ratio", "÷ (reach ≥ 0.5)", figures.series("ours").dividedBy(figures.series("sql")));
+        report.figure("CPU of the media-service", "µs/event", figures.series("cpu"));
         report.note("ours is timed from the commit of all rows until the last is acknowledged by Kafka (acks=all) and"
-                + " deleted; it waits for the disk at none of its deletes (Outbox says why)");
-        report.note("DELETE returns the rows to a client, each thousand is a durable transaction; nothing sends them");
+                + " deleted; neither side waits for the disk at its deletes, as the relay never does");
+        report.note("DELETE returns the rows to a client, each thousand is a transaction; nothing sends them");
         return report;
     }
 }

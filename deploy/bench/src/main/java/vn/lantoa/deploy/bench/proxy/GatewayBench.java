@@ -5,12 +5,9 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import vn.lantoa.deploy.bench.measure.MeasuredSeries;
+import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
 
@@ -27,7 +24,7 @@ public final class GatewayBench {
     private final Duration time;
     private final Duration warmUp;
     private final PrintStream out;
-    private final Map<String, List<Double>> figures = new HashMap<>();
+    private final Figures figures = new Figures();
 
     public GatewayBench(Path root, Path target, int rounds, Duration time, Duration warmUp, PrintStream out) {
         this.root = root;
@@ -47,7 +44,7 @@ public final class GatewayBench {
             for (int round = 1; round <= rounds; round++) {
                 measure(GATEWAY, doors.gateway(), doors.gatewayTree(), doors);
                 measure(NGINX, doors.nginx(), doors.nginxTree(), doors);
-                out.printf("round %d of %d: gateway %.0f/s, nginx %.0f/s%n", round, rounds, last(GATEWAY), last(NGINX));
+                out.printf("round %d of %d: gateway %.0f/s, nginx %.0f/s%n", round, rounds, figures.last(GATEWAY), figures.last(NGINX));
             }
             return report();
         }
@@ -59,42 +56,25 @@ public final class GatewayBench {
         long before = tree.cpuMicros();
         long backendBefore = doors.backendTree().cpuMicros();
         Wrk.Result result = Wrk.run(address, token, time);
-        note(side, result.perSecond());
-        note(side + " p50", result.p50());
-        note(side + " p99", result.p99());
-        note(side + " cpu", (tree.cpuMicros() - before) / (double) result.requests());
-        note(side + " backend", (doors.backendTree().cpuMicros() - backendBefore) / (double) result.requests());
-    }
-
-    private void note(String figure, double value) {
-        figures.computeIfAbsent(figure, any -> new ArrayList<>()).add(value);
-    }
-
-    private double last(String figure) {
-        List<Double> values = values(figure);
-        return values.get(values.size() - 1);
-    }
-
-    private MeasuredSeries series(String figure) {
-        return new MeasuredSeries(values(figure));
-    }
-
-    private List<Double> values(String figure) {
-        return figures.getOrDefault(figure, List.of());
+        figures.note(side, result.perSecond());
+        figures.note(side + " p50", result.p50());
+        figures.note(side + " p99", result.p99());
+        figures.note(side + " cpu", (tree.cpuMicros() - before) / (double) result.requests());
+        figures.note(side + " backend", (doors.backendTree().cpuMicros() - backendBefore) / (double) result.requests());
     }
 
     private Report report() throws IOException {
         Report report = new Report("b1", "GET through the gateway as shipped ÷ nginx, one backend, 1 KiB");
-        report.figure("gateway", "requests/s", series(GATEWAY));
-        report.neighbour(NGINX, "requests/s", series(NGINX));
-        report.figure("ratio", "÷ (reach ≥ 0.45, then 0.6)", series(GATEWAY).dividedBy(series(NGINX)));
+        report.figure("gateway", "requests/s", figures.series(GATEWAY));
+        report.neighbour(NGINX, "requests/s", figures.series(NGINX));
+        report.figure("ratio", "÷ (reach ≥ 0.45, then 0.6)", figures.series(GATEWAY).dividedBy(figures.series(NGINX)));
         for (String side : List.of(GATEWAY, NGINX)) {
-            report.figure(side + ": p50", "ms", series(side + " p50"));
-            report.figure(side + ": p99", "ms", series(side + " p99"));
-            report.figure("CPU of " + side, "µs/request", series(side + " cpu"));
-            report.figure("CPU of the backend behind " + side, "µs/request", series(side + " backend"));
+            report.figure(side + ": p50", "ms", figures.series(side + " p50"));
+            report.figure(side + ": p99", "ms", figures.series(side + " p99"));
+            report.figure("CPU of " + side, "µs/request", figures.series(side + " cpu"));
+            report.figure("CPU of the backend behind " + side, "µs/request", figures.series(side + " backend"));
         }
-        report.figure("CPU ratio", "gateway ÷ nginx", series(GATEWAY + " cpu").dividedBy(series(NGINX + " cpu")));
+        report.figure("CPU ratio", "gateway ÷ nginx", figures.series(GATEWAY + " cpu").dividedBy(figures.series(NGINX + " cpu")));
         report.note(
                 "wrk -t1 -c32; the gateway checks an RS256 token of a real Keycloak, limits sizes and rates, gives trace id and "
                         + "security headers; nginx only carries");

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,17 +15,19 @@ import vn.lantoa.deploy.local.DatabaseAccess;
 final class Shelf implements AutoCloseable {
 
     /** What each item leaves behind, and what is another value in each row. */
-    private static final Map<String, Map<String, String>> TABLES = new LinkedHashMap<>(Map.of(
+    private static final Map<String, Map<String, String>> TABLES = Map.of(
             "content_item",
                     Map.of(
                             "id", "uuidv7()",
                             "external_id", "'BBD-' || gen_random_uuid()",
+                            "work_id", "'BBD-' || gen_random_uuid()",
                             "submission_id", "uuidv7()",
                             "change_sequence", "nextval('content_change')"),
             "content_revision",
                     Map.of(
                             "item_id", "uuidv7()",
                             "external_id", "'BBD-' || gen_random_uuid()",
+                            "work_id", "'BBD-' || gen_random_uuid()",
                             "submission_id", "uuidv7()"),
             "submission", Map.of("id", "uuidv7()", "idempotency_key", "gen_random_uuid()::text"),
             "submission_line",
@@ -35,7 +36,7 @@ final class Shelf implements AutoCloseable {
                             "item_id", "uuidv7()",
                             "external_id", "'BBD-' || gen_random_uuid()"),
             "idempotency_key", Map.of("key", "gen_random_uuid()::text"),
-            "audit_entry", Map.of("id", "uuidv7()", "resource", "'submissions/' || uuidv7()")));
+            "audit_entry", Map.of("id", "uuidv7()", "resource", "'submissions/' || uuidv7()"));
 
     private final Connection connection;
 
@@ -46,9 +47,14 @@ final class Shelf implements AutoCloseable {
         connection = DriverManager.getConnection(media.url(), media.user(), media.password());
     }
 
-    /** Fills up to so many; the first item must be there. What follows begins behind a checkpoint. */
-    void fill(int items) throws SQLException {
-        long missing = items - number("SELECT count(*) FROM content_item");
+    /**
+     * Fills up to so many; the first item must be there. What follows begins behind a checkpoint.
+     *
+     * @return how many there are, which may be more
+     */
+    long fill(int items) throws SQLException {
+        long stored = number("SELECT count(*) FROM content_item");
+        long missing = items - stored;
         for (Map.Entry<String, Map<String, String>> table : TABLES.entrySet()) {
             if (missing > 0) {
                 execute(copies(table.getKey(), table.getValue(), missing));
@@ -56,6 +62,7 @@ final class Shelf implements AutoCloseable {
             execute("VACUUM ANALYZE " + table.getKey());
         }
         execute("CHECKPOINT");
+        return Math.max(stored, items);
     }
 
     private String copies(String table, Map<String, String> fresh, long count) throws SQLException {

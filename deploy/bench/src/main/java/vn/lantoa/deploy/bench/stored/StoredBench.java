@@ -57,8 +57,7 @@ public final class StoredBench {
             out.println("warming up for " + plan.warmUp.toSeconds() + " s");
             feed.post(DAY, plan.rate, 1, plan.warmUp);
             for (int size = FIRST; size <= plan.most; size *= STEP) {
-                shelf.fill(size);
-                measure(stack, shelf, feed, size);
+                measure(stack, shelf, feed, Math.toIntExact(shelf.fill(size)));
             }
             return report();
         } catch (SQLException e) {
@@ -98,7 +97,8 @@ public final class StoredBench {
                 + " s at each size, random external ids, each begins behind a checkpoint");
         notes.add("CPU is that of gateway, media-service and PostgreSQL, the replication into reporting left out; its"
                 + " database is the same server's");
-        notes.add("the rows that were there before are copies of one item's with ids of their own");
+        notes.add("the rows that were there before are copies of one item's with ids and works of their own, of one title and"
+                + " one moment: indexes of these are smaller than with items of a year");
         notes.forEach(report::note);
         return report;
     }

@@ -5,12 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import vn.lantoa.deploy.bench.measure.MeasuredSeries;
+import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
@@ -38,7 +35,7 @@ public final class SpringBench {
     private final Duration time;
     private final Duration warmUp;
     private final PrintStream out;
-    private final Map<String, List<Double>> figures = new HashMap<>();
+    private final Figures figures = new Figures();
 
     public SpringBench(Path root, Path target, int rounds, Duration time, Duration warmUp, PrintStream out) {
         this.root = root;
@@ -71,7 +68,7 @@ public final class SpringBench {
                     neighbour.sweep();
                     out.printf(
                             "round %d of %d: ours %.0f/s, Spring %.0f/s%n",
-                            round, rounds, last("ours"), last("spring"));
+                            round, rounds, figures.last("ours"), figures.last("spring"));
                 }
                 return report(ours.refused(), theirs.refused());
             } finally {
@@ -99,48 +96,36 @@ public final class SpringBench {
         long postgresBefore = postgres.cpuMicros();
         Posters.Result result = posters.post(time);
         double items = result.latencies().count();
-        note(who, result.perSecond());
-        note(who + " p50", result.latencies().millisAt(0.5));
-        note(who + " p99", result.latencies().millisAt(0.99));
-        note(who + " cpu", (application.cpuMicros() - before) / items);
-        note(who + " postgres", (postgres.cpuMicros() - postgresBefore) / items);
-        note(who + " memory", Memory.of(application).residentMib());
-    }
-
-    private void note(String figure, double value) {
-        figures.computeIfAbsent(figure, any -> new ArrayList<>()).add(value);
-    }
-
-    private double last(String figure) {
-        List<Double> values = figures.getOrDefault(figure, List.of());
-        return values.get(values.size() - 1);
-    }
-
-    private MeasuredSeries series(String figure) {
-        return new MeasuredSeries(figures.getOrDefault(figure, List.of()));
+        figures.note(who, result.perSecond());
+        figures.note(who + " p50", result.latencies().millisAt(0.5));
+        figures.note(who + " p99", result.latencies().millisAt(0.99));
+        figures.note(who + " cpu", (application.cpuMicros() - before) / items);
+        figures.note(who + " postgres", (postgres.cpuMicros() - postgresBefore) / items);
+        figures.note(who + " memory", Memory.of(application).residentMib());
     }
 
     private Report report(long refusedByUs, long refusedByThem) {
         Report report = new Report("spring", "one-item posts at the service's own port ÷ a plain Spring Boot service");
-        report.figure("ours", "items/s", series("ours"));
-        report.neighbour("Spring Boot", "items/s", series("spring"));
-        report.figure("ratio", "÷ (reach ≥ 2)", series("ours").dividedBy(series("spring")));
+        report.figure("ours", "items/s", figures.series("ours"));
+        report.neighbour("Spring Boot", "items/s", figures.series("spring"));
+        report.figure("ratio", "÷ (reach ≥ 2)", figures.series("ours").dividedBy(figures.series("spring")));
         for (String what : List.of("p50", "p99")) {
-            report.figure("ours: " + what, "ms", series("ours " + what));
-            report.figure("Spring Boot: " + what, "ms", series("spring " + what));
+            report.figure("ours: " + what, "ms", figures.series("ours " + what));
+            report.figure("Spring Boot: " + what, "ms", figures.series("spring " + what));
         }
-        report.figure("CPU of the media-service", "µs/item", series("ours cpu"));
-        report.figure("CPU of Spring Boot", "µs/item", series("spring cpu"));
-        report.figure("CPU ratio", "÷ (reach ≤ 0.5)", series("ours cpu").dividedBy(series("spring cpu")));
-        report.figure("CPU of PostgreSQL for ours", "µs/item", series("ours postgres"));
-        report.figure("CPU of PostgreSQL for Spring Boot", "µs/item", series("spring postgres"));
-        report.figure("memory of the media-service", "MiB", series("ours memory"));
-        report.figure("memory of Spring Boot", "MiB", series("spring memory"));
+        report.figure("CPU of the media-service", "µs/item", figures.series("ours cpu"));
+        report.figure("CPU of Spring Boot", "µs/item", figures.series("spring cpu"));
+        report.figure("CPU ratio", "÷ (reach ≤ 0.5)", figures.series("ours cpu").dividedBy(figures.series("spring cpu")));
+        report.figure("CPU of PostgreSQL for ours", "µs/item", figures.series("ours postgres"));
+        report.figure("CPU of PostgreSQL for Spring Boot", "µs/item", figures.series("spring postgres"));
+        report.figure("memory of the media-service", "MiB", figures.series("ours memory"));
+        report.figure("memory of Spring Boot", "MiB", figures.series("spring memory"));
         report.note(
                 "both durable, one server, the same tables and indexes, Java, heap and pool; " + CLIENTS + " clients");
         report.note(
                 "ours checks tokens, channels, locks and codes, and its relay, Kafka and reporting-service work on the"
-                        + " same cores; Spring Boot does none of this, its events wait in its outbox");
+                        + " same cores; Spring Boot does none of this, its events wait in its outbox. Ours takes those that come"
+                        + " together in one transaction, Spring Boot commits each by itself");
         report.note(refusedByUs + " posts of ours and " + refusedByThem
                 + " of Spring Boot were answered otherwise than 201");
         return report;

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
+import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
 import vn.lantoa.deploy.bench.measure.Report;
@@ -28,7 +27,7 @@ public final class SubmitBench {
     private final Duration time;
     private final Duration warmUp;
     private final PrintStream out;
-    private final Map<String, List<Double>> figures = new HashMap<>();
+    private final Figures figures = new Figures();
 
     public SubmitBench(Path root, Path target, int rounds, Duration time, Duration warmUp, PrintStream out) {
         this.root = root;
@@ -58,7 +57,7 @@ public final class SubmitBench {
                     neighbour.sweep();
                     out.printf(
                             "round %d of %d: ours %.0f/s, pgbench %.0f/s%n",
-                            round, rounds, last("ours"), last("theirs"));
+                            round, rounds, figures.last("ours"), figures.last("theirs"));
                 }
                 return report(posters, neighbour);
             }
@@ -74,54 +73,37 @@ public final class SubmitBench {
         long[] before = {application.cpuMicros(), postgres.cpuMicros(), rest.cpuMicros()};
         Posters.Result result = posters.post(time);
         double items = result.latencies().count();
-        note("ours", result.perSecond());
-        note("ours p50", result.latencies().millisAt(0.5));
-        note("ours p99", result.latencies().millisAt(0.99));
-        note("ours cpu", (application.cpuMicros() - before[0]) / items);
-        note("ours postgres", (postgres.cpuMicros() - before[1]) / items);
-        note("ours rest", (rest.cpuMicros() - before[2]) / items);
+        figures.note("ours", result.perSecond());
+        figures.note("ours p50", result.latencies().millisAt(0.5));
+        figures.note("ours p99", result.latencies().millisAt(0.99));
+        figures.note("ours cpu", (application.cpuMicros() - before[0]) / items);
+        figures.note("ours postgres", (postgres.cpuMicros() - before[1]) / items);
+        figures.note("ours rest", (rest.cpuMicros() - before[2]) / items);
     }
 
     private void theirs(LocalStack stack, Pgbench pgbench) throws IOException, InterruptedException {
         ProcessTree postgres = ProcessTree.of(stack.pid("postgres"));
         long before = postgres.cpuMicros();
         Pgbench.Result result = pgbench.run(time);
-        note("theirs", result.perSecond());
-        note("theirs cpu", result.clientMicros());
-        note("theirs postgres", (postgres.cpuMicros() - before) / (double) result.transactions());
-    }
-
-    private void note(String figure, double value) {
-        figures.computeIfAbsent(figure, any -> new ArrayList<>()).add(value);
-    }
-
-    private double last(String figure) {
-        List<Double> values = values(figure);
-        return values.get(values.size() - 1);
-    }
-
-    private MeasuredSeries series(String figure) {
-        return new MeasuredSeries(values(figure));
-    }
-
-    private List<Double> values(String figure) {
-        return figures.getOrDefault(figure, List.of());
+        figures.note("theirs", result.perSecond());
+        figures.note("theirs cpu", result.clientMicros());
+        figures.note("theirs postgres", (postgres.cpuMicros() - before) / (double) result.transactions());
     }
 
     private Report report(Posters posters, Neighbour neighbour) throws IOException, SQLException {
         Report report = new Report("b3", "one-item POST /submissions through the gateway ÷ pgbench with the same SQL");
-        report.figure("ours", "items/s", series("ours"));
-        report.neighbour("pgbench", "transactions/s", series("theirs"));
-        report.figure("ratio", "÷ (reach ≥ 0.3, then 0.5)", series("ours").dividedBy(series("theirs")));
-        report.figure("ours: p50", "ms", series("ours p50"));
-        report.figure("ours: p99", "ms", series("ours p99"));
-        report.figure("CPU of gateway and media-service", "µs/item", series("ours cpu"));
-        report.figure("CPU of PostgreSQL for ours", "µs/item", series("ours postgres"));
-        report.figure("CPU of Kafka and reporting-service", "µs/item", series("ours rest"));
-        report.figure("CPU of pgbench", "µs/transaction", series("theirs cpu"));
-        report.figure("CPU of PostgreSQL for pgbench", "µs/transaction", series("theirs postgres"));
+        report.figure("ours", "items/s", figures.series("ours"));
+        report.neighbour("pgbench", "transactions/s", figures.series("theirs"));
+        report.figure("ratio", "÷ (reach ≥ 0.3, then 0.5)", figures.series("ours").dividedBy(figures.series("theirs")));
+        report.figure("ours: p50", "ms", figures.series("ours p50"));
+        report.figure("ours: p99", "ms", figures.series("ours p99"));
+        report.figure("CPU of gateway and media-service", "µs/item", figures.series("ours cpu"));
+        report.figure("CPU of PostgreSQL for ours", "µs/item", figures.series("ours postgres"));
+        report.figure("CPU of Kafka and reporting-service", "µs/item", figures.series("ours rest"));
+        report.figure("CPU of pgbench", "µs/transaction", figures.series("theirs cpu"));
+        report.figure("CPU of PostgreSQL for pgbench", "µs/transaction", figures.series("theirs postgres"));
         report.figure(
-                "CPU ratio", "gateway + media ÷ pgbench", series("ours cpu").dividedBy(series("theirs cpu")));
+                "CPU ratio", "gateway + media ÷ pgbench", figures.series("ours cpu").dividedBy(figures.series("theirs cpu")));
         MeasuredSeries ours = sum("ours cpu", "ours postgres");
         report.figure(
                 "CPU ratio with PostgreSQL", "÷ (reach ≤ 4)", ours.dividedBy(sum("theirs cpu", "theirs postgres")));
@@ -129,6 +111,8 @@ public final class SubmitBench {
                 + " clients each; Kafka and reporting-service at work beside ours");
         report.note("pgbench runs the statements that PostgreSQL logged for one request, in as many round trips: "
                 + target + "/b3/pgbench.sql; it has no relay that deletes from the outbox");
+        report.note("ours takes those that come together in one transaction (lantoa.submissions.lanes); pgbench commits"
+                + " each by itself");
         report.note(posters.refused() + " posts were answered otherwise than with 201");
         report.version("PostgreSQL", neighbour.serverVersion());
         report.version("pgbench", Pgbench.version());
@@ -138,7 +122,7 @@ public final class SubmitBench {
     private MeasuredSeries sum(String one, String other) {
         List<Double> sums = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            sums.add(values(one).get(round) + values(other).get(round));
+            sums.add(figures.of(one).get(round) + figures.of(other).get(round));
         }
         return new MeasuredSeries(sums);
     }

@@ -3,6 +3,7 @@ package vn.lantoa.media.brief;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -125,6 +126,18 @@ class ContentBriefResourceTest extends MediaApi {
                 .body("items", hasSize(1));
     }
 
+    private static Identity anAgencyForPractice() {
+        String code = "TH-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "code", code, "name", "Báo thực hành", "level", "PROVINCIAL", "pressTypes",
+                        List.of("ELECTRONIC"), "practice", true))
+                .post("/api/v1/press-agencies")
+                .then()
+                .statusCode(201);
+        return Identity.PRESS_BBD.of(code);
+    }
+
     @Test
     void worksOfTheThemeAreHeldAgainstWhatIsPlanned() {
         Map<String, Object> brief = brief();
@@ -138,6 +151,7 @@ class ContentBriefResourceTest extends MediaApi {
         Map<String, Object> other = Body.with(item(brief, "2024-03-05T08:00:00+07:00"), "themes", List.of("T02"));
         submit(Identity.PRESS_BBD, first, again, printed, article, late, other);
         submit(Identity.PRESS_BTV, item(brief, "2024-03-05T08:00:00+07:00"));
+        submit(anAgencyForPractice(), item(brief, "2024-03-06T08:00:00+07:00"));
 
         as(Identity.VIEWER)
                 .get(location + "/coverage")

@@ -14,7 +14,10 @@ import vn.lantoa.platform.data.sql.Sql;
 @ApplicationScoped
 class BriefWorkTable {
 
-    /** A work is what it was first published as, on one of the channels if it was on any. */
+    /**
+     * A work is what it was first published as, on one of the channels if it was on any. An agency for practice is in no
+     * coverage but what it reads itself (rules.md §4).
+     */
     private static final String READ = """
             SELECT agency, addressed, on_channel, genre, language, count(*) AS works FROM (
               SELECT DISTINCT ON (agency, work_id) agency, genre, split_part(language, '-', 1) AS language,
@@ -24,6 +27,7 @@ class BriefWorkTable {
               FROM content_item
               WHERE plan_id = :plan AND :theme = ANY (themes) AND published_on BETWEEN :first AND :last
                 AND NOT withdrawn AND (:everybody OR agency = ANY (:readable::text[]))
+                AND (NOT :everybody OR agency NOT IN (SELECT code FROM press_agency WHERE practice))
               ORDER BY agency, work_id, on_channel DESC, published_at, external_id COLLATE "C") AS work
             GROUP BY agency, addressed, on_channel, genre, language""";
 

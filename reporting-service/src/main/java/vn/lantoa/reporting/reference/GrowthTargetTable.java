@@ -20,11 +20,16 @@ public class GrowthTargetTable {
 
     /** The newest state known at the instant; where none was known then, the oldest there is. */
     private static final String KNOWN = """
-            SELECT * FROM growth_target WHERE id = ? AND definition_version = coalesce(?, definition_version)
+            SELECT * FROM growth_target WHERE id = ?
             ORDER BY known_from <= coalesce(?::timestamptz, 'infinity') DESC,
                      CASE WHEN known_from <= coalesce(?::timestamptz, 'infinity') THEN epoch ELSE -epoch END DESC,
                      CASE WHEN known_from <= coalesce(?::timestamptz, 'infinity') THEN version ELSE -version END DESC
             LIMIT 1""";
+
+    /** The newest state of a version known at the instant; where none was known then, the newest there is. */
+    private static final String OF_VERSION = """
+            SELECT * FROM growth_target WHERE id = ? AND definition_version = ?
+            ORDER BY known_from <= coalesce(?::timestamptz, 'infinity') DESC, epoch DESC, version DESC LIMIT 1""";
 
     private static final String BASELINES =
             "SELECT * FROM growth_baseline WHERE target_id = ? AND epoch = ? AND version = ? ORDER BY agency, measure";
@@ -45,16 +50,16 @@ public class GrowthTargetTable {
      * @param asOf null: now
      */
     public Optional<GrowthTargetReplica> find(UUID id, @Nullable Instant asOf) {
-        return find(id, null, asOf);
+        return withBaselines(id, database.query(KNOWN, GrowthTargetTable::stored, id, asOf, asOf, asOf));
     }
 
-    /**
-     * As {@link #find(UUID, Instant)}, by a version of its definition: the last state that had it.
-     *
-     * @param version null: whichever it had last
-     */
-    public Optional<GrowthTargetReplica> find(UUID id, @Nullable Integer version, @Nullable Instant asOf) {
-        return database.query(KNOWN, GrowthTargetTable::stored, id, version, asOf, asOf, asOf).stream()
+    /** As {@link #find(UUID, Instant)}, by a version of its definition: the last state that had it (rules.md §3). */
+    public Optional<GrowthTargetReplica> find(UUID id, int version, @Nullable Instant asOf) {
+        return withBaselines(id, database.query(OF_VERSION, GrowthTargetTable::stored, id, version, asOf));
+    }
+
+    private Optional<GrowthTargetReplica> withBaselines(UUID id, List<Stored> states) {
+        return states.stream()
                 .findFirst()
                 .map(found -> found.target()
                         .with(database.query(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -156,6 +157,27 @@ class GrowthResourceTest extends ReportingApi {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("GROWTH_VERSION_NOT_FOUND"));
+    }
+
+    /** rules.md §3: "with the baselines that stood under it last", also where none of its states was known yet. */
+    @Test
+    void aVersionThatCameLaterIsReadWithItsLastBaselines() {
+        String afterAll = "2024-12-01T00:00:00Z";
+        int[] doubled = IntStream.of(BASELINE_OF_THE_CHECK).map(month -> 2 * month).toArray();
+        told.one(target(
+                id, null, 1, 1, 20, level, "APPROVED", BEFORE_ALL, List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK))));
+        told.one(target(
+                id, null, 2, 2, 20, level, "APPROVED", afterAll, List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK))));
+        told.one(target(id, null, 3, 2, 20, level, "APPROVED", afterAll, List.of(baseline(bbd, true, doubled))));
+        told.all(declared(bbd, 9));
+        produced(2, bbd, ACTUAL_OF_THE_CHECK);
+
+        asOfSeptember(Identity.VIEWER)
+                .queryParam("definitionVersion", 2)
+                .get("/api/v1/growth")
+                .then()
+                .body("rows[0].target", equalTo(2 * 1560))
+                .body("rows[0].baseline", equalTo(2 * 910));
     }
 
     @Test

@@ -15,6 +15,8 @@ import vn.lantoa.platform.web.problem.Problem;
 @Transactional
 public class StockService {
 
+    private static final int MOST_OCCASIONS = 200;
+
     private final MediaProductService products;
     private final StockTable stock;
 
@@ -28,9 +30,8 @@ public class StockService {
         if (!products.has(product)) {
             throw Problem.of(MediaProductProblem.MEDIA_PRODUCT_NOT_FOUND, product);
         }
-        List<StockTable.Row> rows = stock.byOccasion(product);
-        long given = rows.stream().mapToLong(StockTable.Row::given).sum();
-        Stock now = new Stock(rows.get(0).printed(), rows.get(0).costVnd(), given);
+        List<StockTable.Row> rows = stock.byOccasion(product, MOST_OCCASIONS);
+        Stock now = rows.get(0).stock();
         return new StockView(
                 product,
                 now.printed(),
@@ -38,13 +39,14 @@ public class StockService {
                 now.left(),
                 now.costVnd(),
                 UnitCost.of(now.costVnd(), now.printed()),
+                rows.get(0).occasions(),
                 occasions(rows));
     }
 
     private static List<OccasionView> occasions(List<StockTable.Row> rows) {
         return rows.stream()
-                .filter(row -> row.given() > 0)
-                .map(row -> new OccasionView(row.eventCode(), row.delegation(), row.given()))
+                .filter(row -> row.quantity() > 0)
+                .map(row -> new OccasionView(row.eventCode(), row.delegation(), row.quantity()))
                 .toList();
     }
 }

@@ -24,12 +24,14 @@ public class StockTable {
 
     /** In one statement, so that what is left is never told of two moments. */
     private static final String OCCASIONS = """
-            SELECT printed.copies, printed.cost_vnd, event_code, delegation, coalesce(given.quantity, 0) AS quantity
-            FROM {printed} LEFT JOIN (
+            WITH given AS MATERIALIZED (
               SELECT event_code, delegation, sum(quantity)::bigint AS quantity
               FROM gift_distribution WHERE product = :product
-              GROUP BY event_code, delegation HAVING sum(quantity) > 0) AS given ON true
-            ORDER BY quantity DESC, event_code, delegation
+              GROUP BY event_code, delegation HAVING sum(quantity) > 0)
+            SELECT printed.copies, printed.cost_vnd, event_code, delegation, coalesce(given.quantity, 0) AS quantity,
+              (SELECT coalesce(sum(quantity), 0)::bigint FROM given) AS given, (SELECT count(*) FROM given) AS occasions
+            FROM {printed} LEFT JOIN given ON true
+            ORDER BY quantity DESC, event_code, delegation LIMIT :most
             """.replace("{printed}", PRINTED);
 
     private static final String HAS_ENTRIES = "SELECT EXISTS (SELECT FROM print_run WHERE product = ?) AS found";
@@ -49,24 +51,26 @@ public class StockTable {
     }
 
     /**
-     * What was printed, and an occasion on which copies were given.
+     * What there is of a product, and an occasion on which copies were given.
      *
-     * @param given 0 on the one row of a product of which nothing is given
+     * @param occasions how many there are
+     * @param quantity what was given then; 0 on the one row of a product of which nothing is given
      */
     record Row(
-            long printed,
-            long costVnd,
+            Stock stock,
+            long occasions,
             @Nullable String eventCode,
             @Nullable String delegation,
-            long given) {}
+            long quantity) {}
 
-    /** A row for each occasion, most given first; what was taken back is in none. */
-    List<Row> byOccasion(String product) {
+    /** A row for each occasion, most given first and so many at most; what was taken back is in none. */
+    List<Row> byOccasion(String product, int most) {
         return sql.statement(OCCASIONS)
                 .bind("product", product)
+                .bind("most", most)
                 .query(row -> new Row(
-                        row.bigint("copies"),
-                        row.bigint("cost_vnd"),
+                        new Stock(row.bigint("copies"), row.bigint("cost_vnd"), row.bigint("given")),
+                        row.bigint("occasions"),
                         row.text("event_code"),
                         row.text("delegation"),
                         row.bigint("quantity")));

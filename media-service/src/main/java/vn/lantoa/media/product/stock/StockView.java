@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param product its code
  * @param unitCostVnd what a printed copy costs on the average, rounded half up; null where there is none
  * @param left printed less given, never below zero
- * @param occasions where they were given, most first
+ * @param totalOccasions how many occasions there were
+ * @param occasions where they were given, most first, 200 at most
  */
 @Schema(name = "MediaProductStock")
 public record StockView(
@@ -21,6 +22,7 @@ public record StockView(
         long left,
         long costVnd,
         @Nullable Long unitCostVnd,
+        long totalOccasions,
         List<OccasionView> occasions) {
 
     /**

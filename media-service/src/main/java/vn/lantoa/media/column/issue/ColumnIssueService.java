@@ -51,9 +51,17 @@ public class ColumnIssueService {
         FromTo.check(first, end);
         IssueCalendar calendar = new IssueCalendar(column, days.of(code), today);
         boolean far = first.isBefore(today.minusYears(MOST_YEARS)) || end.isAfter(today.plusYears(MOST_YEARS));
-        if (far || calendar.most(first, end) > MOST_PERIODS) {
-            throw Problem.inQuery("from", PressColumnProblem.PRESS_COLUMN_ISSUES_TOO_WIDE, MOST_PERIODS, MOST_YEARS);
+        if (far || calendar.few(first, end) > MOST_PERIODS) {
+            throw tooWide();
         }
-        return calendar.within(first, end);
+        ColumnIssuesView issues = calendar.within(first, end);
+        if (issues.periods().size() > MOST_PERIODS) {
+            throw tooWide();
+        }
+        return issues;
+    }
+
+    private static Problem tooWide() {
+        return Problem.inQuery("from", PressColumnProblem.PRESS_COLUMN_ISSUES_TOO_WIDE, MOST_PERIODS, MOST_YEARS);
     }
 }

@@ -41,9 +41,9 @@ record IssueCalendar(PressColumnView column, SortedMap<LocalDate, Integer> issue
                 periods);
     }
 
-    /** How many periods begin within these days at most, to be asked before they are looked at. */
-    long most(LocalDate from, LocalDate to) {
-        return column.frequency().periodBefore(firstOf(from), endOf(to)) + 1;
+    /** How many periods begin within these days, or a few less: to be asked before they are looked at. */
+    long few(LocalDate from, LocalDate to) {
+        return column.frequency().periodBefore(firstOf(from), endOf(to));
     }
 
     private List<IssuePeriodView> periods(LocalDate from, LocalDate to) {

@@ -67,6 +67,7 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
                         field,
                         ChannelProblem.CHANNEL_ALIASES_FULL,
                         former.view().name(),
+                        aliases.size(),
                         ChannelEntry.MOST_ALIASES)
                 .raise();
     }

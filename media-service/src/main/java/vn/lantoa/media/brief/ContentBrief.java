@@ -97,6 +97,7 @@ class ContentBrief extends StoredRecord {
     boolean isFor(AgencyScope readable) {
         return readable.isEverybody()
                 || state != BriefState.DRAFT
+                        && readable.codes().filter(own -> !own.isEmpty()).isPresent()
                         && (agencies.isEmpty() || agencies.stream().anyMatch(readable::holds));
     }
 

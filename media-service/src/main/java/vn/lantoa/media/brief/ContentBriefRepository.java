@@ -33,6 +33,7 @@ class ContentBriefRepository implements PanacheRepositoryBase<ContentBrief, UUID
                 .and("state = :state", "state", filter.state)
                 .and("startOn <= :on and endOn >= :on", "on", filter.on)
                 .andIf(own != null, "state <> DRAFT")
+                .andIf(own != null && own.isEmpty(), "1 = 0")
                 .and("array_length(agencies) = 0 or array_intersects(agencies, :own)", "own", own)
                 .page(this, page, ORDER);
     }

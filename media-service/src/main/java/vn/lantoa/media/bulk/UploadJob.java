@@ -31,8 +31,9 @@ class UploadJob {
     void look() {
         try {
             while (worker.work()) {
-                outage.ended();
+                // one after the other
             }
+            outage.ended();
         } catch (RuntimeException failure) {
             outage.began(Outage.reason(failure));
         }

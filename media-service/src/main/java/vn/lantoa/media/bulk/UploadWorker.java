@@ -9,6 +9,8 @@ import org.jboss.logging.Logger;
 
 import vn.lantoa.media.bulk.UploadService.Step;
 
+import vn.lantoa.platform.data.kafka.Outage;
+
 /**
  * Applies uploads in turns, so that a small one does not wait for a large one of another agency. Any number of workers,
  * in any number of processes, may be at work: each upload is one's at a time.
@@ -34,7 +36,7 @@ class UploadWorker {
         stopping = true;
     }
 
-    /** Applies some chunks of one upload; false where there is none to apply. */
+    /** Applies some chunks of one upload, or fails to and gives it back; false where there is none to apply. */
     boolean work() {
         Optional<Lease> lease = stopping ? Optional.empty() : uploads.claim(LEASE);
         lease.ifPresent(this::apply);
@@ -51,10 +53,11 @@ class UploadWorker {
                 seen.next();
             }
             failed = false;
+        } catch (RuntimeException failure) {
+            LOG.warnf(
+                    "Applying submission %s failed, and is tried again: %s",
+                    lease.submission(), Outage.reason(failure));
         } finally {
-            if (failed) {
-                LOG.warnf("Applying submission %s failed; it is tried again", lease.submission());
-            }
             if (step == Step.MORE) {
                 uploads.giveBack(lease, failed);
             }

@@ -293,7 +293,7 @@ class UploadWorkerTest extends MediaApi {
         sql.update("UPDATE submission_chunk SET content = 'x' WHERE submission_id = ? AND chunk = 1", broken);
         UploadWorker worker = new UploadWorker(uploads);
 
-        assertThat(catchThrowable(worker::work)).hasMessageContaining("another one");
+        assertThat(worker.work()).isTrue();
         assertThat(worker.work()).as("it waits for the older one").isFalse();
         sql.update(
                 "UPDATE submission_upload SET failures = 3, lease_until = now() + interval '1 h' WHERE submission_id = ?",

@@ -21,9 +21,6 @@ import vn.lantoa.media.body.LineSources;
 @Transactional
 public class UploadService {
 
-    /** So many of an agency may wait at once. */
-    private static final int MOST_WAITING = 4;
-
     private final UploadTable uploads;
     private final ChunkTable chunks;
     private final ChunkApplier applier;
@@ -59,7 +56,7 @@ public class UploadService {
      *     lines; 503 while as many of the agency wait as may
      */
     public Upload store(Upload upload, Body body) {
-        if (uploads.waiting(upload.agency()) >= MOST_WAITING) {
+        if (uploads.isFull(upload.agency())) {
             throw LargeBodies.busy();
         }
         try (LineSource lines = sources.open(body.bytes, body.format, body.columns)) {

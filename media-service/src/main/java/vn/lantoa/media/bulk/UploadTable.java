@@ -51,7 +51,13 @@ class UploadTable {
     private static final String PATIENCE = "SET LOCAL idle_in_transaction_session_timeout = %d";
 
     /** What fails so often in a row lets later ones of its agency pass. */
+    private static final String IS_FULL = """
+            SELECT count(*) FILTER (WHERE failures < :hopeless) >= :waiting OR count(*) >= :stored AS is_full
+            FROM submission_upload WHERE agency = :agency""";
+
     private static final int HOPELESS = 3;
+    private static final int MOST_WAITING = 4;
+    private static final int MOST_STORED = 16;
 
     private final Sql sql;
 
@@ -70,12 +76,17 @@ class UploadTable {
                 .update();
     }
 
-    /** How many of an agency are not applied to their end. */
-    long waiting(String agency) {
-        return sql.queryOne(
-                        "SELECT count(*) AS waiting FROM submission_upload WHERE agency = ?",
-                        row -> row.bigint("waiting"),
-                        agency)
+    /**
+     * Whether another one of an agency has to come later: as many of it wait as may, or too many are stored with those
+     * that fail again and again.
+     */
+    boolean isFull(String agency) {
+        return sql.statement(IS_FULL)
+                .bind("agency", agency)
+                .bind("hopeless", HOPELESS)
+                .bind("waiting", MOST_WAITING)
+                .bind("stored", MOST_STORED)
+                .queryOne(row -> row.bool("is_full"))
                 .orElseThrow();
     }
 

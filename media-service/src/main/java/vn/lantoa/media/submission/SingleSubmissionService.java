@@ -83,8 +83,8 @@ class SingleSubmissionService {
         this.words = words;
         this.caller = caller;
         this.language = language;
-        this.on = lanes > 0;
-        this.together = new Coalescer<>(lanes, most, this::takeAll);
+        this.on = lanes > 0 && most > 0;
+        this.together = new Coalescer<>(lanes, Math.max(1, most), this::takeAll);
     }
 
     /** A submission that can be taken with others; empty: it is to be taken alone, and maybe refused. */

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.kafka.Outage;
+
 /**
  * Does together what many threads ask for at the same time. The first that comes begins at once; who comes while work
  * is going on waits for its end and is done with all who wait by then. So nobody waits for company, and the more come,
@@ -32,10 +34,13 @@ public final class Coalescer<T, R> {
      * Begins with nobody waiting.
      *
      * @param lanes how many batches are worked on at the same time
-     * @param most how many are in a batch
+     * @param most how many are in a batch, at least one
      * @param work gives a result for each, in their order; empty for one that it left undone
      */
     public Coalescer(int lanes, int most, Function<List<T>, List<Optional<R>>> work) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a batch of " + most);
+        }
         this.lanes = lanes;
         this.most = most;
         this.work = work;
@@ -87,7 +92,7 @@ public final class Coalescer<T, R> {
         try {
             results = work.apply(batch.stream().map(turn -> turn.task).toList());
         } catch (RuntimeException e) {
-            LOG.infof("A batch of %d failed, and each of them is left undone: %s", batch.size(), e);
+            LOG.warnf("A batch of %d failed, and each of them is left undone: %s", batch.size(), Outage.reason(e));
         } finally {
             leave();
             for (int place = 0; place < batch.size(); place++) {

@@ -31,14 +31,17 @@ class RunScriptTest {
                 .contains(
                         "b1 ",
                         "b3 ",
+                        "b4 ",
                         "b5 ",
                         "b6 ",
                         "b8 ",
                         "b11 ",
                         "b12 ",
                         "spring ",
+                        "uploads ",
                         "faults ",
                         "--rounds N",
+                        "--events N",
                         "--seed N",
                         "--no-build");
     }

@@ -58,6 +58,15 @@ class PgbenchScriptTest {
     }
 
     @Test
+    void theLocksOfAKeyAreNewAlsoWhereSeveralAreAskedFor() {
+        Executed claim = new Executed(
+                "SELECT lock FROM unnest($1::int8[]) AS lock WHERE NOT pg_try_advisory_xact_lock(lock)",
+                List.of("{42}"));
+
+        assertThat(PgbenchScript.of(List.of(claim), "MARK")).contains("unnest(('{' || :n::text || '}')::int8[])");
+    }
+
+    @Test
     void noTextLooksLikeAVariable() {
         Executed insert = new Executed("INSERT INTO t VALUES ($1)", List.of("{\"at\":null,\"on\":5} 08:30"));
 

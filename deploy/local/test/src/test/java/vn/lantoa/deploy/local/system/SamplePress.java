@@ -117,12 +117,12 @@ final class SamplePress {
                 .statusCode(201);
     }
 
-    /** A webhook that is told of submissions: the number of an agency's is bounded, so the first one is taken again. */
     /** Once; another run finds it there. */
     private static void registered(String path, String body) {
         As.theOfficer().header("If-None-Match", "*").body(body).put(path).then().statusCode(anyOf(is(201), is(409)));
     }
 
+    /** A webhook that is told of submissions: the number of an agency's is bounded, so the first one is taken again. */
     private static String listening() {
         String known = As.the(Identity.PRESS_BBD)
                 .get(WEBHOOKS)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.contract.CorrectionChanged;
 import vn.lantoa.media.contract.ObservationsRecorded;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.media.contract.PressAgencyChanged;
@@ -63,7 +64,7 @@ class PracticeAgencyTest extends MediaApi {
         return keyed(who).body(Map.of("items", List.of(item))).post(SUBMISSIONS);
     }
 
-    private void correct(String name) {
+    private String correct(String name) {
         Map<String, Object> line = Map.of("externalId", name, "set", Map.of("title", "Tên đúng"));
         String correction = keyed(client)
                 .body(Map.of("reason", "Ghi nhầm", "items", List.of(line)))
@@ -77,13 +78,14 @@ class PracticeAgencyTest extends MediaApi {
                 .post("/api/v1/corrections/" + correction + "/approve")
                 .then()
                 .statusCode(200);
+        return correction;
     }
 
     @Test
     void itsWorkIsKeptAndMarkedAndNoneOfItIsTold() {
         String name = Bodies.freshId();
         send(client, name).then().statusCode(201).body("created", equalTo(1));
-        correct(name);
+        String correction = correct(name);
         keyed(client)
                 .body(Map.of("period", "2020-02", "calendar", "DECREE", "items", 0, "seconds", 0))
                 .post("/api/v1/period-declarations")
@@ -110,6 +112,7 @@ class PracticeAgencyTest extends MediaApi {
                 PeriodDeclared.TOPIC)) {
             assertThat(new TopicProbe(topic).of(code)).as(topic).isEmpty();
         }
+        assertThat(new TopicProbe(CorrectionChanged.TOPIC).of(correction)).isEmpty();
         as(Identity.PRESS_BBD)
                 .get("/api/v1/content-items?externalId=" + other)
                 .then()

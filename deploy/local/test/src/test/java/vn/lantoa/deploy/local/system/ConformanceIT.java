@@ -61,7 +61,13 @@ class ConformanceIT {
         assertThat(day(sent).getList("rows.agency")).containsExactly("VNBD");
         assertThat(day(sent).getInt("totals.publications")).isOne();
         assertThat(day(sent).getString("completeness")).doesNotContain(PRACTICE);
-        assertThat(As.the(Identity.AUDITOR).get("/api/v1/data-quality").asString())
+        assertThat(As.the(Identity.AUDITOR)
+                        .get("/api/v1/data-quality?from=2017-04-15&to=2017-05-15")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("VNBD")
                 .doesNotContain(PRACTICE);
     }
 

@@ -2,6 +2,9 @@ package vn.lantoa.deploy.fault;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.deploy.fault.kill.Kill;
 import vn.lantoa.deploy.fault.kill.KillTarget;
 import vn.lantoa.deploy.fault.ledger.CallKind;
+import vn.lantoa.platform.testing.sweep.Sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,8 +36,18 @@ class FaultRoundIT {
                 Integer.getInteger("fault.rounds", 1),
                 KILLS,
                 Integer.getInteger("fault.clients", 1),
-                20_240_329);
+                seed());
         verdicts = new FaultRun(plan, System.out).rounds();
+    }
+
+    /** Of the day, or the next one by which Kafka is among what is killed: without it submissions go on. */
+    private static long seed() {
+        return LongStream.iterate(Sweep.ofThisRun().seed(), seed -> seed + 1_000_003)
+                .filter(seed -> Stream.generate(FaultRun.deck(new Random(seed))::next)
+                        .limit(KILLS)
+                        .anyMatch(target -> target == KillTarget.KAFKA))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -59,8 +73,9 @@ class FaultRoundIT {
     void withoutKafkaSubmissionsAreStillAnswered() {
         assertThat(verdicts).allSatisfy(verdict -> assertThat(verdict.killings())
                 .filteredOn(killing -> killing.target() == KillTarget.KAFKA)
-                .allSatisfy(killing -> assertThat(killing.acknowledged()).isPositive())
-                .allSatisfy(killing -> assertThat(killing.refused()).isZero()));
+                .singleElement()
+                .satisfies(killing -> assertThat(killing.acknowledged()).isPositive())
+                .satisfies(killing -> assertThat(killing.refused()).isZero()));
     }
 
     @Test

@@ -30,6 +30,9 @@ class FaultRoundIT {
 
     @BeforeAll
     static void letItStorm() throws Exception {
+        System.out.printf(
+                "FaultRoundIT: %d of %d targets, drawn with -Dsweep.seed=%d; all with -Pfull%n",
+                KILLS, KillTarget.values().length, Sweep.ofThisRun().seed());
         FaultRun.Plan plan = new FaultRun.Plan(
                 Path.of("../.."),
                 Path.of("target"),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.failure.PassingFailures;
 import vn.lantoa.platform.data.kafka.Outage;
 
 /**
@@ -92,7 +93,12 @@ public final class Coalescer<T, R> {
         try {
             results = work.apply(batch.stream().map(turn -> turn.task).toList());
         } catch (RuntimeException e) {
-            LOG.warnf("A batch of %d failed, and each of them is left undone: %s", batch.size(), Outage.reason(e));
+            // one who waited too long for a lock is everyday's; what is wrong each time must not pass unseen
+            LOG.logf(
+                    PassingFailures.hasPassingReason(e) ? Logger.Level.DEBUG : Logger.Level.WARN,
+                    "A batch of %d failed, and each of them is left undone: %s",
+                    batch.size(),
+                    Outage.reason(e));
         } finally {
             leave();
             for (int place = 0; place < batch.size(); place++) {

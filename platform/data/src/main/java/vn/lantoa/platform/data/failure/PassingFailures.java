@@ -61,7 +61,7 @@ public final class PassingFailures {
      * Whether the database named a reason in it that passes, such as that it shuts down; a commit that it cut off
      * carries that as what was suppressed, not as its cause.
      */
-    static boolean hasPassingReason(Throwable failure) {
+    public static boolean hasPassingReason(Throwable failure) {
         return allOf(failure).stream().anyMatch(one -> one instanceof SQLException sql && hasState(sql) && passes(sql));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param durationSeconds null where it has no length
  * @param eventCode null where it is about none
  * @param url null where it is not on the web
- * @param orderId null where it is delivered on no order
- * @param columnCode null where it is an issue of no column
- * @param clearanceId null where nobody cleared it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GeneratedItem(
@@ -39,9 +37,20 @@ public record GeneratedItem(
         List<String> clausePaths,
         @Nullable String eventCode,
         @Nullable String url,
-        @Nullable String orderId,
-        @Nullable String columnCode,
-        @Nullable String clearanceId) {
+        @JsonUnwrapped Named named) {
+
+    /**
+     * The records of the press agency that it names.
+     *
+     * @param orderId null where it is delivered on no order
+     * @param columnCode null where it is an issue of no column
+     * @param clearanceId null where nobody cleared it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Named(@Nullable String orderId, @Nullable String columnCode, @Nullable String clearanceId) {
+
+        static final Named NOTHING = new Named(null, null, null);
+    }
 
     /** The local day of its publication; its offset is the local one. */
     @JsonIgnore
@@ -74,61 +83,25 @@ public record GeneratedItem(
                 clausePaths,
                 eventCode,
                 url,
-                null,
-                null,
-                null);
+                Named.NOTHING);
     }
 
     /** The same, delivered on this order; null: on none. */
     public GeneratedItem on(@Nullable String order) {
-        return new GeneratedItem(
-                externalId,
-                workId,
-                title,
-                genre,
-                channel,
-                language,
-                translationOf,
-                publishedAt,
-                durationSeconds,
-                newProduction,
-                reuseRatio,
-                purpose,
-                themes,
-                clausePaths,
-                eventCode,
-                url,
-                order,
-                columnCode,
-                clearanceId);
+        return naming(new Named(order, named.columnCode, named.clearanceId));
     }
 
     /** The same, an issue of this column; null: of none. */
     public GeneratedItem in(@Nullable String column) {
-        return new GeneratedItem(
-                externalId,
-                workId,
-                title,
-                genre,
-                channel,
-                language,
-                translationOf,
-                publishedAt,
-                durationSeconds,
-                newProduction,
-                reuseRatio,
-                purpose,
-                themes,
-                clausePaths,
-                eventCode,
-                url,
-                orderId,
-                column,
-                clearanceId);
+        return naming(new Named(named.orderId, column, named.clearanceId));
     }
 
     /** The same with its clearance. */
     public GeneratedItem cleared(String clearance) {
+        return naming(new Named(named.orderId, named.columnCode, clearance));
+    }
+
+    private GeneratedItem naming(Named others) {
         return new GeneratedItem(
                 externalId,
                 workId,
@@ -146,8 +119,6 @@ public record GeneratedItem(
                 clausePaths,
                 eventCode,
                 url,
-                orderId,
-                columnCode,
-                clearance);
+                others);
     }
 }

@@ -122,9 +122,7 @@ public final class ItemGenerator {
                 inPlan ? subject.clausePaths() : List.of(),
                 inPlan ? subject.eventCode() : null,
                 web(channel, id),
-                null,
-                null,
-                null);
+                GeneratedItem.Named.NOTHING);
         items.add(work);
         addMore(work, subject, channel, at);
     }

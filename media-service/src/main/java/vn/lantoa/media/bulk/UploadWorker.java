@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import vn.lantoa.media.bulk.UploadService.Step;
-
 import vn.lantoa.platform.data.kafka.Outage;
 
 /**

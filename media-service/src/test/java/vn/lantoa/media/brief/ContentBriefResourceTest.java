@@ -130,8 +130,16 @@ class ContentBriefResourceTest extends MediaApi {
         String code = "TH-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         as(Identity.OFFICER)
                 .body(Map.of(
-                        "code", code, "name", "Báo thực hành", "level", "PROVINCIAL", "pressTypes",
-                        List.of("ELECTRONIC"), "practice", true))
+                        "code",
+                        code,
+                        "name",
+                        "Báo thực hành",
+                        "level",
+                        "PROVINCIAL",
+                        "pressTypes",
+                        List.of("ELECTRONIC"),
+                        "practice",
+                        true))
                 .post("/api/v1/press-agencies")
                 .then()
                 .statusCode(201);

@@ -59,11 +59,8 @@ public class GrowthTargetTable {
     }
 
     private Optional<GrowthTargetReplica> withBaselines(UUID id, List<Stored> states) {
-        return states.stream()
-                .findFirst()
-                .map(found -> found.target()
-                        .with(database.query(
-                                BASELINES, GrowthTargetTable::baseline, id, found.epoch(), found.version())));
+        return states.stream().findFirst().map(found -> found.target()
+                .with(database.query(BASELINES, GrowthTargetTable::baseline, id, found.epoch(), found.version())));
     }
 
     /** The targets that hang on a plan, as they are. */

@@ -163,9 +163,18 @@ class GrowthResourceTest extends ReportingApi {
     @Test
     void aVersionThatCameLaterIsReadWithItsLastBaselines() {
         String afterAll = "2024-12-01T00:00:00Z";
-        int[] doubled = IntStream.of(BASELINE_OF_THE_CHECK).map(month -> 2 * month).toArray();
+        int[] doubled =
+                IntStream.of(BASELINE_OF_THE_CHECK).map(month -> 2 * month).toArray();
         told.one(target(
-                id, null, 1, 1, 20, level, "APPROVED", BEFORE_ALL, List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK))));
+                id,
+                null,
+                1,
+                1,
+                20,
+                level,
+                "APPROVED",
+                BEFORE_ALL,
+                List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK))));
         told.one(target(
                 id, null, 2, 2, 20, level, "APPROVED", afterAll, List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK))));
         told.one(target(id, null, 3, 2, 20, level, "APPROVED", afterAll, List.of(baseline(bbd, true, doubled))));

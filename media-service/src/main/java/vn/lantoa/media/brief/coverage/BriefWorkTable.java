@@ -15,8 +15,8 @@ import vn.lantoa.platform.data.sql.Sql;
 class BriefWorkTable {
 
     /**
-     * A work is what it was first published as, on one of the channels if it was on any. An agency for practice is in no
-     * coverage but what it reads itself (rules.md §4).
+     * A work is what it was first published as, on one of the channels if it was on any. An agency for practice is in
+     * no coverage but what it reads itself (rules.md §4).
      */
     private static final String READ = """
             SELECT agency, addressed, on_channel, genre, language, count(*) AS works FROM (

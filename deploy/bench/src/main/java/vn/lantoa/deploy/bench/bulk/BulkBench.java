@@ -62,7 +62,9 @@ public final class BulkBench {
                 String submission = ours(stack, wire, tokens);
                 double seconds = copy.copy(submission);
                 figures.note("copy", lines / seconds);
-                out.printf("round %d of %d: ours %.0f/s, COPY %.0f/s%n", round, rounds, figures.last("ours"), figures.last("copy"));
+                out.printf(
+                        "round %d of %d: ours %.0f/s, COPY %.0f/s%n",
+                        round, rounds, figures.last("ours"), figures.last("copy"));
             }
             return report(kills == 0 ? "" : afterDeaths(stack, wire, tokens, copy));
         } catch (SQLException e) {

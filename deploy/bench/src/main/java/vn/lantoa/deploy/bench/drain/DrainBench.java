@@ -46,7 +46,9 @@ public final class DrainBench {
             for (int round = 1; round <= rounds; round++) {
                 ours(stack, backlog);
                 figures.note("sql", rows / backlog.deleteTwins());
-                out.printf("round %d of %d: ours %.0f/s, DELETE %.0f/s%n", round, rounds, figures.last("ours"), figures.last("sql"));
+                out.printf(
+                        "round %d of %d: ours %.0f/s, DELETE %.0f/s%n",
+                        round, rounds, figures.last("ours"), figures.last("sql"));
             }
             return report();
         } catch (SQLException e) {

@@ -44,7 +44,9 @@ public final class GatewayBench {
             for (int round = 1; round <= rounds; round++) {
                 measure(GATEWAY, doors.gateway(), doors.gatewayTree(), doors);
                 measure(NGINX, doors.nginx(), doors.nginxTree(), doors);
-                out.printf("round %d of %d: gateway %.0f/s, nginx %.0f/s%n", round, rounds, figures.last(GATEWAY), figures.last(NGINX));
+                out.printf(
+                        "round %d of %d: gateway %.0f/s, nginx %.0f/s%n",
+                        round, rounds, figures.last(GATEWAY), figures.last(NGINX));
             }
             return report();
         }
@@ -67,14 +69,18 @@ public final class GatewayBench {
         Report report = new Report("b1", "GET through the gateway as shipped ÷ nginx, one backend, 1 KiB");
         report.figure("gateway", "requests/s", figures.series(GATEWAY));
         report.neighbour(NGINX, "requests/s", figures.series(NGINX));
-        report.figure("ratio", "÷ (reach ≥ 0.45, then 0.6)", figures.series(GATEWAY).dividedBy(figures.series(NGINX)));
+        report.figure(
+                "ratio", "÷ (reach ≥ 0.45, then 0.6)", figures.series(GATEWAY).dividedBy(figures.series(NGINX)));
         for (String side : List.of(GATEWAY, NGINX)) {
             report.figure(side + ": p50", "ms", figures.series(side + " p50"));
             report.figure(side + ": p99", "ms", figures.series(side + " p99"));
             report.figure("CPU of " + side, "µs/request", figures.series(side + " cpu"));
             report.figure("CPU of the backend behind " + side, "µs/request", figures.series(side + " backend"));
         }
-        report.figure("CPU ratio", "gateway ÷ nginx", figures.series(GATEWAY + " cpu").dividedBy(figures.series(NGINX + " cpu")));
+        report.figure(
+                "CPU ratio",
+                "gateway ÷ nginx",
+                figures.series(GATEWAY + " cpu").dividedBy(figures.series(NGINX + " cpu")));
         report.note(
                 "wrk -t1 -c32; the gateway checks an RS256 token of a real Keycloak, limits sizes and rates, gives trace id and "
                         + "security headers; nginx only carries");

@@ -97,8 +97,9 @@ public final class StoredBench {
                 + " s at each size, random external ids, each begins behind a checkpoint");
         notes.add("CPU is that of gateway, media-service and PostgreSQL, the replication into reporting left out; its"
                 + " database is the same server's");
-        notes.add("the rows that were there before are copies of one item's with ids and works of their own, of one title and"
-                + " one moment: indexes of these are smaller than with items of a year");
+        notes.add(
+                "the rows that were there before are copies of one item's with ids and works of their own, of one title and"
+                        + " one moment: indexes of these are smaller than with items of a year");
         notes.forEach(report::note);
         return report;
     }

@@ -115,7 +115,8 @@ public final class SpringBench {
         }
         report.figure("CPU of the media-service", "µs/item", figures.series("ours cpu"));
         report.figure("CPU of Spring Boot", "µs/item", figures.series("spring cpu"));
-        report.figure("CPU ratio", "÷ (reach ≤ 0.5)", figures.series("ours cpu").dividedBy(figures.series("spring cpu")));
+        report.figure(
+                "CPU ratio", "÷ (reach ≤ 0.5)", figures.series("ours cpu").dividedBy(figures.series("spring cpu")));
         report.figure("CPU of PostgreSQL for ours", "µs/item", figures.series("ours postgres"));
         report.figure("CPU of PostgreSQL for Spring Boot", "µs/item", figures.series("spring postgres"));
         report.figure("memory of the media-service", "MiB", figures.series("ours memory"));

@@ -94,7 +94,8 @@ public final class SubmitBench {
         Report report = new Report("b3", "one-item POST /submissions through the gateway ÷ pgbench with the same SQL");
         report.figure("ours", "items/s", figures.series("ours"));
         report.neighbour("pgbench", "transactions/s", figures.series("theirs"));
-        report.figure("ratio", "÷ (reach ≥ 0.3, then 0.5)", figures.series("ours").dividedBy(figures.series("theirs")));
+        report.figure(
+                "ratio", "÷ (reach ≥ 0.3, then 0.5)", figures.series("ours").dividedBy(figures.series("theirs")));
         report.figure("ours: p50", "ms", figures.series("ours p50"));
         report.figure("ours: p99", "ms", figures.series("ours p99"));
         report.figure("CPU of gateway and media-service", "µs/item", figures.series("ours cpu"));
@@ -103,7 +104,9 @@ public final class SubmitBench {
         report.figure("CPU of pgbench", "µs/transaction", figures.series("theirs cpu"));
         report.figure("CPU of PostgreSQL for pgbench", "µs/transaction", figures.series("theirs postgres"));
         report.figure(
-                "CPU ratio", "gateway + media ÷ pgbench", figures.series("ours cpu").dividedBy(figures.series("theirs cpu")));
+                "CPU ratio",
+                "gateway + media ÷ pgbench",
+                figures.series("ours cpu").dividedBy(figures.series("theirs cpu")));
         MeasuredSeries ours = sum("ours cpu", "ours postgres");
         report.figure(
                 "CPU ratio with PostgreSQL", "÷ (reach ≤ 4)", ours.dividedBy(sum("theirs cpu", "theirs postgres")));

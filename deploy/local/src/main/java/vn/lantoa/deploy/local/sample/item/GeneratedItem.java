@@ -47,7 +47,10 @@ public record GeneratedItem(
      * @param clearanceId null where nobody cleared it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Named(@Nullable String orderId, @Nullable String columnCode, @Nullable String clearanceId) {
+    public record Named(
+            @Nullable String orderId,
+            @Nullable String columnCode,
+            @Nullable String clearanceId) {
 
         static final Named NOTHING = new Named(null, null, null);
     }

@@ -24,8 +24,9 @@ public final class ClearanceStep {
 
     /** The same items, the one that was cleared with its clearance. */
     public List<GeneratedItem> clear(String agency, List<GeneratedItem> published) {
-        Optional<GeneratedItem> first =
-                published.stream().filter(item -> item.named().orderId() != null).findFirst();
+        Optional<GeneratedItem> first = published.stream()
+                .filter(item -> item.named().orderId() != null)
+                .findFirst();
         if (first.isEmpty()) {
             return published;
         }

@@ -47,7 +47,8 @@ public class ReportService {
         return reports.page(filter, page).map(Report::view);
     }
 
-    ReportView get(UUID id) {
+    /** @throws Problem 404 when there is none */
+    public ReportView get(UUID id) {
         return reports.get(id).view();
     }
 

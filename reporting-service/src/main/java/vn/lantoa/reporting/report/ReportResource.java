@@ -97,22 +97,22 @@ public class ReportResource {
     }
 
     @GET
-    @Path("/{id}/sections/{code}")
+    @Path("/{id}/sections/{section}")
     @Operation(operationId = "getReportSection", summary = "Read a section of a report")
-    public SectionView section(UUID id, SectionCode code) {
-        return sections.get(id, code);
+    public SectionView section(UUID id, SectionCode section) {
+        return sections.get(id, section);
     }
 
     @PUT
-    @Path("/{id}/sections/{code}")
+    @Path("/{id}/sections/{section}")
     @RolesAllowed(Roles.PLAN_ADMIN)
     @Operation(
             operationId = "putReportSection",
             summary = "Replace what a section of a draft says",
             description = "References to figures, `{{figure:works:agency=BBD}}`, must be of the report. The version is"
                     + " the report's. What is sealed is not written any more (`REPORT_SEALED`).")
-    public SectionView replace(UUID id, SectionCode code, @NotNull @Valid SectionEntry entry) {
-        return sections.replace(id, code, entry);
+    public SectionView replace(UUID id, SectionCode section, @NotNull @Valid SectionEntry entry) {
+        return sections.replace(id, section, entry);
     }
 
     @GET

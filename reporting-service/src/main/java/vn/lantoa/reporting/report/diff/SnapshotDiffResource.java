@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.identity.Roles;
 
-@Path("/api/v1/report-snapshots/{id}/diff/{other}")
+@Path("/api/v1/report-snapshots/{id}/diff/{otherId}")
 @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.REPORTING_JOB, Roles.AUDITOR, Roles.VIEWER})
 @Tag(name = "Report snapshots")
 public class SnapshotDiffResource {
@@ -28,7 +28,7 @@ public class SnapshotDiffResource {
             summary = "How two snapshots of one period differ, and why",
             description = "Of counts and seconds the causes add up to the difference: corrections, late items, new"
                     + " ones, and another rule as what is left. A rate names the figures that it is made of.")
-    public SnapshotDiffView get(UUID id, UUID other) {
-        return diffs.of(id, other);
+    public SnapshotDiffView get(UUID id, UUID otherId) {
+        return diffs.of(id, otherId);
     }
 }

@@ -18,6 +18,8 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.DatasetService;
 import vn.lantoa.reporting.report.dataset.ReportQuestion;
+import vn.lantoa.reporting.report.seal.SealedContent;
+import vn.lantoa.reporting.report.text.ReportTitle;
 
 /** Begins reports, shows them and takes their figures anew. */
 @ApplicationScoped
@@ -54,6 +56,12 @@ public class ReportService {
 
     Dataset figures(UUID id) {
         return reports.get(id).dataset();
+    }
+
+    /** What of a report is sealed, or would be. */
+    public SealedContent content(UUID id) {
+        Report report = reports.get(id);
+        return ReportContents.of(report, report.dataset());
     }
 
     /** @throws Problem 400 when the period does not fit, or lies in a time that nobody knows of yet */

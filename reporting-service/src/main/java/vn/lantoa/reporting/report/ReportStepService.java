@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.report;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -16,11 +15,7 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.DatasetService;
 import vn.lantoa.reporting.report.seal.SealService;
-import vn.lantoa.reporting.report.seal.SealedContent;
 import vn.lantoa.reporting.report.seal.Snapshot;
-import vn.lantoa.reporting.report.section.ReportSection;
-import vn.lantoa.reporting.report.section.SectionCode;
-import vn.lantoa.reporting.report.text.FigureText;
 import vn.lantoa.reporting.report.text.FindingsRule;
 
 /** Takes reports from draft to seal. */
@@ -94,7 +89,7 @@ public class ReportStepService {
                         ReportProblem.REPORT_SUMS_OPEN, figures.gaps().get(0).total());
             }
             requireReferences(report, figures);
-            Snapshot sealed = seals.seal(content(report, figures), caller.name());
+            Snapshot sealed = seals.seal(ReportContents.of(report, figures), caller.name());
             report.seal(caller.name(), sealed.sealedAt(), sealed.number(), sealed.id());
         });
     }
@@ -118,33 +113,6 @@ public class ReportStepService {
         SectionService.lost(report, figures).findFirst().ifPresent(name -> {
             throw Problem.of(ReportProblem.REPORT_REFERENCE_LOST, name);
         });
-    }
-
-    private static SealedContent content(Report report, Dataset figures) {
-        ReportView view = report.view();
-        return new SealedContent(
-                SealedContent.FORM,
-                view.id(),
-                view.type().name(),
-                view.title(),
-                String.valueOf(view.submittedBy()),
-                String.valueOf(view.approvedBy()),
-                view.approvedAt() == null ? view.asOf() : view.approvedAt(),
-                Arrays.stream(SectionCode.values())
-                        .filter(report.sections()::containsKey)
-                        .map(code -> section(code, report.sections().get(code), figures))
-                        .toList(),
-                figures,
-                null);
-    }
-
-    private static SealedContent.Section section(SectionCode code, ReportSection section, Dataset figures) {
-        return new SealedContent.Section(
-                code,
-                code.title(),
-                section.text(),
-                FigureText.resolved(section.text(), figures::find),
-                section.figureRefs());
     }
 
     private ReportView step(UUID id, Consumer<Report> change) {

@@ -66,6 +66,13 @@ class ReportResourceTest extends ReportApi {
                 .body("head", hasLength(64))
                 .extract()
                 .path("keyId");
+        String sha256 = as(Identity.VIEWER).get(SNAPSHOTS + "/" + snapshot).path("sha256");
+        as(Identity.VIEWER)
+                .get(report + "/renditions/json")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo('"' + sha256 + '"'))
+                .body("sections[0].resolved", equalTo("Đã đăng 3 tác phẩm"));
         as(Identity.VIEWER).get(SNAPSHOTS + "/keys").then().statusCode(200).body("keyId", hasItem(key));
         write(report, "CAUSES", "khác").statusCode(409).body("code", equalTo("REPORT_SEALED"));
         step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_SEALED"));

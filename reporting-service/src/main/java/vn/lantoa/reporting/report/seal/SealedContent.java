@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.reporting.report.dataset.Dataset;
@@ -14,17 +15,19 @@ import vn.lantoa.reporting.report.section.SectionCode;
  *
  * @param form the version of this form
  * @param type the report's kind
- * @param preparedBy who submitted it
+ * @param preparedBy who submitted it; null: nobody yet
+ * @param approvedBy null: nobody yet
  * @param place its place in the chain; null until it has one
  */
+@Schema(name = "SealedReport")
 public record SealedContent(
         String form,
         UUID reportId,
         String type,
         String title,
-        String preparedBy,
-        String approvedBy,
-        Instant approvedAt,
+        @Nullable String preparedBy,
+        @Nullable String approvedBy,
+        @Nullable Instant approvedAt,
         List<Section> sections,
         Dataset dataset,
         @Nullable Place place) {
@@ -37,6 +40,7 @@ public record SealedContent(
      * @param text as it was written
      * @param resolved as it is read
      */
+    @Schema(name = "SealedSection")
     public record Section(SectionCode code, String title, String text, String resolved, List<String> figureRefs) {}
 
     /**
@@ -46,6 +50,7 @@ public record SealedContent(
      * @param number such as {@code 05/BC-STTTT}
      * @param previousHead the head of the one before; zeros of the first
      */
+    @Schema(name = "SealedPlace")
     public record Place(long sequence, String number, String sealedBy, Instant sealedAt, String previousHead) {}
 
     SealedContent at(Place where) {

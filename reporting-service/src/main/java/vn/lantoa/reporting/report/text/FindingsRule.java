@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.section.ReportSection;
@@ -18,7 +19,7 @@ public final class FindingsRule {
     public static List<ReportFinding> of(Dataset figures, Map<SectionCode, ReportSection> sections) {
         List<ReportFinding> findings = new ArrayList<>();
         TypedNumbersRule numbers = new TypedNumbersRule(figures);
-        sections.forEach((code, section) -> {
+        new TreeMap<>(sections).forEach((code, section) -> {
             findings.addAll(numbers.findings(code, section.text()).toList());
             FigureText.unknown(section.text(), section.figureRefs(), figures::find)
                     .map(name -> new ReportFinding(FindingKind.REFERENCE_LOST, code, name, null, null, null))

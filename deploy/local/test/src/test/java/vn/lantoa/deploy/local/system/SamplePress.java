@@ -159,9 +159,9 @@ final class SamplePress {
     }
 
     /** One item more, in the time of the others. */
-    void publish() {
+    void publish(SamplePlan plan) {
         As.sending(Identity.PRESS_BBD)
-                .body(SampleBodies.of("submitItems").replace(SHOWN_ITEM, "them-" + UUID.randomUUID()))
+                .body(plan.filled(SampleBodies.of("submitItems").replace(SHOWN_ITEM, "them-" + UUID.randomUUID())))
                 .post("/api/v1/submissions")
                 .then()
                 .statusCode(201);

@@ -23,26 +23,26 @@ final class SampleReport {
     private final String distributionId;
     private final String restatementId;
 
-    private SampleReport(SamplePress press) {
+    private SampleReport(SamplePlan plan, SamplePress press) {
         draftId = As.created(Identity.OFFICER, REPORTS, SampleBodies.of("createReport"));
         String known = first(REPORTS + "?state=SEALED&sort=createdAt&size=1");
-        sealedId = known == null ? sealed(press) : known;
+        sealedId = known == null ? sealed(plan, press) : known;
         snapshotId = As.theOfficer().get(REPORTS + "/" + sealedId).path("snapshotId");
         distributionId = first(REPORTS + "/" + sealedId + "/distributions?size=1");
         restatementId = first("/api/v1/restatements?size=1&reportId=" + sealedId);
     }
 
-    static SampleReport create(SamplePress press) {
-        return new SampleReport(press);
+    static SampleReport create(SamplePlan plan, SamplePress press) {
+        return new SampleReport(plan, press);
     }
 
-    private static String sealed(SamplePress press) {
+    private static String sealed(SamplePlan plan, SamplePress press) {
         String id = As.created(Identity.OFFICER, REPORTS, OF_THE_ITEMS);
         step(Identity.OFFICER, id, "submit").then().statusCode(200);
         step(Identity.APPROVER, id, "approve").then().statusCode(200);
         await().atMost(IN_WITHIN).until(() -> sealedAnew(id));
         As.created(Identity.OFFICER, REPORTS + "/" + id + "/distributions", SampleBodies.of("distributeReport"));
-        press.publish();
+        press.publish(plan);
         await().atMost(IN_WITHIN).until(() -> isRestated(id));
         return id;
     }

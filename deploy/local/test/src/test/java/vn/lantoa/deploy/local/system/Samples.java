@@ -23,7 +23,7 @@ public final class Samples {
     private final SampleProduct product = SampleProduct.create(event);
     private final SamplePost post = SamplePost.create();
     private final String rebuildId = SampleReports.heardOf(plan, press);
-    private final SampleReport report = SampleReport.create(press);
+    private final SampleReport report = SampleReport.create(plan, press);
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     private Samples() {

@@ -1,9 +1,10 @@
-package vn.lantoa.reporting.report;
+package vn.lantoa.reporting.report.text;
 
 import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.reporting.report.ReportType;
 
 /** The title of a report that nobody gave one. */
-final class ReportTitle {
+public final class ReportTitle {
 
     private static final int MONTH = 1;
     private static final int QUARTER = 3;
@@ -11,7 +12,8 @@ final class ReportTitle {
 
     private ReportTitle() {}
 
-    static String of(ReportType type, Period period) {
+    /** Such as {@code Báo cáo kết quả công tác truyền thông quý I năm 2024}. */
+    public static String of(ReportType type, Period period) {
         String kind = switch (type) {
             case THEMATIC -> "Báo cáo chuyên đề công tác truyền thông ";
             case AD_HOC -> "Báo cáo đột xuất công tác truyền thông ";

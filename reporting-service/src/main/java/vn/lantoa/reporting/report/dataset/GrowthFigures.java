@@ -23,8 +23,11 @@ import vn.lantoa.reporting.reference.GrowthTargetTable;
 @ApplicationScoped
 class GrowthFigures {
 
-    private static final List<String> SUMMED = List.of("growth.actual", "growth.baseline", "growth.target");
-    private static final List<String> RATES = List.of("growth.percent", "growth.inPeriodPercent");
+    private static final List<String> SUMMED = List.of("growth.actual", "growth.baseline");
+
+    /** A target of counts is rounded up, so that targets do not add up. */
+    private static final List<String> RATES = List.of("growth.target", "growth.percent", "growth.inPeriodPercent");
+
     private static final int TO_PERCENT = 2;
 
     private final GrowthTargetTable targets;
@@ -79,21 +82,24 @@ class GrowthFigures {
     }
 
     private static List<String> summed(FigureSheet sheet, GrowthView view, GrowthRow row) {
-        FigureUnit unit = row.measure() == GrowthMeasure.NEWS_ITEMS || row.measure() == GrowthMeasure.ARTICLES
-                ? FigureUnit.ITEM
-                : FigureUnit.SECOND;
         Map<String, String> cell = cell(view, row);
         return List.of(
-                sheet.add(SUMMED.get(0), cell, row.actual(), unit),
-                sheet.add(SUMMED.get(1), cell, row.baseline(), unit),
-                sheet.add(SUMMED.get(2), cell, row.targetOfSameMonths(), unit));
+                sheet.add(SUMMED.get(0), cell, row.actual(), unit(row)),
+                sheet.add(SUMMED.get(1), cell, row.baseline(), unit(row)));
+    }
+
+    private static FigureUnit unit(GrowthRow row) {
+        return row.measure() == GrowthMeasure.NEWS_ITEMS || row.measure() == GrowthMeasure.ARTICLES
+                ? FigureUnit.ITEM
+                : FigureUnit.SECOND;
     }
 
     private static List<String> rates(FigureSheet sheet, GrowthView view, GrowthRow row) {
         Map<String, String> cell = cell(view, row);
         return List.of(
-                sheet.add(RATES.get(0), cell, percent(row.growth()), FigureUnit.PERCENT),
-                sheet.add(RATES.get(1), cell, percent(row.inPeriod().growth()), FigureUnit.PERCENT));
+                sheet.add(RATES.get(0), cell, row.targetOfSameMonths(), unit(row)),
+                sheet.add(RATES.get(1), cell, percent(row.growth()), FigureUnit.PERCENT),
+                sheet.add(RATES.get(2), cell, percent(row.inPeriod().growth()), FigureUnit.PERCENT));
     }
 
     private static @Nullable BigDecimal percent(@Nullable BigDecimal ratio) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import vn.lantoa.reporting.wording.EmbeddedFace;
+import vn.lantoa.reporting.wording.Letters;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /**
@@ -30,9 +32,13 @@ public final class OfficialForm {
     public static final int SMALL_SIZE = 11;
     public static final int TABLE_SIZE = 12;
     public static final int HASH_SIZE = 8;
+    /** How much of the width the issuer's column takes at the head, the state's being the longer one. */
+    public static final double HEAD_LEFT_SHARE = 0.41;
     /** How far a paragraph's first line is moved in. */
     public static final double INDENT = 10;
 
+    private static final int WIDE_TABLE = 7;
+    private static final int WIDE_TABLE_SIZE = 10;
     private static final int TWO_DIGITS = 10;
     private static final int MONTHS_WITH_ZERO = 2;
 
@@ -87,6 +93,25 @@ public final class OfficialForm {
 
     public static String addressee(ReportDocument report) {
         return report.language().pick("Kính gửi: ", "To: ") + report.addressee();
+    }
+
+    /** Lines of much the same length, broken between words, none longer than a width; in points. */
+    public static List<String> balanced(String words, EmbeddedFace face, double size, double width) {
+        Letters letters = Letters.of(face);
+        double whole = letters.width(words, size);
+        int lines = (int) Math.ceil(whole / width);
+        for (double most = whole / lines; most < width; most += size) {
+            List<String> broken = letters.lines(words, size, most);
+            if (broken.size() <= lines) {
+                return broken;
+            }
+        }
+        return letters.lines(words, size, width);
+    }
+
+    /** Of a table's letters: many columns take smaller ones. */
+    public static int tableSize(ReportTable table) {
+        return table.columns().size() > WIDE_TABLE ? WIDE_TABLE_SIZE : TABLE_SIZE;
     }
 
     public static String twoDigits(int number) {

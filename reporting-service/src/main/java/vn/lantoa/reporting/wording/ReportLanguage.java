@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** A language that reports and charts are written in, and how it writes figures and days. */
 public enum ReportLanguage {
-    VI("vi-VN", ',', '.', " %"),
+    VI("vi-VN", ',', '.', "\u00a0%"),
     EN("en-GB", '.', ',', "%");
 
     /** Days in tables are the same in both languages. */
@@ -59,7 +59,7 @@ public enum ReportLanguage {
 
     /** {@code 1.234.567 ₫}. */
     public String money(BigDecimal dong) {
-        return format("#,##0").format(dong) + " ₫";
+        return format("#,##0").format(dong) + "\u00a0₫";
     }
 
     /** Hours, minutes, seconds: {@code 342:56:07}. */

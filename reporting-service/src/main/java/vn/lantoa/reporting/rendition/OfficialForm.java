@@ -2,8 +2,10 @@ package vn.lantoa.reporting.rendition;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import vn.lantoa.reporting.wording.EmbeddedFace;
@@ -37,6 +39,7 @@ public final class OfficialForm {
     /** How far a paragraph's first line is moved in. */
     public static final double INDENT = 10;
 
+    private static final Set<String> JOINING = Set.of("và", "and");
     private static final int WIDE_TABLE = 7;
     private static final int WIDE_TABLE_SIZE = 10;
     private static final int TWO_DIGITS = 10;
@@ -103,10 +106,25 @@ public final class OfficialForm {
         for (double most = whole / lines; most < width; most += size) {
             List<String> broken = letters.lines(words, size, most);
             if (broken.size() <= lines) {
-                return broken;
+                return joined(broken, letters, size, width);
             }
         }
         return letters.lines(words, size, width);
+    }
+
+    /** A word that joins goes with what it joins to, where that has room for it. */
+    private static List<String> joined(List<String> lines, Letters letters, double size, double width) {
+        List<String> moved = new ArrayList<>(lines);
+        for (int i = 0; i < moved.size() - 1; i++) {
+            int last = moved.get(i).lastIndexOf(' ');
+            String word = moved.get(i).substring(last + 1);
+            String next = word + " " + moved.get(i + 1);
+            if (last > 0 && JOINING.contains(word.toLowerCase(Locale.ROOT)) && letters.width(next, size) <= width) {
+                moved.set(i, moved.get(i).substring(0, last));
+                moved.set(i + 1, next);
+            }
+        }
+        return moved;
     }
 
     /** Of a table's letters: many columns take smaller ones. */

@@ -40,8 +40,8 @@ final class FormLinter {
     void head(List<String> lines) {
         require(lines.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), () -> "no quốc hiệu: " + lines);
         require(lines.contains("Độc lập - Tự do - Hạnh phúc"), () -> "no tiêu ngữ");
-        require(lines.stream().anyMatch(line -> DATE.matcher(line).matches()), () -> "no date line: " + lines);
-        require(lines.stream().anyMatch(line -> NUMBER.matcher(line).matches()), () -> "no number: " + lines);
+        require(lines.stream().anyMatch(line -> DATE.matcher(line).find()), () -> "no date line: " + lines);
+        require(lines.stream().anyMatch(line -> NUMBER.matcher(line).find()), () -> "no number: " + lines);
         require(lines.contains("BÁO CÁO"), () -> "no kind");
     }
 

@@ -32,7 +32,6 @@ class RenditionTest {
     void theSameReportGivesTheSameBytes(RenditionForm form) {
         byte[] once = form.render(REPORT);
         assertThat(form.render(ReportMother.quarterly(ReportLanguage.VI))).isEqualTo(once);
-        assertThat(form.render(ReportMother.quarterly(ReportLanguage.EN))).isNotEmpty();
     }
 
     @Test
@@ -64,7 +63,7 @@ class RenditionTest {
     @Test
     void theWordsOfThePdfCanBeRead() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(RenditionForm.PDF.render(REPORT))) {
-            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            String text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
             assertThat(text)
                     .contains("Thực hiện Kế hoạch số 09/KH-UBND của Ủy ban nhân dân tỉnh về truyền thông năm 2024, Sở")
                     .contains("1.520 1:00:00 16,3 % 1.250.000.000 ₫ 05/08/2024")

@@ -50,7 +50,7 @@ public final class ReportMother {
                                 List.of(agencies()),
                                 List.of(ChartMother.growth(), ChartMother.progress())),
                         new Section("II. TỒN TẠI, HẠN CHẾ", List.of(PROSE), List.of(), List.of())),
-                List.of(new Section("NHIỆM VỤ", List.of(), List.of(tasks(60)), List.of())),
+                List.of(new Section("NHIỆM VỤ", List.of(), List.of(tasks(32)), List.of())),
                 new Signature("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A"),
                 List.of("UBND tỉnh", "Lưu: VT, TTBCXB"),
                 List.of("SHA-256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));

@@ -119,7 +119,8 @@ final class PdfPages {
         Object[] shown = new Object[parts.length * 2 - 1];
         for (int i = 0; i < parts.length; i++) {
             boolean last = i == parts.length - 1;
-            shown[2 * i] = last ? parts[i] : parts[i] + " ";
+            // also after the last one, where nobody sees it: who reads the file aloud hears where a word ends
+            shown[2 * i] = parts[i] + " ";
             if (!last) {
                 shown[2 * i + 1] = (float) (-missing / (parts.length - 1) / size * 1000);
             }

@@ -50,7 +50,7 @@ final class PdfText {
             double x = PdfPages.LEFT + (i == 0 ? PdfPages.INDENT : 0);
             double width = PdfPages.TEXT_WIDTH - (i == 0 ? PdfPages.INDENT : 0);
             if (i < lines.size() - 1 && lines.get(i).indexOf(' ') > 0) {
-                pages.justified(element, lines.get(i) + " ", face, BODY, x, width);
+                pages.justified(element, lines.get(i), face, BODY, x, width);
             } else {
                 pages.words(element, lines.get(i), face, BODY, x, pages.y() + BODY);
             }

@@ -8,10 +8,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -115,7 +119,12 @@ final class SheetChart {
         XDDFCategoryAxis names = drawn.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setTitle(chart.unit());
+        if (lying) {
+            // the first at the top, as it is read
+            names.setOrientation(AxisOrientation.MAX_MIN);
+        }
         int last = top + 1 + chart.categories().size();
         XDDFDataSource<String> categories = XDDFDataSourcesFactory.fromStringCellRange(
                 sheet, new CellRangeAddress(top + 2, last, 0, 0));
@@ -135,6 +144,7 @@ final class SheetChart {
             int top,
             boolean all) {
         XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, values);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setBarDirection(all ? BarDirection.BAR : BarDirection.COL);
         for (int i = 0; i < columns.size(); i++) {
             if (all || columns.get(i).bars()) {
@@ -154,6 +164,7 @@ final class SheetChart {
             List<Row> columns,
             int top) {
         XDDFLineChartData data = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, names, values);
+        data.setGrouping(Grouping.STANDARD);
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).bars()) {
                 var series = (XDDFLineChartData.Series) data.addSeries(categories, source(categories, top, i));

@@ -77,7 +77,7 @@ class ChartPictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, 1", "0, 7, 2", "0, 1520, 500", "-12, 29, 10", "0, 0.4, 0.1"})
+    @CsvSource({"0, 0, 0.2", "0, 7, 2", "0, 1520, 500", "-12, 29, 10", "0, 0.4, 0.1"})
     void stepsAreRound(String least, String most, double step) {
         Axis axis = Axis.of(List.of(ChartSeries.bars("a", ChartMother.values(least, most))));
         assertThat(axis.step()).isEqualTo(step);

@@ -79,6 +79,24 @@ public class AggregateService {
     }
 
     /**
+     * An answer.
+     *
+     * @param groups what its rows are told apart by
+     */
+    public record Answered(AggregatesView view, List<String> groups) {}
+
+    /**
+     * What a filter asks for, all of it of one state.
+     *
+     * @param readable whose figures alone may be shown
+     * @throws Problem 400 when the question is none, or would take too much to read
+     */
+    public Answered ask(AggregateFilter filter, AgencyScope readable) {
+        AggregateQuery question = AggregateQueryParser.of(filter);
+        return new Answered(answer(question, readable), question.groupKeys());
+    }
+
+    /**
      * The answer, all of it of one state.
      *
      * @param readable whose figures alone may be shown

@@ -1,6 +1,6 @@
 /**
  * Reads a province's communication plan, written as Markdown or plain text, {@code .docx}, HTML or PDF.
- * {@link vn.lantoa.task.document.MarkdownPlanParser} runs the stages in order, each in a package of its own: a file
+ * {@link vn.lantoa.task.document.PlanParser} runs the stages in order, each in a package of its own: a file
  * becomes lines and tables ({@code form}, out of {@code word}, {@code html} and {@code pdf}), these blocks
  * ({@code text}, {@code block}, {@code table}), numbers rows of headings or items ({@code row}, by what an officer
  * says: {@code hint}); then come the header and signatures ({@code header}), sections and clauses ({@code outline}),

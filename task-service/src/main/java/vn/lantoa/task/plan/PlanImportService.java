@@ -15,7 +15,7 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.audience.AudienceService;
-import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.hint.ReadingHintException;
 import vn.lantoa.task.document.hint.ReadingHints;
 import vn.lantoa.task.document.model.Clause;
@@ -47,7 +47,7 @@ class PlanImportService {
     private final PlanPublisher publisher;
     private final ClausePublisher clausePublisher;
     private final Instance<PlanUse> uses;
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     PlanImportService(
             PlanRepository plans,

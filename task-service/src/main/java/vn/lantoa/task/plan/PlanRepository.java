@@ -14,7 +14,7 @@ import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
-import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanParser;
 
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
@@ -92,7 +92,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         return getEntityManager()
                 .createQuery("from PlanSource where planId = :plan and reading < :keepsCells", PlanSource.class)
                 .setParameter("plan", planId)
-                .setParameter("keepsCells", MarkdownPlanParser.KEEPS_CELLS)
+                .setParameter("keepsCells", PlanParser.KEEPS_CELLS)
                 .getResultStream()
                 .findFirst();
     }

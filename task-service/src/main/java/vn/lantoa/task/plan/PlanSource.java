@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.plan.file.PlanSourceView;
@@ -36,7 +36,7 @@ class PlanSource {
         this.mediaType = told.mediaType();
         this.fileName = told.fileName();
         this.content = content;
-        this.reading = MarkdownPlanParser.READING;
+        this.reading = PlanParser.READING;
     }
 
     UUID planId() {
@@ -59,7 +59,7 @@ class PlanSource {
     /** The document as the reader of today reads it; empty where it cannot any more. */
     Optional<PlanDocument> readAgain(int planYear) {
         try {
-            return Optional.of(new MarkdownPlanParser().parse(content, planYear));
+            return Optional.of(new PlanParser().parse(content, planYear));
         } catch (PlanDocumentException notAnyMore) {
             return Optional.empty();
         }

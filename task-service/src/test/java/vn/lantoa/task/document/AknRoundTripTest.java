@@ -37,7 +37,7 @@ class AknRoundTripTest {
     @MethodSource("names")
     void everyClauseStandsOnceUnderItsPath(String name) throws Exception {
         PlanDocument plan =
-                new MarkdownPlanParser().parse(PlanMother.documents().get(name));
+                new PlanParser().parse(PlanMother.documents().get(name));
         Document akn = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(AknForm.of(plan, IDENTITY)));

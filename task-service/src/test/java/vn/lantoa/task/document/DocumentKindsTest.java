@@ -22,7 +22,7 @@ class DocumentKindsTest {
     @MethodSource("names")
     void isReadAsItShouldBe(String name) {
         byte[] document = PlanMother.kinds().get(name).getBytes(StandardCharsets.UTF_8);
-        assertThat(outline(new MarkdownPlanParser().parse(document, 2031)))
+        assertThat(outline(new PlanParser().parse(document, 2031)))
                 .isEqualTo(PlanMother.text("kinds/" + name + ".outline"));
     }
 

@@ -24,11 +24,11 @@ class FictitiousPlanTest {
     private static final String WINDOWS = "\uFEFF"
             + Normalizer.normalize(PlanMother.fictitious(), Normalizer.Form.NFD).replace("\n", "\r\n");
 
-    private final PlanDocument plan = new MarkdownPlanParser().parse(WINDOWS.getBytes(StandardCharsets.UTF_8));
+    private final PlanDocument plan = new PlanParser().parse(WINDOWS.getBytes(StandardCharsets.UTF_8));
 
     @Test
     void readsTheSameWhateverTheEncodingOfLettersAndLines() {
-        assertThat(plan).isEqualTo(new MarkdownPlanParser().parse(PlanMother.fictitious()));
+        assertThat(plan).isEqualTo(new PlanParser().parse(PlanMother.fictitious()));
     }
 
     @Test

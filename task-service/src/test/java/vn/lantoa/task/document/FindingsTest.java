@@ -179,7 +179,7 @@ class FindingsTest {
             })
     void reportsATitleAndYearsThatDoNotFit(FindingCode code, String header, String evidence) {
         String text = header.replace("\\n", "\n") + "\n\n## I. NHIỆM VỤ\n\n- Một việc.";
-        assertThat(new MarkdownPlanParser()
+        assertThat(new PlanParser()
                         .parse(text.getBytes(StandardCharsets.UTF_8), 2031)
                         .findings())
                 .contains(Finding.of(code, null, evidence));
@@ -204,7 +204,7 @@ class FindingsTest {
 
     private static Iterable<Finding> findingsWithHeader(String line, String replacement) {
         String text = PlanMother.HEADER.replace(line, replacement) + "## I. MỘT\n- Một việc.";
-        return slips(new MarkdownPlanParser().parse(text));
+        return slips(new PlanParser().parse(text));
     }
 
     /** All findings but those that nothing asks for action and that nothing takes some words. */

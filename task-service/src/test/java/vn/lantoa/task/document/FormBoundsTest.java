@@ -52,7 +52,7 @@ class FormBoundsTest {
     @Test
     void manyElementsAroundLettersAreOneParagraph() {
         String page = "<p>I. MỤC TIÊU</p><p>" + "a<i></i>".repeat(140_000) + "</p>";
-        assertThat(new MarkdownPlanParser()
+        assertThat(new PlanParser()
                         .parse(page.getBytes(StandardCharsets.UTF_8), PlanForm.HTML, null)
                         .clauses())
                 .hasSize(1);
@@ -61,7 +61,7 @@ class FormBoundsTest {
     @Test
     void formsWithinFormsOfAPage() throws IOException {
         FormException refused = catchThrowableOfType(
-                FormException.class, () -> new MarkdownPlanParser().parse(nested(), PlanForm.PDF, null));
+                FormException.class, () -> new PlanParser().parse(nested(), PlanForm.PDF, null));
         assertThat(refused.fault()).isEqualTo(FormFault.TOO_COMPLEX);
     }
 
@@ -99,7 +99,7 @@ class FormBoundsTest {
 
     private static void assertTooMuch(OfficeFile file) {
         FormException refused = catchThrowableOfType(
-                FormException.class, () -> new MarkdownPlanParser().parse(file.bytes(), PlanForm.WORD, null));
+                FormException.class, () -> new PlanParser().parse(file.bytes(), PlanForm.WORD, null));
         assertThat(refused.fault()).isEqualTo(FormFault.TOO_COMPLEX);
     }
 }

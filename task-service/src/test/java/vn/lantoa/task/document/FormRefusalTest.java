@@ -160,7 +160,7 @@ class FormRefusalTest {
             parts[7 + 2 * i] = relations;
         }
         assertThat(fault(zip(parts), PlanForm.WORD)).isEqualTo(FormFault.UNPACKS_TOO_FAR);
-        assertThat(new MarkdownPlanParser()
+        assertThat(new PlanParser()
                         .parse(zip(Arrays.copyOf(parts, 12)), PlanForm.WORD, null)
                         .clauses())
                 .hasSize(1);
@@ -220,7 +220,7 @@ class FormRefusalTest {
     void aPageThatIsLongerThanOneMayBe() {
         String mark = "<i class=\"không có chữ nào trong dấu này, cũng như trong các dấu sau\"></i>";
         int most = 6 * 1024 * 1024 / mark.length();
-        assertThat(new MarkdownPlanParser()
+        assertThat(new PlanParser()
                         .parse(html(mark, most - 10), PlanForm.HTML, null)
                         .clauses())
                 .hasSize(1);
@@ -230,7 +230,7 @@ class FormRefusalTest {
     @Test
     void picturesWithinAPageAreNotCounted() {
         byte[] page = html("<img src=\"data:image/png;base64," + "iVBORw0KGgo".repeat(1_000_000) + "\">", 1);
-        assertThat(new MarkdownPlanParser().parse(page, PlanForm.HTML, null).clauses())
+        assertThat(new PlanParser().parse(page, PlanForm.HTML, null).clauses())
                 .hasSize(1);
     }
 
@@ -305,7 +305,7 @@ class FormRefusalTest {
                 .replace("ở", "o")
                 .replace("ả", "a")
                 .getBytes(Charset.forName("windows-1258"));
-        assertThat(new MarkdownPlanParser().parse(named, PlanForm.HTML, null).sections())
+        assertThat(new PlanParser().parse(named, PlanForm.HTML, null).sections())
                 .hasSize(1);
         byte[] unnamed = page.formatted("").getBytes(Charset.forName("windows-1252"));
         unnamed[unnamed.length - 20] = (byte) 0xFF;
@@ -313,7 +313,7 @@ class FormRefusalTest {
     }
 
     private static FormFault fault(byte[] file, PlanForm form) {
-        return catchThrowableOfType(FormException.class, () -> new MarkdownPlanParser().parse(file, form, null))
+        return catchThrowableOfType(FormException.class, () -> new PlanParser().parse(file, form, null))
                 .fault();
     }
 

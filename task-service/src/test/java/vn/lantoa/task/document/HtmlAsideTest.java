@@ -62,6 +62,6 @@ class HtmlAsideTest {
 
     private static PlanDocument read(String body) {
         String page = "<h1>KẾ HOẠCH</h1><p>Thông tin năm 2031</p>" + body;
-        return new MarkdownPlanParser().parse(page.getBytes(StandardCharsets.UTF_8), PlanForm.HTML, null);
+        return new PlanParser().parse(page.getBytes(StandardCharsets.UTF_8), PlanForm.HTML, null);
     }
 }

@@ -25,7 +25,7 @@ class MarkdownRoundTripTest {
 
     private static final Sweep SWEEP = Sweep.ofThisRun();
 
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     static Stream<String> names() {
         return PlanMother.documents().keySet().stream();

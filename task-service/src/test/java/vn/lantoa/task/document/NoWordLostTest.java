@@ -62,7 +62,7 @@ class NoWordLostTest {
     /** What is read of each document as it is. */
     private static final Map<String, String> OUTLINES = PlanMother.documents().entrySet().stream()
             .collect(Collectors.toMap(
-                    Map.Entry::getKey, one -> outline(new MarkdownPlanParser().parse(one.getValue()))));
+                    Map.Entry::getKey, one -> outline(new PlanParser().parse(one.getValue()))));
 
     /** How many of those in the same form stand for all of them in a sample. */
     private static final int ONE_IN = 3;
@@ -85,7 +85,7 @@ class NoWordLostTest {
         }
     }
 
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("documents")

@@ -22,7 +22,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /** The same document as Markdown, {@code .docx} and HTML gives the same sections and clauses (rules.md §12). */
 class OfficeFormsTest {
 
-    private static final MarkdownPlanParser PARSER = new MarkdownPlanParser();
+    private static final PlanParser PARSER = new PlanParser();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")

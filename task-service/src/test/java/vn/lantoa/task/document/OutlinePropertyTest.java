@@ -21,7 +21,7 @@ class OutlinePropertyTest {
 
     private static final Sweep SWEEP = Sweep.ofThisRun();
 
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     @ParameterizedTest
     @EnumSource(Setting.class)

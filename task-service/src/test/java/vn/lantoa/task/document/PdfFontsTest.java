@@ -158,7 +158,7 @@ class PdfFontsTest {
     }
 
     private static void parse(byte[] file) {
-        new MarkdownPlanParser().parse(file, PlanForm.PDF, null);
+        new PlanParser().parse(file, PlanForm.PDF, null);
     }
 
     private static byte[] changed(Change change) throws IOException {

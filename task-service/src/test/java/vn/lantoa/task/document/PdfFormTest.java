@@ -34,7 +34,7 @@ class PdfFormTest {
     void paragraphsAreReadOverLinesAndPages(long seed) {
         WrittenPlan written = new WrittenPlan(seed, WrittenPlan.Setting.BOLD);
         assertThat(OfficeFormsTest.outline(read(written.text())))
-                .isEqualTo(OfficeFormsTest.outline(new MarkdownPlanParser().parse(written.text())));
+                .isEqualTo(OfficeFormsTest.outline(new PlanParser().parse(written.text())));
     }
 
     static Stream<String> kinds() {
@@ -46,7 +46,7 @@ class PdfFormTest {
     void everyKindOfDocumentComesOutOfItsPages(String name) {
         String text = PlanMother.kinds().get(name);
         assertThat(OfficeFormsTest.outline(read(text)))
-                .isEqualTo(OfficeFormsTest.outline(new MarkdownPlanParser().parse(text)));
+                .isEqualTo(OfficeFormsTest.outline(new PlanParser().parse(text)));
     }
 
     @Test
@@ -75,7 +75,7 @@ class PdfFormTest {
                 80,
                 150,
                 400);
-        PlanDocument plan = new MarkdownPlanParser().parse(pdf, PlanForm.PDF, null);
+        PlanDocument plan = new PlanParser().parse(pdf, PlanForm.PDF, null);
         assertThat(plan.clauses().stream().map(Clause::text))
                 .contains("STT: 1; Việc: Triển lãm; Hạn: Quý I", "Mở một bản tin.");
         assertThat(plan.findings().stream().map(Finding::code)).contains(FindingCode.LAYOUT_DOUBTFUL);
@@ -94,7 +94,7 @@ class PdfFormTest {
                         List.of("Mở một bản tin.")),
                 80,
                 290);
-        PlanDocument plan = new MarkdownPlanParser().parse(pdf, PlanForm.PDF, null);
+        PlanDocument plan = new PlanParser().parse(pdf, PlanForm.PDF, null);
         assertThat(plan.header().toString())
                 .contains("number=12", "issuedOn=2031-03-05", "issuer=ỦY BAN NHÂN DÂN TỈNH TÂN LỘ");
     }
@@ -114,10 +114,10 @@ class PdfFormTest {
         assumeTrue(real != null);
         PlanDocument plan = read(real);
         assertThat(OfficeFormsTest.outline(plan))
-                .isEqualTo(OfficeFormsTest.outline(new MarkdownPlanParser().parse(real)));
+                .isEqualTo(OfficeFormsTest.outline(new PlanParser().parse(real)));
     }
 
     private static PlanDocument read(String markdown) {
-        return new MarkdownPlanParser().parse(PdfMother.pdf(markdown), PlanForm.PDF, null);
+        return new PlanParser().parse(PdfMother.pdf(markdown), PlanForm.PDF, null);
     }
 }

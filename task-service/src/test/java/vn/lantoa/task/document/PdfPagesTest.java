@@ -30,7 +30,7 @@ class PdfPagesTest {
     void aWideAnnexDoesNotPartTheLinesOfTheBody() {
         PlanDocument plan = read(PdfMother.pdf(Sheet.UPRIGHT, BODY, Sheet.WIDE, ANNEX));
         assertThat(texts(plan)).contains(LONG + " một.", LONG + " bốn.", LONG + " năm.", LONG + " bảy.");
-        assertThat(outline(plan)).isEqualTo(outline(new MarkdownPlanParser().parse(BODY + ANNEX)));
+        assertThat(outline(plan)).isEqualTo(outline(new PlanParser().parse(BODY + ANNEX)));
     }
 
     @Test
@@ -38,7 +38,7 @@ class PdfPagesTest {
         String table = "## III. TIẾN ĐỘ\n\n| STT | Việc | Hạn |\n|---|---|---|\n| 1 | " + WORK + " | Quý I |\n"
                 + "| 2 | Hội nghị | Quý II |\n\n";
         assertThat(outline(read(PdfMother.pdf(Sheet.TURNED, BODY + table))))
-                .isEqualTo(outline(new MarkdownPlanParser().parse(BODY + table)));
+                .isEqualTo(outline(new PlanParser().parse(BODY + table)));
         assertThat(texts(read(PdfMother.pdf(Sheet.UPRIGHT, BODY, Sheet.TURNED, table))))
                 .contains("STT: 1; Việc: " + WORK + "; Hạn: Quý I", "STT: 2; Việc: Hội nghị; Hạn: Quý II");
     }
@@ -48,7 +48,7 @@ class PdfPagesTest {
         String table = "## III. TIẾN ĐỘ\n\n| STT | Việc | Hạn |\n|---|---|---|\n| 1 | " + LONG + " | Quý I |\n"
                 + "| 2 | " + LONG + " hai | Quý II |\n\n";
         assertThat(outline(read(PdfMother.pdf(BODY + table))))
-                .isEqualTo(outline(new MarkdownPlanParser().parse(BODY + table)));
+                .isEqualTo(outline(new PlanParser().parse(BODY + table)));
     }
 
     @Test
@@ -70,7 +70,7 @@ class PdfPagesTest {
     void wordsTurnedAgainstAllOthersAreTold() {
         PlanDocument plan = read(PdfMother.beside(BODY, "Bản sao y"));
         assertThat(plan.findings().stream().map(Finding::evidence)).contains("Bản sao y");
-        assertThat(outline(plan)).isEqualTo(outline(new MarkdownPlanParser().parse(BODY)));
+        assertThat(outline(plan)).isEqualTo(outline(new PlanParser().parse(BODY)));
     }
 
     @Test
@@ -99,7 +99,7 @@ class PdfPagesTest {
     }
 
     private static PlanDocument read(byte[] pdf) {
-        return new MarkdownPlanParser().parse(pdf, PlanForm.PDF, null);
+        return new PlanParser().parse(pdf, PlanForm.PDF, null);
     }
 
     private static List<String> texts(PlanDocument plan) {

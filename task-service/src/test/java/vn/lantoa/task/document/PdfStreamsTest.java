@@ -104,7 +104,7 @@ class PdfStreamsTest {
     }
 
     private static FormFault fault(byte[] file) {
-        return catchThrowableOfType(FormException.class, () -> new MarkdownPlanParser().parse(file, PlanForm.PDF, null))
+        return catchThrowableOfType(FormException.class, () -> new PlanParser().parse(file, PlanForm.PDF, null))
                 .fault();
     }
 

@@ -55,7 +55,7 @@ final class PlanMother {
 
     /** A plan without any slip around the given sections. */
     static PlanDocument plan(String body) {
-        return new MarkdownPlanParser().parse(HEADER + body);
+        return new PlanParser().parse(HEADER + body);
     }
 
     /** A plan whose section I holds the given text. */

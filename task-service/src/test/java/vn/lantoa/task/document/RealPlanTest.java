@@ -35,7 +35,7 @@ class RealPlanTest {
         Optional<Path> file = PlanMother.real();
         assumeTrue(file.isPresent(), "the real plan does not lie in ../shared/data beside the project");
         bytes = Files.readAllBytes(file.get());
-        plan = new MarkdownPlanParser().parse(bytes);
+        plan = new PlanParser().parse(bytes);
     }
 
     @Test
@@ -169,13 +169,13 @@ class RealPlanTest {
     @Test
     void readsWindowsLineEndsTheSame() {
         String windows = new String(bytes, StandardCharsets.UTF_8).replace("\n", "\r\n");
-        assertThat(new MarkdownPlanParser().parse(windows)).isEqualTo(plan);
+        assertThat(new PlanParser().parse(windows)).isEqualTo(plan);
     }
 
     @Test
     void findsTheSameActionClausesInPlainTextWithoutMarks() {
         String unmarked = new String(bytes, StandardCharsets.UTF_8).replaceAll("(?m)^#+ *|\\*+", "");
-        assertThat(new MarkdownPlanParser().parse(unmarked).clauses().stream().filter(Clause::action))
+        assertThat(new PlanParser().parse(unmarked).clauses().stream().filter(Clause::action))
                 .containsExactlyElementsOf(
                         plan.clauses().stream().filter(Clause::action).toList());
     }

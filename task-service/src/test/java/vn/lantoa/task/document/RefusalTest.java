@@ -21,7 +21,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class RefusalTest {
 
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     @ParameterizedTest
     @MethodSource

@@ -88,7 +88,7 @@ class RobustnessTest {
             "/",
             "ngày tháng năm");
 
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

@@ -185,7 +185,7 @@ class RoundTripFormsTest {
         return Stream.of(DECISION, TABLES, PARTY);
     }
 
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     @ParameterizedTest
     @MethodSource("documents")

@@ -86,7 +86,7 @@ class SharedPlansTest {
                 file.resolveSibling(name.replace(".md", ".expected.json")).toFile());
         String text = Files.readString(file).replace("@", "1");
         int year = want.path("planYear").asInt(2031);
-        PlanDocument plan = new MarkdownPlanParser().parse(text.getBytes(StandardCharsets.UTF_8), year);
+        PlanDocument plan = new PlanParser().parse(text.getBytes(StandardCharsets.UTF_8), year);
 
         assertThat(KNOWN).as("what is checked").containsAll(keys(want));
         checkClauses(plan, want);

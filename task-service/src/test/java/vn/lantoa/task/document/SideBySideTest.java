@@ -57,6 +57,6 @@ class SideBySideTest {
     }
 
     private static PlanDocument read(String behind) {
-        return new MarkdownPlanParser().parse(PLAN + behind);
+        return new PlanParser().parse(PLAN + behind);
     }
 }

@@ -50,7 +50,7 @@ class SpoiledFileTest {
     /** No measure of speed. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     /** As the service has it: a damaged font is told of a million times. */
     @BeforeAll

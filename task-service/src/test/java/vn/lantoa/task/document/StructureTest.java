@@ -90,7 +90,7 @@ class StructureTest {
     @Test
     void takesBulletedLegalBasesAsPreamble() {
         String text = "# KẾ HOẠCH\n\n## Việc năm 2031\n\n- Căn cứ Luật A;\n- Căn cứ Luật B;\n\n## I. MỘT\n- C";
-        assertThat(new MarkdownPlanParser().parse(text).clauses().stream().map(Clause::path))
+        assertThat(new PlanParser().parse(text).clauses().stream().map(Clause::path))
                 .containsExactly("preamble-1", "preamble-2", "I-1");
     }
 

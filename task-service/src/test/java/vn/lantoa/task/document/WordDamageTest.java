@@ -139,7 +139,7 @@ class WordDamageTest {
 
     private static PlanDocument read(String body, String lists) {
         byte[] file = OfficeFile.of(HEAD + body).withNumbering(lists).bytes();
-        return new MarkdownPlanParser().parse(file, PlanForm.WORD, null);
+        return new PlanParser().parse(file, PlanForm.WORD, null);
     }
 
     private static List<String> texts(PlanDocument plan) {

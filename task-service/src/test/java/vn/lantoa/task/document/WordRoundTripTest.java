@@ -18,7 +18,7 @@ class WordRoundTripTest {
 
     private static final int DOCUMENTS = 20;
 
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     static Stream<String> names() {
         return PlanMother.documents().keySet().stream();

@@ -134,7 +134,7 @@ class WordTrapsTest {
                         + p("Mở hai."))
                 .withStyles(styles)
                 .bytes();
-        PlanDocument plan = new MarkdownPlanParser().parse(file, PlanForm.WORD, null);
+        PlanDocument plan = new PlanParser().parse(file, PlanForm.WORD, null);
         assertThat(plan.sections().stream().map(section -> section.path())).containsExactly("I", "I.1", "I.2");
         assertThat(codes(plan)).contains(FindingCode.HEADING_LEVEL_UNEVEN);
     }
@@ -199,7 +199,7 @@ class WordTrapsTest {
                 .with("header", "hdr", p("Dự thảo lần 3"))
                 .with("footer", "ftr", p("12"))
                 .bytes();
-        PlanDocument plan = new MarkdownPlanParser().parse(file, PlanForm.WORD, null);
+        PlanDocument plan = new PlanParser().parse(file, PlanForm.WORD, null);
         assertThat(told(plan)).containsExactlyInAnyOrder("Một chú thích.", "Một ghi chú.", "Dự thảo lần 3");
         assertThat(texts(plan)).endsWith("Mở bản tin.");
     }
@@ -301,7 +301,7 @@ class WordTrapsTest {
                 .withNumbering(lists)
                 .withStyles(HEADINGS)
                 .bytes();
-        return new MarkdownPlanParser().parse(file, PlanForm.WORD, null);
+        return new PlanParser().parse(file, PlanForm.WORD, null);
     }
 
     private static List<String> texts(PlanDocument plan) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.document.form.FormException;
 import vn.lantoa.task.document.form.FormLimits;
@@ -44,7 +44,7 @@ public record PlanFile(
      * @throws vn.lantoa.task.document.hint.ReadingHintException when nothing in it answers to a hint
      * @throws vn.lantoa.task.document.text.PlanDocumentException when it can, and has no clause
      */
-    public PlanDocument read(MarkdownPlanParser parser, int planYear, ReadingHints hints) {
+    public PlanDocument read(PlanParser parser, int planYear, ReadingHints hints) {
         try {
             return parser.parse(content, form, planYear, hints);
         } catch (FormException closed) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.model.PlanDocument;
@@ -131,7 +131,7 @@ class ReadingHintsTest {
     void aLineThatIsNeverReadAsANumberAnswersToNoHint() {
         String signed = PLAN + "\n**TM. ỦY BAN NHÂN DÂN**\n";
         int line = signed.split("\n").length;
-        assertThatThrownBy(() -> new MarkdownPlanParser()
+        assertThatThrownBy(() -> new PlanParser()
                         .parse(
                                 signed.getBytes(StandardCharsets.UTF_8),
                                 2031,
@@ -155,7 +155,7 @@ class ReadingHintsTest {
     }
 
     private static PlanDocument read(String... hints) {
-        return new MarkdownPlanParser()
+        return new PlanParser()
                 .parse(PLAN.getBytes(StandardCharsets.UTF_8), 2031, ReadingHints.of(List.of(hints)));
     }
 }

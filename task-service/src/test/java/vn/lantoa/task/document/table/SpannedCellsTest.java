@@ -10,7 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
@@ -28,7 +28,7 @@ class SpannedCellsTest {
             <tr><td>3</td><td>Viết bài</td><td>Báo tỉnh</td></tr></table>
             """;
 
-    private final MarkdownPlanParser parser = new MarkdownPlanParser();
+    private final PlanParser parser = new PlanParser();
 
     @Test
     void inMarkdown() {

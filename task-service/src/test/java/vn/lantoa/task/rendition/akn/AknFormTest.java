@@ -18,7 +18,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.PlanDocument;
 
@@ -92,7 +92,7 @@ class AknFormTest {
             | 1 | Mục hai |
             """;
 
-    private final PlanDocument plan = new MarkdownPlanParser().parse(TEXT);
+    private final PlanDocument plan = new PlanParser().parse(TEXT);
     private final Document akn = parsed(AknForm.of(plan, IDENTITY));
 
     @Test
@@ -163,7 +163,7 @@ class AknFormTest {
                 |---|---|---|
                 | 1 | Viết bài | Sở A |
                 """;
-        Document document = parsed(AknForm.of(new MarkdownPlanParser().parse(late), IDENTITY));
+        Document document = parsed(AknForm.of(new PlanParser().parse(late), IDENTITY));
 
         assertThat(document.getElementsByTagName("attachment").getLength()).isOne();
         assertThat(document.getElementsByTagName("attachment").item(0).getTextContent())

@@ -9,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.task.document.MarkdownPlanParser;
+import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.model.PlanDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,7 +60,7 @@ class WordFormTest {
             Nguyễn Văn Mẫu
             """;
 
-    private final PlanDocument plan = new MarkdownPlanParser().parse(TEXT);
+    private final PlanDocument plan = new PlanParser().parse(TEXT);
 
     @Test
     void headingsHaveTheirStyleAndTheirNumberAsText() throws IOException {

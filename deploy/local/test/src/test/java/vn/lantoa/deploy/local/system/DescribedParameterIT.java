@@ -97,6 +97,9 @@ class DescribedParameterIT {
         if (parameter.name().equals("targetId")) {
             return List.of(samples.press().targetId());
         }
+        if (parameter.name().equals("planId") && operation.feature().equals("charts")) {
+            return List.of(samples.plan().planId());
+        }
         return FORMS.getOrDefault(parameter.name(), List.of(fitting(one)));
     }
 

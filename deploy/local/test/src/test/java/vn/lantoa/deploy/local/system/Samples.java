@@ -36,6 +36,7 @@ public final class Samples {
         ids.putAll(product.ids());
         ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
+        ids.put(".{form}", "svg");
     }
 
     public static Samples create() {
@@ -124,7 +125,10 @@ public final class Samples {
                         .queryParam("groupBy", "agency,month")
                         .queryParam("from", "2023-01-15")
                         .queryParam("to", "2023-03-15");
-            case "getGrowth" -> request.queryParam("targetId", press.targetId());
+            case "getCoverageChart" ->
+                request.queryParam("measures", "works").queryParam("groupBy", "agency");
+            case "getGrowth", "getGrowthChart" -> request.queryParam("targetId", press.targetId());
+            case "getProgressChart", "getEventsChart" -> request.queryParam("planId", plan.planId());
             default -> operation.takesJson() ? request.body(bodyOf(operation)) : request;
         };
     }

@@ -44,7 +44,7 @@ import vn.lantoa.task.document.word.DocxForm;
  * Reads a plan from Markdown or plain text with numbered headings, and from the other forms. Without state: one
  * instance serves all threads. Time is linear in the document's length, which is bounded.
  */
-public final class MarkdownPlanParser {
+public final class PlanParser {
 
     /**
      * The number of this way of reading. It grows when the same document would give other paths or texts than before;

@@ -1,0 +1,87 @@
+package vn.lantoa.reporting.chart;
+
+import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.wording.ReportLanguage;
+
+/** The names of codes, as the words beside a chart. A code that has none stands for itself. */
+final class FigureNames {
+
+    private final ReportLanguage language;
+
+    FigureNames(ReportLanguage language) {
+        this.language = language;
+    }
+
+    String of(GrowthMeasure measure) {
+        return switch (measure) {
+            case NEWS_ITEMS -> language.pick("Tin", "News");
+            case ARTICLES -> language.pick("Bài", "Articles");
+            case RADIO_SECONDS -> language.pick("Phát thanh", "Radio");
+            case TV_SECONDS -> language.pick("Truyền hình", "Television");
+        };
+    }
+
+    /** What a sum of figures is called. */
+    String measure(String key) {
+        return switch (key) {
+            case "works" -> language.pick("Tác phẩm", "Works");
+            case "publications" -> language.pick("Lượt đăng, phát", "Publications");
+            case "seconds" -> language.pick("Thời lượng tác phẩm", "Length of works");
+            case "airtimeSeconds" -> language.pick("Thời lượng phát sóng", "Airtime");
+            case "views" -> language.pick("Lượt xem", "Views");
+            case "viewsGained" -> language.pick("Lượt xem tăng thêm", "Views gained");
+            case "reach" -> language.pick("Lượt tiếp cận được báo cáo", "Reported reach");
+            case "engagements" -> language.pick("Lượt tương tác", "Engagements");
+            case "observed" -> language.pick("Bài đăng có số liệu quan sát", "Publications observed");
+            default -> key;
+        };
+    }
+
+    String unit(String measure) {
+        return switch (measure) {
+            case "works" -> language.pick("tác phẩm", "works");
+            case "publications", "observed" -> language.pick("lượt đăng, phát", "publications");
+            case "seconds", "airtimeSeconds" -> language.pick("giây", "seconds");
+            default -> language.pick("lượt", "times");
+        };
+    }
+
+    String dimension(String key) {
+        return switch (key) {
+            case "agency" -> language.pick("cơ quan báo chí", "press agency");
+            case "agencyLevel" -> language.pick("cấp cơ quan báo chí", "level of press agency");
+            case "month" -> language.pick("tháng", "month");
+            case "quarter" -> language.pick("quý", "quarter");
+            case "year" -> language.pick("năm", "year");
+            case "genre" -> language.pick("thể loại", "genre");
+            case "channel" -> language.pick("kênh", "channel");
+            case "language" -> language.pick("ngôn ngữ", "language");
+            case "theme" -> language.pick("chủ đề", "theme");
+            case "purpose" -> language.pick("mục đích", "purpose");
+            case "event" -> language.pick("sự kiện", "event");
+            case "clause" -> language.pick("khoản của kế hoạch", "clause of the plan");
+            default -> key;
+        };
+    }
+
+    /** One group of a dimension. */
+    String group(String value) {
+        return switch (value) {
+            case "NEWS" -> language.pick("Tin", "News");
+            case "ARTICLE" -> language.pick("Bài", "Article");
+            case "REPORTAGE" -> language.pick("Phóng sự", "Reportage");
+            case "RADIO_PROGRAMME" -> language.pick("Phát thanh", "Radio programme");
+            case "TV_PROGRAMME" -> language.pick("Truyền hình", "TV programme");
+            case "PUBLICATION" -> language.pick("Xuất bản phẩm", "Publication");
+            case "POLITICAL_TASK" -> language.pick("Nhiệm vụ chính trị", "Political task");
+            case "ESSENTIAL_INFORMATION" -> language.pick("Thông tin thiết yếu", "Essential information");
+            case "PROVINCIAL" -> language.pick("Báo chí tỉnh", "Provincial");
+            case "CENTRAL" -> language.pick("Báo chí Trung ương", "Central");
+            case "OTHER_PROVINCE" -> language.pick("Báo chí tỉnh khác", "Other province");
+            case "FOREIGN" -> language.pick("Báo chí nước ngoài", "Foreign");
+            case "VIDEO" -> "Video";
+            case "OTHER" -> language.pick("Khác", "Other");
+            default -> value;
+        };
+    }
+}

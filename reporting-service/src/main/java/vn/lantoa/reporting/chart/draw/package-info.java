@@ -1,0 +1,5 @@
+/** Charts as such: what they show, and how they become pictures that can be read in black and white. */
+@NullMarked
+package vn.lantoa.reporting.chart.draw;
+
+import org.jspecify.annotations.NullMarked;

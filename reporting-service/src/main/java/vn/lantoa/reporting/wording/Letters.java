@@ -1,0 +1,95 @@
+package vn.lantoa.reporting.wording;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/**
+ * The letters of a face: how wide they are and how they look. They are taken from the font file itself, so that a page
+ * or a picture is the same on every machine, and none needs to have fonts.
+ */
+public final class Letters {
+
+    private static final Map<EmbeddedFace, Letters> READ = new ConcurrentHashMap<>();
+
+    private final TrueTypeFont font;
+    private final CmapLookup characters;
+    private final double unitsPerEm;
+    private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
+
+    private Letters(EmbeddedFace face) {
+        try {
+            font = face.parse();
+            characters = font.getUnicodeCmapLookup();
+            unitsPerEm = font.getUnitsPerEm();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static Letters of(EmbeddedFace face) {
+        return READ.computeIfAbsent(face, Letters::new);
+    }
+
+    /** How long a line of words is. */
+    public double width(String text, double size) {
+        return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
+    }
+
+    /** Words broken into lines no longer than a width; a word that is longer stands in a line of its own. */
+    public List<String> lines(String text, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("[ \\t\\r]+")) {
+            if (!line.isEmpty() && width(line + " " + word, size) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The outlines of a line of words that begins at a point of its baseline. */
+    public GeneralPath outline(String text, double x, double y, double size) {
+        GeneralPath all = new GeneralPath(GeneralPath.WIND_NON_ZERO);
+        double scale = size / unitsPerEm;
+        double at = x;
+        for (int character : text.codePoints().toArray()) {
+            AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, y);
+            all.append(outlines.computeIfAbsent(glyph(character), this::glyphOutline).getPathIterator(place), false);
+            at += advance(character) * scale;
+        }
+        return all;
+    }
+
+    private int glyph(int character) {
+        return characters.getGlyphId(character);
+    }
+
+    private synchronized double advance(int character) {
+        try {
+            return font.getAdvanceWidth(glyph(character));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private synchronized GeneralPath glyphOutline(int glyph) {
+        try {
+            var data = font.getGlyph().getGlyph(glyph);
+            return data == null ? new GeneralPath() : data.getPath();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -17,11 +17,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 public class AggregateFilter {
 
     @QueryParam("measures")
-    @Parameter(
-            required = true,
-            description =
-                    "What to sum, joined by commas: works, publications, seconds, airtimeSeconds, views, viewsGained,"
-                            + " reach, engagements, observed.")
+    @Parameter(required = true)
     @Nullable
     String measures;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.metric.AggregateMeasure;
 
 /**
  * A question for figures, understood.

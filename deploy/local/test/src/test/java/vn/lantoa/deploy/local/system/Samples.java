@@ -123,6 +123,7 @@ public final class Samples {
                         .queryParam("groupBy", "agency,month")
                         .queryParam("from", "2023-01-15")
                         .queryParam("to", "2023-03-15");
+            case "getCalendarBridge" -> request.queryParam("period", "2023-Q1");
             case "getGrowth" -> request.queryParam("targetId", press.targetId());
             default -> operation.takesJson() ? request.body(bodyOf(operation)) : request;
         };

@@ -35,6 +35,7 @@ public final class Samples {
         ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
         ids.put("/metrics-catalogue/{code}", "works");
+        ids.put("/saved-queries/{code}", SampleReports.QUERY);
     }
 
     public static Samples create() {

@@ -20,11 +20,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 public class AggregateFilter {
 
     @QueryParam("measures")
-    @Parameter(
-            required = true,
-            description =
-                    "What to sum, joined by commas: works, publications, seconds, airtimeSeconds, views, viewsGained,"
-                            + " reach, engagements, observed.")
+    @Parameter(required = true)
     @Nullable
     String measures;
 
@@ -126,6 +122,39 @@ public class AggregateFilter {
         filter.calendar = period.calendar();
         filter.planId = planId;
         filter.asOf = asOf.atOffset(ZoneOffset.UTC);
+        return filter;
+    }
+
+    /**
+     * The question that parameters make.
+     *
+     * @param from the first day; null: from the beginning
+     * @param to the day after the last one; null: without end
+     * @param asOf what was known then; null: now
+     */
+    public static AggregateFilter of(
+            AggregateParameters parameters,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable OffsetDateTime asOf) {
+        AggregateFilter filter = new AggregateFilter();
+        filter.measures = String.join(",", parameters.measures());
+        filter.groupBy = String.join(",", parameters.groupBy());
+        filter.from = from;
+        filter.to = to;
+        filter.calendar = parameters.calendar();
+        filter.agency = parameters.agency();
+        filter.agencyLevel = parameters.agencyLevel();
+        filter.genre = parameters.genre();
+        filter.channel = parameters.channel();
+        filter.language = parameters.language();
+        filter.purpose = parameters.purpose();
+        filter.theme = parameters.theme();
+        filter.clause = parameters.clause();
+        filter.planId = parameters.planId();
+        filter.newProduction = parameters.newProduction();
+        filter.eventCode = parameters.eventCode();
+        filter.asOf = asOf;
         return filter;
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.metric.AggregateMeasure;
 
 /**
  * A question for figures, understood.
@@ -92,6 +94,19 @@ record AggregateQuery(
                         dimension.isOfPlan() ? Stream.of(PLAN_ID, dimension.key()) : Stream.of(dimension.key()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether from or to cuts the time of a row. */
+    boolean isCut(Map<String, @Nullable Object> row) {
+        return groupBy.stream()
+                .filter(Dimension::isTime)
+                .anyMatch(time -> row.get(time.key()) instanceof String key && isCut(key));
+    }
+
+    private boolean isCut(String key) {
+        Period period = Period.parse(calendar, key).orElseThrow();
+        return from != null && period.firstDay().isBefore(from)
+                || to != null && !period.lastDay().isBefore(to);
     }
 
     List<Dimension> overlapping() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.metric.AggregateMeasure;
 
 /** Understands the parameters of a question, or says what is wrong with which. */
 final class AggregateQueryParser {

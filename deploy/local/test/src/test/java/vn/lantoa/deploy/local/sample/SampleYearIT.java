@@ -267,6 +267,19 @@ class SampleYearIT {
     }
 
     @Test
+    void aSavedQueryIsAskedByName() {
+        JsonNode saved = gateway.get(Actor.REPORTING_JOB, "saved-queries/MAU-NAM-2024/result")
+                .body();
+        JsonNode asked = gateway.get(
+                        Actor.REPORTING_JOB, "aggregates?measures=works&from=2023-12-15&to=2024-12-15")
+                .body();
+
+        assertThat(saved.path("rows")).isNotEmpty();
+        assertThat(saved.path("totals").path("works"))
+                .isEqualTo(asked.path("totals").path("works"));
+    }
+
+    @Test
     void whatHappensIsToldToTheAgencysReceiverWhichHoldsItAgainstItsSignature() {
         await().untilAsserted(() -> assertThat(receiver.received())
                 .extracting(ReceivedEvent::type)

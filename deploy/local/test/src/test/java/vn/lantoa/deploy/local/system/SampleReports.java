@@ -7,9 +7,13 @@ import io.restassured.response.Response;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
 /** What the reporting-service makes of the other samples, as soon as it has heard of them. */
 final class SampleReports {
+
+    static final String QUERY = "MAU-THANG-TRUOC";
 
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(20);
 
@@ -19,6 +23,12 @@ final class SampleReports {
     static String heardOf(SamplePlan plan, SamplePress press) {
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/scorecards/" + plan.planId()));
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/growth?targetId=" + press.targetId()));
+        As.theOfficer()
+                .header("If-None-Match", "*")
+                .body(SampleBodies.of("registerSavedQuery"))
+                .put("/api/v1/saved-queries/" + QUERY)
+                .then()
+                .statusCode(anyOf(is(201), is(409)));
         return As.created(
                 Identity.OPERATOR, "/api/v1/operations/reporting/rebuilds", SampleBodies.of("requestReportingRebuild"));
     }

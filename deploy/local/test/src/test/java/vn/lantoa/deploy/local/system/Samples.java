@@ -37,6 +37,8 @@ public final class Samples {
         ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
         ids.put(".{form}", "svg");
+        ids.put("/metrics-catalogue/{code}", "works");
+        ids.put("/saved-queries/{code}", SampleReports.QUERY);
     }
 
     public static Samples create() {
@@ -129,6 +131,7 @@ public final class Samples {
                 request.queryParam("measures", "works").queryParam("groupBy", "agency");
             case "getGrowth", "getGrowthChart" -> request.queryParam("targetId", press.targetId());
             case "getProgressChart", "getEventsChart" -> request.queryParam("planId", plan.planId());
+            case "getCalendarBridge" -> request.queryParam("period", "2023-Q1");
             default -> operation.takesJson() ? request.body(bodyOf(operation)) : request;
         };
     }

@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -24,6 +23,7 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.aggregate.answer.AsOfState;
 import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.reference.ChannelPlaces;
 import vn.lantoa.reporting.reference.ListedChannels;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
@@ -75,13 +75,13 @@ public class AggregateService {
         figures.holdStill();
         List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
         AggregateQuery named = scoped(asked, known).within(readable);
-        ChannelNames names = asked.isOfChannels() ? channels.names(asked.asOf().orElse(null)) : ChannelNames.NONE;
-        AggregateQuery question = named.onChannels(names);
+        ChannelPlaces places = asked.isOfChannels() ? channels.places(asked.asOf().orElse(null)) : ChannelPlaces.NONE;
+        AggregateQuery question = named.onChannels(places);
         boolean changed = hasChanged(question);
         DateRange range = range(question);
         requireBounded(question, range);
         List<Map<String, @Nullable Object>> rows =
-                figures.answer(question, range, changed, new RowGroups.Registers(known, names));
+                figures.answer(question, range, changed, new RowGroups.Registers(known, places));
         markPartial(rows, question);
         Map<String, @Nullable Long> totals = totals(question, range, changed);
         Instant asOf = question.asOf().orElseGet(clock::instant);
@@ -95,7 +95,7 @@ public class AggregateService {
                 totals,
                 question.overlapping().stream().map(Dimension::key).toList(),
                 completeness.of(question, range, totals, changed),
-                codes.warningsOf(named, names));
+                codes.warningsOf(named, places));
     }
 
     /** The question, of the agencies whose level it asks for; its agencies must be of the register, now or then. */

@@ -28,6 +28,7 @@ public final class Samples {
     private Samples() {
         // before the path that all of its feature have
         ids.put("/channels/{code}/merge", SamplePress.MERGED_CHANNEL);
+        ids.put("/content-clearances/{id}/revocation", press.revokedClearanceId());
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
         ids.putAll(event.ids());

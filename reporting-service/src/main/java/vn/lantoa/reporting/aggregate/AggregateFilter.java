@@ -27,7 +27,7 @@ public class AggregateFilter {
     @QueryParam("groupBy")
     @Parameter(
             description = "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel,"
-                    + " language, theme, purpose, event, clause. Nothing: one row.")
+                    + " channelCountry, district, commune (with its district), language, theme, purpose, event, clause. Nothing: one row.")
     @Nullable
     String groupBy;
 
@@ -70,6 +70,26 @@ public class AggregateFilter {
                     + " repeated.")
     @Nullable
     List<String> channel;
+
+    @QueryParam("channelCountry")
+    @Parameter(
+            description = "Channels of the list that are published in these countries, as ISO 3166 has them; may be"
+                    + " repeated.")
+    @Nullable
+    List<String> channelCountry;
+
+    @QueryParam("district")
+    @Parameter(
+            description = "Channels of grassroots information in these districts, whatever the case. May be repeated.")
+    @Nullable
+    List<String> district;
+
+    @QueryParam("commune")
+    @Parameter(
+            description = "Channels of grassroots information in communes of these names, whatever the case; district"
+                    + " says of which district. May be repeated.")
+    @Nullable
+    List<String> commune;
 
     @QueryParam("language")
     @Parameter(description = "Primary subtags, such as vi; may be repeated.")

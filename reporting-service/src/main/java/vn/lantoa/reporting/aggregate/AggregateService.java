@@ -17,7 +17,6 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.Period;
@@ -26,6 +25,7 @@ import vn.lantoa.reporting.aggregate.answer.AggregateAnswer;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.aggregate.answer.AsOfState;
 import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.reference.ChannelPlaces;
 import vn.lantoa.reporting.reference.ListedChannels;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
@@ -106,13 +106,13 @@ public class AggregateService {
         figures.holdStill();
         List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
         AggregateQuery named = scoped(asked, known).within(readable);
-        ChannelNames names = asked.isOfChannels() ? channels.names(asked.asOf().orElse(null)) : ChannelNames.NONE;
-        AggregateQuery question = named.onChannels(names);
+        ChannelPlaces places = asked.isOfChannels() ? channels.places(asked.asOf().orElse(null)) : ChannelPlaces.NONE;
+        AggregateQuery question = named.onChannels(places);
         boolean changed = hasChanged(question);
         DateRange range = range(question);
         requireBounded(question, range);
         List<Map<String, @Nullable Object>> rows =
-                figures.answer(question, range, changed, new RowGroups.Registers(known, names));
+                figures.answer(question, range, changed, new RowGroups.Registers(known, places));
         rows.stream().filter(question::isCut).forEach(row -> row.put(AggregatesView.PARTIAL, true));
         Map<String, @Nullable Long> totals = totals(question, range, changed);
         Instant asOf = question.asOf().orElseGet(clock::instant);
@@ -126,7 +126,7 @@ public class AggregateService {
                 totals,
                 question.overlapping().stream().map(Dimension::key).toList(),
                 completeness.of(question, range, totals, changed),
-                codes.warningsOf(named, names));
+                codes.warningsOf(named, places));
     }
 
     /** The question, of the agencies whose level it asks for; its agencies must be of the register, now or then. */

@@ -66,6 +66,8 @@ class AggregateQueryParserTest {
                     clause|                             CLAUSE
                     genre,channel|                      WIDE
                     genre,language,purpose|             WIDE
+                    channelCountry,month|               WIDE
+                    commune|                            WIDE
                     """, delimiter = '|')
     void theNarrowestRollupAnswers(String groupBy, Rollup rollup) {
         assertThat(AggregateSql.rollup(grouped(groupBy))).contains(rollup);
@@ -97,6 +99,8 @@ class AggregateQueryParserTest {
     @CsvSource(textBlock = """
                     agency,month,genre,channel|                                          false
                     agency,agencyLevel,month,quarter,year,genre,channel|                 false
+                    agency,month,genre,channel,channelCountry,district,commune|          false
+                    agency,month,genre,commune|                                          true
                     agency,month,genre,channel,language|                                 true
                     theme,clause,agency,month|                                           true
                     agency,month,genre,channel,language,theme,purpose,event,clause|      true

@@ -36,6 +36,20 @@ public record AggregateRow(
         @Schema(description = "The channel, by the agency's own name; null: none was named.") @Nullable
         String channel,
 
+        @Schema(
+                description = "The country in which the channel is published, as ISO 3166 has it; null: of no channel of"
+                        + " the list that says so.",
+                examples = "VN")
+        @Nullable
+        String channelCountry,
+
+        @Schema(description = "The district of grassroots information; null: of no channel of the list that is in one.")
+        @Nullable
+        String district,
+
+        @Schema(description = "The commune of that district; null: of no channel of the list that is in one.") @Nullable
+        String commune,
+
         @Schema(description = "The primary language subtag.", examples = "vi") @Nullable
         String language,
 

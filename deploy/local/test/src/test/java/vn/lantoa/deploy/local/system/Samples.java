@@ -30,6 +30,7 @@ public final class Samples {
         // before the path that all of its feature have
         ids.put("/channels/{code}/merge", SamplePress.MERGED_CHANNEL);
         ids.putAll(report.ids());
+        ids.put("/content-clearances/{id}/revocation", press.revokedClearanceId());
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
         ids.putAll(event.ids());

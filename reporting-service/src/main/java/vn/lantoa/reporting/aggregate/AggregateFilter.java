@@ -167,6 +167,9 @@ public class AggregateFilter {
         filter.agencyLevel = parameters.agencyLevel();
         filter.genre = parameters.genre();
         filter.channel = parameters.channel();
+        filter.channelCountry = parameters.channelCountry();
+        filter.district = parameters.district();
+        filter.commune = parameters.commune();
         filter.language = parameters.language();
         filter.purpose = parameters.purpose();
         filter.theme = parameters.theme();

@@ -32,6 +32,9 @@ public record AggregateParameters(
         @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> agencyLevel,
         @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> genre,
         @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> channel,
+        @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> channelCountry,
+        @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> district,
+        @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> commune,
         @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> language,
         @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> purpose,
         @Size(max = LONGEST) @Nullable String theme,
@@ -50,6 +53,9 @@ public record AggregateParameters(
         agencyLevel = orNone(agencyLevel);
         genre = orNone(genre);
         channel = orNone(channel);
+        channelCountry = orNone(channelCountry);
+        district = orNone(district);
+        commune = orNone(commune);
         language = orNone(language);
         purpose = orNone(purpose);
         eventCode = orNone(eventCode);

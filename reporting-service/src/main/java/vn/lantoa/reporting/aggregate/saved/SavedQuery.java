@@ -56,6 +56,15 @@ class SavedQuery extends RegisterRecord<SavedQueryEntry, SavedQueryView> {
     private List<String> channels;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> channelCountries;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> districts;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> communes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> languages;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -96,6 +105,9 @@ class SavedQuery extends RegisterRecord<SavedQueryEntry, SavedQueryView> {
         agencyLevels = asked.agencyLevel();
         genres = asked.genre();
         channels = asked.channel();
+        channelCountries = asked.channelCountry();
+        districts = asked.district();
+        communes = asked.commune();
         languages = asked.language();
         purposes = asked.purpose();
         theme = asked.theme();
@@ -117,6 +129,9 @@ class SavedQuery extends RegisterRecord<SavedQueryEntry, SavedQueryView> {
                 agencyLevels,
                 genres,
                 channels,
+                channelCountries,
+                districts,
+                communes,
                 languages,
                 purposes,
                 theme,

@@ -1,0 +1,123 @@
+package vn.lantoa.reporting.figure;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.platform.web.time.ReportCalendar;
+
+/**
+ * What names a figure: the same metric of the same cell, period and known time has the same id for ever. Written
+ * {@code works:agency=BBD,genre=NEWS:2024-Q1:DECREE:2024-04-05T03:00:00Z}, which stands in a path as it is.
+ *
+ * @param metric the code of what is measured, such as {@code works} or {@code growth.actual}
+ * @param dimensions which cell, by name; an empty value: items without such a value
+ * @param period what it is of
+ * @param asOf what was known then is in
+ */
+public record FigureId(String metric, SortedMap<String, String> dimensions, Period period, Instant asOf) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9.]*");
+    private static final String PART = ":";
+    private static final int PARTS = 5;
+
+    public FigureId(String metric, Map<String, String> dimensions, Period period, Instant asOf) {
+        this(metric, (SortedMap<String, String>) new TreeMap<>(dimensions), period, asOf);
+    }
+
+    public FigureId {
+        dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
+    }
+
+    /** The figure that a text names; empty when it is no figure's id as {@link #toString} writes it. */
+    public static Optional<FigureId> parse(String text) {
+        String[] parts = text.split(PART, PARTS);
+        if (parts.length < PARTS || !NAME.matcher(parts[0]).matches()) {
+            return Optional.empty();
+        }
+        try {
+            Instant asOf = Instant.parse(parts[PARTS - 1]);
+            return Period.parse(ReportCalendar.valueOf(parts[3]), parts[2])
+                    .map(period -> new FigureId(parts[0], DimensionText.read(parts[1]), period, asOf))
+                    .filter(id -> id.toString().equals(text));
+        } catch (IllegalArgumentException | DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    public ReportCalendar calendar() {
+        return period.calendar();
+    }
+
+    /** Its metric and cell alone, as a text of the report whose figure it is may name it: {@code works:agency=BBD}. */
+    public String shortForm() {
+        return metric + PART + DimensionText.write(dimensions);
+    }
+
+    @Override
+    public String toString() {
+        return shortForm() + PART + period.key() + PART + calendar() + PART + asOf;
+    }
+
+    /** Dimensions as text; what could be read as something else is written as ! and four hexadecimal digits. */
+    private static final class DimensionText {
+
+        private static final int ESCAPE = 5;
+        private static final int HEX = 16;
+
+        private DimensionText() {}
+
+        static String write(Map<String, String> dimensions) {
+            return dimensions.entrySet().stream()
+                    .map(one -> one.getKey() + "=" + escaped(one.getValue()))
+                    .collect(Collectors.joining(","));
+        }
+
+        static Map<String, String> read(String text) {
+            Map<String, String> dimensions = new TreeMap<>();
+            if (text.isEmpty()) {
+                return dimensions;
+            }
+            for (String one : text.split(",", -1)) {
+                String[] named = one.split("=", -1);
+                if (named.length != 2 || !NAME.matcher(named[0]).matches()) {
+                    throw new IllegalArgumentException(one);
+                }
+                dimensions.put(named[0], plain(named[1]));
+            }
+            return dimensions;
+        }
+
+        private static String escaped(String value) {
+            StringBuilder text = new StringBuilder();
+            for (char one : value.toCharArray()) {
+                boolean safe = one < 128 && (Character.isLetterOrDigit(one) || one == '-' || one == '.' || one == '_');
+                text.append(safe ? String.valueOf(one) : "!%04x".formatted((int) one));
+            }
+            return text.toString();
+        }
+
+        private static String plain(String text) {
+            StringBuilder value = new StringBuilder();
+            int at = 0;
+            while (at < text.length()) {
+                if (text.charAt(at) != '!') {
+                    value.append(text.charAt(at++));
+                } else if (at + ESCAPE <= text.length()) {
+                    value.append((char) Integer.parseInt(text.substring(at + 1, at + ESCAPE), HEX));
+                    at += ESCAPE;
+                } else {
+                    throw new IllegalArgumentException(text);
+                }
+            }
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the names of figures. */
+package vn.lantoa.reporting.figure;

@@ -1,7 +1,9 @@
 package vn.lantoa.reporting.aggregate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /** Which figures are asked for. */
@@ -112,4 +115,17 @@ public class AggregateFilter {
     OffsetDateTime asOf;
 
     public AggregateFilter() {}
+
+    /** The question for all of a period. */
+    static AggregateFilter of(String measures, String groupBy, Period period, @Nullable UUID planId, Instant asOf) {
+        AggregateFilter filter = new AggregateFilter();
+        filter.measures = measures;
+        filter.groupBy = groupBy;
+        filter.from = period.firstDay();
+        filter.to = period.lastDay().plusDays(1);
+        filter.calendar = period.calendar();
+        filter.planId = planId;
+        filter.asOf = asOf.atOffset(ZoneOffset.UTC);
+        return filter;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +64,18 @@ public class AggregateService {
         this.completeness = completeness;
         this.codes = codes;
         this.clock = clock;
+    }
+
+    /**
+     * Everybody's figures of a period, as known at an instant. In a transaction that read before, it must have begun
+     * with figures.
+     *
+     * @param measures joined by commas, as {@code groupBy}
+     */
+    public AggregatesView ofPeriod(
+            String measures, String groupBy, Period period, @Nullable UUID planId, Instant asOf) {
+        AggregateFilter filter = AggregateFilter.of(measures, groupBy, period, planId, asOf);
+        return answer(AggregateQueryParser.of(filter), AgencyScope.everybody());
     }
 
     /**

@@ -34,6 +34,7 @@ public final class Samples {
         ids.putAll(product.ids());
         ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
+        ids.put("/provenance/figures/{id}", SampleReports.FIGURE);
     }
 
     public static Samples create() {

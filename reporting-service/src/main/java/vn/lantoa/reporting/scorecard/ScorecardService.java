@@ -22,7 +22,7 @@ import vn.lantoa.reporting.scorecard.event.EventCards;
 /** Makes the scorecards of plans, as of today. */
 @ApplicationScoped
 @Transactional
-class ScorecardService {
+public class ScorecardService {
 
     private final PlanTable plans;
     private final GrowthTargetTable targets;
@@ -47,7 +47,7 @@ class ScorecardService {
     }
 
     /** @throws Problem 404 when no such plan is known */
-    PlanCard of(UUID planId) {
+    public PlanCard of(UUID planId) {
         LocalDate today = BusinessTime.today(clock);
         return PlanCard.of(
                 plan(planId),

@@ -1,6 +1,6 @@
 package vn.lantoa.deploy.local;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,23 +8,28 @@ import java.util.Map;
 import vn.lantoa.deploy.embedded.kafka.KafkaServer;
 import vn.lantoa.deploy.embedded.postgres.PostgresServer;
 import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
+import vn.lantoa.deploy.embedded.process.StartException;
+import vn.lantoa.deploy.local.verify.SigningKeyFile;
 
 /** What an application is told about the others, in environment variables. */
 final class ApplicationEnvironment {
+
+    /** Who seals reports. */
+    private static final String SIGNER = "reporting";
 
     private final StackSettings settings;
     private final Secrets secrets;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
-    private final Path denied;
+    private final DataFolder folder;
 
     ApplicationEnvironment(
-            StackSettings settings, Secrets secrets, PostgresServer postgres, KafkaServer kafka, Path denied) {
+            StackSettings settings, Secrets secrets, PostgresServer postgres, KafkaServer kafka, DataFolder folder) {
         this.settings = settings;
         this.secrets = secrets;
         this.postgres = postgres;
         this.kafka = kafka;
-        this.denied = denied;
+        this.folder = folder;
     }
 
     Map<String, String> of(Application part) {
@@ -36,8 +41,11 @@ final class ApplicationEnvironment {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(address.port()));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(address.managementPort()));
         environment.put("LANTOA_IDENTITY_ISSUER", settings.keycloak().url() + "/realms/lantoa");
-        environment.put("LANTOA_IDENTITY_DENIED", denied.toString());
+        environment.put("LANTOA_IDENTITY_DENIED", folder.denied().toString());
         environment.put("LANTOA_PUBLIC_URL", publicUrl());
+        if (part.name().equals(SIGNER)) {
+            environment.put("LANTOA_REPORTS_KEY_FILE", reportKey());
+        }
         part.database().map(secrets::database).ifPresent(database -> addDatabase(environment, database));
         if (part.isService()) {
             environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
@@ -47,6 +55,14 @@ final class ApplicationEnvironment {
                     .forEach(service -> addService(environment, service));
         }
         return environment;
+    }
+
+    private String reportKey() {
+        try {
+            return SigningKeyFile.orNew(folder.reportKey()).toString();
+        } catch (IOException e) {
+            throw new StartException("the key that signs reports cannot be made: " + e.getMessage(), e);
+        }
     }
 
     private String publicUrl() {

@@ -104,6 +104,7 @@ final class DataFolder implements AutoCloseable {
         Folders.delete(keycloak());
         Files.deleteIfExists(secrets());
         Files.deleteIfExists(webhookSecrets());
+        Files.deleteIfExists(reportKey());
     }
 
     LastRun lastRun() {
@@ -154,6 +155,11 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new StartException("the deny list " + denied + " cannot be made: " + e.getMessage(), e);
         }
+    }
+
+    /** The file with the key that signs reports. */
+    Path reportKey() {
+        return folder.resolve("report-signing.pem");
     }
 
     Path logs() {

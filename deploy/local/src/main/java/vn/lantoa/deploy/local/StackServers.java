@@ -42,7 +42,7 @@ final class StackServers {
         this.kafka = new KafkaServer(kafkaSettings());
         this.keycloak = new KeycloakServer(keycloakSettings());
         ApplicationEnvironment environment =
-                new ApplicationEnvironment(settings, secrets, postgres, kafka, folder.denied());
+                new ApplicationEnvironment(settings, secrets, postgres, kafka, folder);
         LastRun lastRun = folder.lastRun();
         settings.parts().forEach(part -> keep(application(part, environment), clock, timer, lastRun));
         keep(keycloak, clock, timer, lastRun);

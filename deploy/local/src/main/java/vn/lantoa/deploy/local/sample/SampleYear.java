@@ -30,6 +30,7 @@ import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
 import vn.lantoa.deploy.local.sample.step.PlanStep;
 import vn.lantoa.deploy.local.sample.step.ProgressStep;
 import vn.lantoa.deploy.local.sample.step.ReadyWait;
+import vn.lantoa.deploy.local.sample.step.ReportStep;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
@@ -131,6 +132,8 @@ public final class SampleYear {
                 new ReadyWait(loading.gateway(), sent).await()
                         ? "is loaded"
                         : "is loaded; some of it is not in the figures yet, ask again in a while");
+        new ReportStep(loading).run(planId);
+        told(loading, LoadCounts.Kind.REPORTS);
         String report = new SampleReport(loading.gateway(), files, tokenEndpoint).on(planId, targetId);
         return new Loaded(
                 !loading.tally().nothingWritten(),

@@ -53,6 +53,7 @@ public final class SampleReport {
                 ScorecardSection.of(card, then),
                 events(),
                 orders(),
+                reports(),
                 CompletenessSection.of(growth, declarations),
                 whereToLook(planId, targetId));
     }
@@ -74,6 +75,16 @@ public final class SampleReport {
                         gateway.get(Actor.VIEWER, "orders/" + order.path("id").asText() + "/match")
                                 .body()))
                 .toList());
+    }
+
+    private String reports() {
+        return gateway.all(Actor.VIEWER, "reports?state=SEALED&sort=sealedAt").stream()
+                .map(report -> "  %s  %s  /api/v1/report-snapshots/%s\n"
+                        .formatted(
+                                report.path("number").asText(),
+                                report.path("period").asText(),
+                                report.path("snapshotId").asText()))
+                .collect(Collectors.joining("", "BÁO CÁO ĐÃ NIÊM PHONG · SEALED REPORTS\n\n", ""));
     }
 
     private String whereToLook(String planId, String targetId) {

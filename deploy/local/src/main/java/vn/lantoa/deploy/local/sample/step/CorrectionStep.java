@@ -24,6 +24,8 @@ public final class CorrectionStep {
     private static final String APPROVED = "Dữ liệu tổng hợp / synthetic: ghi thiếu tên chuyên mục trong tiêu đề";
     private static final String WAITING = "Dữ liệu tổng hợp / synthetic: tin đăng hai lần";
 
+    private static final String THEME = "Dữ liệu tổng hợp / synthetic: ghi nhầm nội dung truyền thông";
+
     private final LoadContext loading;
     private final GatewayClient gateway;
 
@@ -39,6 +41,13 @@ public final class CorrectionStep {
         String title = first.path("title").asText();
         approve(asked(APPROVED, Map.of("externalId", name(first), "set", Map.of("title", title + " (Chuyên mục)"))));
         asked(WAITING, Map.of("externalId", name(items.get(1)), "withdraw", true));
+    }
+
+    /** Corrects of which theme an item of the locked month is: what a sealed report said of both is not so any more. */
+    void correctTheme() {
+        JsonNode item = gateway.all(Actor.press(AGENCY), ITEMS).get(2);
+        String theme = item.path("themes").toString().contains("T01") ? "T02" : "T01";
+        approve(asked(THEME, Map.of("externalId", name(item), "set", Map.of("themes", List.of(theme)))));
     }
 
     private static String name(JsonNode item) {

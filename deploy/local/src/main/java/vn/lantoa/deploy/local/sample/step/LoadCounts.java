@@ -27,7 +27,8 @@ public final class LoadCounts {
         ITEMS("tác phẩm đăng, phát", "content items"),
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),
         DECLARATIONS("tháng đã khai", "declared months"),
-        CORRECTIONS("khóa kỳ, đính chính", "period lock, corrections");
+        CORRECTIONS("khóa kỳ, đính chính", "period lock, corrections"),
+        REPORTS("báo cáo niêm phong, đính chính", "sealed reports, restatement");
 
         private final String vietnamese;
         private final String english;

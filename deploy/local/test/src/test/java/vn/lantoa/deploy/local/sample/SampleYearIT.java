@@ -315,7 +315,7 @@ class SampleYearIT {
                 .isEqualTo("2024-01-14");
         assertThat(corrections)
                 .extracting(correction -> correction.path("state").asText())
-                .containsExactly("APPROVED", "REQUESTED");
+                .containsExactly("APPROVED", "REQUESTED", "APPROVED");
         assertThat(gateway.get(
                                 Actor.APPROVER,
                                 "corrections/" + corrections.get(1).path("id").asText())
@@ -350,6 +350,28 @@ class SampleYearIT {
         assertThat(recomputing.waitFor()).as(told).isZero();
         assertThat(told.lines().filter(line -> line.endsWith("· equal"))).as(told).hasSize(3);
         assertThat(told.lines().filter(line -> line.contains("lines 0"))).as(told).isEmpty();
+    }
+
+    @Test
+    void twoQuartersAreSealedAndTheFirstIsRestatedAfterACorrection() {
+        List<JsonNode> reports = gateway.all(AUDITOR, "reports?state=SEALED&sort=sealedAt");
+        List<JsonNode> restatements = gateway.all(AUDITOR, "restatements");
+
+        assertThat(reports).extracting(report -> report.path("period").asText()).containsExactly("2024-Q1", "2024-Q2");
+        assertThat(reports)
+                .allSatisfy(report -> assertThat(gateway.get(
+                                        AUDITOR,
+                                        "report-snapshots/"
+                                                + report.path("snapshotId").asText() + "/verify")
+                                .body()
+                                .path("whole")
+                                .asBoolean())
+                        .isTrue());
+        assertThat(restatements).hasSize(1);
+        assertThat(restatements.get(0).path("reportId")).isEqualTo(reports.get(0).path("id"));
+        assertThat(restatements.get(0).path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
+                        change.path("causes").path("correction"))
+                .isEqualTo(change.path("delta")));
     }
 
     @Test

@@ -158,6 +158,15 @@ final class SamplePress {
         return targetId;
     }
 
+    /** One item more, in the time of the others. */
+    void publish(SamplePlan plan) {
+        As.sending(Identity.PRESS_BBD)
+                .body(plan.filled(SampleBodies.of("submitItems").replace(SHOWN_ITEM, "them-" + UUID.randomUUID())))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+    }
+
     String submissionId() {
         return submissionId;
     }

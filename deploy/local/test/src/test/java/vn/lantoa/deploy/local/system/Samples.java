@@ -23,11 +23,13 @@ public final class Samples {
     private final SampleProduct product = SampleProduct.create(event);
     private final SamplePost post = SamplePost.create();
     private final String rebuildId = SampleReports.heardOf(plan, press);
+    private final SampleReport report = SampleReport.create(plan, press);
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     private Samples() {
         // before the path that all of its feature have
         ids.put("/channels/{code}/merge", SamplePress.MERGED_CHANNEL);
+        ids.putAll(report.ids());
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
         ids.putAll(event.ids());

@@ -1,0 +1,2 @@
+/** Tests of the verification of sealed reports. */
+package vn.lantoa.deploy.local.verify;

@@ -1,0 +1,42 @@
+package vn.lantoa.reporting.report;
+
+import java.util.Arrays;
+
+import vn.lantoa.reporting.report.dataset.Dataset;
+import vn.lantoa.reporting.report.seal.SealedContent;
+import vn.lantoa.reporting.report.section.ReportSection;
+import vn.lantoa.reporting.report.section.SectionCode;
+import vn.lantoa.reporting.report.text.FigureText;
+
+/** What of a report is sealed: its words with their figures, and the figures. */
+final class ReportContents {
+
+    private ReportContents() {}
+
+    static SealedContent of(Report report, Dataset figures) {
+        ReportView view = report.view();
+        return new SealedContent(
+                SealedContent.FORM,
+                view.id(),
+                view.type().name(),
+                view.title(),
+                view.submittedBy(),
+                view.approvedBy(),
+                view.approvedAt(),
+                Arrays.stream(SectionCode.values())
+                        .filter(report.sections()::containsKey)
+                        .map(code -> section(code, report.sections().get(code), figures))
+                        .toList(),
+                figures,
+                null);
+    }
+
+    private static SealedContent.Section section(SectionCode code, ReportSection section, Dataset figures) {
+        return new SealedContent.Section(
+                code,
+                code.title(),
+                section.text(),
+                FigureText.resolved(section.text(), figures::find),
+                section.figureRefs());
+    }
+}

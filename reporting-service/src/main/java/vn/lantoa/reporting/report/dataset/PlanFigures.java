@@ -1,0 +1,77 @@
+package vn.lantoa.reporting.report.dataset;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.reporting.scorecard.PlanCard;
+import vn.lantoa.reporting.scorecard.ScorecardService;
+import vn.lantoa.reporting.scorecard.event.EventCard;
+
+/** What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events. */
+@ApplicationScoped
+class PlanFigures {
+
+    private static final List<String> TASKS = List.of("tasks");
+    private static final List<String> PLAN = List.of(
+            "plan.progressPercent", "plan.actionClauses", "plan.coveredClauses", "plan.events");
+    private static final List<String> COVERAGE = List.of("event.plannedWorks", "event.deliveredWorks");
+
+    private final ScorecardService scorecards;
+
+    PlanFigures(ScorecardService scorecards) {
+        this.scorecards = scorecards;
+    }
+
+    void addTo(FigureSheet sheet, UUID planId) {
+        PlanCard card = scorecards.of(planId);
+        Map<String, String> plan = Map.of("planId", planId.toString());
+        List<ReportTable.Row> states = new ArrayList<>();
+        card.tasks().dueStates().forEach((state, count) -> states.add(row(
+                sheet, TASKS, Map.of("planId", planId.toString(), "dueState", state.name()), FigureUnit.TASK, count)));
+        sheet.table("TASKS", TASKS, states, row(sheet, TASKS, plan, FigureUnit.TASK, (long) card.tasks().total())
+                .figures());
+        BigDecimal progress = card.progress().weighted();
+        List<String> figures = List.of(
+                sheet.add(PLAN.get(0), plan, progress, FigureUnit.PERCENT),
+                sheet.add(PLAN.get(1), plan, decimal(card.coverage().actionClauses()), FigureUnit.CLAUSE),
+                sheet.add(PLAN.get(2), plan, decimal(card.coverage().covered()), FigureUnit.CLAUSE),
+                sheet.add(PLAN.get(3), plan, decimal(card.events().total()), FigureUnit.EVENT));
+        sheet.table("PLAN", PLAN, List.of(new ReportTable.Row(plan, figures)));
+        addCoverage(sheet, card.events().events());
+    }
+
+    private static void addCoverage(FigureSheet sheet, List<EventCard> events) {
+        sheet.table(
+                "EVENT_COVERAGE",
+                COVERAGE,
+                events.stream()
+                        .map(event -> row(
+                                sheet,
+                                COVERAGE,
+                                Map.of("event", event.code()),
+                                FigureUnit.WORK,
+                                event.coverage().plannedMinimum(),
+                                event.coverage().deliveredWorks()))
+                        .toList());
+    }
+
+    private static ReportTable.Row row(
+            FigureSheet sheet, List<String> metrics, Map<String, String> cell, FigureUnit unit, @Nullable Long... values) {
+        List<String> figures = new ArrayList<>();
+        for (int column = 0; column < metrics.size(); column++) {
+            figures.add(sheet.add(metrics.get(column), cell, decimal(values[column]), unit));
+        }
+        return new ReportTable.Row(cell, figures);
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Number value) {
+        return value == null ? null : BigDecimal.valueOf(value.longValue());
+    }
+}

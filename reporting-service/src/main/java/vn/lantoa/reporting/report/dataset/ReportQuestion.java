@@ -1,0 +1,15 @@
+package vn.lantoa.reporting.report.dataset;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.time.Period;
+
+/**
+ * Of what a report is.
+ *
+ * @param planId the plan that it is about; null: none
+ */
+public record ReportQuestion(Period period, @Nullable UUID planId, Instant asOf) {}

@@ -1,0 +1,109 @@
+package vn.lantoa.reporting.report.diff;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.reporting.report.dataset.Dataset;
+import vn.lantoa.reporting.report.dataset.Figure;
+
+/** Compares two datasets of one period figure by figure. */
+final class DatasetDiff {
+
+    private static final Set<String> TAKEN_APART = Set.of("works", "publications", "seconds", "airtimeSeconds");
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "growth.percent", List.of("growth.actual", "growth.baseline"),
+            "completeness.percent", List.of("completeness.declared", "completeness.expected"));
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final List<ChangedItems> items;
+    private final boolean backwards;
+
+    /**
+     * @param items what became known between the two, from the earlier to the later
+     * @param backwards whether the first is the later one
+     */
+    DatasetDiff(List<ChangedItems> items, boolean backwards) {
+        this.items = items;
+        this.backwards = backwards;
+    }
+
+    List<FigureChange> changes(Dataset from, Dataset to) {
+        Map<String, Figure> before = byReference(from);
+        Map<String, Figure> after = byReference(to);
+        Map<String, Figure> all = new LinkedHashMap<>(before);
+        after.forEach(all::putIfAbsent);
+        List<FigureChange> changes = new ArrayList<>();
+        all.forEach((name, figure) -> change(figure, value(before.get(name)), value(after.get(name)))
+                .ifPresent(changes::add));
+        return List.copyOf(changes);
+    }
+
+    private static Map<String, Figure> byReference(Dataset dataset) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        dataset.figures().forEach(figure -> figures.put(figure.reference(), figure));
+        return figures;
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Figure figure) {
+        return figure == null ? null : figure.value();
+    }
+
+    private Optional<FigureChange> change(Figure figure, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+        BigDecimal delta = orZero(after).subtract(orZero(before));
+        if (delta.signum() == 0 && (before == null) == (after == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(new FigureChange(
+                figure.reference(),
+                figure.metric(),
+                figure.dimensions(),
+                figure.unit(),
+                before,
+                after,
+                Decimals.plain(delta),
+                percent(delta, before),
+                TAKEN_APART.contains(figure.metric()) ? causes(figure, delta) : null,
+                parts(figure)));
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal value) {
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    private static @Nullable BigDecimal percent(BigDecimal delta, @Nullable BigDecimal before) {
+        return before == null || before.signum() == 0
+                ? null
+                : Decimals.plain(delta.multiply(ALL).divide(before, 2, RoundingMode.HALF_UP));
+    }
+
+    private ChangeCauses causes(Figure figure, BigDecimal delta) {
+        BigDecimal onward = backwards ? delta.negate() : delta;
+        ChangeCauses causes = ChangeCauses.of(
+                onward, sum("CORRECTION", figure), sum("LATE", figure), sum("NEW", figure));
+        return backwards ? causes.negated() : causes;
+    }
+
+    private BigDecimal sum(String cause, Figure figure) {
+        return items.stream()
+                .filter(changed -> changed.cause().equals(cause))
+                .filter(changed -> changed.isIn(figure.dimensions()))
+                .map(changed -> changed.of(figure.metric()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<String> parts(Figure figure) {
+        String cell = figure.reference().substring(figure.metric().length());
+        return PARTS.getOrDefault(figure.metric(), List.of()).stream()
+                .map(metric -> metric + cell)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lantoa.reporting.report.diff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.report.dataset.Dataset;
+import vn.lantoa.reporting.report.seal.Snapshot;
+import vn.lantoa.reporting.report.seal.SnapshotService;
+
+/** Tells how what was sealed of a period differs from what was sealed, or is known, of it at another time. */
+@ApplicationScoped
+@Transactional
+public class DatasetDiffService {
+
+    private final SnapshotService snapshots;
+    private final ChangedItemTable changed;
+
+    DatasetDiffService(SnapshotService snapshots, ChangedItemTable changed) {
+        this.snapshots = snapshots;
+        this.changed = changed;
+    }
+
+    /** @throws Problem 404 when there is no such snapshot, 409 when the two are not of the same */
+    SnapshotDiffView of(UUID id, UUID other) {
+        Snapshot from = snapshots.find(id);
+        Snapshot to = snapshots.find(other);
+        Dataset before = from.read().dataset();
+        Dataset after = to.read().dataset();
+        if (!isOfTheSame(before, after)) {
+            throw Problem.of(SnapshotDiffProblem.SNAPSHOT_OF_OTHER_PERIOD, from.number(), to.number());
+        }
+        return new SnapshotDiffView(
+                from.id(), from.number(), before.asOf(), to.id(), to.number(), after.asOf(), changes(before, after));
+    }
+
+    private static boolean isOfTheSame(Dataset one, Dataset other) {
+        return one.period().equals(other.period())
+                && one.calendar() == other.calendar()
+                && Objects.equals(one.planId(), other.planId());
+    }
+
+    /** What differs between two datasets of the same. */
+    public List<FigureChange> changes(Dataset from, Dataset to) {
+        boolean backwards = from.asOf().isAfter(to.asOf());
+        Instant earlier = backwards ? to.asOf() : from.asOf();
+        Instant later = backwards ? from.asOf() : to.asOf();
+        return new DatasetDiff(changed.between(earlier, later, from), backwards).changes(from, to);
+    }
+
+    /** The submissions by which the later one of two became another, at most a hundred. */
+    public List<UUID> submissions(Dataset from, Dataset to) {
+        return changed.submissions(from.asOf(), to.asOf(), from);
+    }
+}

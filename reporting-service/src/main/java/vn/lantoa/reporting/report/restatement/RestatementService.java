@@ -1,0 +1,122 @@
+package vn.lantoa.reporting.report.restatement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.report.ReportService;
+import vn.lantoa.reporting.report.dataset.Dataset;
+import vn.lantoa.reporting.report.dataset.DatasetService;
+import vn.lantoa.reporting.report.dataset.ReportQuestion;
+import vn.lantoa.reporting.report.diff.DatasetDiffService;
+import vn.lantoa.reporting.report.diff.FigureChange;
+import vn.lantoa.reporting.report.seal.Snapshot;
+import vn.lantoa.reporting.report.seal.SnapshotService;
+
+/** Opens restatements of sealed reports, and shows them. */
+@ApplicationScoped
+@Transactional
+public class RestatementService {
+
+    private final RestatementRepository restatements;
+    private final ReportService reports;
+    private final SnapshotService snapshots;
+    private final DatasetService datasets;
+    private final DatasetDiffService diffs;
+    private final IntakeOffsets positions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RestatementService(
+            RestatementRepository restatements,
+            ReportService reports,
+            SnapshotService snapshots,
+            DatasetService datasets,
+            DatasetDiffService diffs,
+            IntakeOffsets positions,
+            AuditTrail audit,
+            Clock clock) {
+        this.restatements = restatements;
+        this.reports = reports;
+        this.snapshots = snapshots;
+        this.datasets = datasets;
+        this.diffs = diffs;
+        this.positions = positions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Page<RestatementView> list(@Nullable UUID reportId, PageRequest page) {
+        return restatements.page(reportId, page).map(Restatement::view);
+    }
+
+    RestatementView get(UUID id) {
+        return restatements
+                .findByIdOptional(id)
+                .map(Restatement::view)
+                .orElseThrow(() -> Problem.of(RestatementProblem.RESTATEMENT_NOT_FOUND, id));
+    }
+
+    /**
+     * Notes what of a sealed report is not so any more, by all that is in now.
+     *
+     * @throws Problem 409 when the report is not sealed, or nothing differs from what was sealed or restated last
+     */
+    RestatementView open(UUID reportId, String reason) {
+        UUID snapshotId = reports.get(reportId).snapshotId();
+        if (snapshotId == null) {
+            throw Problem.of(RestatementProblem.RESTATEMENT_NOT_SEALED, reportId);
+        }
+        Snapshot sealed = snapshots.find(snapshotId);
+        Dataset before = sealed.read().dataset();
+        Dataset now = now(before);
+        List<FigureChange> changes = diffs.changes(before, now).stream()
+                .filter(change -> !isOfTheDay(change))
+                .toList();
+        List<FigureChange> known =
+                restatements.last(reportId).map(Restatement::figures).orElse(List.of());
+        if (changes.isEmpty() || changes.equals(known)) {
+            throw Problem.of(RestatementProblem.RESTATEMENT_NOTHING_NEW, sealed.number());
+        }
+        Restatement restatement = new Restatement(
+                sealed, now.asOf(), reason, new Restatement.Changes(changes, diffs.submissions(before, now)));
+        restatements.persistAndFlush(restatement);
+        RestatementView view = restatement.view();
+        audit.record(AuditAction.CREATED, "restatements/" + view.id(), view.meta().version(), null, view);
+        return view;
+    }
+
+    /** The same question at the watermark: there all that was recorded is in. */
+    private Dataset now(Dataset sealed) {
+        Instant asOf = positions
+                .watermark()
+                .filter(mark -> mark.isAfter(sealed.asOf()))
+                .map(mark -> mark.isAfter(clock.instant()) ? clock.instant() : mark)
+                .orElseThrow(() -> Problem.of(RestatementProblem.RESTATEMENT_NOT_SETTLED)
+                        .header("Retry-After", "5"))
+                .truncatedTo(ChronoUnit.MILLIS);
+        Period period = Period.parse(sealed.calendar(), sealed.period()).orElseThrow();
+        return datasets.of(new ReportQuestion(period, sealed.planId(), asOf));
+    }
+
+    /** Tasks, progress and events of a plan move on by themselves: that is no restatement. */
+    private static boolean isOfTheDay(FigureChange change) {
+        return change.metric().equals("tasks")
+                || change.metric().startsWith("plan.")
+                || change.metric().startsWith("event.");
+    }
+}

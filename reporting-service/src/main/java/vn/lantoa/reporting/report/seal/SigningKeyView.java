@@ -1,0 +1,15 @@
+package vn.lantoa.reporting.report.seal;
+
+import java.time.Instant;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A key that signed.
+ *
+ * @param keyId the first 16 digits of the SHA-256 of its encoded form
+ * @param publicKey in PEM, X.509-encoded
+ * @param since when it signed first
+ */
+@Schema(name = "ReportSigningKey")
+public record SigningKeyView(String keyId, String publicKey, Instant since) {}

@@ -1,0 +1,74 @@
+package vn.lantoa.reporting.report.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.reporting.report.dataset.Dataset;
+import vn.lantoa.reporting.report.dataset.Figure;
+import vn.lantoa.reporting.report.section.SectionCode;
+
+/**
+ * Holds numbers that were typed by hand against the figures of the report: one beside a reference must be that figure,
+ * one with a unit must be some figure of that unit.
+ */
+public final class TypedNumbersRule {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s()\\[\\]:=–-]{0,5}");
+    private static final int EXCERPT = 30;
+
+    private final Dataset dataset;
+
+    public TypedNumbersRule(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** What is wrong with the numbers of a section. */
+    public Stream<ReportFinding> findings(SectionCode section, String text) {
+        List<MatchResult> references = FigureText.REFERENCE.matcher(text).results().toList();
+        return TypedNumber.in(text).stream()
+                .flatMap(number -> finding(section, text, number, beside(number, text, references)).stream());
+    }
+
+    private Optional<ReportFinding> finding(
+            SectionCode section, String text, TypedNumber number, Optional<Figure> beside) {
+        if (beside.isPresent()) {
+            return beside.filter(figure -> !number.isOf(figure))
+                    .map(figure -> finding(FindingKind.NUMBER_CONTRADICTS, section, text, number, figure));
+        }
+        boolean known = number.unit().isEmpty()
+                || dataset.figures().stream().anyMatch(figure -> number.isLike(figure) && number.isOf(figure));
+        return known
+                ? Optional.empty()
+                : Optional.of(finding(FindingKind.NUMBER_IN_NO_FIGURE, section, text, number, null));
+    }
+
+    private Optional<Figure> beside(TypedNumber number, String text, List<MatchResult> references) {
+        return references.stream()
+                .filter(reference -> touches(text, number.end(), reference.start())
+                        || touches(text, reference.end(), number.start()))
+                .findFirst()
+                .flatMap(reference -> dataset.find(reference.group(1)));
+    }
+
+    private static boolean touches(String text, int from, int to) {
+        return from <= to && BETWEEN.matcher(text.substring(from, to)).matches();
+    }
+
+    private static ReportFinding finding(
+            FindingKind kind, SectionCode section, String text, TypedNumber number, @Nullable Figure figure) {
+        String excerpt = text.substring(
+                Math.max(0, number.start() - EXCERPT), Math.min(text.length(), number.end() + EXCERPT));
+        return new ReportFinding(
+                kind,
+                section,
+                excerpt,
+                figure == null ? null : figure.id(),
+                number.value(),
+                figure == null ? null : figure.value());
+    }
+}

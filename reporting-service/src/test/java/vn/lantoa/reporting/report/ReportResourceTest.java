@@ -1,0 +1,205 @@
+package vn.lantoa.reporting.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.report.seal.SigningKeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasLength;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+class ReportResourceTest extends ReportApi {
+
+    @Test
+    void aDraftHasTheFiguresOfItsPeriodEachWithAnId() {
+        String report = draft();
+
+        as(Identity.VIEWER)
+                .get(report + "/figures")
+                .then()
+                .statusCode(200)
+                .body("settled", equalTo(true))
+                .body("figures.find { it.reference == 'works:agency=BBD' }.value", equalTo(2))
+                .body(
+                        "figures.find { it.reference == 'works:' }.id",
+                        equalTo("works::2024-Q1:DECREE:2024-05-01T00:00:00Z"))
+                .body("figures.find { it.reference == 'works:' }.value", equalTo(3))
+                .body("tables.code", hasItems("AGENCIES", "GENRES", "EVENTS", "THEMES", "COMPLETENESS"))
+                .body("tables.gaps.flatten()", hasSize(0));
+    }
+
+    @Test
+    void aReportGoesFromDraftToSealAndNeverChanges() {
+        String report = approved();
+
+        String snapshot = step(Identity.APPROVER, report, "seal")
+                .statusCode(200)
+                .body("state", equalTo("SEALED"))
+                .body("number", matchesPattern("\\d{2,}/BC-STTTT"))
+                .extract()
+                .path("snapshotId");
+
+        as(Identity.AUDITOR).get(SNAPSHOTS + "/" + snapshot + "/verify").then().body("whole", equalTo(true));
+        String key = as(Identity.VIEWER)
+                .get(SNAPSHOTS + "/" + snapshot)
+                .then()
+                .statusCode(200)
+                .body("head", hasLength(64))
+                .extract()
+                .path("keyId");
+        String sha256 = as(Identity.VIEWER).get(SNAPSHOTS + "/" + snapshot).path("sha256");
+        as(Identity.VIEWER)
+                .get(report + "/renditions/json")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo('"' + sha256 + '"'))
+                .body("sections[0].resolved", equalTo("Đã đăng 3 tác phẩm"));
+        as(Identity.VIEWER).get(SNAPSHOTS + "/keys").then().statusCode(200).body("keyId", hasItem(key));
+        write(report, "CAUSES", "khác").statusCode(409).body("code", equalTo("REPORT_SEALED"));
+        step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_SEALED"));
+    }
+
+    @Test
+    void whatIsSealedFollowsTheOneBeforeWithoutAGap() {
+        var first = step(Identity.APPROVER, approved(), "seal").extract().jsonPath();
+        var second = step(Identity.APPROVER, approved(), "seal").extract().jsonPath();
+
+        var one = as(Identity.AUDITOR).get(SNAPSHOTS + "/" + first.getString("snapshotId")).jsonPath();
+        var next = as(Identity.AUDITOR).get(SNAPSHOTS + "/" + second.getString("snapshotId")).jsonPath();
+        assertThat(next.getLong("sequence")).isEqualTo(one.getLong("sequence") + 1);
+        assertThat(next.getString("previousHead")).isEqualTo(one.getString("head"));
+        assertThat(ordinal(second.getString("number"))).isEqualTo(ordinal(first.getString("number")) + 1);
+    }
+
+    private static int ordinal(String number) {
+        return Integer.parseInt(number.substring(0, number.indexOf('/')));
+    }
+
+    @Test
+    void aSealWaitsUntilAllIsInAndRefusesOtherFiguresThanThoseApproved() {
+        everythingIsInSince("'2024-04-01T00:00:00Z'");
+        String report = approved();
+        String moved = approved();
+        step(Identity.APPROVER, report, "seal")
+                .statusCode(409)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("REPORT_NOT_SETTLED"));
+
+        everythingIsInSince("now()");
+        step(Identity.APPROVER, report, "seal").statusCode(200);
+
+        tell("BTV", 4);
+        everythingIsInSince("now()");
+        step(Identity.APPROVER, moved, "seal").statusCode(409).body("code", equalTo("REPORT_FIGURES_MOVED"));
+        as(Identity.APPROVER)
+                .header("If-Match", "*")
+                .body("{\"reason\":\"Số liệu đã khác\"}")
+                .post(moved + "/return")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("returnedBecause", equalTo("Số liệu đã khác"));
+    }
+
+    @Test
+    void oneByteChangedInTheDatabaseIsFound() throws SQLException {
+        String snapshot =
+                step(Identity.APPROVER, approved(), "seal").extract().path("snapshotId");
+
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement sql = connection.createStatement()) {
+            sql.execute("UPDATE report_snapshot SET content = set_byte(content, 40, get_byte(content, 40) # 1)"
+                    + " WHERE id = '" + snapshot + "'");
+        }
+
+        as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + snapshot + "/verify")
+                .then()
+                .body("whole", equalTo(false))
+                .body("broken", contains("CONTENT"));
+    }
+
+    @Test
+    void aKeyThatIsLostOrAnotherOneIsTold() throws IOException {
+        String sealed = approved();
+        String report = approved();
+        step(Identity.APPROVER, sealed, "seal").statusCode(200);
+        String known = Files.readString(keyFile);
+        try {
+            Files.writeString(keyFile, SigningKeys.fresh());
+            step(Identity.APPROVER, report, "seal").statusCode(503).body("code", equalTo("SEAL_KEY_CHANGED"));
+            Files.delete(keyFile);
+            step(Identity.APPROVER, report, "seal")
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("SEAL_KEY_MISSING"));
+        } finally {
+            Files.writeString(keyFile, known);
+        }
+        step(Identity.APPROVER, report, "seal").statusCode(200);
+    }
+
+    @Test
+    void wordsMayNameFiguresOfTheReportOnly() {
+        String report = draft();
+
+        write(report, "RESULTS", "{{figure:works:agency=NOBODY}}")
+                .statusCode(400)
+                .body("code", equalTo("REPORT_FIGURE_UNKNOWN"))
+                .body("violations[0].field", equalTo("text"));
+        write(report, "RESULTS", "BBD có {{figure:works:agency=BBD}} tác phẩm, BTV 9 tác phẩm ({{figure:works:agency=BTV}})")
+                .statusCode(200)
+                .body("resolved", startsWith("BBD có 2 tác phẩm"));
+
+        as(Identity.APPROVER)
+                .get(report + "/findings")
+                .then()
+                .statusCode(200)
+                .body("kind", hasItems("NUMBER_CONTRADICTS", "SECTION_EMPTY"))
+                .body("find { it.kind == 'NUMBER_CONTRADICTS' }.typed", equalTo(9))
+                .body("find { it.kind == 'NUMBER_CONTRADICTS' }.stated", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"type":"QUARTERLY","period":"2024-01","calendar":"DECREE"}                                | REPORT_PERIOD_OF_OTHER_TYPE
+            {"type":"MONTHLY","period":"2024-13","calendar":"DECREE"}                                  | REPORT_PERIOD_INVALID
+            {"type":"YEARLY","period":"2024","calendar":"DECREE","asOf":"2999-01-01T00:00:00Z"}        | REPORT_AS_OF_FUTURE
+            {"type":"DAILY","period":"2024","calendar":"DECREE"}                                       | REQUEST_INVALID
+            """)
+    void badRequestsAreNamed(String body, String code) {
+        as(Identity.OFFICER).body(body).post(URL).then().statusCode(400).body("code", equalTo(code));
+    }
+
+    @Test
+    void stepsComeInTheirOrderAndFromWhoMay() {
+        String report = draft();
+
+        step(Identity.APPROVER, report, "approve").statusCode(409).body("code", equalTo("REPORT_TRANSITION_ILLEGAL"));
+        step(Identity.APPROVER, report, "submit").statusCode(403);
+        step(Identity.OFFICER, report, "submit").statusCode(200);
+        step(Identity.OFFICER, report, "approve").statusCode(403);
+        step(Identity.OFFICER, report, "seal").statusCode(403);
+        write(report, "CAUSES", "khác").statusCode(409).body("code", equalTo("REPORT_NOT_DRAFT"));
+        as(Identity.PRESS_BBD).get(report).then().statusCode(403);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.lantoa.reporting.report;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.growth.TargetMother;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+/** What comes after the seal: differences and their causes, restatements, distribution. */
+@QuarkusTest
+class RestatementResourceTest extends ReportApi {
+
+    private static final Instant LATER = Instant.parse("2024-06-01T00:00:00Z");
+    private static final String BBD = "find { it.reference == 'works:agency=BBD' }.";
+    private static final String REASON = "{\"reason\":\"Cơ quan báo chí đính chính\"}";
+
+    private static String sealed(String entry) {
+        String report = approved(entry);
+        step(Identity.APPROVER, report, "seal").statusCode(200);
+        return report;
+    }
+
+    /** One item is taken back, one comes late, one in time. */
+    private void thingsChange() {
+        tell("BBD", LATER, item(1, 2, true, false));
+        tell("BBD", LATER, item(4, 1, false, true));
+        tell("BBD", LATER, item(5, 1, false, false));
+        everythingIsInSince("now()");
+    }
+
+    private static ValidatableResponse restate(String report) {
+        return as(Identity.OFFICER).body(REASON).post(report + "/restatement").then();
+    }
+
+    @Test
+    void aSealedReportIsRestatedWithCausesThatAddUp() {
+        String report = sealed(QUARTER);
+        restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
+        thingsChange();
+
+        String place = restate(report)
+                .statusCode(201)
+                .body("changes." + BBD + "before", equalTo(2))
+                .body("changes." + BBD + "after", equalTo(3))
+                .body("changes." + BBD + "causes.correction", equalTo(-1))
+                .body("changes." + BBD + "causes.late", equalTo(1))
+                .body("changes." + BBD + "causes.fresh", equalTo(1))
+                .body("changes." + BBD + "causes.rule", equalTo(0))
+                .body("submissionIds", contains(new UUID(1, 1).toString()))
+                .extract()
+                .header("Location");
+
+        as(Identity.AUDITOR).get(place).then().statusCode(200).body("number", notNullValue());
+        restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
+        String id = report.substring(report.lastIndexOf('/') + 1);
+        as(Identity.VIEWER)
+                .queryParam("reportId", id)
+                .get("/api/v1/restatements")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        restate(draft()).statusCode(409).body("code", equalTo("RESTATEMENT_NOT_SEALED"));
+    }
+
+    @Test
+    void twoSnapshotsOfOnePeriodDifferByCausesThatAddUp() {
+        String first = snapshot(sealed(QUARTER));
+        thingsChange();
+        String second = snapshot(sealed(QUARTER.replace("2024-05-01", "2024-07-01")));
+        String other = snapshot(sealed(QUARTER.replace("2024-Q1", "2024-Q2")
+                .replace("\"asOf\"", "\"title\":\"Báo cáo kết quả công tác truyền thông quý I năm 2024\",\"asOf\"")));
+
+        as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + first + "/diff/" + second)
+                .then()
+                .statusCode(200)
+                .body("changes." + BBD + "delta", equalTo(1))
+                .body("changes." + BBD + "percent", equalTo(50))
+                .body("changes." + BBD + "causes.correction", equalTo(-1))
+                .body("changes." + BBD + "causes.rule", equalTo(0))
+                .body("changes.findAll { it.causes != null && it.causes.rule != 0 }", hasSize(0));
+        as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + second + "/diff/" + first)
+                .then()
+                .body("changes." + BBD + "delta", equalTo(-1))
+                .body("changes." + BBD + "causes.correction", equalTo(1))
+                .body("changes." + BBD + "causes.late", equalTo(-1));
+        as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + first + "/diff/" + other)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SNAPSHOT_OF_OTHER_PERIOD"));
+    }
+
+    private static String snapshot(String report) {
+        return as(Identity.AUDITOR).get(report).then().extract().path("snapshotId");
+    }
+
+    @Test
+    void aSealedReportIsSentAndAcknowledgedOnce() {
+        String entry = "{\"recipient\":\"UBND tỉnh\"}";
+        as(Identity.OFFICER)
+                .body(entry)
+                .post(draft() + "/distributions")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DISTRIBUTION_NOT_SEALED"));
+        String report = sealed(QUARTER);
+        String sent = as(Identity.OFFICER)
+                .body(entry)
+                .post(report + "/distributions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        acknowledge(sent, "2020-01-01T00:00:00Z").statusCode(400).body("code", equalTo("DISTRIBUTION_TIME_INVALID"));
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body("{\"note\":\"Công văn đến số 12\"}")
+                .post(sent + "/acknowledge")
+                .then()
+                .statusCode(200)
+                .body("acknowledgedAt", notNullValue());
+        acknowledge(sent, null).statusCode(409).body("code", equalTo("DISTRIBUTION_ACKNOWLEDGED"));
+        as(Identity.VIEWER)
+                .get(report + "/distributions")
+                .then()
+                .statusCode(200)
+                .body("items.recipient", contains("UBND tỉnh"));
+    }
+
+    private static ValidatableResponse acknowledge(String sent, String at) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(at == null ? "{}" : "{\"receivedAt\":\"" + at + "\"}")
+                .post(sent + "/acknowledge")
+                .then();
+    }
+
+    @Test
+    void inputsSayWhoDeclaredWhat() {
+        told.one(TargetMother.declaration("BBD", "2024-01", 2, 0));
+
+        as(Identity.OFFICER)
+                .queryParam("period", "2024-Q1")
+                .get("/api/v1/report-inputs")
+                .then()
+                .statusCode(200)
+                .body("find { it.agency == 'BBD' }.state", equalTo("PARTLY"))
+                .body("find { it.agency == 'BBD' }.received", contains("2024-01"))
+                .body("find { it.agency == 'BTV' }.state", equalTo("MISSING"));
+        as(Identity.OFFICER).get("/api/v1/report-inputs").then().statusCode(400);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of reports from draft to seal. */
+package vn.lantoa.reporting.report;

@@ -1,0 +1,2 @@
+/** Tests of what is sealed. */
+package vn.lantoa.reporting.report.seal;

@@ -1,0 +1,2 @@
+/** Tests of figures within words. */
+package vn.lantoa.reporting.report.text;

@@ -6,6 +6,8 @@ public enum ObligationKind {
     DECLARATION,
     /** That the province holds a press conference. */
     PRESS_CONFERENCE,
+    /** That the province reports to the Government. */
+    REPORT,
     /** That a task of a plan is finished. */
     TASK
 }

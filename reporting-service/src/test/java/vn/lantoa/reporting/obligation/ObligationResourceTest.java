@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Position;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
@@ -49,6 +51,9 @@ class ObligationResourceTest extends ReportingApi {
     @Inject
     Told told;
 
+    @Inject
+    Database database;
+
     private final UUID id = UUID.randomUUID();
     private final String agency = "O" + id.toString().substring(0, 8);
 
@@ -60,7 +65,12 @@ class ObligationResourceTest extends ReportingApi {
                 "DECREE",
                 System.currentTimeMillis(),
                 new CalendarChanged(
-                        UUID.randomUUID(), "DECREE", "Kỳ mẫu", LAW, List.of(rule), List.of(LocalDate.parse("2024-04-25"))),
+                        UUID.randomUUID(),
+                        "DECREE",
+                        "Kỳ mẫu",
+                        LAW,
+                        List.of(rule),
+                        List.of(LocalDate.parse("2024-04-25"))),
                 THEN));
         told.one(TargetMother.agency(agency, "PROVINCIAL", "2023-12-01T00:00:00Z"));
     }
@@ -173,6 +183,28 @@ class ObligationResourceTest extends ReportingApi {
                 .then()
                 .body("items.state", everyItem(equalTo("MET")))
                 .body("items.id", hasItem("press-conference/2021-Q2"));
+    }
+
+    @Test
+    void aReportIsMetWhenOneOfItsPeriodIsSealed() {
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
+                INSERT INTO report (id, version, created_at, created_by, updated_at, updated_by, type, period, calendar,
+                  title, state, as_of, settled, dataset, sealed_at)
+                VALUES (?, 1, now(), 't', now(), 't', 'MONTHLY', '2022-04', 'DECREE', 'mẫu', 'SEALED', now(), true,
+                  '{}', '2022-04-24T18:00:00Z')""", UUID.randomUUID()));
+
+        as(Identity.AUDITOR)
+                .queryParam("from", "2022-04-01")
+                .queryParam("to", "2022-06-01")
+                .queryParam("kind", "REPORT")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("report/MONTHLY/DECREE/2022-04", "report/MONTHLY/DECREE/2022-05"))
+                .body("items.dueOn", contains("2022-04-25", "2022-05-25"))
+                .body("items.state", contains("MET", "LATE"))
+                .body("items.metOn", contains("2022-04-25", null))
+                .body("items.agency", everyItem(nullValue()));
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.contract.SubmissionRecorded;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
@@ -52,15 +53,21 @@ class ProvenanceResourceTest extends ReportingApi {
     private static final EventType<SubmissionRecorded> SUBMISSION = EventType.of(SubmissionRecorded.class);
     private static final String URL = "/api/v1/provenance/";
     private static final String PLAN = new UUID(7, 7).toString();
-    private static final UUID FIRST = new UUID(1, 1);
-    private static final UUID SECOND = new UUID(1, 2);
     private static final UUID ITEM = new UUID(5, 1);
     private static final String KNOWN = "2024-04-01T00:00:00Z";
     private static final String CORRECTED = "2024-04-03T00:00:00Z";
     private static final String LATER = "2024-04-05T00:00:00Z";
 
+    /** Submissions of this test alone: of each the first word stands. */
+    private final UUID first = UUID.randomUUID();
+
+    private final UUID second = UUID.randomUUID();
+
     @Inject
     Told told;
+
+    @Inject
+    Database database;
 
     @Inject
     Facts facts;
@@ -205,8 +212,8 @@ class ProvenanceResourceTest extends ReportingApi {
 
     @Test
     void aLineHasItsRevisionsAndTheSubmissionLineOfEach() {
-        sent("BBD", KNOWN, FIRST, item(1, 1, "NEWS", FIRST, 3), item(2, 1, "NEWS", FIRST, 4));
-        sent("BBD", CORRECTED, SECOND, item(1, 2, "ARTICLE", SECOND, 1));
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 3), item(2, 1, "NEWS", first, 4));
+        sent("BBD", CORRECTED, second, item(1, 2, "ARTICLE", second, 1));
 
         figure("works:agency=BBD,genre=ARTICLE:2024-02:DECREE:" + LATER)
                 .body("metric", equalTo("works"))
@@ -222,7 +229,7 @@ class ProvenanceResourceTest extends ReportingApi {
                 .body("lines[0].revisions.genre", contains("NEWS", "ARTICLE"))
                 .body("lines[0].revisions.counts", contains(false, true))
                 .body("lines[0].revisions[0].knownTo", equalTo(CORRECTED))
-                .body("lines[0].revisions.origin.submissionId", contains(FIRST.toString(), SECOND.toString()))
+                .body("lines[0].revisions.origin.submissionId", contains(first.toString(), second.toString()))
                 .body("lines[0].revisions.origin.line", contains(3, 1))
                 .body("lines[0].revisions[0].origin.receivedAt", equalTo(KNOWN))
                 .body("lines[0].revisions[0].origin.bodySha256", equalTo("ab".repeat(32)));
@@ -235,12 +242,12 @@ class ProvenanceResourceTest extends ReportingApi {
 
     @Test
     void aSubmissionLeadsUpToFiguresThatLeadDownToItsLines() {
-        sent("BBD", KNOWN, FIRST, item(1, 1, "NEWS", FIRST, 1), item(2, 1, "NEWS", FIRST, 2));
-        sent("BBD", CORRECTED, SECOND, item(1, 2, "NEWS", SECOND, 1));
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 1), item(2, 1, "NEWS", first, 2));
+        sent("BBD", CORRECTED, second, item(1, 2, "NEWS", second, 1));
 
         JsonPath use = as(Identity.PRESS_BBD)
                 .queryParam("asOf", LATER)
-                .get(URL + "submissions/" + FIRST)
+                .get(URL + "submissions/" + first)
                 .then()
                 .statusCode(200)
                 .body("agency", equalTo("BBD"))
@@ -255,13 +262,46 @@ class ProvenanceResourceTest extends ReportingApi {
 
         List<String> figures = use.getList("cells[0].figures");
         figures.forEach(id -> figure(id).body("lines.itemId", hasItems(ITEM.toString())));
-        as(Identity.PRESS_BTV).get(URL + "submissions/" + FIRST).then().statusCode(404);
+        as(Identity.PRESS_BTV).get(URL + "submissions/" + first).then().statusCode(404);
         as(Identity.AUDITOR)
                 .queryParam("asOf", "2999-01-01T00:00:00Z")
-                .get(URL + "submissions/" + FIRST)
+                .get(URL + "submissions/" + first)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("PROVENANCE_AS_OF_FUTURE"));
+    }
+
+    /** A line that was replaced before the seal's known time was not used by it; a report of another month neither. */
+    @Test
+    void aSubmissionLeadsUpToTheSealedReportsThatCountedItsLines() {
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 1));
+        sent("BBD", CORRECTED, second, item(1, 2, "NEWS", second, 1));
+        UUID before = sealed("01/BC", "2024-02", "2024-04-02T00:00:00Z");
+        sealed("02/BC", "2024-05", "2024-04-02T00:00:00Z");
+        UUID after = sealed("03/BC", "2024-Q1", LATER);
+
+        usedBy(first, before);
+        usedBy(second, after);
+    }
+
+    private static void usedBy(UUID submission, UUID report) {
+        as(Identity.AUDITOR)
+                .queryParam("asOf", "2024-05-01T00:00:00Z")
+                .get(URL + "submissions/" + submission)
+                .then()
+                .statusCode(200)
+                .body("reports.id", contains(report.toString()));
+    }
+
+    private UUID sealed(String number, String period, String asOf) {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
+                INSERT INTO report (id, version, created_at, created_by, updated_at, updated_by, type, period, calendar,
+                  title, state, as_of, settled, dataset, number, sealed_at, snapshot_id)
+                VALUES (?, 1, now(), 't', now(), 't', 'AD_HOC', ?, 'DECREE', 'mẫu', 'SEALED', ?, true, '{}',
+                  ?, ?, ?)""",
+                id, period, Instant.parse(asOf), number, Instant.parse(asOf), id));
+        return id;
     }
 
     @Test
@@ -280,7 +320,7 @@ class ProvenanceResourceTest extends ReportingApi {
                 "2023-12-01T00:00:00Z",
                 List.of(TargetMother.baseline(agency, true, ten))));
         told.all(TargetMother.declared(agency, 2));
-        sent(agency, KNOWN, FIRST, item(1, 1, "NEWS", FIRST, 1), item(2, 1, "VIDEO", FIRST, 2));
+        sent(agency, KNOWN, first, item(1, 1, "NEWS", first, 1), item(2, 1, "VIDEO", first, 2));
 
         String cell = "agency=" + agency + ",measure=NEWS_ITEMS,targetId=" + target + ":2024-Q1:DECREE:" + LATER;
         figure("growth.actual:" + cell)
@@ -299,21 +339,21 @@ class ProvenanceResourceTest extends ReportingApi {
     @Test
     void aFigureOfProgressLeadsToTheUpdatesThatStood() {
         UUID plan = UUID.randomUUID();
-        UUID first = task(plan, "1", "II.3-1");
-        UUID second = task(plan, "3", "II.3-2");
-        UUID stood = progress(plan, first, "2024-02-01", "50", "2024-02-02T00:00:00Z");
-        progress(plan, first, "2024-01-15", "20", "2024-02-03T00:00:00Z");
-        progress(plan, second, "2024-02-01", "100", LATER);
+        UUID early = task(plan, "1", "II.3-1");
+        UUID late = task(plan, "3", "II.3-2");
+        UUID stood = progress(plan, early, "2024-02-01", "50", "2024-02-02T00:00:00Z");
+        progress(plan, early, "2024-01-15", "20", "2024-02-03T00:00:00Z");
+        progress(plan, late, "2024-02-01", "100", LATER);
 
         figure("plan.progressPercent:planId=" + plan + ":2024-Q1:DECREE:2024-04-04T00:00:00Z")
                 .body("value", equalTo(12.5f))
                 .body("formula.rule", equalTo("rules.md §6"))
                 .body("lines", hasSize(0))
                 .body("progress", hasSize(2))
-                .body("progress.find { it.taskId == '" + first + "' }.percent", equalTo(50))
-                .body("progress.find { it.taskId == '" + first + "' }.updateId", equalTo(stood.toString()))
-                .body("progress.find { it.taskId == '" + first + "' }.evidence", equalTo(2))
-                .body("progress.find { it.taskId == '" + second + "' }.updateId", nullValue());
+                .body("progress.find { it.taskId == '" + early + "' }.percent", equalTo(50))
+                .body("progress.find { it.taskId == '" + early + "' }.updateId", equalTo(stood.toString()))
+                .body("progress.find { it.taskId == '" + early + "' }.evidence", equalTo(2))
+                .body("progress.find { it.taskId == '" + late + "' }.updateId", nullValue());
         figure("plan.progressPercent:clause=II.3-2,planId=" + plan + ":2024-Q1:DECREE:" + LATER)
                 .body("value", equalTo(100));
     }
@@ -359,7 +399,7 @@ class ProvenanceResourceTest extends ReportingApi {
 
     @Test
     void theSameIsToldInTheWordsOfProv() {
-        sent("BBD", KNOWN, FIRST, item(1, 1, "NEWS", FIRST, 3));
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 3));
         String id = "works:agency=BBD:2024-02:DECREE:" + LATER;
 
         for (var request : List.of(
@@ -370,7 +410,7 @@ class ProvenanceResourceTest extends ReportingApi {
                     .then()
                     .statusCode(200)
                     .contentType("application/prov+json")
-                    .body("entity", hasKey("lantoa:submission/" + FIRST + "%2Fline%2F3"))
+                    .body("entity", hasKey("lantoa:submission/" + first + "%2Fline%2F3"))
                     .body("agent", hasKey("lantoa:agency/BBD"))
                     .body("wasGeneratedBy", notNullValue())
                     .body("wasDerivedFrom", notNullValue())
@@ -385,7 +425,7 @@ class ProvenanceResourceTest extends ReportingApi {
         "works:colour=red:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
         "works:agency=NOBODY:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
         "growth.actual:agency=BBD:2024:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
-        "'growth.actual:measure=ARTICLES,targetId=x:2024:DECREE:2024-04-05T00:00:00Z', 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "'growth.actual:measure=TV,targetId=x:2024:DECREE:2024-01-05T00:00:00Z', 404, PROVENANCE_FIGURE_NOT_FOUND",
         "works:agency=BBD:2024-02:DECREE:2999-04-05T00:00:00Z, 400, PROVENANCE_AS_OF_FUTURE"
     })
     void whatIsNoFigureIsSaidSo(String id, int status, String code) {

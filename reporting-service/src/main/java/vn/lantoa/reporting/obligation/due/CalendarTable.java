@@ -18,7 +18,7 @@ import vn.lantoa.platform.web.time.WorkingDays;
 
 /** The report calendars as the task-service tells them: due rules and holidays. */
 @ApplicationScoped
-class CalendarTable {
+public class CalendarTable {
 
     private final Database database;
     private final EventJson json;
@@ -29,10 +29,10 @@ class CalendarTable {
     }
 
     /** A calendar's rules and working days. */
-    record Rules(List<DueRule> dueRules, WorkingDays days) {
+    public record Rules(List<DueRule> dueRules, WorkingDays days) {
 
         /** The rule by which reports of a type and period are due. */
-        Optional<DueRule> of(String reportType, Period period) {
+        public Optional<DueRule> of(String reportType, Period period) {
             return dueRules.stream()
                     .filter(rule -> rule.reportType().equals(reportType) && rule.isOf(period))
                     .findFirst();
@@ -40,7 +40,7 @@ class CalendarTable {
     }
 
     /** Empty while nothing was told of the calendar. */
-    Optional<Rules> find(ReportCalendar calendar) {
+    public Optional<Rules> find(ReportCalendar calendar) {
         return database.queryOne(
                 "SELECT due_rules, holidays::text[] AS holidays FROM report_calendar WHERE code = ?",
                 row -> new Rules(

@@ -15,7 +15,7 @@ import vn.lantoa.platform.web.time.WorkingDays;
  * @param monthsAfter how many months after the last month of the period; 0 is that month itself
  * @param workingDaysAfterCutOff the least number of working days between the cut-off and the due day
  */
-record DueRule(
+public record DueRule(
         String reportType,
         int dayOfMonth,
         int monthsAfter,
@@ -31,7 +31,7 @@ record DueRule(
     }
 
     /** The due day of a period's report: a working day, never sooner after the cut-off than the rule lets it be. */
-    LocalDate dueOn(Period period, WorkingDays days) {
+    public LocalDate dueOn(Period period, WorkingDays days) {
         YearMonth month = period.firstMonth().plusMonths(period.months() - 1L + monthsAfter);
         LocalDate named = month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
         LocalDate soonest = period.lastDay();

@@ -14,6 +14,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  *
  * @param asOf what was known then counts
  * @param cells the months and genres that its lines lie in
+ * @param reports sealed reports that counted lines of it, the oldest first
  */
 @Schema(name = "SubmissionProvenance")
 public record SubmissionProvenance(
@@ -30,7 +31,8 @@ public record SubmissionProvenance(
         Instant receivedAt,
         ReportCalendar calendar,
         Instant asOf,
-        List<Cell> cells) {
+        List<Cell> cells,
+        List<Report> reports) {
 
     /**
      * A month and genre.
@@ -44,7 +46,22 @@ public record SubmissionProvenance(
     public record Cell(
             String period, String genre, long counting, long replaced, long observations, List<String> figures) {}
 
-    SubmissionProvenance with(List<Cell> found) {
+    /**
+     * A sealed report.
+     *
+     * @param asOf what was known then is in it
+     */
+    @Schema(name = "SubmissionProvenanceReport")
+    public record Report(
+            UUID id,
+            String number,
+            String type,
+            String period,
+            Instant asOf,
+            Instant sealedAt,
+            UUID snapshotId) {}
+
+    SubmissionProvenance with(List<Cell> found, List<Report> using) {
         return new SubmissionProvenance(
                 id,
                 agency,
@@ -59,6 +76,7 @@ public record SubmissionProvenance(
                 receivedAt,
                 calendar,
                 asOf,
-                found);
+                found,
+                using);
     }
 }

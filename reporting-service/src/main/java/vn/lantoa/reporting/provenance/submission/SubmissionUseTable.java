@@ -69,6 +69,7 @@ class SubmissionUseTable {
                 row.instant("received_at"),
                 calendar,
                 asOf,
+                List.of(),
                 List.of());
     }
 

@@ -22,9 +22,11 @@ public class SubmissionUses {
     private static final int MONTHS = 12;
 
     private final SubmissionUseTable table;
+    private final SealedReportTable reports;
 
-    SubmissionUses(SubmissionUseTable table) {
+    SubmissionUses(SubmissionUseTable table, SealedReportTable reports) {
         this.table = table;
+        this.reports = reports;
     }
 
     /** A submission with the figures that count its lines; empty when it is not known here, or another agency's. */
@@ -36,9 +38,11 @@ public class SubmissionUses {
 
     private SubmissionProvenance withCells(SubmissionProvenance found) {
         List<SubmissionUseTable.Counted> targets = table.targets(found.calendar(), found.asOf());
-        return found.with(table.uses(found.id(), found.calendar(), found.asOf()).stream()
-                .map(use -> cell(found, use, targets))
-                .toList());
+        return found.with(
+                table.uses(found.id(), found.calendar(), found.asOf()).stream()
+                        .map(use -> cell(found, use, targets))
+                        .toList(),
+                reports.using(found.id(), found.asOf()));
     }
 
     private static SubmissionProvenance.Cell cell(

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 
 /** How reports are numbered and signed. */
 @ConfigMapping(prefix = "lantoa.reports")
-interface SealConfig {
+public interface SealConfig {
 
     /** The file with the key that signs, as {@code deploy/local/verify-report --new-key} makes one; outside the database. */
     Optional<Path> keyFile();

@@ -17,9 +17,12 @@ final class SampleReports {
 
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(20);
 
+    /** Of the sample agency: whether anything of it was known then or not. */
+    static final String FIGURE = "works:agency=" + SamplePress.AGENCY + ":2023-02:DECREE:2025-01-01T00:00:00Z";
+
     private SampleReports() {}
 
-    /** Waits until the plan and the target are known, and says which rebuild there is. */
+    /** Waits until the plan, the target and the submission are known, and says which rebuild there is. */
     static String heardOf(SamplePlan plan, SamplePress press) {
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/scorecards/" + plan.planId()));
         await().atMost(HEARD_WITHIN).until(() -> isThere("/api/v1/growth?targetId=" + press.targetId()));
@@ -29,6 +32,9 @@ final class SampleReports {
                 .put("/api/v1/saved-queries/" + QUERY)
                 .then()
                 .statusCode(anyOf(is(201), is(409)));
+        await().atMost(HEARD_WITHIN)
+                .until(() -> isThere("/api/v1/provenance/submissions/"
+                        + press.ids().get("/submissions/{id}")));
         return As.created(
                 Identity.OPERATOR, "/api/v1/operations/reporting/rebuilds", SampleBodies.of("requestReportingRebuild"));
     }

@@ -40,6 +40,7 @@ public final class Samples {
         ids.put(".{form}", "svg");
         ids.put("/metrics-catalogue/{code}", "works");
         ids.put("/saved-queries/{code}", SampleReports.QUERY);
+        ids.put("/provenance/figures/{id}", SampleReports.FIGURE);
     }
 
     public static Samples create() {

@@ -113,6 +113,6 @@ class CellFigures {
     }
 
     private Set<String> keys(FigureId id, String channel) {
-        return channel.isEmpty() ? Set.of() : channels.names(id.asOf()).keysOf(channel);
+        return channel.isEmpty() ? Set.of() : channels.places(id.asOf()).names().keysOf(channel);
     }
 }

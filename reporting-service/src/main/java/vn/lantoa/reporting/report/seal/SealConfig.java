@@ -10,7 +10,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "lantoa.reports")
 public interface SealConfig {
 
-    /** The file with the key that signs, as {@code deploy/local/verify-report --new-key} makes one; outside the database. */
+    /** The file with the key that signs, as {@code deploy/local/verify-report --new-key} makes one. */
     Optional<Path> keyFile();
 
     /** The id of the key that follows another one: without it, a key other than the last is refused. */

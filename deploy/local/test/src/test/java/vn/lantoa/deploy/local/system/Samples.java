@@ -36,7 +36,11 @@ public final class Samples {
         ids.putAll(product.ids());
         ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
-        ids.put(".{form}", "svg");
+        ids.put("/charts/growth.{form}", "svg");
+        ids.put("/charts/coverage.{form}", "svg");
+        ids.put("/charts/progress.{form}", "svg");
+        ids.put("/charts/events.{form}", "svg");
+        ids.put("/renditions/{form}", "pdf");
     }
 
     public static Samples create() {

@@ -37,7 +37,11 @@ public final class Samples {
         ids.putAll(product.ids());
         ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
-        ids.put(".{form}", "svg");
+        ids.put("/charts/growth.{form}", "svg");
+        ids.put("/charts/coverage.{form}", "svg");
+        ids.put("/charts/progress.{form}", "svg");
+        ids.put("/charts/events.{form}", "svg");
+        ids.put("/renditions/{form}", "pdf");
         ids.put("/metrics-catalogue/{code}", "works");
         ids.put("/saved-queries/{code}", SampleReports.QUERY);
         ids.put("/provenance/figures/{id}", SampleReports.FIGURE);

@@ -62,7 +62,7 @@ class BridgeTable {
         List<String> agencies = scope.codes().orElse(null);
         Map<String, BridgeFigures> totals = new HashMap<>();
         Map<HalfMonth, BridgeFigures> halves = new HashMap<>();
-        List<Integer> moved = Stream.concat(bridge.out().stream(), bridge.in().stream())
+        List<Integer> moved = Stream.concat(bridge.removed().stream(), bridge.added().stream())
                 .map(HalfMonth::number)
                 .toList();
         Object[] values = Stream.of(

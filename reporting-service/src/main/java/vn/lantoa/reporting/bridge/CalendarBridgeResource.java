@@ -40,8 +40,8 @@ public class CalendarBridgeResource {
     @Operation(
             operationId = "getCalendarBridge",
             summary = "What lies between a period by the decree and the same period by the calendar",
-            description = "From the total of one calendar to that of the other, by the half-months that only one of them"
-                    + " counts: from − out + in = to. A press agency sees its own.")
+            description = "From the total of one calendar to that of the other, by the half-months that only one of"
+                    + " them counts: from − removed + added = to. A press agency sees its own.")
     public CalendarBridgeView get(
             @RestQuery
                     @Parameter(

@@ -26,7 +26,7 @@ class MetricsCatalogueResourceTest extends ReportingApi {
                 .get(URL)
                 .then()
                 .statusCode(200)
-                .body("metrics.code", equalTo(Metrics.ALL.stream().map(metric -> metric.code()).toList()))
+                .body("metrics.code", equalTo(MetricsCatalogue.ALL.stream().map(metric -> metric.code()).toList()))
                 .body("metrics[0].code", equalTo("works"))
                 .body("metrics[0].name.vi", equalTo("Tác phẩm"))
                 .body("metrics[0].unit", equalTo("WORK"))

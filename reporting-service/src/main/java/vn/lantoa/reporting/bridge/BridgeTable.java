@@ -35,8 +35,8 @@ class BridgeTable {
 
     private static final String OF_AGENCIES = " AND (?::text[] IS NULL OR agency = ANY (?))";
 
-    private static final String TOTAL = "SELECT ? AS part, 0 AS half_month, " + MEASURES + " FROM "
-            + Rollup.DAY.table() + " WHERE day BETWEEN ? AND ?" + OF_AGENCIES;
+    private static final String TOTAL = "SELECT ? AS part, 0 AS half_month, " + MEASURES + " FROM " + Rollup.DAY.table()
+            + " WHERE day BETWEEN ? AND ?" + OF_AGENCIES;
 
     private static final String MOVED = "SELECT '' AS part, half_month, " + MEASURES + " FROM " + Rollup.GENRE.table()
             + " WHERE half_month = ANY (?::int[])" + OF_AGENCIES + " GROUP BY half_month";

@@ -15,8 +15,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 record CalendarBridge(Period from, Period to) {
 
     static CalendarBridge of(Period decree) {
-        return new CalendarBridge(
-                decree, new Period(ReportCalendar.CALENDAR, decree.firstMonth(), decree.months()));
+        return new CalendarBridge(decree, new Period(ReportCalendar.CALENDAR, decree.firstMonth(), decree.months()));
     }
 
     /** Half-months that only the first calendar counts to the period. */

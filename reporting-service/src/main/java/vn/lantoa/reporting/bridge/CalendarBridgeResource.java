@@ -44,9 +44,7 @@ public class CalendarBridgeResource {
                     + " them counts: from − removed + added = to. A press agency sees its own.")
     public CalendarBridgeView get(
             @RestQuery
-                    @Parameter(
-                            required = true,
-                            description = "A month, quarter, half year or year, such as `2024-Q2`.")
+                    @Parameter(required = true, description = "A month, quarter, half year or year, such as `2024-Q2`.")
                     @Nullable
                     String period,
             @RestQuery @Parameter(description = "Codes of press agencies; may be repeated. All unless given.")

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.time.HalfMonth;
 
 /**
- * A period by both calendars, and what moves from the total of one to that of the other:
- * {@code from − removed + added = to}.
+ * A period by both calendars, and what moves from the total of one to that of the other: {@code from − removed + added
+ * = to}.
  *
  * @param removed half-months that only the first calendar counts to the period
  * @param added half-months that only the second one counts to it

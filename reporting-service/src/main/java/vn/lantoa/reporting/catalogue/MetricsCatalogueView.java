@@ -8,6 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "MetricsCatalogue")
 public record MetricsCatalogueView(List<CataloguedMetricView> metrics) {
 
-    static final MetricsCatalogueView ALL =
-            new MetricsCatalogueView(MetricsCatalogue.ALL.stream().map(CataloguedMetricView::of).toList());
+    static final MetricsCatalogueView ALL = new MetricsCatalogueView(
+            MetricsCatalogue.ALL.stream().map(CataloguedMetricView::of).toList());
 }

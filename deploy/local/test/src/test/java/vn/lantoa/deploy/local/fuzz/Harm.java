@@ -11,8 +11,8 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
  */
 final class Harm {
 
-    private static final Pattern DONE_BY = Pattern.compile(
-            "transitionPlan|putCalendar|requestReportingRebuild|deleteSavedQuery"
+    private static final Pattern DONE_BY =
+            Pattern.compile("transitionPlan|putCalendar|requestReportingRebuild|deleteSavedQuery"
                     + "|(republish|raise|replay|release|abandon)[A-Z].*");
 
     private Harm() {}

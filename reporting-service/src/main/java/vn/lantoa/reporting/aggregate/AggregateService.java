@@ -132,7 +132,9 @@ public class AggregateService {
     /** The question, of the agencies whose level it asks for; its agencies must be of the register, now or then. */
     private AggregateQuery scoped(AggregateQuery asked, List<PressAgencyReplica> known) {
         if (!asked.agencies().isEverybody()) {
-            requireKnown(asked, Stream.concat(known.stream(), register.all().stream()).toList());
+            requireKnown(
+                    asked,
+                    Stream.concat(known.stream(), register.all().stream()).toList());
         }
         return asked.levels()
                 .map(levels -> asked.within(AgencyScope.only(known.stream()

@@ -126,7 +126,9 @@ public class SavedQueryService extends RegisterService<SavedQuery, SavedQueryEnt
             Problem.Collector faults = new Problem.Collector();
             refused.faults()
                     .forEach(fault -> faults.inBody(
-                            "parameters." + fault.field(), fault.code(), fault.args().toArray()));
+                            "parameters." + fault.field(),
+                            fault.code(),
+                            fault.args().toArray()));
             faults.raise();
         }
     }

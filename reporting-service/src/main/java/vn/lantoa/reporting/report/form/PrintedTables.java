@@ -74,7 +74,7 @@ final class PrintedTables {
         return new ReportTable(code, title(table.code()), columns, rows, totals(table, keys.size()), "");
     }
 
-    private List<ReportCell> totals(vn.lantoa.reporting.report.dataset.DatasetTable table, int keys) {
+    private List<ReportCell> totals(DatasetTable table, int keys) {
         if (table.totals().isEmpty() || keys == 0) {
             return List.of();
         }

@@ -273,8 +273,7 @@ class SampleYearIT {
     void aSavedQueryIsAskedByName() {
         JsonNode saved = gateway.get(Actor.REPORTING_JOB, "saved-queries/MAU-NAM-2024/result")
                 .body();
-        JsonNode asked = gateway.get(
-                        Actor.REPORTING_JOB, "aggregates?measures=works&from=2023-12-15&to=2024-12-15")
+        JsonNode asked = gateway.get(Actor.REPORTING_JOB, "aggregates?measures=works&from=2023-12-15&to=2024-12-15")
                 .body();
 
         assertThat(saved.path("rows")).isNotEmpty();

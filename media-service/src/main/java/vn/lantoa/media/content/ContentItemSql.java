@@ -106,16 +106,26 @@ final class ContentItemSql {
      * an item holds up nobody but its own submission.
      */
     private static final Map<String, String> OF_MANY = Map.of(
-            "{lineColumns}", "agency, submission_id, recorded_at, recorded_by, " + COLUMNS,
-            "{lineArrays}", ":agency::text[], :submission::uuid[], :at::timestamptz[], :by::text[], " + ARRAYS,
-            "{agency}", "agency",
-            "{submission}", "submission_id",
-            "{at}", "recorded_at",
-            "{by}", "recorded_by",
-            "{inOrder}", "agency COLLATE \"C\", " + IN_ORDER,
-            "{notOvertaken}", "",
-            "{free}", FREE,
-            "{ofFree}", OF_FREE);
+            "{lineColumns}",
+            "agency, submission_id, recorded_at, recorded_by, " + COLUMNS,
+            "{lineArrays}",
+            ":agency::text[], :submission::uuid[], :at::timestamptz[], :by::text[], " + ARRAYS,
+            "{agency}",
+            "agency",
+            "{submission}",
+            "submission_id",
+            "{at}",
+            "recorded_at",
+            "{by}",
+            "recorded_by",
+            "{inOrder}",
+            "agency COLLATE \"C\", " + IN_ORDER,
+            "{notOvertaken}",
+            "",
+            "{free}",
+            FREE,
+            "{ofFree}",
+            OF_FREE);
 
     private ContentItemSql() {}
 

@@ -37,8 +37,7 @@ class UsageJob {
 
     @Scheduled(every = "2s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void exchange() {
-        UsageExchange next =
-                failed == null ? new UsageExchange(process, ++number, meter.unstored()) : failed;
+        UsageExchange next = failed == null ? new UsageExchange(process, ++number, meter.unstored()) : failed;
         failed = next;
         UsageMonth month = UsageMonth.of(clock.instant());
         try {

@@ -118,8 +118,7 @@ class SingleSubmissionTest extends SubmissionApi {
             try (Connection ofItem = database.getConnection();
                     Statement statement = ofItem.createStatement()) {
                 ofItem.setAutoCommit(false);
-                statement.execute(
-                        "SELECT FROM content_item WHERE external_id = '" + heldItem + "' FOR NO KEY UPDATE");
+                statement.execute("SELECT FROM content_item WHERE external_id = '" + heldItem + "' FOR NO KEY UPDATE");
                 CompletableFuture<HttpResponse<String>> waiting = shareATransaction(heldItem);
                 assertThat(waiting).isNotDone();
                 ofItem.rollback();

@@ -106,7 +106,8 @@ public class AggregateService {
         figures.holdStill();
         List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
         AggregateQuery named = scoped(asked, known).within(readable);
-        ChannelPlaces places = asked.isOfChannels() ? channels.places(asked.asOf().orElse(null)) : ChannelPlaces.NONE;
+        ChannelPlaces places =
+                asked.isOfChannels() ? channels.places(asked.asOf().orElse(null)) : ChannelPlaces.NONE;
         AggregateQuery question = named.onChannels(places);
         boolean changed = hasChanged(question);
         DateRange range = range(question);

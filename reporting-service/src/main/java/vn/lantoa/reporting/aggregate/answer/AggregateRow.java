@@ -37,8 +37,9 @@ public record AggregateRow(
         String channel,
 
         @Schema(
-                description = "The country in which the channel is published, as ISO 3166 has it; null: of no channel of"
-                        + " the list that says so.",
+                description =
+                        "The country in which the channel is published, as ISO 3166 has it; null: of no channel of"
+                                + " the list that says so.",
                 examples = "VN")
         @Nullable
         String channelCountry,

@@ -1,2 +1,0 @@
-/** Tests of the package of this name. */
-package vn.lantoa.reporting.report.form;

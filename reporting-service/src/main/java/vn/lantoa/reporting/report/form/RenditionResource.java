@@ -15,26 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
-import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.reporting.rendition.file.RenditionForm;
 import vn.lantoa.reporting.report.seal.SealedContent;
 
 @Path("/api/v1/reports/{id}/renditions")
 @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.REPORTING_JOB, Roles.AUDITOR, Roles.VIEWER})
 @Tag(name = "Reports")
 public class RenditionResource {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String ZIP = "application/zip";
 
     private final RenditionService renditions;
 
@@ -65,42 +56,6 @@ public class RenditionResource {
         byte[] bytes = renditions.json(id);
         return Response.ok(bytes, MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ETAG, '"' + Sha256.of(bytes) + '"')
-                .build();
-    }
-
-    @GET
-    @Path("/{form}")
-    @Produces({DOCX, PDF, XLSX, ZIP})
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The SHA-256 of the bytes.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = {
-                @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @Operation(
-            operationId = "getReportRendition",
-            summary = "A report as a file",
-            description =
-                    "In the official form of Nghị định 30/2020/NĐ-CP as `docx` or `pdf`; its figures as `xlsx`, or as"
-                            + " CSV files in a `zip`. Headings are in Vietnamese or, by Accept-Language, in English; what"
-                            + " people wrote stays as it is. The same report gives the same bytes.")
-    public Response file(
-            UUID id, @RestPath @Parameter(description = "`docx`, `pdf`, `xlsx` or `zip`.") String form) {
-        RenditionForm as = RenditionForm.named(form)
-                .orElseThrow(() -> Problem.of(RenditionProblem.RENDITION_FORM_NOT_FOUND, form));
-        byte[] bytes = as.render(renditions.document(id));
-        return Response.ok(bytes, as.type())
-                .header(HttpHeaders.ETAG, '"' + Sha256.of(bytes) + '"')
-                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + as.extension() + '"')
                 .build();
     }
 }

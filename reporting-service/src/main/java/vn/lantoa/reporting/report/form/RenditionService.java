@@ -1,20 +1,13 @@
 package vn.lantoa.reporting.report.form;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.problem.RequestLanguage;
-import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.report.ReportService;
 import vn.lantoa.reporting.report.dataset.CanonicalJson;
-import vn.lantoa.reporting.report.seal.SealedContent;
-import vn.lantoa.reporting.report.seal.Snapshot;
 import vn.lantoa.reporting.report.seal.SnapshotService;
-import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** Writes reports out. */
 @ApplicationScoped
@@ -23,27 +16,10 @@ public class RenditionService {
 
     private final ReportService reports;
     private final SnapshotService snapshots;
-    private final LetterheadConfig letterhead;
-    private final RequestLanguage language;
 
-    RenditionService(
-            ReportService reports, SnapshotService snapshots, LetterheadConfig letterhead, RequestLanguage language) {
+    RenditionService(ReportService reports, SnapshotService snapshots) {
         this.reports = reports;
         this.snapshots = snapshots;
-        this.letterhead = letterhead;
-        this.language = language;
-    }
-
-    /**
-     * A report to be written, in the language of the request.
-     *
-     * @throws Problem 404 when there is no such report
-     */
-    ReportDocument document(UUID reportId) {
-        UUID snapshotId = reports.get(reportId).snapshotId();
-        Optional<Snapshot> sealed = Optional.ofNullable(snapshotId).map(snapshots::find);
-        SealedContent content = sealed.map(Snapshot::read).orElseGet(() -> reports.content(reportId));
-        return new PrintedReport(content, letterhead, ReportLanguage.of(language.get())).document(sealed);
     }
 
     /** The sealed bytes, as they are stored; of what is not sealed, what would be. */

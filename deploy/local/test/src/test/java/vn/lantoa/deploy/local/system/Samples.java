@@ -36,11 +36,7 @@ public final class Samples {
         ids.putAll(product.ids());
         ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
-        ids.put("/charts/growth.{form}", "svg");
-        ids.put("/charts/coverage.{form}", "svg");
-        ids.put("/charts/progress.{form}", "svg");
-        ids.put("/charts/events.{form}", "svg");
-        ids.put("/renditions/{form}", "pdf");
+        ids.put(".{form}", "svg");
     }
 
     public static Samples create() {

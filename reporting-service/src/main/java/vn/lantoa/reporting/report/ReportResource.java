@@ -13,12 +13,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
-import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
@@ -76,17 +74,6 @@ public class ReportResource {
                     + " `{{figure:works}}`. Tables tell which of their sums do not close.")
     public Dataset figures(UUID id) {
         return reports.figures(id);
-    }
-
-    @POST
-    @Keyed
-    @Path("/{id}/refresh")
-    @IfMatch
-    @RolesAllowed(Roles.PLAN_ADMIN)
-    @APIResponse(responseCode = "200", description = "The draft with the figures of now.")
-    @Operation(operationId = "refreshReport", summary = "Take the figures of a draft as they are known now")
-    public ReportView refresh(UUID id) {
-        return reports.refresh(id);
     }
 
     @GET

@@ -20,10 +20,23 @@ import vn.lantoa.platform.web.identity.Roles;
 @Tag(name = "Reports")
 public class ReportStepResource {
 
+    private final ReportService reports;
     private final ReportStepService steps;
 
-    ReportStepResource(ReportStepService steps) {
+    ReportStepResource(ReportService reports, ReportStepService steps) {
+        this.reports = reports;
         this.steps = steps;
+    }
+
+    @POST
+    @Keyed
+    @Path("/refresh")
+    @IfMatch
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @APIResponse(responseCode = "200", description = "The draft with the figures of now.")
+    @Operation(operationId = "refreshReport", summary = "Take the figures of a draft as they are known now")
+    public ReportView refresh(UUID id) {
+        return reports.refresh(id);
     }
 
     @POST

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.report.seal.SigningKeys;
@@ -23,6 +24,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -88,6 +90,22 @@ class ReportResourceTest extends ReportApi {
         assertThat(next.getLong("sequence")).isEqualTo(one.getLong("sequence") + 1);
         assertThat(next.getString("previousHead")).isEqualTo(one.getString("head"));
         assertThat(ordinal(second.getString("number"))).isEqualTo(ordinal(first.getString("number")) + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pdf", "xlsx"})
+    void aReportIsTheSameFileEachTime(String form) {
+        String report = approved();
+        step(Identity.APPROVER, report, "seal").statusCode(200);
+
+        String tag = as(Identity.VIEWER)
+                .get(report + "/renditions/" + form)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", matchesPattern("attachment; filename=\"\\d+-BC-STTTT-\\d+\\." + form + "\""))
+                .extract()
+                .header("ETag");
+        as(Identity.VIEWER).get(report + "/renditions/" + form).then().header("ETag", equalTo(tag));
     }
 
     private static int ordinal(String number) {
@@ -200,6 +218,8 @@ class ReportResourceTest extends ReportApi {
         step(Identity.OFFICER, report, "approve").statusCode(403);
         step(Identity.OFFICER, report, "seal").statusCode(403);
         write(report, "CAUSES", "khác").statusCode(409).body("code", equalTo("REPORT_NOT_DRAFT"));
+        step(Identity.OFFICER, report, "refresh").statusCode(409).body("code", equalTo("REPORT_NOT_DRAFT"));
+        step(Identity.OFFICER, draft(), "refresh").statusCode(200).body("asOf", not(equalTo("2024-05-01T00:00:00Z")));
         as(Identity.PRESS_BBD).get(report).then().statusCode(403);
     }
 }

@@ -97,7 +97,7 @@ class RestatementResourceTest extends ReportApi {
         as(Identity.AUDITOR)
                 .get(SNAPSHOTS + "/" + first + "/diff/" + other)
                 .then()
-                .statusCode(409)
+                .statusCode(400)
                 .body("code", equalTo("SNAPSHOT_OF_OTHER_PERIOD"));
     }
 

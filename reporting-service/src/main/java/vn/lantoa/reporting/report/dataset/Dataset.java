@@ -36,7 +36,7 @@ public record Dataset(
         @Nullable UUID planId,
         boolean planKnown,
         List<Figure> figures,
-        List<ReportTable> tables) {
+        List<DatasetTable> tables) {
 
     /** The figure that a reference in the report's words names, by its id or its short name. */
     public Optional<Figure> find(String reference) {
@@ -48,7 +48,7 @@ public record Dataset(
     }
 
     /** The sums that do not close. */
-    public List<ReportTable.Gap> gaps() {
+    public List<DatasetTable.Gap> gaps() {
         return tables.stream().flatMap(table -> table.gaps().stream()).toList();
     }
 

@@ -17,7 +17,7 @@ final class FigureSheet {
 
     private final ReportQuestion question;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
-    private final List<ReportTable> tables = new ArrayList<>();
+    private final List<DatasetTable> tables = new ArrayList<>();
 
     FigureSheet(ReportQuestion question) {
         this.question = question;
@@ -37,20 +37,20 @@ final class FigureSheet {
     }
 
     /** A table whose columns do not add up to anything. */
-    void table(String code, List<String> metrics, List<ReportTable.Row> rows) {
-        tables.add(new ReportTable(code, metrics, rows, List.of(), List.of()));
+    void table(String code, List<String> metrics, List<DatasetTable.Row> rows) {
+        tables.add(new DatasetTable(code, metrics, rows, List.of(), List.of()));
     }
 
     /** A table whose rows must add up to the totals, column by column. */
-    void table(String code, List<String> metrics, List<ReportTable.Row> rows, List<String> totals) {
-        List<ReportTable.Gap> gaps = IntStream.range(0, totals.size())
-                .mapToObj(column -> new ReportTable.Gap(totals.get(column), value(totals.get(column)), sum(rows, column)))
+    void table(String code, List<String> metrics, List<DatasetTable.Row> rows, List<String> totals) {
+        List<DatasetTable.Gap> gaps = IntStream.range(0, totals.size())
+                .mapToObj(column -> new DatasetTable.Gap(totals.get(column), value(totals.get(column)), sum(rows, column)))
                 .filter(gap -> gap.stated().compareTo(gap.summed()) != 0)
                 .toList();
-        tables.add(new ReportTable(code, metrics, rows, totals, gaps));
+        tables.add(new DatasetTable(code, metrics, rows, totals, gaps));
     }
 
-    private BigDecimal sum(List<ReportTable.Row> rows, int column) {
+    private BigDecimal sum(List<DatasetTable.Row> rows, int column) {
         return rows.stream()
                 .map(row -> value(row.figures().get(column)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -66,7 +66,7 @@ final class FigureSheet {
         return List.copyOf(figures.values());
     }
 
-    List<ReportTable> tables() {
+    List<DatasetTable> tables() {
         return List.copyOf(tables);
     }
 }

@@ -61,11 +61,11 @@ class GrowthFigures {
                 code,
                 SUMMED,
                 rows.stream()
-                        .map(row -> new ReportTable.Row(cell(view, row), summed(sheet, view, row)))
+                        .map(row -> new DatasetTable.Row(cell(view, row), summed(sheet, view, row)))
                         .toList(),
                 summed(sheet, view, pooled));
-        List<ReportTable.Row> rates = rows.stream()
-                .map(row -> new ReportTable.Row(cell(view, row), rates(sheet, view, row)))
+        List<DatasetTable.Row> rates = rows.stream()
+                .map(row -> new DatasetTable.Row(cell(view, row), rates(sheet, view, row)))
                 .toList();
         sheet.table(code + ".RATES", RATES, rates);
         rates(sheet, view, pooled);

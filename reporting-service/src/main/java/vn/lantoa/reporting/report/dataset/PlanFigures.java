@@ -32,7 +32,7 @@ class PlanFigures {
     void addTo(FigureSheet sheet, UUID planId) {
         PlanCard card = scorecards.of(planId);
         Map<String, String> plan = Map.of("planId", planId.toString());
-        List<ReportTable.Row> states = new ArrayList<>();
+        List<DatasetTable.Row> states = new ArrayList<>();
         card.tasks().dueStates().forEach((state, count) -> states.add(row(
                 sheet, TASKS, Map.of("planId", planId.toString(), "dueState", state.name()), FigureUnit.TASK, count)));
         sheet.table("TASKS", TASKS, states, row(sheet, TASKS, plan, FigureUnit.TASK, (long) card.tasks().total())
@@ -43,7 +43,7 @@ class PlanFigures {
                 sheet.add(PLAN.get(1), plan, decimal(card.coverage().actionClauses()), FigureUnit.CLAUSE),
                 sheet.add(PLAN.get(2), plan, decimal(card.coverage().covered()), FigureUnit.CLAUSE),
                 sheet.add(PLAN.get(3), plan, decimal(card.events().total()), FigureUnit.EVENT));
-        sheet.table("PLAN", PLAN, List.of(new ReportTable.Row(plan, figures)));
+        sheet.table("PLAN", PLAN, List.of(new DatasetTable.Row(plan, figures)));
         addCoverage(sheet, card.events().events());
     }
 
@@ -62,13 +62,13 @@ class PlanFigures {
                         .toList());
     }
 
-    private static ReportTable.Row row(
+    private static DatasetTable.Row row(
             FigureSheet sheet, List<String> metrics, Map<String, String> cell, FigureUnit unit, @Nullable Long... values) {
         List<String> figures = new ArrayList<>();
         for (int column = 0; column < metrics.size(); column++) {
             figures.add(sheet.add(metrics.get(column), cell, decimal(values[column]), unit));
         }
-        return new ReportTable.Row(cell, figures);
+        return new DatasetTable.Row(cell, figures);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Number value) {

@@ -52,7 +52,7 @@ class PressFigures {
                 asked.period(),
                 null,
                 asked.asOf());
-        List<ReportTable.Row> rows =
+        List<DatasetTable.Row> rows =
                 view.rows().stream().map(row -> row(sheet, row, measures, keys)).toList();
         if (view.overlapping().isEmpty()) {
             List<String> totals = measures.stream()
@@ -65,11 +65,11 @@ class PressFigures {
         return view;
     }
 
-    private static ReportTable.Row row(
+    private static DatasetTable.Row row(
             FigureSheet sheet, Map<String, @Nullable Object> row, List<String> measures, List<String> keys) {
         Map<String, String> cell = new TreeMap<>();
         keys.forEach(key -> cell.put(key, row.get(key) == null ? "" : String.valueOf(row.get(key))));
-        return new ReportTable.Row(
+        return new DatasetTable.Row(
                 cell,
                 measures.stream()
                         .map(measure -> figure(sheet, measure, cell, row.get(measure)))
@@ -92,6 +92,6 @@ class PressFigures {
                 sheet.add(metrics.get(0), Map.of(), BigDecimal.valueOf(view.declared()), FigureUnit.AGENCY_MONTH),
                 sheet.add(metrics.get(1), Map.of(), BigDecimal.valueOf(view.expected()), FigureUnit.AGENCY_MONTH),
                 sheet.add(metrics.get(2), Map.of(), view.percent(), FigureUnit.PERCENT));
-        sheet.table("COMPLETENESS", metrics, List.of(new ReportTable.Row(Map.of(), figures)));
+        sheet.table("COMPLETENESS", metrics, List.of(new DatasetTable.Row(Map.of(), figures)));
     }
 }

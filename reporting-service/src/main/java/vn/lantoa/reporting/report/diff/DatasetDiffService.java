@@ -26,14 +26,15 @@ public class DatasetDiffService {
         this.changed = changed;
     }
 
-    /** @throws Problem 404 when there is no such snapshot, 409 when the two are not of the same */
+    /** @throws Problem 404 when there is no such snapshot, 400 when the two are not of the same */
     SnapshotDiffView of(UUID id, UUID other) {
         Snapshot from = snapshots.find(id);
         Snapshot to = snapshots.find(other);
         Dataset before = from.read().dataset();
         Dataset after = to.read().dataset();
         if (!isOfTheSame(before, after)) {
-            throw Problem.of(SnapshotDiffProblem.SNAPSHOT_OF_OTHER_PERIOD, from.number(), to.number());
+            throw Problem.at(
+                    "path", "otherId", SnapshotDiffProblem.SNAPSHOT_OF_OTHER_PERIOD, from.number(), to.number());
         }
         return new SnapshotDiffView(
                 from.id(), from.number(), before.asOf(), to.id(), to.number(), after.asOf(), changes(before, after));

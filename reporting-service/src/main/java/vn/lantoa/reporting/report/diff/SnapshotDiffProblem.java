@@ -4,7 +4,7 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 
 /** What can be wrong with a comparison of snapshots. */
 public enum SnapshotDiffProblem implements ProblemCode {
-    SNAPSHOT_OF_OTHER_PERIOD(409);
+    SNAPSHOT_OF_OTHER_PERIOD(400);
 
     private final int status;
 

@@ -20,12 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.reporting.rendition.file.RenditionForm;
 import vn.lantoa.reporting.report.seal.SealedContent;
 
 @Path("/api/v1/reports/{id}/renditions")
 @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.REPORTING_JOB, Roles.AUDITOR, Roles.VIEWER})
 @Tag(name = "Reports")
 public class RenditionResource {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RenditionService renditions;
 
@@ -53,9 +58,65 @@ public class RenditionResource {
             summary = "A report as JSON",
             description = "Of a sealed report the very bytes that were sealed; else what would be.")
     public Response json(UUID id) {
-        byte[] bytes = renditions.json(id);
-        return Response.ok(bytes, MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.ETAG, '"' + Sha256.of(bytes) + '"')
+        RenditionService.Rendition json = renditions.json(id);
+        return answer(json, MediaType.APPLICATION_JSON).build();
+    }
+
+    @GET
+    @Path("/docx")
+    @Produces(DOCX)
+    @APIResponse(
+            responseCode = "200",
+            description = "The report as a Word document.",
+            content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Operation(
+            operationId = "getReportDocx",
+            summary = "A report as a Word document",
+            description = "In the official form of Nghị định 30/2020/NĐ-CP. The same report gives the same bytes.")
+    public Response docx(UUID id) {
+        return file(id, RenditionForm.DOCX);
+    }
+
+    @GET
+    @Path("/pdf")
+    @Produces(PDF)
+    @APIResponse(
+            responseCode = "200",
+            description = "The report as PDF.",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Operation(
+            operationId = "getReportPdf",
+            summary = "A report as PDF",
+            description = "The pages of the Word document, tagged, with its letters in it.")
+    public Response pdf(UUID id) {
+        return file(id, RenditionForm.PDF);
+    }
+
+    @GET
+    @Path("/xlsx")
+    @Produces(XLSX)
+    @APIResponse(
+            responseCode = "200",
+            description = "The tables of the report as a workbook.",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Operation(
+            operationId = "getReportXlsx",
+            summary = "The tables of a report as a workbook",
+            description = "A sheet for each table, with numbers as numbers.")
+    public Response xlsx(UUID id) {
+        return file(id, RenditionForm.XLSX);
+    }
+
+    private Response file(UUID id, RenditionForm form) {
+        RenditionService.Rendition file = renditions.paper(id, form);
+        return answer(file, form.type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.name() + "." + form.extension() + "\"")
                 .build();
+    }
+
+    private static Response.ResponseBuilder answer(RenditionService.Rendition file, String type) {
+        return Response.ok(file.bytes(), type).header(HttpHeaders.ETAG, '"' + Sha256.of(file.bytes()) + '"');
     }
 }

@@ -3,27 +3,21 @@ package vn.lantoa.reporting.report.restatement;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.answer.Created;
-import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 
-@Path("/api/v1")
+@Path("/api/v1/restatements")
 @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.REPORTING_JOB, Roles.AUDITOR, Roles.VIEWER})
 @Tag(name = "Restatements", description = "What of sealed reports is not so any more, and why.")
 public class RestatementResource {
@@ -35,7 +29,6 @@ public class RestatementResource {
     }
 
     @GET
-    @Path("/restatements")
     @Operation(operationId = "listRestatements", summary = "List restatements")
     public Page<RestatementView> list(
             @RestQuery @Parameter(description = "Those of this report.") @Nullable UUID reportId,
@@ -44,23 +37,9 @@ public class RestatementResource {
     }
 
     @GET
-    @Path("/restatements/{id}")
+    @Path("/{id}")
     @Operation(operationId = "getRestatement", summary = "Read a restatement")
     public RestatementView get(UUID id) {
         return restatements.get(id);
-    }
-
-    @POST
-    @Keyed
-    @Path("/reports/{id}/restatement")
-    @RolesAllowed(Roles.PLAN_ADMIN)
-    @Operation(
-            operationId = "restateReport",
-            summary = "Restate a sealed report",
-            description = "Each figure that was corrected since: as it was sealed, as it is, and the causes. What was"
-                    + " sealed stays as it is.")
-    public RestResponse<RestatementView> open(UUID id, @NotNull @Valid RestatementReason entry) {
-        RestatementView opened = restatements.open(id, entry.reason());
-        return Created.at("restatements/" + opened.id(), opened);
     }
 }

@@ -8,7 +8,6 @@ import java.security.GeneralSecurityException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -36,13 +35,13 @@ class KeyFile {
      * @throws Problem 503 when there is none, or one that did not sign last and that nobody announced
      */
     SigningKey key() {
-        Path file = config.keyFile().orElseThrow(() -> missing("no lantoa.reports.key-file is set", null));
+        Path file = config.keyFile().orElseThrow(() -> missing("no lantoa.reports.key-file is set"));
         try {
             SigningKey key = SigningKey.read(Files.readString(file));
             requireExpected(key);
             return key;
         } catch (IOException | GeneralSecurityException unreadable) {
-            throw missing("the key file cannot be used: " + unreadable, unreadable);
+            throw missing("the key file cannot be used: " + unreadable);
         }
     }
 
@@ -54,8 +53,8 @@ class KeyFile {
         }
     }
 
-    private static Problem missing(String why, @Nullable Exception cause) {
-        LOG.error("reports cannot be sealed: " + why, cause);
+    private static Problem missing(String why) {
+        LOG.error("reports cannot be sealed: " + why);
         return retried(Problem.of(SealProblem.SEAL_KEY_MISSING));
     }
 

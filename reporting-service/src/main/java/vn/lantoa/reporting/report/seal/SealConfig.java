@@ -8,9 +8,9 @@ import io.smallrye.config.WithDefault;
 
 /** How reports are numbered and signed. */
 @ConfigMapping(prefix = "lantoa.reports")
-interface SealConfig {
+public interface SealConfig {
 
-    /** The file with the key that signs, as {@code deploy/local/verify-report --new-key} makes one; outside the database. */
+    /** The file with the key that signs, as {@code deploy/local/verify-report --new-key} makes one. */
     Optional<Path> keyFile();
 
     /** The id of the key that follows another one: without it, a key other than the last is refused. */

@@ -30,7 +30,7 @@ public class SnapshotResource {
     }
 
     @GET
-    @Operation(operationId = "listReportSnapshots", summary = "List what was sealed", description = "Newest first.")
+    @Operation(operationId = "listReportSnapshots", summary = "List what was sealed")
     public Page<SnapshotView> list(
             @RestQuery @Parameter(description = "What was sealed of this report.") @Nullable UUID reportId,
             @BeanParam PageRequest page) {

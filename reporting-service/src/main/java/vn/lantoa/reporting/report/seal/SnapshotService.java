@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** Shows what was sealed, and looks whether it still is. */
 @ApplicationScoped
 @Transactional
 public class SnapshotService {
+
+    private static final Sortable ORDER = Sortable.by("sequence", "sequence");
 
     private final SnapshotTable snapshots;
     private final KeyTable keys;
@@ -28,7 +31,9 @@ public class SnapshotService {
     }
 
     Page<SnapshotView> list(@Nullable UUID reportId, PageRequest page) {
-        List<SnapshotView> items = snapshots.page(reportId, page.size(), (long) page.page() * page.size()).stream()
+        boolean newestFirst = page.sort(ORDER).get(0).descending();
+        long offset = (long) page.page() * page.size();
+        List<SnapshotView> items = snapshots.page(reportId, newestFirst, page.size(), offset).stream()
                 .map(SnapshotView::of)
                 .toList();
         return Page.of(items, page, snapshots.count(reportId));

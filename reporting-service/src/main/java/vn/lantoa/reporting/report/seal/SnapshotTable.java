@@ -31,7 +31,7 @@ class SnapshotTable {
     private static final String ORDINAL =
             "SELECT coalesce(max(ordinal), 0) AS ordinal FROM report_snapshot WHERE report_year = ?";
     private static final String PAGE = "SELECT " + WITHOUT_CONTENT + " FROM report_snapshot"
-            + " WHERE (?::uuid IS NULL OR report_id = ?::uuid) ORDER BY sequence DESC LIMIT ? OFFSET ?";
+            + " WHERE (?::uuid IS NULL OR report_id = ?::uuid) ORDER BY sequence %s LIMIT ? OFFSET ?";
     private static final String COUNT =
             "SELECT count(*) AS size FROM report_snapshot WHERE ?::uuid IS NULL OR report_id = ?::uuid";
 
@@ -82,9 +82,10 @@ class SnapshotTable {
         return database.queryOne(ORDINAL, row -> row.integer("ordinal"), year).orElse(0);
     }
 
-    /** Newest first, without their contents. */
-    List<Snapshot> page(@Nullable UUID reportId, int size, long offset) {
-        return database.query(PAGE, SnapshotTable::snapshot, reportId, reportId, size, offset);
+    /** By their place in the chain, without their contents. */
+    List<Snapshot> page(@Nullable UUID reportId, boolean newestFirst, int size, long offset) {
+        String page = PAGE.formatted(newestFirst ? "DESC" : "ASC");
+        return database.query(page, SnapshotTable::snapshot, reportId, reportId, size, offset);
     }
 
     long count(@Nullable UUID reportId) {

@@ -49,14 +49,20 @@ public final class TypedNumbersRule {
 
     private Optional<Figure> beside(TypedNumber number, String text, List<MatchResult> references) {
         return references.stream()
-                .filter(reference -> touches(text, number.end(), reference.start())
-                        || touches(text, reference.end(), number.start()))
+                .filter(reference -> touches(number, text, number.end(), reference.start())
+                        || touches(number, text, reference.end(), number.start()))
                 .findFirst()
                 .flatMap(reference -> dataset.find(reference.group(1)));
     }
 
-    private static boolean touches(String text, int from, int to) {
-        return from <= to && BETWEEN.matcher(text.substring(from, to)).matches();
+    /** Without a unit only what a bracket or an equals sign ties to the figure: not the year in front of a colon. */
+    private static boolean touches(TypedNumber number, String text, int from, int to) {
+        if (from > to) {
+            return false;
+        }
+        String between = text.substring(from, to);
+        return BETWEEN.matcher(between).matches()
+                && (number.unit().isPresent() || between.matches(".*[(\\[=].*"));
     }
 
     private static ReportFinding finding(

@@ -41,6 +41,7 @@ import vn.lantoa.deploy.local.sample.step.press.PostStep;
 import vn.lantoa.deploy.local.sample.step.press.ProductStep;
 import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
+import vn.lantoa.deploy.local.sample.step.report.SavedQueryStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -179,10 +180,11 @@ public final class SampleYear {
                     .formatted(agency, published.size(), observations.size()));
         }
         new CorrectionStep(loading).run();
+        new SavedQueryStep(loading).run();
         told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.BRIEFS, LoadCounts.Kind.COLUMNS);
         told(loading, LoadCounts.Kind.SUPPLIES, LoadCounts.Kind.CLEARANCES);
         told(loading, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
-        told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS);
+        told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS, LoadCounts.Kind.QUERIES);
         return new Published(items, views, ofEvents);
     }
 

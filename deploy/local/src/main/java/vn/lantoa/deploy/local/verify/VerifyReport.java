@@ -30,9 +30,9 @@ public final class VerifyReport {
             Usage: deploy/local/verify-report FILE... --key PUBLICKEY...
                    deploy/local/verify-report --new-key FILE
 
-            FILE is the answer of GET /report-snapshots/{id}; PUBLICKEY a file with public keys in PEM, or the answer of
-            GET /report-snapshots/keys. No network is used. Exit status: 0 all whole, 1 something is broken, 2 wrong use.
-            --new-key makes a key to sign with; the reporting-service takes it by LANTOA_REPORTS_KEY_FILE.""";
+            FILE is the answer of GET /report-snapshots/{id}; PUBLICKEY a file with public keys in PEM, or the answer
+            of GET /report-snapshots/keys. No network is used. Exit status: 0 all whole, 1 something is broken, 2 wrong
+            use. --new-key makes a key to sign with; the reporting-service takes it by LANTOA_REPORTS_KEY_FILE.""";
 
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\\s]+)-----END PUBLIC KEY-----");

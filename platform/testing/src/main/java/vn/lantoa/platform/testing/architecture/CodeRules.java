@@ -40,9 +40,8 @@ final class CodeRules {
     static final ArchRule NO_CONSOLE = noClasses()
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
             .orShould()
-            .callMethodWhere(
-                    JavaCall.Predicates.target(HasName.Predicates.name("printStackTrace")
-                            .and(HasParameterTypes.Predicates.rawParameterTypes(List.of()))))
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("printStackTrace"))
+                    .and(JavaCall.Predicates.target(HasParameterTypes.Predicates.rawParameterTypes(List.of()))))
             .allowEmptyShould(false)
             .because("logs are lines of JSON with a trace id, written by the logger");
 

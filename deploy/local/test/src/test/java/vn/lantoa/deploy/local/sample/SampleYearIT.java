@@ -3,9 +3,12 @@ package vn.lantoa.deploy.local.sample;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -267,6 +270,19 @@ class SampleYearIT {
     }
 
     @Test
+    void aSavedQueryIsAskedByName() {
+        JsonNode saved = gateway.get(Actor.REPORTING_JOB, "saved-queries/MAU-NAM-2024/result")
+                .body();
+        JsonNode asked = gateway.get(
+                        Actor.REPORTING_JOB, "aggregates?measures=works&from=2023-12-15&to=2024-12-15")
+                .body();
+
+        assertThat(saved.path("rows")).isNotEmpty();
+        assertThat(saved.path("totals").path("works"))
+                .isEqualTo(asked.path("totals").path("works"));
+    }
+
+    @Test
     void whatHappensIsToldToTheAgencysReceiverWhichHoldsItAgainstItsSignature() {
         await().untilAsserted(() -> assertThat(receiver.received())
                 .extracting(ReceivedEvent::type)
@@ -322,6 +338,31 @@ class SampleYearIT {
                 .allSatisfy(effect -> assertThat(
                                 effect.path("items").path("difference").asInt())
                         .isEqualTo(-1));
+    }
+
+    /** By a script that knows nothing but the API: of works, of views, of growth as a whole. */
+    @Test
+    void figuresAreRecomputedFromTheirLines() throws IOException, InterruptedException {
+        String asOf = ":DECREE:" + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Process recomputing = new ProcessBuilder(
+                        "java",
+                        "--source",
+                        "17",
+                        ROOT.resolve("deploy/local/recompute-figure").toString(),
+                        "works:agency=BBD,genre=NEWS:2024-Q2" + asOf,
+                        "views:agency=BTV:2024-Q1" + asOf,
+                        "growth.percent:measure=NEWS_ITEMS,targetId=" + second.targetId() + ":2024-Q3" + asOf,
+                        "--url",
+                        stack.gateway().toString(),
+                        "--token",
+                        new Tokens(stack.tokenEndpoint()).ofUser("auditor"))
+                .redirectErrorStream(true)
+                .start();
+
+        String told = new String(recomputing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(recomputing.waitFor()).as(told).isZero();
+        assertThat(told.lines().filter(line -> line.endsWith(": equal"))).as(told).hasSize(3);
+        assertThat(told.lines().filter(line -> line.contains("lines 0,"))).as(told).isEmpty();
     }
 
     @Test

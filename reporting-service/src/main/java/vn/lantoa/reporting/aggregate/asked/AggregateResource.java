@@ -1,6 +1,4 @@
-package vn.lantoa.reporting.aggregate;
-
-import java.util.List;
+package vn.lantoa.reporting.aggregate.asked;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -8,38 +6,31 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.identity.Roles;
-import vn.lantoa.platform.web.problem.CommonProblem;
-import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.aggregate.AggregateFilter;
+import vn.lantoa.reporting.aggregate.AggregateService;
 import vn.lantoa.reporting.aggregate.answer.AggregateForm;
 import vn.lantoa.reporting.aggregate.answer.AggregatesCsv;
 import vn.lantoa.reporting.aggregate.answer.AggregatesSchema;
-import vn.lantoa.reporting.aggregate.answer.AggregatesView;
+import vn.lantoa.reporting.aggregate.answer.AnswerForm;
 import vn.lantoa.reporting.aggregate.answer.sheet.Workbook;
 import vn.lantoa.reporting.reference.ReadableAgencies;
 
 @Path("/api/v1/aggregates")
 @Tag(name = "Aggregates", description = "What the press published and how far it spread, in figures.")
 public class AggregateResource {
-
-    private static final List<Variant> FORMS = AggregateForm.variants();
 
     private final AggregateService aggregates;
     private final ReadableAgencies readable;
@@ -84,32 +75,8 @@ public class AggregateResource {
                             + " have to read more than a million cells, or 300,000 items where no sums are kept, is"
                             + " AGGREGATE_TOO_WIDE.")
     public Response get(
-            @BeanParam AggregateFilter filter,
-            @RestQuery @Parameter(description = "The form of the answer; by the header Accept unless given.") @Nullable
-                    AggregateForm format,
-            @RestQuery @Parameter(description = "CSV begins with the mark by which Excel knows UTF-8.") boolean bom,
-            @RestQuery @Parameter(description = "CSV and XLSX begin with lines for calendar, asOf and completeness.")
-                    boolean header,
-            @Context Request request) {
-        AggregateForm form = format == null ? negotiated(request) : format;
-        AggregateQuery question = AggregateQueryParser.of(filter);
-        AggregatesView view = aggregates.answer(question, readable.ofCaller());
-        Response.ResponseBuilder answer = Response.ok(form.of(view, question.groupKeys(), bom, header), form.type())
-                .header(HttpHeaders.ETAG, view.tag(form.isFile() ? form.name() + bom + header : form.name()))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return (form.isFile() ? answer.header(HttpHeaders.CONTENT_DISPOSITION, file(form, view, question)) : answer)
-                .build();
-    }
-
-    private static String file(AggregateForm form, AggregatesView view, AggregateQuery question) {
-        return "attachment; filename=\"" + form.fileName(view, question.groupKeys()) + '"';
-    }
-
-    private static AggregateForm negotiated(Request request) {
-        Variant taken = request.selectVariant(FORMS);
-        if (taken == null) {
-            throw Problem.of(CommonProblem.NOT_ACCEPTABLE);
-        }
-        return AggregateForm.of(taken);
+            @BeanParam AggregateFilter filter, @BeanParam AnswerForm form, @Context Request request) {
+        AggregateForm chosen = form.chosen(request);
+        return form.respond(chosen, aggregates.answer(filter, readable.ofCaller()));
     }
 }

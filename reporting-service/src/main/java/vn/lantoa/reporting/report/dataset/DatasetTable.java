@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gaps the sums that do not close: to be explained in words before the report is sealed
  */
 @Schema(name = "ReportTable")
-public record ReportTable(String code, List<String> metrics, List<Row> rows, List<String> totals, List<Gap> gaps) {
+public record DatasetTable(String code, List<String> metrics, List<Row> rows, List<String> totals, List<Gap> gaps) {
 
     /** @param figures the ids of its figures, one for each column */
     @Schema(name = "ReportTableRow")

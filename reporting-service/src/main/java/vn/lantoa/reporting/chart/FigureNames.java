@@ -4,15 +4,15 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** The names of codes, as the words beside a chart. A code that has none stands for itself. */
-final class FigureNames {
+public final class FigureNames {
 
     private final ReportLanguage language;
 
-    FigureNames(ReportLanguage language) {
+    public FigureNames(ReportLanguage language) {
         this.language = language;
     }
 
-    String of(GrowthMeasure measure) {
+    public String of(GrowthMeasure measure) {
         return switch (measure) {
             case NEWS_ITEMS -> language.pick("Tin", "News");
             case ARTICLES -> language.pick("Bài", "Articles");
@@ -65,7 +65,7 @@ final class FigureNames {
     }
 
     /** One group of a dimension. */
-    String group(String value) {
+    public String group(String value) {
         return switch (value) {
             case "NEWS" -> language.pick("Tin", "News");
             case "ARTICLE" -> language.pick("Bài", "Article");

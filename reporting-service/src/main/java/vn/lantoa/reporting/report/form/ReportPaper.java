@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.reporting.chart.draw.Chart;
 import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.rendition.ReportTable;
 import vn.lantoa.reporting.report.dataset.Dataset;
@@ -95,9 +96,15 @@ final class ReportPaper {
 
     private static List<ReportDocument.Section> annexes(Dataset dataset) {
         List<ReportTable> tables = tables(dataset, false);
-        return tables.isEmpty()
-                ? List.of()
-                : List.of(new ReportDocument.Section("BẢNG SỐ LIỆU", List.of(), tables, List.of()));
+        List<Chart> charts = new PaperCharts(dataset, ReportLanguage.VI).all();
+        List<ReportDocument.Section> annexes = new ArrayList<>();
+        if (!tables.isEmpty()) {
+            annexes.add(new ReportDocument.Section("BẢNG SỐ LIỆU", List.of(), tables, List.of()));
+        }
+        if (!charts.isEmpty()) {
+            annexes.add(new ReportDocument.Section("BIỂU ĐỒ", List.of(), List.of(), charts));
+        }
+        return annexes;
     }
 
     private static List<ReportTable> tables(Dataset dataset, boolean main) {

@@ -55,7 +55,8 @@ final class PaperCharts {
 
     private String measured(Figure figure) {
         String agency = figure.dimensions().getOrDefault("agency", language.pick("Chung", "All"));
-        return agency + ": " + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")));
+        return agency + ": "
+                + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")));
     }
 
     private Chart output() {

@@ -61,7 +61,8 @@ class PaperChartsTest {
 
     @Test
     void whatHasNoValueIsNotDrawn() {
-        assertThat(drawn(figure("event.plannedWorks", Map.of("event", "X"), null))).isEmpty();
+        assertThat(drawn(figure("event.plannedWorks", Map.of("event", "X"), null)))
+                .isEmpty();
     }
 
     private static Figure figure(String metric, Map<String, String> cell, @Nullable String value) {

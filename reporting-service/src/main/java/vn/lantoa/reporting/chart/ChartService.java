@@ -44,8 +44,7 @@ class ChartService {
     }
 
     /** @throws Problem as {@code GET /growth} */
-    Chart growth(
-            @Nullable UUID targetId, @Nullable Integer version, @Nullable String period, @Nullable Instant asOf) {
+    Chart growth(@Nullable UUID targetId, @Nullable Integer version, @Nullable String period, @Nullable Instant asOf) {
         if (targetId == null) {
             throw Problem.inQuery("targetId", GrowthProblem.GROWTH_TARGET_REQUIRED);
         }

@@ -1,7 +1,5 @@
 package vn.lantoa.reporting.rendition;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -11,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.reporting.wording.EmbeddedFace;
 import vn.lantoa.reporting.wording.ReportLanguage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class OfficialFormTest {
 

@@ -1,7 +1,5 @@
 package vn.lantoa.reporting.rendition;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -22,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.lantoa.reporting.rendition.file.RenditionForm;
 import vn.lantoa.reporting.wording.ReportLanguage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class RenditionTest {
 
@@ -55,8 +55,10 @@ class RenditionTest {
             assertThat(String.join("\n", WordLinter.faults(document)))
                     .contains("left margin is 12.7 mm", "shows its number", "Arial", "no date line", "no number");
         }
-        assertThat(String.join("\n", PdfLinter.faults(
-                        RenditionForm.PDF.render(ReportMother.numbered(ReportLanguage.EN, 5, ReportMother.DAY)))))
+        assertThat(String.join(
+                        "\n",
+                        PdfLinter.faults(RenditionForm.PDF.render(
+                                ReportMother.numbered(ReportLanguage.EN, 5, ReportMother.DAY)))))
                 .contains("its language is en-GB", "no quốc hiệu", "no date line");
     }
 

@@ -38,7 +38,8 @@ final class SheetStyles {
         this.heading = bordered(bold, "General");
         heading.setAlignment(HorizontalAlignment.CENTER);
         heading.setVerticalAlignment(VerticalAlignment.CENTER);
-        heading.setFillForegroundColor(new XSSFColor(SHADE, workbook.getStylesSource().getIndexedColors()));
+        heading.setFillForegroundColor(
+                new XSSFColor(SHADE, workbook.getStylesSource().getIndexedColors()));
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         for (ReportTable.Type type : ReportTable.Type.values()) {
             cells.put(type, bordered(plain, format(type)));

@@ -58,9 +58,10 @@ final class WordGrid {
         row.setCantSplitRow(true);
         for (int i = 0; i < widths.length; i++) {
             XWPFTableCell cell = row.getCell(i);
-            CTTblWidth width = cell.getCTTc().isSetTcPr() && cell.getCTTc().getTcPr().isSetTcW()
-                    ? cell.getCTTc().getTcPr().getTcW()
-                    : cell.getCTTc().addNewTcPr().addNewTcW();
+            CTTblWidth width =
+                    cell.getCTTc().isSetTcPr() && cell.getCTTc().getTcPr().isSetTcW()
+                            ? cell.getCTTc().getTcPr().getTcW()
+                            : cell.getCTTc().addNewTcPr().addNewTcW();
             width.setType(STTblWidth.DXA);
             width.setW(BigInteger.valueOf(widths[i]));
         }

@@ -79,8 +79,7 @@ final class WordHead {
         text.paragraph(WordStyle.TITLE, report.kind()).setSpacingBefore(280);
         double room = WordPage.textWidth() / (double) TWIPS;
         String lines = String.join(
-                "\n",
-                OfficialForm.balanced(report.title(), EmbeddedFace.SERIF_BOLD, OfficialForm.BODY_SIZE, room));
+                "\n", OfficialForm.balanced(report.title(), EmbeddedFace.SERIF_BOLD, OfficialForm.BODY_SIZE, room));
         text.paragraph(WordStyle.TITLE, lines);
         XWPFParagraph rule = text.paragraph(WordStyle.TITLE, "");
         WordText.rule(rule, Math.round(WordPage.textWidth() * RULE_SHARE));

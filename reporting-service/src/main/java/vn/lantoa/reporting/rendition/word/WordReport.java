@@ -76,7 +76,9 @@ public final class WordReport {
     private void properties(POIXMLProperties.CoreProperties properties) {
         properties.setTitle(report.kind() + " " + report.title());
         properties.setCreator(report.letterhead().agency());
-        properties.getUnderlyingProperties().setLanguageProperty(report.language().tag());
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(report.language().tag());
         properties.getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(NO_TIME)));
         properties.getUnderlyingProperties().setModifiedProperty(Optional.of(Date.from(NO_TIME)));
     }

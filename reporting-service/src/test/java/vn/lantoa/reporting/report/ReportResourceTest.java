@@ -75,7 +75,7 @@ class ReportResourceTest extends ReportApi {
                 .statusCode(200)
                 .header("ETag", equalTo('"' + sha256 + '"'))
                 .body("sections[0].resolved", equalTo("Đã đăng 3 tác phẩm"));
-        as(Identity.VIEWER).get(SNAPSHOTS + "/keys").then().statusCode(200).body("keyId", hasItem(key));
+        as(Identity.VIEWER).get(SNAPSHOTS + "/keys").then().statusCode(200).body("items.keyId", hasItem(key));
         write(report, "CAUSES", "khác").statusCode(409).body("code", equalTo("REPORT_SEALED"));
         step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_SEALED"));
     }
@@ -192,9 +192,9 @@ class ReportResourceTest extends ReportApi {
                 .get(report + "/findings")
                 .then()
                 .statusCode(200)
-                .body("kind", hasItems("NUMBER_CONTRADICTS", "SECTION_EMPTY"))
-                .body("find { it.kind == 'NUMBER_CONTRADICTS' }.typed", equalTo(9))
-                .body("find { it.kind == 'NUMBER_CONTRADICTS' }.stated", equalTo(1));
+                .body("items.kind", hasItems("NUMBER_CONTRADICTS", "SECTION_EMPTY"))
+                .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.typed", equalTo(9))
+                .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.stated", equalTo(1));
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ class ReportResourceTest extends ReportApi {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("RENDITION_FORM_NOT_FOUND"));
-        as(Identity.VIEWER).get(SNAPSHOTS + "/keys").then().statusCode(200).body("keyId", hasItem(key));
+        as(Identity.VIEWER).get(SNAPSHOTS + "/keys").then().statusCode(200).body("items.keyId", hasItem(key));
         write(report, "CAUSES", "khác").statusCode(409).body("code", equalTo("REPORT_SEALED"));
         step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_SEALED"));
     }
@@ -213,9 +213,9 @@ class ReportResourceTest extends ReportApi {
                 .get(report + "/findings")
                 .then()
                 .statusCode(200)
-                .body("kind", hasItems("NUMBER_CONTRADICTS", "SECTION_EMPTY"))
-                .body("find { it.kind == 'NUMBER_CONTRADICTS' }.typed", equalTo(9))
-                .body("find { it.kind == 'NUMBER_CONTRADICTS' }.stated", equalTo(1));
+                .body("items.kind", hasItems("NUMBER_CONTRADICTS", "SECTION_EMPTY"))
+                .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.typed", equalTo(9))
+                .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.stated", equalTo(1));
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ public final class ReportStep {
 
     private void write(String report) {
         WORDS.forEach((section, text) -> write(report, section, text));
-        for (JsonNode finding : gateway.get(Actor.OFFICER, report + "/findings").body()) {
+        for (JsonNode finding : gateway.get(Actor.OFFICER, report + "/findings").body().path("items")) {
             if (finding.path("kind").asText().equals("SUM_OPEN")) {
                 write(report, "SUMS", SUMS);
                 return;

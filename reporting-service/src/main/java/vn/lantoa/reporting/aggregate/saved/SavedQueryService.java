@@ -53,7 +53,7 @@ public class SavedQueryService extends RegisterService<SavedQuery, SavedQueryEnt
             AuditTrail audit,
             Caller caller,
             Clock clock) {
-        super(REGISTER, () -> new SavedQuery(agencyOf(caller)), queries, preconditions, audit);
+        super(REGISTER, () -> SavedQuery.of(agencyOf(caller)), queries, preconditions, audit);
         this.queries = queries;
         this.aggregates = aggregates;
         this.readable = readable;

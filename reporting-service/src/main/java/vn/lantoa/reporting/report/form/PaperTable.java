@@ -86,8 +86,8 @@ final class PaperTable {
                 .filter(DIMENSIONS::containsKey)
                 .toList();
         List<ReportTable.Column> columns = new ArrayList<>();
-        shown.forEach(name -> columns.add(
-                new ReportTable.Column(DIMENSIONS.getOrDefault(name, name), ReportTable.Type.TEXT)));
+        shown.forEach(name ->
+                columns.add(new ReportTable.Column(DIMENSIONS.getOrDefault(name, name), ReportTable.Type.TEXT)));
         List<String> first = table.rows().get(0).figures();
         for (int i = 0; i < first.size(); i++) {
             String metric = table.metrics().get(i);

@@ -40,7 +40,8 @@ final class ReportPaper {
         return new ReportDocument(
                 ReportLanguage.VI,
                 new ReportDocument.Letterhead(issuer.governingBody(), issuer.agency(), issuer.place()),
-                number.map(text -> Integer.valueOf(text.substring(0, text.indexOf('/')))).orElse(null),
+                number.map(text -> Integer.valueOf(text.substring(0, text.indexOf('/'))))
+                        .orElse(null),
                 number.map(text -> text.substring(text.indexOf('/') + 1)).orElse(SYMBOL),
                 date(content.place()),
                 "BÁO CÁO",

@@ -106,8 +106,12 @@ class ReportResourceTest extends ReportApi {
         var first = step(Identity.APPROVER, approved(), "seal").extract().jsonPath();
         var second = step(Identity.APPROVER, approved(), "seal").extract().jsonPath();
 
-        var one = as(Identity.AUDITOR).get(SNAPSHOTS + "/" + first.getString("snapshotId")).jsonPath();
-        var next = as(Identity.AUDITOR).get(SNAPSHOTS + "/" + second.getString("snapshotId")).jsonPath();
+        var one = as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + first.getString("snapshotId"))
+                .jsonPath();
+        var next = as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + second.getString("snapshotId"))
+                .jsonPath();
         assertThat(next.getLong("sequence")).isEqualTo(one.getLong("sequence") + 1);
         assertThat(next.getString("previousHead")).isEqualTo(one.getString("head"));
         assertThat(ordinal(second.getString("number"))).isEqualTo(ordinal(first.getString("number")) + 1);
@@ -123,7 +127,9 @@ class ReportResourceTest extends ReportApi {
                 .get(report + "/renditions/" + form)
                 .then()
                 .statusCode(200)
-                .header("Content-Disposition", matchesPattern("attachment; filename=\"\\d+-BC-STTTT-\\d+\\." + form + "\""))
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("attachment; filename=\"\\d+-BC-STTTT-\\d+\\." + form + "\""))
                 .extract()
                 .header("ETag");
         as(Identity.VIEWER).get(report + "/renditions/" + form).then().header("ETag", equalTo(tag));
@@ -161,8 +167,7 @@ class ReportResourceTest extends ReportApi {
 
     @Test
     void oneByteChangedInTheDatabaseIsFound() throws SQLException {
-        String snapshot =
-                step(Identity.APPROVER, approved(), "seal").extract().path("snapshotId");
+        String snapshot = step(Identity.APPROVER, approved(), "seal").extract().path("snapshotId");
 
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement sql = connection.createStatement()) {
@@ -205,7 +210,10 @@ class ReportResourceTest extends ReportApi {
                 .statusCode(400)
                 .body("code", equalTo("REPORT_FIGURE_UNKNOWN"))
                 .body("violations[0].field", equalTo("text"));
-        write(report, "RESULTS", "BBD có {{figure:works:agency=BBD}} tác phẩm, BTV 9 tác phẩm ({{figure:works:agency=BTV}})")
+        write(
+                        report,
+                        "RESULTS",
+                        "BBD có {{figure:works:agency=BBD}} tác phẩm, BTV 9 tác phẩm ({{figure:works:agency=BTV}})")
                 .statusCode(200)
                 .body("resolved", startsWith("BBD có 2 tác phẩm"));
 

@@ -370,17 +370,16 @@ class SampleYearIT {
         List<JsonNode> restatements = gateway.all(AUDITOR, "restatements");
 
         assertThat(reports).extracting(report -> report.path("period").asText()).containsExactly("2024-Q1", "2024-Q2");
-        assertThat(reports)
-                .allSatisfy(report -> assertThat(gateway.get(
-                                        AUDITOR,
-                                        "report-snapshots/"
-                                                + report.path("snapshotId").asText() + "/verify")
-                                .body()
-                                .path("whole")
-                                .asBoolean())
-                        .isTrue());
+        assertThat(reports).allSatisfy(report -> assertThat(gateway.get(
+                                AUDITOR,
+                                "report-snapshots/" + report.path("snapshotId").asText() + "/verify")
+                        .body()
+                        .path("whole")
+                        .asBoolean())
+                .isTrue());
         assertThat(restatements).hasSize(1);
-        assertThat(restatements.get(0).path("reportId")).isEqualTo(reports.get(0).path("id"));
+        assertThat(restatements.get(0).path("reportId"))
+                .isEqualTo(reports.get(0).path("id"));
         assertThat(restatements.get(0).path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
                         change.path("causes").path("correction"))
                 .isEqualTo(change.path("delta")));

@@ -16,7 +16,7 @@ import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportTable;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.DatasetTable;
-import vn.lantoa.reporting.report.dataset.Figure;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.dataset.FigureUnit;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
@@ -32,7 +32,7 @@ final class PrintedTables {
 
     private final ReportLanguage language;
     private final FigureNames names;
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, ReportFigure> figures = new LinkedHashMap<>();
     private final Dataset dataset;
 
     PrintedTables(Dataset dataset, ReportLanguage language) {
@@ -87,7 +87,7 @@ final class PrintedTables {
     }
 
     private ReportCell cell(String id) {
-        Figure figure = figures.get(id);
+        ReportFigure figure = figures.get(id);
         BigDecimal value = figure == null ? null : figure.value();
         if (figure == null || value == null) {
             return ReportCell.NONE;
@@ -96,7 +96,7 @@ final class PrintedTables {
     }
 
     private ReportTable.Type type(String id) {
-        Figure figure = figures.get(id);
+        ReportFigure figure = figures.get(id);
         if (figure != null && figure.unit() == FigureUnit.SECOND) {
             return ReportTable.Type.SECONDS;
         }

@@ -138,7 +138,7 @@ final class PaperTable {
 
     private ReportCell cell(String id) {
         Figure figure = dataset.find(id).orElse(null);
-        return figure == null ? ReportCell.NONE : ReportCell.of(scaled(figure));
+        return figure == null ? ReportCell.none() : ReportCell.of(scaled(figure));
     }
 
     private static @Nullable BigDecimal scaled(Figure figure) {

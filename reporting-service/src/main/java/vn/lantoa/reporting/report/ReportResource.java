@@ -21,9 +21,9 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.reporting.report.dataset.Dataset;
+import vn.lantoa.reporting.report.section.ReportSectionView;
 import vn.lantoa.reporting.report.section.SectionCode;
 import vn.lantoa.reporting.report.section.SectionEntry;
-import vn.lantoa.reporting.report.section.ReportSectionView;
 import vn.lantoa.reporting.report.text.ReportFinding;
 
 @Path("/api/v1/reports")

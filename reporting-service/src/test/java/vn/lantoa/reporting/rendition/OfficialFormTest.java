@@ -51,6 +51,6 @@ class OfficialFormTest {
     void figuresAreWrittenAsTheLanguageDoes(ReportTable.Type type, BigDecimal value, String vi, String en) {
         assertThat(ReportCell.of(value).printed(type, ReportLanguage.VI)).isEqualTo(vi);
         assertThat(ReportCell.of(value).printed(type, ReportLanguage.EN)).isEqualTo(en);
-        assertThat(ReportCell.NONE.printed(type, ReportLanguage.VI)).isEqualTo("–");
+        assertThat(ReportCell.none().printed(type, ReportLanguage.VI)).isEqualTo("–");
     }
 }

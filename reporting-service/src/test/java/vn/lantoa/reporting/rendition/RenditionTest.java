@@ -76,7 +76,8 @@ class RenditionTest {
 
     @Test
     void theCellsOfTheWorkbookAreTyped() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(ReportRenditionForm.XLSX.render(REPORT)))) {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(ReportRenditionForm.XLSX.render(REPORT)))) {
             XSSFSheet sheet = workbook.getSheet("san-pham");
             XSSFRow second = sheet.getRow(4);
             assertThat(second.getCell(0).getCellType()).isEqualTo(CellType.STRING);
@@ -96,7 +97,8 @@ class RenditionTest {
 
     @Test
     void theAnnexesAreFilesOfFigures() throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ReportRenditionForm.ZIP.render(REPORT)))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(ReportRenditionForm.ZIP.render(REPORT)))) {
             assertThat(zip.getNextEntry().getName()).isEqualTo("san-pham.csv");
             assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8).split("\r\n"))
                     .containsExactly(

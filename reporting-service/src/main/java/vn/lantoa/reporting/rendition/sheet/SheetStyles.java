@@ -2,6 +2,7 @@ package vn.lantoa.reporting.rendition.sheet;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -60,7 +61,7 @@ final class SheetStyles {
     }
 
     XSSFCellStyle cell(ReportTable.Type type, boolean total) {
-        return (total ? totals : cells).get(type);
+        return Objects.requireNonNull((total ? totals : cells).get(type));
     }
 
     private XSSFFont font(boolean heavy) {

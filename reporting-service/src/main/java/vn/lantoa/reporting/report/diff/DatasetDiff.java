@@ -57,7 +57,8 @@ final class DatasetDiff {
         return figure == null ? null : figure.value();
     }
 
-    private Optional<FigureChange> change(ReportFigure figure, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+    private Optional<FigureChange> change(
+            ReportFigure figure, @Nullable BigDecimal before, @Nullable BigDecimal after) {
         BigDecimal delta = orZero(after).subtract(orZero(before));
         if (delta.signum() == 0 && (before == null) == (after == null)) {
             return Optional.empty();

@@ -55,7 +55,8 @@ final class PrintedCharts {
 
     private String measured(ReportFigure figure) {
         String agency = figure.dimensions().getOrDefault("agency", language.pick("Chung", "All"));
-        return agency + ": " + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")));
+        return agency + ": "
+                + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")));
     }
 
     private Chart output() {
@@ -108,7 +109,8 @@ final class PrintedCharts {
         }
         return new Chart(
                 language,
-                language.pick("Tin, bài về các sự kiện so với kế hoạch truyền thông", "Coverage of events against plan"),
+                language.pick(
+                        "Tin, bài về các sự kiện so với kế hoạch truyền thông", "Coverage of events against plan"),
                 language.pick("tác phẩm", "works"),
                 Chart.Form.ROWS,
                 shown.stream()

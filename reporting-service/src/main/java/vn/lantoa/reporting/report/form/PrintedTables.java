@@ -16,8 +16,8 @@ import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportTable;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.DatasetTable;
-import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** The tables of a report's figures, with words for their codes. */
@@ -69,7 +69,8 @@ final class PrintedTables {
         }
         for (int i = 0; i < table.metrics().size(); i++) {
             columns.add(new ReportTable.Column(
-                    names.measure(table.metrics().get(i)), type(table.rows().get(0).figures().get(i))));
+                    names.measure(table.metrics().get(i)),
+                    type(table.rows().get(0).figures().get(i))));
         }
         return new ReportTable(code, title(table.code()), columns, rows, totals(table, keys.size()), "");
     }

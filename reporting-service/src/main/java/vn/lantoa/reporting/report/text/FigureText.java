@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 
 /** References to figures within a text: {@code {{figure:works:agency=BBD}}}. */
 public final class FigureText {
@@ -32,7 +32,8 @@ public final class FigureText {
     }
 
     /** What a text and a list of references name that is no figure. */
-    public static Stream<String> unknown(String text, List<String> more, Function<String, Optional<ReportFigure>> figures) {
+    public static Stream<String> unknown(
+            String text, List<String> more, Function<String, Optional<ReportFigure>> figures) {
         return Stream.concat(references(text).stream(), more.stream())
                 .filter(name -> figures.apply(name).isEmpty())
                 .distinct();

@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 
 /**
  * A number that somebody typed, in the Vietnamese form {@code 1.234,5}.

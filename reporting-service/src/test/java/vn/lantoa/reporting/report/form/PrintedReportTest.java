@@ -16,9 +16,9 @@ import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.rendition.ReportTable.Type;
 import vn.lantoa.reporting.report.dataset.Dataset;
-import vn.lantoa.reporting.report.dataset.ReportFigure;
-import vn.lantoa.reporting.report.dataset.FigureUnit;
 import vn.lantoa.reporting.report.dataset.DatasetTable;
+import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.seal.SealedContent;
 import vn.lantoa.reporting.report.section.SectionCode;
 import vn.lantoa.reporting.wording.ReportLanguage;
@@ -52,9 +52,12 @@ class PrintedReportTest {
 
     @Test
     void sectionsAreNumberedAndTheirLinesAreParagraphs() {
-        List<ReportDocument.Section> sections = printed(PLACE, ReportLanguage.VI).sections();
+        List<ReportDocument.Section> sections =
+                printed(PLACE, ReportLanguage.VI).sections();
 
-        assertThat(sections).extracting(ReportDocument.Section::heading).containsExactly("I. KẾT QUẢ", "II. NGUYÊN NHÂN");
+        assertThat(sections)
+                .extracting(ReportDocument.Section::heading)
+                .containsExactly("I. KẾT QUẢ", "II. NGUYÊN NHÂN");
         assertThat(sections.get(0).paragraphs()).containsExactly("Đã đăng 3 tác phẩm.", "Đạt yêu cầu.");
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.report.dataset.Dataset;
-import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.section.SectionCode;
 
 import static org.assertj.core.api.Assertions.assertThat;

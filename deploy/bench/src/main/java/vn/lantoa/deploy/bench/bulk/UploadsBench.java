@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
-import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.BenchReport;
+import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.HttpAnswer;
@@ -115,7 +115,8 @@ public final class UploadsBench {
         }
     }
 
-    private BenchReport report(SinglePosts.Seen before, SinglePosts.Seen meanwhile, List<LargeBody> bodies, double seconds) {
+    private BenchReport report(
+            SinglePosts.Seen before, SinglePosts.Seen meanwhile, List<LargeBody> bodies, double seconds) {
         BenchReport report = new BenchReport(
                 "uploads", uploads + " bodies of " + lines + " items at once, while another agency posts single items");
         report.figure("single posts alone, p50", "ms", one(before.latencies().millisAt(0.5)));

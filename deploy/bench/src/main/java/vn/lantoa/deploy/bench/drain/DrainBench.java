@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
@@ -65,7 +65,8 @@ public final class DrainBench {
     }
 
     private BenchReport report() {
-        BenchReport report = new BenchReport("b5", "the relay drains " + rows + " events ÷ DELETE … SKIP LOCKED in 1,000s");
+        BenchReport report =
+                new BenchReport("b5", "the relay drains " + rows + " events ÷ DELETE … SKIP LOCKED in 1,000s");
         report.figure("ours", "events/s", figures.series("ours"));
         report.neighbour("DELETE", "rows/s", figures.series("sql"));
         report.figure("ratio", "÷ (reach ≥ 0.5)", figures.series("ours").dividedBy(figures.series("sql")));

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Latencies;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
-import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.Memory;
-import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.embedded.keycloak.KeycloakServer;
 import vn.lantoa.deploy.embedded.keycloak.KeycloakSettings;
 import vn.lantoa.deploy.embedded.process.Folders;
@@ -93,7 +93,8 @@ public final class StartBench {
     }
 
     private BenchReport report() {
-        BenchReport report = new BenchReport("b11", "deploy/local/up until the first report answers ÷ Keycloak's own start");
+        BenchReport report =
+                new BenchReport("b11", "deploy/local/up until the first report answers ÷ Keycloak's own start");
         MeasuredSeries firsts = new MeasuredSeries(first);
         MeasuredSeries laters = new MeasuredSeries(later);
         MeasuredSeries aloneFirst = new MeasuredSeries(keycloakFirst);

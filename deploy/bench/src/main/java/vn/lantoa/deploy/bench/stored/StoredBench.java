@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.visible.Feed;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.embedded.process.ChildProcess;
 import vn.lantoa.deploy.embedded.process.Readiness;
 import vn.lantoa.deploy.local.Application;
@@ -105,7 +105,8 @@ public final class SpringBench {
     }
 
     private BenchReport report(long refusedByUs, long refusedByThem) {
-        BenchReport report = new BenchReport("spring", "one-item posts at the service's own port ÷ a plain Spring Boot service");
+        BenchReport report =
+                new BenchReport("spring", "one-item posts at the service's own port ÷ a plain Spring Boot service");
         report.figure("ours", "items/s", figures.series("ours"));
         report.neighbour("Spring Boot", "items/s", figures.series("spring"));
         report.figure("ratio", "÷ (reach ≥ 2)", figures.series("ours").dividedBy(figures.series("spring")));

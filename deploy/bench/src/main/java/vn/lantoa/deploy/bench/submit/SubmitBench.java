@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
@@ -91,7 +91,8 @@ public final class SubmitBench {
     }
 
     private BenchReport report(Posters posters, Neighbour neighbour) throws IOException, SQLException {
-        BenchReport report = new BenchReport("b3", "one-item POST /submissions through the gateway ÷ pgbench with the same SQL");
+        BenchReport report =
+                new BenchReport("b3", "one-item POST /submissions through the gateway ÷ pgbench with the same SQL");
         report.figure("ours", "items/s", figures.series("ours"));
         report.neighbour("pgbench", "transactions/s", figures.series("theirs"));
         report.figure(

@@ -92,23 +92,26 @@ public class NamedRecords {
 
     private static void check(String prefix, Naming one, Nameable may) {
         Names after = one.after;
-        if (after.hasOtherOrderThan(one.before) && !may.orders.contains(after.order())) {
-            one.line.reject(prefix + "orderId", OrderProblem.ORDER_UNKNOWN, after.order());
+        UUID order = after.order();
+        if (order != null && after.hasOtherOrderThan(one.before) && !may.orders.contains(order)) {
+            one.line.reject(prefix + "orderId", OrderProblem.ORDER_UNKNOWN, order);
         }
-        if (after.hasOtherColumnThan(one.before) && !may.columns.contains(after.column())) {
-            one.line.reject(prefix + "columnCode", PressColumnProblem.PRESS_COLUMN_UNKNOWN, after.column());
+        String column = after.column();
+        if (column != null && after.hasOtherColumnThan(one.before) && !may.columns.contains(column)) {
+            one.line.reject(prefix + "columnCode", PressColumnProblem.PRESS_COLUMN_UNKNOWN, column);
         }
-        if (after.isClearedOtherwiseThan(one.before)) {
-            checkClearance(prefix + "clearanceId", one, may);
+        UUID clearance = after.clearance();
+        if (clearance != null && after.isClearedOtherwiseThan(one.before)) {
+            checkClearance(prefix + "clearanceId", clearance, one, may);
         }
     }
 
-    private static void checkClearance(String field, Naming one, Nameable may) {
+    private static void checkClearance(String field, UUID named, Naming one, Nameable may) {
         Names after = one.after;
-        NamedClearance clearance = may.clearances.get(after.clearance());
+        NamedClearance clearance = may.clearances.get(named);
         boolean fits = clearance != null && clearance.workId().equals(after.work());
         if (!fits && !after.isClearedForTheSameAs(one.before)) {
-            one.line.reject(field, ContentClearanceProblem.CLEARANCE_UNKNOWN, after.clearance(), after.work());
+            one.line.reject(field, ContentClearanceProblem.CLEARANCE_UNKNOWN, named, after.work());
         } else if (clearance != null && clearance.revoked()) {
             if (may.strict.contains(after.order())) {
                 one.line.reject(field, ContentClearanceProblem.CLEARANCE_REVOKED, clearance.number(), after.work());

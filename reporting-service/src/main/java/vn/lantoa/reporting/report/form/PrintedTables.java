@@ -91,7 +91,7 @@ final class PrintedTables {
         ReportFigure figure = figures.get(id);
         BigDecimal value = figure == null ? null : figure.value();
         if (figure == null || value == null) {
-            return ReportCell.NONE;
+            return ReportCell.none();
         }
         return ReportCell.of(figure.unit() == FigureUnit.PERCENT ? value.movePointLeft(TO_RATIO) : value);
     }

@@ -37,5 +37,6 @@ public record ContentClearanceEntry(
      * @param reason kept with it
      */
     @Schema(name = "ContentClearanceRevocation")
-    public record Revocation(@Multiline @NotBlank @Size(max = 1000) String reason) {}
+    public record Revocation(
+            @Multiline @NotBlank @Size(max = 1000) String reason) {}
 }

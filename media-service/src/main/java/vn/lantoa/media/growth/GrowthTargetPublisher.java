@@ -14,7 +14,9 @@ import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.record.PagePublisher;
 
-/** Publishes growth targets: the definition that counts, with its own baselines, and the one that waits for approval. */
+/**
+ * Publishes growth targets: the definition that counts, with its own baselines, and the one that waits for approval.
+ */
 @ApplicationScoped
 class GrowthTargetPublisher extends PagePublisher<GrowthTarget, GrowthTargetChanged> {
 
@@ -53,9 +55,11 @@ class GrowthTargetPublisher extends PagePublisher<GrowthTarget, GrowthTargetChan
                 counting.state().name(),
                 counting.approvedAt(),
                 baselines.stream()
-                        .flatMap(one -> one.under(definition)
-                                .map(revision -> baseline(one, revision, revision.approved()))
-                                .stream())
+                        .flatMap(
+                                one -> one
+                                        .under(definition)
+                                        .map(revision -> baseline(one, revision, revision.approved()))
+                                        .stream())
                         .toList(),
                 draft(target.definition(), baselines));
     }

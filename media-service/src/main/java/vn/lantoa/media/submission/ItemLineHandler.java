@@ -139,7 +139,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
      * As {@link #write}, of submissions of one line each, of which {@link #standsAlone} is true; no item twice. Waits
      * for nobody longer than a moment.
      *
-     * @return the events by submission; none of one whose item is as it was, or must stay so
+     * @return the events by submission; none of one whose item is as it was, or must stay so, or is held by others
      */
     Map<UUID, List<EventMessage<?>>> writeSingles(Map<SubmissionOrigin, InputLine<NewContentItem>> lines) {
         LockedPast locked = past.shareInHaste();

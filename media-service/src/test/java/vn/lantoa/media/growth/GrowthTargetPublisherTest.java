@@ -100,7 +100,9 @@ class GrowthTargetPublisherTest {
 
         assertThat(approved.draft()).isNull();
         assertThat(revised.definitionVersion()).isEqualTo(1);
-        assertThat(revised.baselines()).extracting(one -> one.value().longValue()).containsExactly(10L);
+        assertThat(revised.baselines())
+                .extracting(one -> one.value().longValue())
+                .containsExactly(10L);
         assertThat(revised.draft().definitionVersion()).isEqualTo(2);
         assertThat(revised.draft().baselines())
                 .extracting(one -> one.value().longValue() + " " + one.approved())

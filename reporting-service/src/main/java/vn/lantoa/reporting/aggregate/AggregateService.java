@@ -106,7 +106,8 @@ public class AggregateService {
         figures.holdStill();
         List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
         AggregateQuery named = scoped(asked, known).within(readable);
-        ChannelPlaces places = asked.isOfChannels() ? channels.places(asked.asOf().orElse(null)) : ChannelPlaces.NONE;
+        ChannelPlaces places =
+                asked.isOfChannels() ? channels.places(asked.asOf().orElse(null)) : ChannelPlaces.NONE;
         AggregateQuery question = named.onChannels(places);
         boolean changed = hasChanged(question);
         DateRange range = range(question);
@@ -132,7 +133,9 @@ public class AggregateService {
     /** The question, of the agencies whose level it asks for; its agencies must be of the register, now or then. */
     private AggregateQuery scoped(AggregateQuery asked, List<PressAgencyReplica> known) {
         if (!asked.agencies().isEverybody()) {
-            requireKnown(asked, Stream.concat(known.stream(), register.all().stream()).toList());
+            requireKnown(
+                    asked,
+                    Stream.concat(known.stream(), register.all().stream()).toList());
         }
         return asked.levels()
                 .map(levels -> asked.within(AgencyScope.only(known.stream()

@@ -35,8 +35,8 @@ class BridgeTable {
 
     private static final String OF_AGENCIES = " AND (?::text[] IS NULL OR agency = ANY (?))";
 
-    private static final String TOTAL = "SELECT ? AS part, 0 AS half_month, " + MEASURES + " FROM "
-            + Rollup.DAY.table() + " WHERE day BETWEEN ? AND ?" + OF_AGENCIES;
+    private static final String TOTAL = "SELECT ? AS part, 0 AS half_month, " + MEASURES + " FROM " + Rollup.DAY.table()
+            + " WHERE day BETWEEN ? AND ?" + OF_AGENCIES;
 
     private static final String MOVED = "SELECT '' AS part, half_month, " + MEASURES + " FROM " + Rollup.GENRE.table()
             + " WHERE half_month = ANY (?::int[])" + OF_AGENCIES + " GROUP BY half_month";
@@ -62,7 +62,7 @@ class BridgeTable {
         List<String> agencies = scope.codes().orElse(null);
         Map<String, BridgeFigures> totals = new HashMap<>();
         Map<HalfMonth, BridgeFigures> halves = new HashMap<>();
-        List<Integer> moved = Stream.concat(bridge.out().stream(), bridge.in().stream())
+        List<Integer> moved = Stream.concat(bridge.removed().stream(), bridge.added().stream())
                 .map(HalfMonth::number)
                 .toList();
         Object[] values = Stream.of(

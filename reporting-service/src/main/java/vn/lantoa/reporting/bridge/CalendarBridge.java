@@ -15,17 +15,16 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 record CalendarBridge(Period from, Period to) {
 
     static CalendarBridge of(Period decree) {
-        return new CalendarBridge(
-                decree, new Period(ReportCalendar.CALENDAR, decree.firstMonth(), decree.months()));
+        return new CalendarBridge(decree, new Period(ReportCalendar.CALENDAR, decree.firstMonth(), decree.months()));
     }
 
     /** Half-months that only the first calendar counts to the period. */
-    List<HalfMonth> out() {
+    List<HalfMonth> removed() {
         return without(from, to);
     }
 
     /** Half-months that only the second calendar counts to the period. */
-    List<HalfMonth> in() {
+    List<HalfMonth> added() {
         return without(to, from);
     }
 
@@ -41,7 +40,7 @@ record CalendarBridge(Period from, Period to) {
      * @param halves what was published in each half-month; one may be missing that has nothing
      */
     BridgeFigures unexplained(BridgeFigures first, BridgeFigures second, Map<HalfMonth, BridgeFigures> halves) {
-        return second.minus(first).plus(sum(out(), halves)).minus(sum(in(), halves));
+        return second.minus(first).plus(sum(removed(), halves)).minus(sum(added(), halves));
     }
 
     private static BridgeFigures sum(List<HalfMonth> moved, Map<HalfMonth, BridgeFigures> halves) {

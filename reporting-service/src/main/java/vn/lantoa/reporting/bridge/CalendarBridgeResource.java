@@ -40,13 +40,11 @@ public class CalendarBridgeResource {
     @Operation(
             operationId = "getCalendarBridge",
             summary = "What lies between a period by the decree and the same period by the calendar",
-            description = "From the total of one calendar to that of the other, by the half-months that only one of them"
-                    + " counts: from − out + in = to. A press agency sees its own.")
+            description = "From the total of one calendar to that of the other, by the half-months that only one of"
+                    + " them counts: from − removed + added = to. A press agency sees its own.")
     public CalendarBridgeView get(
             @RestQuery
-                    @Parameter(
-                            required = true,
-                            description = "A month, quarter, half year or year, such as `2024-Q2`.")
+                    @Parameter(required = true, description = "A month, quarter, half year or year, such as `2024-Q2`.")
                     @Nullable
                     String period,
             @RestQuery @Parameter(description = "Codes of press agencies; may be repeated. All unless given.")

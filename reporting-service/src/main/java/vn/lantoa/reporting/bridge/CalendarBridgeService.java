@@ -49,8 +49,8 @@ public class CalendarBridgeService {
         }
         Period decree = Period.parse(ReportCalendar.DECREE, period)
                 .filter(CalendarBridgeService::isOfOurTime)
-                .orElseThrow(() ->
-                        Problem.inQuery("period", CalendarBridgeProblem.CALENDAR_BRIDGE_PERIOD_INVALID, period));
+                .orElseThrow(
+                        () -> Problem.inQuery("period", CalendarBridgeProblem.CALENDAR_BRIDGE_PERIOD_INVALID, period));
         CalendarBridge bridge = CalendarBridge.of(decree);
         return CalendarBridgeView.of(
                 bridge,

@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.time.HalfMonth;
 
 /**
- * A period by both calendars, and what moves from the total of one to that of the other: {@code from − out + in = to}.
+ * A period by both calendars, and what moves from the total of one to that of the other: {@code from − removed + added
+ * = to}.
  *
- * @param out half-months that only the first calendar counts to the period
- * @param in half-months that only the second one counts to it
- * @param unexplained what is left of {@code to − (from − out + in)}; zero
+ * @param removed half-months that only the first calendar counts to the period
+ * @param added half-months that only the second one counts to it
+ * @param unexplained what is left of {@code to − (from − removed + added)}; zero
  */
 @Schema(name = "CalendarBridge")
 public record CalendarBridgeView(
         String period,
         @Nullable Instant watermark,
         BridgeSide from,
-        List<BridgeMove> out,
-        List<BridgeMove> in,
+        List<BridgeMove> removed,
+        List<BridgeMove> added,
         BridgeSide to,
         BridgeFigures unexplained) {
 
@@ -33,8 +34,8 @@ public record CalendarBridgeView(
                 bridge.from().key(),
                 watermark,
                 BridgeSide.of(bridge.from(), first),
-                moves(bridge.out(), sums.halves()),
-                moves(bridge.in(), sums.halves()),
+                moves(bridge.removed(), sums.halves()),
+                moves(bridge.added(), sums.halves()),
                 BridgeSide.of(bridge.to(), second),
                 bridge.unexplained(first, second, sums.halves()));
     }

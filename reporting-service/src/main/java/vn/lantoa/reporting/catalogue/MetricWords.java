@@ -29,7 +29,7 @@ public class MetricWords implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
-        for (Metric metric : Metrics.ALL) {
+        for (Metric metric : MetricsCatalogue.ALL) {
             for (String place : metric.shownIn()) {
                 String[] parts = place.split("\\.");
                 Optional.ofNullable(schemas.get(parts[0])).ifPresent(schema -> describe(schema, parts[1], metric));
@@ -47,7 +47,8 @@ public class MetricWords implements OASFilter {
     private static void describe(Schema schema, String name, Metric metric) {
         String formula = metric.definition().formula().en();
         if (schema.getEnumeration() != null && schema.getEnumeration().contains(name)) {
-            schema.setDescription(schema.getDescription() + (schema.getDescription().contains("\n- `") ? "\n- `" : "\n\n- `") + name + "`: " + formula);
+            String said = schema.getDescription();
+            schema.setDescription(said + (said.contains("\n- `") ? "" : "\n") + "\n- `" + name + "`: " + formula);
         } else if (schema.getProperties() != null && schema.getProperties().containsKey(name)) {
             Schema shown = schema.getProperties().get(name);
             if (shown.getDescription() == null) {

@@ -18,7 +18,8 @@ public class MetricsCatalogueResource {
     @Operation(
             operationId = "getMetricsCatalogue",
             summary = "What each number of the reports is",
-            description = "What is read of `/aggregates`, `/growth` and `/scorecards`, by the names that they have there.")
+            description =
+                    "What is read of `/aggregates`, `/growth` and `/scorecards`, by the names that they have there.")
     public MetricsCatalogueView all() {
         return MetricsCatalogueView.ALL;
     }
@@ -27,9 +28,9 @@ public class MetricsCatalogueResource {
     @Path("/{code}")
     @Authenticated
     @Operation(operationId = "getMetric", summary = "What one number is")
-    public MetricView get(String code) {
-        return Metrics.of(code)
-                .map(MetricView::of)
-                .orElseThrow(() -> Problem.of(MetricProblem.METRIC_NOT_FOUND, code));
+    public CataloguedMetricView get(String code) {
+        return MetricsCatalogue.of(code)
+                .map(CataloguedMetricView::of)
+                .orElseThrow(() -> Problem.of(MetricsCatalogueProblem.METRIC_NOT_FOUND, code));
     }
 }

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All numbers of the reports. */
 @Schema(name = "MetricsCatalogue")
-public record MetricsCatalogueView(List<MetricView> metrics) {
+public record MetricsCatalogueView(List<CataloguedMetricView> metrics) {
 
-    static final MetricsCatalogueView ALL =
-            new MetricsCatalogueView(Metrics.ALL.stream().map(MetricView::of).toList());
+    static final MetricsCatalogueView ALL = new MetricsCatalogueView(
+            MetricsCatalogue.ALL.stream().map(CataloguedMetricView::of).toList());
 }

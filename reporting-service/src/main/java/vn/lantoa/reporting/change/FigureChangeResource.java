@@ -35,8 +35,8 @@ public class FigureChangeResource {
             operationId = "listFigureChanges",
             summary = "Which figures moved since the last time",
             description = "Cells of press agency, day and genre, each once and as it is now, in the order of their last"
-                    + " moves. A cell moved when a figure of it did in any group or under any filter of `/aggregates`. At"
-                    + " least once: a rebuild that may have changed something tells every cell again. A press agency"
+                    + " moves. A cell moved when a figure of it did in any group or under any filter of `/aggregates`."
+                    + " At least once: a rebuild that may have changed something tells every cell again. A press agency"
                     + " sees its own.")
     public FigureChangesView changes(
             @RestQuery

@@ -51,13 +51,7 @@ class FigureChangeTable {
     List<Moved> after(ChangeCursor since, AgencyScope scope, int most) {
         List<String> agencies = scope.codes().orElse(null);
         return database.query(
-                MOVED,
-                FigureChangeTable::moved,
-                since.transaction(),
-                since.place(),
-                agencies,
-                agencies,
-                most);
+                MOVED, FigureChangeTable::moved, since.transaction(), since.place(), agencies, agencies, most);
     }
 
     private static Moved moved(ResultColumns row) {

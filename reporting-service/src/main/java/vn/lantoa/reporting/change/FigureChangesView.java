@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param watermark everything recorded until then is in; null while a topic has not been read yet
  */
 @Schema(name = "FigureChanges")
-public record FigureChangesView(List<FigureChangeView> items, String next, @Nullable Instant watermark) {}
+public record FigureChangesView(
+        List<FigureChangeView> items, String next, @Nullable Instant watermark) {}

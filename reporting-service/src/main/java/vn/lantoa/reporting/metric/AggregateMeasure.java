@@ -102,7 +102,12 @@ public enum AggregateMeasure implements Metric {
     }
 
     AggregateMeasure(
-            String key, String column, MetricUnit unit, MetricText name, MetricText formula, @Nullable String observed) {
+            String key,
+            String column,
+            MetricUnit unit,
+            MetricText name,
+            MetricText formula,
+            @Nullable String observed) {
         this.key = key;
         this.column = column;
         this.definition = MetricDefinition.of(SECTION, unit, name, formula).adding(MetricAxis.values());

@@ -56,9 +56,7 @@ public class ObligationResource {
             responseCode = "200",
             description = "An all-day event for each, by RFC 5545.",
             content = @Content(mediaType = ObligationsIcs.TYPE, schema = @Schema(implementation = String.class)))
-    @Operation(
-            operationId = "getObligationCalendar",
-            summary = "The same as a calendar to subscribe to")
+    @Operation(operationId = "getObligationCalendar", summary = "The same as a calendar to subscribe to")
     public String calendar(@BeanParam ObligationFilter filter) {
         return ObligationsIcs.of(obligations.of(filter, readable.ofCaller()));
     }

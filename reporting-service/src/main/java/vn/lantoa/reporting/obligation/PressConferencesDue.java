@@ -30,7 +30,11 @@ class PressConferencesDue implements ObligationSource {
         this.database = database;
     }
 
-    private record Rule(int months, String legalBasis, LocalDate validFrom, @Nullable LocalDate validTo) {
+    private record Rule(
+            int months,
+            String legalBasis,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
 
         boolean isInForceOn(LocalDate day) {
             return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
@@ -47,19 +51,15 @@ class PressConferencesDue implements ObligationSource {
         List<Rule> rules = database.query(
                 RULES,
                 row -> new Rule(
-                        row.integer("months"),
-                        row.text("legal_basis"),
-                        row.date("valid_from"),
-                        row.date("valid_to")));
+                        row.integer("months"), row.text("legal_basis"), row.date("valid_from"), row.date("valid_to")));
         List<LocalDate> held = database.query(HELD, row -> row.date("end_on"));
-        return rules.stream()
-                .flatMap(rule -> Stream.iterate(
-                                YearMonth.of(days.from().getYear(), 1),
-                                month -> !month.isAfter(YearMonth.from(days.to())),
-                                month -> month.plusMonths(rule.months()))
-                        .map(month -> new Period(ReportCalendar.CALENDAR, month, rule.months()))
-                        .filter(period -> rule.isInForceOn(period.lastDay()) && days.hold(period.lastDay()))
-                        .map(period -> due(period, rule, held)));
+        return rules.stream().flatMap(rule -> Stream.iterate(
+                        YearMonth.of(days.from().getYear(), 1),
+                        month -> !month.isAfter(YearMonth.from(days.to())),
+                        month -> month.plusMonths(rule.months()))
+                .map(month -> new Period(ReportCalendar.CALENDAR, month, rule.months()))
+                .filter(period -> rule.isInForceOn(period.lastDay()) && days.hold(period.lastDay()))
+                .map(period -> due(period, rule, held)));
     }
 
     private static Obligation.Due due(Period period, Rule rule, List<LocalDate> held) {

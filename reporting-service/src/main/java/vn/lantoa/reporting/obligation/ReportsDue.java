@@ -52,8 +52,8 @@ class ReportsDue implements ObligationSource {
                 CALENDAR.name());
         YearMonth first = YearMonth.of(days.from().minusMonths(LATEST_AFTER).getYear(), 1);
         YearMonth last = YearMonth.from(days.to()).plusMonths(1);
-        return calendars.find(CALENDAR).stream().flatMap(rules -> MONTHS.entrySet().stream()
-                .flatMap(type -> Stream.iterate(
+        return calendars.find(CALENDAR).stream()
+                .flatMap(rules -> MONTHS.entrySet().stream().flatMap(type -> Stream.iterate(
                                 first, month -> !month.isAfter(last), month -> month.plusMonths(type.getValue()))
                         .map(month -> new Period(CALENDAR, month, type.getValue()))
                         .flatMap(period -> rules.of(type.getKey(), period).stream()

@@ -44,9 +44,7 @@ class CellFigures {
         this.channels = channels;
     }
 
-    /**
-     * What the figure stands on; empty when there is no such cell. It must be the first that its transaction reads.
-     */
+    /** What the figure stands on; empty when there is no such cell. It must be the first that its transaction reads. */
     Optional<FigureBasis> of(FigureId id, LineMeasure measure) {
         Map<String, String> cell = id.dimensions();
         boolean isNamed = DIMENSIONS.containsAll(cell.keySet())

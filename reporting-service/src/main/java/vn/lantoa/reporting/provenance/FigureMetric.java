@@ -47,17 +47,13 @@ enum FigureMetric {
             "A = tổng các tháng đã khép và đã xác nhận, theo định nghĩa của chỉ tiêu.",
             "A = sum over the months that are closed and declared, by the target's definition."),
     GROWTH_BASELINE(
-            "growth.baseline",
-            "B = tổng kỳ gốc của cùng các tháng đó.",
-            "B = sum of the baseline of the same months."),
+            "growth.baseline", "B = tổng kỳ gốc của cùng các tháng đó.", "B = sum of the baseline of the same months."),
     GROWTH_TARGET(
             "growth.target",
             "T = (1 + g) · ΣB của cùng các tháng đó; số đếm được làm tròn lên.",
             "T = (1 + g) · ΣB of the same months; a count is rounded up."),
     GROWTH_PERCENT(
-            "growth.percent",
-            "(ΣA / ΣB − 1) · 100 trên cùng các tháng.",
-            "(ΣA / ΣB − 1) · 100 over the same months."),
+            "growth.percent", "(ΣA / ΣB − 1) · 100 trên cùng các tháng.", "(ΣA / ΣB − 1) · 100 over the same months."),
     PLAN_PROGRESS(
             "plan.progressPercent",
             "Trung bình theo trọng số của tiến độ từng nhiệm vụ đang thực hiện.",

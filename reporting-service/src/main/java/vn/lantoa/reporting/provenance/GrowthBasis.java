@@ -67,8 +67,8 @@ class GrowthBasis {
                 : uuid(cell.get("targetId"))
                         .flatMap(target -> targets.find(target, id.asOf()))
                         .filter(target -> target.calendar() == id.calendar())
-                        .filter(target -> target.targetYear()
-                                == id.period().firstMonth().getYear());
+                        .filter(target ->
+                                target.targetYear() == id.period().firstMonth().getYear());
     }
 
     private static Optional<UUID> uuid(@Nullable String text) {
@@ -167,8 +167,8 @@ class GrowthBasis {
     }
 
     private List<GrowthSource.Baseline> baselines(FigureId id, GrowthRow row) {
-        Set<String> agencies =
-                Stream.concat(row.agencies().stream(), row.rebasedFrom().stream()).collect(Collectors.toSet());
+        Set<String> agencies = Stream.concat(row.agencies().stream(), row.rebasedFrom().stream())
+                .collect(Collectors.toSet());
         return target(id).stream()
                 .flatMap(target -> target.baselines().stream())
                 .filter(one -> one.measure().equals(row.measure().name()) && agencies.contains(one.agency()))

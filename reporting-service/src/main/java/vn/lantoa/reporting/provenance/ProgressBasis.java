@@ -43,8 +43,8 @@ class ProgressBasis {
 
     /** What the figure stands on; empty when its cell is no plan or clause that has a task. */
     Optional<FigureBasis> of(FigureId id) {
-        boolean isNamed =
-                Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet()) && id.dimensions().containsKey(PLAN);
+        boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet())
+                && id.dimensions().containsKey(PLAN);
         return !isNamed ? Optional.empty() : uuid(id.dimensions().get(PLAN)).flatMap(plan -> of(id, plan));
     }
 

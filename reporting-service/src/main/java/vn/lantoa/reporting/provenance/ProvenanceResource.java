@@ -36,14 +36,7 @@ import vn.lantoa.reporting.reference.ReadableAgencies;
 
 @Path("/api/v1/provenance")
 @Tag(name = "Provenance", description = "Where figures came from, down to the lines of submissions, and back up.")
-@RolesAllowed({
-    Roles.PLAN_ADMIN,
-    Roles.APPROVER,
-    Roles.REPORTING_JOB,
-    Roles.AUDITOR,
-    Roles.VIEWER,
-    Roles.PRESS_PARTNER
-})
+@RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.REPORTING_JOB, Roles.AUDITOR, Roles.VIEWER, Roles.PRESS_PARTNER})
 public class ProvenanceResource {
 
     private static final List<Variant> FORMS = ProvenanceForm.variants();
@@ -79,11 +72,11 @@ public class ProvenanceResource {
     public Response figure(
             @RestPath
                     @Parameter(
-                            description =
-                                    "The figure: metric, cell, period, calendar and known time, such as"
-                                            + " `works:agency=BBD,genre=NEWS:2024-Q1:DECREE:2024-04-05T03:00:00Z`.")
+                            description = "The figure: metric, cell, period, calendar and known time, such as"
+                                    + " `works:agency=BBD,genre=NEWS:2024-Q1:DECREE:2024-04-05T03:00:00Z`.")
                     String id,
-            @RestQuery @Parameter(description = "What the page before gave as `next`; left out, the first page.")
+            @RestQuery
+                    @Parameter(description = "What the page before gave as `next`; left out, the first page.")
                     @Nullable
                     String after,
             @RestQuery
@@ -122,7 +115,8 @@ public class ProvenanceResource {
             UUID id,
             @RestQuery @DefaultValue("DECREE") @Parameter(description = "By which calendar months are cut.")
                     ReportCalendar calendar,
-            @RestQuery @Parameter(description = "What was known at this instant, with offset; now unless given.")
+            @RestQuery
+                    @Parameter(description = "What was known at this instant, with offset; now unless given.")
                     @Nullable
                     OffsetDateTime asOf) {
         return provenance.ofSubmission(id, calendar, asOf == null ? null : asOf.toInstant(), readable.ofCaller());

@@ -63,9 +63,8 @@ class ProvenanceService {
      * @throws Problem 404 when there is no such figure, 400 when the cursor or the figure's known time cannot be
      */
     FigureProvenance of(String text, @Nullable String after, int size, AgencyScope readable) {
-        Optional<LineCursor> behind = Optional.ofNullable(after)
-                .map(word -> LineCursor.parse(word)
-                        .orElseThrow(() -> Problem.inQuery("after", ProvenanceProblem.PROVENANCE_CURSOR_INVALID)));
+        Optional<LineCursor> behind = Optional.ofNullable(after).map(word -> LineCursor.parse(word)
+                .orElseThrow(() -> Problem.inQuery("after", ProvenanceProblem.PROVENANCE_CURSOR_INVALID)));
         FigureId id = FigureId.parse(text)
                 .filter(one -> readable.isEverybody()
                         || one.dimensions().containsKey(AGENCY)
@@ -75,9 +74,7 @@ class ProvenanceService {
             throw Problem.of(ProvenanceProblem.PROVENANCE_AS_OF_FUTURE, id.asOf());
         }
         FigureMetric metric = FigureMetric.of(id.metric()).orElseThrow(() -> notFound(text));
-        FigureBasis basis = basis(id, metric)
-                .filter(any -> isRegistered(id))
-                .orElseThrow(() -> notFound(text));
+        FigureBasis basis = basis(id, metric).filter(any -> isRegistered(id)).orElseThrow(() -> notFound(text));
         return view(
                 id,
                 metric,
@@ -100,8 +97,7 @@ class ProvenanceService {
      * @param asOf what was known then counts; null: now
      * @throws Problem 404 when it is not known here, or another agency's; 400 when nothing is known then
      */
-    SubmissionProvenance ofSubmission(
-            UUID id, ReportCalendar calendar, @Nullable Instant asOf, AgencyScope readable) {
+    SubmissionProvenance ofSubmission(UUID id, ReportCalendar calendar, @Nullable Instant asOf, AgencyScope readable) {
         Instant known = asOf == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : asOf;
         if (known.isAfter(clock.instant())) {
             throw Problem.inQuery("asOf", ProvenanceProblem.PROVENANCE_AS_OF_FUTURE, known);

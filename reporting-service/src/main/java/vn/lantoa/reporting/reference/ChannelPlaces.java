@@ -127,10 +127,8 @@ public final class ChannelPlaces {
 
     /** All names of the channels that are in one of these places, as {@link TextForm#key} has them. */
     public List<String> keysIn(Part part, Collection<?> places) {
-        Set<String> keys = places.stream()
-                .map(String::valueOf)
-                .map(TextForm::key)
-                .collect(Collectors.toSet());
+        Set<String> keys =
+                places.stream().map(String::valueOf).map(TextForm::key).collect(Collectors.toSet());
         return named.stream()
                 .filter(one -> one.place().isIn(part, keys))
                 .map(Named::key)

@@ -85,11 +85,7 @@ public class GrowthTargetTable {
     private Optional<GrowthTargetReplica> with(String baselines, List<Stored> states) {
         return states.stream().findFirst().map(found -> found.target()
                 .with(database.query(
-                        baselines,
-                        GrowthTargetTable::baseline,
-                        found.target().id(),
-                        found.epoch(),
-                        found.version())));
+                        baselines, GrowthTargetTable::baseline, found.target().id(), found.epoch(), found.version())));
     }
 
     /** The targets that hang on a plan, as they are. */

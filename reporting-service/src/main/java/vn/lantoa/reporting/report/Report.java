@@ -145,7 +145,8 @@ class Report extends StoredRecord {
     void requireOther(String by) {
         boolean wrote = by.equals(createdBy())
                 || by.equals(submittedBy)
-                || sections.values().stream().anyMatch(section -> section.author().equals(by));
+                || sections.values().stream()
+                        .anyMatch(section -> section.author().equals(by));
         if (wrote) {
             throw Problem.of(ReportProblem.REPORT_OWN_WORK, by);
         }
@@ -186,7 +187,24 @@ class Report extends StoredRecord {
 
     ReportView view() {
         return new ReportView(
-                id(), type, period, calendar, planId, title, asOf, settled, state, submittedBy, submittedAt, approvedBy,
-                approvedAt, returnedBecause, number, sealedBy, sealedAt, snapshotId, meta());
+                id(),
+                type,
+                period,
+                calendar,
+                planId,
+                title,
+                asOf,
+                settled,
+                state,
+                submittedBy,
+                submittedAt,
+                approvedBy,
+                approvedAt,
+                returnedBecause,
+                number,
+                sealedBy,
+                sealedAt,
+                snapshotId,
+                meta());
     }
 }

@@ -1,6 +1,5 @@
 package vn.lantoa.reporting.report;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -79,8 +78,8 @@ public class ReportResource {
     @GET
     @Path("/{id}/sections")
     @Operation(operationId = "listReportSections", summary = "The words of a report, section by section")
-    public List<SectionView> sections(UUID id) {
-        return sections.list(id);
+    public SectionView.All sections(UUID id) {
+        return new SectionView.All(sections.list(id));
     }
 
     @GET
@@ -109,7 +108,7 @@ public class ReportResource {
             summary = "What is worth a second look in a report",
             description = "Numbers typed by hand that contradict figures, sums that do not close, sections that say"
                     + " nothing.")
-    public List<ReportFinding> findings(UUID id) {
-        return sections.findings(id);
+    public ReportFinding.All findings(UUID id) {
+        return new ReportFinding.All(sections.findings(id));
     }
 }

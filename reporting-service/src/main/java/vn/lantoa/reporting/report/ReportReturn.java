@@ -9,4 +9,5 @@ import vn.lantoa.platform.web.json.Multiline;
 
 /** Why a report goes back to who writes it. */
 @Schema(name = "ReportReturn")
-public record ReportReturn(@NotBlank @Multiline @Size(max = 2000) String reason) {}
+public record ReportReturn(
+        @NotBlank @Multiline @Size(max = 2000) String reason) {}

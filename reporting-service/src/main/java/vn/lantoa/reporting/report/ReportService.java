@@ -67,8 +67,7 @@ public class ReportService {
     /** @throws Problem 400 when the period does not fit, or lies in a time that nobody knows of yet */
     ReportView create(NewReport entry) {
         Period period = Period.parse(entry.calendar(), entry.period())
-                .orElseThrow(
-                        () -> Problem.inBody("period", ReportProblem.REPORT_PERIOD_INVALID, entry.period()));
+                .orElseThrow(() -> Problem.inBody("period", ReportProblem.REPORT_PERIOD_INVALID, entry.period()));
         if (!entry.type().isOf(period)) {
             throw Problem.inBody("period", ReportProblem.REPORT_PERIOD_OF_OTHER_TYPE, entry.period(), entry.type());
         }

@@ -74,8 +74,7 @@ public class SectionService {
         });
         SectionView before = view(report, code, figures);
         report.write(
-                code,
-                new ReportSection(entry.text(), List.copyOf(entry.figureRefs()), caller.name(), clock.instant()));
+                code, new ReportSection(entry.text(), List.copyOf(entry.figureRefs()), caller.name(), clock.instant()));
         reports.flush();
         SectionView after = view(report, code, figures);
         audit.record(

@@ -334,8 +334,7 @@ class AggregateResourceTest extends ReportingApi {
         return Told.event(EventType.of(ChannelChanged.class), code, version, listed, known);
     }
 
-    private static ChannelChanged channel(
-            String name, List<String> aliases, String mergedInto, List<String> merged) {
+    private static ChannelChanged channel(String name, List<String> aliases, String mergedInto, List<String> merged) {
         return new ChannelChanged(
                 UUID.randomUUID(), name, name, null, "PRINT", null, aliases, mergedInto, merged, null, null, null);
     }

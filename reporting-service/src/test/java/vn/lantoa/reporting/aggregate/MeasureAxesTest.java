@@ -20,8 +20,7 @@ class MeasureAxesTest {
                 .map(Dimension::key)
                 .toList();
 
-        assertThat(measure.definition().additiveOver().stream()
-                        .flatMap(axis -> axis.groups().stream()))
+        assertThat(measure.definition().additiveOver().stream().flatMap(axis -> axis.groups().stream()))
                 .containsExactlyInAnyOrderElementsOf(apart);
     }
 }

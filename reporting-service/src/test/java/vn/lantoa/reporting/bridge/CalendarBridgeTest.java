@@ -25,11 +25,11 @@ class CalendarBridgeTest {
     void oneHalfMonthGoesAndOneComes(String key, String outFirst, String outLast, String inFirst, String inLast) {
         CalendarBridge bridge = bridge(key);
 
-        assertThat(bridge.out()).singleElement().satisfies(half -> {
+        assertThat(bridge.removed()).singleElement().satisfies(half -> {
             assertThat(half.firstDay()).hasToString(outFirst);
             assertThat(half.lastDay()).hasToString(outLast);
         });
-        assertThat(bridge.in()).singleElement().satisfies(half -> {
+        assertThat(bridge.added()).singleElement().satisfies(half -> {
             assertThat(half.firstDay()).hasToString(inFirst);
             assertThat(half.lastDay()).hasToString(inLast);
         });
@@ -39,7 +39,7 @@ class CalendarBridgeTest {
     void whatTheMovesDoNotExplainIsLeft() {
         CalendarBridge bridge = bridge("2024-Q2");
         Map<HalfMonth, BridgeFigures> halves =
-                Map.of(bridge.out().get(0), of(7), bridge.in().get(0), of(2));
+                Map.of(bridge.removed().get(0), of(7), bridge.added().get(0), of(2));
 
         assertThat(bridge.unexplained(of(100), of(95), halves)).isEqualTo(BridgeFigures.NOTHING);
         assertThat(bridge.unexplained(of(100), of(96), halves)).isEqualTo(of(1));

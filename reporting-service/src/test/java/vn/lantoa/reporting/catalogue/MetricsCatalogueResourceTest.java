@@ -26,7 +26,11 @@ class MetricsCatalogueResourceTest extends ReportingApi {
                 .get(URL)
                 .then()
                 .statusCode(200)
-                .body("metrics.code", equalTo(Metrics.ALL.stream().map(metric -> metric.code()).toList()))
+                .body(
+                        "metrics.code",
+                        equalTo(MetricsCatalogue.ALL.stream()
+                                .map(metric -> metric.code())
+                                .toList()))
                 .body("metrics[0].code", equalTo("works"))
                 .body("metrics[0].name.vi", equalTo("Tác phẩm"))
                 .body("metrics[0].unit", equalTo("WORK"))
@@ -62,7 +66,8 @@ class MetricsCatalogueResourceTest extends ReportingApi {
         assertThat(document.<String>get("components.schemas.ScorecardKpi.properties.growth.description"))
                 .isEqualTo("Actual / baseline − 1, ten decimals; null with a reason.");
         assertThat(document.<String>get("components.schemas.GrowthMeasure.description"))
-                .contains("- `TV_SECONDS`: " + GrowthMeasure.TV_SECONDS.definition().formula().en());
+                .contains("- `TV_SECONDS`: "
+                        + GrowthMeasure.TV_SECONDS.definition().formula().en());
         assertThat(document.<String>get(
                         "paths.'/api/v1/aggregates'.get.parameters.find { it.name == 'measures' }.description"))
                 .contains("works, publications, seconds");

@@ -93,7 +93,12 @@ class FigureChangeResourceTest extends ReportingApi {
     }
 
     private static JsonPath after(String since, Identity by) {
-        return as(by).queryParam("since", since).get(URL).then().statusCode(200).extract().jsonPath();
+        return as(by).queryParam("since", since)
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** What is told after a place, once so many cells are: what still runs holds the feed up. */

@@ -164,8 +164,7 @@ class GrowthResourceTest extends ReportingApi {
     @Test
     void aDraftIsReadAsIfItWereApproved() {
         var baselines = List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK));
-        told.one(target(
-                id, null, 1, 1, 20, level, "APPROVED", BEFORE_ALL, baselines, draft(2, 10, level, baselines)));
+        told.one(target(id, null, 1, 1, 20, level, "APPROVED", BEFORE_ALL, baselines, draft(2, 10, level, baselines)));
         told.all(declared(bbd, 9));
         produced(1, bbd, ACTUAL_OF_THE_CHECK);
         produced(2, bbd, ACTUAL_OF_THE_CHECK);

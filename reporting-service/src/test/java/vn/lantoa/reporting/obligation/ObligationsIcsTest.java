@@ -43,9 +43,8 @@ class ObligationsIcsTest {
         String text = of(null);
 
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContainPattern("(?<!\r)\n");
-        assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n ", ""))
                 .contains("SUMMARY:BBD: "
                         + TITLE.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,"));

@@ -152,8 +152,8 @@ class ProvenanceResourceTest extends ReportingApi {
             Instant asOf = story.get(at).recordedAt();
             cells.forEach(cell -> assertThatLinesAddUp(cell + ":2024-Q1:DECREE:" + asOf));
         }
-        assertThatLinesAddUp("works::2024-03:CALENDAR:"
-                + story.get(story.size() - 1).recordedAt());
+        assertThatLinesAddUp(
+                "works::2024-03:CALENDAR:" + story.get(story.size() - 1).recordedAt());
     }
 
     private static ContentItem item(int number, int revision, String genre, UUID submission, int line) {
@@ -295,12 +295,12 @@ class ProvenanceResourceTest extends ReportingApi {
 
     private UUID sealed(String number, String period, String asOf) {
         UUID id = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> database.update("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update("""
                 INSERT INTO report (id, version, created_at, created_by, updated_at, updated_by, type, period, calendar,
                   title, state, as_of, settled, dataset, number, sealed_at, snapshot_id)
                 VALUES (?, 1, now(), 't', now(), 't', 'AD_HOC', ?, 'DECREE', 'mẫu', 'SEALED', ?, true, '{}',
-                  ?, ?, ?)""",
-                id, period, Instant.parse(asOf), number, Instant.parse(asOf), id));
+                  ?, ?, ?)""", id, period, Instant.parse(asOf), number, Instant.parse(asOf), id));
         return id;
     }
 
@@ -441,7 +441,11 @@ class ProvenanceResourceTest extends ReportingApi {
     void aPressAgencyFollowsItsOwnFiguresOnly() {
         String own = "works:agency=BBD:2024-02:DECREE:" + LATER;
 
-        as(Identity.PRESS_BBD).pathParam("id", own).get(URL + "figures/{id}").then().statusCode(200);
+        as(Identity.PRESS_BBD)
+                .pathParam("id", own)
+                .get(URL + "figures/{id}")
+                .then()
+                .statusCode(200);
         for (String others : List.of(own.replace("BBD", "BTV"), own.replace("agency=BBD", ""))) {
             as(Identity.PRESS_BBD)
                     .pathParam("id", others)

@@ -35,10 +35,7 @@ class OpenDataResourceTest extends ReportApi {
         write(report, "RESULTS", "Đã đăng {{figure:works}} tác phẩm").statusCode(200);
         step(Identity.OFFICER, report, "submit").statusCode(200);
         step(Identity.APPROVER, report, "approve").statusCode(200);
-        return step(Identity.APPROVER, report, "seal")
-                .statusCode(200)
-                .extract()
-                .path("snapshotId");
+        return step(Identity.APPROVER, report, "seal").statusCode(200).extract().path("snapshotId");
     }
 
     private static ValidatableResponse of(String snapshot, String form) {

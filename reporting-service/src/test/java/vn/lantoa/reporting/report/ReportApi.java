@@ -125,8 +125,8 @@ abstract class ReportApi extends ReportingApi {
 
     void everythingIsInSince(String instant) {
         QuarkusTransaction.requiringNew()
-                .run(() -> database.update("UPDATE intake_position SET recorded_at = %s, drained_at = %s"
-                        .formatted(instant, instant)));
+                .run(() -> database.update(
+                        "UPDATE intake_position SET recorded_at = %s, drained_at = %s".formatted(instant, instant)));
     }
 
     static String draft() {

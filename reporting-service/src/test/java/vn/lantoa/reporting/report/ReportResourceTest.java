@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import vn.lantoa.reporting.report.seal.SigningKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -75,9 +77,28 @@ class ReportResourceTest extends ReportApi {
                 .statusCode(200)
                 .header("ETag", equalTo('"' + sha256 + '"'))
                 .body("sections[0].resolved", equalTo("Đã đăng 3 tác phẩm"));
-        as(Identity.VIEWER).get(SNAPSHOTS + "/keys").then().statusCode(200).body("keyId", hasItem(key));
+        for (String form : List.of("docx", "pdf", "xlsx", "zip")) {
+            byte[] file = rendition(report, form);
+            assertThat(file).as(form).hasSizeGreaterThan(500).isEqualTo(rendition(report, form));
+        }
+        as(Identity.VIEWER)
+                .get(report + "/renditions/odt")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("RENDITION_FORM_NOT_FOUND"));
+        as(Identity.VIEWER).get(SNAPSHOTS + "/keys").then().statusCode(200).body("items.keyId", hasItem(key));
         write(report, "CAUSES", "khác").statusCode(409).body("code", equalTo("REPORT_SEALED"));
         step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_SEALED"));
+    }
+
+    private static byte[] rendition(String report, String form) {
+        return as(Identity.VIEWER)
+                .get(report + "/renditions/" + form)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", endsWith("." + form + '"'))
+                .extract()
+                .asByteArray();
     }
 
     @Test
@@ -85,8 +106,12 @@ class ReportResourceTest extends ReportApi {
         var first = step(Identity.APPROVER, approved(), "seal").extract().jsonPath();
         var second = step(Identity.APPROVER, approved(), "seal").extract().jsonPath();
 
-        var one = as(Identity.AUDITOR).get(SNAPSHOTS + "/" + first.getString("snapshotId")).jsonPath();
-        var next = as(Identity.AUDITOR).get(SNAPSHOTS + "/" + second.getString("snapshotId")).jsonPath();
+        var one = as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + first.getString("snapshotId"))
+                .jsonPath();
+        var next = as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + second.getString("snapshotId"))
+                .jsonPath();
         assertThat(next.getLong("sequence")).isEqualTo(one.getLong("sequence") + 1);
         assertThat(next.getString("previousHead")).isEqualTo(one.getString("head"));
         assertThat(ordinal(second.getString("number"))).isEqualTo(ordinal(first.getString("number")) + 1);
@@ -102,7 +127,9 @@ class ReportResourceTest extends ReportApi {
                 .get(report + "/renditions/" + form)
                 .then()
                 .statusCode(200)
-                .header("Content-Disposition", matchesPattern("attachment; filename=\"\\d+-BC-STTTT-\\d+\\." + form + "\""))
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("attachment; filename=\"\\d+-BC-STTTT-\\d+\\." + form + "\""))
                 .extract()
                 .header("ETag");
         as(Identity.VIEWER).get(report + "/renditions/" + form).then().header("ETag", equalTo(tag));
@@ -140,8 +167,7 @@ class ReportResourceTest extends ReportApi {
 
     @Test
     void oneByteChangedInTheDatabaseIsFound() throws SQLException {
-        String snapshot =
-                step(Identity.APPROVER, approved(), "seal").extract().path("snapshotId");
+        String snapshot = step(Identity.APPROVER, approved(), "seal").extract().path("snapshotId");
 
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement sql = connection.createStatement()) {
@@ -184,7 +210,10 @@ class ReportResourceTest extends ReportApi {
                 .statusCode(400)
                 .body("code", equalTo("REPORT_FIGURE_UNKNOWN"))
                 .body("violations[0].field", equalTo("text"));
-        write(report, "RESULTS", "BBD có {{figure:works:agency=BBD}} tác phẩm, BTV 9 tác phẩm ({{figure:works:agency=BTV}})")
+        write(
+                        report,
+                        "RESULTS",
+                        "BBD có {{figure:works:agency=BBD}} tác phẩm, BTV 9 tác phẩm ({{figure:works:agency=BTV}})")
                 .statusCode(200)
                 .body("resolved", startsWith("BBD có 2 tác phẩm"));
 
@@ -192,9 +221,9 @@ class ReportResourceTest extends ReportApi {
                 .get(report + "/findings")
                 .then()
                 .statusCode(200)
-                .body("kind", hasItems("NUMBER_CONTRADICTS", "SECTION_EMPTY"))
-                .body("find { it.kind == 'NUMBER_CONTRADICTS' }.typed", equalTo(9))
-                .body("find { it.kind == 'NUMBER_CONTRADICTS' }.stated", equalTo(1));
+                .body("items.kind", hasItems("NUMBER_CONTRADICTS", "SECTION_EMPTY"))
+                .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.typed", equalTo(9))
+                .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.stated", equalTo(1));
     }
 
     @ParameterizedTest

@@ -156,9 +156,9 @@ class RestatementResourceTest extends ReportApi {
                 .get("/api/v1/report-inputs")
                 .then()
                 .statusCode(200)
-                .body("find { it.agency == 'BBD' }.state", equalTo("PARTLY"))
-                .body("find { it.agency == 'BBD' }.received", contains("2024-01"))
-                .body("find { it.agency == 'BTV' }.state", equalTo("MISSING"));
+                .body("items.find { it.agency == 'BBD' }.state", equalTo("PARTLY"))
+                .body("items.find { it.agency == 'BBD' }.received", contains("2024-01"))
+                .body("items.find { it.agency == 'BTV' }.state", equalTo("MISSING"));
         as(Identity.OFFICER).get("/api/v1/report-inputs").then().statusCode(400);
     }
 }

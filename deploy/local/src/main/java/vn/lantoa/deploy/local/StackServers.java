@@ -41,8 +41,7 @@ final class StackServers {
         this.postgres = new PostgresServer(postgresSettings());
         this.kafka = new KafkaServer(kafkaSettings());
         this.keycloak = new KeycloakServer(keycloakSettings());
-        ApplicationEnvironment environment =
-                new ApplicationEnvironment(settings, secrets, postgres, kafka, folder);
+        ApplicationEnvironment environment = new ApplicationEnvironment(settings, secrets, postgres, kafka, folder);
         LastRun lastRun = folder.lastRun();
         settings.parts().forEach(part -> keep(application(part, environment), clock, timer, lastRun));
         keep(keycloak, clock, timer, lastRun);

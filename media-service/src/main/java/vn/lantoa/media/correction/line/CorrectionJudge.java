@@ -112,14 +112,16 @@ public class CorrectionJudge {
                 judge(agency, line, wish, held.get(wish.externalId), rules);
             }
         }
-        named.check(agency, SET + ".", lines.stream().flatMap(CorrectionJudge::naming).toList());
+        named.check(agency, SET + ".", namings(lines));
         return lines;
     }
 
-    private static Stream<Naming> naming(CorrectionLine line) {
-        return line.corrected().stream()
-                .map(one -> new Naming(
-                        line.result(), names(one.item().state()), names(one.after())));
+    private static List<Naming> namings(List<CorrectionLine> lines) {
+        List<Naming> namings = new ArrayList<>();
+        lines.forEach(line -> line.corrected()
+                .ifPresent(one ->
+                        namings.add(new Naming(line.result(), names(one.item().state()), names(one.after())))));
+        return namings;
     }
 
     private static Names names(ContentState item) {

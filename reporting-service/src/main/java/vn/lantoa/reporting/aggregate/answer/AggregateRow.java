@@ -37,8 +37,9 @@ public record AggregateRow(
         String channel,
 
         @Schema(
-                description = "The country in which the channel is published, as ISO 3166 has it; null: of no channel of"
-                        + " the list that says so.",
+                description =
+                        "The country in which the channel is published, as ISO 3166 has it; null: of no channel of"
+                                + " the list that says so.",
                 examples = "VN")
         @Nullable
         String channelCountry,
@@ -71,32 +72,23 @@ public record AggregateRow(
         @Schema(description = "The path of the clause; null: items of no clause.") @Nullable
         String clause,
 
-        @Nullable
-        Long works,
+        @Nullable Long works,
 
-        @Nullable
-        Long publications,
+        @Nullable Long publications,
 
-        @Nullable
-        Long seconds,
+        @Nullable Long seconds,
 
-        @Nullable
-        Long airtimeSeconds,
+        @Nullable Long airtimeSeconds,
 
-        @Nullable
-        Long views,
+        @Nullable Long views,
 
-        @Nullable
-        Long viewsGained,
+        @Nullable Long viewsGained,
 
-        @Nullable
-        Long reach,
+        @Nullable Long reach,
 
-        @Nullable
-        Long engagements,
+        @Nullable Long engagements,
 
-        @Nullable
-        Long observed,
+        @Nullable Long observed,
 
         @Schema(description = "True where from or to cut the row's time; else it is left out.") @Nullable
         Boolean partial) {}

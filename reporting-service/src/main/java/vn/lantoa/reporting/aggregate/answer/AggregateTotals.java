@@ -9,29 +9,20 @@ import org.jspecify.annotations.Nullable;
         description = "The measures of the question over everything that it asks for: rows that overlap count once. A"
                 + " measure is null where nobody observed it.")
 public record AggregateTotals(
-        @Nullable
-        Long works,
+        @Nullable Long works,
 
-        @Nullable
-        Long publications,
+        @Nullable Long publications,
 
-        @Nullable
-        Long seconds,
+        @Nullable Long seconds,
 
-        @Nullable
-        Long airtimeSeconds,
+        @Nullable Long airtimeSeconds,
 
-        @Nullable
-        Long views,
+        @Nullable Long views,
 
-        @Nullable
-        Long viewsGained,
+        @Nullable Long viewsGained,
 
-        @Nullable
-        Long reach,
+        @Nullable Long reach,
 
-        @Nullable
-        Long engagements,
+        @Nullable Long engagements,
 
-        @Nullable
-        Long observed) {}
+        @Nullable Long observed) {}

@@ -74,8 +74,7 @@ public class AggregateResource {
                     "A press agency sees its own. A combination of more than a million possible rows, or one that would"
                             + " have to read more than a million cells, or 300,000 items where no sums are kept, is"
                             + " AGGREGATE_TOO_WIDE.")
-    public Response get(
-            @BeanParam AggregateFilter filter, @BeanParam AnswerForm form, @Context Request request) {
+    public Response get(@BeanParam AggregateFilter filter, @BeanParam AnswerForm form, @Context Request request) {
         AggregateForm chosen = form.chosen(request);
         return form.respond(chosen, aggregates.answer(filter, readable.ofCaller()));
     }

@@ -78,11 +78,11 @@ class SavedQuery extends RegisterRecord<SavedQueryEntry, SavedQueryView> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> eventCodes;
 
-    protected SavedQuery() {}
-
-    /** @param savedFor the press agency whose it is; null where it is everybody's to ask */
-    SavedQuery(@Nullable String savedFor) {
-        this.savedFor = savedFor;
+    /** @param agency the press agency whose it is; null where it is everybody's to ask */
+    static SavedQuery of(@Nullable String agency) {
+        SavedQuery query = new SavedQuery();
+        query.savedFor = agency;
+        return query;
     }
 
     @Nullable

@@ -143,11 +143,13 @@ public class SavedQueryResource {
     @Operation(
             operationId = "getSavedQueryResult",
             summary = "The figures that a saved query asks for",
-            description = "Its period is that of today in Việt Nam. Everybody gets what they may see: a press agency its"
-                    + " own figures, whoever saved the query.")
+            description = "Its period is that of today in Việt Nam. Everybody gets what they may see: a press agency"
+                    + " its own figures, whoever saved the query.")
     public Response result(
             String code,
-            @RestQuery @Parameter(description = "What was known at this instant, with offset; now unless given.") @Nullable
+            @RestQuery
+                    @Parameter(description = "What was known at this instant, with offset; now unless given.")
+                    @Nullable
                     OffsetDateTime asOf,
             @BeanParam AnswerForm form,
             @Context Request request) {

@@ -53,7 +53,7 @@ public class SavedQueryService extends RegisterService<SavedQuery, SavedQueryEnt
             AuditTrail audit,
             Caller caller,
             Clock clock) {
-        super(REGISTER, () -> new SavedQuery(agencyOf(caller)), queries, preconditions, audit);
+        super(REGISTER, () -> SavedQuery.of(agencyOf(caller)), queries, preconditions, audit);
         this.queries = queries;
         this.aggregates = aggregates;
         this.readable = readable;
@@ -126,7 +126,9 @@ public class SavedQueryService extends RegisterService<SavedQuery, SavedQueryEnt
             Problem.Collector faults = new Problem.Collector();
             refused.faults()
                     .forEach(fault -> faults.inBody(
-                            "parameters." + fault.field(), fault.code(), fault.args().toArray()));
+                            "parameters." + fault.field(),
+                            fault.code(),
+                            fault.args().toArray()));
             faults.raise();
         }
     }

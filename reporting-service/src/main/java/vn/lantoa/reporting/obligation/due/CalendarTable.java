@@ -45,8 +45,9 @@ public class CalendarTable {
                 "SELECT due_rules, holidays::text[] AS holidays FROM report_calendar WHERE code = ?",
                 row -> new Rules(
                         rules(row.text("due_rules")),
-                        new WorkingDays(
-                                row.texts("holidays").stream().map(LocalDate::parse).collect(Collectors.toSet()))),
+                        new WorkingDays(row.texts("holidays").stream()
+                                .map(LocalDate::parse)
+                                .collect(Collectors.toSet()))),
                 calendar.name());
     }
 

@@ -14,4 +14,8 @@ import vn.lantoa.reporting.reference.PressAgencyReplica;
  * @param metOn the day on which it was declared as a whole; null while it is not
  */
 public record DeclaredMonth(
-        PressAgencyReplica agency, Period month, LocalDate dueOn, @Nullable LocalDate metOn, String legalBasis) {}
+        PressAgencyReplica agency,
+        Period month,
+        LocalDate dueOn,
+        @Nullable LocalDate metOn,
+        String legalBasis) {}

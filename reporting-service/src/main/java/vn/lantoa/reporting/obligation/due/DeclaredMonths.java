@@ -57,15 +57,14 @@ public class DeclaredMonths {
         return calendars.find(calendar).stream()
                 .flatMap(rules -> Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                         .map(month -> new Period(calendar, month, 1))
-                        .flatMap(month -> rules.of(MONTHLY, month).stream()
-                                .flatMap(rule -> agencies.stream()
-                                        .filter(agency -> agency.isValidWithin(month.firstDay(), month.lastDay()))
-                                        .map(agency -> new DeclaredMonth(
-                                                agency,
-                                                month,
-                                                rule.dueOn(month, rules.days()),
-                                                metOn(agency, month, declared).orElse(null),
-                                                rule.legalBasis())))));
+                        .flatMap(month -> rules.of(MONTHLY, month).stream().flatMap(rule -> agencies.stream()
+                                .filter(agency -> agency.isValidWithin(month.firstDay(), month.lastDay()))
+                                .map(agency -> new DeclaredMonth(
+                                        agency,
+                                        month,
+                                        rule.dueOn(month, rules.days()),
+                                        metOn(agency, month, declared).orElse(null),
+                                        rule.legalBasis())))));
     }
 
     /** The day on which the last of the halves in which the agency existed was declared. */

@@ -59,7 +59,9 @@ public class FigureLineTable {
         List<FigureLine> lines = filled(question, items);
         return new LinePage(
                 lines,
-                found.size() > size ? LineCursor.behind(lines.get(lines.size() - 1)).word() : null);
+                found.size() > size
+                        ? LineCursor.behind(lines.get(lines.size() - 1)).word()
+                        : null);
     }
 
     private static FigureLine item(ResultColumns row) {

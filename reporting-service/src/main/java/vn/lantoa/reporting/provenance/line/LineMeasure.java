@@ -46,7 +46,8 @@ public enum LineMeasure {
     }
 
     /** What was seen of it in an observation; null: nothing. */
-    @Nullable Long seen(LineObservation observation) {
+    @Nullable
+    Long seen(LineObservation observation) {
         return observed.map(value -> value.apply(observation)).orElse(null);
     }
 }

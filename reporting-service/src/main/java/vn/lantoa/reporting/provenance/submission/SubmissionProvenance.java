@@ -53,13 +53,7 @@ public record SubmissionProvenance(
      */
     @Schema(name = "SubmissionProvenanceReport")
     public record Report(
-            UUID id,
-            String number,
-            String type,
-            String period,
-            Instant asOf,
-            Instant sealedAt,
-            UUID snapshotId) {}
+            UUID id, String number, String type, String period, Instant asOf, Instant sealedAt, UUID snapshotId) {}
 
     SubmissionProvenance with(List<Cell> found, List<Report> using) {
         return new SubmissionProvenance(

@@ -74,8 +74,7 @@ class SubmissionUseTable {
     }
 
     /** A report month and a genre, with what lines of the submission lie there. */
-    record Use(
-            YearMonth month, String genre, long counting, long replaced, long observations, boolean lasts) {}
+    record Use(YearMonth month, String genre, long counting, long replaced, long observations, boolean lasts) {}
 
     List<Use> uses(UUID id, ReportCalendar calendar, Instant asOf) {
         return database.statement(CELLS)

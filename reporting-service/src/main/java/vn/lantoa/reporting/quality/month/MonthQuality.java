@@ -51,7 +51,8 @@ public record MonthQuality(
             return new Lines(received + other.received, rejected + other.rejected);
         }
 
-        @Nullable BigDecimal rejectedPercent() {
+        @Nullable
+        BigDecimal rejectedPercent() {
             return received == 0
                     ? null
                     : BigDecimal.valueOf(rejected)

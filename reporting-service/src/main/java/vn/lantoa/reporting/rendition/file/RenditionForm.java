@@ -1,6 +1,8 @@
 package vn.lantoa.reporting.rendition.file;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import vn.lantoa.reporting.rendition.ReportDocument;
@@ -23,6 +25,13 @@ public enum RenditionForm {
     RenditionForm(String type, Function<ReportDocument, byte[]> writer) {
         this.type = type;
         this.writer = writer;
+    }
+
+    /** The form of a file's ending. */
+    public static Optional<RenditionForm> named(String extension) {
+        return Arrays.stream(values())
+                .filter(form -> form.extension().equals(extension))
+                .findFirst();
     }
 
     /** The media type. */

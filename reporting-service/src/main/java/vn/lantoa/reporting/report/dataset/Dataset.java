@@ -61,5 +61,4 @@ public record Dataset(
                         .allMatch(figure -> others.containsKey(figure.reference())
                                 && figure.isSameAs(others.get(figure.reference())));
     }
-
 }

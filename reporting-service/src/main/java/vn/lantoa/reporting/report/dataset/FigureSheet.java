@@ -44,16 +44,15 @@ final class FigureSheet {
     /** A table whose rows must add up to the totals, column by column. */
     void table(String code, List<String> metrics, List<DatasetTable.Row> rows, List<String> totals) {
         List<DatasetTable.Gap> gaps = IntStream.range(0, totals.size())
-                .mapToObj(column -> new DatasetTable.Gap(totals.get(column), value(totals.get(column)), sum(rows, column)))
+                .mapToObj(column ->
+                        new DatasetTable.Gap(totals.get(column), value(totals.get(column)), sum(rows, column)))
                 .filter(gap -> gap.stated().compareTo(gap.summed()) != 0)
                 .toList();
         tables.add(new DatasetTable(code, metrics, rows, totals, gaps));
     }
 
     private BigDecimal sum(List<DatasetTable.Row> rows, int column) {
-        return rows.stream()
-                .map(row -> value(row.figures().get(column)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream().map(row -> value(row.figures().get(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What nobody measured adds nothing. */

@@ -44,8 +44,7 @@ class GrowthFigures {
                 .filter(target -> target.calendar() == period.calendar())
                 .filter(target -> target.targetYear() == period.firstMonth().getYear())
                 .map(GrowthTargetReplica::id)
-                .map(id -> growth.of(
-                        id, null, period.key(), sheet.question().asOf(), AgencyScope.everybody()))
+                .map(id -> growth.of(id, null, period.key(), sheet.question().asOf(), AgencyScope.everybody()))
                 .filter(GrowthView::approved)
                 .forEach(view -> view.pooled().forEach(pooled -> addTables(sheet, view, pooled)));
     }
@@ -53,9 +52,8 @@ class GrowthFigures {
     /** What a pool leaves out for want of a baseline opens a gap, which the report has to explain. */
     private static void addTables(FigureSheet sheet, GrowthView view, GrowthRow pooled) {
         GrowthMeasure measure = pooled.measure();
-        List<GrowthRow> rows = view.rows().stream()
-                .filter(row -> row.measure() == measure)
-                .toList();
+        List<GrowthRow> rows =
+                view.rows().stream().filter(row -> row.measure() == measure).toList();
         String code = "GROWTH." + measure + "." + view.targetId();
         sheet.table(
                 code,

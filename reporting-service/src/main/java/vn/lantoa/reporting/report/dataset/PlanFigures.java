@@ -19,8 +19,8 @@ import vn.lantoa.reporting.scorecard.event.EventCard;
 class PlanFigures {
 
     private static final List<String> TASKS = List.of("tasks");
-    private static final List<String> PLAN = List.of(
-            "plan.progressPercent", "plan.actionClauses", "plan.coveredClauses", "plan.events");
+    private static final List<String> PLAN =
+            List.of("plan.progressPercent", "plan.actionClauses", "plan.coveredClauses", "plan.events");
     private static final List<String> COVERAGE = List.of("event.plannedWorks", "event.deliveredWorks");
 
     private final ScorecardService scorecards;
@@ -33,10 +33,20 @@ class PlanFigures {
         PlanCard card = scorecards.of(planId);
         Map<String, String> plan = Map.of("planId", planId.toString());
         List<DatasetTable.Row> states = new ArrayList<>();
-        card.tasks().dueStates().forEach((state, count) -> states.add(row(
-                sheet, TASKS, Map.of("planId", planId.toString(), "dueState", state.name()), FigureUnit.TASK, count)));
-        sheet.table("TASKS", TASKS, states, row(sheet, TASKS, plan, FigureUnit.TASK, (long) card.tasks().total())
-                .figures());
+        card.tasks()
+                .dueStates()
+                .forEach((state, count) -> states.add(row(
+                        sheet,
+                        TASKS,
+                        Map.of("planId", planId.toString(), "dueState", state.name()),
+                        FigureUnit.TASK,
+                        count)));
+        sheet.table(
+                "TASKS",
+                TASKS,
+                states,
+                row(sheet, TASKS, plan, FigureUnit.TASK, (long) card.tasks().total())
+                        .figures());
         BigDecimal progress = card.progress().weighted();
         List<String> figures = List.of(
                 sheet.add(PLAN.get(0), plan, progress, FigureUnit.PERCENT),
@@ -63,7 +73,11 @@ class PlanFigures {
     }
 
     private static DatasetTable.Row row(
-            FigureSheet sheet, List<String> metrics, Map<String, String> cell, FigureUnit unit, @Nullable Long... values) {
+            FigureSheet sheet,
+            List<String> metrics,
+            Map<String, String> cell,
+            FigureUnit unit,
+            @Nullable Long... values) {
         List<String> figures = new ArrayList<>();
         for (int column = 0; column < metrics.size(); column++) {
             figures.add(sheet.add(metrics.get(column), cell, decimal(values[column]), unit));

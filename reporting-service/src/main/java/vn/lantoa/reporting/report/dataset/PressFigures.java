@@ -48,7 +48,8 @@ class PressFigures {
         ReportQuestion asked = sheet.question();
         AggregatesView view = aggregates.ofPeriod(
                 String.join(",", measures),
-                String.join(",", keys.stream().filter(key -> !key.equals("planId")).toList()),
+                String.join(
+                        ",", keys.stream().filter(key -> !key.equals("planId")).toList()),
                 asked.period(),
                 null,
                 asked.asOf());
@@ -56,7 +57,8 @@ class PressFigures {
                 view.rows().stream().map(row -> row(sheet, row, measures, keys)).toList();
         if (view.overlapping().isEmpty()) {
             List<String> totals = measures.stream()
-                    .map(measure -> figure(sheet, measure, Map.of(), view.totals().get(measure)))
+                    .map(measure ->
+                            figure(sheet, measure, Map.of(), view.totals().get(measure)))
                     .toList();
             sheet.table(code, measures, rows, totals);
         } else {
@@ -76,8 +78,7 @@ class PressFigures {
                         .toList());
     }
 
-    private static String figure(
-            FigureSheet sheet, String measure, Map<String, String> cell, @Nullable Object value) {
+    private static String figure(FigureSheet sheet, String measure, Map<String, String> cell, @Nullable Object value) {
         return sheet.add(
                 measure,
                 cell,
@@ -86,8 +87,7 @@ class PressFigures {
     }
 
     private static void complete(FigureSheet sheet, CompletenessView view) {
-        List<String> metrics =
-                List.of("completeness.declared", "completeness.expected", "completeness.percent");
+        List<String> metrics = List.of("completeness.declared", "completeness.expected", "completeness.percent");
         List<String> figures = List.of(
                 sheet.add(metrics.get(0), Map.of(), BigDecimal.valueOf(view.declared()), FigureUnit.AGENCY_MONTH),
                 sheet.add(metrics.get(1), Map.of(), BigDecimal.valueOf(view.expected()), FigureUnit.AGENCY_MONTH),

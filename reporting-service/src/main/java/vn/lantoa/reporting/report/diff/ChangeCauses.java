@@ -17,7 +17,10 @@ public record ChangeCauses(BigDecimal correction, BigDecimal late, BigDecimal fr
 
     static ChangeCauses of(BigDecimal delta, BigDecimal correction, BigDecimal late, BigDecimal fresh) {
         return new ChangeCauses(
-                correction, late, fresh, delta.subtract(correction).subtract(late).subtract(fresh));
+                correction,
+                late,
+                fresh,
+                delta.subtract(correction).subtract(late).subtract(fresh));
     }
 
     ChangeCauses negated() {

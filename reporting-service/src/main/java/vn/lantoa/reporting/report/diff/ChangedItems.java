@@ -36,7 +36,8 @@ record ChangedItems(
             case "event" -> value.equals(event == null ? NONE : event);
             case "theme" -> value.equals(NONE) ? themes.isEmpty() : themes.contains(value);
             case "planId" ->
-                cell.getOrDefault("theme", NONE).equals(NONE) || value.equals(planId == null ? NONE : planId.toString());
+                cell.getOrDefault("theme", NONE).equals(NONE)
+                        || value.equals(planId == null ? NONE : planId.toString());
             default -> false;
         };
     }

@@ -42,8 +42,8 @@ final class DatasetDiff {
         Map<String, Figure> all = new LinkedHashMap<>(before);
         after.forEach(all::putIfAbsent);
         List<FigureChange> changes = new ArrayList<>();
-        all.forEach((name, figure) -> change(figure, value(before.get(name)), value(after.get(name)))
-                .ifPresent(changes::add));
+        all.forEach((name, figure) ->
+                change(figure, value(before.get(name)), value(after.get(name))).ifPresent(changes::add));
         return List.copyOf(changes);
     }
 
@@ -87,8 +87,8 @@ final class DatasetDiff {
 
     private ChangeCauses causes(Figure figure, BigDecimal delta) {
         BigDecimal onward = backwards ? delta.negate() : delta;
-        ChangeCauses causes = ChangeCauses.of(
-                onward, sum("CORRECTION", figure), sum("LATE", figure), sum("NEW", figure));
+        ChangeCauses causes =
+                ChangeCauses.of(onward, sum("CORRECTION", figure), sum("LATE", figure), sum("NEW", figure));
         return backwards ? causes.negated() : causes;
     }
 

@@ -14,4 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param note such as the number under which it was entered there; null: nothing to say
  */
 @Schema(name = "ReportAcknowledgement")
-public record Acknowledgement(@Nullable Instant receivedAt, @Size(max = 500) @Nullable String note) {}
+public record Acknowledgement(
+        @Nullable Instant receivedAt,
+        @Size(max = 500) @Nullable String note) {}

@@ -20,7 +20,9 @@ class DistributionRepository implements PanacheRepositoryBase<ReportDistribution
     private static final Sortable ORDER = Sortable.by("sentAt", "sentAt").and("recipient", "recipient");
 
     Page<ReportDistribution> page(UUID reportId, PageRequest page) {
-        return new Conditions().and("reportId = :reportId", "reportId", reportId).page(this, page, ORDER);
+        return new Conditions()
+                .and("reportId = :reportId", "reportId", reportId)
+                .page(this, page, ORDER);
     }
 
     /** @throws Problem 404 when the report has no such distribution */

@@ -57,7 +57,6 @@ class ReportDistribution extends StoredRecord {
     }
 
     DistributionView view() {
-        return new DistributionView(
-                id(), reportId, recipient, sentAt, note, acknowledgedAt, acknowledgement, meta());
+        return new DistributionView(id(), reportId, recipient, sentAt, note, acknowledgedAt, acknowledgement, meta());
     }
 }

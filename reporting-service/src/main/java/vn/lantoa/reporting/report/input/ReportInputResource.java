@@ -1,7 +1,5 @@
 package vn.lantoa.reporting.report.input;
 
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,11 +30,11 @@ public class ReportInputResource {
             operationId = "listReportInputs",
             summary = "Which press agencies handed in what the reports of a period need",
             description = "Months that are over are to be declared complete; nobody waits for agencies from abroad.")
-    public List<ReportInputView> list(
+    public ReportInputView.All list(
             @RestQuery @Parameter(required = true, description = "The period, such as `2024-Q1`.") @Nullable
                     String period,
             @RestQuery @DefaultValue("DECREE") @Parameter(description = "How months are cut.")
                     ReportCalendar calendar) {
-        return inputs.of(period, calendar);
+        return new ReportInputView.All(inputs.of(period, calendar));
     }
 }

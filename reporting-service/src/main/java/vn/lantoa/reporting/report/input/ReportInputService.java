@@ -40,8 +40,8 @@ public class ReportInputService {
     /** @throws Problem 400 when the period is none */
     List<ReportInputView> of(@Nullable String key, ReportCalendar calendar) {
         Period period = Period.parse(calendar, key == null ? "" : key)
-                .orElseThrow(() -> Problem.inQuery(
-                        "period", ReportProblem.REPORT_PERIOD_INVALID, key == null ? "" : key));
+                .orElseThrow(
+                        () -> Problem.inQuery("period", ReportProblem.REPORT_PERIOD_INVALID, key == null ? "" : key));
         LocalDate today = BusinessTime.today(clock);
         List<PressAgencyReplica> agencies = register.all().stream()
                 .filter(agency -> !agency.isForeign())
@@ -49,11 +49,7 @@ public class ReportInputService {
                 .toList();
         List<Period> months = period.eachMonth();
         Set<AgencyMonth> declared = declarations.of(
-                calendar,
-                period.firstMonth(),
-                months.get(months.size() - 1).firstMonth(),
-                agencies,
-                null);
+                calendar, period.firstMonth(), months.get(months.size() - 1).firstMonth(), agencies, null);
         return agencies.stream()
                 .map(agency -> view(agency, months, today, declared))
                 .toList();

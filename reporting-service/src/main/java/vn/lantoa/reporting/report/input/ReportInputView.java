@@ -23,6 +23,10 @@ public record ReportInputView(
         @Schema(implementation = String[].class) List<YearMonth> missing,
         @Schema(implementation = String[].class) List<YearMonth> open) {
 
+    /** Of all agencies that are expected. */
+    @Schema(name = "ReportInputs")
+    public record All(List<ReportInputView> items) {}
+
     static ReportInputView of(
             String agency, String name, List<YearMonth> over, List<YearMonth> received, List<YearMonth> open) {
         List<YearMonth> missing =

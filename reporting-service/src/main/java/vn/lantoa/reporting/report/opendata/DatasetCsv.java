@@ -70,7 +70,9 @@ final class DatasetCsv {
                 dataset.calendar().name(),
                 dataset.asOf().toString(),
                 figure.unit().name(),
-                figure.value() == null ? "" : Objects.requireNonNull(figure.value()).toPlainString());
+                figure.value() == null
+                        ? ""
+                        : Objects.requireNonNull(figure.value()).toPlainString());
     }
 
     private static String quoted(String value) {

@@ -49,10 +49,7 @@ public class OpenDataResource {
     @APIResponse(
             responseCode = "200",
             description = "The columns, in CSVW.",
-            content =
-                    @Content(
-                            mediaType = DatasetCsv.METADATA_TYPE,
-                            schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = DatasetCsv.METADATA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(
             operationId = "getSnapshotCsvMetadata",
             summary = "What the columns of that CSV mean",

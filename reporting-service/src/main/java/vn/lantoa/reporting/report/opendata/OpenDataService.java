@@ -38,7 +38,6 @@ class OpenDataService {
     Map<String, Object> dcat(UUID id) {
         Snapshot found = snapshots.find(id);
         SealedContent sealed = found.read();
-        return DcatRecord.of(
-                found, sealed, editions.of(found.id(), found.reportId()), DatasetCsv.of(sealed.dataset()));
+        return DcatRecord.of(found, sealed, editions.of(found.id(), found.reportId()), DatasetCsv.of(sealed.dataset()));
     }
 }

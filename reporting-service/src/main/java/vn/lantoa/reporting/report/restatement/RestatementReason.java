@@ -9,4 +9,5 @@ import vn.lantoa.platform.web.json.Multiline;
 
 /** Why a report is restated, in words. */
 @Schema(name = "RestatementReason")
-public record RestatementReason(@NotBlank @Multiline @Size(max = 2000) String reason) {}
+public record RestatementReason(
+        @NotBlank @Multiline @Size(max = 2000) String reason) {}

@@ -19,7 +19,9 @@ class RestatementRepository implements PanacheRepositoryBase<Restatement, UUID> 
     private static final Sortable ORDER = Sortable.by("createdAt", "createdAt");
 
     Page<Restatement> page(@Nullable UUID reportId, PageRequest page) {
-        return new Conditions().and("reportId = :reportId", "reportId", reportId).page(this, page, ORDER);
+        return new Conditions()
+                .and("reportId = :reportId", "reportId", reportId)
+                .page(this, page, ORDER);
     }
 
     /** The last one of a report. */

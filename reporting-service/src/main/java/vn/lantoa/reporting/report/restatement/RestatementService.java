@@ -96,7 +96,8 @@ public class RestatementService {
                 sealed, now.asOf(), reason, new Restatement.Changes(changes, diffs.submissions(before, now)));
         restatements.persistAndFlush(restatement);
         RestatementView view = restatement.view();
-        audit.record(AuditAction.CREATED, "restatements/" + view.id(), view.meta().version(), null, view);
+        audit.record(
+                AuditAction.CREATED, "restatements/" + view.id(), view.meta().version(), null, view);
         return view;
     }
 
@@ -106,8 +107,8 @@ public class RestatementService {
                 .watermark()
                 .filter(mark -> mark.isAfter(sealed.asOf()))
                 .map(mark -> mark.isAfter(clock.instant()) ? clock.instant() : mark)
-                .orElseThrow(() -> Problem.of(RestatementProblem.RESTATEMENT_NOT_SETTLED)
-                        .header("Retry-After", "5"))
+                .orElseThrow(() ->
+                        Problem.of(RestatementProblem.RESTATEMENT_NOT_SETTLED).header("Retry-After", "5"))
                 .truncatedTo(ChronoUnit.MILLIS);
         Period period = Period.parse(sealed.calendar(), sealed.period()).orElseThrow();
         return datasets.of(new ReportQuestion(period, sealed.planId(), asOf));

@@ -47,7 +47,8 @@ class KeyFile {
 
     private void requireExpected(SigningKey key) {
         String last = keys.last().orElse(key.id());
-        if (!last.equals(key.id()) && !config.rotatedTo().filter(key.id()::equals).isPresent()) {
+        if (!last.equals(key.id())
+                && !config.rotatedTo().filter(key.id()::equals).isPresent()) {
             LOG.errorf("reports were signed with key %s, and the key file has %s: nothing is sealed", last, key.id());
             throw retried(Problem.of(SealProblem.SEAL_KEY_CHANGED, last, key.id()));
         }

@@ -31,8 +31,7 @@ class KeyTable {
     }
 
     List<Known> all() {
-        return database.query(
-                ALL, row -> new Known(row.text("key_id"), row.bytes("public_key"), row.instant("since")));
+        return database.query(ALL, row -> new Known(row.text("key_id"), row.bytes("public_key"), row.instant("since")));
     }
 
     /** Who signed the last snapshot; empty when nothing is sealed yet. */

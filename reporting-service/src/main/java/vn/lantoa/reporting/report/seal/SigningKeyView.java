@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.report.seal;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,4 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param since when it signed first
  */
 @Schema(name = "ReportSigningKey")
-public record SigningKeyView(String keyId, String publicKey, Instant since) {}
+public record SigningKeyView(String keyId, String publicKey, Instant since) {
+
+    /** All that ever signed, the first one first. */
+    @Schema(name = "ReportSigningKeys")
+    public record All(List<SigningKeyView> items) {}
+}

@@ -1,6 +1,5 @@
 package vn.lantoa.reporting.report.seal;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -43,8 +42,8 @@ public class SnapshotResource {
             operationId = "listReportSigningKeys",
             summary = "The public keys of all that ever signed",
             description = "Former keys stay: what they signed can be verified for ever.")
-    public List<SigningKeyView> keys() {
-        return snapshots.keys();
+    public SigningKeyView.All keys() {
+        return new SigningKeyView.All(snapshots.keys());
     }
 
     @GET

@@ -22,8 +22,8 @@ class SnapshotTable {
             id, report_id, sequence, report_year, ordinal, number, sealed_at, content, sha256, previous_head, head, key_id,
             signature""";
     private static final String WITHOUT_CONTENT = COLUMNS.replace("content,", "''::bytea AS content,");
-    private static final String ADD = "INSERT INTO report_snapshot (" + COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD =
+            "INSERT INTO report_snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String FIND = "SELECT " + COLUMNS + " FROM report_snapshot WHERE id = ?";
     private static final String AT = "SELECT " + WITHOUT_CONTENT + " FROM report_snapshot WHERE sequence = ?";
     private static final String LAST =

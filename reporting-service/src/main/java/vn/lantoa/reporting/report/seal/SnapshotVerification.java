@@ -47,7 +47,9 @@ public record SnapshotVerification(UUID id, String number, String head, boolean 
             broken.add(Check.HEAD);
         }
         byte[] head = one.head().getBytes(StandardCharsets.US_ASCII);
-        if (publicKey.filter(key -> SigningKey.isSigned(key, head, one.signature())).isEmpty()) {
+        if (publicKey
+                .filter(key -> SigningKey.isSigned(key, head, one.signature()))
+                .isEmpty()) {
             broken.add(Check.SIGNATURE);
         }
         if (headBefore.filter(one.previousHead()::equals).isEmpty()) {

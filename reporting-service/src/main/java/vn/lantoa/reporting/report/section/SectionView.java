@@ -26,4 +26,9 @@ public record SectionView(
         @Nullable String author,
         @Nullable Instant writtenAt,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** All of a report, in the order in which they are read. */
+    @Schema(name = "ReportSections")
+    public record All(List<SectionView> items) {}
+}

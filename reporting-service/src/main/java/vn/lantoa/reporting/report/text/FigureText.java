@@ -32,8 +32,7 @@ public final class FigureText {
     }
 
     /** What a text and a list of references name that is no figure. */
-    public static Stream<String> unknown(
-            String text, List<String> more, Function<String, Optional<Figure>> figures) {
+    public static Stream<String> unknown(String text, List<String> more, Function<String, Optional<Figure>> figures) {
         return Stream.concat(references(text).stream(), more.stream())
                 .filter(name -> figures.apply(name).isEmpty())
                 .distinct();

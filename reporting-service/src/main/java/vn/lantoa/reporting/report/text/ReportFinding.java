@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.report.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ public record ReportFinding(
         @Nullable String figure,
         @Nullable BigDecimal typed,
         @Nullable BigDecimal stated) {
+
+    /** All of a report. */
+    @Schema(name = "ReportFindings")
+    public record All(List<ReportFinding> items) {}
 
     /** One that is about the report as a whole, or a section of it. */
     public static ReportFinding of(FindingKind kind, @Nullable SectionCode section) {

@@ -14,12 +14,13 @@ public final class ReportTitle {
 
     /** Such as {@code Báo cáo kết quả công tác truyền thông quý I năm 2024}. */
     public static String of(ReportType type, Period period) {
-        String kind = switch (type) {
-            case THEMATIC -> "Báo cáo chuyên đề công tác truyền thông ";
-            case AD_HOC -> "Báo cáo đột xuất công tác truyền thông ";
-            case FINAL -> "Báo cáo tổng kết công tác truyền thông ";
-            default -> "Báo cáo kết quả công tác truyền thông ";
-        };
+        String kind =
+                switch (type) {
+                    case THEMATIC -> "Báo cáo chuyên đề công tác truyền thông ";
+                    case AD_HOC -> "Báo cáo đột xuất công tác truyền thông ";
+                    case FINAL -> "Báo cáo tổng kết công tác truyền thông ";
+                    default -> "Báo cáo kết quả công tác truyền thông ";
+                };
         return kind + time(period) + "năm " + period.firstMonth().getYear();
     }
 

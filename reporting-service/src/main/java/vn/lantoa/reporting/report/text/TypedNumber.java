@@ -35,9 +35,8 @@ record TypedNumber(BigDecimal value, Optional<FigureUnit> unit, int start, int e
 
     /** The numbers of a text; those within references are none. */
     static List<TypedNumber> in(String text) {
-        String typed = FigureText.REFERENCE
-                .matcher(text)
-                .replaceAll(reference -> "\u0000".repeat(reference.group().length()));
+        String typed = FigureText.REFERENCE.matcher(text).replaceAll(reference -> "\u0000"
+                .repeat(reference.group().length()));
         return NUMBER.matcher(typed).results().map(TypedNumber::of).toList();
     }
 

@@ -29,7 +29,8 @@ public final class TypedNumbersRule {
 
     /** What is wrong with the numbers of a section. */
     public Stream<ReportFinding> findings(SectionCode section, String text) {
-        List<MatchResult> references = FigureText.REFERENCE.matcher(text).results().toList();
+        List<MatchResult> references =
+                FigureText.REFERENCE.matcher(text).results().toList();
         return TypedNumber.in(text).stream()
                 .flatMap(number -> finding(section, text, number, beside(number, text, references)).stream());
     }
@@ -61,14 +62,13 @@ public final class TypedNumbersRule {
             return false;
         }
         String between = text.substring(from, to);
-        return BETWEEN.matcher(between).matches()
-                && (number.unit().isPresent() || between.matches(".*[(\\[=].*"));
+        return BETWEEN.matcher(between).matches() && (number.unit().isPresent() || between.matches(".*[(\\[=].*"));
     }
 
     private static ReportFinding finding(
             FindingKind kind, SectionCode section, String text, TypedNumber number, @Nullable Figure figure) {
-        String excerpt = text.substring(
-                Math.max(0, number.start() - EXCERPT), Math.min(text.length(), number.end() + EXCERPT));
+        String excerpt =
+                text.substring(Math.max(0, number.start() - EXCERPT), Math.min(text.length(), number.end() + EXCERPT));
         return new ReportFinding(
                 kind,
                 section,

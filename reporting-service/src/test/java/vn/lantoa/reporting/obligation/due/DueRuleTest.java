@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DueRuleTest {
 
-    private static final WorkingDays DAYS = new WorkingDays(Set.of(
-            LocalDate.parse("2024-04-25"), LocalDate.parse("2024-09-02"), LocalDate.parse("2024-09-03")));
+    private static final WorkingDays DAYS = new WorkingDays(
+            Set.of(LocalDate.parse("2024-04-25"), LocalDate.parse("2024-09-02"), LocalDate.parse("2024-09-03")));
 
     private static DueRule rule(int day, int monthsAfter, int workingDays) {
         return new DueRule(
@@ -52,8 +52,11 @@ class DueRuleTest {
 
     @Test
     void aRuleIsOfThePeriodsThatAreCutOffWhileItIsInForce() {
-        assertThat(rule(25, 0, 1).isOf(period(ReportCalendar.DECREE, "2019-03"))).isTrue();
-        assertThat(rule(25, 0, 1).isOf(period(ReportCalendar.DECREE, "2019-02"))).isFalse();
-        assertThat(rule(25, 0, 1).isOf(period(ReportCalendar.DECREE, "2025-01"))).isFalse();
+        assertThat(rule(25, 0, 1).isOf(period(ReportCalendar.DECREE, "2019-03")))
+                .isTrue();
+        assertThat(rule(25, 0, 1).isOf(period(ReportCalendar.DECREE, "2019-02")))
+                .isFalse();
+        assertThat(rule(25, 0, 1).isOf(period(ReportCalendar.DECREE, "2025-01")))
+                .isFalse();
     }
 }

@@ -38,7 +38,12 @@ class TypedNumbersRuleTest {
 
     private static Figure figure(String metric, String value, FigureUnit unit) {
         return new Figure(
-                metric + "::2024-Q1", metric + ":", metric, Map.of(), value == null ? null : new BigDecimal(value), unit);
+                metric + "::2024-Q1",
+                metric + ":",
+                metric,
+                Map.of(),
+                value == null ? null : new BigDecimal(value),
+                unit);
     }
 
     @ParameterizedTest

@@ -115,8 +115,7 @@ public final class UploadsBench {
         }
     }
 
-    private Report report(
-            SinglePosts.Seen before, SinglePosts.Seen meanwhile, List<LargeBody> bodies, double seconds) {
+    private Report report(SinglePosts.Seen before, SinglePosts.Seen meanwhile, List<LargeBody> bodies, double seconds) {
         Report report = new Report(
                 "uploads", uploads + " bodies of " + lines + " items at once, while another agency posts single items");
         report.figure("single posts alone, p50", "ms", one(before.latencies().millisAt(0.5)));

@@ -173,7 +173,8 @@ public final class VerifyReport {
         }
 
         private static String value(String file, String json, String name) {
-            Matcher found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"?([^\",}\\s]*+)").matcher(json);
+            Matcher found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"?([^\",}\\s]*+)")
+                    .matcher(json);
             if (!found.find()) {
                 throw new IllegalArgumentException(file + " is no snapshot: it has no " + name);
             }

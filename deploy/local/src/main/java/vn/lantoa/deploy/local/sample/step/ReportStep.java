@@ -86,7 +86,8 @@ public final class ReportStep {
 
     private void write(String report) {
         WORDS.forEach((section, text) -> write(report, section, text));
-        for (JsonNode finding : gateway.get(Actor.OFFICER, report + "/findings").body()) {
+        for (JsonNode finding :
+                gateway.get(Actor.OFFICER, report + "/findings").body().path("items")) {
             if (finding.path("kind").asText().equals("SUM_OPEN")) {
                 write(report, "SUMS", SUMS);
                 return;
@@ -119,8 +120,8 @@ public final class ReportStep {
             require(
                     Polling.until(
                             PATIENCE,
-                            () -> isDone(() -> gateway.send(
-                                    Actor.OFFICER, gateway.post(report + "/restatement", reason)))),
+                            () -> isDone(
+                                    () -> gateway.send(Actor.OFFICER, gateway.post(report + "/restatement", reason)))),
                     report);
         }
         loading.tally().count(LoadCounts.Kind.REPORTS, isNew);

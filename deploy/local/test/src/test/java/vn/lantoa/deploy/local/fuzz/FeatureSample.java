@@ -14,8 +14,8 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.sweep.Sweep;
 
 /**
- * Which operations meet a mutation in a round that is not whole: one of a fifth of the features, drawn among those whose
- * request has what it spoils, and one at least where there is any. The unspoiled request goes to each.
+ * Which operations meet a mutation in a round that is not whole: one of a fifth of the features, drawn among those
+ * whose request has what it spoils, and one at least where there is any. The unspoiled request goes to each.
  */
 final class FeatureSample {
 
@@ -72,7 +72,9 @@ final class FeatureSample {
         List<Operation> suited = suited(features.values().stream().flatMap(List::stream), mutation).stream()
                 .filter(operation -> !Harm.isDoneBy(operation))
                 .toList();
-        return suited.isEmpty() ? Set.of() : Set.of(sweep.oneOf(suited, nameOf(mutation)).id());
+        return suited.isEmpty()
+                ? Set.of()
+                : Set.of(sweep.oneOf(suited, nameOf(mutation)).id());
     }
 
     private static List<Operation> suited(Stream<Call> calls, Mutation mutation) {

@@ -40,8 +40,8 @@ final class Fuzzer {
 
     void run() {
         List<Operation> operations = inOrder();
-        FeatureSample sample =
-                new FeatureSample(options.sweep(), operations, this::probe, (one, mutation) -> isDiced(one, mutation, 1));
+        FeatureSample sample = new FeatureSample(
+                options.sweep(), operations, this::probe, (one, mutation) -> isDiced(one, mutation, 1));
         for (int round = 1; round <= options.rounds(); round++) {
             for (Operation operation : operations) {
                 fuzz(operation, sample, round);
@@ -66,9 +66,8 @@ final class Fuzzer {
         Call probe = probe(operation);
         for (Mutation mutation : mutations) {
             String name = name(operation, mutation, round);
-            boolean drawn = options.sweep().all()
-                    ? isDiced(operation, mutation, round)
-                    : sample.has(operation, mutation);
+            boolean drawn =
+                    options.sweep().all() ? isDiced(operation, mutation, round) : sample.has(operation, mutation);
             if (drawn && options.only().matcher(name).find() && mutation.suits(probe)) {
                 send(operation, mutation, name, round);
             }

@@ -273,8 +273,7 @@ class SampleYearIT {
     void aSavedQueryIsAskedByName() {
         JsonNode saved = gateway.get(Actor.REPORTING_JOB, "saved-queries/MAU-NAM-2024/result")
                 .body();
-        JsonNode asked = gateway.get(
-                        Actor.REPORTING_JOB, "aggregates?measures=works&from=2023-12-15&to=2024-12-15")
+        JsonNode asked = gateway.get(Actor.REPORTING_JOB, "aggregates?measures=works&from=2023-12-15&to=2024-12-15")
                 .body();
 
         assertThat(saved.path("rows")).isNotEmpty();
@@ -371,17 +370,16 @@ class SampleYearIT {
         List<JsonNode> restatements = gateway.all(AUDITOR, "restatements");
 
         assertThat(reports).extracting(report -> report.path("period").asText()).containsExactly("2024-Q1", "2024-Q2");
-        assertThat(reports)
-                .allSatisfy(report -> assertThat(gateway.get(
-                                        AUDITOR,
-                                        "report-snapshots/"
-                                                + report.path("snapshotId").asText() + "/verify")
-                                .body()
-                                .path("whole")
-                                .asBoolean())
-                        .isTrue());
+        assertThat(reports).allSatisfy(report -> assertThat(gateway.get(
+                                AUDITOR,
+                                "report-snapshots/" + report.path("snapshotId").asText() + "/verify")
+                        .body()
+                        .path("whole")
+                        .asBoolean())
+                .isTrue());
         assertThat(restatements).hasSize(1);
-        assertThat(restatements.get(0).path("reportId")).isEqualTo(reports.get(0).path("id"));
+        assertThat(restatements.get(0).path("reportId"))
+                .isEqualTo(reports.get(0).path("id"));
         assertThat(restatements.get(0).path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
                         change.path("causes").path("correction"))
                 .isEqualTo(change.path("delta")));

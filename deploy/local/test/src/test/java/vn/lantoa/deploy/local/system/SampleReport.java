@@ -41,7 +41,10 @@ final class SampleReport {
         step(Identity.OFFICER, id, "submit").then().statusCode(200);
         step(Identity.APPROVER, id, "approve").then().statusCode(200);
         await().atMost(IN_WITHIN).until(() -> sealedAnew(id));
-        As.created(Identity.OFFICER, REPORTS + "/" + id + "/distributions", SampleBodies.of("distributeReport"));
+        As.created(
+                Identity.OFFICER,
+                REPORTS + "/" + id + "/distributions",
+                SampleBodies.all("distributeReport").get("complete").toString());
         press.publish(plan);
         await().atMost(IN_WITHIN).until(() -> isRestated(id));
         return id;

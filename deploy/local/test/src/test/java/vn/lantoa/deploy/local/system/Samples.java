@@ -37,7 +37,11 @@ public final class Samples {
         ids.putAll(product.ids());
         ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
-        ids.put(".{form}", "svg");
+        ids.put("/charts/growth.{form}", "svg");
+        ids.put("/charts/coverage.{form}", "svg");
+        ids.put("/charts/progress.{form}", "svg");
+        ids.put("/charts/events.{form}", "svg");
+        ids.put("/renditions/{form}", "pdf");
         ids.put("/metrics-catalogue/{code}", "works");
         ids.put("/saved-queries/{code}", SampleReports.QUERY);
         ids.put("/provenance/figures/{id}", SampleReports.FIGURE);
@@ -129,8 +133,7 @@ public final class Samples {
                         .queryParam("groupBy", "agency,month")
                         .queryParam("from", "2023-01-15")
                         .queryParam("to", "2023-03-15");
-            case "getCoverageChart" ->
-                request.queryParam("measures", "works").queryParam("groupBy", "agency");
+            case "getCoverageChart" -> request.queryParam("measures", "works").queryParam("groupBy", "agency");
             case "getGrowth", "getGrowthChart" -> request.queryParam("targetId", press.targetId());
             case "getProgressChart", "getEventsChart" -> request.queryParam("planId", plan.planId());
             case "getCalendarBridge" -> request.queryParam("period", "2023-Q1");

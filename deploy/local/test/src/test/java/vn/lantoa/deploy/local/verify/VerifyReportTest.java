@@ -49,8 +49,7 @@ class VerifyReportTest {
         String head = hex.formatHex(sha(hex.parseHex(previous + sha256)));
         String json = """
                 {"id":"x","sequence":%d,"number":"%s","sha256":"%s","previousHead":"%s","head":"%s","keyId":"%s",
-                 "signature":"%s","content":"%s"}"""
-                .formatted(
+                 "signature":"%s","content":"%s"}""".formatted(
                         sequence,
                         number,
                         sha256,
@@ -71,7 +70,8 @@ class VerifyReportTest {
     }
 
     private byte[] block(String label) throws IOException {
-        String pem = Files.readString(key).split("-----BEGIN " + label + "-----")[1].split("-----END")[0];
+        String pem =
+                Files.readString(key).split("-----BEGIN " + label + "-----")[1].split("-----END")[0];
         return Base64.getMimeDecoder().decode(pem.strip());
     }
 
@@ -87,8 +87,7 @@ class VerifyReportTest {
 
     private Outcome verify(Path... files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<String> words = Stream.concat(
-                        Stream.of(files).map(Path::toString), Stream.of("--key", key.toString()))
+        List<String> words = Stream.concat(Stream.of(files).map(Path::toString), Stream.of("--key", key.toString()))
                 .toList();
         int status = VerifyReport.run(words, new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Outcome(status, out.toString(StandardCharsets.UTF_8));
@@ -153,7 +152,8 @@ class VerifyReportTest {
 
     @Test
     void aKeyIsTheOwnersAloneAndNeverOverwritten() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         assertThatIOException().isThrownBy(() -> SigningKeyFile.make(key));
     }
 

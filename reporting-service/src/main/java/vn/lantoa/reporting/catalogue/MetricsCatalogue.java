@@ -13,7 +13,7 @@ import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
 
 /** All metrics, in the order in which they are told. */
-final class Metrics {
+final class MetricsCatalogue {
 
     static final List<Metric> ALL = Stream.<Metric[]>of(
                     AggregateMeasure.values(),
@@ -24,7 +24,7 @@ final class Metrics {
             .flatMap(Arrays::stream)
             .toList();
 
-    private Metrics() {}
+    private MetricsCatalogue() {}
 
     static Optional<Metric> of(String code) {
         return ALL.stream().filter(metric -> metric.code().equals(code)).findFirst();

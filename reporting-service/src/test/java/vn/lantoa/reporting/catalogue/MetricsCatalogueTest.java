@@ -17,13 +17,13 @@ import vn.lantoa.reporting.metric.MetricText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MetricsTest {
+class MetricsCatalogueTest {
 
     private static final Path RULES = Path.of("../docs/rules.md");
     private static final Path PROBLEMS = Path.of("src/main/resources/problems");
 
     static Stream<Metric> metrics() {
-        return Metrics.ALL.stream();
+        return MetricsCatalogue.ALL.stream();
     }
 
     @Test

@@ -3,12 +3,12 @@ package vn.lantoa.reporting.catalogue;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /** What can be wrong with a question for what a number is. */
-public enum MetricProblem implements ProblemCode {
+public enum MetricsCatalogueProblem implements ProblemCode {
     METRIC_NOT_FOUND(404);
 
     private final int status;
 
-    MetricProblem(int status) {
+    MetricsCatalogueProblem(int status) {
         this.status = status;
     }
 

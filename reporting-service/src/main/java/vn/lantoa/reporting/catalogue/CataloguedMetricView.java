@@ -16,12 +16,12 @@ import vn.lantoa.reporting.metric.MetricUnit;
  * @param rule the section of the rules that defines it, such as {@code rules.md §9}
  */
 @Schema(name = "Metric")
-public record MetricView(
+public record CataloguedMetricView(
         String code, MetricText name, MetricUnit unit, MetricText formula, List<String> additiveOver, String rule) {
 
-    static MetricView of(Metric metric) {
+    static CataloguedMetricView of(Metric metric) {
         MetricDefinition definition = metric.definition();
-        return new MetricView(
+        return new CataloguedMetricView(
                 metric.code(),
                 definition.name(),
                 definition.unit(),

@@ -5,9 +5,9 @@ import java.util.List;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Who issues reports, as it stands on paper. */
-@ConfigMapping(prefix = "lantoa.letterhead")
-public interface FormConfig {
+/** Who issues the reports, and who signs and receives them on paper. */
+@ConfigMapping(prefix = "lantoa.reports.letterhead")
+interface LetterheadConfig {
 
     @WithDefault("UBND TỈNH BÌNH ĐỊNH")
     String governingBody();
@@ -18,15 +18,17 @@ public interface FormConfig {
     @WithDefault("Bình Định")
     String place();
 
-    /** Whom reports are sent to (Kính gửi). */
     @WithDefault("Ủy ban nhân dân tỉnh Bình Định")
     String addressee();
 
-    /** Who signs. */
+    /** Whose office signs; by whom, the paper says. */
     @WithDefault("GIÁM ĐỐC")
     String signer();
 
-    /** Nơi nhận. */
-    @WithDefault("Như trên,Lưu: VT")
+    /** What stands behind the number. */
+    @WithDefault("BC-STTTT")
+    String symbol();
+
+    @WithDefault("Như trên,Bộ Thông tin và Truyền thông,Lưu: VT")
     List<String> recipients();
 }

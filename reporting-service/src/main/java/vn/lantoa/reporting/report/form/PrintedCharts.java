@@ -17,8 +17,8 @@ import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.Figure;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
-/** The charts of a report's own figures: growth, works by agency and genre, events against their media plans. */
-final class PaperCharts {
+/** The charts of a report, of its own figures alone: growth, output by agency and genre, events against their plans. */
+final class PrintedCharts {
 
     private static final int MOST_CATEGORIES = 20;
     private static final int MOST_SERIES = 6;
@@ -27,7 +27,7 @@ final class PaperCharts {
     private final ReportLanguage language;
     private final FigureNames names;
 
-    PaperCharts(Dataset dataset, ReportLanguage language) {
+    PrintedCharts(Dataset dataset, ReportLanguage language) {
         this.dataset = dataset;
         this.language = language;
         this.names = new FigureNames(language);
@@ -55,8 +55,7 @@ final class PaperCharts {
 
     private String measured(Figure figure) {
         String agency = figure.dimensions().getOrDefault("agency", language.pick("Chung", "All"));
-        return agency + ": "
-                + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")));
+        return agency + ": " + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")));
     }
 
     private Chart output() {
@@ -109,15 +108,15 @@ final class PaperCharts {
         }
         return new Chart(
                 language,
-                language.pick("Truyền thông sự kiện so với kế hoạch", "Coverage of events against plan"),
+                language.pick("Tin, bài về các sự kiện so với kế hoạch truyền thông", "Coverage of events against plan"),
                 language.pick("tác phẩm", "works"),
                 Chart.Form.ROWS,
                 shown.stream()
                         .map(figure -> figure.dimensions().getOrDefault("event", ""))
                         .toList(),
                 List.of(
-                        ChartSeries.bars(language.pick("Kế hoạch tối thiểu", "Planned (at least)"), values(shown)),
-                        ChartSeries.bars(language.pick("Đã thực hiện", "Delivered"), delivered)),
+                        ChartSeries.bars(names.measure("event.plannedWorks"), values(shown)),
+                        ChartSeries.bars(names.measure("event.deliveredWorks"), delivered)),
                 "");
     }
 

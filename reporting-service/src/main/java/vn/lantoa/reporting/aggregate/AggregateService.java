@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.aggregate.answer.AggregateAnswer;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.aggregate.answer.AsOfState;

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.obligation.due.DeclaredMonth;
-import vn.lantoa.reporting.obligation.due.DeclaredMonths;
+import vn.lantoa.reporting.obligation.due.MonthsToDeclare;
 
 /** The months that press agencies have to declare, of the decree's calendar. */
 @ApplicationScoped
@@ -18,9 +18,9 @@ class DeclarationsDue implements ObligationSource {
     /** A rule lets a report be due a year after its month at the latest, and some working days more. */
     private static final int LATEST_AFTER = 14;
 
-    private final DeclaredMonths months;
+    private final MonthsToDeclare months;
 
-    DeclarationsDue(DeclaredMonths months) {
+    DeclarationsDue(MonthsToDeclare months) {
         this.months = months;
     }
 

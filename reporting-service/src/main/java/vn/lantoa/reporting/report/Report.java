@@ -36,7 +36,7 @@ class Report extends StoredRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private ReportType type;
+    private ReportKind type;
 
     @Column(updatable = false)
     private String period;
@@ -96,7 +96,7 @@ class Report extends StoredRecord {
         return title;
     }
 
-    ReportType type() {
+    ReportKind type() {
         return type;
     }
 

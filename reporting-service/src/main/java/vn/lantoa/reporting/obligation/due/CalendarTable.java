@@ -29,10 +29,10 @@ public class CalendarTable {
     }
 
     /** A calendar's rules and working days. */
-    public record Rules(List<DueRule> dueRules, WorkingDays days) {
+    public record Rules(List<ObligationRule> dueRules, WorkingDays days) {
 
         /** The rule by which reports of a type and period are due. */
-        public Optional<DueRule> of(String reportType, Period period) {
+        public Optional<ObligationRule> of(String reportType, Period period) {
             return dueRules.stream()
                     .filter(rule -> rule.reportType().equals(reportType) && rule.isOf(period))
                     .findFirst();
@@ -51,9 +51,9 @@ public class CalendarTable {
                 calendar.name());
     }
 
-    private List<DueRule> rules(String text) {
+    private List<ObligationRule> rules(String text) {
         try {
-            return List.of(json.read(text.getBytes(StandardCharsets.UTF_8), DueRule[].class));
+            return List.of(json.read(text.getBytes(StandardCharsets.UTF_8), ObligationRule[].class));
         } catch (IOException e) {
             throw new UncheckedIOException("due rules that cannot be read", e);
         }

@@ -21,7 +21,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.AgencyMonth;
 import vn.lantoa.reporting.obligation.due.DeclaredMonth;
-import vn.lantoa.reporting.obligation.due.DeclaredMonths;
+import vn.lantoa.reporting.obligation.due.MonthsToDeclare;
 
 /** Tells of each agency and month that is over, or in which something came; to be asked in a transaction. */
 @ApplicationScoped
@@ -32,11 +32,11 @@ public class MonthQualities {
                    sum(rejected)::bigint AS rejected
             FROM submission WHERE received_at >= ? AND received_at < ? GROUP BY agency, day""".formatted(BusinessTime.ZONE);
 
-    private final DeclaredMonths declared;
+    private final MonthsToDeclare declared;
     private final Database database;
     private final Clock clock;
 
-    MonthQualities(DeclaredMonths declared, Database database, Clock clock) {
+    MonthQualities(MonthsToDeclare declared, Database database, Clock clock) {
         this.declared = declared;
         this.database = database;
         this.clock = clock;

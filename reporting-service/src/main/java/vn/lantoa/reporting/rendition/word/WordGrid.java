@@ -78,7 +78,7 @@ final class WordGrid {
     }
 
     /** Another paragraph of a cell; the one that each cell has comes first. */
-    static XWPFParagraph paragraph(XWPFTableCell cell, WordStyle style) {
+    static XWPFParagraph paragraph(XWPFTableCell cell, ReportWordStyle style) {
         XWPFParagraph first = cell.getParagraphs().get(0);
         boolean free = cell.getParagraphs().size() == 1 && first.getStyle() == null;
         XWPFParagraph paragraph = free ? first : cell.addParagraph();

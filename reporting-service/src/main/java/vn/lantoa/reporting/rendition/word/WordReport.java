@@ -57,9 +57,9 @@ public final class WordReport {
         if (block instanceof FlowBlock.Head) {
             new WordHead(document, report).write();
         } else if (block instanceof FlowBlock.Heading heading) {
-            text.paragraph(WordStyle.HEADING, heading.words());
+            text.paragraph(ReportWordStyle.HEADING, heading.words());
         } else if (block instanceof FlowBlock.Prose prose) {
-            text.paragraph(WordStyle.BODY, prose.words());
+            text.paragraph(ReportWordStyle.BODY, prose.words());
         } else if (block instanceof FlowBlock.Grid grid) {
             new WordTable(document, report.language()).write(grid);
         } else if (block instanceof FlowBlock.Figure figure) {

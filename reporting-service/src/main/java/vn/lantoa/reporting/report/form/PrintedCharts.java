@@ -14,7 +14,7 @@ import vn.lantoa.reporting.chart.draw.Chart;
 import vn.lantoa.reporting.chart.draw.ChartSeries;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.report.dataset.Dataset;
-import vn.lantoa.reporting.report.dataset.Figure;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** The charts of a report, of its own figures alone: growth, output by agency and genre, events against their plans. */
@@ -41,8 +41,8 @@ final class PrintedCharts {
     }
 
     private Chart growth() {
-        List<Figure> rates = of("growth.percent", Set.of("targetId", "measure"), Set.of("agency"));
-        List<Figure> shown = rates.subList(0, Math.min(MOST_CATEGORIES, rates.size()));
+        List<ReportFigure> rates = of("growth.percent", Set.of("targetId", "measure"), Set.of("agency"));
+        List<ReportFigure> shown = rates.subList(0, Math.min(MOST_CATEGORIES, rates.size()));
         return new Chart(
                 language,
                 language.pick("Tăng trưởng lũy kế đến ", "Growth to date, ") + dataset.period(),
@@ -53,13 +53,14 @@ final class PrintedCharts {
                 "");
     }
 
-    private String measured(Figure figure) {
+    private String measured(ReportFigure figure) {
         String agency = figure.dimensions().getOrDefault("agency", language.pick("Chung", "All"));
-        return agency + ": " + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")));
+        return agency + ": "
+                + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")));
     }
 
     private Chart output() {
-        List<Figure> works = of("works", Set.of("agency", "genre"), Set.of());
+        List<ReportFigure> works = of("works", Set.of("agency", "genre"), Set.of());
         Set<String> agencies = new LinkedHashSet<>();
         Set<String> genres = new LinkedHashSet<>();
         works.forEach(figure -> {
@@ -82,33 +83,34 @@ final class PrintedCharts {
                 "");
     }
 
-    private static List<@Nullable BigDecimal> works(List<Figure> works, List<String> agencies, String genre) {
+    private static List<@Nullable BigDecimal> works(List<ReportFigure> works, List<String> agencies, String genre) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         for (String agency : agencies) {
             Map<String, String> cell = Map.of("agency", agency, "genre", genre);
             values.add(works.stream()
                     .filter(figure -> figure.dimensions().equals(cell))
                     .findFirst()
-                    .map(Figure::value)
+                    .map(ReportFigure::value)
                     .orElse(null));
         }
         return values;
     }
 
     private Chart events() {
-        List<Figure> planned = of("event.plannedWorks", Set.of("event"), Set.of());
-        List<Figure> shown = planned.subList(0, Math.min(MOST_CATEGORIES, planned.size()));
+        List<ReportFigure> planned = of("event.plannedWorks", Set.of("event"), Set.of());
+        List<ReportFigure> shown = planned.subList(0, Math.min(MOST_CATEGORIES, planned.size()));
         List<@Nullable BigDecimal> delivered = new ArrayList<>();
-        for (Figure event : shown) {
+        for (ReportFigure event : shown) {
             delivered.add(of("event.deliveredWorks", Set.of("event"), Set.of()).stream()
                     .filter(figure -> figure.dimensions().equals(event.dimensions()))
                     .findFirst()
-                    .map(Figure::value)
+                    .map(ReportFigure::value)
                     .orElse(null));
         }
         return new Chart(
                 language,
-                language.pick("Tin, bài về các sự kiện so với kế hoạch truyền thông", "Coverage of events against plan"),
+                language.pick(
+                        "Tin, bài về các sự kiện so với kế hoạch truyền thông", "Coverage of events against plan"),
                 language.pick("tác phẩm", "works"),
                 Chart.Form.ROWS,
                 shown.stream()
@@ -120,14 +122,14 @@ final class PrintedCharts {
                 "");
     }
 
-    private static List<@Nullable BigDecimal> values(List<Figure> figures) {
+    private static List<@Nullable BigDecimal> values(List<ReportFigure> figures) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         figures.forEach(figure -> values.add(figure.value()));
         return values;
     }
 
     /** The figures of a metric that have these dimensions, and perhaps those. */
-    private List<Figure> of(String metric, Set<String> needed, Set<String> allowed) {
+    private List<ReportFigure> of(String metric, Set<String> needed, Set<String> allowed) {
         return dataset.figures().stream()
                 .filter(figure -> figure.metric().equals(metric))
                 .filter(figure -> figure.dimensions().keySet().containsAll(needed))

@@ -16,7 +16,9 @@ import vn.lantoa.reporting.report.seal.Snapshot;
 import vn.lantoa.reporting.report.section.SectionCode;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
-/** A report as it is printed: what is sealed, or would be, and nothing else. Words that people wrote stay as they are. */
+/**
+ * A report as it is printed: what is sealed, or would be, and nothing else. Words that people wrote stay as they are.
+ */
 final class PrintedReport {
 
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V"};
@@ -102,7 +104,8 @@ final class PrintedReport {
         var charts = new PrintedCharts(content.dataset(), language).all();
         List<ReportDocument.Section> annexes = new ArrayList<>();
         if (!tables.isEmpty()) {
-            String heading = language.pick("SỐ LIỆU KỲ ", "FIGURES OF ") + content.dataset().period();
+            String heading = language.pick("SỐ LIỆU KỲ ", "FIGURES OF ")
+                    + content.dataset().period();
             annexes.add(new ReportDocument.Section(heading, List.of(), tables, List.of()));
         }
         if (!charts.isEmpty()) {

@@ -16,8 +16,8 @@ import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportTable;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.DatasetTable;
-import vn.lantoa.reporting.report.dataset.Figure;
 import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** The tables of a report's figures, with words for their codes. */
@@ -32,7 +32,7 @@ final class PrintedTables {
 
     private final ReportLanguage language;
     private final FigureNames names;
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, ReportFigure> figures = new LinkedHashMap<>();
     private final Dataset dataset;
 
     PrintedTables(Dataset dataset, ReportLanguage language) {
@@ -69,7 +69,8 @@ final class PrintedTables {
         }
         for (int i = 0; i < table.metrics().size(); i++) {
             columns.add(new ReportTable.Column(
-                    names.measure(table.metrics().get(i)), type(table.rows().get(0).figures().get(i))));
+                    names.measure(table.metrics().get(i)),
+                    type(table.rows().get(0).figures().get(i))));
         }
         return new ReportTable(code, title(table.code()), columns, rows, totals(table, keys.size()), "");
     }
@@ -87,7 +88,7 @@ final class PrintedTables {
     }
 
     private ReportCell cell(String id) {
-        Figure figure = figures.get(id);
+        ReportFigure figure = figures.get(id);
         BigDecimal value = figure == null ? null : figure.value();
         if (figure == null || value == null) {
             return ReportCell.none();
@@ -96,7 +97,7 @@ final class PrintedTables {
     }
 
     private ReportTable.Type type(String id) {
-        Figure figure = figures.get(id);
+        ReportFigure figure = figures.get(id);
         if (figure != null && figure.unit() == FigureUnit.SECOND) {
             return ReportTable.Type.SECONDS;
         }

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.reporting.rendition.file.RenditionForm;
+import vn.lantoa.reporting.rendition.file.ReportRenditionForm;
 import vn.lantoa.reporting.report.seal.SealedContent;
 
 @Path("/api/v1/reports/{id}/renditions")
@@ -92,9 +92,8 @@ public class RenditionResource {
                     "In the official form of Nghị định 30/2020/NĐ-CP as `docx` or `pdf`; its figures as `xlsx`, or as"
                             + " CSV files in a `zip`. Headings are in Vietnamese or, by Accept-Language, in English; what"
                             + " people wrote stays as it is. The same report gives the same bytes.")
-    public Response file(
-            UUID id, @RestPath @Parameter(description = "`docx`, `pdf`, `xlsx` or `zip`.") String form) {
-        RenditionForm as = RenditionForm.named(form)
+    public Response file(UUID id, @RestPath @Parameter(description = "`docx`, `pdf`, `xlsx` or `zip`.") String form) {
+        ReportRenditionForm as = ReportRenditionForm.named(form)
                 .orElseThrow(() -> Problem.of(RenditionProblem.RENDITION_FORM_NOT_FOUND, form));
         byte[] bytes = as.render(renditions.document(id));
         return Response.ok(bytes, as.type())

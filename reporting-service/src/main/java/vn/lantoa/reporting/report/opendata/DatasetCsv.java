@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import vn.lantoa.reporting.report.dataset.Dataset;
-import vn.lantoa.reporting.report.dataset.Figure;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.seal.SealedContent;
 
 /** The figures of a sealed report as CSV (RFC 4180), and what its columns mean (CSV on the Web). */
@@ -58,7 +58,7 @@ final class DatasetCsv {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> line(Dataset dataset, Figure figure) {
+    private static List<String> line(Dataset dataset, ReportFigure figure) {
         return List.of(
                 figure.id(),
                 figure.metric(),

@@ -26,7 +26,7 @@ final class DcatRecord {
 
     private DcatRecord() {}
 
-    static Map<String, Object> of(Snapshot snapshot, SealedContent sealed, Edition edition, byte[] csv) {
+    static Map<String, Object> of(Snapshot snapshot, SealedContent sealed, DatasetEdition edition, byte[] csv) {
         Dataset dataset = sealed.dataset();
         Map<String, Object> dcat = new LinkedHashMap<>();
         dcat.put("@context", CONTEXT);

@@ -24,10 +24,10 @@ class EditionTable {
     }
 
     /** The edition of a snapshot, which must be one of the report. */
-    Edition of(UUID snapshot, UUID report) {
+    DatasetEdition of(UUID snapshot, UUID report) {
         List<UUID> all = database.query(ALL, row -> row.uuid("id"), report);
         int at = all.indexOf(snapshot);
-        return new Edition(
+        return new DatasetEdition(
                 at > 0 ? all.get(at - 1) : null, at + 1 < all.size() ? all.get(at + 1) : null, all.get(all.size() - 1));
     }
 }

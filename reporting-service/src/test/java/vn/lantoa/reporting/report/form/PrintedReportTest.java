@@ -16,9 +16,9 @@ import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.rendition.ReportTable.Type;
 import vn.lantoa.reporting.report.dataset.Dataset;
-import vn.lantoa.reporting.report.dataset.Figure;
-import vn.lantoa.reporting.report.dataset.FigureUnit;
 import vn.lantoa.reporting.report.dataset.DatasetTable;
+import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.seal.SealedContent;
 import vn.lantoa.reporting.report.section.SectionCode;
 import vn.lantoa.reporting.wording.ReportLanguage;
@@ -52,9 +52,12 @@ class PrintedReportTest {
 
     @Test
     void sectionsAreNumberedAndTheirLinesAreParagraphs() {
-        List<ReportDocument.Section> sections = printed(PLACE, ReportLanguage.VI).sections();
+        List<ReportDocument.Section> sections =
+                printed(PLACE, ReportLanguage.VI).sections();
 
-        assertThat(sections).extracting(ReportDocument.Section::heading).containsExactly("I. KẾT QUẢ", "II. NGUYÊN NHÂN");
+        assertThat(sections)
+                .extracting(ReportDocument.Section::heading)
+                .containsExactly("I. KẾT QUẢ", "II. NGUYÊN NHÂN");
         assertThat(sections.get(0).paragraphs()).containsExactly("Đã đăng 3 tác phẩm.", "Đạt yêu cầu.");
     }
 
@@ -114,10 +117,10 @@ class PrintedReportTest {
 
     private static Dataset dataset() {
         Map<String, String> cell = Map.of("agency", "BBD", "genre", "NEWS");
-        List<Figure> figures = List.of(
-                new Figure("w", "w", "works", cell, BigDecimal.valueOf(3), FigureUnit.WORK),
-                new Figure("s", "s", "seconds", cell, null, FigureUnit.SECOND),
-                new Figure("g", "g", "growth.percent", cell, new BigDecimal("16.3"), FigureUnit.PERCENT));
+        List<ReportFigure> figures = List.of(
+                new ReportFigure("w", "w", "works", cell, BigDecimal.valueOf(3), FigureUnit.WORK),
+                new ReportFigure("s", "s", "seconds", cell, null, FigureUnit.SECOND),
+                new ReportFigure("g", "g", "growth.percent", cell, new BigDecimal("16.3"), FigureUnit.PERCENT));
         List<String> ids = List.of("w", "s", "g");
         DatasetTable table = new DatasetTable(
                 "GENRES",

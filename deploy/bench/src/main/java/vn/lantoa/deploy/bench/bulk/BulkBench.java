@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.HttpConnection;
@@ -43,7 +43,7 @@ public final class BulkBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         StackSettings settings =
                 StackSettings.onFreePorts(root, target.resolve("b4")).durably().freshly();
         try (LocalStack stack = LocalStack.start(settings);
@@ -116,8 +116,8 @@ public final class BulkBench {
         return died;
     }
 
-    private Report report(String afterDeaths) {
-        Report report = new Report(
+    private BenchReport report(String afterDeaths) {
+        BenchReport report = new BenchReport(
                 "b4",
                 "a body of " + lines + " items until its last one is committed ÷ COPY of the same rows in 1,000s");
         report.figure("ours", "items/s", figures.series("ours"));

@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.HttpAnswer;
@@ -49,7 +49,7 @@ public final class UploadsBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         StackSettings settings = StackSettings.onFreePorts(root, target.resolve("uploads"))
                 .durably()
                 .freshly();
@@ -115,8 +115,9 @@ public final class UploadsBench {
         }
     }
 
-    private Report report(SinglePosts.Seen before, SinglePosts.Seen meanwhile, List<LargeBody> bodies, double seconds) {
-        Report report = new Report(
+    private BenchReport report(
+            SinglePosts.Seen before, SinglePosts.Seen meanwhile, List<LargeBody> bodies, double seconds) {
+        BenchReport report = new BenchReport(
                 "uploads", uploads + " bodies of " + lines + " items at once, while another agency posts single items");
         report.figure("single posts alone, p50", "ms", one(before.latencies().millisAt(0.5)));
         report.figure("single posts alone, p99", "ms", one(before.latencies().millisAt(0.99)));

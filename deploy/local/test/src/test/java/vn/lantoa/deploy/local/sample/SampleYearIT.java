@@ -360,8 +360,12 @@ class SampleYearIT {
 
         String told = new String(recomputing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(recomputing.waitFor()).as(told).isZero();
-        assertThat(told.lines().filter(line -> line.endsWith(": equal"))).as(told).hasSize(3);
-        assertThat(told.lines().filter(line -> line.contains("lines 0,"))).as(told).isEmpty();
+        assertThat(told.lines().filter(line -> line.endsWith(": equal")))
+                .as(told)
+                .hasSize(3);
+        assertThat(told.lines().filter(line -> line.contains("lines 0,")))
+                .as(told)
+                .isEmpty();
     }
 
     @Test

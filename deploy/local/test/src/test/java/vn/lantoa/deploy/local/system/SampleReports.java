@@ -33,8 +33,8 @@ final class SampleReports {
                 .then()
                 .statusCode(anyOf(is(201), is(409)));
         await().atMost(HEARD_WITHIN)
-                .until(() -> isThere("/api/v1/provenance/submissions/"
-                        + press.ids().get("/submissions/{id}")));
+                .until(() ->
+                        isThere("/api/v1/provenance/submissions/" + press.ids().get("/submissions/{id}")));
         return As.created(
                 Identity.OPERATOR, "/api/v1/operations/reporting/rebuilds", SampleBodies.of("requestReportingRebuild"));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value null where nobody measured, or a rate has no base
  */
 @Schema(name = "ReportFigure")
-public record Figure(
+public record ReportFigure(
         String id,
         String reference,
         String metric,
@@ -24,7 +24,7 @@ public record Figure(
         @Nullable BigDecimal value,
         FigureUnit unit) {
 
-    boolean isSameAs(Figure other) {
+    boolean isSameAs(ReportFigure other) {
         return reference.equals(other.reference)
                 && (value == null ? other.value == null : other.value != null && value.compareTo(other.value) == 0);
     }

@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import vn.lantoa.reporting.report.dataset.Figure;
 import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 
 /**
  * A number that somebody typed, in the Vietnamese form {@code 1.234,5}.
@@ -21,7 +21,7 @@ import vn.lantoa.reporting.report.dataset.FigureUnit;
  * @param start where it begins in the text
  * @param end where it ends, its unit included
  */
-record TypedNumber(BigDecimal value, Optional<FigureUnit> unit, int start, int end) {
+record NumberInText(BigDecimal value, Optional<FigureUnit> unit, int start, int end) {
 
     private static final String UNITS = Arrays.stream(FigureUnit.values())
             .flatMap(unit -> unit.words().stream())
@@ -34,17 +34,17 @@ record TypedNumber(BigDecimal value, Optional<FigureUnit> unit, int start, int e
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The numbers of a text; those within references are none. */
-    static List<TypedNumber> in(String text) {
+    static List<NumberInText> in(String text) {
         String typed = FigureText.REFERENCE.matcher(text).replaceAll(reference -> "\u0000"
                 .repeat(reference.group().length()));
-        return NUMBER.matcher(typed).results().map(TypedNumber::of).toList();
+        return NUMBER.matcher(typed).results().map(NumberInText::of).toList();
     }
 
-    private static TypedNumber of(MatchResult found) {
+    private static NumberInText of(MatchResult found) {
         String decimals = found.group(2) == null ? "" : "." + found.group(2);
-        return new TypedNumber(
+        return new NumberInText(
                 new BigDecimal(found.group(1).replace(".", "") + decimals),
-                Optional.ofNullable(found.group(3)).flatMap(TypedNumber::unit),
+                Optional.ofNullable(found.group(3)).flatMap(NumberInText::unit),
                 found.start(),
                 found.end());
     }
@@ -56,13 +56,13 @@ record TypedNumber(BigDecimal value, Optional<FigureUnit> unit, int start, int e
     }
 
     /** Whether it is that figure's value, rounded as it was typed. */
-    boolean isOf(Figure figure) {
+    boolean isOf(ReportFigure figure) {
         return figure.value() != null
                 && figure.value().setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0;
     }
 
     /** Whether a figure counts what the word behind it says: people say items of works and of publications. */
-    boolean isLike(Figure figure) {
+    boolean isLike(ReportFigure figure) {
         return unit.filter(word -> family(word) == family(figure.unit())).isPresent();
     }
 

@@ -6,7 +6,7 @@ import vn.lantoa.platform.web.time.Period;
 
 /** The kinds of report (rules.md §10). */
 @Schema(name = "ReportType")
-public enum ReportType {
+public enum ReportKind {
     MONTHLY(1),
     QUARTERLY(3),
     SIX_MONTH(6),
@@ -21,7 +21,7 @@ public enum ReportType {
     private final int months;
 
     /** @param months how long its period is; 0: any */
-    ReportType(int months) {
+    ReportKind(int months) {
         this.months = months;
     }
 

@@ -13,13 +13,13 @@ import vn.lantoa.platform.web.time.WorkingDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DueRuleTest {
+class ObligationRuleTest {
 
     private static final WorkingDays DAYS = new WorkingDays(
             Set.of(LocalDate.parse("2024-04-25"), LocalDate.parse("2024-09-02"), LocalDate.parse("2024-09-03")));
 
-    private static DueRule rule(int day, int monthsAfter, int workingDays) {
-        return new DueRule(
+    private static ObligationRule rule(int day, int monthsAfter, int workingDays) {
+        return new ObligationRule(
                 "MONTHLY",
                 day,
                 monthsAfter,

@@ -1,7 +1,7 @@
 package vn.lantoa.reporting.rendition.word;
 
 /** The styles of paragraphs, as {@code styles.xml} has them. */
-enum WordStyle {
+enum ReportWordStyle {
     LETTERHEAD("Letterhead"),
     TITLE("Title"),
     HEADING("Heading1"),
@@ -17,7 +17,7 @@ enum WordStyle {
 
     private final String id;
 
-    WordStyle(String id) {
+    ReportWordStyle(String id) {
         this.id = id;
     }
 

@@ -24,7 +24,7 @@ import vn.lantoa.reporting.reference.PressAgencyTable;
  * when its last half was, in a month of either calendar (rules.md §5).
  */
 @ApplicationScoped
-public class DeclaredMonths {
+public class MonthsToDeclare {
 
     private static final String MONTHLY = "MONTHLY";
 
@@ -36,7 +36,7 @@ public class DeclaredMonths {
     private final PressAgencyTable register;
     private final Database database;
 
-    DeclaredMonths(CalendarTable calendars, PressAgencyTable register, Database database) {
+    MonthsToDeclare(CalendarTable calendars, PressAgencyTable register, Database database) {
         this.calendars = calendars;
         this.register = register;
         this.database = database;

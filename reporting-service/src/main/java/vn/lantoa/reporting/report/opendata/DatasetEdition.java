@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the one sealed after it; null: it is current
  * @param current the last one
  */
-record Edition(@Nullable UUID previous, @Nullable UUID next, UUID current) {
+record DatasetEdition(@Nullable UUID previous, @Nullable UUID next, UUID current) {
 
     /** ORIGINAL, RESTATED (current, and not the first one) or SUPERSEDED. */
     String status() {

@@ -15,7 +15,7 @@ import vn.lantoa.platform.web.time.WorkingDays;
  * @param monthsAfter how many months after the last month of the period; 0 is that month itself
  * @param workingDaysAfterCutOff the least number of working days between the cut-off and the due day
  */
-public record DueRule(
+public record ObligationRule(
         String reportType,
         int dayOfMonth,
         int monthsAfter,

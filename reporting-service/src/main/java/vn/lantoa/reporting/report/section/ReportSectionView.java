@@ -17,7 +17,7 @@ import vn.lantoa.platform.web.conditional.Versioned;
  * @param writtenAt null: never
  */
 @Schema(name = "ReportSection")
-public record SectionView(
+public record ReportSectionView(
         SectionCode code,
         String title,
         String text,
@@ -30,5 +30,5 @@ public record SectionView(
 
     /** All of a report, in the order in which they are read. */
     @Schema(name = "ReportSections")
-    public record All(List<SectionView> items) {}
+    public record All(List<ReportSectionView> items) {}
 }

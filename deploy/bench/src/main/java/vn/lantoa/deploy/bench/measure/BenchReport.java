@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 /** What a benchmark has to say: as a table for a person, as JSON for a program. */
-public final class Report {
+public final class BenchReport {
 
     private record Figure(String name, String unit, double median, double min, double max, List<Double> rounds) {
 
@@ -30,7 +30,7 @@ public final class Report {
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    public Report(String id, String title) {
+    public BenchReport(String id, String title) {
         this.id = id;
         this.title = title;
         versions.putAll(Machine.description());

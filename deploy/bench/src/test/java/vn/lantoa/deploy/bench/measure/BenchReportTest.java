@@ -10,9 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReportTest {
+class BenchReportTest {
 
-    private final Report report = new Report("b0", "ours ÷ theirs");
+    private final BenchReport report = new BenchReport("b0", "ours ÷ theirs");
 
     @TempDir
     Path folder;

@@ -12,7 +12,7 @@ import vn.lantoa.reporting.rendition.sheet.SheetReport;
 import vn.lantoa.reporting.rendition.word.WordReport;
 
 /** A form that a report is written in. */
-public enum RenditionForm {
+public enum ReportRenditionForm {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordReport::of),
     PDF("application/pdf", PdfReport::of),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", SheetReport::of),
@@ -22,13 +22,13 @@ public enum RenditionForm {
     private final String type;
     private final Function<ReportDocument, byte[]> writer;
 
-    RenditionForm(String type, Function<ReportDocument, byte[]> writer) {
+    ReportRenditionForm(String type, Function<ReportDocument, byte[]> writer) {
         this.type = type;
         this.writer = writer;
     }
 
     /** The form of a file's ending. */
-    public static Optional<RenditionForm> named(String extension) {
+    public static Optional<ReportRenditionForm> named(String extension) {
         return Arrays.stream(values())
                 .filter(form -> form.extension().equals(extension))
                 .findFirst();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decreeMonth the report month of the day by DECREE
  * @param calendarMonth the report month of the day by CALENDAR
  */
-@Schema(name = "FigureChange")
+@Schema(name = "MovedCell")
 public record FigureChangeView(
         String agency,
         LocalDate day,

@@ -79,7 +79,7 @@ class PrintedReportTest {
                         ReportCell.of("BBD"),
                         ReportCell.of("Tin"),
                         ReportCell.of(3),
-                        ReportCell.NONE,
+                        ReportCell.none(),
                         ReportCell.of(new BigDecimal("0.163")));
         assertThat(table.totals().get(0)).isEqualTo(ReportCell.of("Cộng"));
     }

@@ -97,7 +97,8 @@ public record FigureId(String metric, SortedMap<String, String> dimensions, Peri
 
         private static String escaped(String value) {
             StringBuilder text = new StringBuilder();
-            for (char one : value.toCharArray()) {
+            for (int at = 0; at < value.length(); at++) {
+                char one = value.charAt(at);
                 boolean safe = one < 128 && (Character.isLetterOrDigit(one) || one == '-' || one == '.' || one == '_');
                 text.append(safe ? String.valueOf(one) : "!%04x".formatted((int) one));
             }

@@ -43,9 +43,10 @@ class ProgressBasis {
 
     /** What the figure stands on; empty when its cell is no plan or clause that has a task. */
     Optional<FigureBasis> of(FigureId id) {
-        boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet())
-                && id.dimensions().containsKey(PLAN);
-        return !isNamed ? Optional.empty() : uuid(id.dimensions().get(PLAN)).flatMap(plan -> of(id, plan));
+        boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet());
+        return Optional.ofNullable(isNamed ? id.dimensions().get(PLAN) : null)
+                .flatMap(ProgressBasis::uuid)
+                .flatMap(plan -> of(id, plan));
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -56,6 +56,7 @@ public final class SampleYear {
     private final URI tokenEndpoint;
     private final SampleFiles files;
     private final WebhookReceiver receiver;
+    private final Path papers;
     private final Consumer<String> progress;
     private final Clock clock;
 
@@ -74,6 +75,7 @@ public final class SampleYear {
      * @param tokenEndpoint where they get their tokens
      * @param folder the files: {@code deploy/local/sample}
      * @param receiver what an agency's webhook leads to
+     * @param papers the folder that sealed reports are laid into, as DOCX and PDF
      * @param progress hears what is done
      */
     public SampleYear(
@@ -81,12 +83,14 @@ public final class SampleYear {
             URI tokenEndpoint,
             Path folder,
             WebhookReceiver receiver,
+            Path papers,
             Consumer<String> progress,
             Clock clock) {
         this.address = gateway;
         this.tokenEndpoint = tokenEndpoint;
         this.files = new SampleFiles(folder);
         this.receiver = receiver;
+        this.papers = papers;
         this.progress = progress;
         this.clock = clock;
     }
@@ -135,7 +139,7 @@ public final class SampleYear {
                         : "is loaded; some of it is not in the figures yet, ask again in a while");
         new ReportStep(loading).run(planId);
         told(loading, LoadCounts.Kind.REPORTS);
-        String report = new SampleReport(loading.gateway(), files, tokenEndpoint).on(planId, targetId);
+        String report = new SampleReport(loading.gateway(), files, tokenEndpoint, papers).on(planId, targetId);
         return new Loaded(
                 !loading.tally().nothingWritten(),
                 planId,

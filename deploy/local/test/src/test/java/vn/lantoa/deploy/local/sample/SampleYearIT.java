@@ -43,6 +43,7 @@ class SampleYearIT {
 
     private static final Path ROOT = Path.of("../../..");
     private static final Path FILES = Path.of("../sample");
+    private static final Path PAPERS = Path.of("target/sample-year/reports");
     private static final long CUT_AFTER_BYTES = 900_000;
     private static final Actor AUDITOR = new Actor("auditor", false);
 
@@ -78,7 +79,9 @@ class SampleYearIT {
     }
 
     private static SampleYear.Loaded load(URI address) {
-        return new SampleYear(address, stack.tokenEndpoint(), FILES, receiver, progress::add, Clock.systemUTC()).load();
+        return new SampleYear(
+                        address, stack.tokenEndpoint(), FILES, receiver, PAPERS, progress::add, Clock.systemUTC())
+                .load();
     }
 
     /** How much each service's audit trail holds: nothing can be written without it. */
@@ -387,6 +390,14 @@ class SampleYearIT {
         assertThat(restatements.get(0).path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
                         change.path("causes").path("correction"))
                 .isEqualTo(change.path("delta")));
+    }
+
+    @Test
+    void sealedReportsLieWhereTheReportSays() {
+        assertThat(List.of("01-BC-STTTT-2024-Q1", "02-BC-STTTT-2024-Q2"))
+                .flatExtracting(name -> List.of(PAPERS.resolve(name + ".docx"), PAPERS.resolve(name + ".pdf")))
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile())
+                .allSatisfy(file -> assertThat(second.text()).contains(file.toString()));
     }
 
     @Test

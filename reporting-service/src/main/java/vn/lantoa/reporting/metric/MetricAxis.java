@@ -8,7 +8,7 @@ import java.util.List;
 public enum MetricAxis {
     AGENCY("agency", "agencyLevel"),
     TIME("month", "quarter", "year"),
-    CONTENT("genre", "channel", "language", "purpose", "event");
+    CONTENT("genre", "channel", "channelCountry", "district", "commune", "language", "purpose", "event");
 
     private final List<String> groups;
 

@@ -92,14 +92,6 @@ class Report extends StoredRecord {
         return state;
     }
 
-    String title() {
-        return title;
-    }
-
-    ReportType type() {
-        return type;
-    }
-
     Map<SectionCode, ReportSection> sections() {
         return sections;
     }

@@ -162,7 +162,10 @@ class MediaPlanResourceTest extends EventApi {
                                 null,
                                 List.of(aliases),
                                 null,
-                                List.of())));
+                                List.of(),
+                                null,
+                                null,
+                                null)));
     }
 
     @Test

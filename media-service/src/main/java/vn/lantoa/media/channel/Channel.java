@@ -139,6 +139,17 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
     /** Its public state for the other services. */
     ChannelChanged changed() {
         return new ChannelChanged(
-                id(), code(), name, nameEn, kind.name(), agency, List.copyOf(aliases), mergedInto, List.copyOf(merged));
+                id(),
+                code(),
+                name,
+                nameEn,
+                kind.name(),
+                agency,
+                List.copyOf(aliases),
+                mergedInto,
+                List.copyOf(merged),
+                country,
+                district,
+                commune);
     }
 }

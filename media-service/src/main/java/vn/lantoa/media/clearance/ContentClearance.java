@@ -1,17 +1,16 @@
 package vn.lantoa.media.clearance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 
-/** That a work was cleared for publication. It never changes; what is classified is never one. */
+/** That a work was cleared for publication, until it is revoked. Of what is classified there is none. */
 @Entity
-@Immutable
 class ContentClearance extends StoredRecord {
 
     private String agency;
@@ -20,6 +19,9 @@ class ContentClearance extends StoredRecord {
     private String clearedBy;
     private LocalDate clearedOn;
     private @Nullable String note;
+    private @Nullable Instant revokedAt;
+    private @Nullable String revokedBy;
+    private @Nullable String revocationReason;
 
     protected ContentClearance() {}
 
@@ -36,12 +38,34 @@ class ContentClearance extends StoredRecord {
         return agency;
     }
 
-    String workId() {
-        return workId;
+    boolean isRevoked() {
+        return revokedAt != null;
+    }
+
+    /** For good: another document clears the work again. */
+    void revoke(String by, Instant at, String reason) {
+        revokedBy = by;
+        revokedAt = at;
+        revocationReason = reason;
+    }
+
+    NamedClearance named() {
+        return new NamedClearance(workId, number, isRevoked());
     }
 
     ContentClearanceView view() {
         return new ContentClearanceView(
-                id(), agency, workId, number, clearedBy, clearedOn, Classification.PUBLIC, note, meta());
+                id(),
+                agency,
+                workId,
+                number,
+                clearedBy,
+                clearedOn,
+                Classification.PUBLIC,
+                note,
+                revokedAt,
+                revokedBy,
+                revocationReason,
+                meta());
     }
 }

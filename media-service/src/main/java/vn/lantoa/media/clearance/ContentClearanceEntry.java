@@ -29,4 +29,14 @@ public record ContentClearanceEntry(
         @NotBlank @Size(max = 200) String clearedBy,
         @NotNull LocalDate clearedOn,
         @NotNull Classification classification,
-        @Multiline @Size(max = 2000) @Nullable String note) {}
+        @Multiline @Size(max = 2000) @Nullable String note) {
+
+    /**
+     * That it holds no longer.
+     *
+     * @param reason kept with it
+     */
+    @Schema(name = "ContentClearanceRevocation")
+    public record Revocation(
+            @Multiline @NotBlank @Size(max = 1000) String reason) {}
+}

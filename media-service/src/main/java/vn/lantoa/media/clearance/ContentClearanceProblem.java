@@ -10,6 +10,7 @@ public enum ContentClearanceProblem implements ProblemCode {
     CLEARANCE_IN_FUTURE(400),
     CLEARANCE_CLASSIFIED(400),
     CLEARANCE_UNKNOWN(400),
+    CLEARANCE_REVOKED(400),
     @BreachOf("content_clearance_key")
     CLEARANCE_EXISTS(409);
 

@@ -1,8 +1,10 @@
 package vn.lantoa.media.clearance;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -29,5 +31,10 @@ class ContentClearanceRepository implements PanacheRepositoryBase<ContentClearan
                 .and("clearedOn < :to", "to", filter.to)
                 .within(readable, "agency")
                 .page(this, page, ORDER);
+    }
+
+    /** The clearance, held so that it is revoked once. */
+    Optional<ContentClearance> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

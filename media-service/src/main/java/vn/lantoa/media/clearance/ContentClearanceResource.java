@@ -11,10 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
@@ -58,5 +60,21 @@ public class ContentClearanceResource {
     @Operation(operationId = "getContentClearance", summary = "Read a clearance")
     public ContentClearanceView get(UUID id) {
         return clearances.get(id);
+    }
+
+    @POST
+    @Keyed
+    @Path("/{id}/revocation")
+    @IfMatch
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @APIResponse(responseCode = "200", description = "The clearance, revoked.")
+    @Operation(
+            operationId = "revokeContentClearance",
+            summary = "Revoke a clearance",
+            description = "For good. What was accepted under it stays, and its match says `clearanceRevoked`; on an"
+                    + " order that requires clearance it counts for nothing else, and a line that names it is refused"
+                    + " (`CLEARANCE_REVOKED`). The same again changes nothing.")
+    public ContentClearanceView revoke(UUID id, @NotNull @Valid ContentClearanceEntry.Revocation entry) {
+        return clearances.revoke(id, entry.reason());
     }
 }

@@ -14,6 +14,8 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
@@ -26,14 +28,23 @@ public class ContentClearanceService {
 
     private final ContentClearanceRepository clearances;
     private final PressAgencyService press;
+    private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final Caller caller;
     private final Clock clock;
 
     ContentClearanceService(
-            ContentClearanceRepository clearances, PressAgencyService press, AuditTrail audit, Clock clock) {
+            ContentClearanceRepository clearances,
+            PressAgencyService press,
+            Preconditions preconditions,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.clearances = clearances;
         this.press = press;
+        this.preconditions = preconditions;
         this.audit = audit;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -47,7 +58,11 @@ public class ContentClearanceService {
                 .findByIdOptional(id)
                 .filter(one -> press.readable().holds(one.agency()))
                 .map(ContentClearance::view)
-                .orElseThrow(() -> Problem.of(ContentClearanceProblem.CLEARANCE_NOT_FOUND, id));
+                .orElseThrow(() -> notFound(id));
+    }
+
+    private static Problem notFound(UUID id) {
+        return Problem.of(ContentClearanceProblem.CLEARANCE_NOT_FOUND, id);
     }
 
     /** @throws Problem 400 where the work is classified: nothing of that is kept */
@@ -58,6 +73,25 @@ public class ContentClearanceService {
         ContentClearanceView view = clearance.view();
         audit.record(AuditAction.CREATED, path(view.id()), view.version(), null, view);
         return view;
+    }
+
+    /**
+     * Revokes a clearance. One that was revoked before stays as it is.
+     *
+     * @throws Problem 404, 412 or 428
+     */
+    ContentClearanceView revoke(UUID id, String reason) {
+        ContentClearance clearance = clearances.findLocked(id).orElseThrow(() -> notFound(id));
+        preconditions.requireMatch(clearance.version());
+        ContentClearanceView before = clearance.view();
+        if (clearance.isRevoked()) {
+            return before;
+        }
+        clearance.revoke(caller.name(), clock.instant(), reason);
+        clearances.flush();
+        ContentClearanceView after = clearance.view();
+        audit.record(AuditAction.TRANSITIONED, path(id), after.version(), before, after);
+        return after;
     }
 
     private void check(ContentClearanceEntry entry) {
@@ -81,17 +115,17 @@ public class ContentClearanceService {
     }
 
     /**
-     * The works that clearances are of, for who checks that an agency's items may name them; those that there are not,
-     * or that are neither the agency's nor of one that it came from, are not in it.
+     * Clearances, for who checks that an agency's items may name them; those that there are not, or that are neither
+     * the agency's nor of one that it came from, are not in it.
      */
-    public Map<UUID, String> worksOf(String agency, Collection<UUID> ids) {
+    public Map<UUID, NamedClearance> named(String agency, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         Set<String> own = press.ownCodes(agency);
         return clearances.list("id in ?1", ids).stream()
                 .filter(one -> own.contains(one.agency()))
-                .collect(Collectors.toMap(ContentClearance::id, ContentClearance::workId));
+                .collect(Collectors.toMap(ContentClearance::id, ContentClearance::named));
     }
 
     static String path(UUID id) {

@@ -1,5 +1,6 @@
 package vn.lantoa.media.clearance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 
-/** A clearance as it is read. */
+/**
+ * A clearance as it is read.
+ *
+ * @param revokedAt null while it holds, as are who revoked it and why
+ */
 @Schema(name = "ContentClearance")
 public record ContentClearanceView(
         UUID id,
@@ -21,5 +26,8 @@ public record ContentClearanceView(
         LocalDate clearedOn,
         Classification classification,
         @Nullable String note,
+        @Nullable Instant revokedAt,
+        @Nullable String revokedBy,
+        @Nullable String revocationReason,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

@@ -106,10 +106,16 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
         return item.view(practice::holds);
     }
 
-    /** These items as they are shown. */
+    /** These items as they are shown, in their order. */
+    List<ContentItemView> shown(List<ContentItem> items) {
+        Set<String> practicing =
+                practice.among(items.stream().map(ContentItem::agency).collect(Collectors.toSet()));
+        return items.stream().map(item -> item.view(practicing::contains)).toList();
+    }
+
+    /** The items of these ids as they are shown. */
     Map<UUID, ContentItemView> views(List<UUID> ids) {
-        return list("id in ?1", ids).stream()
-                .map(this::view)
+        return shown(list("id in ?1", ids)).stream()
                 .collect(Collectors.toMap(ContentItemView::id, Function.identity()));
     }
 

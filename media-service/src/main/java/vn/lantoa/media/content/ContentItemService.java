@@ -46,7 +46,8 @@ public class ContentItemService {
     Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
         filter.check();
         Set<String> forms = filter.channel == null ? null : channels.keptAs(filter.channel);
-        return items.page(filter, forms, press.readable(filter.agency), page).map(items::view);
+        Page<ContentItem> found = items.page(filter, forms, press.readable(filter.agency), page);
+        return new Page<>(items.shown(found.items()), found.page());
     }
 
     /**
@@ -73,7 +74,7 @@ public class ContentItemService {
         List<ContentItem> changed = items.changes(after, press.readable(), request.size());
         FeedCursor next =
                 changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();
-        return new ContentChanges(changed.stream().map(items::view).toList(), next.word());
+        return new ContentChanges(items.shown(changed), next.word());
     }
 
     /**

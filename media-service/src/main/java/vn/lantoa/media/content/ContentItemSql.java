@@ -58,6 +58,22 @@ final class ContentItemSql {
             (SELECT {lineColumns}, {fieldsOfElements}
              FROM unnest({lineArrays}, {arrays}) AS sent ({lineColumns}, {fields}))""";
 
+    /** The items of the lines that nobody else holds: they are held from now on, and nobody is waited for. */
+    private static final String FREE = """
+            free AS MATERIALIZED (
+              SELECT item.id
+              FROM unnest(:agency::text[], :externalId::text[]) AS sent (agency, external_id)
+                JOIN content_item AS item USING (agency, external_id)
+              FOR NO KEY UPDATE OF item SKIP LOCKED),
+            """;
+
+    private static final String OF_FREE = """
+            WHERE NOT EXISTS (
+              SELECT FROM content_item AS held
+              WHERE held.agency = lines.agency AND held.external_id = lines.external_id
+                AND held.id NOT IN (SELECT id FROM free))
+            """;
+
     private static final String COLUMNS = "line, external_id, plan_named";
     private static final String ARRAYS = ":line::int4[], :externalId::text[], :planNamed::bool[]";
     private static final String IN_ORDER = "external_id COLLATE \"C\"";
@@ -79,18 +95,37 @@ final class ContentItemSql {
             "{inOrder}",
             IN_ORDER,
             "{notOvertaken}",
-            "AND NOT " + OVERTAKEN);
+            "AND NOT " + OVERTAKEN,
+            "{free}",
+            "",
+            "{ofFree}",
+            "");
 
-    /** And where each line is of a submission of its own, none of which waited: the origins are columns. */
+    /**
+     * And where each line is of a submission of its own, none of which waited: the origins are columns, and who holds
+     * an item holds up nobody but its own submission.
+     */
     private static final Map<String, String> OF_MANY = Map.of(
-            "{lineColumns}", "agency, submission_id, recorded_at, recorded_by, " + COLUMNS,
-            "{lineArrays}", ":agency::text[], :submission::uuid[], :at::timestamptz[], :by::text[], " + ARRAYS,
-            "{agency}", "agency",
-            "{submission}", "submission_id",
-            "{at}", "recorded_at",
-            "{by}", "recorded_by",
-            "{inOrder}", "agency COLLATE \"C\", " + IN_ORDER,
-            "{notOvertaken}", "");
+            "{lineColumns}",
+            "agency, submission_id, recorded_at, recorded_by, " + COLUMNS,
+            "{lineArrays}",
+            ":agency::text[], :submission::uuid[], :at::timestamptz[], :by::text[], " + ARRAYS,
+            "{agency}",
+            "agency",
+            "{submission}",
+            "submission_id",
+            "{at}",
+            "recorded_at",
+            "{by}",
+            "recorded_by",
+            "{inOrder}",
+            "agency COLLATE \"C\", " + IN_ORDER,
+            "{notOvertaken}",
+            "",
+            "{free}",
+            FREE,
+            "{ofFree}",
+            OF_FREE);
 
     private ContentItemSql() {}
 

@@ -30,12 +30,12 @@ class ContentItemTable {
      * in a circle. Codes come as one text, because arrays in an array must be of one length.
      */
     private static final String WRITE = """
-            WITH changed AS (
+            WITH {free}changed AS (
               INSERT INTO content_item AS item (id, agency, submission_id, recorded_at, recorded_by,
                 first_recorded_at, first_recorded_by, revision, late, line, external_id, plan_named, {fields})
               SELECT uuidv7(), {agency}, {submission}, {at}, {by}, {at}, {by}, 1,
                 coalesce(published_on <= :lockedUntil::date, false), line, external_id, plan_named, {fields}
-              FROM {lines} AS lines ({lineColumns}, {fields}) ORDER BY {inOrder}
+              FROM {lines} AS lines ({lineColumns}, {fields}) {ofFree}ORDER BY {inOrder}
               ON CONFLICT (agency, external_id) DO UPDATE
               SET (submission_id, recorded_at, recorded_by, revision, line, changed_in, change_sequence, reason,
                    correction_id, plan_named, {fields})
@@ -121,7 +121,8 @@ class ContentItemTable {
     }
 
     /**
-     * As {@link #write(SubmissionOrigin, List, LockedPast)}, of submissions of one line each.
+     * As {@link #write(SubmissionOrigin, List, LockedPast)}, of submissions of one line each; an item that others hold
+     * is not waited for, and stays as it is.
      *
      * @return by submission what became of them
      */

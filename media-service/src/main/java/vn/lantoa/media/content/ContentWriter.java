@@ -84,7 +84,7 @@ public class ContentWriter {
 
     /**
      * As {@link #write}, of submissions of one line each that are applied as they come, no item of them twice. Nothing
-     * is noted at a line whose item is as it was, or must stay so: {@link #write} says which.
+     * is noted at a line whose item is as it was, or must stay so, or is held by others: {@link #write} says which.
      *
      * @return by submission the new revision
      */

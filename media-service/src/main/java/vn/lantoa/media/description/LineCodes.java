@@ -88,6 +88,7 @@ public class LineCodes implements OASFilter {
                         OrderProblem.ORDER_UNKNOWN,
                         PressColumnProblem.PRESS_COLUMN_UNKNOWN,
                         ContentClearanceProblem.CLEARANCE_UNKNOWN,
+                        ContentClearanceProblem.CLEARANCE_REVOKED,
                         PeriodLockProblem.PERIOD_LOCKED,
                         CorrectionLineProblem.CORRECTION_LINE_EMPTY,
                         CorrectionLineProblem.CORRECTION_LINE_AMBIGUOUS));

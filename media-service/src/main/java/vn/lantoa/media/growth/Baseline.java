@@ -89,6 +89,11 @@ class Baseline extends StoredRecord {
         return approved.or(() -> Optional.of(current).filter(one -> one.fits(definition)));
     }
 
+    /** The revision that would count under a definition if that were approved now. */
+    Optional<BaselineRevision> onceApproved(GrowthTargetEntry definition) {
+        return awaits(definition) ? Optional.of(current) : under(definition);
+    }
+
     BaselineView view() {
         BaselineRevisionView newest = current.view();
         return new BaselineView(

@@ -8,11 +8,15 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.record.PagePublisher;
 
-/** Publishes growth targets: the definition that counts, with the baselines that are its own. */
+/**
+ * Publishes growth targets: the definition that counts, with its own baselines, and the one that waits for approval.
+ */
 @ApplicationScoped
 class GrowthTargetPublisher extends PagePublisher<GrowthTarget, GrowthTargetChanged> {
 
@@ -51,11 +55,48 @@ class GrowthTargetPublisher extends PagePublisher<GrowthTarget, GrowthTargetChan
                 counting.state().name(),
                 counting.approvedAt(),
                 baselines.stream()
-                        .flatMap(one -> one.under(definition).map(revision -> baseline(one, revision)).stream())
-                        .toList());
+                        .flatMap(
+                                one -> one
+                                        .under(definition)
+                                        .map(revision -> baseline(one, revision, revision.approved()))
+                                        .stream())
+                        .toList(),
+                draft(target.definition(), baselines));
     }
 
-    private static GrowthTargetChanged.Baseline baseline(Baseline baseline, BaselineRevision revision) {
+    /** Null where the newest definition was approved. */
+    private static GrowthTargetChanged.@Nullable Draft draft(TargetDefinition newest, List<Baseline> baselines) {
+        if (newest.state() != TargetState.DRAFT) {
+            return null;
+        }
+        GrowthTargetEntry definition = newest.entry();
+        return new GrowthTargetChanged.Draft(
+                definition.planId(),
+                definition.name(),
+                definition.agencyLevel().name(),
+                names(definition.purposes()),
+                definition.newProductionOnly(),
+                definition.maxReuseRatio(),
+                genres(definition),
+                names(definition.measures()),
+                definition.growthPercent(),
+                definition.tolerancePoints(),
+                definition.baselineYear(),
+                definition.targetYear(),
+                definition.calendar().name(),
+                newest.definitionVersion(),
+                onceApproved(definition, baselines));
+    }
+
+    private static List<GrowthTargetChanged.Baseline> onceApproved(
+            GrowthTargetEntry definition, List<Baseline> baselines) {
+        return baselines.stream()
+                .flatMap(one -> one.onceApproved(definition).map(revision -> baseline(one, revision, true)).stream())
+                .toList();
+    }
+
+    private static GrowthTargetChanged.Baseline baseline(
+            Baseline baseline, BaselineRevision revision, boolean approved) {
         BaselineRevisionView stated = revision.view();
         return new GrowthTargetChanged.Baseline(
                 baseline.agency(),
@@ -66,7 +107,7 @@ class GrowthTargetPublisher extends PagePublisher<GrowthTarget, GrowthTargetChan
                         : stated.months().stream().map(BigDecimal::valueOf).toList(),
                 BigDecimal.valueOf(stated.value()),
                 stated.source(),
-                stated.approved());
+                approved);
     }
 
     private static Map<String, List<String>> genres(GrowthTargetEntry definition) {

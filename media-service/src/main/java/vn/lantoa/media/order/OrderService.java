@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -138,6 +139,13 @@ public class OrderService {
     /**
      * The press agencies of orders, for who checks that items may name them; those that there are not are not in it.
      */
+    /** Those of the orders that require clearance, as they stand now. */
+    public Set<UUID> requiringClearance(Collection<UUID> ids) {
+        return orders.list("id in ?1 and terms.requiresClearance", ids).stream()
+                .map(PressOrder::id)
+                .collect(Collectors.toSet());
+    }
+
     public Map<UUID, String> agenciesOf(Collection<UUID> ids) {
         return orders.list("id in ?1", ids).stream().collect(Collectors.toMap(PressOrder::id, PressOrder::agency));
     }

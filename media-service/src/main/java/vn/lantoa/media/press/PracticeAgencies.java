@@ -1,5 +1,7 @@
 package vn.lantoa.media.press;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.contract.OfAgency;
@@ -25,6 +27,11 @@ public class PracticeAgencies implements WithheldEvents {
     /** Whether this is one of them. Must be asked in a transaction. */
     public boolean holds(String agency) {
         return known.isPractice(agency);
+    }
+
+    /** Those of these that are: asks once for all. Must be asked in a transaction. */
+    public Set<String> among(Set<String> agencies) {
+        return known.practicing(agencies);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,18 +43,36 @@ class SenderCache {
         return known(code).map(Known::practice).orElse(false);
     }
 
+    /** Those of these agencies that are for practice; asks once for all. Must be asked in a transaction. */
+    Set<String> practicing(Set<String> codes) {
+        Instant now = clock.instant();
+        Set<String> unknown =
+                codes.stream().filter(code -> fresh(code, now).isEmpty()).collect(Collectors.toSet());
+        Map<String, Known> read = unknown.isEmpty()
+                ? Map.of()
+                : agencies.list("code in ?1", unknown).stream()
+                        .collect(Collectors.toMap(PressAgency::code, agency -> keep(agency, now)));
+        return codes.stream()
+                .filter(code -> Optional.ofNullable(read.get(code))
+                        .or(() -> fresh(code, now))
+                        .map(Known::practice)
+                        .orElse(false))
+                .collect(Collectors.toSet());
+    }
+
     private Optional<Known> known(String code) {
         Instant now = clock.instant();
-        Known one = known.get(code);
-        if (one == null || !now.isBefore(one.until)) {
-            Optional<PressAgency> agency = agencies.findByCode(code);
-            if (agency.isEmpty()) {
-                return Optional.empty();
-            }
-            one = new Known(agency.get().sender(), agency.get().isPractice(), now.plus(FRESH));
-            known.put(code, one);
-        }
-        return Optional.of(one);
+        return fresh(code, now).or(() -> agencies.findByCode(code).map(agency -> keep(agency, now)));
+    }
+
+    private Optional<Known> fresh(String code, Instant now) {
+        return Optional.ofNullable(known.get(code)).filter(one -> now.isBefore(one.until));
+    }
+
+    private Known keep(PressAgency agency, Instant now) {
+        Known one = new Known(agency.sender(), agency.isPractice(), now.plus(FRESH));
+        known.put(agency.code(), one);
+        return one;
     }
 
     /** An agency is changed in this process. */

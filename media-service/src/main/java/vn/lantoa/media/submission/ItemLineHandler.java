@@ -6,22 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
-import vn.lantoa.media.clearance.ContentClearanceProblem;
-import vn.lantoa.media.clearance.ContentClearanceService;
-import vn.lantoa.media.column.PressColumnProblem;
-import vn.lantoa.media.column.PressColumnService;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.ContentWriter;
@@ -33,10 +25,11 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
 import vn.lantoa.media.lock.LockedPast;
 import vn.lantoa.media.lock.LockedPastTable;
+import vn.lantoa.media.naming.NamedRecords;
+import vn.lantoa.media.naming.NamedRecords.Naming;
+import vn.lantoa.media.naming.Names;
 import vn.lantoa.media.observation.ObservationPublisher;
 import vn.lantoa.media.observation.ObservationWriter;
-import vn.lantoa.media.order.OrderProblem;
-import vn.lantoa.media.order.delivery.OrderOwners;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.media.reference.KnownCodes;
@@ -54,9 +47,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     private final LockedPastTable past;
     private final MediaReferences references;
     private final Channels channels;
-    private final OrderOwners orders;
-    private final PressColumnService columns;
-    private final ContentClearanceService clearances;
+    private final NamedRecords named;
     private final Translations translations;
 
     ItemLineHandler(
@@ -65,18 +56,14 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
             LockedPastTable past,
             MediaReferences references,
             Channels channels,
-            OrderOwners orders,
-            PressColumnService columns,
-            ContentClearanceService clearances,
+            NamedRecords named,
             Translations translations) {
         this.items = items;
         this.observations = observations;
         this.past = past;
         this.references = references;
         this.channels = channels;
-        this.orders = orders;
-        this.columns = columns;
-        this.clearances = clearances;
+        this.named = named;
         this.translations = translations;
     }
 
@@ -90,50 +77,24 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         return new ContentReader(now);
     }
 
-    /**
-     * What the lines may name.
-     *
-     * @param orders those that the agency may deliver on
-     * @param columns those in which it may publish
-     * @param clearances the works that its clearances are of
-     */
-    private record Named(Set<UUID> orders, Set<String> columns, Map<UUID, String> clearances) {}
-
     @Override
     public void check(Sender sender, List<InputLine<NewContentItem>> lines) {
-        Set<UUID> named = named(lines, NewContentItem::orderId);
-        Set<UUID> deliverable = named.isEmpty() ? named : orders.deliverable(sender.agency(), named);
-        Set<String> publishable = columns.publishable(sender.agency(), named(lines, NewContentItem::columnCode));
-        Map<UUID, String> cleared = clearances.worksOf(sender.agency(), named(lines, NewContentItem::clearanceId));
-        lines.forEach(line -> check(sender, line, new Named(deliverable, publishable, cleared)));
+        lines.forEach(line -> {
+            LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
+            if (!sender.isValidOn(day)) {
+                line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);
+            }
+        });
+        named.check(
+                sender.agency(),
+                "",
+                good(lines).stream()
+                        .map(line -> new Naming(line, Names.NONE, names(line.goodEntry())))
+                        .toList());
     }
 
-    private static <T> Set<T> named(List<InputLine<NewContentItem>> lines, Function<NewContentItem, @Nullable T> what) {
-        return lines.stream()
-                .map(line -> what.apply(line.goodEntry()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    private static void check(Sender sender, InputLine<NewContentItem> line, Named may) {
-        LocalDate day = BusinessTime.dayOf(line.goodEntry().publishedAt());
-        if (!sender.isValidOn(day)) {
-            line.reject("publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, sender.agency(), day);
-            return;
-        }
-        UUID order = line.goodEntry().orderId();
-        if (order != null && !may.orders.contains(order)) {
-            line.reject("orderId", OrderProblem.ORDER_UNKNOWN, order);
-        }
-        String column = line.goodEntry().columnCode();
-        if (column != null && !may.columns.contains(column)) {
-            line.reject("columnCode", PressColumnProblem.PRESS_COLUMN_UNKNOWN, column);
-        }
-        UUID clearance = line.goodEntry().clearanceId();
-        String work = line.goodEntry().work();
-        if (clearance != null && !work.equals(may.clearances.get(clearance))) {
-            line.reject("clearanceId", ContentClearanceProblem.CLEARANCE_UNKNOWN, clearance, work);
-        }
+    private static Names names(NewContentItem entry) {
+        return new Names(entry.orderId(), entry.columnCode(), entry.clearanceId(), entry.work());
     }
 
     @Override
@@ -178,7 +139,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
      * As {@link #write}, of submissions of one line each, of which {@link #standsAlone} is true; no item twice. Waits
      * for nobody longer than a moment.
      *
-     * @return the events by submission; none of one whose item is as it was, or must stay so
+     * @return the events by submission; none of one whose item is as it was, or must stay so, or is held by others
      */
     Map<UUID, List<EventMessage<?>>> writeSingles(Map<SubmissionOrigin, InputLine<NewContentItem>> lines) {
         LockedPast locked = past.shareInHaste();

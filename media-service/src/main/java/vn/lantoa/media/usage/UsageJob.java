@@ -1,7 +1,7 @@
 package vn.lantoa.media.usage;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,8 +9,10 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.Outage;
+import vn.lantoa.platform.web.id.Ids;
 
 /** Stores every two seconds what was counted, and once more when the service stops. */
 @ApplicationScoped
@@ -19,7 +21,13 @@ class UsageJob {
     private final UsageService usage;
     private final UsageMeter meter;
     private final Clock clock;
+    private final UUID process = Ids.next();
     private final Outage outage = new Outage(Logger.getLogger(UsageJob.class), "Storing what was used");
+
+    private long number;
+
+    /** The one that failed last, to be sent again as it was; null where the last one went well. */
+    private @Nullable UsageExchange failed;
 
     UsageJob(UsageService usage, UsageMeter meter, Clock clock) {
         this.usage = usage;
@@ -29,10 +37,12 @@ class UsageJob {
 
     @Scheduled(every = "2s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void exchange() {
-        List<UsageTable.Counted> counted = meter.unstored();
+        UsageExchange next = failed == null ? new UsageExchange(process, ++number, meter.unstored()) : failed;
+        failed = next;
         UsageMonth month = UsageMonth.of(clock.instant());
         try {
-            meter.know(counted, month, usage.exchange(counted, month));
+            meter.know(next.counted(), month, usage.exchange(next, month));
+            failed = null;
             outage.ended();
         } catch (RuntimeException failure) {
             outage.began(Outage.reason(failure));
@@ -40,6 +50,10 @@ class UsageJob {
     }
 
     void end(@Observes ShutdownEvent stop) {
+        boolean another = failed != null;
         exchange();
+        if (another) {
+            exchange();
+        }
     }
 }

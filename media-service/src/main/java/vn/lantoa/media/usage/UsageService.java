@@ -1,7 +1,6 @@
 package vn.lantoa.media.usage;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,10 +75,10 @@ public class UsageService {
                 month.end());
     }
 
-    /** Adds what was counted, and tells where quotas stand in a month then. */
-    Map<String, QuotaStanding> exchange(List<UsageTable.Counted> counted, UsageMonth month) {
-        if (!counted.isEmpty()) {
-            table.add(counted);
+    /** Adds what was counted, unless that was done before, and tells where quotas stand in a month then. */
+    Map<String, QuotaStanding> exchange(UsageExchange exchange, UsageMonth month) {
+        if (!exchange.counted().isEmpty() && table.isNew(exchange, clock.instant())) {
+            table.add(exchange.counted());
         }
         return table.standings(month);
     }

@@ -1,5 +1,7 @@
 package vn.lantoa.media.usage;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,15 @@ class UsageTable {
             SELECT agency, month::date, calls FROM unnest(:agency::text[], :month::text[], :calls::int8[])
               AS counted (agency, month, calls) ORDER BY agency, month
             ON CONFLICT (agency, month) DO UPDATE SET calls = u.calls + excluded.calls""";
+
+    /** Those of processes that ended long ago go: an exchange is sent again within seconds. */
+    private static final String EXCHANGED = """
+            WITH gone AS (DELETE FROM usage_exchange WHERE exchanged_at < :longAgo AND process <> :process)
+            INSERT INTO usage_exchange AS last (process, number, exchanged_at) VALUES (:process, :number, :at)
+            ON CONFLICT (process) DO UPDATE SET number = excluded.number, exchanged_at = excluded.exchanged_at
+            WHERE last.number < excluded.number""";
+
+    private static final Duration LONG = Duration.ofDays(7);
 
     private static final String CALLS = """
             SELECT coalesce(sum(calls), 0) AS calls FROM usage_month
@@ -47,6 +58,17 @@ class UsageTable {
     record Lines(long all, long rejected) {}
 
     private record Named(String agency, QuotaStanding standing) {}
+
+    /** Notes an exchange; false where it is noted already, and so was added. */
+    boolean isNew(UsageExchange exchange, Instant now) {
+        return sql.statement(EXCHANGED)
+                        .bind("process", exchange.process())
+                        .bind("number", exchange.number())
+                        .bind("at", now)
+                        .bind("longAgo", now.minus(LONG))
+                        .update()
+                > 0;
+    }
 
     void add(List<Counted> counted) {
         sql.statement(ADD)

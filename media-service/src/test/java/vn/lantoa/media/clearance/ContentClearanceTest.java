@@ -121,15 +121,7 @@ class ContentClearanceTest extends MediaApi {
                 .get("/api/v1/content-items")
                 .then()
                 .body("items.clearanceId", contains(id));
-        keyed(Identity.PRESS_BBD)
-                .body(Map.of(
-                        "reason",
-                        "Ghi nhầm",
-                        "items",
-                        List.of(Map.of("externalId", work, "set", Map.of("clearanceId", others)))))
-                .post("/api/v1/corrections")
-                .then()
-                .statusCode(201)
+        corrected(work, "clearanceId", others)
                 .body("lines[0].errors.field", contains("set.clearanceId"))
                 .body("lines[0].errors.code", contains("CLEARANCE_UNKNOWN"));
     }
@@ -150,6 +142,72 @@ class ContentClearanceTest extends MediaApi {
         submit(Body.with(Body.with(item, "publishedAt", "2024-06-02T00:30:00+07:00"), "clearanceId", id));
         verdictOf(order, "MATCHED");
         accept(order, Map.of("acceptedBy", "Mẫu")).statusCode(201).body("items.externalId", contains(work));
+    }
+
+    /** What was accepted under it stays; nothing else counts under it, and no line may name it any more. */
+    @Test
+    void aRevokedClearanceIsNoneForWhatIsNotAcceptedYet() {
+        String order = anOrder();
+        String id = recorded(clearance("2024-06-01"));
+        Map<String, Object> item = Body.with(Bodies.item(work), "publishedAt", "2024-06-02T08:00:00+07:00");
+        item = Body.with(Body.with(item, "url", "https://example.vn/" + work), "clearanceId", id);
+        Map<String, Object> ordered = Body.with(item, "orderId", order);
+        Map<String, Object> later = Body.with(Body.with(ordered, "externalId", work + "-2"), "workId", work);
+        submit(ordered);
+        accept(order, Map.of("acceptedBy", "Mẫu")).statusCode(201);
+        submit(later);
+
+        as(Identity.PRESS_BBD)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "Nhầm"))
+                .post(CLEARANCES + "/" + id + "/revocation")
+                .then()
+                .statusCode(403);
+        revoke(id, "\"7\"").statusCode(412);
+        revoke(id, "\"0\"")
+                .statusCode(200)
+                .body("revokedBy", equalTo("officer"))
+                .body("revocationReason", equalTo("Văn bản bị thay"))
+                .body("version", equalTo(1));
+        revoke(id, "\"1\"").statusCode(200).body("version", equalTo(1));
+
+        as(Identity.PRESS_BBD)
+                .get("/api/v1/orders/" + order + "/match")
+                .then()
+                .body("items.clearanceRevoked", contains(true, true))
+                .body("items.verdict", contains("MATCHED", "NOT_CLEARED"))
+                .body("totals.closedVnd", equalTo(1));
+        submit(
+                        ordered,
+                        Body.with(Body.with(item, "externalId", work + "-3"), "workId", work),
+                        Body.with(Body.with(ordered, "clearanceId", null), "externalId", work + "-4"))
+                .body("lines.status", contains("REJECTED", "CREATED", "CREATED"))
+                .body("lines[0].errors.code", contains("CLEARANCE_REVOKED"))
+                .body("lines[1].warnings.code", contains("CLEARANCE_REVOKED"));
+        corrected(work + "-3", "orderId", order)
+                .body("lines[0].errors.field", contains("set.clearanceId"))
+                .body("lines[0].errors.code", contains("CLEARANCE_REVOKED"));
+        corrected(work, "title", "Nhan đề khác").body("rejected", equalTo(0));
+    }
+
+    private static ValidatableResponse revoke(String id, String version) {
+        return as(Identity.OFFICER)
+                .header("If-Match", version)
+                .body(Map.of("reason", "Văn bản bị thay"))
+                .post(CLEARANCES + "/" + id + "/revocation")
+                .then();
+    }
+
+    private static ValidatableResponse corrected(String externalId, String field, Object value) {
+        return keyed(Identity.PRESS_BBD)
+                .body(Map.of(
+                        "reason",
+                        "Ghi nhầm",
+                        "items",
+                        List.of(Map.of("externalId", externalId, "set", Map.of(field, value)))))
+                .post("/api/v1/corrections")
+                .then()
+                .statusCode(201);
     }
 
     private static String anOrder() {

@@ -106,26 +106,50 @@ class SingleSubmissionTest extends SubmissionApi {
         created.forEach(SingleSubmissionTest::isStoredOnce);
     }
 
-    /** Those that come while the first ones wait for a lock; on a slow machine they take their time to come. */
+    /**
+     * Those that come while the first ones wait for a lock; on a slow machine they take their time to come. One of an
+     * item that another transaction holds waits alone.
+     */
     @Test
     void thoseThatComeMeanwhileShareATransaction() {
+        String heldItem = Bodies.freshId();
+        submit(Identity.PRESS_BBD, Bodies.item(heldItem));
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-            List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
-            try (Connection holder = database.getConnection();
-                    Statement statement = holder.createStatement()) {
-                holder.setAutoCommit(false);
-                statement.execute("LOCK TABLE idempotency_key IN EXCLUSIVE MODE");
-                for (int turn = 0; turn < 2 * ROUNDS; turn++) {
-                    sent.add(send(Identity.PRESS_BBD, fresh(), Bodies.item(Bodies.freshId())));
-                }
-                TimeUnit.SECONDS.sleep(1);
-                holder.rollback();
+            try (Connection ofItem = database.getConnection();
+                    Statement statement = ofItem.createStatement()) {
+                ofItem.setAutoCommit(false);
+                statement.execute("SELECT FROM content_item WHERE external_id = '" + heldItem + "' FOR NO KEY UPDATE");
+                CompletableFuture<HttpResponse<String>> waiting = shareATransaction(heldItem);
+                assertThat(waiting).isNotDone();
+                ofItem.rollback();
+                assertThat(answers(List.of(waiting), 201)).hasSize(1);
             }
-            List<JsonPath> created = answers(sent, 201);
-
-            assertThat(created).hasSize(sent.size());
-            assertThat(transactionsOf(created)).isLessThan(created.size());
         });
+    }
+
+    /** @return that of an item that another transaction holds, which waits until the others are done */
+    private CompletableFuture<HttpResponse<String>> shareATransaction(String heldItem) throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+        CompletableFuture<HttpResponse<String>> waiting;
+        try (Connection holder = database.getConnection();
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("LOCK TABLE idempotency_key IN EXCLUSIVE MODE");
+            for (int turn = 0; turn < ROUNDS; turn++) {
+                sent.add(send(Identity.PRESS_BBD, fresh(), Bodies.item(Bodies.freshId())));
+            }
+            waiting = send(Identity.PRESS_BBD, fresh(), Body.with(Bodies.item(heldItem), "title", fresh()));
+            for (int turn = 0; turn < ROUNDS; turn++) {
+                sent.add(send(Identity.PRESS_BBD, fresh(), Bodies.item(Bodies.freshId())));
+            }
+            TimeUnit.SECONDS.sleep(1);
+            holder.rollback();
+        }
+        List<JsonPath> created = answers(sent, 201);
+
+        assertThat(created).hasSize(sent.size());
+        assertThat(transactionsOf(created)).isLessThan(created.size());
+        return waiting;
     }
 
     /** One result, one audit entry, one kept answer. */

@@ -1,5 +1,6 @@
 package vn.lantoa.media.usage;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,9 @@ class UsageResourceTest extends MediaApi {
 
     @Inject
     UsageJob job;
+
+    @Inject
+    UsageService usage;
 
     /** A press agency of the test's own, so that nobody else calls for it. */
     private static Identity agency(String code) {
@@ -95,6 +99,22 @@ class UsageResourceTest extends MediaApi {
 
     private static String resetAt(String agency) {
         return as(Identity.OFFICER).get(USAGE + "?agency=" + agency).path("resetAt");
+    }
+
+    /** Its commit may have been made although nobody answered. */
+    @Test
+    void anExchangeThatIsSentAgainCountsOnce() {
+        agency("BTWICE");
+        UsageMonth month = UsageMonth.of(Instant.parse("2024-03-01T00:00:00Z"));
+        UUID process = UUID.randomUUID();
+        var first = new UsageExchange(process, 1, List.of(new UsageTable.Counted("BTWICE", month.firstDay(), 3)));
+        var second = new UsageExchange(process, 2, List.of(new UsageTable.Counted("BTWICE", month.firstDay(), 4)));
+
+        for (UsageExchange one : List.of(first, first, second, second)) {
+            usage.exchange(one, month);
+        }
+
+        as(Identity.OFFICER).get(USAGE + "?agency=BTWICE&month=2024-03").then().body("calls", equalTo(7));
     }
 
     @Test

@@ -20,18 +20,15 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 public class AggregateFilter {
 
     @QueryParam("measures")
-    @Parameter(
-            required = true,
-            description =
-                    "What to sum, joined by commas: works, publications, seconds, airtimeSeconds, views, viewsGained,"
-                            + " reach, engagements, observed.")
+    @Parameter(required = true)
     @Nullable
     String measures;
 
     @QueryParam("groupBy")
     @Parameter(
-            description = "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel,"
-                    + " language, theme, purpose, event, clause. Nothing: one row.")
+            description =
+                    "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel,"
+                            + " channelCountry, district, commune (with its district), language, theme, purpose, event, clause. Nothing: one row.")
     @Nullable
     String groupBy;
 
@@ -74,6 +71,26 @@ public class AggregateFilter {
                     + " repeated.")
     @Nullable
     List<String> channel;
+
+    @QueryParam("channelCountry")
+    @Parameter(
+            description = "Channels of the list that are published in these countries, as ISO 3166 has them; may be"
+                    + " repeated.")
+    @Nullable
+    List<String> channelCountry;
+
+    @QueryParam("district")
+    @Parameter(
+            description = "Channels of grassroots information in these districts, whatever the case. May be repeated.")
+    @Nullable
+    List<String> district;
+
+    @QueryParam("commune")
+    @Parameter(
+            description = "Channels of grassroots information in communes of these names, whatever the case; district"
+                    + " says of which district. May be repeated.")
+    @Nullable
+    List<String> commune;
 
     @QueryParam("language")
     @Parameter(description = "Primary subtags, such as vi; may be repeated.")
@@ -126,6 +143,42 @@ public class AggregateFilter {
         filter.calendar = period.calendar();
         filter.planId = planId;
         filter.asOf = asOf.atOffset(ZoneOffset.UTC);
+        return filter;
+    }
+
+    /**
+     * The question that parameters make.
+     *
+     * @param from the first day; null: from the beginning
+     * @param to the day after the last one; null: without end
+     * @param asOf what was known then; null: now
+     */
+    public static AggregateFilter of(
+            AggregateParameters parameters,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable OffsetDateTime asOf) {
+        AggregateFilter filter = new AggregateFilter();
+        filter.measures = String.join(",", parameters.measures());
+        filter.groupBy = String.join(",", parameters.groupBy());
+        filter.from = from;
+        filter.to = to;
+        filter.calendar = parameters.calendar();
+        filter.agency = parameters.agency();
+        filter.agencyLevel = parameters.agencyLevel();
+        filter.genre = parameters.genre();
+        filter.channel = parameters.channel();
+        filter.channelCountry = parameters.channelCountry();
+        filter.district = parameters.district();
+        filter.commune = parameters.commune();
+        filter.language = parameters.language();
+        filter.purpose = parameters.purpose();
+        filter.theme = parameters.theme();
+        filter.clause = parameters.clause();
+        filter.planId = parameters.planId();
+        filter.newProduction = parameters.newProduction();
+        filter.eventCode = parameters.eventCode();
+        filter.asOf = asOf;
         return filter;
     }
 }

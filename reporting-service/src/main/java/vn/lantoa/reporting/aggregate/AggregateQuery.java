@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.metric.AggregateMeasure;
+import vn.lantoa.reporting.reference.ChannelPlaces;
 
 /**
  * A question for figures, understood.
@@ -54,9 +56,11 @@ record AggregateQuery(
         return column.equals(CHANNEL) ? CHANNEL_KEY : column;
     }
 
-    /** Whether anything of the answer depends on the names of channels. */
+    /** Whether anything of the answer depends on the list of channels. */
     boolean isOfChannels() {
-        return filters.containsKey(CHANNEL) || groupBy.contains(Dimension.CHANNEL);
+        return groupBy.stream().anyMatch(Dimension::isOfChannels)
+                || filters.containsKey(CHANNEL)
+                || ChannelPlaces.parts().map(ChannelPlaces.Part::key).anyMatch(filters::containsKey);
     }
 
     /** The same, of no other agencies than these. */
@@ -64,15 +68,28 @@ record AggregateQuery(
         return new AggregateQuery(measures, groupBy, from, to, calendar, agencies.and(scope), levels, filters, asOf);
     }
 
-    /** The same, with every name of the channels that it names, as {@link vn.lantoa.platform.web.text.TextForm#key}. */
-    AggregateQuery onChannels(ChannelNames names) {
+    /**
+     * The same, with every name of the channels that it names or whose places it names, as
+     * {@link vn.lantoa.platform.web.text.TextForm#key}.
+     */
+    AggregateQuery onChannels(ChannelPlaces channels) {
         Map<String, List<?>> named = new TreeMap<>(filters);
-        named.computeIfPresent(CHANNEL, (column, channels) -> channels.stream()
-                .flatMap(channel -> names.keysOf(String.valueOf(channel)).stream())
+        named.computeIfPresent(CHANNEL, (column, asked) -> asked.stream()
+                .flatMap(channel -> channels.names().keysOf(String.valueOf(channel)).stream())
                 .distinct()
                 .sorted()
                 .toList());
+        ChannelPlaces.parts().forEach(part -> {
+            List<?> asked = named.remove(part.key());
+            if (asked != null) {
+                named.merge(CHANNEL, channels.keysIn(part, asked), AggregateQuery::both);
+            }
+        });
         return new AggregateQuery(measures, groupBy, from, to, calendar, agencies, levels, named, asOf);
+    }
+
+    private static List<?> both(List<?> one, List<?> other) {
+        return one.stream().filter(other::contains).toList();
     }
 
     /** The same, grouped otherwise. */
@@ -94,6 +111,19 @@ record AggregateQuery(
                 .toList();
     }
 
+    /** Whether from or to cuts the time of a row. */
+    boolean isCut(Map<String, @Nullable Object> row) {
+        return groupBy.stream()
+                .filter(Dimension::isTime)
+                .anyMatch(time -> row.get(time.key()) instanceof String key && isCut(key));
+    }
+
+    private boolean isCut(String key) {
+        Period period = Period.parse(calendar, key).orElseThrow();
+        return from != null && period.firstDay().isBefore(from)
+                || to != null && !period.lastDay().isBefore(to);
+    }
+
     List<Dimension> overlapping() {
         return groupBy.stream().filter(Dimension::overlaps).toList();
     }
@@ -105,7 +135,7 @@ record AggregateQuery(
         for (Dimension dimension : groupBy) {
             if (dimension.isTime()) {
                 finest = Math.min(finest, dimension.size());
-            } else if (dimension != Dimension.AGENCY_LEVEL || !groupBy.contains(Dimension.AGENCY)) {
+            } else if (!dimension.followsFrom(groupBy)) {
                 cells *= size(dimension);
             }
         }
@@ -119,7 +149,7 @@ record AggregateQuery(
         if (dimension == Dimension.AGENCY) {
             return agencies.codes().map(List::size).orElse(dimension.size());
         }
-        return dimension.columns().stream()
+        return Stream.concat(Stream.of(dimension.key()), dimension.columns().stream())
                 .map(filters::get)
                 .filter(Objects::nonNull)
                 .mapToLong(List::size)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.metric.AggregateMeasure;
 
 /** Understands the parameters of a question, or says what is wrong with which. */
 final class AggregateQueryParser {
@@ -33,14 +34,7 @@ final class AggregateQueryParser {
         }
         AggregateQuery question = new AggregateQuery(
                 measures(filter.measures),
-                filter.groupBy == null || filter.groupBy.isEmpty()
-                        ? List.of()
-                        : list(
-                                GROUP_BY,
-                                filter.groupBy,
-                                Dimension::of,
-                                AggregateProblem.AGGREGATE_DIMENSION_UNKNOWN,
-                                AggregateProblem.AGGREGATE_DIMENSION_REPEATED),
+                filter.groupBy == null || filter.groupBy.isEmpty() ? List.of() : groups(filter.groupBy),
                 filter.from,
                 filter.to,
                 filter.calendar,
@@ -54,6 +48,23 @@ final class AggregateQueryParser {
                 Optional.ofNullable(filter.asOf).map(OffsetDateTime::toInstant));
         requireNarrow(question);
         return question;
+    }
+
+    /** A commune is one of a district, and comes behind it. */
+    private static List<Dimension> groups(String text) {
+        List<Dimension> asked = list(
+                GROUP_BY,
+                text,
+                Dimension::of,
+                AggregateProblem.AGGREGATE_DIMENSION_UNKNOWN,
+                AggregateProblem.AGGREGATE_DIMENSION_REPEATED);
+        return asked.contains(Dimension.DISTRICT)
+                ? asked
+                : asked.stream()
+                        .flatMap(one -> one == Dimension.COMMUNE
+                                ? Stream.of(Dimension.DISTRICT, Dimension.COMMUNE)
+                                : Stream.of(one))
+                        .toList();
     }
 
     /** Whoever asks what was observed is told of how many publications. */

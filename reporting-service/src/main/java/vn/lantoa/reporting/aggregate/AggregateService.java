@@ -17,14 +17,15 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.reporting.aggregate.answer.AggregateAnswer;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.aggregate.answer.AsOfState;
 import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.reference.ChannelPlaces;
 import vn.lantoa.reporting.reference.ListedChannels;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
@@ -79,21 +80,20 @@ public class AggregateService {
     }
 
     /**
-     * An answer.
-     *
-     * @param groups what its rows are told apart by
-     */
-    public record Answered(AggregatesView view, List<String> groups) {}
-
-    /**
-     * What a filter asks for, all of it of one state.
+     * The answer to a question as it is asked.
      *
      * @param readable whose figures alone may be shown
-     * @throws Problem 400 when the question is none, or would take too much to read
+     * @throws Problem 400 when it cannot be understood or would take too much to read
      */
-    public Answered ask(AggregateFilter filter, AgencyScope readable) {
+    public AggregateAnswer answer(AggregateFilter filter, AgencyScope readable) {
         AggregateQuery question = AggregateQueryParser.of(filter);
-        return new Answered(answer(question, readable), question.groupKeys());
+        return new AggregateAnswer(answer(question, readable), question.groupKeys());
+    }
+
+    /** @throws Problem 400 when it cannot be understood, or the register has no such agency */
+    public void check(AggregateFilter filter) {
+        AggregateQuery question = AggregateQueryParser.of(filter);
+        requireKnown(question, register.all());
     }
 
     /**
@@ -106,14 +106,15 @@ public class AggregateService {
         figures.holdStill();
         List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
         AggregateQuery named = scoped(asked, known).within(readable);
-        ChannelNames names = asked.isOfChannels() ? channels.names(asked.asOf().orElse(null)) : ChannelNames.NONE;
-        AggregateQuery question = named.onChannels(names);
+        ChannelPlaces places =
+                asked.isOfChannels() ? channels.places(asked.asOf().orElse(null)) : ChannelPlaces.NONE;
+        AggregateQuery question = named.onChannels(places);
         boolean changed = hasChanged(question);
         DateRange range = range(question);
         requireBounded(question, range);
         List<Map<String, @Nullable Object>> rows =
-                figures.answer(question, range, changed, new RowGroups.Registers(known, names));
-        markPartial(rows, question);
+                figures.answer(question, range, changed, new RowGroups.Registers(known, places));
+        rows.stream().filter(question::isCut).forEach(row -> row.put(AggregatesView.PARTIAL, true));
         Map<String, @Nullable Long> totals = totals(question, range, changed);
         Instant asOf = question.asOf().orElseGet(clock::instant);
         Optional<Instant> watermark = positions.watermark();
@@ -126,25 +127,32 @@ public class AggregateService {
                 totals,
                 question.overlapping().stream().map(Dimension::key).toList(),
                 completeness.of(question, range, totals, changed),
-                codes.warningsOf(named, names));
+                codes.warningsOf(named, places));
     }
 
     /** The question, of the agencies whose level it asks for; its agencies must be of the register, now or then. */
     private AggregateQuery scoped(AggregateQuery asked, List<PressAgencyReplica> known) {
-        asked.agencies().codes().ifPresent(named -> {
-            Set<String> codes = Stream.concat(known.stream(), register.all().stream())
-                    .map(PressAgencyReplica::code)
-                    .collect(Collectors.toSet());
-            named.stream().filter(code -> !codes.contains(code)).findFirst().ifPresent(code -> {
-                throw Problem.inQuery(AggregateQuery.AGENCY, AggregateProblem.AGGREGATE_AGENCY_UNKNOWN, code);
-            });
-        });
+        if (!asked.agencies().isEverybody()) {
+            requireKnown(
+                    asked,
+                    Stream.concat(known.stream(), register.all().stream()).toList());
+        }
         return asked.levels()
                 .map(levels -> asked.within(AgencyScope.only(known.stream()
                         .filter(agency -> levels.contains(agency.level()))
                         .map(PressAgencyReplica::code)
                         .toList())))
                 .orElse(asked);
+    }
+
+    private static void requireKnown(AggregateQuery asked, List<PressAgencyReplica> known) {
+        Set<String> codes = known.stream().map(PressAgencyReplica::code).collect(Collectors.toSet());
+        asked.agencies().codes().orElse(List.of()).stream()
+                .filter(code -> !codes.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw Problem.inQuery(AggregateQuery.AGENCY, AggregateProblem.AGGREGATE_AGENCY_UNKNOWN, code);
+                });
     }
 
     private DateRange range(AggregateQuery question) {
@@ -195,22 +203,5 @@ public class AggregateService {
         Map<String, @Nullable Long> totals = new LinkedHashMap<>();
         row.forEach((measure, value) -> totals.put(measure, (Long) value));
         return totals;
-    }
-
-    private static void markPartial(List<Map<String, @Nullable Object>> rows, AggregateQuery question) {
-        List<String> times = question.groupBy().stream()
-                .filter(Dimension::isTime)
-                .map(Dimension::key)
-                .toList();
-        rows.stream()
-                .filter(row ->
-                        times.stream().anyMatch(time -> row.get(time) instanceof String key && isCut(key, question)))
-                .forEach(row -> row.put(AggregatesView.PARTIAL, true));
-    }
-
-    private static boolean isCut(String key, AggregateQuery question) {
-        Period period = Period.parse(question.calendar(), key).orElseThrow();
-        return question.from() != null && period.firstDay().isBefore(question.from())
-                || question.to() != null && !period.lastDay().isBefore(question.to());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.rollup.Rollup;
 
 /**

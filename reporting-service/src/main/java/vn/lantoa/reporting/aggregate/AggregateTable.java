@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.HalfMonth;
+import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.rollup.Rollup;
 
 /** Reads figures. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.CountryCode;
 import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.reporting.reference.ChannelPlaces;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 
 /**
@@ -33,6 +35,13 @@ enum Criterion {
             filter -> codes(filter.genre),
             Rule.oneOf(ContentItemsRecorded.GENRES, AggregateProblem.AGGREGATE_GENRE_UNKNOWN)),
     CHANNEL("channel", "channel", filter -> filter.channel),
+    /** Where channels are is for the list of channels to know, as it was known. */
+    CHANNEL_COUNTRY(
+            ChannelPlaces.Part.COUNTRY,
+            filter -> codes(filter.channelCountry),
+            new Rule(CountryCode::isKnown, AggregateProblem.AGGREGATE_COUNTRY_UNKNOWN, "")),
+    DISTRICT(ChannelPlaces.Part.DISTRICT, filter -> filter.district, null),
+    COMMUNE(ChannelPlaces.Part.COMMUNE, filter -> filter.commune, null),
     LANGUAGE(
             "language",
             "language",
@@ -58,6 +67,10 @@ enum Criterion {
         this(parameter, column, values, null);
     }
 
+    Criterion(ChannelPlaces.Part part, Function<AggregateFilter, @Nullable List<?>> values, @Nullable Rule rule) {
+        this(part.key(), part.key(), values, rule);
+    }
+
     Criterion(
             String parameter, String column, Function<AggregateFilter, @Nullable List<?>> values, @Nullable Rule rule) {
         this.parameter = parameter;
@@ -74,7 +87,7 @@ enum Criterion {
         return column;
     }
 
-    /** Whether it limits a column of contributions; the others limit the agencies. */
+    /** Whether it limits a column of contributions, or the channels that stand in one; others limit the agencies. */
     boolean isOfContributions() {
         return this != AGENCY && this != AGENCY_LEVEL;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.reference.ChannelPlaces;
 
 /** What figures can be grouped by. */
 enum Dimension {
@@ -17,6 +18,11 @@ enum Dimension {
     GENRE("genre", 7, "genre"),
     /** Under its name where it is listed, as its filter finds it; else by its key. */
     CHANNEL("channel", 30, "channel"),
+    /** These three are joined by the channel, as the level is by the agency. */
+    CHANNEL_COUNTRY(ChannelPlaces.Part.COUNTRY.key(), 10, "channel"),
+    DISTRICT(ChannelPlaces.Part.DISTRICT.key(), 11, "channel"),
+    /** Comes with its district. */
+    COMMUNE(ChannelPlaces.Part.COMMUNE.key(), 15, "channel"),
     LANGUAGE("language", 20, "language"),
     /** A theme's code is one of a plan. */
     THEME("theme", 50, "plan_id", "theme"),
@@ -53,6 +59,17 @@ enum Dimension {
         return this == MONTH || this == QUARTER || this == YEAR;
     }
 
+    /** Whether the list of channels must be known for it. */
+    boolean isOfChannels() {
+        return columns.contains(AggregateQuery.CHANNEL);
+    }
+
+    /** Whether its value follows from that of another group of the question. */
+    boolean followsFrom(List<Dimension> groups) {
+        return this == AGENCY_LEVEL && groups.contains(AGENCY)
+                || this != CHANNEL && isOfChannels() && groups.contains(CHANNEL);
+    }
+
     /** Whether an item may stand in several of its rows. */
     boolean overlaps() {
         return this == THEME || this == CLAUSE;
@@ -76,6 +93,9 @@ enum Dimension {
         return switch (this) {
             case AGENCY_LEVEL -> "p.level";
             case CHANNEL -> "coalesce(n.name, " + AggregateQuery.CHANNEL_KEY + ")";
+            case CHANNEL_COUNTRY -> "n.country";
+            case DISTRICT -> "n.district";
+            case COMMUNE -> "n.commune";
             default -> columns.get(columns.size() - 1);
         };
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.data.channel.ChannelNames;
+import vn.lantoa.reporting.reference.ChannelPlaces;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 
 /** What the rows of a question are told apart by, in SQL. */
@@ -18,7 +18,8 @@ record RowGroups(List<Group> groups) {
     private static final String LEVELS = " LEFT JOIN unnest(?, ?) AS p (code, level) ON p.code = s.agency";
 
     private static final String CHANNELS =
-            " LEFT JOIN unnest(?, ?) AS n (key, name) ON n.key = " + AggregateQuery.CHANNEL_KEY;
+            " LEFT JOIN unnest(?, ?, ?, ?, ?) AS n (key, name, country, district, commune) ON n.key = "
+                    + AggregateQuery.CHANNEL_KEY;
 
     /** A listed channel has its name, any other one of the forms in which it was written. */
     private static final String CHANNEL = "coalesce(max(n.name), min(channel COLLATE \"C\"))";
@@ -45,11 +46,11 @@ record RowGroups(List<Group> groups) {
      * What figures are joined with when they are read, all as it was known.
      *
      * @param agencies for their levels
-     * @param channels for their names
+     * @param channels for their names and places
      */
-    record Registers(List<PressAgencyReplica> agencies, ChannelNames channels) {
+    record Registers(List<PressAgencyReplica> agencies, ChannelPlaces channels) {
 
-        static final Registers NONE = new Registers(List.of(), ChannelNames.NONE);
+        static final Registers NONE = new Registers(List.of(), ChannelPlaces.NONE);
     }
 
     /** A theme or clause comes behind its plan; what has none is one row, whatever its plan. */
@@ -73,7 +74,7 @@ record RowGroups(List<Group> groups) {
 
     /**
      * What the figures {@code s} are joined with: the level of each agency, none of one that the register does not
-     * have; the name of each channel that is listed.
+     * have; name and place of each channel that is listed.
      *
      * @param values gets those of the question marks
      */
@@ -86,11 +87,14 @@ record RowGroups(List<Group> groups) {
             values.add(
                     registers.agencies().stream().map(PressAgencyReplica::level).toList());
         }
-        if (question.groupBy().contains(Dimension.CHANNEL)) {
+        if (question.groupBy().stream().anyMatch(Dimension::isOfChannels)) {
             joins.append(CHANNELS);
-            Map<String, String> names = registers.channels().nameByKey();
-            values.add(List.copyOf(names.keySet()));
-            values.add(List.copyOf(names.values()));
+            List<ChannelPlaces.Named> channels = registers.channels().named();
+            values.add(channels.stream().map(ChannelPlaces.Named::key).toList());
+            values.add(channels.stream().map(ChannelPlaces.Named::name).toList());
+            values.add(channels.stream().map(one -> one.place().country()).toList());
+            values.add(channels.stream().map(one -> one.place().district()).toList());
+            values.add(channels.stream().map(one -> one.place().commune()).toList());
         }
         return joins.toString();
     }

@@ -15,6 +15,7 @@ import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.RequestLanguage;
 import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.reporting.aggregate.answer.CodeWarning;
+import vn.lantoa.reporting.reference.ChannelPlaces;
 
 /**
  * The codes of a question that nobody told of here: they may come later, so they are answered and warned of (rules.md
@@ -53,7 +54,7 @@ class UnknownCodes {
     }
 
     /** @param question as it was asked */
-    List<CodeWarning> warningsOf(AggregateQuery question, ChannelNames names) {
+    List<CodeWarning> warningsOf(AggregateQuery question, ChannelPlaces places) {
         Object plan = question.filters().getOrDefault(Dimension.PLAN_COLUMN, List.of()).stream()
                 .findFirst()
                 .orElse(null);
@@ -62,7 +63,8 @@ class UnknownCodes {
                         warnings(question, Criterion.CLAUSE, CLAUSES, plan),
                         warnings(question, Criterion.EVENT, EVENTS),
                         warnings(question, Criterion.PLAN, PLANS),
-                        channels(question, names))
+                        channels(question, places.names()),
+                        ChannelPlaces.parts().flatMap(part -> placesOf(question, part, places)))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -81,6 +83,13 @@ class UnknownCodes {
         return unlisted.stream()
                 .filter(channel -> unknown.contains(TextForm.key(channel)))
                 .map(channel -> warning(Criterion.CHANNEL.parameter(), channel));
+    }
+
+    private Stream<CodeWarning> placesOf(AggregateQuery question, ChannelPlaces.Part part, ChannelPlaces places) {
+        return question.filters().getOrDefault(part.key(), List.of()).stream()
+                .map(String::valueOf)
+                .filter(place -> !places.hasAny(part, place))
+                .map(place -> warning(part.key(), place));
     }
 
     private Stream<CodeWarning> warnings(

@@ -72,11 +72,14 @@ public class ChartResource {
     public Response growth(
             @RestPath @Parameter(description = FORM) String form,
             @RestQuery @Parameter(required = true, description = "The target.") @Nullable UUID targetId,
-            @RestQuery @Parameter(description = "By this version of its definition; by the one that counts unless given.")
+            @RestQuery
+                    @Parameter(description = "By this version of its definition; by the one that counts unless given.")
                     @Nullable
                     Integer definitionVersion,
             @RestQuery
-                    @Parameter(description = "The period to look through, such as `2024-Q2`; the target's year unless given.")
+                    @Parameter(
+                            description =
+                                    "The period to look through, such as `2024-Q2`; the target's year unless given.")
                     @Nullable
                     String period,
             @RestQuery
@@ -111,8 +114,7 @@ public class ChartResource {
             summary = "Draw what the press published",
             description = "What `GET /aggregates` answers to the same question, of one measure by at most two groups:"
                     + " at most 40 values of the first one and 6 of the second.")
-    public Response coverage(
-            @RestPath @Parameter(description = FORM) String form, @BeanParam AggregateFilter filter) {
+    public Response coverage(@RestPath @Parameter(description = FORM) String form, @BeanParam AggregateFilter filter) {
         ChartForm as = ChartForm.named(form);
         return drawn(as, charts.coverage(filter));
     }

@@ -11,6 +11,7 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.RequestLanguage;
 import vn.lantoa.reporting.aggregate.AggregateFilter;
 import vn.lantoa.reporting.aggregate.AggregateService;
+import vn.lantoa.reporting.aggregate.answer.AggregateAnswer;
 import vn.lantoa.reporting.chart.draw.Chart;
 import vn.lantoa.reporting.growth.GrowthProblem;
 import vn.lantoa.reporting.growth.GrowthService;
@@ -43,8 +44,7 @@ class ChartService {
     }
 
     /** @throws Problem as {@code GET /growth} */
-    Chart growth(
-            @Nullable UUID targetId, @Nullable Integer version, @Nullable String period, @Nullable Instant asOf) {
+    Chart growth(@Nullable UUID targetId, @Nullable Integer version, @Nullable String period, @Nullable Instant asOf) {
         if (targetId == null) {
             throw Problem.inQuery("targetId", GrowthProblem.GROWTH_TARGET_REQUIRED);
         }
@@ -63,7 +63,7 @@ class ChartService {
 
     /** @throws Problem as {@code GET /aggregates}, and where its answer cannot be drawn */
     Chart coverage(AggregateFilter filter) {
-        AggregateService.Answered answered = aggregates.ask(filter, readable.ofCaller());
+        AggregateAnswer answered = aggregates.answer(filter, readable.ofCaller());
         return CoverageChart.of(answered.view(), answered.groups(), words());
     }
 

@@ -50,7 +50,8 @@ public final class CoverageChart {
         if (measures.size() != 1) {
             throw Problem.inQuery("measures", ChartProblem.CHART_MEASURE_NOT_ONE, measures.size());
         }
-        List<String> drawn = groups.stream().filter(group -> !group.equals(PLAN)).toList();
+        List<String> drawn =
+                groups.stream().filter(group -> !group.equals(PLAN)).toList();
         if (drawn.size() > TWO) {
             throw Problem.inQuery("groupBy", ChartProblem.CHART_GROUPS_TOO_MANY, drawn.size());
         }
@@ -89,7 +90,8 @@ public final class CoverageChart {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         for (String category : categories) {
             values.add(view.rows().stream()
-                    .filter(row -> value(row, 0).equals(category) && value(row, 1).equals(series))
+                    .filter(row ->
+                            value(row, 0).equals(category) && value(row, 1).equals(series))
                     .map(row -> row.get(measure))
                     .filter(Long.class::isInstance)
                     .map(figure -> BigDecimal.valueOf((Long) figure))
@@ -105,7 +107,8 @@ public final class CoverageChart {
 
     private String title() {
         String by = String.join(
-                language.pick(" và ", " and "), groups.stream().map(names::dimension).toList());
+                language.pick(" và ", " and "),
+                groups.stream().map(names::dimension).toList());
         return names.measure(measure) + (by.isEmpty() ? "" : language.pick(" theo ", " by ") + by);
     }
 

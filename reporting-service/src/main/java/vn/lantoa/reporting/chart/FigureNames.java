@@ -4,15 +4,15 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** The names of codes, as the words beside a chart. A code that has none stands for itself. */
-final class FigureNames {
+public final class FigureNames {
 
     private final ReportLanguage language;
 
-    FigureNames(ReportLanguage language) {
+    public FigureNames(ReportLanguage language) {
         this.language = language;
     }
 
-    String of(GrowthMeasure measure) {
+    public String of(GrowthMeasure measure) {
         return switch (measure) {
             case NEWS_ITEMS -> language.pick("Tin", "News");
             case ARTICLES -> language.pick("Bài", "Articles");
@@ -22,7 +22,7 @@ final class FigureNames {
     }
 
     /** What a sum of figures is called. */
-    String measure(String key) {
+    public String measure(String key) {
         return switch (key) {
             case "works" -> language.pick("Tác phẩm", "Works");
             case "publications" -> language.pick("Lượt đăng, phát", "Publications");
@@ -33,7 +33,28 @@ final class FigureNames {
             case "reach" -> language.pick("Lượt tiếp cận được báo cáo", "Reported reach");
             case "engagements" -> language.pick("Lượt tương tác", "Engagements");
             case "observed" -> language.pick("Bài đăng có số liệu quan sát", "Publications observed");
-            default -> key;
+            default -> ofReport(key);
+        };
+    }
+
+    private String ofReport(String metric) {
+        return switch (metric) {
+            case "growth.actual" -> language.pick("Thực hiện", "Actual");
+            case "growth.baseline" -> language.pick("Cùng kỳ năm trước", "Baseline");
+            case "growth.target" -> language.pick("Mục tiêu cả năm", "Target of the year");
+            case "growth.percent" -> language.pick("Tăng trưởng lũy kế", "Growth to date");
+            case "growth.inPeriodPercent" -> language.pick("Tăng trưởng trong kỳ", "Growth in the period");
+            case "completeness.declared" -> language.pick("Kỳ đã xác nhận đủ", "Declared complete");
+            case "completeness.expected" -> language.pick("Kỳ phải xác nhận", "To be declared");
+            case "completeness.percent" -> language.pick("Tỷ lệ đầy đủ", "Completeness");
+            case "plan.progressPercent" -> language.pick("Tiến độ", "Progress");
+            case "plan.actionClauses" -> language.pick("Nội dung phải thực hiện", "Clauses to act on");
+            case "plan.coveredClauses" -> language.pick("Đã có nhiệm vụ", "With a task");
+            case "plan.events" -> language.pick("Sự kiện", "Events");
+            case "event.plannedWorks" -> language.pick("Theo kế hoạch (tối thiểu)", "Planned (at least)");
+            case "event.deliveredWorks" -> language.pick("Đã đăng, phát", "Published");
+            case "tasks" -> language.pick("Nhiệm vụ", "Tasks");
+            default -> metric;
         };
     }
 
@@ -46,7 +67,7 @@ final class FigureNames {
         };
     }
 
-    String dimension(String key) {
+    public String dimension(String key) {
         return switch (key) {
             case "agency" -> language.pick("cơ quan báo chí", "press agency");
             case "agencyLevel" -> language.pick("cấp cơ quan báo chí", "level of press agency");
@@ -59,13 +80,14 @@ final class FigureNames {
             case "theme" -> language.pick("chủ đề", "theme");
             case "purpose" -> language.pick("mục đích", "purpose");
             case "event" -> language.pick("sự kiện", "event");
+            case "dueState" -> language.pick("tình trạng", "state");
             case "clause" -> language.pick("khoản của kế hoạch", "clause of the plan");
             default -> key;
         };
     }
 
     /** One group of a dimension. */
-    String group(String value) {
+    public String group(String value) {
         return switch (value) {
             case "NEWS" -> language.pick("Tin", "News");
             case "ARTICLE" -> language.pick("Bài", "Article");
@@ -79,6 +101,10 @@ final class FigureNames {
             case "CENTRAL" -> language.pick("Báo chí Trung ương", "Central");
             case "OTHER_PROVINCE" -> language.pick("Báo chí tỉnh khác", "Other province");
             case "FOREIGN" -> language.pick("Báo chí nước ngoài", "Foreign");
+            case "DONE_ON_TIME" -> language.pick("Hoàn thành đúng hạn", "Done on time");
+            case "DONE_LATE" -> language.pick("Hoàn thành trễ hạn", "Done late");
+            case "IN_PROGRESS" -> language.pick("Đang thực hiện", "In progress");
+            case "OVERDUE" -> language.pick("Quá hạn", "Overdue");
             case "VIDEO" -> "Video";
             case "OTHER" -> language.pick("Khác", "Other");
             default -> value;

@@ -39,7 +39,8 @@ public final class GrowthChart {
     }
 
     private Chart chart() {
-        List<GrowthRow> all = Stream.concat(growth.pooled().stream(), growth.rows().stream()).toList();
+        List<GrowthRow> all =
+                Stream.concat(growth.pooled().stream(), growth.rows().stream()).toList();
         List<GrowthRow> shown = all.subList(0, Math.min(MOST_ROWS, all.size()));
         BigDecimal target = growth.growthPercent();
         return new Chart(
@@ -99,7 +100,8 @@ public final class GrowthChart {
                 .collect(Collectors.joining(", "));
         String leftOut = outside.isEmpty()
                 ? ""
-                : language.pick("Không tính vì thiếu số liệu nền: ", "Left out for want of a baseline: ") + outside + ". ";
+                : language.pick("Không tính vì thiếu số liệu nền: ", "Left out for want of a baseline: ") + outside
+                        + ". ";
         return leftOut + (cut > 0 ? MoreRows.of(language, cut) : "");
     }
 }

@@ -8,6 +8,7 @@ final class MoreRows {
     private MoreRows() {}
 
     static String of(ReportLanguage language, int count) {
-        return language.pick("Không vẽ hết: còn %d dòng.", "Not all is drawn: %d more rows.").formatted(count);
+        return language.pick("Không vẽ hết: còn %d dòng.", "Not all is drawn: %d more rows.")
+                .formatted(count);
     }
 }

@@ -49,9 +49,8 @@ public final class ScorecardCharts {
                 Chart.Form.ROWS,
                 shown.stream().map(ScorecardCharts::name).toList(),
                 List.of(
-                        ChartSeries.bars(
-                                language.pick("Tiến độ", "Progress"),
-                                each(shown, clause -> clause.progress().weighted())),
+                        ChartSeries.bars(language.pick("Tiến độ", "Progress"), each(shown, clause -> clause.progress()
+                                .weighted())),
                         ChartSeries.dashes(
                                 language.pick("Thời gian đã qua", "Time passed"),
                                 each(shown, clause -> clause.progress().timePassed()))),
@@ -73,8 +72,10 @@ public final class ScorecardCharts {
                                 each(shown, ScorecardCharts::planned)),
                         ChartSeries.bars(
                                 language.pick("Đã đăng, phát", "Published"),
-                                each(shown, event ->
-                                        BigDecimal.valueOf(event.media().works())))),
+                                each(
+                                        shown,
+                                        event ->
+                                                BigDecimal.valueOf(event.media().works())))),
                 cut(all.size() - shown.size()));
     }
 

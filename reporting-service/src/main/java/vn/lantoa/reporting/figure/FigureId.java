@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,18 +22,18 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param period what it is of
  * @param asOf what was known then is in
  */
-public record FigureId(String metric, SortedMap<String, String> dimensions, Period period, Instant asOf) {
+public record FigureId(String metric, NavigableMap<String, String> dimensions, Period period, Instant asOf) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9.]*");
     private static final String PART = ":";
     private static final int PARTS = 5;
 
     public FigureId(String metric, Map<String, String> dimensions, Period period, Instant asOf) {
-        this(metric, (SortedMap<String, String>) new TreeMap<>(dimensions), period, asOf);
+        this(metric, (NavigableMap<String, String>) new TreeMap<>(dimensions), period, asOf);
     }
 
     public FigureId {
-        dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
+        dimensions = Collections.unmodifiableNavigableMap(new TreeMap<>(dimensions));
     }
 
     /** The figure that a text names; empty when it is no figure's id as {@link #toString} writes it. */
@@ -97,7 +97,8 @@ public record FigureId(String metric, SortedMap<String, String> dimensions, Peri
 
         private static String escaped(String value) {
             StringBuilder text = new StringBuilder();
-            for (char one : value.toCharArray()) {
+            for (int at = 0; at < value.length(); at++) {
+                char one = value.charAt(at);
                 boolean safe = one < 128 && (Character.isLetterOrDigit(one) || one == '-' || one == '.' || one == '_');
                 text.append(safe ? String.valueOf(one) : "!%04x".formatted((int) one));
             }

@@ -65,7 +65,8 @@ public class GrowthResource {
             description =
                     "Per agency and measure, and pooled per measure; a press agency sees its own rows. Only months that"
                             + " are closed and declared count, the same on both sides. Two versions of a definition are"
-                            + " compared by asking for each, with the same `asOf`.")
+                            + " compared by asking for each, with the same `asOf`. A draft is answered as if it were"
+                            + " approved now, `approved` false, to whoever sees everybody's rows.")
     public RestResponse<GrowthView> get(
             @RestQuery @Parameter(required = true, description = "The target.") @Nullable UUID targetId,
             @RestQuery

@@ -55,11 +55,7 @@ public record GrowthRow(
         @Nullable BigDecimal yearBaseline,
         @Nullable BigDecimal actual,
         @Nullable BigDecimal target,
-
-        @Schema(description = "The target of the months that count, to be read beside actual; a count is rounded up.")
-        @Nullable
-        BigDecimal targetOfSameMonths,
-
+        @Nullable BigDecimal targetOfSameMonths,
         @Nullable BigDecimal growth,
         @Nullable BigDecimal growthPerDay,
         InPeriod inPeriod,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -61,7 +62,8 @@ public class GrowthService {
     /**
      * How a target stands.
      *
-     * @param version of its definition, with the baselines that stood under it last; the one that counts when null
+     * @param version of its definition, with the baselines that stood under it last, or of a draft with those that an
+     *     approval would make count; the one that counts when null
      * @param periodKey the period to look through; the target's year when null
      * @param asOf what was known at that instant; now when null
      * @param readable whose rows alone may be shown; what is pooled is everybody's
@@ -76,7 +78,7 @@ public class GrowthService {
         if (asOf != null && asOf.isAfter(clock.instant())) {
             throw Problem.inQuery("asOf", GrowthProblem.GROWTH_AS_OF_FUTURE, asOf);
         }
-        GrowthTargetReplica target = target(id, version, asOf);
+        GrowthTargetReplica target = target(id, version, asOf, readable.isEverybody());
         Period through = period(target, periodKey);
         GrowthCalculation table = table(target, through, asOf, readable);
         return new GrowthView(
@@ -97,13 +99,17 @@ public class GrowthService {
                 table.completeness());
     }
 
-    private GrowthTargetReplica target(UUID id, @Nullable Integer version, @Nullable Instant asOf) {
+    private GrowthTargetReplica target(UUID id, @Nullable Integer version, @Nullable Instant asOf, boolean drafts) {
         GrowthTargetReplica counting =
                 targets.find(id, asOf).orElseThrow(() -> Problem.of(GrowthProblem.GROWTH_TARGET_NOT_FOUND, id));
-        return version == null
-                ? counting
-                : targets.find(id, version, asOf)
-                        .orElseThrow(() -> Problem.of(GrowthProblem.GROWTH_VERSION_NOT_FOUND, id, version));
+        if (version == null) {
+            return counting;
+        }
+        Optional<GrowthTargetReplica> told = targets.find(id, version, asOf);
+        return told.filter(GrowthTargetReplica::approved)
+                .or(() -> drafts ? targets.findDraft(id, version, asOf) : Optional.empty())
+                .or(() -> told)
+                .orElseThrow(() -> Problem.of(GrowthProblem.GROWTH_VERSION_NOT_FOUND, id, version));
     }
 
     private static Period period(GrowthTargetReplica target, @Nullable String key) {

@@ -16,7 +16,7 @@ import vn.lantoa.reporting.completeness.CompletenessView;
  *
  * @param planId the plan it hangs on; null when on none
  * @param definitionVersion the version of the definition that was used
- * @param approved whether the target counts
+ * @param approved whether the target counts; of a draft false, and the figures are what they would be
  * @param period the period that was looked through: the year to date up to its end
  * @param asOf what was known at this instant; null: now
  * @param rows per agency and measure

@@ -25,11 +25,7 @@ public record InPeriod(
         String period,
         @Nullable BigDecimal baseline,
         @Nullable BigDecimal actual,
-
-        @Schema(description = "The target of the same months, to be read beside actual; a count is rounded up.")
-        @Nullable
-        BigDecimal target,
-
+        @Nullable BigDecimal target,
         @Nullable BigDecimal growth,
         @Nullable BigDecimal growthPerDay,
         @Nullable GrowthReason reason) {

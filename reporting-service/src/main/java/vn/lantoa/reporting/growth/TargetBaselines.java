@@ -23,7 +23,7 @@ record TargetBaselines(GrowthTargetReplica target, boolean counted) {
     /** Why nothing of the target counts; null when it does. */
     @Nullable
     GrowthReason lackOfAll() {
-        if (!target.approved()) {
+        if (!target.counting()) {
             return GrowthReason.TARGET_NOT_APPROVED;
         }
         return counted ? null : GrowthReason.NOT_COUNTED_YET;

@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
-import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.failure.PassingFailures;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.fact.FactIngest;
+import vn.lantoa.reporting.rollup.GrowthDefinition;
 import vn.lantoa.reporting.rollup.GrowthRollupTable;
 
 /** Applies events to facts, sums and positions, in the caller's transaction: the tables that its connection finds. */
@@ -80,9 +80,10 @@ class FactEvents {
         growth.count();
     }
 
-    private List<GrowthTargetChanged> undefined(List<RecordedEvent<?>> events) {
-        List<GrowthTargetChanged> told = RecordedEvent.of(GrowthRollupTable.TARGETS, events).stream()
+    private List<GrowthDefinition> undefined(List<RecordedEvent<?>> events) {
+        List<GrowthDefinition> told = RecordedEvent.of(GrowthRollupTable.TARGETS, events).stream()
                 .map(RecordedEvent::data)
+                .flatMap(GrowthDefinition::of)
                 .toList();
         return told.isEmpty() ? List.of() : growth.undefined(told);
     }

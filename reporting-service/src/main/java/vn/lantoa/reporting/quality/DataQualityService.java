@@ -25,6 +25,7 @@ import vn.lantoa.reporting.completeness.PastFigures;
 import vn.lantoa.reporting.quality.DataQualityView.Mismatch;
 import vn.lantoa.reporting.quality.DataQualityView.Totals;
 import vn.lantoa.reporting.quality.control.ControlTable;
+import vn.lantoa.reporting.quality.month.MonthQualities;
 import vn.lantoa.reporting.quality.spike.Spikes;
 import vn.lantoa.reporting.reference.Declaration;
 import vn.lantoa.reporting.reference.DeclarationTable;
@@ -39,6 +40,7 @@ class DataQualityService {
     private final DataQualityTable queries;
     private final ControlTable controls;
     private final Spikes spikes;
+    private final MonthQualities months;
     private final DeclarationTable declarations;
     private final Completeness completeness;
     private final Clock clock;
@@ -47,12 +49,14 @@ class DataQualityService {
             DataQualityTable queries,
             ControlTable controls,
             Spikes spikes,
+            MonthQualities months,
             DeclarationTable declarations,
             Completeness completeness,
             Clock clock) {
         this.queries = queries;
         this.controls = controls;
         this.spikes = spikes;
+        this.months = months;
         this.declarations = declarations;
         this.completeness = completeness;
         this.clock = clock;
@@ -94,7 +98,8 @@ class DataQualityService {
                         .toList(),
                 queries.uncounted(BusinessTime.startOf(from), BusinessTime.startOf(to), readable),
                 controls.mismatches(from, to, readable),
-                spikes.of(calendar, first, last, readable));
+                spikes.of(calendar, first, last, readable),
+                months.of(calendar, first, last, readable));
     }
 
     private static LocalDate startOfYear(ReportCalendar calendar, LocalDate day) {

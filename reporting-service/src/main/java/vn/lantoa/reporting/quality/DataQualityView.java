@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.CompletenessView;
 import vn.lantoa.reporting.quality.control.ControlMismatch;
+import vn.lantoa.reporting.quality.month.MonthQuality;
 import vn.lantoa.reporting.quality.spike.SpikeView;
 
 /**
@@ -26,6 +27,7 @@ import vn.lantoa.reporting.quality.spike.SpikeView;
  * @param uncounted items and observations, recorded in the range, that are in no figure
  * @param controls days of the range of which not everything that was recorded is here
  * @param spikes months that are unlike the twelve before them
+ * @param months of each agency the months that are over: declared in time, and how many lines were rejected
  */
 @Schema(name = "DataQuality")
 public record DataQualityView(
@@ -44,7 +46,8 @@ public record DataQualityView(
         List<Refusals> refusals,
         List<Uncounted> uncounted,
         List<ControlMismatch> controls,
-        List<SpikeView> spikes) {
+        List<SpikeView> spikes,
+        List<MonthQuality> months) {
 
     /**
      * A declared month that is not what is stored.

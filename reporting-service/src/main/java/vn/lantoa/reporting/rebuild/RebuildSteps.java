@@ -61,7 +61,9 @@ class RebuildSteps {
             finish(rebuild);
         } else if (rebuild.isOpen() && rebuild.source() == RebuildSource.FACTS) {
             gate.enterAlone();
-            rebuild.completes(mend(), clock.instant());
+            Map<String, Long> found = mend();
+            rollups.tellOf(found);
+            rebuild.completes(found, clock.instant());
         } else if (rebuild.isOpen()) {
             beside.end();
             tables.prepare();
@@ -102,6 +104,7 @@ class RebuildSteps {
             Map<String, Long> found = compare();
             tables.swap();
             positions.beginAnew();
+            rollups.tellOf(found);
             rebuild.completes(found, clock.instant());
         }
     }

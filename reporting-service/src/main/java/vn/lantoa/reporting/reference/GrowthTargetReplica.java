@@ -15,7 +15,8 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param measures what it is about
  * @param growthPercent the growth that is asked
  * @param tolerancePoints percentage points below it that still are "about" it
- * @param approved whether it counts
+ * @param approved whether it was approved
+ * @param counting whether it is taken as one that counts: it was approved, or asked for as if it were
  * @param baselines with those that are not approved
  */
 public record GrowthTargetReplica(
@@ -31,6 +32,7 @@ public record GrowthTargetReplica(
         ReportCalendar calendar,
         int definitionVersion,
         boolean approved,
+        boolean counting,
         List<Baseline> baselines) {
 
     /**
@@ -48,6 +50,14 @@ public record GrowthTargetReplica(
             boolean approved) {}
 
     GrowthTargetReplica with(List<Baseline> known) {
+        return copy(counting, known);
+    }
+
+    GrowthTargetReplica asIfApproved() {
+        return copy(true, baselines);
+    }
+
+    private GrowthTargetReplica copy(boolean counts, List<Baseline> known) {
         return new GrowthTargetReplica(
                 id,
                 planId,
@@ -61,6 +71,7 @@ public record GrowthTargetReplica(
                 calendar,
                 definitionVersion,
                 approved,
+                counts,
                 known);
     }
 }

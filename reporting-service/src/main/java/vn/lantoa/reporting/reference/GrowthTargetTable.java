@@ -31,6 +31,24 @@ public class GrowthTargetTable {
             SELECT * FROM growth_target WHERE id = ? AND definition_version = ?
             ORDER BY known_from <= coalesce(?::timestamptz, 'infinity') DESC, epoch DESC, version DESC LIMIT 1""";
 
+    /** The draft of a version, of the newest state known at the instant that had it; else of the newest there is. */
+    private static final String DRAFT_OF_VERSION = """
+            SELECT t.id, d."planId" AS plan_id, d.name, d."agencyLevel" AS agency_level, d.measures,
+                   d."growthPercent" AS growth_percent, d."tolerancePoints" AS tolerance_points,
+                   d."baselineYear" AS baseline_year, d."targetYear" AS target_year, d.calendar,
+                   d."definitionVersion" AS definition_version, 'DRAFT' AS state, t.epoch, t.version
+            FROM growth_target t, jsonb_to_record(t.draft) AS d("planId" uuid, name text, "agencyLevel" text,
+                   measures varchar[], "growthPercent" numeric, "tolerancePoints" numeric, "baselineYear" integer,
+                   "targetYear" integer, calendar text, "definitionVersion" integer)
+            WHERE t.id = ? AND d."definitionVersion" = ?
+            ORDER BY t.known_from <= coalesce(?::timestamptz, 'infinity') DESC, t.epoch DESC, t.version DESC LIMIT 1""";
+
+    private static final String DRAFT_BASELINES = """
+            SELECT b.agency, b.measure, b.calendar, b.months, b.value AS year_value, b.approved
+            FROM growth_target t, jsonb_to_recordset(t.draft -> 'baselines') AS b(agency text, measure text, calendar text,
+                   months numeric[], value numeric, approved boolean)
+            WHERE t.id = ? AND t.epoch = ? AND t.version = ? ORDER BY 1, 2""";
+
     private static final String BASELINES =
             "SELECT * FROM growth_baseline WHERE target_id = ? AND epoch = ? AND version = ? ORDER BY agency, measure";
 
@@ -50,17 +68,24 @@ public class GrowthTargetTable {
      * @param asOf null: now
      */
     public Optional<GrowthTargetReplica> find(UUID id, @Nullable Instant asOf) {
-        return withBaselines(id, database.query(KNOWN, GrowthTargetTable::stored, id, asOf, asOf, asOf));
+        return with(BASELINES, database.query(KNOWN, GrowthTargetTable::stored, id, asOf, asOf, asOf));
     }
 
     /** As {@link #find(UUID, Instant)}, by a version of its definition: the last state that had it (rules.md §3). */
     public Optional<GrowthTargetReplica> find(UUID id, int version, @Nullable Instant asOf) {
-        return withBaselines(id, database.query(OF_VERSION, GrowthTargetTable::stored, id, version, asOf));
+        return with(BASELINES, database.query(OF_VERSION, GrowthTargetTable::stored, id, version, asOf));
     }
 
-    private Optional<GrowthTargetReplica> withBaselines(UUID id, List<Stored> states) {
+    /** A version of its definition that waits, or waited, for approval, with the baselines as that would leave them. */
+    public Optional<GrowthTargetReplica> findDraft(UUID id, int version, @Nullable Instant asOf) {
+        return with(DRAFT_BASELINES, database.query(DRAFT_OF_VERSION, GrowthTargetTable::stored, id, version, asOf))
+                .map(GrowthTargetReplica::asIfApproved);
+    }
+
+    private Optional<GrowthTargetReplica> with(String baselines, List<Stored> states) {
         return states.stream().findFirst().map(found -> found.target()
-                .with(database.query(BASELINES, GrowthTargetTable::baseline, id, found.epoch(), found.version())));
+                .with(database.query(
+                        baselines, GrowthTargetTable::baseline, found.target().id(), found.epoch(), found.version())));
     }
 
     /** The targets that hang on a plan, as they are. */
@@ -84,6 +109,7 @@ public class GrowthTargetTable {
                 row.integer("target_year"),
                 row.constant("calendar", ReportCalendar.class),
                 row.integer("definition_version"),
+                row.text("state").equals("APPROVED"),
                 row.text("state").equals("APPROVED"),
                 List.of());
         return new Stored(target, row.bigint("epoch"), row.bigint("version"));

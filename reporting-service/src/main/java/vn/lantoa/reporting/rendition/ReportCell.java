@@ -10,23 +10,28 @@ import vn.lantoa.reporting.wording.ReportLanguage;
 /** What is in one cell of a table. */
 public sealed interface ReportCell {
 
-    /** A cell of which nothing is known; it is printed as a dash and is never 0. */
-    ReportCell NONE = new None();
-
     record Words(String text) implements ReportCell {}
 
     record Amount(BigDecimal value) implements ReportCell {}
 
     record Day(LocalDate day) implements ReportCell {}
 
-    record None() implements ReportCell {}
+    /** Nothing is known; it is printed as a dash and is never 0. */
+    record None() implements ReportCell {
+
+        private static final None NOTHING = new None();
+    }
+
+    static ReportCell none() {
+        return None.NOTHING;
+    }
 
     static ReportCell of(@Nullable String text) {
-        return text == null ? NONE : new Words(text);
+        return text == null ? none() : new Words(text);
     }
 
     static ReportCell of(@Nullable BigDecimal value) {
-        return value == null ? NONE : new Amount(value);
+        return value == null ? none() : new Amount(value);
     }
 
     static ReportCell of(long value) {
@@ -34,7 +39,7 @@ public sealed interface ReportCell {
     }
 
     static ReportCell of(@Nullable LocalDate day) {
-        return day == null ? NONE : new Day(day);
+        return day == null ? none() : new Day(day);
     }
 
     /** As people read it in a column of a type. */

@@ -22,7 +22,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  */
 @Schema(name = "NewReport")
 public record NewReport(
-        @NotNull ReportType type,
+        @NotNull ReportKind type,
         @NotBlank @Size(max = 10) String period,
         @NotNull ReportCalendar calendar,
         @Nullable UUID planId,

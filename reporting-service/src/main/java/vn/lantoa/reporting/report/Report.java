@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Basic;
@@ -36,7 +37,7 @@ class Report extends StoredRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private ReportType type;
+    private ReportKind type;
 
     @Column(updatable = false)
     private String period;
@@ -117,7 +118,7 @@ class Report extends StoredRecord {
     /** @throws Problem 409 with a code of its own when it is sealed, with another when somebody decides on it */
     void requireDraft() {
         if (state == ReportState.SEALED) {
-            throw Problem.of(ReportProblem.REPORT_SEALED, number);
+            throw Problem.of(ReportProblem.REPORT_SEALED, Objects.requireNonNull(number));
         }
         if (state != ReportState.DRAFT) {
             throw Problem.of(ReportProblem.REPORT_NOT_DRAFT, state);

@@ -1,6 +1,6 @@
 package vn.lantoa.reporting.report;
 
-import java.util.Arrays;
+import java.util.Map;
 
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.seal.SealedContent;
@@ -23,9 +23,9 @@ final class ReportContents {
                 view.submittedBy(),
                 view.approvedBy(),
                 view.approvedAt(),
-                Arrays.stream(SectionCode.values())
-                        .filter(report.sections()::containsKey)
-                        .map(code -> section(code, report.sections().get(code), figures))
+                report.sections().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(section -> section(section.getKey(), section.getValue(), figures))
                         .toList(),
                 figures,
                 null);

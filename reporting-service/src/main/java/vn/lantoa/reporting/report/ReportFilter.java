@@ -13,7 +13,7 @@ public class ReportFilter {
     @QueryParam("type")
     @Parameter(description = "Those of this kind.")
     @Nullable
-    ReportType type;
+    ReportKind type;
 
     @QueryParam("period")
     @Parameter(description = "Those of the period with this key.")

@@ -21,9 +21,9 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.reporting.report.dataset.Dataset;
+import vn.lantoa.reporting.report.section.ReportSectionView;
 import vn.lantoa.reporting.report.section.SectionCode;
 import vn.lantoa.reporting.report.section.SectionEntry;
-import vn.lantoa.reporting.report.section.SectionView;
 import vn.lantoa.reporting.report.text.ReportFinding;
 
 @Path("/api/v1/reports")
@@ -78,14 +78,14 @@ public class ReportResource {
     @GET
     @Path("/{id}/sections")
     @Operation(operationId = "listReportSections", summary = "The words of a report, section by section")
-    public SectionView.All sections(UUID id) {
-        return new SectionView.All(sections.list(id));
+    public ReportSectionView.All sections(UUID id) {
+        return new ReportSectionView.All(sections.list(id));
     }
 
     @GET
     @Path("/{id}/sections/{section}")
     @Operation(operationId = "getReportSection", summary = "Read a section of a report")
-    public SectionView section(UUID id, SectionCode section) {
+    public ReportSectionView section(UUID id, SectionCode section) {
         return sections.get(id, section);
     }
 
@@ -97,7 +97,7 @@ public class ReportResource {
             summary = "Replace what a section of a draft says",
             description = "References to figures, `{{figure:works:agency=BBD}}`, must be of the report. The version is"
                     + " the report's. What is sealed is not written any more (`REPORT_SEALED`).")
-    public SectionView replace(UUID id, SectionCode section, @NotNull @Valid SectionEntry entry) {
+    public ReportSectionView replace(UUID id, SectionCode section, @NotNull @Valid SectionEntry entry) {
         return sections.replace(id, section, entry);
     }
 

@@ -22,7 +22,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 @Schema(name = "Report")
 public record ReportView(
         UUID id,
-        ReportType type,
+        ReportKind type,
         String period,
         ReportCalendar calendar,
         @Nullable UUID planId,

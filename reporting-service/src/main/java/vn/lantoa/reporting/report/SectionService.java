@@ -16,9 +16,9 @@ import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.section.ReportSection;
+import vn.lantoa.reporting.report.section.ReportSectionView;
 import vn.lantoa.reporting.report.section.SectionCode;
 import vn.lantoa.reporting.report.section.SectionEntry;
-import vn.lantoa.reporting.report.section.SectionView;
 import vn.lantoa.reporting.report.text.FigureText;
 import vn.lantoa.reporting.report.text.FindingsRule;
 import vn.lantoa.reporting.report.text.ReportFinding;
@@ -43,7 +43,7 @@ public class SectionService {
         this.clock = clock;
     }
 
-    List<SectionView> list(UUID id) {
+    List<ReportSectionView> list(UUID id) {
         Report report = reports.get(id);
         Dataset figures = report.dataset();
         return Arrays.stream(SectionCode.values())
@@ -51,7 +51,7 @@ public class SectionService {
                 .toList();
     }
 
-    SectionView get(UUID id, SectionCode code) {
+    ReportSectionView get(UUID id, SectionCode code) {
         Report report = reports.get(id);
         return view(report, code, report.dataset());
     }
@@ -61,7 +61,7 @@ public class SectionService {
      *
      * @throws Problem 400 naming the first reference that is no figure of the report; 409 unless it is a draft
      */
-    SectionView replace(UUID id, SectionCode code, SectionEntry entry) {
+    ReportSectionView replace(UUID id, SectionCode code, SectionEntry entry) {
         Report report = reports.locked(id);
         preconditions.requireMatch(report.version());
         report.requireDraft();
@@ -72,11 +72,11 @@ public class SectionService {
         FigureText.unknown("", entry.figureRefs(), figures::find).findFirst().ifPresent(name -> {
             throw Problem.inBody("figureRefs", ReportProblem.REPORT_FIGURE_UNKNOWN, name);
         });
-        SectionView before = view(report, code, figures);
+        ReportSectionView before = view(report, code, figures);
         report.write(
                 code, new ReportSection(entry.text(), List.copyOf(entry.figureRefs()), caller.name(), clock.instant()));
         reports.flush();
-        SectionView after = view(report, code, figures);
+        ReportSectionView after = view(report, code, figures);
         audit.record(
                 AuditAction.REPLACED,
                 ReportService.path(report) + "/sections/" + code,
@@ -96,11 +96,11 @@ public class SectionService {
                 .flatMap(section -> FigureText.unknown(section.text(), section.figureRefs(), figures::find));
     }
 
-    private static SectionView view(Report report, SectionCode code, Dataset figures) {
+    private static ReportSectionView view(Report report, SectionCode code, Dataset figures) {
         ReportSection section = report.sections().get(code);
         return section == null
-                ? new SectionView(code, code.title(), "", "", List.of(), null, null, report.version())
-                : new SectionView(
+                ? new ReportSectionView(code, code.title(), "", "", List.of(), null, null, report.version())
+                : new ReportSectionView(
                         code,
                         code.title(),
                         section.text(),

@@ -74,19 +74,19 @@ public class GrowthRollupTable {
         this.json = json;
     }
 
-    /** Those whose definition has a version that is not known here. */
-    public List<GrowthTargetChanged> undefined(List<GrowthTargetChanged> targets) {
+    /** Those of the versions that are not known here. */
+    public List<GrowthDefinition> undefined(List<GrowthDefinition> told) {
         List<Version> unknown = database.query(
-                UNKNOWN, row -> new Version(row.uuid("id"), row.integer("definitionVersion")), json.write(targets));
-        return targets.stream()
-                .filter(target -> unknown.contains(new Version(target.id(), target.definitionVersion())))
+                UNKNOWN, row -> new Version(row.uuid("id"), row.integer("definitionVersion")), json.write(told));
+        return told.stream()
+                .filter(one -> unknown.contains(new Version(one.id(), one.definitionVersion())))
                 .toList();
     }
 
     /** Keeps new versions. Nothing is counted under them until {@link #count}. */
-    public void define(List<GrowthTargetChanged> targets) {
-        if (!targets.isEmpty()) {
-            database.update(DEFINE, json.write(targets));
+    public void define(List<GrowthDefinition> definitions) {
+        if (!definitions.isEmpty()) {
+            database.update(DEFINE, json.write(definitions));
         }
     }
 

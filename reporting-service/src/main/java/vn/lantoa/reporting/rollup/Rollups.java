@@ -30,6 +30,7 @@ public class Rollups {
     private static final String ADD_CHANGES = Rollup.tables().stream()
                     .map(table -> table.name() + "_added AS (" + table.addition(CHANGES) + ")")
                     .collect(Collectors.joining(",\n", "WITH ", ""))
+            + ",\nfigure_moved AS (" + CellMoves.noting(CHANGES) + ")"
             + "\nSELECT EXISTS (SELECT FROM pending_change WHERE "
             + Rollup.SUMS.stream().map(sum -> sum + " < 0").collect(Collectors.joining(" OR ")) + ") AS lessened";
 
@@ -95,6 +96,19 @@ public class Rollups {
                             .orElseThrow());
         }
         return found;
+    }
+
+    /**
+     * Tells readers of changes what a rebuild found: nothing where all sums are known to be what they were; else every
+     * cell once more.
+     *
+     * @param found for each table how much was not as it should be; one is missing where that could not be told
+     */
+    public void tellOf(Map<String, Long> found) {
+        boolean compared = Rollup.tables().stream().allMatch(table -> found.containsKey(table.name()));
+        if (!compared || found.values().stream().anyMatch(differing -> differing != 0)) {
+            database.update(CellMoves.notingAll());
+        }
     }
 
     /** Forgets all sums. */

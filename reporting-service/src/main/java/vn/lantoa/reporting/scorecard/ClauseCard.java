@@ -11,6 +11,7 @@ import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.StateRule;
 import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
@@ -20,6 +21,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param action whether it asks for something to be done
  * @param state the worst of its parts that judge
  * @param reason that part's
+ * @param rule the reason in words
  * @param events those of the plan that name the clause
  */
 @Schema(name = "ClauseScorecard")
@@ -29,6 +31,7 @@ public record ClauseCard(
         boolean action,
         Light state,
         Cause reason,
+        StateRule rule,
         TasksPart tasks,
         ProgressPart progress,
         ContentPart content,
@@ -58,6 +61,7 @@ public record ClauseCard(
                 clause.action(),
                 worst.state(),
                 worst.reason(),
+                worst.reason().rule(),
                 tasks,
                 progress,
                 content,

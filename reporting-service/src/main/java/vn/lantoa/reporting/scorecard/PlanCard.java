@@ -12,12 +12,14 @@ import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
+import vn.lantoa.reporting.scorecard.verdict.StateRule;
 import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
  * How a plan stands on a day.
  *
  * @param state the worst of the plan's own parts that judge
+ * @param rule why it is the state, in words
  * @param tasks a task that serves several clauses counts once
  * @param kpis the targets that hang on the plan
  * @param events those that name the plan, or none and fall into its dates
@@ -32,6 +34,7 @@ public record PlanCard(
         LocalDate day,
         Light state,
         Cause reason,
+        StateRule rule,
         ClauseCoverage coverage,
         TasksPart tasks,
         ProgressPart progress,
@@ -66,6 +69,7 @@ public record PlanCard(
                 day,
                 worst.state(),
                 worst.reason(),
+                worst.reason().rule(),
                 coverage,
                 tasks,
                 progress,

@@ -29,10 +29,7 @@ public record PlanContent(
         @Schema(description = "Publications of the plan, with every repetition.")
         long publications,
 
-        @Schema(description = "Views of the publications as last observed; null where nobody observed any.") @Nullable
-        Long views,
-
-        @Schema(description = "Publications of which anything was observed.")
+        @Nullable Long views,
         long observed,
 
         @Schema(description = "The same by theme; an item of several themes is in each, one of none in the last.")

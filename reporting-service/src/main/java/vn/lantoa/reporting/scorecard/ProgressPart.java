@@ -34,7 +34,7 @@ public record ProgressPart(
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** @param live those that count on the day */
-    static ProgressPart of(List<PlanTask> live, LocalDate day) {
+    public static ProgressPart of(List<PlanTask> live, LocalDate day) {
         if (live.isEmpty()) {
             return new ProgressPart(Light.UNKNOWN, Cause.NO_TASK, null, null, null);
         }

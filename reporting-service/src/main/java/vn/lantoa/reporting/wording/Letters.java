@@ -66,7 +66,10 @@ public final class Letters {
         double at = x;
         for (int character : text.codePoints().toArray()) {
             AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, y);
-            all.append(outlines.computeIfAbsent(glyph(character), this::glyphOutline).getPathIterator(place), false);
+            all.append(
+                    outlines.computeIfAbsent(glyph(character), this::glyphOutline)
+                            .getPathIterator(place),
+                    false);
             at += advance(character) * scale;
         }
         return all;

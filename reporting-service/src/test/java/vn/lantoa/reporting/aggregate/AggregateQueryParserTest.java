@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.rollup.Rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +66,8 @@ class AggregateQueryParserTest {
                     clause|                             CLAUSE
                     genre,channel|                      WIDE
                     genre,language,purpose|             WIDE
+                    channelCountry,month|               WIDE
+                    commune|                            WIDE
                     """, delimiter = '|')
     void theNarrowestRollupAnswers(String groupBy, Rollup rollup) {
         assertThat(AggregateSql.rollup(grouped(groupBy))).contains(rollup);
@@ -96,6 +99,8 @@ class AggregateQueryParserTest {
     @CsvSource(textBlock = """
                     agency,month,genre,channel|                                          false
                     agency,agencyLevel,month,quarter,year,genre,channel|                 false
+                    agency,month,genre,channel,channelCountry,district,commune|          false
+                    agency,month,genre,commune|                                          true
                     agency,month,genre,channel,language|                                 true
                     theme,clause,agency,month|                                           true
                     agency,month,genre,channel,language,theme,purpose,event,clause|      true

@@ -279,14 +279,13 @@ class AggregateResourceTest extends ReportingApi {
                 EventType.of(ChannelChanged.class),
                 old,
                 1,
-                new ChannelChanged(UUID.randomUUID(), old, old, null, "PRINT", null, List.of(), survivor, List.of()),
+                channel(old, List.of(), survivor, List.of()),
                 merged.minusSeconds(60)));
         told.one(Told.event(
                 EventType.of(ChannelChanged.class),
                 survivor,
                 1,
-                new ChannelChanged(
-                        UUID.randomUUID(), survivor, survivor, null, "PRINT", null, List.of(old), null, List.of(old)),
+                channel(survivor, List.of(old), null, List.of(old)),
                 merged));
 
         asked("works", "channel")
@@ -328,8 +327,94 @@ class AggregateResourceTest extends ReportingApi {
                 null,
                 List.of(names).subList(1, names.length),
                 null,
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
         return Told.event(EventType.of(ChannelChanged.class), code, version, listed, known);
+    }
+
+    private static ChannelChanged channel(String name, List<String> aliases, String mergedInto, List<String> merged) {
+        return new ChannelChanged(
+                UUID.randomUUID(), name, name, null, "PRINT", null, aliases, mergedInto, merged, null, null, null);
+    }
+
+    private void loudspeakers(long version, String code, Instant known, String district, String commune) {
+        var listed = new ChannelChanged(
+                UUID.randomUUID(),
+                code,
+                code,
+                null,
+                "GRASSROOTS",
+                null,
+                List.of("Loa " + code),
+                null,
+                List.of(),
+                "VN",
+                district,
+                commune);
+        told.one(Told.event(EventType.of(ChannelChanged.class), code, version, listed, known));
+    }
+
+    /** As the list had it then; a place is one however it is written, a commune one of its district. */
+    @Test
+    void figuresAreThoseOfWhereAChannelIs() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String moved = "A" + mark;
+        loudspeakers(0, moved, FIRST_KNOWN, "Tuy Phước " + mark, "Phước Hòa");
+        loudspeakers(0, "B" + mark, FIRST_KNOWN, "An Nhơn " + mark, "Nhơn Lộc");
+        loudspeakers(0, "C" + mark, FIRST_KNOWN, "AN NHƠN " + mark, "Phước Hòa");
+        loudspeakers(1, moved, FIRST_KNOWN.plusSeconds(600), "An Nhơn " + mark, "NHƠN LỘC");
+        tell("BBD", 1, moved, "2024-05-02T00:00:00Z");
+        tell("BBD", 2, "loa b" + mark, "2024-05-03T00:00:00Z");
+        tell("BBD", 3, "C" + mark, "2024-05-17T00:00:00Z");
+        tell("BBD", 4, "Facebook " + mark, "2024-05-17T00:00:00Z");
+
+        asked("works", "channelCountry,commune")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows.channelCountry", contains("VN", "VN", null))
+                .body("rows.district", contains("An Nhơn " + mark, "An Nhơn " + mark, null))
+                .body("rows.commune", contains("NHƠN LỘC", "Phước Hòa", null))
+                .body("rows.works", contains(2, 1, 1));
+        asked("works", "district")
+                .queryParam("asOf", FIRST_KNOWN.plusSeconds(60).toString())
+                .get(URL)
+                .then()
+                .body("rows.district", contains("An Nhơn " + mark, "Tuy Phước " + mark, null))
+                .body("rows.works", contains(2, 1, 1));
+        asked("works", "commune,channel")
+                .queryParam("format", "csv")
+                .get(URL)
+                .then()
+                .body(startsWith("district,commune,channel,works,partial,total\r\n"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "channelCountry=VN, 2,",
+        "channelCountry=FR, 0, channelCountry",
+        "district=hoài ân, 2,",
+        "district=Hoài Ân&commune=ÂN TÍN, 1,",
+        "commune=Ân Tín&channel=LOA-HA-2, 0,",
+        "commune=Ân Tín&channel=loa loa-ha-1, 1,",
+        "district=Nơi khác, 0, district",
+        "commune=Nơi khác, 0, commune"
+    })
+    void figuresAreLimitedToWhereAChannelIs(String asked, int works, String unknown) {
+        loudspeakers(0, "LOA-HA-1", FIRST_KNOWN, "Hoài Ân", "Ân Tín");
+        loudspeakers(0, "LOA-HA-2", FIRST_KNOWN, "Hoài Ân", "Ân Hảo");
+        tell("BBD", 1, "LOA-HA-1", "2024-05-02T00:00:00Z");
+        tell("BBD", 2, "LOA-HA-2", "2024-05-03T00:00:00Z");
+        tell("BBD", 3, "web", "2024-05-03T00:00:00Z");
+
+        worksOn()
+                .get(URL + "?" + asked)
+                .then()
+                .statusCode(200)
+                .body("totals.works", equalTo(works))
+                .body("warnings.field", unknown == null ? empty() : contains(unknown));
     }
 
     /** Level and validity as the register was known then: what it says later changes no answer of before. */
@@ -798,6 +883,7 @@ class AggregateResourceTest extends ReportingApi {
                     measures=works&agency=|                       PARAMETER_EMPTY|              agency
                     measures=works&groupBy=|                      PARAMETER_EMPTY|              groupBy
                     measures=works&agency=bbd|                    AGGREGATE_AGENCY_UNKNOWN|     agency
+                    measures=works&channelCountry=XX|             AGGREGATE_COUNTRY_UNKNOWN|    channelCountry
                     measures=works&agency=BBD,XYZ|                AGGREGATE_AGENCY_UNKNOWN|     agency
                     measures=works&agencyLevel=LOCAL|             AGGREGATE_LEVEL_UNKNOWN|      agencyLevel
                     measures=works&from=1960-01-01&to=2024-01-01| AGGREGATE_RANGE_TOO_LONG|     from

@@ -33,6 +33,7 @@ import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.intake.Story;
+import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.rollup.Rollup;
 import vn.lantoa.reporting.rollup.Rollups;
 

@@ -72,11 +72,7 @@ class ChartResourceTest extends ReportingApi {
                 .header("ETag", startsWith("\""))
                 .extract()
                 .header("ETag");
-        as(Identity.VIEWER)
-                .header("If-None-Match", tag)
-                .get(question)
-                .then()
-                .statusCode(304);
+        as(Identity.VIEWER).header("If-None-Match", tag).get(question).then().statusCode(304);
     }
 
     @ParameterizedTest
@@ -96,7 +92,10 @@ class ChartResourceTest extends ReportingApi {
 
     @Test
     void accessIsThatOfTheFigures() {
-        as(Identity.PRESS_BBD).get(URL + "progress.svg?planId=" + UUID.randomUUID()).then().statusCode(403);
+        as(Identity.PRESS_BBD)
+                .get(URL + "progress.svg?planId=" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
         as(Identity.PRESS_BBD)
                 .get(URL + "coverage.svg?measures=works")
                 .then()

@@ -43,6 +43,7 @@ import static vn.lantoa.reporting.growth.TargetMother.agency;
 import static vn.lantoa.reporting.growth.TargetMother.baseline;
 import static vn.lantoa.reporting.growth.TargetMother.declaration;
 import static vn.lantoa.reporting.growth.TargetMother.declared;
+import static vn.lantoa.reporting.growth.TargetMother.draft;
 import static vn.lantoa.reporting.growth.TargetMother.target;
 
 @QuarkusTest
@@ -157,6 +158,65 @@ class GrowthResourceTest extends ReportingApi {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("GROWTH_VERSION_NOT_FOUND"));
+    }
+
+    /** rules.md §3: what it would give if it were approved now; to a press agency it is no version. */
+    @Test
+    void aDraftIsReadAsIfItWereApproved() {
+        var baselines = List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        told.one(target(id, null, 1, 1, 20, level, "APPROVED", BEFORE_ALL, baselines, draft(2, 10, level, baselines)));
+        told.all(declared(bbd, 9));
+        produced(1, bbd, ACTUAL_OF_THE_CHECK);
+        produced(2, bbd, ACTUAL_OF_THE_CHECK);
+
+        asOfSeptember(Identity.VIEWER)
+                .get("/api/v1/growth")
+                .then()
+                .body("definitionVersion", equalTo(1))
+                .body("rows[0].target", equalTo(1560));
+        asOfSeptember(Identity.APPROVER)
+                .queryParam("definitionVersion", 2)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(200)
+                .body("definitionVersion", equalTo(2))
+                .body("approved", equalTo(false))
+                .body("rows[0].target", equalTo(1430))
+                .body("rows[0].baseline", equalTo(910))
+                .body("rows[0].reason", nullValue());
+        asOfSeptember(Identity.PRESS_BBD)
+                .queryParam("definitionVersion", 2)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("GROWTH_VERSION_NOT_FOUND"));
+    }
+
+    /** A target that nobody approved yet is a draft as a whole. */
+    @Test
+    void theFirstDraftIsReadByItsVersion() {
+        var baselines = List.of(baseline(bbd, false, BASELINE_OF_THE_CHECK));
+        var once = List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        told.one(target(id, null, 1, 1, 20, level, "DRAFT", BEFORE_ALL, baselines, draft(1, 20, level, once)));
+        told.all(declared(bbd, 9));
+        produced(bbd, ACTUAL_OF_THE_CHECK);
+
+        asOfSeptember(Identity.OFFICER)
+                .get("/api/v1/growth")
+                .then()
+                .body("rows[0].reason", equalTo("TARGET_NOT_APPROVED"));
+        asOfSeptember(Identity.OFFICER)
+                .queryParam("definitionVersion", 1)
+                .get("/api/v1/growth")
+                .then()
+                .body("approved", equalTo(false))
+                .body("rows[0].target", equalTo(1560));
+        asOfSeptember(Identity.PRESS_BBD)
+                .queryParam("definitionVersion", 1)
+                .get("/api/v1/growth")
+                .then()
+                .statusCode(200)
+                .body("approved", equalTo(false));
     }
 
     /** rules.md §3: "with the baselines that stood under it last", also where none of its states was known yet. */

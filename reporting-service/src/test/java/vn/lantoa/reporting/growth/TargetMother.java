@@ -24,6 +24,12 @@ public final class TargetMother {
     private static final EventType<PressAgencyChanged> AGENCY = EventType.of(PressAgencyChanged.class);
     private static final EventType<PeriodDeclared> DECLARED = EventType.of(PeriodDeclared.class);
 
+    private static final List<String> PURPOSES = List.of("POLITICAL_TASK", "ESSENTIAL_INFORMATION");
+    private static final List<String> MEASURES = List.of("NEWS_ITEMS", "TV_SECONDS");
+    private static final Map<String, List<String>> GENRES =
+            Map.of("NEWS_ITEMS", List.of("NEWS"), "TV_SECONDS", List.of("TV_PROGRAMME"));
+    private static final BigDecimal REUSE = new BigDecimal("0.5");
+
     private TargetMother() {}
 
     /** An agency since an instant, whatever was told of its code before. */
@@ -82,16 +88,31 @@ public final class TargetMother {
             String state,
             String since,
             List<GrowthTargetChanged.Baseline> baselines) {
+        return target(id, planId, version, definitionVersion, percent, level, state, since, baselines, null);
+    }
+
+    /** The same, with a draft. */
+    static RecordedEvent<?> target(
+            UUID id,
+            UUID planId,
+            long version,
+            int definitionVersion,
+            int percent,
+            String level,
+            String state,
+            String since,
+            List<GrowthTargetChanged.Baseline> baselines,
+            GrowthTargetChanged.Draft draft) {
         var target = new GrowthTargetChanged(
                 id,
                 planId,
                 "Chỉ tiêu mẫu",
                 level,
-                List.of("POLITICAL_TASK", "ESSENTIAL_INFORMATION"),
+                PURPOSES,
                 true,
-                new BigDecimal("0.5"),
-                Map.of("NEWS_ITEMS", List.of("NEWS"), "TV_SECONDS", List.of("TV_PROGRAMME")),
-                List.of("NEWS_ITEMS", "TV_SECONDS"),
+                REUSE,
+                GENRES,
+                MEASURES,
                 BigDecimal.valueOf(percent),
                 BigDecimal.ONE,
                 2023,
@@ -100,8 +121,30 @@ public final class TargetMother {
                 definitionVersion,
                 state,
                 null,
-                baselines);
+                baselines,
+                draft);
         return Told.event(TARGET, id.toString(), version, target, Instant.parse(since));
+    }
+
+    /** A definition that waits for approval. */
+    static GrowthTargetChanged.Draft draft(
+            int definitionVersion, int percent, String level, List<GrowthTargetChanged.Baseline> baselines) {
+        return new GrowthTargetChanged.Draft(
+                null,
+                "Chỉ tiêu mẫu",
+                level,
+                PURPOSES,
+                true,
+                REUSE,
+                GENRES,
+                MEASURES,
+                BigDecimal.valueOf(percent),
+                BigDecimal.ONE,
+                2023,
+                2024,
+                "DECREE",
+                definitionVersion,
+                baselines);
     }
 
     public static GrowthTargetChanged.Baseline baseline(String agency, boolean approved, int... months) {

@@ -335,7 +335,8 @@ class FactsConsumerTest extends ReportingApi {
                         version,
                         "DRAFT",
                         null,
-                        List.of()),
+                        List.of(),
+                        null),
                 Instant.parse("2024-01-01T00:00:00Z"));
     }
 

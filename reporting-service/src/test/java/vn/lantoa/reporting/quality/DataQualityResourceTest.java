@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
@@ -27,6 +28,7 @@ import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.reference.EventMother;
 import vn.lantoa.reporting.scorecard.PlanMother;
+import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
 
 import static org.hamcrest.Matchers.contains;
@@ -347,5 +349,57 @@ class DataQualityResourceTest extends ReportingApi {
                 .orElseThrow();
 
         as(who).get("/api/v1/data-quality").then().statusCode(403);
+    }
+
+    /** Due on 26 April 2021, a Monday: the 25th is a Sunday. */
+    @Test
+    void aMonthIsDeclaredInTimeOrLateAndSoManyOfItsLinesWereRejected() {
+        told.one(calendarOfTheDecree());
+        told.one(declaration(bbd, "2021-03", 0, 0));
+        submitted("2021-03-01T03:00:00Z", 100, 10);
+        submitted("2021-04-01T03:00:00Z", 40, 1);
+        submitted("2021-04-14T16:59:59Z", 40, 1);
+
+        as(Identity.AUDITOR)
+                .queryParam("from", "2021-02-15")
+                .queryParam("to", "2021-04-15")
+                .get("/api/v1/data-quality")
+                .then()
+                .statusCode(200)
+                .body(months("month"), contains("2021-03", "2021-04"))
+                .body(months("dueOn"), contains("2021-03-25", "2021-04-26"))
+                .body(months("declaredOn"), contains("2021-03-16", null))
+                .body(months("timeliness"), contains("MET", "LATE"))
+                .body(months("daysLate[0]"), equalTo(0))
+                .body(months("received"), contains(100, 80))
+                .body(months("rejected"), contains(10, 2))
+                .body(months("rejectedPercent"), contains(10.0f, 2.5f))
+                .body(months("trend"), contains(null, -7.5f));
+    }
+
+    private String months(String field) {
+        return "months.findAll { it.agency == '" + bbd + "' }." + field;
+    }
+
+    private void submitted(String at, int received, int rejected) {
+        write(
+                "INSERT INTO submission VALUES (?, ?, 'ITEMS', 'PARTLY_ACCEPTED', ?, ?, 0, 0, ?, NULL, ?, 1, 1, ?)",
+                UUID.randomUUID(),
+                bbd,
+                received,
+                received - rejected,
+                rejected,
+                Instant.parse(at),
+                Instant.parse(at));
+    }
+
+    private static RecordedEvent<?> calendarOfTheDecree() {
+        var rule = new CalendarChanged.DueRule("MONTHLY", 25, 0, 1, "luật mẫu", LocalDate.parse("2019-03-12"), null);
+        return Told.event(
+                EventType.of(CalendarChanged.class),
+                "DECREE",
+                System.currentTimeMillis(),
+                new CalendarChanged(UUID.randomUUID(), "DECREE", "Kỳ mẫu", "luật mẫu", List.of(rule), List.of()),
+                Instant.parse("2021-01-01T00:00:00Z"));
     }
 }

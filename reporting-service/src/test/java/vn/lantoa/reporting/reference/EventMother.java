@@ -96,10 +96,15 @@ public record EventMother(
     }
 
     public RecordedEvent<?> told(Position position) {
+        return told(position, "SPORT_EVENT");
+    }
+
+    /** Of that type. */
+    public RecordedEvent<?> told(Position position, String type) {
         var data = new EventChanged(
                 UUID.nameUUIDFromBytes(code.getBytes()),
                 code,
-                "SPORT_EVENT",
+                type,
                 "Giải mẫu " + code,
                 null,
                 "DOMESTIC",

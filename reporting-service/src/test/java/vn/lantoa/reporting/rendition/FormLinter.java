@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** What Nghị định 30/2020/NĐ-CP asks of a document (rules.md §10), held against what a file has; its bounds, not ours. */
+/**
+ * What Nghị định 30/2020/NĐ-CP asks of a document (rules.md §10), held against what a file has; its bounds, not ours.
+ */
 final class FormLinter {
 
-    private static final Pattern DATE = Pattern.compile(
-            "\\p{Lu}[\\p{L} ]+, ngày (0[1-9]|[12]\\d|3[01]) tháng (0[12]|[3-9]|1[0-2]) năm \\d{4}");
+    private static final Pattern DATE =
+            Pattern.compile("\\p{Lu}[\\p{L} ]+, ngày (0[1-9]|[12]\\d|3[01]) tháng (0[12]|[3-9]|1[0-2]) năm \\d{4}");
     private static final Pattern NUMBER = Pattern.compile("Số: (0[1-9]|[1-9]\\d+)/\\p{Lu}+(-\\p{Lu}+)+");
 
     private final List<String> faults = new ArrayList<>();

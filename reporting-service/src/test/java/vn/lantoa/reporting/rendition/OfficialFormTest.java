@@ -1,7 +1,5 @@
 package vn.lantoa.reporting.rendition;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -11,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.reporting.wording.EmbeddedFace;
 import vn.lantoa.reporting.wording.ReportLanguage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class OfficialFormTest {
 
@@ -51,6 +51,6 @@ class OfficialFormTest {
     void figuresAreWrittenAsTheLanguageDoes(ReportTable.Type type, BigDecimal value, String vi, String en) {
         assertThat(ReportCell.of(value).printed(type, ReportLanguage.VI)).isEqualTo(vi);
         assertThat(ReportCell.of(value).printed(type, ReportLanguage.EN)).isEqualTo(en);
-        assertThat(ReportCell.NONE.printed(type, ReportLanguage.VI)).isEqualTo("–");
+        assertThat(ReportCell.none().printed(type, ReportLanguage.VI)).isEqualTo("–");
     }
 }

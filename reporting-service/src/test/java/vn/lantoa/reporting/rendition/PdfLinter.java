@@ -36,7 +36,8 @@ final class PdfLinter {
             }
             PDFTextStripper text = new PDFTextStripper();
             text.setSortByPosition(false);
-            List<String> lines = text.getText(document).lines().map(String::strip).toList();
+            List<String> lines =
+                    text.getText(document).lines().map(String::strip).toList();
             linter.linter.head(lines);
             linter.linter.ending(lines);
             return linter.linter.faults();
@@ -47,8 +48,7 @@ final class PdfLinter {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         linter.require("vi-VN".equals(catalog.getLanguage()), () -> "its language is " + catalog.getLanguage());
         linter.require(catalog.getMarkInfo().isMarked(), () -> "it is not tagged");
-        linter.require(
-                catalog.getStructureTreeRoot().getParentTree() != null, () -> "its marks lead to no structure");
+        linter.require(catalog.getStructureTreeRoot().getParentTree() != null, () -> "its marks lead to no structure");
         linter.require(catalog.getOutputIntents().size() == 1, () -> "its colours are not said");
         String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
         linter.require(
@@ -58,16 +58,17 @@ final class PdfLinter {
 
     private void page(int number) throws IOException {
         PDPage page = document.getPage(number - 1);
-        linter.paper(page.getMediaBox().getWidth() / MILLIMETRE, page.getMediaBox().getHeight() / MILLIMETRE);
+        linter.paper(
+                page.getMediaBox().getWidth() / MILLIMETRE, page.getMediaBox().getHeight() / MILLIMETRE);
         for (COSName name : page.getResources().getFontNames()) {
             PDFont font = page.getResources().getFont(name);
             linter.require(font.isEmbedded(), () -> font.getName() + " is not embedded");
-            linter.require(
-                    font.getName().contains("LiberationS"), () -> "letters of " + font.getName());
+            linter.require(font.getName().contains("LiberationS"), () -> "letters of " + font.getName());
         }
         List<TextPosition> letters = letters(number);
-        List<TextPosition> top =
-                letters.stream().filter(letter -> letter.getYDirAdj() < 20 * MILLIMETRE).toList();
+        List<TextPosition> top = letters.stream()
+                .filter(letter -> letter.getYDirAdj() < 20 * MILLIMETRE)
+                .toList();
         if (number == 1) {
             linter.require(top.isEmpty(), () -> "the first page shows its number");
         } else {

@@ -1,7 +1,5 @@
 package vn.lantoa.reporting.rendition;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -20,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import vn.lantoa.reporting.rendition.file.RenditionForm;
+import vn.lantoa.reporting.rendition.file.ReportRenditionForm;
 import vn.lantoa.reporting.wording.ReportLanguage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class RenditionTest {
 
@@ -29,24 +29,24 @@ class RenditionTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSameReportGivesTheSameBytes(RenditionForm form) {
+    void theSameReportGivesTheSameBytes(ReportRenditionForm form) {
         byte[] once = form.render(REPORT);
         assertThat(form.render(ReportMother.quarterly(ReportLanguage.VI))).isEqualTo(once);
     }
 
     @Test
     void theWordDocumentHasTheOfficialForm() throws IOException {
-        assertThat(WordLinter.faults(RenditionForm.DOCX.render(REPORT))).isEmpty();
+        assertThat(WordLinter.faults(ReportRenditionForm.DOCX.render(REPORT))).isEmpty();
     }
 
     @Test
     void thePdfHasTheOfficialForm() throws IOException {
-        assertThat(PdfLinter.faults(RenditionForm.PDF.render(REPORT))).isEmpty();
+        assertThat(PdfLinter.faults(ReportRenditionForm.PDF.render(REPORT))).isEmpty();
     }
 
     @Test
     void theLinterFindsWhatIsPlanted() throws IOException {
-        byte[] file = RenditionForm.DOCX.render(ReportMother.numbered(ReportLanguage.VI, null, null));
+        byte[] file = ReportRenditionForm.DOCX.render(ReportMother.numbered(ReportLanguage.VI, null, null));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             var section = document.getDocument().getBody().getSectPr();
             section.unsetTitlePg();
@@ -55,14 +55,16 @@ class RenditionTest {
             assertThat(String.join("\n", WordLinter.faults(document)))
                     .contains("left margin is 12.7 mm", "shows its number", "Arial", "no date line", "no number");
         }
-        assertThat(String.join("\n", PdfLinter.faults(
-                        RenditionForm.PDF.render(ReportMother.numbered(ReportLanguage.EN, 5, ReportMother.DAY)))))
+        assertThat(String.join(
+                        "\n",
+                        PdfLinter.faults(ReportRenditionForm.PDF.render(
+                                ReportMother.numbered(ReportLanguage.EN, 5, ReportMother.DAY)))))
                 .contains("its language is en-GB", "no quốc hiệu", "no date line");
     }
 
     @Test
     void theWordsOfThePdfCanBeRead() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(RenditionForm.PDF.render(REPORT))) {
+        try (PDDocument pdf = Loader.loadPDF(ReportRenditionForm.PDF.render(REPORT))) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
             assertThat(text)
                     .contains("Thực hiện Kế hoạch số 09/KH-UBND của Ủy ban nhân dân tỉnh về truyền thông năm 2024, Sở")
@@ -74,7 +76,8 @@ class RenditionTest {
 
     @Test
     void theCellsOfTheWorkbookAreTyped() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(RenditionForm.XLSX.render(REPORT)))) {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(ReportRenditionForm.XLSX.render(REPORT)))) {
             XSSFSheet sheet = workbook.getSheet("san-pham");
             XSSFRow second = sheet.getRow(4);
             assertThat(second.getCell(0).getCellType()).isEqualTo(CellType.STRING);
@@ -94,7 +97,8 @@ class RenditionTest {
 
     @Test
     void theAnnexesAreFilesOfFigures() throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(RenditionForm.ZIP.render(REPORT)))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(ReportRenditionForm.ZIP.render(REPORT)))) {
             assertThat(zip.getNextEntry().getName()).isEqualTo("san-pham.csv");
             assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8).split("\r\n"))
                     .containsExactly(

@@ -78,7 +78,7 @@ public final class ReportMother {
                         ReportCell.of(9000),
                         ReportCell.of(new BigDecimal("0.144")),
                         ReportCell.of(2_230_000_000L),
-                        ReportCell.NONE,
+                        ReportCell.none(),
                         ReportCell.of(55)),
                 "Một tác phẩm có thể thuộc nhiều chủ đề.");
     }

@@ -52,9 +52,11 @@ final class WordLinter {
         String usual = defaults(document);
         linter.require(usual.contains("ascii=\"Times New Roman\""), () -> "the letters are " + usual);
         for (XWPFParagraph paragraph : document.getParagraphs()) {
-            paragraph.getRuns().forEach(run -> linter.require(
-                    run.getFontFamily() == null || run.getFontFamily().equals("Times New Roman"),
-                    () -> run.text() + " is in " + run.getFontFamily()));
+            paragraph
+                    .getRuns()
+                    .forEach(run -> linter.require(
+                            run.getFontFamily() == null || run.getFontFamily().equals("Times New Roman"),
+                            () -> run.text() + " is in " + run.getFontFamily()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import vn.lantoa.reporting.report.seal.SigningKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -75,9 +77,28 @@ class ReportResourceTest extends ReportApi {
                 .statusCode(200)
                 .header("ETag", equalTo('"' + sha256 + '"'))
                 .body("sections[0].resolved", equalTo("Đã đăng 3 tác phẩm"));
+        for (String form : List.of("docx", "pdf", "xlsx", "zip")) {
+            byte[] file = rendition(report, form);
+            assertThat(file).as(form).hasSizeGreaterThan(500).isEqualTo(rendition(report, form));
+        }
+        as(Identity.VIEWER)
+                .get(report + "/renditions/odt")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("RENDITION_FORM_NOT_FOUND"));
         as(Identity.VIEWER).get(SNAPSHOTS + "/keys").then().statusCode(200).body("items.keyId", hasItem(key));
         write(report, "CAUSES", "khác").statusCode(409).body("code", equalTo("REPORT_SEALED"));
         step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_SEALED"));
+    }
+
+    private static byte[] rendition(String report, String form) {
+        return as(Identity.VIEWER)
+                .get(report + "/renditions/" + form)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", endsWith("." + form + '"'))
+                .extract()
+                .asByteArray();
     }
 
     @Test

@@ -31,6 +31,7 @@ import vn.lantoa.task.contract.TaskChanged;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class ScorecardResourceTest extends ReportingApi {
@@ -98,6 +99,7 @@ class ScorecardResourceTest extends ReportingApi {
                 .header("Cache-Control", equalTo("no-store"))
                 .body("state", equalTo("RED"))
                 .body("reason", equalTo("UNCOVERED"))
+                .body("rule.vi", startsWith("Nội dung yêu cầu thực hiện"))
                 .body("coverage.uncovered", contains("II.3.1.a-2"))
                 .body("tasks.total", equalTo(1))
                 .body("tasks.dueStates.DONE_ON_TIME", equalTo(1))

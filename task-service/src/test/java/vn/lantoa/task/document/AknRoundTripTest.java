@@ -36,8 +36,7 @@ class AknRoundTripTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyClauseStandsOnceUnderItsPath(String name) throws Exception {
-        PlanDocument plan =
-                new PlanParser().parse(PlanMother.documents().get(name));
+        PlanDocument plan = new PlanParser().parse(PlanMother.documents().get(name));
         Document akn = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(AknForm.of(plan, IDENTITY)));

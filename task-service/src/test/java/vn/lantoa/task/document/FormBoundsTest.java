@@ -60,8 +60,8 @@ class FormBoundsTest {
 
     @Test
     void formsWithinFormsOfAPage() throws IOException {
-        FormException refused = catchThrowableOfType(
-                FormException.class, () -> new PlanParser().parse(nested(), PlanForm.PDF, null));
+        FormException refused =
+                catchThrowableOfType(FormException.class, () -> new PlanParser().parse(nested(), PlanForm.PDF, null));
         assertThat(refused.fault()).isEqualTo(FormFault.TOO_COMPLEX);
     }
 

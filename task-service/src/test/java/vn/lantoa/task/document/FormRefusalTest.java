@@ -230,8 +230,7 @@ class FormRefusalTest {
     @Test
     void picturesWithinAPageAreNotCounted() {
         byte[] page = html("<img src=\"data:image/png;base64," + "iVBORw0KGgo".repeat(1_000_000) + "\">", 1);
-        assertThat(new PlanParser().parse(page, PlanForm.HTML, null).clauses())
-                .hasSize(1);
+        assertThat(new PlanParser().parse(page, PlanForm.HTML, null).clauses()).hasSize(1);
     }
 
     @Test

@@ -61,8 +61,7 @@ class NoWordLostTest {
 
     /** What is read of each document as it is. */
     private static final Map<String, String> OUTLINES = PlanMother.documents().entrySet().stream()
-            .collect(Collectors.toMap(
-                    Map.Entry::getKey, one -> outline(new PlanParser().parse(one.getValue()))));
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> outline(new PlanParser().parse(one.getValue()))));
 
     /** How many of those in the same form stand for all of them in a sample. */
     private static final int ONE_IN = 3;

@@ -113,8 +113,7 @@ class PdfFormTest {
         String real = PlanMother.documents().get(PlanMother.REAL);
         assumeTrue(real != null);
         PlanDocument plan = read(real);
-        assertThat(OfficeFormsTest.outline(plan))
-                .isEqualTo(OfficeFormsTest.outline(new PlanParser().parse(real)));
+        assertThat(OfficeFormsTest.outline(plan)).isEqualTo(OfficeFormsTest.outline(new PlanParser().parse(real)));
     }
 
     private static PlanDocument read(String markdown) {

@@ -47,8 +47,7 @@ class PdfPagesTest {
     void linesPartColumnsHoweverCloseTheyStand() {
         String table = "## III. TIẾN ĐỘ\n\n| STT | Việc | Hạn |\n|---|---|---|\n| 1 | " + LONG + " | Quý I |\n"
                 + "| 2 | " + LONG + " hai | Quý II |\n\n";
-        assertThat(outline(read(PdfMother.pdf(BODY + table))))
-                .isEqualTo(outline(new PlanParser().parse(BODY + table)));
+        assertThat(outline(read(PdfMother.pdf(BODY + table)))).isEqualTo(outline(new PlanParser().parse(BODY + table)));
     }
 
     @Test

@@ -12,7 +12,7 @@ import vn.lantoa.deploy.bench.bulk.BulkBench;
 import vn.lantoa.deploy.bench.bulk.UploadsBench;
 import vn.lantoa.deploy.bench.drain.DrainBench;
 import vn.lantoa.deploy.bench.grain.GrainBench;
-import vn.lantoa.deploy.bench.measure.Report;
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.proxy.GatewayBench;
 import vn.lantoa.deploy.bench.start.StartBench;
 import vn.lantoa.deploy.bench.stored.StoredBench;
@@ -161,7 +161,7 @@ public final class Bench {
         }
     }
 
-    private static void tell(Report report, Path target) {
+    private static void tell(BenchReport report, Path target) {
         System.out.println();
         System.out.println(report.table());
         System.out.println("  as JSON: " + report.write(target, Instant.now()));

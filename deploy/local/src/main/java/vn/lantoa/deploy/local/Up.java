@@ -52,6 +52,7 @@ public final class Up {
                     stack.tokenEndpoint(),
                     folder,
                     receiver(stack, progress, clock),
+                    stack.settings().data().resolve("reports"),
                     what -> progress.line("sample", what),
                     clock);
             System.out.println(System.lineSeparator() + year.load().text());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param agency code of the agency that owns it; null where it is everybody's
  * @param mergedInto code of the channel that it was merged into, which has its names since; null while it is open
  * @param merged codes of the channels that were merged into it: they are none of their own since this event
+ * @param country where it is published, as ISO 3166 has it; null where nobody said
+ * @param district of grassroots information: where it is; null of all else
+ * @param commune of that district; null where nobody said
  */
 public record ChannelChanged(
         UUID id,
@@ -23,7 +26,10 @@ public record ChannelChanged(
         @Nullable String agency,
         List<String> aliases,
         @Nullable String mergedInto,
-        List<String> merged) {
+        List<String> merged,
+        @Nullable String country,
+        @Nullable String district,
+        @Nullable String commune) {
 
     public static final String TOPIC = "lantoa.media.channel.v1";
     public static final String AGGREGATE = "channel";

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param state DRAFT or APPROVED
  * @param baselines of the definition's year, calendar and measures, one for each agency and measure: the one approved
  *     last, which counts, else the newest, which does not
+ * @param draft the newest definition while it waits for approval; null where none does
  */
 public record GrowthTargetChanged(
         UUID id,
@@ -44,11 +45,35 @@ public record GrowthTargetChanged(
         int definitionVersion,
         String state,
         @Nullable Instant approvedAt,
-        List<Baseline> baselines) {
+        List<Baseline> baselines,
+        @Nullable Draft draft) {
 
     public static final String TOPIC = "lantoa.media.growth-target.v1";
     public static final String AGGREGATE = "growth-target";
     public static final String TYPE = "vn.lantoa.media.growth-target.changed.v1";
+
+    /**
+     * A definition that waits for approval: what would count if it were approved now. Its fields are those of the
+     * target.
+     *
+     * @param baselines of the draft's year, calendar and measures, as an approval would leave them
+     */
+    public record Draft(
+            @Nullable UUID planId,
+            String name,
+            String agencyLevel,
+            List<String> purposes,
+            boolean newProductionOnly,
+            BigDecimal maxReuseRatio,
+            Map<String, List<String>> genreMap,
+            List<String> measures,
+            BigDecimal growthPercent,
+            BigDecimal tolerancePoints,
+            int baselineYear,
+            int targetYear,
+            String calendar,
+            int definitionVersion,
+            List<Baseline> baselines) {}
 
     /**
      * What an agency produced in the baseline year.

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
+import vn.lantoa.media.content.ContentState;
 import vn.lantoa.media.content.ItemCorrector;
 import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
 import vn.lantoa.media.content.ItemCorrector.HeldItem;
@@ -29,6 +30,9 @@ import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.metric.MetricProblem;
+import vn.lantoa.media.naming.NamedRecords;
+import vn.lantoa.media.naming.NamedRecords.Naming;
+import vn.lantoa.media.naming.Names;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.translation.Originals;
 import vn.lantoa.media.translation.Translations;
@@ -108,7 +112,20 @@ public class CorrectionJudge {
                 judge(agency, line, wish, held.get(wish.externalId), rules);
             }
         }
+        named.check(agency, SET + ".", namings(lines));
         return lines;
+    }
+
+    private static List<Naming> namings(List<CorrectionLine> lines) {
+        List<Naming> namings = new ArrayList<>();
+        lines.forEach(line -> line.corrected()
+                .ifPresent(one ->
+                        namings.add(new Naming(line.result(), names(one.item().state()), names(one.after())))));
+        return namings;
+    }
+
+    private static Names names(ContentState item) {
+        return new Names(item.orderId(), item.columnCode(), item.clearanceId(), item.workId());
     }
 
     private static List<String> channels(List<@Nullable Wish> wishes) {
@@ -178,10 +195,6 @@ public class CorrectionJudge {
         LocalDate day = corrected.publishedOn();
         if (!day.equals(item.publishedOn()) && !rules.exists.test(day)) {
             result.reject("set.publishedAt", PressAgencyProblem.PRESS_AGENCY_NOT_VALID, agency, day);
-            return;
-        }
-        named.check(agency, corrected, result);
-        if (!result.isGood()) {
             return;
         }
         if (item.state().withdrawn()) {

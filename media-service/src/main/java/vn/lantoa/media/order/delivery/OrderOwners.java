@@ -28,11 +28,6 @@ public class OrderOwners {
         this.press = press;
     }
 
-    /** Whether an item of the agency may name the order: it is its own, or one of those that it came from. */
-    public boolean mayDeliver(String agency, UUID order) {
-        return deliverable(agency, Set.of(order)).contains(order);
-    }
-
     /** Those of the orders that an item of the agency may name. */
     public Set<UUID> deliverable(String agency, Set<UUID> named) {
         Map<UUID, String> owners = owners(named);
@@ -40,6 +35,11 @@ public class OrderOwners {
         return named.stream()
                 .filter(order -> owners.containsKey(order) && own.contains(owners.get(order)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of the orders on which nothing counts that is not cleared; looked up anew, as an order is amended. */
+    public Set<UUID> requiringClearance(Set<UUID> named) {
+        return orders.requiringClearance(named);
     }
 
     private Map<UUID, String> owners(Set<UUID> named) {

@@ -12,7 +12,9 @@ import vn.lantoa.media.content.Genre;
 /**
  * An item that names an order, or that was accepted for it.
  *
- * @param cleared whether it names a clearance of the day of its publication or before
+ * @param cleared whether it names a clearance of the day of its publication or before, which holds, or held when it was
+ *     accepted for this order
+ * @param clearanceRevoked whether the clearance that it names was revoked
  * @param observations how often it was observed
  * @param submission the submission of its latest revision
  * @param line its place in that submission, from 1
@@ -33,6 +35,7 @@ public record DeliveredWork(
         @Nullable Integer durationSeconds,
         @Nullable String url,
         boolean cleared,
+        boolean clearanceRevoked,
         long observations,
         boolean withdrawn,
         UUID submission,

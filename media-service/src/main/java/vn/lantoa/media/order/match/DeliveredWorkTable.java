@@ -18,7 +18,9 @@ class DeliveredWorkTable {
     private static final String READ = """
             SELECT item.id, item.agency, item.external_id, title, genre, language, channel, themes, published_at,
               item.published_on, duration_seconds, url, withdrawn, submission_id, line,
-              coalesce(clearance.cleared_on <= item.published_on, false) AS cleared,
+              coalesce(clearance.cleared_on <= item.published_on
+                AND (clearance.revoked_at IS NULL OR accepted.order_id = :order), false) AS cleared,
+              clearance.revoked_at IS NOT NULL AS clearance_revoked,
               (SELECT count(*) FROM metric_observation WHERE item_id = item.id) AS observations,
               accepted.acceptance_id, accepted.deliverable, accepted.amount, accepted.order_id = :order AS accepted_here
             FROM content_item AS item LEFT JOIN order_accepted_item AS accepted ON accepted.item_id = item.id
@@ -54,6 +56,7 @@ class DeliveredWorkTable {
                 row.integer("duration_seconds"),
                 row.text("url"),
                 row.bool("cleared"),
+                row.bool("clearance_revoked"),
                 row.bigint("observations"),
                 row.bool("withdrawn"),
                 row.uuid("submission_id"),

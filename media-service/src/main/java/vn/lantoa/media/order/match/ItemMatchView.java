@@ -21,6 +21,7 @@ import vn.lantoa.media.content.Genre;
  * @param submissionId the submission of its latest revision
  * @param line its place in that submission, from 1
  * @param acceptanceId null while nobody accepted it
+ * @param clearanceRevoked whether the clearance that it names was revoked
  */
 @Schema(name = "ItemMatch")
 public record ItemMatchView(
@@ -43,7 +44,8 @@ public record ItemMatchView(
         UUID submissionId,
         int line,
         boolean withdrawn,
-        @Nullable UUID acceptanceId) {
+        @Nullable UUID acceptanceId,
+        boolean clearanceRevoked) {
 
     static ItemMatchView of(
             DeliveredWork work,
@@ -70,6 +72,7 @@ public record ItemMatchView(
                 work.submission(),
                 work.line(),
                 work.withdrawn(),
-                work.acceptance() == null ? null : work.acceptance().id());
+                work.acceptance() == null ? null : work.acceptance().id(),
+                work.clearanceRevoked());
     }
 }

@@ -74,6 +74,7 @@ class OrderMatchTest {
                 kind.seconds(),
                 url,
                 cleared,
+                false,
                 observations,
                 false,
                 UUID.randomUUID(),

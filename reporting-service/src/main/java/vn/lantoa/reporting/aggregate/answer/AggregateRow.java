@@ -36,6 +36,21 @@ public record AggregateRow(
         @Schema(description = "The channel, by the agency's own name; null: none was named.") @Nullable
         String channel,
 
+        @Schema(
+                description =
+                        "The country in which the channel is published, as ISO 3166 has it; null: of no channel of"
+                                + " the list that says so.",
+                examples = "VN")
+        @Nullable
+        String channelCountry,
+
+        @Schema(description = "The district of grassroots information; null: of no channel of the list that is in one.")
+        @Nullable
+        String district,
+
+        @Schema(description = "The commune of that district; null: of no channel of the list that is in one.") @Nullable
+        String commune,
+
         @Schema(description = "The primary language subtag.", examples = "vi") @Nullable
         String language,
 
@@ -57,35 +72,23 @@ public record AggregateRow(
         @Schema(description = "The path of the clause; null: items of no clause.") @Nullable
         String clause,
 
-        @Schema(description = "Works, each counted where its representative is.") @Nullable
-        Long works,
+        @Nullable Long works,
 
-        @Schema(description = "Publications that were not withdrawn.") @Nullable
-        Long publications,
+        @Nullable Long publications,
 
-        @Schema(description = "How many seconds the works last.") @Nullable
-        Long seconds,
+        @Nullable Long seconds,
 
-        @Schema(description = "How many seconds the publications last.") @Nullable
-        Long airtimeSeconds,
+        @Nullable Long airtimeSeconds,
 
-        @Schema(description = "Views of the row's publications as last observed; null: none was observed.") @Nullable
-        Long views,
+        @Nullable Long views,
 
-        @Schema(
-                description =
-                        "Views that observations of the row's time added, maybe negative; null: none was observed.")
-        @Nullable
-        Long viewsGained,
+        @Nullable Long viewsGained,
 
-        @Schema(description = "Reported reach as last observed; null: none was observed.") @Nullable
-        Long reach,
+        @Nullable Long reach,
 
-        @Schema(description = "Engagements as last observed; null: none was observed.") @Nullable
-        Long engagements,
+        @Nullable Long engagements,
 
-        @Schema(description = "Publications of which anything was observed.") @Nullable
-        Long observed,
+        @Nullable Long observed,
 
         @Schema(description = "True where from or to cut the row's time; else it is left out.") @Nullable
         Boolean partial) {}

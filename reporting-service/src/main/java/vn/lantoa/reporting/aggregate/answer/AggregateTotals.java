@@ -9,30 +9,20 @@ import org.jspecify.annotations.Nullable;
         description = "The measures of the question over everything that it asks for: rows that overlap count once. A"
                 + " measure is null where nobody observed it.")
 public record AggregateTotals(
-        @Schema(description = "Works, each counted where its representative is.") @Nullable
-        Long works,
+        @Nullable Long works,
 
-        @Schema(description = "Publications that were not withdrawn.") @Nullable
-        Long publications,
+        @Nullable Long publications,
 
-        @Schema(description = "How many seconds the works last.") @Nullable
-        Long seconds,
+        @Nullable Long seconds,
 
-        @Schema(description = "How many seconds the publications last.") @Nullable
-        Long airtimeSeconds,
+        @Nullable Long airtimeSeconds,
 
-        @Schema(description = "Views as last observed; null: none was observed.") @Nullable
-        Long views,
+        @Nullable Long views,
 
-        @Schema(description = "Views that observations of the time added, maybe negative; null: none was observed.")
-        @Nullable
-        Long viewsGained,
+        @Nullable Long viewsGained,
 
-        @Schema(description = "Reported reach as last observed; null: none was observed.") @Nullable
-        Long reach,
+        @Nullable Long reach,
 
-        @Schema(description = "Engagements as last observed; null: none was observed.") @Nullable
-        Long engagements,
+        @Nullable Long engagements,
 
-        @Schema(description = "Publications of which anything was observed.") @Nullable
-        Long observed) {}
+        @Nullable Long observed) {}

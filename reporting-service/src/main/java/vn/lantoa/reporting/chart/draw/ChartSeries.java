@@ -1,8 +1,8 @@
 package vn.lantoa.reporting.chart.draw;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,7 @@ public record ChartSeries(
     }
 
     /** What lies between two rows of values. */
-    public static ChartSeries band(
-            String name, List<@Nullable BigDecimal> lower, List<@Nullable BigDecimal> upper) {
+    public static ChartSeries band(String name, List<@Nullable BigDecimal> lower, List<@Nullable BigDecimal> upper) {
         return new ChartSeries(name, Shape.BAND, lower, upper);
     }
 }

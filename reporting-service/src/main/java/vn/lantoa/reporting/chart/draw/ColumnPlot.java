@@ -57,11 +57,7 @@ final class ColumnPlot {
         for (BigDecimal tick : axis.ticks()) {
             canvas.line(plot.x(), y(tick), plot.right(), y(tick), 0.7, Canvas.GRID);
             canvas.words(
-                    chart.language().number(tick.stripTrailingZeros()),
-                    plot.x() - 6,
-                    y(tick) + 4,
-                    LABEL,
-                    Anchor.END);
+                    chart.language().number(tick.stripTrailingZeros()), plot.x() - 6, y(tick) + 4, LABEL, Anchor.END);
         }
     }
 

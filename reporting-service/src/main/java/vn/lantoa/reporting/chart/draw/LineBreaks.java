@@ -24,7 +24,9 @@ final class LineBreaks {
     private static String cut(String line, double size, double width) {
         String kept = line;
         while (kept.length() > 1 && !fits(kept, size, width)) {
-            kept = kept.substring(0, kept.length() - (kept.endsWith(CUT) ? 2 : 1)).stripTrailing() + CUT;
+            kept = kept.substring(0, kept.length() - (kept.endsWith(CUT) ? 2 : 1))
+                            .stripTrailing()
+                    + CUT;
         }
         return kept;
     }

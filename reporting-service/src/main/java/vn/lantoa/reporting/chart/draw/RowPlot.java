@@ -7,7 +7,10 @@ import vn.lantoa.reporting.chart.draw.ChartSeries.Shape;
 import vn.lantoa.reporting.chart.draw.Mark.Anchor;
 import vn.lantoa.reporting.chart.draw.Mark.Point;
 
-/** Categories one below the other, with their names at full length: bars that lie, and a stroke where a line has its value. */
+/**
+ * Categories one below the other, with their names at full length: bars that lie, and a stroke where a line has its
+ * value.
+ */
 final class RowPlot {
 
     private static final double LABEL = 10.5;
@@ -37,8 +40,8 @@ final class RowPlot {
     static double rowHeight(Chart chart, double labelWidth) {
         int bars = Math.max(1, SeriesStyle.barsOf(chart).size());
         int lines = chart.categories().stream()
-                .mapToInt(name -> LineBreaks.of(name, LABEL, labelWidth, LABEL_LINES)
-                        .size())
+                .mapToInt(name ->
+                        LineBreaks.of(name, LABEL, labelWidth, LABEL_LINES).size())
                 .max()
                 .orElse(1);
         return Math.max(lines * LABEL_LINE, bars * BAR) + PADDING;
@@ -90,8 +93,7 @@ final class RowPlot {
             BigDecimal value = chart.series().get(bars.get(place)).values().get(category);
             double top = middle(category) + BAR * (place - bars.size() / 2.0);
             if (value == null) {
-                canvas.words(
-                        ColumnPlot.MISSING, x(BigDecimal.ZERO) + 5, top + BAR - 3, LABEL, Anchor.START);
+                canvas.words(ColumnPlot.MISSING, x(BigDecimal.ZERO) + 5, top + BAR - 3, LABEL, Anchor.START);
             } else {
                 Box box = Box.between(x(BigDecimal.ZERO), top + 1, x(value), top + BAR - 1);
                 SeriesStyle.of(chart.series(), bars.get(place)).texture().fill(canvas, box);

@@ -40,6 +40,7 @@ record SeriesStyle(ChartSeries.Shape shape, Texture texture) {
     void band(Canvas canvas, Box box) {
         canvas.box(box, BAND);
         canvas.path(List.of(new Point(box.x(), box.y()), new Point(box.right(), box.y())), 1, BAND_EDGE, true);
-        canvas.path(List.of(new Point(box.x(), box.bottom()), new Point(box.right(), box.bottom())), 1, BAND_EDGE, true);
+        canvas.path(
+                List.of(new Point(box.x(), box.bottom()), new Point(box.right(), box.bottom())), 1, BAND_EDGE, true);
     }
 }

@@ -20,7 +20,8 @@ public final class SvgPicture {
     public static String of(Picture picture) {
         StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         String size = number(picture.width()) + " " + number(picture.height());
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"" + picture.language().tag())
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\""
+                        + picture.language().tag())
                 .append("\" width=\"" + number(picture.width()) + "\" height=\"" + number(picture.height()))
                 .append("\" viewBox=\"0 0 " + size + "\" role=\"img\" aria-labelledby=\"title description\"")
                 .append(" font-family=\"" + FONTS + "\">\n")
@@ -41,7 +42,8 @@ public final class SvgPicture {
                     + (line.dashed() ? " stroke-dasharray=\"7 4\"" : "") + "/>";
         }
         Mark.Words words = (Mark.Words) mark;
-        return "<text x=\"" + number(words.at().x()) + "\" y=\"" + number(words.at().y()) + "\" font-size=\""
+        return "<text x=\"" + number(words.at().x()) + "\" y=\""
+                + number(words.at().y()) + "\" font-size=\""
                 + number(words.size()) + "\" text-anchor=\"" + words.anchor().svg() + "\" fill=\""
                 + colour(Canvas.INK) + "\"" + (words.bold() ? " font-weight=\"bold\"" : "") + ">"
                 + escaped(words.text()) + "</text>";

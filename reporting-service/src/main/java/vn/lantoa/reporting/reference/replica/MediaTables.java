@@ -40,7 +40,7 @@ final class MediaTables {
             ReferenceTable.of(
                     EventType.of(ChannelChanged.class),
                     VersionedUpsert.ofStates(ChannelChanged.class, "channel_state", "code")
-                            .only("name", "aliases", "merged")),
+                            .only("name", "aliases", "merged", "country", "district", "commune")),
             new ReferenceTable<>(EventType.of(GrowthTargetChanged.class), MediaTables::writeTargets),
             ReferenceTable.of(
                     EventType.of(PeriodDeclared.class),

@@ -57,7 +57,6 @@ final class PdfEnding {
     }
 
     private void line(String words) throws IOException {
-        text.centred(
-                "P", words, EmbeddedFace.SERIF_BOLD, OfficialForm.BODY_SIZE, PdfPages.LEFT + HALF, HALF);
+        text.centred("P", words, EmbeddedFace.SERIF_BOLD, OfficialForm.BODY_SIZE, PdfPages.LEFT + HALF, HALF);
     }
 }

@@ -30,8 +30,8 @@ final class PdfFigure {
 
     void write(Chart chart) throws IOException {
         Picture picture = ChartPicture.forPage(chart);
-        double scale = Math.min(
-                PdfPages.TEXT_WIDTH / picture.width(), (PdfPages.BOTTOM - PdfPages.TOP) / picture.height());
+        double scale =
+                Math.min(PdfPages.TEXT_WIDTH / picture.width(), (PdfPages.BOTTOM - PdfPages.TOP) / picture.height());
         double height = picture.height() * scale;
         pages.need(height + 2 * GAP);
         pages.down(pages.isFresh() ? 0 : GAP);
@@ -49,8 +49,8 @@ final class PdfFigure {
     }
 
     private void box(PDStructureElement element, double width, double height) {
-        PDRectangle box = new PDRectangle(
-                (float) PdfPages.LEFT, PdfPages.up(pages.y() + height), (float) width, (float) height);
+        PDRectangle box =
+                new PDRectangle((float) PdfPages.LEFT, PdfPages.up(pages.y() + height), (float) width, (float) height);
         COSDictionary layout = new COSDictionary();
         layout.setName(COSName.O, "Layout");
         layout.setName(COSName.getPDFName("Placement"), "Block");

@@ -55,8 +55,7 @@ final class PdfHead {
     private void agency() throws IOException {
         double size = OfficialForm.NAME_SIZE;
         if (!report.letterhead().governingBody().isEmpty()) {
-            text.centred(
-                    "P", report.letterhead().governingBody(), EmbeddedFace.SERIF, size, PdfPages.LEFT, LEFT_WIDTH);
+            text.centred("P", report.letterhead().governingBody(), EmbeddedFace.SERIF, size, PdfPages.LEFT, LEFT_WIDTH);
         }
         String agency = report.letterhead().agency();
         for (String line : OfficialForm.balanced(agency, EmbeddedFace.SERIF_BOLD, size, LEFT_WIDTH - 8)) {

@@ -15,14 +15,15 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 import vn.lantoa.reporting.rendition.ReportDocument;
 
-/** What the file says of itself: that it is PDF/A-2a, its title, its language, its colours. It has no time of writing. */
+/**
+ * What the file says of itself: that it is PDF/A-2a, its title, its language, its colours. It has no time of writing.
+ */
 final class PdfIdentity {
 
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final float VERSION = 1.7f;
 
-    private static final String XMP =
-            """
+    private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

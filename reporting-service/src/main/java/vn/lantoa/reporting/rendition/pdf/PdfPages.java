@@ -102,8 +102,7 @@ final class PdfPages {
     }
 
     /** A line of words that belongs to an element. */
-    void words(
-            PDStructureElement element, String words, EmbeddedFace face, double size, double x, double baseline)
+    void words(PDStructureElement element, String words, EmbeddedFace face, double size, double x, double baseline)
             throws IOException {
         tags.begin(content, page, element);
         draw(words, face, size, x, baseline);
@@ -111,8 +110,7 @@ final class PdfPages {
     }
 
     /** A line of words that is filled up to a width between them. */
-    void justified(
-            PDStructureElement element, String words, EmbeddedFace face, double size, double x, double width)
+    void justified(PDStructureElement element, String words, EmbeddedFace face, double size, double x, double width)
             throws IOException {
         String[] parts = words.split(" ");
         double missing = width - Letters.of(face).width(words, size);

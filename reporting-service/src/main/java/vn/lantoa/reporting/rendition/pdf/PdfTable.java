@@ -16,7 +16,9 @@ import vn.lantoa.reporting.wording.EmbeddedFace;
 import vn.lantoa.reporting.wording.Letters;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
-/** A table: its caption and heading stay with its first row, the heading comes again on each page, a row stays whole. */
+/**
+ * A table: its caption and heading stay with its first row, the heading comes again on each page, a row stays whole.
+ */
 final class PdfTable {
 
     private static final Color SHADE = new Color(0xE7EBF0);
@@ -67,7 +69,8 @@ final class PdfTable {
         draw(heading);
         for (int i = 0; i < rows.size(); i++) {
             // the last two go together, so that no total stands alone
-            double together = rows.get(i).height(size) + (i == rows.size() - 2 ? rows.get(i + 1).height(size) : 0);
+            double together = rows.get(i).height(size)
+                    + (i == rows.size() - 2 ? rows.get(i + 1).height(size) : 0);
             if (!pages.hasRoom(together)) {
                 pages.next();
                 draw(heading);
@@ -89,7 +92,12 @@ final class PdfTable {
             double width = Letters.of(EmbeddedFace.SERIF_BOLD).width(line, OfficialForm.HEAD_SIZE);
             double x = PdfPages.LEFT + (PdfPages.TEXT_WIDTH - width) / 2;
             pages.words(
-                    caption, line, EmbeddedFace.SERIF_BOLD, OfficialForm.HEAD_SIZE, x, pages.y() + OfficialForm.HEAD_SIZE);
+                    caption,
+                    line,
+                    EmbeddedFace.SERIF_BOLD,
+                    OfficialForm.HEAD_SIZE,
+                    x,
+                    pages.y() + OfficialForm.HEAD_SIZE);
             pages.down(OfficialForm.HEAD_SIZE * SINGLE);
         }
         pages.down(5);
@@ -146,7 +154,8 @@ final class PdfTable {
         double baseline = pages.y() + ABOVE + size + (row.heading() ? free / 2 : 0);
         for (String line : lines) {
             double room = widths[column] - 2 * PADDING - Letters.of(row.face()).width(line, size);
-            double moved = room * (row.heading() ? 0.5 : share(table.columns().get(column).type()));
+            double moved = room
+                    * (row.heading() ? 0.5 : share(table.columns().get(column).type()));
             pages.words(cell, line, row.face(), size, x + PADDING + moved, baseline);
             baseline += size * SINGLE;
         }

@@ -115,7 +115,6 @@ final class PdfText {
     }
 
     static List<String> titleLines(String title) {
-        return OfficialForm.balanced(
-                title, EmbeddedFace.SERIF_BOLD, OfficialForm.BODY_SIZE, PdfPages.TEXT_WIDTH);
+        return OfficialForm.balanced(title, EmbeddedFace.SERIF_BOLD, OfficialForm.BODY_SIZE, PdfPages.TEXT_WIDTH);
     }
 }

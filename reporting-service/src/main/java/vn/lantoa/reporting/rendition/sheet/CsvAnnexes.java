@@ -13,9 +13,9 @@ import vn.lantoa.reporting.rendition.ReportTable;
 import vn.lantoa.reporting.rendition.StableZip;
 
 /**
- * The tables of a report as CSV files (RFC 4180) in one ZIP, each named after its code: figures with a point and without
- * grouping, ratios as such, days as 2024-08-05, nothing where nothing is known. What a spreadsheet would take for a
- * formula is text.
+ * The tables of a report as CSV files (RFC 4180) in one ZIP, each named after its code: figures with a point and
+ * without grouping, ratios as such, days as 2024-08-05, nothing where nothing is known. What a spreadsheet would take
+ * for a formula is text.
  */
 public final class CsvAnnexes {
 

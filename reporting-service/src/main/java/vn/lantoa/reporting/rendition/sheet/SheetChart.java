@@ -126,8 +126,8 @@ final class SheetChart {
             names.setOrientation(AxisOrientation.MAX_MIN);
         }
         int last = top + 1 + chart.categories().size();
-        XDDFDataSource<String> categories = XDDFDataSourcesFactory.fromStringCellRange(
-                sheet, new CellRangeAddress(top + 2, last, 0, 0));
+        XDDFDataSource<String> categories =
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(top + 2, last, 0, 0));
         bars(drawn, names, values, categories, columns, top, lying);
         if (!lying) {
             lines(drawn, names, values, categories, columns, top);
@@ -148,7 +148,8 @@ final class SheetChart {
         data.setBarDirection(all ? BarDirection.BAR : BarDirection.COL);
         for (int i = 0; i < columns.size(); i++) {
             if (all || columns.get(i).bars()) {
-                data.addSeries(categories, source(categories, top, i)).setTitle(columns.get(i).name(), null);
+                data.addSeries(categories, source(categories, top, i))
+                        .setTitle(columns.get(i).name(), null);
             }
         }
         if (data.getSeriesCount() > 0) {

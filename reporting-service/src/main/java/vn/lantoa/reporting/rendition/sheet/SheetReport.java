@@ -22,8 +22,8 @@ import vn.lantoa.reporting.rendition.StableZip;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /**
- * Writes a report's figures as a workbook: which report it is, a sheet for each table, a sheet for the charts, which are
- * Excel's own. The same report gives the same bytes.
+ * Writes a report's figures as a workbook: which report it is, a sheet for each table, a sheet for the charts, which
+ * are Excel's own. The same report gives the same bytes.
  */
 public final class SheetReport {
 

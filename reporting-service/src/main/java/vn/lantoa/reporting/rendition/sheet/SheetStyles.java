@@ -2,6 +2,7 @@ package vn.lantoa.reporting.rendition.sheet;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -38,7 +39,8 @@ final class SheetStyles {
         this.heading = bordered(bold, "General");
         heading.setAlignment(HorizontalAlignment.CENTER);
         heading.setVerticalAlignment(VerticalAlignment.CENTER);
-        heading.setFillForegroundColor(new XSSFColor(SHADE, workbook.getStylesSource().getIndexedColors()));
+        heading.setFillForegroundColor(
+                new XSSFColor(SHADE, workbook.getStylesSource().getIndexedColors()));
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         for (ReportTable.Type type : ReportTable.Type.values()) {
             cells.put(type, bordered(plain, format(type)));
@@ -59,7 +61,7 @@ final class SheetStyles {
     }
 
     XSSFCellStyle cell(ReportTable.Type type, boolean total) {
-        return (total ? totals : cells).get(type);
+        return Objects.requireNonNull((total ? totals : cells).get(type));
     }
 
     private XSSFFont font(boolean heavy) {

@@ -16,7 +16,9 @@ import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportTable;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
-/** A sheet with one table: its title, its heading, which stays in sight, typed rows, and totals that can be followed. */
+/**
+ * A sheet with one table: its title, its heading, which stays in sight, typed rows, and totals that can be followed.
+ */
 final class SheetTable {
 
     private static final int HEADING = 2;
@@ -104,7 +106,8 @@ final class SheetTable {
                     String column = CellReference.convertNumToColString(i);
                     int first = HEADING + 2;
                     cell.setCellFormula("SUM(%s%d:%s%d)"
-                            .formatted(column, first, column, first + table.rows().size() - 1));
+                            .formatted(
+                                    column, first, column, first + table.rows().size() - 1));
                 }
             }
             value(cell, total);

@@ -23,7 +23,7 @@ final class WordEnding {
     }
 
     void write() {
-        new WordText(document).paragraph(WordStyle.BODY, "").setKeepNext(true);
+        new WordText(document).paragraph(ReportWordStyle.BODY, "").setKeepNext(true);
         long half = WordPage.textWidth() / 2;
         WordGrid grid = new WordGrid(document, new long[] {half, WordPage.textWidth() - half});
         grid.table().removeBorders();
@@ -37,12 +37,12 @@ final class WordEnding {
             return;
         }
         XWPFRun heading = WordText.run(
-                WordGrid.paragraph(cell, WordStyle.RECIPIENTS), OfficialForm.recipients(report.language()));
+                WordGrid.paragraph(cell, ReportWordStyle.RECIPIENTS), OfficialForm.recipients(report.language()));
         heading.setBold(true);
         heading.setItalic(true);
         heading.setFontSize(OfficialForm.NAME_SIZE);
         OfficialForm.recipientLines(report)
-                .forEach(line -> WordText.run(WordGrid.paragraph(cell, WordStyle.RECIPIENTS), line));
+                .forEach(line -> WordText.run(WordGrid.paragraph(cell, ReportWordStyle.RECIPIENTS), line));
     }
 
     private void signature(XWPFTableCell cell) {
@@ -58,7 +58,7 @@ final class WordEnding {
     }
 
     private static void line(XWPFTableCell cell, String words) {
-        XWPFParagraph paragraph = WordGrid.paragraph(cell, WordStyle.SIGNATURE);
+        XWPFParagraph paragraph = WordGrid.paragraph(cell, ReportWordStyle.SIGNATURE);
         WordText.run(paragraph, words);
     }
 }

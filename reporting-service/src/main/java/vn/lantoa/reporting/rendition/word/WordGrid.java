@@ -58,9 +58,10 @@ final class WordGrid {
         row.setCantSplitRow(true);
         for (int i = 0; i < widths.length; i++) {
             XWPFTableCell cell = row.getCell(i);
-            CTTblWidth width = cell.getCTTc().isSetTcPr() && cell.getCTTc().getTcPr().isSetTcW()
-                    ? cell.getCTTc().getTcPr().getTcW()
-                    : cell.getCTTc().addNewTcPr().addNewTcW();
+            CTTblWidth width =
+                    cell.getCTTc().isSetTcPr() && cell.getCTTc().getTcPr().isSetTcW()
+                            ? cell.getCTTc().getTcPr().getTcW()
+                            : cell.getCTTc().addNewTcPr().addNewTcW();
             width.setType(STTblWidth.DXA);
             width.setW(BigInteger.valueOf(widths[i]));
         }
@@ -77,7 +78,7 @@ final class WordGrid {
     }
 
     /** Another paragraph of a cell; the one that each cell has comes first. */
-    static XWPFParagraph paragraph(XWPFTableCell cell, WordStyle style) {
+    static XWPFParagraph paragraph(XWPFTableCell cell, ReportWordStyle style) {
         XWPFParagraph first = cell.getParagraphs().get(0);
         boolean free = cell.getParagraphs().size() == 1 && first.getStyle() == null;
         XWPFParagraph paragraph = free ? first : cell.addParagraph();

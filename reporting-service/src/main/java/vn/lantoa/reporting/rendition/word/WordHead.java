@@ -64,29 +64,28 @@ final class WordHead {
     }
 
     private static XWPFRun line(XWPFTableCell cell, String words, int size) {
-        XWPFRun run = WordText.run(WordGrid.paragraph(cell, WordStyle.LETTERHEAD), words);
+        XWPFRun run = WordText.run(WordGrid.paragraph(cell, ReportWordStyle.LETTERHEAD), words);
         run.setFontSize(size);
         return run;
     }
 
     private static void rule(XWPFTableCell cell, long width, double length) {
-        XWPFParagraph paragraph = WordGrid.paragraph(cell, WordStyle.LETTERHEAD);
+        XWPFParagraph paragraph = WordGrid.paragraph(cell, ReportWordStyle.LETTERHEAD);
         WordText.rule(paragraph, Math.max(0, Math.round((width - 2 * WordGrid.PADDING - length) / 2)));
     }
 
     private void title() {
         WordText text = new WordText(document);
-        text.paragraph(WordStyle.TITLE, report.kind()).setSpacingBefore(280);
+        text.paragraph(ReportWordStyle.TITLE, report.kind()).setSpacingBefore(280);
         double room = WordPage.textWidth() / (double) TWIPS;
         String lines = String.join(
-                "\n",
-                OfficialForm.balanced(report.title(), EmbeddedFace.SERIF_BOLD, OfficialForm.BODY_SIZE, room));
-        text.paragraph(WordStyle.TITLE, lines);
-        XWPFParagraph rule = text.paragraph(WordStyle.TITLE, "");
+                "\n", OfficialForm.balanced(report.title(), EmbeddedFace.SERIF_BOLD, OfficialForm.BODY_SIZE, room));
+        text.paragraph(ReportWordStyle.TITLE, lines);
+        XWPFParagraph rule = text.paragraph(ReportWordStyle.TITLE, "");
         WordText.rule(rule, Math.round(WordPage.textWidth() * RULE_SHARE));
         rule.setSpacingAfter(200);
         if (!report.addressee().isEmpty()) {
-            XWPFParagraph addressee = text.paragraph(WordStyle.BODY, OfficialForm.addressee(report));
+            XWPFParagraph addressee = text.paragraph(ReportWordStyle.BODY, OfficialForm.addressee(report));
             addressee.setAlignment(ParagraphAlignment.CENTER);
             addressee.setIndentationFirstLine(0);
             addressee.setSpacingAfter(160);

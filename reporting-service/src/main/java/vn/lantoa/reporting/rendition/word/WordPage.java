@@ -77,7 +77,7 @@ final class WordPage {
     private static void number(XWPFDocument document) {
         XWPFHeader header = document.createHeaderFooterPolicy().createHeader(XWPFHeaderFooterPolicy.DEFAULT);
         XWPFParagraph paragraph = header.createParagraph();
-        paragraph.setStyle(WordStyle.HEADER.id());
+        paragraph.setStyle(ReportWordStyle.HEADER.id());
         CTSimpleField field = paragraph.getCTP().addNewFldSimple();
         field.setInstr(" PAGE ");
         field.addNewR().addNewT().setStringValue("2");

@@ -57,9 +57,9 @@ public final class WordReport {
         if (block instanceof FlowBlock.Head) {
             new WordHead(document, report).write();
         } else if (block instanceof FlowBlock.Heading heading) {
-            text.paragraph(WordStyle.HEADING, heading.words());
+            text.paragraph(ReportWordStyle.HEADING, heading.words());
         } else if (block instanceof FlowBlock.Prose prose) {
-            text.paragraph(WordStyle.BODY, prose.words());
+            text.paragraph(ReportWordStyle.BODY, prose.words());
         } else if (block instanceof FlowBlock.Grid grid) {
             new WordTable(document, report.language()).write(grid);
         } else if (block instanceof FlowBlock.Figure figure) {
@@ -76,7 +76,9 @@ public final class WordReport {
     private void properties(POIXMLProperties.CoreProperties properties) {
         properties.setTitle(report.kind() + " " + report.title());
         properties.setCreator(report.letterhead().agency());
-        properties.getUnderlyingProperties().setLanguageProperty(report.language().tag());
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(report.language().tag());
         properties.getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(NO_TIME)));
         properties.getUnderlyingProperties().setModifiedProperty(Optional.of(Date.from(NO_TIME)));
     }

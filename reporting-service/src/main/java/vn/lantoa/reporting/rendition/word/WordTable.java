@@ -34,7 +34,7 @@ final class WordTable {
     void write(FlowBlock.Grid block) {
         ReportTable table = block.table();
         WordText text = new WordText(document);
-        text.paragraph(WordStyle.CAPTION, block.caption());
+        text.paragraph(ReportWordStyle.CAPTION, block.caption());
         double size = OfficialForm.tableSize(table);
         double[] widths = ColumnWidths.of(table, language, size, WordPage.textWidth() / (double) TWIPS);
         WordGrid grid = new WordGrid(
@@ -48,7 +48,7 @@ final class WordTable {
             row(grid.row(), table, table.totals(), size, true);
         }
         grid.keepEnd();
-        text.paragraph(WordStyle.NOTE, table.note());
+        text.paragraph(ReportWordStyle.NOTE, table.note());
     }
 
     private static void heading(XWPFTableRow row, ReportTable table, double size) {
@@ -77,7 +77,7 @@ final class WordTable {
     }
 
     private static XWPFRun cell(XWPFTableCell cell, String words, ParagraphAlignment alignment, double size) {
-        XWPFParagraph paragraph = WordGrid.paragraph(cell, WordStyle.CELL);
+        XWPFParagraph paragraph = WordGrid.paragraph(cell, ReportWordStyle.CELL);
         paragraph.setAlignment(alignment);
         XWPFRun run = WordText.run(paragraph, words);
         run.setFontSize(size);

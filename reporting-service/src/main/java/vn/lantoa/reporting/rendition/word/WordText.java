@@ -32,7 +32,7 @@ final class WordText {
         this.document = document;
     }
 
-    XWPFParagraph paragraph(WordStyle style, String words) {
+    XWPFParagraph paragraph(ReportWordStyle style, String words) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style.id());
         run(paragraph, words);
@@ -64,7 +64,7 @@ final class WordText {
 
     void figure(Chart chart) throws IOException, InvalidFormatException {
         Picture picture = ChartPicture.forPage(chart);
-        XWPFParagraph paragraph = paragraph(WordStyle.FIGURE, "");
+        XWPFParagraph paragraph = paragraph(ReportWordStyle.FIGURE, "");
         byte[] png = PngPicture.of(picture);
         XWPFRun run = paragraph.getRuns().get(0);
         run.addPicture(
@@ -80,16 +80,16 @@ final class WordText {
     }
 
     void seal(List<String> lines) {
-        XWPFParagraph space = paragraph(WordStyle.SEAL, "");
+        XWPFParagraph space = paragraph(ReportWordStyle.SEAL, "");
         space.setSpacingBefore(240);
         space.setBorderBottom(Borders.SINGLE);
-        lines.forEach(line -> paragraph(WordStyle.SEAL, line));
+        lines.forEach(line -> paragraph(ReportWordStyle.SEAL, line));
     }
 
     void annex(FlowBlock.AnnexHead annex) {
-        paragraph(WordStyle.TITLE, annex.number()).setPageBreak(true);
-        paragraph(WordStyle.TITLE, annex.title());
-        XWPFParagraph reference = paragraph(WordStyle.BODY, "");
+        paragraph(ReportWordStyle.TITLE, annex.number()).setPageBreak(true);
+        paragraph(ReportWordStyle.TITLE, annex.title());
+        XWPFParagraph reference = paragraph(ReportWordStyle.BODY, "");
         reference.setAlignment(ParagraphAlignment.CENTER);
         reference.setIndentationFirstLine(0);
         run(reference, annex.reference()).setItalic(true);

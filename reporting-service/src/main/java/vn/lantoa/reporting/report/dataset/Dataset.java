@@ -35,11 +35,11 @@ public record Dataset(
         boolean settled,
         @Nullable UUID planId,
         boolean planKnown,
-        List<Figure> figures,
+        List<ReportFigure> figures,
         List<DatasetTable> tables) {
 
     /** The figure that a reference in the report's words names, by its id or its short name. */
-    public Optional<Figure> find(String reference) {
+    public Optional<ReportFigure> find(String reference) {
         return figures.stream()
                 .filter(figure -> figure.id().equals(reference)
                         || figure.reference().equals(reference)
@@ -54,8 +54,8 @@ public record Dataset(
 
     /** Whether another one, maybe of another known time, has the same figures. */
     public boolean hasFiguresOf(Dataset other) {
-        Map<String, Figure> others = other.figures.stream()
-                .collect(Collectors.toMap(Figure::reference, Function.identity(), (one, same) -> one));
+        Map<String, ReportFigure> others = other.figures.stream()
+                .collect(Collectors.toMap(ReportFigure::reference, Function.identity(), (one, same) -> one));
         return figures.size() == other.figures.size()
                 && figures.stream()
                         .allMatch(figure -> others.containsKey(figure.reference())

@@ -16,7 +16,7 @@ import vn.lantoa.reporting.figure.FigureId;
 final class FigureSheet {
 
     private final ReportQuestion question;
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, ReportFigure> figures = new LinkedHashMap<>();
     private final List<DatasetTable> tables = new ArrayList<>();
 
     FigureSheet(ReportQuestion question) {
@@ -32,7 +32,7 @@ final class FigureSheet {
         FigureId id = new FigureId(metric, dimensions, question.period(), question.asOf());
         String name = id.toString();
         figures.putIfAbsent(
-                name, new Figure(name, id.shortForm(), metric, id.dimensions(), Decimals.plain(value), unit));
+                name, new ReportFigure(name, id.shortForm(), metric, id.dimensions(), Decimals.plain(value), unit));
         return name;
     }
 
@@ -57,11 +57,11 @@ final class FigureSheet {
 
     /** What nobody measured adds nothing. */
     private BigDecimal value(String id) {
-        Figure figure = figures.get(id);
+        ReportFigure figure = figures.get(id);
         return figure == null || figure.value() == null ? BigDecimal.ZERO : figure.value();
     }
 
-    List<Figure> figures() {
+    List<ReportFigure> figures() {
         return List.copyOf(figures.values());
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.report.dataset.Dataset;
-import vn.lantoa.reporting.report.dataset.Figure;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 
 /** Compares two datasets of one period figure by figure. */
 final class DatasetDiff {
@@ -37,9 +37,9 @@ final class DatasetDiff {
     }
 
     List<FigureChange> changes(Dataset from, Dataset to) {
-        Map<String, Figure> before = byReference(from);
-        Map<String, Figure> after = byReference(to);
-        Map<String, Figure> all = new LinkedHashMap<>(before);
+        Map<String, ReportFigure> before = byReference(from);
+        Map<String, ReportFigure> after = byReference(to);
+        Map<String, ReportFigure> all = new LinkedHashMap<>(before);
         after.forEach(all::putIfAbsent);
         List<FigureChange> changes = new ArrayList<>();
         all.forEach((name, figure) ->
@@ -47,17 +47,18 @@ final class DatasetDiff {
         return List.copyOf(changes);
     }
 
-    private static Map<String, Figure> byReference(Dataset dataset) {
-        Map<String, Figure> figures = new LinkedHashMap<>();
+    private static Map<String, ReportFigure> byReference(Dataset dataset) {
+        Map<String, ReportFigure> figures = new LinkedHashMap<>();
         dataset.figures().forEach(figure -> figures.put(figure.reference(), figure));
         return figures;
     }
 
-    private static @Nullable BigDecimal value(@Nullable Figure figure) {
+    private static @Nullable BigDecimal value(@Nullable ReportFigure figure) {
         return figure == null ? null : figure.value();
     }
 
-    private Optional<FigureChange> change(Figure figure, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+    private Optional<FigureChange> change(
+            ReportFigure figure, @Nullable BigDecimal before, @Nullable BigDecimal after) {
         BigDecimal delta = orZero(after).subtract(orZero(before));
         if (delta.signum() == 0 && (before == null) == (after == null)) {
             return Optional.empty();
@@ -85,14 +86,14 @@ final class DatasetDiff {
                 : Decimals.plain(delta.multiply(ALL).divide(before, 2, RoundingMode.HALF_UP));
     }
 
-    private ChangeCauses causes(Figure figure, BigDecimal delta) {
+    private ChangeCauses causes(ReportFigure figure, BigDecimal delta) {
         BigDecimal onward = backwards ? delta.negate() : delta;
         ChangeCauses causes =
                 ChangeCauses.of(onward, sum("CORRECTION", figure), sum("LATE", figure), sum("NEW", figure));
         return backwards ? causes.negated() : causes;
     }
 
-    private BigDecimal sum(String cause, Figure figure) {
+    private BigDecimal sum(String cause, ReportFigure figure) {
         return items.stream()
                 .filter(changed -> changed.cause().equals(cause))
                 .filter(changed -> changed.isIn(figure.dimensions()))
@@ -100,7 +101,7 @@ final class DatasetDiff {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<String> parts(Figure figure) {
+    private static List<String> parts(ReportFigure figure) {
         String cell = figure.reference().substring(figure.metric().length());
         return PARTS.getOrDefault(figure.metric(), List.of()).stream()
                 .map(metric -> metric + cell)

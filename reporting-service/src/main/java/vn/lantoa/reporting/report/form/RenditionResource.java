@@ -15,12 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
-import vn.lantoa.reporting.rendition.file.RenditionForm;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.rendition.file.ReportRenditionForm;
 import vn.lantoa.reporting.report.seal.SealedContent;
 
 @Path("/api/v1/reports/{id}/renditions")
@@ -31,6 +34,7 @@ public class RenditionResource {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String PDF = "application/pdf";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ZIP = "application/zip";
 
     private final RenditionService renditions;
 
@@ -58,65 +62,44 @@ public class RenditionResource {
             summary = "A report as JSON",
             description = "Of a sealed report the very bytes that were sealed; else what would be.")
     public Response json(UUID id) {
-        RenditionService.Rendition json = renditions.json(id);
-        return answer(json, MediaType.APPLICATION_JSON).build();
-    }
-
-    @GET
-    @Path("/docx")
-    @Produces(DOCX)
-    @APIResponse(
-            responseCode = "200",
-            description = "The report as a Word document.",
-            content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @Operation(
-            operationId = "getReportDocx",
-            summary = "A report as a Word document",
-            description = "In the official form of Nghị định 30/2020/NĐ-CP. The same report gives the same bytes.")
-    public Response docx(UUID id) {
-        return file(id, RenditionForm.DOCX);
-    }
-
-    @GET
-    @Path("/pdf")
-    @Produces(PDF)
-    @APIResponse(
-            responseCode = "200",
-            description = "The report as PDF.",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @Operation(
-            operationId = "getReportPdf",
-            summary = "A report as PDF",
-            description = "The pages of the Word document, tagged, with its letters in it.")
-    public Response pdf(UUID id) {
-        return file(id, RenditionForm.PDF);
-    }
-
-    @GET
-    @Path("/xlsx")
-    @Produces(XLSX)
-    @APIResponse(
-            responseCode = "200",
-            description = "The tables of the report as a workbook.",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @Operation(
-            operationId = "getReportXlsx",
-            summary = "The tables of a report as a workbook",
-            description = "A sheet for each table, with numbers as numbers.")
-    public Response xlsx(UUID id) {
-        return file(id, RenditionForm.XLSX);
-    }
-
-    private Response file(UUID id, RenditionForm form) {
-        RenditionService.Rendition file = renditions.paper(id, form);
-        return answer(file, form.type())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.name() + "." + form.extension() + "\"")
+        byte[] bytes = renditions.json(id);
+        return Response.ok(bytes, MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ETAG, '"' + Sha256.of(bytes) + '"')
                 .build();
     }
 
-    private static Response.ResponseBuilder answer(RenditionService.Rendition file, String type) {
-        return Response.ok(file.bytes(), type).header(HttpHeaders.ETAG, '"' + Sha256.of(file.bytes()) + '"');
+    @GET
+    @Path("/{form}")
+    @Produces({DOCX, PDF, XLSX, ZIP})
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The SHA-256 of the bytes.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = {
+                @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @Operation(
+            operationId = "getReportRendition",
+            summary = "A report as a file",
+            description =
+                    "In the official form of Nghị định 30/2020/NĐ-CP as `docx` or `pdf`; its figures as `xlsx`, or as"
+                            + " CSV files in a `zip`. Headings are in Vietnamese or, by Accept-Language, in English; what"
+                            + " people wrote stays as it is. The same report gives the same bytes.")
+    public Response file(UUID id, @RestPath @Parameter(description = "`docx`, `pdf`, `xlsx` or `zip`.") String form) {
+        ReportRenditionForm as = ReportRenditionForm.named(form)
+                .orElseThrow(() -> Problem.of(RenditionProblem.RENDITION_FORM_NOT_FOUND, form));
+        byte[] bytes = as.render(renditions.document(id));
+        return Response.ok(bytes, as.type())
+                .header(HttpHeaders.ETAG, '"' + Sha256.of(bytes) + '"')
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + as.extension() + '"')
+                .build();
     }
 }

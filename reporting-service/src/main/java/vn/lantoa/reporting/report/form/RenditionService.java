@@ -1,67 +1,56 @@
 package vn.lantoa.reporting.report.form;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
-import vn.lantoa.reporting.rendition.file.RenditionForm;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.problem.RequestLanguage;
+import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.report.ReportService;
 import vn.lantoa.reporting.report.dataset.CanonicalJson;
 import vn.lantoa.reporting.report.seal.SealedContent;
 import vn.lantoa.reporting.report.seal.Snapshot;
 import vn.lantoa.reporting.report.seal.SnapshotService;
+import vn.lantoa.reporting.wording.ReportLanguage;
 
-/** Writes reports out. What is sealed is written from its sealed bytes alone, so that it is the same for ever. */
+/** Writes reports out. */
 @ApplicationScoped
+@Transactional
 public class RenditionService {
 
     private final ReportService reports;
     private final SnapshotService snapshots;
-    private final ReportPaper paper;
+    private final LetterheadConfig letterhead;
+    private final RequestLanguage language;
 
-    RenditionService(ReportService reports, SnapshotService snapshots, FormConfig issuer) {
+    RenditionService(
+            ReportService reports, SnapshotService snapshots, LetterheadConfig letterhead, RequestLanguage language) {
         this.reports = reports;
         this.snapshots = snapshots;
-        this.paper = new ReportPaper(issuer);
+        this.letterhead = letterhead;
+        this.language = language;
     }
 
     /**
-     * A file.
+     * A report to be written, in the language of the request.
      *
-     * @param name without its ending
+     * @throws Problem 404 when there is no such report
      */
-    record Rendition(String name, byte[] bytes) {}
+    ReportDocument document(UUID reportId) {
+        UUID snapshotId = reports.get(reportId).snapshotId();
+        Optional<Snapshot> sealed = Optional.ofNullable(snapshotId).map(snapshots::find);
+        SealedContent content = sealed.map(Snapshot::read).orElseGet(() -> reports.content(reportId));
+        return new PrintedReport(content, letterhead, ReportLanguage.of(language.get())).document(sealed);
+    }
 
     /** The sealed bytes, as they are stored; of what is not sealed, what would be. */
-    Rendition json(UUID reportId) {
+    byte[] json(UUID reportId) {
         UUID snapshotId = reports.get(reportId).snapshotId();
-        if (snapshotId == null) {
-            return new Rendition(reportId.toString(), CanonicalJson.write(reports.content(reportId)));
-        }
-        Snapshot sealed = snapshots.find(snapshotId);
-        return new Rendition(name(sealed), sealed.content());
-    }
-
-    /** The report for people; the same report gives the same bytes. */
-    Rendition paper(UUID reportId, RenditionForm form) {
-        UUID snapshotId = reports.get(reportId).snapshotId();
-        if (snapshotId == null) {
-            SealedContent draft = reports.content(reportId);
-            return new Rendition(reportId.toString(), form.render(paper.of(draft, List.of())));
-        }
-        Snapshot sealed = snapshots.find(snapshotId);
-        return new Rendition(name(sealed), form.render(paper.of(sealed.read(), hashes(sealed))));
-    }
-
-    private static String name(Snapshot sealed) {
-        return sealed.number().replace('/', '-') + "-" + sealed.year();
-    }
-
-    private static List<String> hashes(Snapshot sealed) {
-        return List.of(
-                "SHA-256: " + sealed.sha256(),
-                "Chuỗi / chain " + sealed.sequence() + ": " + sealed.head(),
-                "Ed25519, khóa / key " + sealed.keyId());
+        return snapshotId == null
+                ? CanonicalJson.write(reports.content(reportId))
+                : snapshots.find(snapshotId).content();
     }
 }

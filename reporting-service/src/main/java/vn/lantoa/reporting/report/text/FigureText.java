@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import vn.lantoa.reporting.report.dataset.Figure;
 import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 
 /** References to figures within a text: {@code {{figure:works:agency=BBD}}}. */
 public final class FigureText {
@@ -32,14 +32,15 @@ public final class FigureText {
     }
 
     /** What a text and a list of references name that is no figure. */
-    public static Stream<String> unknown(String text, List<String> more, Function<String, Optional<Figure>> figures) {
+    public static Stream<String> unknown(
+            String text, List<String> more, Function<String, Optional<ReportFigure>> figures) {
         return Stream.concat(references(text).stream(), more.stream())
                 .filter(name -> figures.apply(name).isEmpty())
                 .distinct();
     }
 
     /** The text with each figure in its place; a reference that names none stays. */
-    public static String resolved(String text, Function<String, Optional<Figure>> figures) {
+    public static String resolved(String text, Function<String, Optional<ReportFigure>> figures) {
         return REFERENCE
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
@@ -47,7 +48,7 @@ public final class FigureText {
     }
 
     /** A figure as a Vietnamese reader expects it: {@code 1.234,5}; a percentage with one decimal. */
-    public static String shown(Figure figure) {
+    public static String shown(ReportFigure figure) {
         BigDecimal value = figure.value();
         if (value == null) {
             return NOT_MEASURED;

@@ -1,7 +1,7 @@
 package vn.lantoa.reporting.report.text;
 
 import vn.lantoa.platform.web.time.Period;
-import vn.lantoa.reporting.report.ReportType;
+import vn.lantoa.reporting.report.ReportKind;
 
 /** The title of a report that nobody gave one. */
 public final class ReportTitle {
@@ -13,7 +13,7 @@ public final class ReportTitle {
     private ReportTitle() {}
 
     /** Such as {@code Báo cáo kết quả công tác truyền thông quý I năm 2024}. */
-    public static String of(ReportType type, Period period) {
+    public static String of(ReportKind type, Period period) {
         String kind =
                 switch (type) {
                     case THEMATIC -> "Báo cáo chuyên đề công tác truyền thông ";

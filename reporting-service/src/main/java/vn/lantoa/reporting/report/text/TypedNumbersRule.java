@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.reporting.report.dataset.Dataset;
-import vn.lantoa.reporting.report.dataset.Figure;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.section.SectionCode;
 
 /**
@@ -31,12 +31,12 @@ public final class TypedNumbersRule {
     public Stream<ReportFinding> findings(SectionCode section, String text) {
         List<MatchResult> references =
                 FigureText.REFERENCE.matcher(text).results().toList();
-        return TypedNumber.in(text).stream()
+        return NumberInText.in(text).stream()
                 .flatMap(number -> finding(section, text, number, beside(number, text, references)).stream());
     }
 
     private Optional<ReportFinding> finding(
-            SectionCode section, String text, TypedNumber number, Optional<Figure> beside) {
+            SectionCode section, String text, NumberInText number, Optional<ReportFigure> beside) {
         if (beside.isPresent()) {
             return beside.filter(figure -> !number.isOf(figure))
                     .map(figure -> finding(FindingKind.NUMBER_CONTRADICTS, section, text, number, figure));
@@ -48,7 +48,7 @@ public final class TypedNumbersRule {
                 : Optional.of(finding(FindingKind.NUMBER_IN_NO_FIGURE, section, text, number, null));
     }
 
-    private Optional<Figure> beside(TypedNumber number, String text, List<MatchResult> references) {
+    private Optional<ReportFigure> beside(NumberInText number, String text, List<MatchResult> references) {
         return references.stream()
                 .filter(reference -> touches(number, text, number.end(), reference.start())
                         || touches(number, text, reference.end(), number.start()))
@@ -57,7 +57,7 @@ public final class TypedNumbersRule {
     }
 
     /** Without a unit only what a bracket or an equals sign ties to the figure: not the year in front of a colon. */
-    private static boolean touches(TypedNumber number, String text, int from, int to) {
+    private static boolean touches(NumberInText number, String text, int from, int to) {
         if (from > to) {
             return false;
         }
@@ -66,7 +66,7 @@ public final class TypedNumbersRule {
     }
 
     private static ReportFinding finding(
-            FindingKind kind, SectionCode section, String text, TypedNumber number, @Nullable Figure figure) {
+            FindingKind kind, SectionCode section, String text, NumberInText number, @Nullable ReportFigure figure) {
         String excerpt =
                 text.substring(Math.max(0, number.start() - EXCERPT), Math.min(text.length(), number.end() + EXCERPT));
         return new ReportFinding(

@@ -48,7 +48,7 @@ public class EventCards {
         Map<String, EventMedia> media = media(codes(found));
         Map<String, List<EventOutput.Cell>> cells = cells(codes(
                 found.stream().filter(event -> !event.mediaPlan().isEmpty()).toList()));
-        MediaPlanMatch match = new MediaPlanMatch(channels.names(null));
+        MediaPlanMatch match = new MediaPlanMatch(channels.names());
         return EventsPart.of(found.stream()
                 .map(event -> EventCard.of(
                         event,

@@ -24,11 +24,7 @@ public record EventMedia(
         long works,
         long publications,
         long seconds,
-
-        @Schema(description = "Views of the publications as last observed; null where nobody observed any.") @Nullable
-        Long views,
-
-        @Schema(description = "Publications of which anything was observed.")
+        @Nullable Long views,
         long observed) {
 
     public static final EventMedia NONE = of(0, 0, 0, null, 0);

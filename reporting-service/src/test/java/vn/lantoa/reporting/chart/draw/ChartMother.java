@@ -42,7 +42,9 @@ public final class ChartMother {
                 "Tiến độ thực hiện",
                 "%",
                 Chart.Form.ROWS,
-                List.of("II.1 Tuyên truyền giải đua thuyền máy nhà nghề quốc tế F1H2O năm 2024 tại đầm Thị Nại", "II.2"),
+                List.of(
+                        "II.1 Tuyên truyền giải đua thuyền máy nhà nghề quốc tế F1H2O năm 2024 tại đầm Thị Nại",
+                        "II.2"),
                 List.of(
                         ChartSeries.bars("Tiến độ", values("62.5", 0)),
                         ChartSeries.dashes("Thời gian đã qua", values(75, 40))),

@@ -1,13 +1,9 @@
 package vn.lantoa.reporting.chart.draw;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -17,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 
 import vn.lantoa.reporting.wording.ReportLanguage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ChartPictureTest {
 
@@ -71,8 +70,8 @@ class ChartPictureTest {
     @Test
     void aSeriesHasAValueForEachCategory() {
         List<ChartSeries> tooFew = List.of(ChartSeries.bars("a", ChartMother.values(1)));
-        assertThatThrownBy(() -> new Chart(
-                        ReportLanguage.EN, "Works", "works", Chart.Form.ROWS, List.of("x", "y"), tooFew, ""))
+        assertThatThrownBy(() ->
+                        new Chart(ReportLanguage.EN, "Works", "works", Chart.Form.ROWS, List.of("x", "y"), tooFew, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.report.dataset.Dataset;
-import vn.lantoa.reporting.report.dataset.Figure;
 import vn.lantoa.reporting.report.dataset.FigureUnit;
+import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.section.SectionCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,8 +36,8 @@ class TypedNumbersRuleTest {
                     figure("views", null, FigureUnit.VIEW)),
             List.of());
 
-    private static Figure figure(String metric, String value, FigureUnit unit) {
-        return new Figure(
+    private static ReportFigure figure(String metric, String value, FigureUnit unit) {
+        return new ReportFigure(
                 metric + "::2024-Q1",
                 metric + ":",
                 metric,

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.PlanForm;
+import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.form.FormException;
 import vn.lantoa.task.document.form.FormLimits;
 import vn.lantoa.task.document.hint.ReadingHints;

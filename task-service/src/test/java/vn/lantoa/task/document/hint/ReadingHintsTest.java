@@ -155,7 +155,6 @@ class ReadingHintsTest {
     }
 
     private static PlanDocument read(String... hints) {
-        return new PlanParser()
-                .parse(PLAN.getBytes(StandardCharsets.UTF_8), 2031, ReadingHints.of(List.of(hints)));
+        return new PlanParser().parse(PLAN.getBytes(StandardCharsets.UTF_8), 2031, ReadingHints.of(List.of(hints)));
     }
 }

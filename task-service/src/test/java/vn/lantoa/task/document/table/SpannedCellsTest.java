@@ -10,8 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.PlanForm;
+import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.PlanDocument;

@@ -2,23 +2,18 @@ package vn.lantoa.deploy.bench.bulk;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.submit.SampleItem;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
-import vn.lantoa.deploy.local.client.HttpAnswer;
 import vn.lantoa.deploy.local.client.HttpConnection;
-import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
 
 /**
@@ -48,7 +43,7 @@ public final class BulkBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         StackSettings settings =
                 StackSettings.onFreePorts(root, target.resolve("b4")).durably().freshly();
         try (LocalStack stack = LocalStack.start(settings);
@@ -76,32 +71,25 @@ public final class BulkBench {
         ProcessTree application = ProcessTree.of(stack.pid("gateway"), stack.pid("media"));
         long cpu = application.cpuMicros();
         long begin = System.nanoTime();
-        String address = send(wire, tokens);
+        LargeBody body = send(wire, tokens);
         figures.note("stored", (System.nanoTime() - begin) / 1e9);
-        awaitApplied(stack, wire, tokens, address, 0);
+        awaitApplied(stack, wire, tokens, body, 0);
         figures.note("ours", lines / ((System.nanoTime() - begin) / 1e9));
         figures.note("cpu", (application.cpuMicros() - cpu) / (double) lines);
         figures.note("memory", Memory.of(ProcessTree.of(stack.pid("media"))).residentMib());
-        return idOf(address);
+        return body.submission();
     }
 
     private String afterDeaths(LocalStack stack, HttpConnection wire, Tokens tokens, CopyNeighbour database)
             throws IOException, SQLException {
-        String address = send(wire, tokens);
-        int died = awaitApplied(stack, wire, tokens, address, kills);
+        LargeBody body = send(wire, tokens);
+        int died = awaitApplied(stack, wire, tokens, body, kills);
         return "one more body, the media-service killed " + died + " times within it: "
-                + database.checked(idOf(address), lines);
+                + database.checked(body.submission(), lines);
     }
 
-    private String send(HttpConnection wire, Tokens tokens) throws IOException {
-        byte[] body = SampleItem.lines("b4-" + UUID.randomUUID(), lines);
-        HttpAnswer answer = wire.send(Request.post("/api/v1/submissions", "application/x-ndjson", body)
-                .with("Idempotency-Key", UUID.randomUUID().toString())
-                .bearing(tokens.ofClient("press-bbd")));
-        if (answer.status() != 202) {
-            throw new IOException("not taken: " + answer.status() + " " + answer.text());
-        }
-        return URI.create(answer.header("location").orElseThrow()).getPath();
+    private LargeBody send(HttpConnection wire, Tokens tokens) throws IOException {
+        return LargeBody.send(wire, tokens, "press-bbd", lines).requireTaken();
     }
 
     /**
@@ -110,13 +98,11 @@ public final class BulkBench {
      * @param deaths how often the media-service is to be killed meanwhile
      * @return how often it was: a body may be applied before
      */
-    private int awaitApplied(LocalStack stack, HttpConnection wire, Tokens tokens, String address, int deaths)
+    private int awaitApplied(LocalStack stack, HttpConnection wire, Tokens tokens, LargeBody body, int deaths)
             throws IOException {
         long begin = System.nanoTime();
         int died = 0;
-        while (!wire.send(Request.get(address).bearing(tokens.ofClient("press-bbd")))
-                .text()
-                .contains("\"ACCEPTED\"")) {
+        while (!body.isApplied(wire, tokens)) {
             long passed = System.nanoTime() - begin;
             if (passed > APPLIED_WITHIN.toNanos()) {
                 throw new IOException("not applied within " + APPLIED_WITHIN);
@@ -130,12 +116,8 @@ public final class BulkBench {
         return died;
     }
 
-    private static String idOf(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private Report report(String afterDeaths) {
-        Report report = new Report(
+    private BenchReport report(String afterDeaths) {
+        BenchReport report = new BenchReport(
                 "b4",
                 "a body of " + lines + " items until its last one is committed ÷ COPY of the same rows in 1,000s");
         report.figure("ours", "items/s", figures.series("ours"));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,14 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
-import vn.lantoa.deploy.bench.measure.Report;
-import vn.lantoa.deploy.bench.submit.SampleItem;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.HttpAnswer;
 import vn.lantoa.deploy.local.client.HttpConnection;
-import vn.lantoa.deploy.local.client.Request;
 import vn.lantoa.deploy.local.client.Tokens;
 
 /**
@@ -52,7 +49,7 @@ public final class UploadsBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         StackSettings settings = StackSettings.onFreePorts(root, target.resolve("uploads"))
                 .durably()
                 .freshly();
@@ -64,13 +61,13 @@ public final class UploadsBench {
             out.println("single items alone for " + alone.toSeconds() + " s");
             SinglePosts.Seen before = new SinglePosts(stack, tokens).during(() -> pause(alone));
             out.println(uploads + " bodies of " + lines + " items at once");
-            List<HttpAnswer> answers = new ArrayList<>();
+            List<LargeBody> bodies = new ArrayList<>();
             long begin = System.nanoTime();
             SinglePosts.Seen meanwhile = new SinglePosts(stack, tokens).during(() -> {
-                answers.addAll(sendAll(stack, tokens));
-                await(stack, tokens, answers);
+                bodies.addAll(sendAll(stack, tokens));
+                await(stack, tokens, bodies);
             });
-            return report(before, meanwhile, answers, (System.nanoTime() - begin) / 1e9);
+            return report(before, meanwhile, bodies, (System.nanoTime() - begin) / 1e9);
         }
     }
 
@@ -78,19 +75,19 @@ public final class UploadsBench {
         LockSupport.parkNanos(time.toNanos());
     }
 
-    private List<HttpAnswer> sendAll(LocalStack stack, Tokens tokens) throws IOException, InterruptedException {
+    private List<LargeBody> sendAll(LocalStack stack, Tokens tokens) throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(uploads);
         try {
-            List<Callable<HttpAnswer>> each = new ArrayList<>();
+            List<Callable<LargeBody>> each = new ArrayList<>();
             for (int i = 0; i < uploads; i++) {
                 int turn = i;
                 each.add(() -> send(stack, tokens, turn));
             }
-            List<HttpAnswer> answers = new ArrayList<>();
-            for (Future<HttpAnswer> one : threads.invokeAll(each)) {
-                answers.add(one.get());
+            List<LargeBody> bodies = new ArrayList<>();
+            for (Future<LargeBody> one : threads.invokeAll(each)) {
+                bodies.add(one.get());
             }
-            return answers;
+            return bodies;
         } catch (ExecutionException e) {
             throw new IOException("sending failed: " + e.getCause(), e);
         } finally {
@@ -98,21 +95,17 @@ public final class UploadsBench {
         }
     }
 
-    private HttpAnswer send(LocalStack stack, Tokens tokens, int turn) throws IOException {
-        byte[] body = SampleItem.lines("uploads-" + UUID.randomUUID(), lines);
+    private LargeBody send(LocalStack stack, Tokens tokens, int turn) throws IOException {
         try (HttpConnection wire = new HttpConnection(stack.gateway(), PATIENCE)) {
-            return wire.send(Request.post("/api/v1/submissions", "application/x-ndjson", body)
-                    .with("Idempotency-Key", UUID.randomUUID().toString())
-                    .bearing(tokens.ofClient(SENDERS.get(turn % SENDERS.size()))));
+            return LargeBody.send(wire, tokens, SENDERS.get(turn % SENDERS.size()), lines);
         }
     }
 
-    private static void await(LocalStack stack, Tokens tokens, List<HttpAnswer> answers) throws IOException {
+    private static void await(LocalStack stack, Tokens tokens, List<LargeBody> bodies) throws IOException {
         long until = System.nanoTime() + APPLIED_WITHIN.toNanos();
         try (HttpConnection wire = new HttpConnection(stack.gateway(), PATIENCE)) {
-            for (HttpAnswer answer : answers) {
-                String address = answer.header("location").orElse("");
-                while (!address.isEmpty() && !isApplied(wire, tokens, address)) {
+            for (LargeBody body : bodies) {
+                while (body.isTaken() && !body.isApplied(wire, tokens)) {
                     if (System.nanoTime() > until) {
                         throw new IOException("not applied within " + APPLIED_WITHIN);
                     }
@@ -122,22 +115,9 @@ public final class UploadsBench {
         }
     }
 
-    /** Who sent it may read it, and the other one is told that there is none. */
-    private static boolean isApplied(HttpConnection wire, Tokens tokens, String address) throws IOException {
-        String path = address.substring(address.indexOf("/api/"));
-        for (String sender : SENDERS) {
-            if (wire.send(Request.get(path).bearing(tokens.ofClient(sender)))
-                    .text()
-                    .contains("\"ACCEPTED\"")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Report report(
-            SinglePosts.Seen before, SinglePosts.Seen meanwhile, List<HttpAnswer> answers, double seconds) {
-        Report report = new Report(
+    private BenchReport report(
+            SinglePosts.Seen before, SinglePosts.Seen meanwhile, List<LargeBody> bodies, double seconds) {
+        BenchReport report = new BenchReport(
                 "uploads", uploads + " bodies of " + lines + " items at once, while another agency posts single items");
         report.figure("single posts alone, p50", "ms", one(before.latencies().millisAt(0.5)));
         report.figure("single posts alone, p99", "ms", one(before.latencies().millisAt(0.99)));
@@ -154,16 +134,17 @@ public final class UploadsBench {
         report.figure("resident memory alone", "MiB", one(before.residentMib()));
         report.figure("resident memory meanwhile", "MiB", one(meanwhile.residentMib()));
         report.figure("until all that were taken were applied", "s", one(seconds));
-        report.note("answers: " + counted(answers));
+        report.note("answers: " + counted(bodies));
         report.note("single posts answered otherwise than 201: " + before.refused() + " alone, " + meanwhile.refused()
                 + " meanwhile");
         report.note("old generation: the most that the JVM told of it, with what no collection has taken yet");
         return report;
     }
 
-    private static Map<String, Integer> counted(List<HttpAnswer> answers) {
+    private static Map<String, Integer> counted(List<LargeBody> bodies) {
         Map<String, Integer> counted = new TreeMap<>();
-        for (HttpAnswer answer : answers) {
+        for (LargeBody body : bodies) {
+            HttpAnswer answer = body.answer();
             String wait = answer.header("retry-after")
                     .map(seconds -> " with Retry-After")
                     .orElse("");

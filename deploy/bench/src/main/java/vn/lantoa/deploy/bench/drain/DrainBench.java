@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
@@ -31,7 +31,7 @@ public final class DrainBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         StackSettings settings = StackSettings.onFreePorts(root, target.resolve("b5"))
                 .durably()
                 .freshly()
@@ -64,8 +64,9 @@ public final class DrainBench {
         figures.note("cpu", (media.cpuMicros() - cpu) / (double) rows);
     }
 
-    private Report report() {
-        Report report = new Report("b5", "the relay drains " + rows + " events ÷ DELETE … SKIP LOCKED in 1,000s");
+    private BenchReport report() {
+        BenchReport report =
+                new BenchReport("b5", "the relay drains " + rows + " events ÷ DELETE … SKIP LOCKED in 1,000s");
         report.figure("ours", "events/s", figures.series("ours"));
         report.neighbour("DELETE", "rows/s", figures.series("sql"));
         report.figure("ratio", "÷ (reach ≥ 0.5)", figures.series("ours").dividedBy(figures.series("sql")));

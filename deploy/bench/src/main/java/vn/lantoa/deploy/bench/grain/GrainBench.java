@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Latencies;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
@@ -71,10 +71,10 @@ public final class GrainBench {
         }
     }
 
-    public Report run() throws IOException {
+    public BenchReport run() throws IOException {
         StackSettings settings =
                 StackSettings.onFreePorts(root, target.resolve("b8")).freshly().running(List.of(MANY_PART, FEW_PART));
-        Report report = new Report("b8", "p99 with " + facts + " facts ÷ with " + FEW);
+        BenchReport report = new BenchReport("b8", "p99 with " + facts + " facts ÷ with " + FEW);
         try (LocalStack stack = LocalStack.start(settings)) {
             Tokens tokens = new Tokens(stack.tokenEndpoint());
             try (BenchSide many = new BenchSide(stack, MANY_PART.name(), tokens);
@@ -91,7 +91,7 @@ public final class GrainBench {
         return report;
     }
 
-    private void fill(BenchSide side, long count, Report report) throws IOException, SQLException {
+    private void fill(BenchSide side, long count, BenchReport report) throws IOException, SQLException {
         BenchSide.Filled filled = side.fill(FactDistribution.standard(), count);
         String told = String.format(
                 Locale.ROOT,
@@ -104,7 +104,7 @@ public final class GrainBench {
         report.note(told);
     }
 
-    private void measure(BenchSide many, BenchSide few, Report report) throws IOException {
+    private void measure(BenchSide many, BenchSide few, BenchReport report) throws IOException {
         List<BenchQuery> questions = BenchQuery.all();
         for (BenchQuery question : questions) {
             for (int i = 0; i < WARM_UP; i++) {
@@ -128,7 +128,7 @@ public final class GrainBench {
         times.forEach((question, sides) -> tell(question, sides.many(), sides.few(), report));
     }
 
-    private static void tell(BenchQuery question, Times many, Times few, Report report) {
+    private static void tell(BenchQuery question, Times many, Times few, BenchReport report) {
         MeasuredSeries p99 = new MeasuredSeries(many.p99());
         if (question.named()) {
             MeasuredSeries p99Few = new MeasuredSeries(few.p99());

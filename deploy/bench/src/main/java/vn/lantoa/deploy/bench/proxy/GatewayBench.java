@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.Report;
 
 /** B1: the gateway and nginx take turns in front of one backend that answers one KiB. */
 public final class GatewayBench {
@@ -35,7 +35,7 @@ public final class GatewayBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         try (Doors doors = Doors.open(root, target.resolve("b1"))) {
             doors.check();
             out.println("warming up for " + warmUp.toSeconds() + " s");
@@ -65,8 +65,8 @@ public final class GatewayBench {
         figures.note(side + " backend", (doors.backendTree().cpuMicros() - backendBefore) / (double) result.requests());
     }
 
-    private Report report() throws IOException {
-        Report report = new Report("b1", "GET through the gateway as shipped ÷ nginx, one backend, 1 KiB");
+    private BenchReport report() throws IOException {
+        BenchReport report = new BenchReport("b1", "GET through the gateway as shipped ÷ nginx, one backend, 1 KiB");
         report.figure("gateway", "requests/s", figures.series(GATEWAY));
         report.neighbour(NGINX, "requests/s", figures.series(NGINX));
         report.figure(

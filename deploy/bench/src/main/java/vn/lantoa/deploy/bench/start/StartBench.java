@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.Memory;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.embedded.keycloak.KeycloakServer;
 import vn.lantoa.deploy.embedded.keycloak.KeycloakSettings;
 import vn.lantoa.deploy.embedded.process.Folders;
@@ -42,7 +42,7 @@ public final class StartBench {
         this.out = out;
     }
 
-    public Report run() throws IOException {
+    public BenchReport run() throws IOException {
         for (int round = 1; round <= rounds; round++) {
             Path data = target.resolve("b11");
             Folders.delete(data.resolve("alone"));
@@ -92,8 +92,9 @@ public final class StartBench {
         return time.toMillis() / 1000.0;
     }
 
-    private Report report() {
-        Report report = new Report("b11", "deploy/local/up until the first report answers ÷ Keycloak's own start");
+    private BenchReport report() {
+        BenchReport report =
+                new BenchReport("b11", "deploy/local/up until the first report answers ÷ Keycloak's own start");
         MeasuredSeries firsts = new MeasuredSeries(first);
         MeasuredSeries laters = new MeasuredSeries(later);
         MeasuredSeries aloneFirst = new MeasuredSeries(keycloakFirst);

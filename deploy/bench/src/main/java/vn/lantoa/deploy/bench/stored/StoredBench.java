@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.bench.visible.Feed;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
@@ -48,7 +48,7 @@ public final class StoredBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         StackSettings settings =
                 StackSettings.onFreePorts(root, target.resolve("b12")).durably().freshly();
         try (LocalStack stack = LocalStack.start(settings);
@@ -82,8 +82,8 @@ public final class StoredBench {
         costs.computeIfAbsent(what, any -> new LinkedHashMap<>()).put(size, cost);
     }
 
-    private Report report() {
-        Report report = new Report("b12", "what 1,000 items cost, by how many are stored");
+    private BenchReport report() {
+        BenchReport report = new BenchReport("b12", "what 1,000 items cost, by how many are stored");
         Map<String, String> units = Map.of("CPU", "ms/1,000", "WAL", "KiB/1,000", "stored", "KiB/1,000");
         costs.forEach((what, bySize) -> {
             bySize.forEach((size, cost) ->

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.embedded.process.ChildProcess;
 import vn.lantoa.deploy.embedded.process.Readiness;
 import vn.lantoa.deploy.local.Application;
@@ -46,7 +46,7 @@ public final class SpringBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         Path folder = target.resolve("spring");
         StackSettings settings =
                 StackSettings.onFreePorts(root, folder).durably().freshly();
@@ -104,8 +104,9 @@ public final class SpringBench {
         figures.note(who + " memory", Memory.of(application).residentMib());
     }
 
-    private Report report(long refusedByUs, long refusedByThem) {
-        Report report = new Report("spring", "one-item posts at the service's own port ÷ a plain Spring Boot service");
+    private BenchReport report(long refusedByUs, long refusedByThem) {
+        BenchReport report =
+                new BenchReport("spring", "one-item posts at the service's own port ÷ a plain Spring Boot service");
         report.figure("ours", "items/s", figures.series("ours"));
         report.neighbour("Spring Boot", "items/s", figures.series("spring"));
         report.figure("ratio", "÷ (reach ≥ 2)", figures.series("ours").dividedBy(figures.series("spring")));

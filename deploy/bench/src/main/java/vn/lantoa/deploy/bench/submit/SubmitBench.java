@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
@@ -38,7 +38,7 @@ public final class SubmitBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         StackSettings settings =
                 StackSettings.onFreePorts(root, target.resolve("b3")).durably().freshly();
         try (LocalStack stack = LocalStack.start(settings)) {
@@ -90,8 +90,9 @@ public final class SubmitBench {
         figures.note("theirs postgres", (postgres.cpuMicros() - before) / (double) result.transactions());
     }
 
-    private Report report(Posters posters, Neighbour neighbour) throws IOException, SQLException {
-        Report report = new Report("b3", "one-item POST /submissions through the gateway ÷ pgbench with the same SQL");
+    private BenchReport report(Posters posters, Neighbour neighbour) throws IOException, SQLException {
+        BenchReport report =
+                new BenchReport("b3", "one-item POST /submissions through the gateway ÷ pgbench with the same SQL");
         report.figure("ours", "items/s", figures.series("ours"));
         report.neighbour("pgbench", "transactions/s", figures.series("theirs"));
         report.figure(

@@ -14,9 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
+import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Latencies;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
-import vn.lantoa.deploy.bench.measure.Report;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
@@ -62,7 +62,7 @@ public final class VisibleBench {
         this.out = out;
     }
 
-    public Report run() throws IOException, InterruptedException {
+    public BenchReport run() throws IOException, InterruptedException {
         StackSettings settings =
                 StackSettings.onFreePorts(root, target.resolve("b6")).durably().freshly();
         try (LocalStack stack = LocalStack.start(settings)) {
@@ -110,8 +110,8 @@ public final class VisibleBench {
         }
     }
 
-    private Report report(List<Latencies> ours, List<Latencies> bare) {
-        Report report = new Report("b6", "201 → visible in /aggregates ÷ produce → consume of bare Kafka");
+    private BenchReport report(List<Latencies> ours, List<Latencies> bare) {
+        BenchReport report = new BenchReport("b6", "201 → visible in /aggregates ÷ produce → consume of bare Kafka");
         MeasuredSeries oursP99 = at(P99, ours);
         MeasuredSeries bareP99 = at(P99, bare);
         report.figure("ours: p50", "ms (reach ≤ 100)", at(0.5, ours));

@@ -41,6 +41,7 @@ import vn.lantoa.deploy.local.sample.step.press.PostStep;
 import vn.lantoa.deploy.local.sample.step.press.ProductStep;
 import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
+import vn.lantoa.deploy.local.sample.step.report.SavedQueryStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -55,6 +56,7 @@ public final class SampleYear {
     private final URI tokenEndpoint;
     private final SampleFiles files;
     private final WebhookReceiver receiver;
+    private final Path papers;
     private final Consumer<String> progress;
     private final Clock clock;
 
@@ -73,6 +75,7 @@ public final class SampleYear {
      * @param tokenEndpoint where they get their tokens
      * @param folder the files: {@code deploy/local/sample}
      * @param receiver what an agency's webhook leads to
+     * @param papers the folder that sealed reports are laid into, as DOCX and PDF
      * @param progress hears what is done
      */
     public SampleYear(
@@ -80,12 +83,14 @@ public final class SampleYear {
             URI tokenEndpoint,
             Path folder,
             WebhookReceiver receiver,
+            Path papers,
             Consumer<String> progress,
             Clock clock) {
         this.address = gateway;
         this.tokenEndpoint = tokenEndpoint;
         this.files = new SampleFiles(folder);
         this.receiver = receiver;
+        this.papers = papers;
         this.progress = progress;
         this.clock = clock;
     }
@@ -134,7 +139,7 @@ public final class SampleYear {
                         : "is loaded; some of it is not in the figures yet, ask again in a while");
         new ReportStep(loading).run(planId);
         told(loading, LoadCounts.Kind.REPORTS);
-        String report = new SampleReport(loading.gateway(), files, tokenEndpoint).on(planId, targetId);
+        String report = new SampleReport(loading.gateway(), files, tokenEndpoint, papers).on(planId, targetId);
         return new Loaded(
                 !loading.tally().nothingWritten(),
                 planId,
@@ -179,10 +184,11 @@ public final class SampleYear {
                     .formatted(agency, published.size(), observations.size()));
         }
         new CorrectionStep(loading).run();
+        new SavedQueryStep(loading).run();
         told(loading, LoadCounts.Kind.ORDERS, LoadCounts.Kind.BRIEFS, LoadCounts.Kind.COLUMNS);
         told(loading, LoadCounts.Kind.SUPPLIES, LoadCounts.Kind.CLEARANCES);
         told(loading, LoadCounts.Kind.ITEMS, LoadCounts.Kind.OBSERVATIONS);
-        told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS);
+        told(loading, LoadCounts.Kind.DECLARATIONS, LoadCounts.Kind.CORRECTIONS, LoadCounts.Kind.QUERIES);
         return new Published(items, views, ofEvents);
     }
 

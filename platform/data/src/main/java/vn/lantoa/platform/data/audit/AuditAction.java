@@ -5,5 +5,7 @@ public enum AuditAction {
     CREATED,
     REPLACED,
     TRANSITIONED,
-    APPENDED
+    APPENDED,
+    /** What the resource was is in no state after. */
+    DELETED
 }

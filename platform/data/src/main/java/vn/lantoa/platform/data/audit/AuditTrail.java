@@ -44,11 +44,15 @@ public class AuditTrail {
      * @param resource the resource's path below {@code /api/v1}
      * @param version the resource's version after the write; null where it has none
      * @param before its public state before; null when this created it
-     * @param after its public state after
+     * @param after its public state after; null when this deleted it
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
-            AuditAction action, String resource, @Nullable Long version, @Nullable Object before, Object after) {
+            AuditAction action,
+            String resource,
+            @Nullable Long version,
+            @Nullable Object before,
+            @Nullable Object after) {
         record(action, resource, version, before, after, null);
     }
 
@@ -63,7 +67,7 @@ public class AuditTrail {
             String resource,
             @Nullable Long version,
             @Nullable Object before,
-            Object after,
+            @Nullable Object after,
             @Nullable String onBehalfOf) {
         table.add(entry(new Write(author(), action, resource, version, before, after, onBehalfOf)));
     }
@@ -84,7 +88,7 @@ public class AuditTrail {
             String resource,
             @Nullable Long version,
             @Nullable Object before,
-            Object after,
+            @Nullable Object after,
             @Nullable String onBehalfOf) {}
 
     /** The caller, for whom another thread will write. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the organisation that the caller acted for; null when it was its own
  * @param resource the path of the resource below {@code /api/v1}, such as {@code tasks/0190…}
  * @param beforeSha256 hash of the public state before; null when the write created the resource
- * @param afterSha256 hash of the public state after
+ * @param afterSha256 hash of the public state after; null when the write deleted the resource
  * @param changedFields the top-level fields that differ
  * @param traceId the request's trace id
  */

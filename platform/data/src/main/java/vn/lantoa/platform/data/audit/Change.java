@@ -21,7 +21,7 @@ import vn.lantoa.platform.web.hash.Sha256;
  */
 record Change(@Nullable String beforeSha256, @Nullable String afterSha256, List<String> fields) {
 
-    static Change between(@Nullable Object before, Object after, ObjectMapper json) {
+    static Change between(@Nullable Object before, @Nullable Object after, ObjectMapper json) {
         JsonNode was = json.valueToTree(before);
         JsonNode is = json.valueToTree(after);
         Set<String> fields = new TreeSet<>();

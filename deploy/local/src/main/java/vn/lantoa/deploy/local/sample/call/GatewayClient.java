@@ -50,6 +50,14 @@ public final class GatewayClient implements Closeable {
         return send(actor, Request.get(API + path));
     }
 
+    /** A file in Vietnamese. */
+    public byte[] file(Actor actor, String path) {
+        Request request = Request.get(API + path);
+        HttpAnswer answer = exchange(actor, request, "vi");
+        checked(actor, request, answer);
+        return answer.body();
+    }
+
     /** What is at the path, if there is anything. */
     public Optional<Reply> find(Actor actor, String path) {
         Request request = Request.get(API + path);
@@ -99,11 +107,16 @@ public final class GatewayClient implements Closeable {
     }
 
     private HttpAnswer exchange(Actor actor, Request request) {
-        HttpAnswer answer = once(actor, request);
+        return exchange(actor, request, "en");
+    }
+
+    private HttpAnswer exchange(Actor actor, Request request, String language) {
+        Request asked = request.with("Accept-Language", language);
+        HttpAnswer answer = once(actor, asked);
         for (int attempt = 1; attempt < ATTEMPTS && comesBackLater(answer); attempt++) {
             long seconds = Long.parseLong(answer.header("retry-after").orElse("1"));
             LockSupport.parkNanos(Duration.ofSeconds(seconds).toNanos());
-            answer = once(actor, request);
+            answer = once(actor, asked);
         }
         return answer;
     }
@@ -117,7 +130,7 @@ public final class GatewayClient implements Closeable {
 
     private HttpAnswer once(Actor actor, Request request) {
         try {
-            return wire.send(request.bearing(actor.token(tokens)).with("Accept-Language", "en"));
+            return wire.send(request.bearing(actor.token(tokens)));
         } catch (IOException e) {
             throw new SampleException(name(actor, request) + " has no answer: " + e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package vn.lantoa.deploy.local.sample.print;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,11 +27,14 @@ public final class SampleReport {
     private final GatewayClient gateway;
     private final SampleFiles files;
     private final URI tokenEndpoint;
+    private final ReportPapers papers;
 
-    public SampleReport(GatewayClient gateway, SampleFiles files, URI tokenEndpoint) {
+    /** @param papers the folder that sealed reports are laid into, as DOCX and PDF */
+    public SampleReport(GatewayClient gateway, SampleFiles files, URI tokenEndpoint, Path papers) {
         this.gateway = gateway;
         this.files = files;
         this.tokenEndpoint = tokenEndpoint;
+        this.papers = new ReportPapers(gateway, papers);
     }
 
     public static String growthOf(String targetId) {
@@ -79,11 +83,14 @@ public final class SampleReport {
 
     private String reports() {
         return gateway.all(Actor.VIEWER, "reports?state=SEALED&sort=sealedAt").stream()
-                .map(report -> "  %s  %s  /api/v1/report-snapshots/%s\n"
+                .map(report -> "  %s  %s  /api/v1/report-snapshots/%s\n%s"
                         .formatted(
                                 report.path("number").asText(),
                                 report.path("period").asText(),
-                                report.path("snapshotId").asText()))
+                                report.path("snapshotId").asText(),
+                                papers.lay(report).stream()
+                                        .map(file -> "    " + file + "\n")
+                                        .collect(Collectors.joining())))
                 .collect(Collectors.joining("", "BÁO CÁO ĐÃ NIÊM PHONG · SEALED REPORTS\n\n", ""));
     }
 

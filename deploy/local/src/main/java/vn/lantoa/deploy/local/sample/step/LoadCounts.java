@@ -28,7 +28,8 @@ public final class LoadCounts {
         OBSERVATIONS("lần đếm lượt xem", "metric observations"),
         DECLARATIONS("tháng đã khai", "declared months"),
         CORRECTIONS("khóa kỳ, đính chính", "period lock, corrections"),
-        REPORTS("báo cáo niêm phong, đính chính", "sealed reports, restatement");
+        REPORTS("báo cáo niêm phong, đính chính", "sealed reports, restatement"),
+        QUERIES("truy vấn đã lưu", "saved queries");
 
         private final String vietnamese;
         private final String english;

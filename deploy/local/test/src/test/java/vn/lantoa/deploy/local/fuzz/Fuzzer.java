@@ -40,7 +40,8 @@ final class Fuzzer {
 
     void run() {
         List<Operation> operations = inOrder();
-        FeatureSample sample = new FeatureSample(options.sweep(), operations, this::probe);
+        FeatureSample sample = new FeatureSample(
+                options.sweep(), operations, this::probe, (one, mutation) -> isDiced(one, mutation, 1));
         for (int round = 1; round <= options.rounds(); round++) {
             for (Operation operation : operations) {
                 fuzz(operation, sample, round);
@@ -64,15 +65,22 @@ final class Fuzzer {
     private void fuzz(Operation operation, FeatureSample sample, int round) {
         Call probe = probe(operation);
         for (Mutation mutation : mutations) {
-            String name = "%s %s.%s #%d".formatted(operation, mutation.kind(), mutation.name(), round);
-            boolean drawn = new Dice(options.seed(), "whether " + name).percent(mutation.percentOfOperations());
-            if (drawn
-                    && sample.has(operation, mutation)
-                    && options.only().matcher(name).find()
-                    && mutation.suits(probe)) {
+            String name = name(operation, mutation, round);
+            boolean drawn =
+                    options.sweep().all() ? isDiced(operation, mutation, round) : sample.has(operation, mutation);
+            if (drawn && options.only().matcher(name).find() && mutation.suits(probe)) {
                 send(operation, mutation, name, round);
             }
         }
+    }
+
+    private boolean isDiced(Operation operation, Mutation mutation, int round) {
+        return new Dice(options.seed(), "whether " + name(operation, mutation, round))
+                .percent(mutation.percentOfOperations());
+    }
+
+    private static String name(Operation operation, Mutation mutation, int round) {
+        return "%s %s.%s #%d".formatted(operation, mutation.kind(), mutation.name(), round);
     }
 
     Tally tally() {

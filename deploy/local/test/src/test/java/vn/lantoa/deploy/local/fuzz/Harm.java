@@ -6,13 +6,14 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
 
 /**
  * The operations whose success would touch what is not the fuzzer's own: a plan of everybody's year issued, the
- * calendar by which all periods are cut, everything rebuilt, republished or replayed. They are called only with what
- * must be refused.
+ * calendar by which all periods are cut, everything rebuilt, republished or replayed, the sample deleted. They are
+ * called only with what must be refused.
  */
 final class Harm {
 
-    private static final Pattern DONE_BY = Pattern.compile(
-            "transitionPlan|putCalendar|requestReportingRebuild" + "|(republish|raise|replay|release|abandon)[A-Z].*");
+    private static final Pattern DONE_BY =
+            Pattern.compile("transitionPlan|putCalendar|requestReportingRebuild|deleteSavedQuery"
+                    + "|(republish|raise|replay|release|abandon)[A-Z].*");
 
     private Harm() {}
 

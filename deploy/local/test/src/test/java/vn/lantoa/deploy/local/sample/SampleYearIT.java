@@ -3,9 +3,12 @@ package vn.lantoa.deploy.local.sample;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +43,7 @@ class SampleYearIT {
 
     private static final Path ROOT = Path.of("../../..");
     private static final Path FILES = Path.of("../sample");
+    private static final Path PAPERS = Path.of("target/sample-year/reports");
     private static final long CUT_AFTER_BYTES = 900_000;
     private static final Actor AUDITOR = new Actor("auditor", false);
 
@@ -75,7 +79,9 @@ class SampleYearIT {
     }
 
     private static SampleYear.Loaded load(URI address) {
-        return new SampleYear(address, stack.tokenEndpoint(), FILES, receiver, progress::add, Clock.systemUTC()).load();
+        return new SampleYear(
+                        address, stack.tokenEndpoint(), FILES, receiver, PAPERS, progress::add, Clock.systemUTC())
+                .load();
     }
 
     /** How much each service's audit trail holds: nothing can be written without it. */
@@ -267,6 +273,18 @@ class SampleYearIT {
     }
 
     @Test
+    void aSavedQueryIsAskedByName() {
+        JsonNode saved = gateway.get(Actor.REPORTING_JOB, "saved-queries/MAU-NAM-2024/result")
+                .body();
+        JsonNode asked = gateway.get(Actor.REPORTING_JOB, "aggregates?measures=works&from=2023-12-15&to=2024-12-15")
+                .body();
+
+        assertThat(saved.path("rows")).isNotEmpty();
+        assertThat(saved.path("totals").path("works"))
+                .isEqualTo(asked.path("totals").path("works"));
+    }
+
+    @Test
     void whatHappensIsToldToTheAgencysReceiverWhichHoldsItAgainstItsSignature() {
         await().untilAsserted(() -> assertThat(receiver.received())
                 .extracting(ReceivedEvent::type)
@@ -324,6 +342,35 @@ class SampleYearIT {
                         .isEqualTo(-1));
     }
 
+    /** By a script that knows nothing but the API: of works, of views, of growth as a whole. */
+    @Test
+    void figuresAreRecomputedFromTheirLines() throws IOException, InterruptedException {
+        String asOf = ":DECREE:" + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Process recomputing = new ProcessBuilder(
+                        "java",
+                        "--source",
+                        "17",
+                        ROOT.resolve("deploy/local/recompute-figure").toString(),
+                        "works:agency=BBD,genre=NEWS:2024-Q2" + asOf,
+                        "views:agency=BTV:2024-Q1" + asOf,
+                        "growth.percent:measure=NEWS_ITEMS,targetId=" + second.targetId() + ":2024-Q3" + asOf,
+                        "--url",
+                        stack.gateway().toString(),
+                        "--token",
+                        new Tokens(stack.tokenEndpoint()).ofUser("auditor"))
+                .redirectErrorStream(true)
+                .start();
+
+        String told = new String(recomputing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(recomputing.waitFor()).as(told).isZero();
+        assertThat(told.lines().filter(line -> line.endsWith(": equal")))
+                .as(told)
+                .hasSize(3);
+        assertThat(told.lines().filter(line -> line.contains("lines 0,")))
+                .as(told)
+                .isEmpty();
+    }
+
     @Test
     void twoQuartersAreSealedAndTheFirstIsRestatedAfterACorrection() {
         List<JsonNode> reports = gateway.all(AUDITOR, "reports?state=SEALED&sort=sealedAt");
@@ -343,6 +390,14 @@ class SampleYearIT {
         assertThat(restatements.get(0).path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
                         change.path("causes").path("correction"))
                 .isEqualTo(change.path("delta")));
+    }
+
+    @Test
+    void sealedReportsLieWhereTheReportSays() {
+        assertThat(List.of("01-BC-STTTT-2024-Q1", "02-BC-STTTT-2024-Q2"))
+                .flatExtracting(name -> List.of(PAPERS.resolve(name + ".docx"), PAPERS.resolve(name + ".pdf")))
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile())
+                .allSatisfy(file -> assertThat(second.text()).contains(file.toString()));
     }
 
     @Test

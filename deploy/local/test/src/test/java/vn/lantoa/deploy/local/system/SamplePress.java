@@ -37,6 +37,7 @@ final class SamplePress {
     private final String partnershipId;
     private final String orderId;
     private final String clearanceId;
+    private final String revokedClearanceId;
     private final String deliveryId = "giao-" + UUID.randomUUID();
     private final String acceptanceId;
     private final String briefId;
@@ -90,13 +91,18 @@ final class SamplePress {
                 As.created(Identity.OFFICER, "/api/v1/partnerships", plan.filled(SampleBodies.of("createPartnership")));
         orderId = As.created(
                 Identity.OFFICER, "/api/v1/partnerships/" + partnershipId + "/orders", SampleBodies.of("createOrder"));
-        clearanceId = As.created(
-                Identity.OFFICER,
-                "/api/v1/content-clearances",
-                SampleBodies.of("createContentClearance").replace("01/XN-STTTT", externalId));
+        clearanceId = cleared(externalId);
+        revokedClearanceId = cleared(externalId + "-2");
         acceptanceId = accepted(plan);
         briefId = SampleInformation.brief(plan);
         supplyId = SampleInformation.supply();
+    }
+
+    private static String cleared(String number) {
+        return As.created(
+                Identity.OFFICER,
+                "/api/v1/content-clearances",
+                SampleBodies.of("createContentClearance").replace("01/XN-STTTT", number));
     }
 
     /** Two items are delivered on the order: one is accepted, the other is there to be. */
@@ -152,6 +158,11 @@ final class SamplePress {
 
     static SamplePress create(SamplePlan plan) {
         return new SamplePress(plan);
+    }
+
+    /** A clearance that may be revoked; it stays so. */
+    String revokedClearanceId() {
+        return revokedClearanceId;
     }
 
     String targetId() {

@@ -30,13 +30,21 @@ public final class Samples {
         // before the path that all of its feature have
         ids.put("/channels/{code}/merge", SamplePress.MERGED_CHANNEL);
         ids.putAll(report.ids());
+        ids.put("/content-clearances/{id}/revocation", press.revokedClearanceId());
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
         ids.putAll(event.ids());
         ids.putAll(product.ids());
         ids.putAll(post.ids());
         ids.put("/rebuilds/{id}", rebuildId);
-        ids.put(".{form}", "svg");
+        ids.put("/charts/growth.{form}", "svg");
+        ids.put("/charts/coverage.{form}", "svg");
+        ids.put("/charts/progress.{form}", "svg");
+        ids.put("/charts/events.{form}", "svg");
+        ids.put("/renditions/{form}", "pdf");
+        ids.put("/metrics-catalogue/{code}", "works");
+        ids.put("/saved-queries/{code}", SampleReports.QUERY);
+        ids.put("/provenance/figures/{id}", SampleReports.FIGURE);
     }
 
     public static Samples create() {
@@ -128,6 +136,7 @@ public final class Samples {
             case "getCoverageChart" -> request.queryParam("measures", "works").queryParam("groupBy", "agency");
             case "getGrowth", "getGrowthChart" -> request.queryParam("targetId", press.targetId());
             case "getProgressChart", "getEventsChart" -> request.queryParam("planId", plan.planId());
+            case "getCalendarBridge" -> request.queryParam("period", "2023-Q1");
             default -> operation.takesJson() ? request.body(bodyOf(operation)) : request;
         };
     }

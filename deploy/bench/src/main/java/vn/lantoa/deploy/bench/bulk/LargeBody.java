@@ -1,0 +1,63 @@
+package vn.lantoa.deploy.bench.bulk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import vn.lantoa.deploy.bench.submit.SampleItem;
+import vn.lantoa.deploy.local.client.HttpAnswer;
+import vn.lantoa.deploy.local.client.HttpConnection;
+import vn.lantoa.deploy.local.client.Request;
+import vn.lantoa.deploy.local.client.Tokens;
+
+/**
+ * A body of many items that a press agency sent.
+ *
+ * @param sender the client that sent it
+ * @param answer 202 when it was taken
+ */
+record LargeBody(String sender, HttpAnswer answer) {
+
+    /** What the state of a submission is once every line has its result. */
+    private static final List<String> ENDED = List.of("\"ACCEPTED\"", "\"PARTLY_ACCEPTED\"", "\"REJECTED\"");
+
+    /** Sends so many new items. */
+    static LargeBody send(HttpConnection wire, Tokens tokens, String sender, int lines) throws IOException {
+        byte[] body = SampleItem.lines("bulk-" + UUID.randomUUID(), lines);
+        return new LargeBody(
+                sender,
+                wire.send(Request.post("/api/v1/submissions", "application/x-ndjson", body)
+                        .with("Idempotency-Key", UUID.randomUUID().toString())
+                        .bearing(tokens.ofClient(sender))));
+    }
+
+    boolean isTaken() {
+        return answer.status() == 202;
+    }
+
+    /** @throws IOException when it was not taken */
+    LargeBody requireTaken() throws IOException {
+        if (!isTaken()) {
+            throw new IOException("not taken: " + answer.status() + " " + answer.text());
+        }
+        return this;
+    }
+
+    /** The id of its submission; of one that was taken. */
+    String submission() {
+        String path = path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether each of its lines has its result by now. */
+    boolean isApplied(HttpConnection wire, Tokens tokens) throws IOException {
+        String text =
+                wire.send(Request.get(path()).bearing(tokens.ofClient(sender))).text();
+        return ENDED.stream().anyMatch(text::contains);
+    }
+
+    private String path() {
+        return URI.create(answer.header("location").orElseThrow()).getPath();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.lantoa.reporting.change;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.intake.IntakeOffsets;
+
+/** Tells which figures moved. */
+@ApplicationScoped
+@Transactional
+public class FigureChangeService {
+
+    static final int MOST = 1_000;
+
+    private static final String FROM_NOW_ON = "now";
+
+    private final FigureChangeTable moves;
+    private final IntakeOffsets positions;
+
+    FigureChangeService(FigureChangeTable moves, IntakeOffsets positions) {
+        this.moves = moves;
+        this.positions = positions;
+    }
+
+    /**
+     * What moved after a place.
+     *
+     * @param since null: from the beginning
+     * @param readable whose figures alone may be shown
+     * @throws Problem 400 when that place was never given out, or too much is wanted
+     */
+    FigureChangesView after(@Nullable String since, int limit, AgencyScope readable) {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.inQuery("limit", CommonProblem.PARAMETER_INVALID, "limit", limit, "1–" + MOST);
+        }
+        ChangeCursor place = place(since);
+        List<FigureChangeTable.Moved> moved = moves.after(place, readable, limit);
+        ChangeCursor next =
+                moved.isEmpty() ? place : moved.get(moved.size() - 1).cursor();
+        return new FigureChangesView(
+                moved.stream().map(FigureChangeTable.Moved::cell).toList(),
+                next.word(),
+                positions.watermark().orElse(null));
+    }
+
+    /** A place that is yet to come is of another database, or of this one before it was set back. */
+    private ChangeCursor place(@Nullable String since) {
+        if (since == null) {
+            return ChangeCursor.BEGINNING;
+        }
+        ChangeCursor now = moves.now();
+        return since.equals(FROM_NOW_ON)
+                ? now
+                : ChangeCursor.parse(since)
+                        .filter(place -> place.transaction() <= now.transaction())
+                        .orElseThrow(() -> Problem.inQuery("since", FigureChangeProblem.FIGURE_CURSOR_INVALID));
+    }
+}

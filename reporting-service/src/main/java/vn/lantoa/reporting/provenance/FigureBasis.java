@@ -1,0 +1,31 @@
+package vn.lantoa.reporting.provenance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.reporting.provenance.line.LineQuestion;
+
+/**
+ * A figure as it is answered, and what it stands on.
+ *
+ * @param lines which lines it is a sum over; empty: it is of no content
+ * @param growth null where it is not of growth
+ * @param progress none where it is not of progress
+ */
+record FigureBasis(
+        @Nullable BigDecimal value,
+        Optional<LineQuestion> lines,
+        @Nullable GrowthSource growth,
+        List<ProgressSource> progress) {
+
+    static FigureBasis ofLines(@Nullable BigDecimal value, LineQuestion lines, @Nullable GrowthSource growth) {
+        return new FigureBasis(value, Optional.of(lines), growth, List.of());
+    }
+
+    static FigureBasis ofProgress(@Nullable BigDecimal value, List<ProgressSource> progress) {
+        return new FigureBasis(value, Optional.empty(), null, progress);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lantoa.reporting.provenance;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.provenance.line.FigureLine;
+
+/**
+ * A figure and what it was made from, as far as one page of its lines goes.
+ *
+ * @param dimensions which cell; an empty value: what has none
+ * @param from the first day of its period
+ * @param to the day after the last one
+ * @param value the figure as it is answered, from the sums that are kept; null where nobody observed it, or with a
+ *     reason (rules.md §3)
+ * @param growth what a figure of growth was made from beside its lines; null of other figures
+ * @param progress the tasks that a figure of progress was made from; none of other figures
+ * @param lines publications, in the order of day and item; what they add is the figure, of growth its actual
+ * @param next the cursor of the next page; null: this is the last one
+ */
+@Schema(name = "FigureProvenance")
+public record FigureProvenance(
+        String id,
+        String metric,
+        Formula formula,
+        Map<String, String> dimensions,
+        String period,
+        ReportCalendar calendar,
+        LocalDate from,
+        LocalDate to,
+        Instant asOf,
+        @Nullable BigDecimal value,
+        @Nullable GrowthSource growth,
+        List<ProgressSource> progress,
+        List<FigureLine> lines,
+        @Nullable String next) {
+
+    /**
+     * How the figure is made.
+     *
+     * @param rule where the rules say so
+     */
+    @Schema(name = "FigureFormula")
+    public record Formula(String vi, String en, String rule) {}
+}

@@ -1,0 +1,179 @@
+package vn.lantoa.reporting.provenance.line;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
+
+/** Reads the lines of figures, a page at a time: what a page costs does not depend on how many there are. */
+@ApplicationScoped
+public class FigureLineTable {
+
+    private static final String REVISIONS = """
+            SELECT f.*, s.kind, s.received_at, s.body_sha256
+            FROM content_fact f LEFT JOIN submission s ON s.id = f.submission_id
+            WHERE f.item_id = ANY (?::uuid[]) AND f.known_from <= ? ORDER BY f.item_id, f.epoch, f.revision""";
+
+    private static final String OBSERVATIONS = """
+            SELECT o.*, s.kind, s.received_at, s.body_sha256
+            FROM observation_fact o LEFT JOIN submission s ON s.id = o.submission_id
+            WHERE o.item_id = ANY (?::uuid[]) AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?)
+            ORDER BY o.item_id, o.observed_at, o.observation_id""";
+
+    private final Database database;
+
+    FigureLineTable(Database database) {
+        this.database = database;
+    }
+
+    /** @param next the cursor of the page after this one; null: it is the last one */
+    public record LinePage(List<FigureLine> lines, @Nullable String next) {
+
+        public static final LinePage NONE = new LinePage(List.of(), null);
+    }
+
+    private record OfItem<T>(UUID item, T value) {}
+
+    /**
+     * A page of lines, in the order of day and item.
+     *
+     * @param behind where it begins; empty: at the first line
+     * @param size how many lines it holds at most
+     */
+    public LinePage page(LineQuestion question, Optional<LineCursor> behind, int size) {
+        LineQuestion.Statement statement =
+                question.items(behind.orElseGet(() -> LineCursor.before(question.from())), size + 1);
+        List<FigureLine> found = database.query(statement.text(), FigureLineTable::item, statement.values());
+        List<FigureLine> items = found.subList(0, Math.min(size, found.size()));
+        List<FigureLine> lines = filled(question, items);
+        return new LinePage(
+                lines,
+                found.size() > size
+                        ? LineCursor.behind(lines.get(lines.size() - 1)).word()
+                        : null);
+    }
+
+    private static FigureLine item(ResultColumns row) {
+        return new FigureLine(
+                row.uuid("item_id"),
+                row.text("agency"),
+                row.text("external_id"),
+                row.text("work_id"),
+                row.date("day"),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private List<FigureLine> filled(LineQuestion question, List<FigureLine> items) {
+        List<UUID> ids = items.stream().map(FigureLine::itemId).toList();
+        Instant asOf = question.asOf();
+        Map<UUID, List<LineRevision>> revisions =
+                byItem(database.query(REVISIONS, row -> revision(row, asOf), ids, asOf));
+        Map<UUID, List<LineObservation>> seen = question.measure().isOfObservations()
+                ? byItem(database.query(OBSERVATIONS, FigureLineTable::observation, ids, asOf, asOf))
+                : Map.of();
+        return items.stream()
+                .map(item -> filled(
+                        question.measure(),
+                        item,
+                        revisions.getOrDefault(item.itemId(), List.of()),
+                        seen.getOrDefault(item.itemId(), List.of())))
+                .toList();
+    }
+
+    private static FigureLine filled(
+            LineMeasure measure, FigureLine item, List<LineRevision> revisions, List<LineObservation> seen) {
+        LineRevision counting =
+                revisions.stream().filter(LineRevision::counts).findFirst().orElseThrow();
+        return new FigureLine(
+                item.itemId(),
+                item.agency(),
+                item.externalId(),
+                item.workId(),
+                item.day(),
+                measure.isOfObservations() ? latest(measure, seen) : (Long) measure.added(counting),
+                revisions,
+                seen);
+    }
+
+    /** The latest value of each source, summed; null where none saw it. */
+    private static @Nullable Long latest(LineMeasure measure, List<LineObservation> inOrder) {
+        Map<Optional<String>, Long> bySource = new HashMap<>();
+        for (LineObservation one : inOrder) {
+            Long value = measure.seen(one);
+            if (value != null) {
+                bySource.put(Optional.ofNullable(one.source()), value);
+            }
+        }
+        return bySource.values().stream().reduce(Long::sum).orElse(null);
+    }
+
+    private static <T> Map<UUID, List<T>> byItem(List<OfItem<T>> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        OfItem::item, LinkedHashMap::new, Collectors.mapping(OfItem::value, Collectors.toList())));
+    }
+
+    private static OfItem<LineRevision> revision(ResultColumns row, Instant asOf) {
+        Instant until = row.instant("known_to");
+        boolean counts = until == null || until.isAfter(asOf);
+        LineRevision revision = new LineRevision(
+                row.bigint("epoch"),
+                row.integer("revision"),
+                counts,
+                row.date("day"),
+                row.instant("published_at"),
+                row.text("genre"),
+                row.text("channel"),
+                row.text("language"),
+                row.text("purpose"),
+                row.bool("new_production"),
+                row.decimal("reuse_ratio"),
+                row.integer("seconds"),
+                row.texts("themes"),
+                row.texts("clause_paths"),
+                row.uuid("plan_id"),
+                row.text("event_code"),
+                row.bool("withdrawn"),
+                row.bool("late"),
+                row.instant("known_from"),
+                counts ? null : until,
+                origin(row));
+        return new OfItem<>(row.uuid("item_id"), revision);
+    }
+
+    private static OfItem<LineObservation> observation(ResultColumns row) {
+        LineObservation observation = new LineObservation(
+                row.uuid("observation_id"),
+                row.integer("revision"),
+                row.instant("observed_at"),
+                row.text("source"),
+                row.bigint("views"),
+                row.bigint("reach"),
+                row.bigint("engagements"),
+                row.instant("known_from"),
+                origin(row));
+        return new OfItem<>(row.uuid("item_id"), observation);
+    }
+
+    private static LineOrigin origin(ResultColumns row) {
+        return new LineOrigin(
+                row.uuid("submission_id"),
+                row.integer("line"),
+                row.text("kind"),
+                row.instant("received_at"),
+                row.text("body_sha256"));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.reporting.provenance.line;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/** What each line of a figure adds to it (rules.md §9). */
+public enum LineMeasure {
+    WORKS(true, item -> 1L),
+    PUBLICATIONS(false, item -> 1L),
+    SECONDS(true, item -> (long) item.seconds()),
+    AIRTIME_SECONDS(false, item -> (long) item.seconds()),
+    VIEWS(LineObservation::views),
+    REACH(LineObservation::reach),
+    ENGAGEMENTS(LineObservation::engagements);
+
+    private final boolean ofWorks;
+    private final Function<LineRevision, Long> added;
+    private final Optional<Function<LineObservation, @Nullable Long>> observed;
+
+    LineMeasure(boolean ofWorks, Function<LineRevision, Long> added) {
+        this.ofWorks = ofWorks;
+        this.added = added;
+        this.observed = Optional.empty();
+    }
+
+    LineMeasure(Function<LineObservation, @Nullable Long> observed) {
+        this.ofWorks = false;
+        this.added = item -> 0L;
+        this.observed = Optional.of(observed);
+    }
+
+    /** Whether only the publication counts that stands for its work. */
+    boolean isOfWorks() {
+        return ofWorks;
+    }
+
+    boolean isOfObservations() {
+        return observed.isPresent();
+    }
+
+    /** What the revision that counts adds, without what was observed. */
+    long added(LineRevision revision) {
+        return added.apply(revision);
+    }
+
+    /** What was seen of it in an observation; null: nothing. */
+    @Nullable
+    Long seen(LineObservation observation) {
+        return observed.map(value -> value.apply(observation)).orElse(null);
+    }
+}

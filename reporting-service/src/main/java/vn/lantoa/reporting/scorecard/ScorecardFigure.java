@@ -1,0 +1,63 @@
+package vn.lantoa.reporting.scorecard;
+
+import java.util.List;
+
+import vn.lantoa.reporting.metric.Metric;
+import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricText;
+import vn.lantoa.reporting.metric.MetricUnit;
+
+/** What scorecards work out of tasks (rules.md §6); what they show of content and growth is defined there. */
+public enum ScorecardFigure implements Metric {
+    PROGRESS_WEIGHTED(
+            "progressWeighted",
+            MetricUnit.PERCENT,
+            MetricText.of("Tiến độ theo trọng số", "Progress by weight"),
+            MetricText.of(
+                    "Trung bình có trọng số tiến độ của các nhiệm vụ không bị hủy, hai số lẻ; để trống thì có lý do.",
+                    "The mean by weight, in percent with two decimals; null with a reason."),
+            "ScorecardProgress.weighted"),
+    PROGRESS_SIMPLE(
+            "progressSimple",
+            MetricUnit.PERCENT,
+            MetricText.of("Tiến độ trung bình", "Mean progress"),
+            MetricText.of(
+                    "Trung bình cộng tiến độ của các nhiệm vụ không bị hủy, hai số lẻ; để trống thì có lý do.",
+                    "The plain mean, in percent with two decimals; null with a reason."),
+            "ScorecardProgress.simple"),
+    CLAUSES_COVERED(
+            "clausesCovered",
+            MetricUnit.CLAUSE,
+            MetricText.of("Mục đã có nhiệm vụ", "Clauses covered"),
+            MetricText.of(
+                    "Đếm những mục cần hành động có ít nhất một nhiệm vụ không bị hủy.",
+                    "How many of the clauses that ask for action have at least one live task."),
+            "ScorecardCoverage.covered");
+
+    private static final int SECTION = 6;
+
+    private final String code;
+    private final MetricDefinition definition;
+    private final String shownIn;
+
+    ScorecardFigure(String code, MetricUnit unit, MetricText name, MetricText formula, String shownIn) {
+        this.code = code;
+        this.definition = MetricDefinition.of(SECTION, unit, name, formula);
+        this.shownIn = shownIn;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public MetricDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public List<String> shownIn() {
+        return List.of(shownIn);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of saved queries. */
+package vn.lantoa.reporting.aggregate.saved;

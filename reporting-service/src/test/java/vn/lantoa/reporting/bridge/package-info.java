@@ -1,0 +1,2 @@
+/** Tests of the bridge between the calendars. */
+package vn.lantoa.reporting.bridge;

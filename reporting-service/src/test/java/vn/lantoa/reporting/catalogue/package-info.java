@@ -1,0 +1,2 @@
+/** Tests of the catalogue of metrics. */
+package vn.lantoa.reporting.catalogue;

@@ -1,0 +1,2 @@
+/** Tests of the feed of figures that moved. */
+package vn.lantoa.reporting.change;

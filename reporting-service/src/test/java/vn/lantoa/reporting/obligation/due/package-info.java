@@ -1,0 +1,2 @@
+/** Tests of due days. */
+package vn.lantoa.reporting.obligation.due;

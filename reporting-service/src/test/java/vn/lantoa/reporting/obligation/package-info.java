@@ -1,0 +1,2 @@
+/** Tests of what is due. */
+package vn.lantoa.reporting.obligation;

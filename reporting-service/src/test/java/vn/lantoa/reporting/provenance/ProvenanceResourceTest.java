@@ -1,0 +1,469 @@
+package vn.lantoa.reporting.provenance;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.media.contract.ContentItemsRecorded;
+import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
+import vn.lantoa.media.contract.SubmissionRecorded;
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.fact.FactBatch;
+import vn.lantoa.reporting.fact.Facts;
+import vn.lantoa.reporting.growth.TargetMother;
+import vn.lantoa.reporting.intake.Story;
+import vn.lantoa.reporting.rollup.Rollups;
+import vn.lantoa.task.contract.ProgressRecorded;
+import vn.lantoa.task.contract.TaskChanged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class ProvenanceResourceTest extends ReportingApi {
+
+    private static final EventType<SubmissionRecorded> SUBMISSION = EventType.of(SubmissionRecorded.class);
+    private static final String URL = "/api/v1/provenance/";
+    private static final String PLAN = new UUID(7, 7).toString();
+    private static final UUID ITEM = new UUID(5, 1);
+    private static final String KNOWN = "2024-04-01T00:00:00Z";
+    private static final String CORRECTED = "2024-04-03T00:00:00Z";
+    private static final String LATER = "2024-04-05T00:00:00Z";
+
+    /** Submissions of this test alone: of each the first word stands. */
+    private final UUID first = UUID.randomUUID();
+
+    private final UUID second = UUID.randomUUID();
+
+    @Inject
+    Told told;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Rollups rollups;
+
+    @BeforeEach
+    void nothingIsKnown() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            facts.forget();
+            rollups.forget();
+        });
+        told.all(List.of(
+                TargetMother.newest("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),
+                TargetMother.newest("BTV", "CENTRAL", "2023-01-01T00:00:00Z")));
+    }
+
+    private static ValidatableResponse figure(String id) {
+        return as(Identity.AUDITOR)
+                .pathParam("id", id)
+                .get(URL + "figures/{id}")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Every page of a figure, of so many lines each. */
+    private static List<JsonPath> pages(String id, int size) {
+        List<JsonPath> pages = new ArrayList<>();
+        String after = null;
+        do {
+            var request = as(Identity.AUDITOR).pathParam("id", id).queryParam("size", size);
+            pages.add((after == null ? request : request.queryParam("after", after))
+                    .get(URL + "figures/{id}")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath());
+            after = pages.get(pages.size() - 1).getString("next");
+        } while (after != null);
+        return pages;
+    }
+
+    private static void assertThatLinesAddUp(String id) {
+        List<JsonPath> pages = pages(id, 15);
+        List<String> items = new ArrayList<>();
+        BigDecimal sum = null;
+        for (JsonPath page : pages) {
+            items.addAll(page.getList("lines.itemId"));
+            for (Object adds : page.getList("lines.adds")) {
+                BigDecimal value = adds == null ? null : new BigDecimal(adds.toString());
+                sum = sum == null ? value : value == null ? sum : sum.add(value);
+            }
+        }
+        Object value = pages.get(0).get("value");
+        assertThat(items).as(id).doesNotHaveDuplicates();
+        assertThat(value == null ? BigDecimal.ZERO : new BigDecimal(value.toString()))
+                .as(id)
+                .isEqualByComparingTo(sum == null ? BigDecimal.ZERO : sum);
+    }
+
+    /** Revised, moved, withdrawn, observed in any order: what the sums say is what the lines add, then and now. */
+    @ParameterizedTest
+    @ValueSource(longs = 11)
+    void theLinesOfAFigureAddUpToItWheneverItIsAsked(long seed) {
+        List<RecordedEvent<?>> story = Story.of(seed, 60);
+        told.all(story);
+        List<String> cells = List.of(
+                "works:",
+                "works:agency=BBD,genre=NEWS",
+                "seconds:language=vi",
+                "publications:agencyLevel=CENTRAL",
+                "publications:channel=channel-1",
+                "airtimeSeconds:channel=",
+                "works:event=",
+                "works:planId=" + PLAN + ",theme=T01",
+                "works:planId=,theme=",
+                "publications:clause=II.3.1.a-1",
+                "views:agency=BTV",
+                "reach:purpose=OTHER");
+        for (int at : new int[] {story.size() / 2, story.size() - 1}) {
+            Instant asOf = story.get(at).recordedAt();
+            cells.forEach(cell -> assertThatLinesAddUp(cell + ":2024-Q1:DECREE:" + asOf));
+        }
+        assertThatLinesAddUp(
+                "works::2024-03:CALENDAR:" + story.get(story.size() - 1).recordedAt());
+    }
+
+    private static ContentItem item(int number, int revision, String genre, UUID submission, int line) {
+        return new ContentItem(
+                new UUID(5, number),
+                revision,
+                "x-" + number,
+                "w-" + number,
+                genre,
+                "web",
+                "vi",
+                Instant.parse("2024-02-10T03:00:00Z"),
+                null,
+                true,
+                null,
+                "POLITICAL_TASK",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                false,
+                submission,
+                line,
+                Instant.parse(KNOWN),
+                null);
+    }
+
+    private void sent(String agency, String at, UUID submission, ContentItem... items) {
+        Instant known = Instant.parse(at);
+        told.all(List.of(
+                Told.event(
+                        SUBMISSION,
+                        agency,
+                        1,
+                        new SubmissionRecorded(
+                                submission,
+                                agency,
+                                "ITEMS",
+                                "ACCEPTED",
+                                items.length,
+                                items.length,
+                                0,
+                                0,
+                                0,
+                                "ab".repeat(32),
+                                known),
+                        known),
+                Told.event(
+                        FactBatch.CONTENT,
+                        agency,
+                        items[0].revision(),
+                        new ContentItemsRecorded(agency, List.of(items)),
+                        known)));
+    }
+
+    @Test
+    void aLineHasItsRevisionsAndTheSubmissionLineOfEach() {
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 3), item(2, 1, "NEWS", first, 4));
+        sent("BBD", CORRECTED, second, item(1, 2, "ARTICLE", second, 1));
+
+        figure("works:agency=BBD,genre=ARTICLE:2024-02:DECREE:" + LATER)
+                .body("metric", equalTo("works"))
+                .body("formula.rule", equalTo("rules.md §9"))
+                .body("dimensions", equalTo(Map.of("agency", "BBD", "genre", "ARTICLE")))
+                .body("from", equalTo("2024-01-15"))
+                .body("to", equalTo("2024-02-15"))
+                .body("value", equalTo(1))
+                .body("growth", nullValue())
+                .body("next", nullValue())
+                .body("lines.itemId", contains(ITEM.toString()))
+                .body("lines[0].adds", equalTo(1))
+                .body("lines[0].revisions.genre", contains("NEWS", "ARTICLE"))
+                .body("lines[0].revisions.counts", contains(false, true))
+                .body("lines[0].revisions[0].knownTo", equalTo(CORRECTED))
+                .body("lines[0].revisions.origin.submissionId", contains(first.toString(), second.toString()))
+                .body("lines[0].revisions.origin.line", contains(3, 1))
+                .body("lines[0].revisions[0].origin.receivedAt", equalTo(KNOWN))
+                .body("lines[0].revisions[0].origin.bodySha256", equalTo("ab".repeat(32)));
+        figure("works:agency=BBD,genre=NEWS:2024-02:DECREE:2024-04-02T00:00:00Z")
+                .body("value", equalTo(2))
+                .body("lines.itemId", hasItem(ITEM.toString()))
+                .body("lines[0].revisions", hasSize(1))
+                .body("lines[0].revisions[0].knownTo", nullValue());
+    }
+
+    @Test
+    void aSubmissionLeadsUpToFiguresThatLeadDownToItsLines() {
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 1), item(2, 1, "NEWS", first, 2));
+        sent("BBD", CORRECTED, second, item(1, 2, "NEWS", second, 1));
+
+        JsonPath use = as(Identity.PRESS_BBD)
+                .queryParam("asOf", LATER)
+                .get(URL + "submissions/" + first)
+                .then()
+                .statusCode(200)
+                .body("agency", equalTo("BBD"))
+                .body("received", equalTo(2))
+                .body("cells", hasSize(1))
+                .body("cells[0].period", equalTo("2024-02"))
+                .body("cells[0].counting", equalTo(1))
+                .body("cells[0].replaced", equalTo(1))
+                .body("cells[0].figures", hasItem("works:agency=BBD,genre=NEWS:2024-02:DECREE:" + LATER))
+                .extract()
+                .jsonPath();
+
+        List<String> figures = use.getList("cells[0].figures");
+        figures.forEach(id -> figure(id).body("lines.itemId", hasItems(ITEM.toString())));
+        as(Identity.PRESS_BTV).get(URL + "submissions/" + first).then().statusCode(404);
+        as(Identity.AUDITOR)
+                .queryParam("asOf", "2999-01-01T00:00:00Z")
+                .get(URL + "submissions/" + first)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("PROVENANCE_AS_OF_FUTURE"));
+    }
+
+    /** A line that was replaced before the seal's known time was not used by it; a report of another month neither. */
+    @Test
+    void aSubmissionLeadsUpToTheSealedReportsThatCountedItsLines() {
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 1));
+        sent("BBD", CORRECTED, second, item(1, 2, "NEWS", second, 1));
+        UUID before = sealed("01/BC", "2024-02", "2024-04-02T00:00:00Z");
+        sealed("02/BC", "2024-05", "2024-04-02T00:00:00Z");
+        UUID after = sealed("03/BC", "2024-Q1", LATER);
+
+        usedBy(first, before);
+        usedBy(second, after);
+    }
+
+    private static void usedBy(UUID submission, UUID report) {
+        as(Identity.AUDITOR)
+                .queryParam("asOf", "2024-05-01T00:00:00Z")
+                .get(URL + "submissions/" + submission)
+                .then()
+                .statusCode(200)
+                .body("reports.id", contains(report.toString()));
+    }
+
+    private UUID sealed(String number, String period, String asOf) {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update("""
+                INSERT INTO report (id, version, created_at, created_by, updated_at, updated_by, type, period, calendar,
+                  title, state, as_of, settled, dataset, number, sealed_at, snapshot_id)
+                VALUES (?, 1, now(), 't', now(), 't', 'AD_HOC', ?, 'DECREE', 'mẫu', 'SEALED', ?, true, '{}',
+                  ?, ?, ?)""", id, period, Instant.parse(asOf), number, Instant.parse(asOf), id));
+        return id;
+    }
+
+    @Test
+    void aFigureOfGrowthLeadsToLinesMonthsDeclarationsAndBaselines() {
+        String agency = "P" + UUID.randomUUID().toString().substring(0, 8);
+        String level = "L" + agency;
+        UUID target = UUID.randomUUID();
+        int[] ten = {10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10};
+        told.one(TargetMother.agency(agency, level, "2023-12-01T00:00:00Z"));
+        told.one(TargetMother.target(
+                target,
+                null,
+                1,
+                level,
+                "APPROVED",
+                "2023-12-01T00:00:00Z",
+                List.of(TargetMother.baseline(agency, true, ten))));
+        told.all(TargetMother.declared(agency, 2));
+        sent(agency, KNOWN, first, item(1, 1, "NEWS", first, 1), item(2, 1, "VIDEO", first, 2));
+
+        String cell = "agency=" + agency + ",measure=NEWS_ITEMS,targetId=" + target + ":2024-Q1:DECREE:" + LATER;
+        figure("growth.actual:" + cell)
+                .body("value", equalTo(1))
+                .body("lines.itemId", contains(ITEM.toString()))
+                .body("growth.actual", equalTo(1))
+                .body("growth.baseline", equalTo(20))
+                .body("growth.months[0].months", contains("2024-01", "2024-02"))
+                .body("growth.declarations.month", contains("2024-01", "2024-02"))
+                .body("growth.baselines.value", contains(120));
+        figure("growth.percent:" + cell).body("value", equalTo(-95)).body("lines", hasSize(1));
+        figure("growth.baseline:" + cell.replace("agency=" + agency + ",", "")).body("value", equalTo(20));
+    }
+
+    /** Of two tasks of weights 1 and 3 what was known then: 50 % of the first, nothing of the second yet. */
+    @Test
+    void aFigureOfProgressLeadsToTheUpdatesThatStood() {
+        UUID plan = UUID.randomUUID();
+        UUID early = task(plan, "1", "II.3-1");
+        UUID late = task(plan, "3", "II.3-2");
+        UUID stood = progress(plan, early, "2024-02-01", "50", "2024-02-02T00:00:00Z");
+        progress(plan, early, "2024-01-15", "20", "2024-02-03T00:00:00Z");
+        progress(plan, late, "2024-02-01", "100", LATER);
+
+        figure("plan.progressPercent:planId=" + plan + ":2024-Q1:DECREE:2024-04-04T00:00:00Z")
+                .body("value", equalTo(12.5f))
+                .body("formula.rule", equalTo("rules.md §6"))
+                .body("lines", hasSize(0))
+                .body("progress", hasSize(2))
+                .body("progress.find { it.taskId == '" + early + "' }.percent", equalTo(50))
+                .body("progress.find { it.taskId == '" + early + "' }.updateId", equalTo(stood.toString()))
+                .body("progress.find { it.taskId == '" + early + "' }.evidence", equalTo(2))
+                .body("progress.find { it.taskId == '" + late + "' }.updateId", nullValue());
+        figure("plan.progressPercent:clause=II.3-2,planId=" + plan + ":2024-Q1:DECREE:" + LATER)
+                .body("value", equalTo(100));
+    }
+
+    private UUID task(UUID plan, String weight, String clause) {
+        UUID id = UUID.randomUUID();
+        var task = new TaskChanged(
+                id,
+                plan,
+                "Việc mẫu",
+                List.of(clause),
+                List.of(),
+                List.of(),
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2024-12-31"),
+                "STTTT",
+                List.of(),
+                new BigDecimal(weight),
+                "LIVE",
+                null,
+                BigDecimal.ZERO,
+                null);
+        told.one(Told.event(EventType.of(TaskChanged.class), id.toString(), 1, task, Instant.parse(KNOWN)));
+        return id;
+    }
+
+    private UUID progress(UUID plan, UUID task, String on, String percent, String at) {
+        UUID id = UUID.randomUUID();
+        var update = new ProgressRecorded(
+                id,
+                task,
+                plan,
+                LocalDate.parse(on),
+                Instant.parse(at),
+                new BigDecimal(percent),
+                null,
+                false,
+                "STTTT",
+                2);
+        told.one(Told.event(EventType.of(ProgressRecorded.class), task.toString(), 1, update, Instant.parse(at)));
+        return id;
+    }
+
+    @Test
+    void theSameIsToldInTheWordsOfProv() {
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 3));
+        String id = "works:agency=BBD:2024-02:DECREE:" + LATER;
+
+        for (var request : List.of(
+                as(Identity.AUDITOR).queryParam("format", "prov"),
+                as(Identity.AUDITOR).accept("application/prov+json"))) {
+            request.pathParam("id", id)
+                    .get(URL + "figures/{id}")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/prov+json")
+                    .body("entity", hasKey("lantoa:submission/" + first + "%2Fline%2F3"))
+                    .body("agent", hasKey("lantoa:agency/BBD"))
+                    .body("wasGeneratedBy", notNullValue())
+                    .body("wasDerivedFrom", notNullValue())
+                    .body("used", notNullValue());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nothing, 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "luck:agency=BBD:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "works:colour=red:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "works:agency=NOBODY:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "growth.actual:agency=BBD:2024:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "'growth.actual:measure=TV,targetId=x:2024:DECREE:2024-01-05T00:00:00Z', 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "works:agency=BBD:2024-02:DECREE:2999-04-05T00:00:00Z, 400, PROVENANCE_AS_OF_FUTURE"
+    })
+    void whatIsNoFigureIsSaidSo(String id, int status, String code) {
+        as(Identity.AUDITOR)
+                .pathParam("id", id)
+                .get(URL + "figures/{id}")
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    @Test
+    void aPressAgencyFollowsItsOwnFiguresOnly() {
+        String own = "works:agency=BBD:2024-02:DECREE:" + LATER;
+
+        as(Identity.PRESS_BBD)
+                .pathParam("id", own)
+                .get(URL + "figures/{id}")
+                .then()
+                .statusCode(200);
+        for (String others : List.of(own.replace("BBD", "BTV"), own.replace("agency=BBD", ""))) {
+            as(Identity.PRESS_BBD)
+                    .pathParam("id", others)
+                    .get(URL + "figures/{id}")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"after, x, PROVENANCE_CURSOR_INVALID", "size, 501, PARAMETER_INVALID", "size, 0, PARAMETER_INVALID"})
+    void whatIsNoPageIsRefused(String parameter, String value, String code) {
+        as(Identity.AUDITOR)
+                .pathParam("id", "works:agency=BBD:2024-02:DECREE:" + LATER)
+                .queryParam(parameter, value)
+                .get(URL + "figures/{id}")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code));
+    }
+}

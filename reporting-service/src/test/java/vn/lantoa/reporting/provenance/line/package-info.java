@@ -1,0 +1,2 @@
+/** Tests of the lines of figures. */
+package vn.lantoa.reporting.provenance.line;

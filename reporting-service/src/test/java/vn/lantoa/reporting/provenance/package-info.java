@@ -1,0 +1,2 @@
+/** Tests of where figures came from. */
+package vn.lantoa.reporting.provenance;

@@ -95,11 +95,14 @@ public class RenditionResource {
     public Response file(UUID id, @RestPath @Parameter(description = "`docx`, `pdf`, `xlsx` or `zip`.") String form) {
         ReportRenditionForm as = ReportRenditionForm.named(form)
                 .orElseThrow(() -> Problem.of(RenditionProblem.RENDITION_FORM_NOT_FOUND, form));
-        byte[] bytes = as.render(renditions.document(id));
+        RenditionService.Named report = renditions.document(id);
+        byte[] bytes = as.render(report.document());
         return Response.ok(bytes, as.type())
                 .header(HttpHeaders.ETAG, '"' + Sha256.of(bytes) + '"')
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + as.extension() + '"')
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + report.name() + "." + as.extension() + '"')
                 .build();
     }
 }

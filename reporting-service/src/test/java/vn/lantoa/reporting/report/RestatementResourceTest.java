@@ -72,6 +72,22 @@ class RestatementResourceTest extends ReportApi {
     }
 
     @Test
+    void aCorrectionThatMovesAnItemOutOfThePeriodIsFoundAndOneOfAnotherPeriodIsNot() {
+        tell("BBD", KNOWN, item(6, 1, "2024-05-01T00:00:00Z", false, false));
+        String report = sealed(QUARTER);
+        tell("BBD", LATER, item(1, 2, "2024-05-01T00:00:00Z", false, false));
+        tell("BBD", LATER, item(6, 2, "2024-05-02T00:00:00Z", true, false));
+        everythingIsInSince("now()");
+
+        restate(report)
+                .statusCode(201)
+                .body("changes." + BBD + "after", equalTo(1))
+                .body("changes." + BBD + "causes.correction", equalTo(-1))
+                .body("changes." + BBD + "causes.rule", equalTo(0))
+                .body("submissionIds", contains(new UUID(1, 1).toString()));
+    }
+
+    @Test
     void twoSnapshotsOfOnePeriodDifferByCausesThatAddUp() {
         String first = snapshot(sealed(QUARTER));
         thingsChange();

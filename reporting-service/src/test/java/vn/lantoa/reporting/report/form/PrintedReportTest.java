@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.chart.FigureNames;
 import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.rendition.ReportTable.Type;
@@ -82,6 +83,13 @@ class PrintedReportTest {
                         ReportCell.none(),
                         ReportCell.of(new BigDecimal("0.163")));
         assertThat(table.totals().get(0)).isEqualTo(ReportCell.of("Cộng"));
+    }
+
+    @Test
+    void aTargetIsThatOfTheMonthsThatTheFigureIsOf() {
+        assertThat(new FigureNames(ReportLanguage.EN).measure("growth.target")).isEqualTo("Target of the same months");
+        assertThat(new FigureNames(ReportLanguage.VI).measure("growth.target"))
+                .isEqualTo("Chỉ tiêu của cùng các tháng");
     }
 
     @Test

@@ -15,15 +15,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.reporting.report.dataset.ReportsInFlight;
 
 @Path("/api/v1/reports/{id}/restatement")
 @Tag(name = "Restatements")
 public class ReportRestatementResource {
 
     private final RestatementService restatements;
+    private final ReportsInFlight room;
 
-    ReportRestatementResource(RestatementService restatements) {
+    ReportRestatementResource(RestatementService restatements, ReportsInFlight room) {
         this.restatements = restatements;
+        this.room = room;
     }
 
     @POST
@@ -35,7 +38,7 @@ public class ReportRestatementResource {
             description = "Each figure that was corrected since: as it was sealed, as it is, and the causes. What was"
                     + " sealed stays as it is.")
     public RestResponse<RestatementView> open(UUID id, @NotNull @Valid RestatementReason entry) {
-        RestatementView opened = restatements.open(id, entry.reason());
+        RestatementView opened = room.whenThereIsRoom(() -> restatements.open(id, entry.reason()));
         return Created.at("restatements/" + opened.id(), opened);
     }
 }

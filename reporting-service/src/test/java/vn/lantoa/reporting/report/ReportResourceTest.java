@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
@@ -224,6 +225,18 @@ class ReportResourceTest extends ReportApi {
                 .body("items.kind", hasItems("NUMBER_CONTRADICTS", "SECTION_EMPTY"))
                 .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.typed", equalTo(9))
                 .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.stated", equalTo(1));
+    }
+
+    @Test
+    void aSectionThatSaysNothingAnyMoreIsEmptyAgain() {
+        String report = draft();
+        write(report, "CAUSES", "Thiếu nhân lực").statusCode(200).body("author", notNullValue());
+
+        write(report, "CAUSES", "").statusCode(200).body("text", equalTo("")).body("author", nullValue());
+        as(Identity.VIEWER)
+                .get(report + "/findings")
+                .then()
+                .body("items.findAll { it.kind == 'SECTION_EMPTY' }.section", hasItem("CAUSES"));
     }
 
     @ParameterizedTest

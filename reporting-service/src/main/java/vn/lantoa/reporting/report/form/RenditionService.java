@@ -23,14 +23,11 @@ public class RenditionService {
 
     private final ReportService reports;
     private final SnapshotService snapshots;
-    private final LetterheadConfig letterhead;
     private final RequestLanguage language;
 
-    RenditionService(
-            ReportService reports, SnapshotService snapshots, LetterheadConfig letterhead, RequestLanguage language) {
+    RenditionService(ReportService reports, SnapshotService snapshots, RequestLanguage language) {
         this.reports = reports;
         this.snapshots = snapshots;
-        this.letterhead = letterhead;
         this.language = language;
     }
 
@@ -46,8 +43,7 @@ public class RenditionService {
         UUID snapshotId = reports.get(reportId).snapshotId();
         Optional<Snapshot> sealed = Optional.ofNullable(snapshotId).map(snapshots::find);
         SealedContent content = sealed.map(Snapshot::read).orElseGet(() -> reports.content(reportId));
-        ReportDocument document =
-                new PrintedReport(content, letterhead, ReportLanguage.of(language.get())).document(sealed);
+        ReportDocument document = new PrintedReport(content, ReportLanguage.of(language.get())).document(sealed);
         return new Named(sealed.map(RenditionService::name).orElse(reportId.toString()), document);
     }
 

@@ -32,6 +32,27 @@ class PrintedReportTest {
     private static final SealedContent.Place PLACE =
             new SealedContent.Place(7, "05/BC-STTTT", "approver", Instant.parse("2024-08-04T17:30:00Z"), "0");
 
+    private static final SealedContent.Letterhead LETTERHEAD = new SealedContent.Letterhead(
+            "UBND TỈNH BÌNH ĐỊNH",
+            "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+            "Bình Định",
+            "Ủy ban nhân dân tỉnh",
+            "GIÁM ĐỐC",
+            "BC-STTTT",
+            List.of("Lưu: VT"));
+
+    @Test
+    void aReportIsPrintedWithTheLetterheadThatIsInIt() {
+        ReportDocument document = printed(PLACE, ReportLanguage.EN);
+
+        assertThat(document.letterhead())
+                .isEqualTo(new ReportDocument.Letterhead(
+                        LETTERHEAD.governingBody(), LETTERHEAD.agency(), LETTERHEAD.place()));
+        assertThat(document.addressee()).isEqualTo("Ủy ban nhân dân tỉnh");
+        assertThat(document.signature().title()).isEqualTo("GIÁM ĐỐC");
+        assertThat(document.recipients()).containsExactly("Lưu: VT");
+    }
+
     @Test
     void aSealedReportHasItsNumberAndTheDayInVietNam() {
         ReportDocument document = printed(PLACE, ReportLanguage.VI);
@@ -115,8 +136,9 @@ class PrintedReportTest {
                         section(SectionCode.CAUSES, ""),
                         section(SectionCode.SUMS, "")),
                 dataset(),
+                LETTERHEAD,
                 place);
-        return new PrintedReport(content, new Letterhead(), language).document(Optional.empty());
+        return new PrintedReport(content, language).document(Optional.empty());
     }
 
     private static SealedContent.Section section(SectionCode code, String text) {
@@ -147,43 +169,5 @@ class PrintedReportTest {
                 false,
                 figures,
                 List.of(table));
-    }
-
-    private static final class Letterhead implements LetterheadConfig {
-
-        @Override
-        public String governingBody() {
-            return "UBND TỈNH BÌNH ĐỊNH";
-        }
-
-        @Override
-        public String agency() {
-            return "SỞ THÔNG TIN VÀ TRUYỀN THÔNG";
-        }
-
-        @Override
-        public String place() {
-            return "Bình Định";
-        }
-
-        @Override
-        public String addressee() {
-            return "Ủy ban nhân dân tỉnh";
-        }
-
-        @Override
-        public String signer() {
-            return "GIÁM ĐỐC";
-        }
-
-        @Override
-        public String symbol() {
-            return "BC-STTTT";
-        }
-
-        @Override
-        public List<String> recipients() {
-            return List.of("Lưu: VT");
-        }
     }
 }

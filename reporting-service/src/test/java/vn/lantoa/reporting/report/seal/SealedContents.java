@@ -35,6 +35,7 @@ final class SealedContents {
                 Instant.EPOCH,
                 List.of(),
                 nothing,
+                new SealedContent.Letterhead("UBND TỈNH", "SỞ", "Bình Định", "UBND", "GIÁM ĐỐC", "BC-STTTT", List.of()),
                 place);
     }
 }

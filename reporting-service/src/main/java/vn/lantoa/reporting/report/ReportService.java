@@ -58,6 +58,11 @@ public class ReportService {
         return reports.get(id).view();
     }
 
+    /** As {@link #get}, and nobody else holds it until the transaction ends. */
+    public ReportView held(UUID id) {
+        return reports.locked(id).view();
+    }
+
     Dataset figures(UUID id) {
         return reports.get(id).dataset();
     }

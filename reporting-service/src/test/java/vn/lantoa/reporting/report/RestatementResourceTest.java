@@ -1,7 +1,10 @@
 package vn.lantoa.reporting.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.growth.TargetMother;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -85,6 +89,22 @@ class RestatementResourceTest extends ReportApi {
                 .body("changes." + BBD + "causes.correction", equalTo(-1))
                 .body("changes." + BBD + "causes.rule", equalTo(0))
                 .body("submissionIds", contains(new UUID(1, 1).toString()));
+    }
+
+    @Test
+    void ofTwoRequestsAtOnceOneRestates() {
+        String report = sealed(QUARTER);
+        thingsChange();
+
+        List<Integer> answers = Stream.of(report, report)
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> restate(one).extract().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test

@@ -72,12 +72,12 @@ public class RestatementService {
     }
 
     /**
-     * Notes what of a sealed report is not so any more, by all that is in now.
+     * Notes what of a sealed report is not so any more, by all that is in now; of one report one after the other.
      *
      * @throws Problem 409 when the report is not sealed, or nothing differs from what was sealed or restated last
      */
     RestatementView open(UUID reportId, String reason) {
-        UUID snapshotId = reports.get(reportId).snapshotId();
+        UUID snapshotId = reports.held(reportId).snapshotId();
         if (snapshotId == null) {
             throw Problem.of(RestatementProblem.RESTATEMENT_NOT_SEALED, reportId);
         }

@@ -10,7 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
+import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.growth.TargetMother;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,6 +94,18 @@ class RestatementResourceTest extends ReportApi {
                 .body("changes." + BBD + "causes.correction", equalTo(-1))
                 .body("changes." + BBD + "causes.rule", equalTo(0))
                 .body("submissionIds", contains(new UUID(1, 1).toString()));
+    }
+
+    @Test
+    void viewsThatGrewAreNoRestatement() {
+        String report = sealed(QUARTER);
+        var seen = new Observation(
+                UUID.randomUUID(), 1, new UUID(5, 1), "x-1", KNOWN, 900L, 90L, 9L, "trang", null, 1, KNOWN);
+        told.one(Told.event(
+                FactBatch.OBSERVATIONS, "BBD", new Position(1, 1), new ObservationsRecorded("BBD", List.of(seen)), LATER));
+        everythingIsInSince("now()");
+
+        restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
     }
 
     @Test

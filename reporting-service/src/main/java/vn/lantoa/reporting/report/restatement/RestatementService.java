@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,8 @@ import vn.lantoa.reporting.report.seal.SnapshotService;
 @ApplicationScoped
 @Transactional
 public class RestatementService {
+
+    private static final Set<String> OF_THE_DAY = Set.of("tasks", "views", "reach", "engagements");
 
     private final RestatementRepository restatements;
     private final ReportService reports;
@@ -114,9 +117,9 @@ public class RestatementService {
         return datasets.of(new ReportQuestion(period, sealed.planId(), asOf));
     }
 
-    /** Tasks, progress and events of a plan move on by themselves: that is no restatement. */
+    /** Views and the like, and tasks, progress and events of a plan, move on by themselves: that is no restatement. */
     private static boolean isOfTheDay(FigureChange change) {
-        return change.metric().equals("tasks")
+        return OF_THE_DAY.contains(change.metric())
                 || change.metric().startsWith("plan.")
                 || change.metric().startsWith("event.");
     }

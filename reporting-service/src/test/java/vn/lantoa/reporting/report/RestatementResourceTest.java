@@ -21,7 +21,9 @@ import vn.lantoa.reporting.growth.TargetMother;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 /** What comes after the seal: differences and their causes, restatements, distribution. */
@@ -68,7 +70,7 @@ class RestatementResourceTest extends ReportApi {
                 .extract()
                 .header("Location");
 
-        as(Identity.AUDITOR).get(place).then().statusCode(200).body("number", notNullValue());
+        as(Identity.AUDITOR).get(place).then().statusCode(200).body("changes." + BBD + "delta", equalTo(1));
         restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
         String id = report.substring(report.lastIndexOf('/') + 1);
         as(Identity.VIEWER)
@@ -76,7 +78,8 @@ class RestatementResourceTest extends ReportApi {
                 .get("/api/v1/restatements")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(1));
+                .body("items", hasSize(1))
+                .body("items[0]", not(hasKey("changes")));
         restate(draft()).statusCode(409).body("code", equalTo("RESTATEMENT_NOT_SEALED"));
     }
 

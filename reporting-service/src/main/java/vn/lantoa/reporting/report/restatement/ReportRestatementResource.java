@@ -37,8 +37,8 @@ public class ReportRestatementResource {
             summary = "Restate a sealed report",
             description = "Each figure that was corrected since: as it was sealed, as it is, and the causes. What was"
                     + " sealed stays as it is.")
-    public RestResponse<RestatementView> open(UUID id, @NotNull @Valid RestatementReason entry) {
-        RestatementView opened = room.whenThereIsRoom(() -> restatements.open(id, entry.reason()));
+    public RestResponse<RestatementView.Whole> open(UUID id, @NotNull @Valid RestatementReason entry) {
+        RestatementView.Whole opened = room.whenThereIsRoom(() -> restatements.open(id, entry.reason()));
         return Created.at("restatements/" + opened.id(), opened);
     }
 }

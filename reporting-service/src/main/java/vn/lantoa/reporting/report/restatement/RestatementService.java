@@ -67,10 +67,10 @@ public class RestatementService {
         return restatements.page(reportId, page).map(Restatement::view);
     }
 
-    RestatementView get(UUID id) {
+    RestatementView.Whole get(UUID id) {
         return restatements
                 .findByIdOptional(id)
-                .map(Restatement::view)
+                .map(Restatement::whole)
                 .orElseThrow(() -> Problem.of(RestatementProblem.RESTATEMENT_NOT_FOUND, id));
     }
 
@@ -79,7 +79,7 @@ public class RestatementService {
      *
      * @throws Problem 409 when the report is not sealed, or nothing differs from what was sealed or restated last
      */
-    RestatementView open(UUID reportId, String reason) {
+    RestatementView.Whole open(UUID reportId, String reason) {
         UUID snapshotId = reports.held(reportId).snapshotId();
         if (snapshotId == null) {
             throw Problem.of(RestatementProblem.RESTATEMENT_NOT_SEALED, reportId);
@@ -98,7 +98,7 @@ public class RestatementService {
         Restatement restatement = new Restatement(
                 sealed, now.asOf(), reason, new Restatement.Changes(changes, diffs.submissions(before, now)));
         restatements.persistAndFlush(restatement);
-        RestatementView view = restatement.view();
+        RestatementView.Whole view = restatement.whole();
         audit.record(
                 AuditAction.CREATED, "restatements/" + view.id(), view.meta().version(), null, view);
         return view;

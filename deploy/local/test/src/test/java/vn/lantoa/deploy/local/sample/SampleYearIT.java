@@ -387,7 +387,10 @@ class SampleYearIT {
         assertThat(restatements).hasSize(1);
         assertThat(restatements.get(0).path("reportId"))
                 .isEqualTo(reports.get(0).path("id"));
-        assertThat(restatements.get(0).path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
+        JsonNode restatement = gateway.get(
+                        AUDITOR, "restatements/" + restatements.get(0).path("id").asText())
+                .body();
+        assertThat(restatement.path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
                         change.path("causes").path("correction"))
                 .isEqualTo(change.path("delta")));
     }

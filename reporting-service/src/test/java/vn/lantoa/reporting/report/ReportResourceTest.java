@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.report.seal.SigningKeys;
+import vn.lantoa.reporting.scorecard.PlanMother;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -50,6 +53,25 @@ class ReportResourceTest extends ReportApi {
                 .body("figures.find { it.reference == 'works:' }.value", equalTo(3))
                 .body("tables.code", hasItems("AGENCIES", "GENRES", "EVENTS", "THEMES", "COMPLETENESS"))
                 .body("tables.gaps.flatten()", hasSize(0));
+    }
+
+    @Test
+    void aTargetThatLeavesThePlanLaterStaysInTheFiguresOfBefore() {
+        UUID plan = UUID.randomUUID();
+        UUID target = UUID.randomUUID();
+        var baselines = List.of(TargetMother.baseline("BBD", true, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+        told.all(List.of(
+                PlanMother.plan(plan),
+                TargetMother.target(target, plan, 1, "PROVINCIAL", "APPROVED", "2024-01-01T00:00:00Z", baselines)));
+        told.one(TargetMother.target(target, null, 2, "PROVINCIAL", "APPROVED", "2024-06-01T00:00:00Z", baselines));
+
+        String report = draft(QUARTER.replace("\"asOf\"", "\"planId\":\"" + plan + "\",\"asOf\""));
+
+        as(Identity.VIEWER)
+                .get(report + "/figures")
+                .then()
+                .statusCode(200)
+                .body("figures.findAll { it.metric == 'growth.actual' }.dimensions.targetId", hasItem(target.toString()));
     }
 
     @Test

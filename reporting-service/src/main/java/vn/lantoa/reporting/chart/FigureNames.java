@@ -81,6 +81,7 @@ public final class FigureNames {
             case "purpose" -> language.pick("mục đích", "purpose");
             case "event" -> language.pick("sự kiện", "event");
             case "dueState" -> language.pick("tình trạng", "state");
+            case "planId" -> language.pick("kế hoạch", "plan");
             case "clause" -> language.pick("khoản của kế hoạch", "clause of the plan");
             default -> key;
         };

@@ -32,6 +32,12 @@ class PrintedReportTest {
     private static final SealedContent.Place PLACE =
             new SealedContent.Place(7, "05/BC-STTTT", "approver", Instant.parse("2024-08-04T17:30:00Z"), "0");
 
+    private static final Map<String, String> CELL = Map.of("agency", "BBD", "genre", "NEWS");
+    private static final List<ReportFigure> FIGURES = List.of(
+            new ReportFigure("w", "w", "works", CELL, BigDecimal.valueOf(3), FigureUnit.WORK),
+            new ReportFigure("s", "s", "seconds", CELL, null, FigureUnit.SECOND),
+            new ReportFigure("g", "g", "growth.percent", CELL, new BigDecimal("16.3"), FigureUnit.PERCENT));
+
     private static final SealedContent.Letterhead LETTERHEAD = new SealedContent.Letterhead(
             "UBND TỈNH BÌNH ĐỊNH",
             "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
@@ -107,6 +113,27 @@ class PrintedReportTest {
     }
 
     @Test
+    void themesOfSeveralPlansSayOfWhich() {
+        assertThat(themes(Map.of("planId", "P1", "theme", "T01"), Map.of("planId", "P2", "theme", "T01")))
+                .containsExactly("Plan", "Theme", "Works");
+        assertThat(themes(Map.of("planId", "P1", "theme", "T01"), Map.of("planId", "", "theme", "")))
+                .containsExactly("Theme", "Works");
+    }
+
+    private static List<String> themes(Map<String, String> one, Map<String, String> other) {
+        DatasetTable table = new DatasetTable(
+                "THEMES",
+                List.of("works"),
+                List.of(new DatasetTable.Row(one, List.of("w")), new DatasetTable.Row(other, List.of("w"))),
+                List.of(),
+                List.of());
+        return new PrintedTables(dataset(table), ReportLanguage.EN)
+                .all().get(0).columns().stream()
+                        .map(column -> column.heading())
+                        .toList();
+    }
+
+    @Test
     void aTargetIsThatOfTheMonthsThatTheFigureIsOf() {
         assertThat(new FigureNames(ReportLanguage.EN).measure("growth.target")).isEqualTo("Target of the same months");
         assertThat(new FigureNames(ReportLanguage.VI).measure("growth.target"))
@@ -146,18 +173,17 @@ class PrintedReportTest {
     }
 
     private static Dataset dataset() {
-        Map<String, String> cell = Map.of("agency", "BBD", "genre", "NEWS");
-        List<ReportFigure> figures = List.of(
-                new ReportFigure("w", "w", "works", cell, BigDecimal.valueOf(3), FigureUnit.WORK),
-                new ReportFigure("s", "s", "seconds", cell, null, FigureUnit.SECOND),
-                new ReportFigure("g", "g", "growth.percent", cell, new BigDecimal("16.3"), FigureUnit.PERCENT));
         List<String> ids = List.of("w", "s", "g");
         DatasetTable table = new DatasetTable(
                 "GENRES",
                 List.of("works", "seconds", "growth.percent"),
-                List.of(new DatasetTable.Row(cell, ids)),
+                List.of(new DatasetTable.Row(CELL, ids)),
                 ids,
                 List.of());
+        return dataset(table);
+    }
+
+    private static Dataset dataset(DatasetTable table) {
         return new Dataset(
                 "2024-Q1",
                 ReportCalendar.DECREE,
@@ -167,7 +193,7 @@ class PrintedReportTest {
                 true,
                 null,
                 false,
-                figures,
+                FIGURES,
                 List.of(table));
     }
 }

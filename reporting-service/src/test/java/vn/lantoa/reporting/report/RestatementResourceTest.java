@@ -171,6 +171,12 @@ class RestatementResourceTest extends ReportApi {
                 .statusCode(409)
                 .body("code", equalTo("DISTRIBUTION_NOT_SEALED"));
         String report = sealed(QUARTER);
+        as(Identity.OFFICER)
+                .body("{\"recipient\":\"UBND tỉnh\",\"sentAt\":\"2024-04-10T01:00:00Z\"}")
+                .post(report + "/distributions")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("DISTRIBUTION_TIME_INVALID"));
         String sent = as(Identity.OFFICER)
                 .body(entry)
                 .post(report + "/distributions")

@@ -80,7 +80,7 @@ public class ReportService {
         if (!entry.type().isOf(period)) {
             throw Problem.inBody("period", ReportProblem.REPORT_PERIOD_OF_OTHER_TYPE, entry.period(), entry.type());
         }
-        Instant asOf = entry.asOf() == null ? now() : entry.asOf();
+        Instant asOf = entry.asOf() == null ? now() : entry.asOf().truncatedTo(ChronoUnit.MILLIS);
         if (asOf.isAfter(clock.instant())) {
             throw Problem.inBody("asOf", ReportProblem.REPORT_AS_OF_FUTURE, asOf);
         }

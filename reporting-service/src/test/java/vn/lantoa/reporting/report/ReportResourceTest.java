@@ -250,6 +250,16 @@ class ReportResourceTest extends ReportApi {
     }
 
     @Test
+    void aKnownTimeHasMillisecondsAtMost() {
+        as(Identity.OFFICER)
+                .body(QUARTER.replace("00:00:00Z", "00:00:00.1239Z"))
+                .post(URL)
+                .then()
+                .statusCode(201)
+                .body("asOf", equalTo("2024-05-01T00:00:00.123Z"));
+    }
+
+    @Test
     void aSectionThatSaysNothingAnyMoreIsEmptyAgain() {
         String report = draft();
         write(report, "CAUSES", "Thiếu nhân lực").statusCode(200).body("author", notNullValue());

@@ -71,7 +71,9 @@ class ReportResourceTest extends ReportApi {
                 .get(report + "/figures")
                 .then()
                 .statusCode(200)
-                .body("figures.findAll { it.metric == 'growth.actual' }.dimensions.targetId", hasItem(target.toString()));
+                .body(
+                        "figures.findAll { it.metric == 'growth.actual' }.dimensions.targetId",
+                        hasItem(target.toString()));
     }
 
     @Test

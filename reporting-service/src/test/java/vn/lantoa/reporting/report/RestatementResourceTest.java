@@ -105,7 +105,11 @@ class RestatementResourceTest extends ReportApi {
         var seen = new Observation(
                 UUID.randomUUID(), 1, new UUID(5, 1), "x-1", KNOWN, 900L, 90L, 9L, "trang", null, 1, KNOWN);
         told.one(Told.event(
-                FactBatch.OBSERVATIONS, "BBD", new Position(1, 1), new ObservationsRecorded("BBD", List.of(seen)), LATER));
+                FactBatch.OBSERVATIONS,
+                "BBD",
+                new Position(1, 1),
+                new ObservationsRecorded("BBD", List.of(seen)),
+                LATER));
         everythingIsInSince("now()");
 
         restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));

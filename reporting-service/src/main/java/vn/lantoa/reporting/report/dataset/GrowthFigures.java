@@ -20,7 +20,10 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.reference.GrowthTargetReplica;
 import vn.lantoa.reporting.reference.GrowthTargetTable;
 
-/** How the approved growth targets of the plan, as they were known then, stand up to the end of the period, of each agency and pooled. */
+/**
+ * How the approved growth targets of the plan, as they were known then, stand up to the end of the period, of each
+ * agency and pooled.
+ */
 @ApplicationScoped
 class GrowthFigures {
 

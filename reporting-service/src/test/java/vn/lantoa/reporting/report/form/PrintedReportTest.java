@@ -128,9 +128,7 @@ class PrintedReportTest {
                 List.of(),
                 List.of());
         return new PrintedTables(dataset(table), ReportLanguage.EN)
-                .all().get(0).columns().stream()
-                        .map(column -> column.heading())
-                        .toList();
+                .all().get(0).columns().stream().map(column -> column.heading()).toList();
     }
 
     @Test

@@ -98,7 +98,8 @@ class SnapshotVerificationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no digits", "00", "000000000000000000000000000000000000000000000000000000000000000000"})
+    @ValueSource(
+            strings = {"", "no digits", "00", "000000000000000000000000000000000000000000000000000000000000000000"})
     void whatIsNoHashIsBroken(String none) {
         Snapshot whole = whole();
         String content = content("Báo cáo", 1);

@@ -39,8 +39,8 @@ public final class VerifyReport {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** In canonical JSON its properties are in order, and quotes within words are escaped. */
-    private static final Pattern PLACE = Pattern.compile(
-            "\"place\":\\{\"number\":\"(?<number>[^\"]*+)\",\"previousHead\":\"(?<previous>[^\"]*+)\""
+    private static final Pattern PLACE =
+            Pattern.compile("\"place\":\\{\"number\":\"(?<number>[^\"]*+)\",\"previousHead\":\"(?<previous>[^\"]*+)\""
                     + "(?:,\"sealed(?:At|By)\":\"(?:[^\"\\\\]|\\\\.)*+\")*+,\"sequence\":(?<sequence>\\d++)\\}");
 
     private static final String ALGORITHM = "Ed25519";
@@ -124,7 +124,8 @@ public final class VerifyReport {
     }
 
     private static boolean comeToTheHead(Sealed one) {
-        if (!HASH.matcher(one.previousHead).matches() || !HASH.matcher(one.sha256).matches()) {
+        if (!HASH.matcher(one.previousHead).matches()
+                || !HASH.matcher(one.sha256).matches()) {
             return false;
         }
         MessageDigest digest = digest();

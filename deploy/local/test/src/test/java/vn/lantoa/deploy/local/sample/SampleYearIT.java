@@ -79,8 +79,7 @@ class SampleYearIT {
     }
 
     private static SampleYear.Loaded load(URI address) {
-        return new SampleYear(
-                        address, stack.tokenEndpoint(), FILES, receiver, PAPERS, progress::add, Clock.systemUTC())
+        return new SampleYear(address, stack.tokenEndpoint(), FILES, receiver, PAPERS, progress::add, Clock.systemUTC())
                 .load();
     }
 
@@ -388,7 +387,8 @@ class SampleYearIT {
         assertThat(restatements.get(0).path("reportId"))
                 .isEqualTo(reports.get(0).path("id"));
         JsonNode restatement = gateway.get(
-                        AUDITOR, "restatements/" + restatements.get(0).path("id").asText())
+                        AUDITOR,
+                        "restatements/" + restatements.get(0).path("id").asText())
                 .body();
         assertThat(restatement.path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
                         change.path("causes").path("correction"))

@@ -95,6 +95,7 @@ class SnapshotVerificationTest {
         assertThat(verified(whole(content("Báo cáo", 2))).broken()).containsExactly(Check.PLACE);
         assertThat(verified(whole("{}")).broken()).containsExactly(Check.PLACE);
         assertThat(verified(whole("[]")).broken()).containsExactly(Check.PLACE);
+        assertThat(verified(whole("null")).broken()).containsExactly(Check.PLACE);
     }
 
     @ParameterizedTest

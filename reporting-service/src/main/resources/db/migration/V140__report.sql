@@ -15,6 +15,7 @@ CREATE TABLE report (
   as_of            timestamptz NOT NULL,
   settled          boolean NOT NULL,
   dataset          text NOT NULL,        -- canonical JSON
+  writers          text[] NOT NULL,      -- everybody who ever wrote a section
   submitted_by     text,
   submitted_at     timestamptz,
   approved_by      text,

@@ -41,7 +41,7 @@ public final class FigureNames {
         return switch (metric) {
             case "growth.actual" -> language.pick("Thực hiện", "Actual");
             case "growth.baseline" -> language.pick("Cùng kỳ năm trước", "Baseline");
-            case "growth.target" -> language.pick("Mục tiêu cả năm", "Target of the year");
+            case "growth.target" -> language.pick("Chỉ tiêu của cùng các tháng", "Target of the same months");
             case "growth.percent" -> language.pick("Tăng trưởng lũy kế", "Growth to date");
             case "growth.inPeriodPercent" -> language.pick("Tăng trưởng trong kỳ", "Growth in the period");
             case "completeness.declared" -> language.pick("Kỳ đã xác nhận đủ", "Declared complete");
@@ -81,6 +81,7 @@ public final class FigureNames {
             case "purpose" -> language.pick("mục đích", "purpose");
             case "event" -> language.pick("sự kiện", "event");
             case "dueState" -> language.pick("tình trạng", "state");
+            case "planId" -> language.pick("kế hoạch", "plan");
             case "clause" -> language.pick("khoản của kế hoạch", "clause of the plan");
             default -> key;
         };

@@ -88,10 +88,14 @@ public class GrowthTargetTable {
                         baselines, GrowthTargetTable::baseline, found.target().id(), found.epoch(), found.version())));
     }
 
-    /** The targets that hang on a plan, as they are. */
-    public List<GrowthTargetReplica> ofPlan(UUID planId) {
+    /**
+     * The targets that hang on a plan.
+     *
+     * @param asOf as they were known then; null: as they are
+     */
+    public List<GrowthTargetReplica> ofPlan(UUID planId, @Nullable Instant asOf) {
         return database.query(OF_PLAN, row -> row.uuid("id"), planId).stream()
-                .flatMap(id -> find(id, null).stream())
+                .flatMap(id -> find(id, asOf).stream())
                 .filter(target -> planId.equals(target.planId()))
                 .toList();
     }

@@ -3,9 +3,11 @@ package vn.lantoa.reporting.report;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
@@ -19,6 +21,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
@@ -68,6 +72,10 @@ class Report extends StoredRecord {
     @MapKeyEnumerated(EnumType.STRING)
     private Map<SectionCode, ReportSection> sections = new EnumMap<>(SectionCode.class);
 
+    /** Everybody who ever wrote a section, also what others replaced. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> writers = List.of();
+
     private @Nullable String submittedBy;
     private @Nullable Instant submittedAt;
     private @Nullable String approvedBy;
@@ -91,14 +99,6 @@ class Report extends StoredRecord {
 
     ReportState state() {
         return state;
-    }
-
-    String title() {
-        return title;
-    }
-
-    ReportKind type() {
-        return type;
     }
 
     Map<SectionCode, ReportSection> sections() {
@@ -139,16 +139,15 @@ class Report extends StoredRecord {
         } else {
             sections.put(code, section);
         }
+        writers = Stream.concat(writers.stream(), Stream.of(section.author()))
+                .distinct()
+                .toList();
         changedInside(section.writtenAt());
     }
 
     /** @throws Problem 403 when this person wrote any of it */
     void requireOther(String by) {
-        boolean wrote = by.equals(createdBy())
-                || by.equals(submittedBy)
-                || sections.values().stream()
-                        .anyMatch(section -> section.author().equals(by));
-        if (wrote) {
+        if (by.equals(createdBy()) || by.equals(submittedBy) || writers.contains(by)) {
             throw Problem.of(ReportProblem.REPORT_OWN_WORK, by);
         }
     }

@@ -8,12 +8,12 @@ import vn.lantoa.reporting.report.section.ReportSection;
 import vn.lantoa.reporting.report.section.SectionCode;
 import vn.lantoa.reporting.report.text.FigureText;
 
-/** What of a report is sealed: its words with their figures, and the figures. */
+/** What of a report is sealed: its words with their figures, the figures, and who issues it. */
 final class ReportContents {
 
     private ReportContents() {}
 
-    static SealedContent of(Report report, Dataset figures) {
+    static SealedContent of(Report report, Dataset figures, SealedContent.Letterhead letterhead) {
         ReportView view = report.view();
         return new SealedContent(
                 SealedContent.FORM,
@@ -28,6 +28,7 @@ final class ReportContents {
                         .map(section -> section(section.getKey(), section.getValue(), figures))
                         .toList(),
                 figures,
+                letterhead,
                 null);
     }
 

@@ -21,6 +21,7 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.reporting.report.dataset.Dataset;
+import vn.lantoa.reporting.report.dataset.ReportsInFlight;
 import vn.lantoa.reporting.report.section.ReportSectionView;
 import vn.lantoa.reporting.report.section.SectionCode;
 import vn.lantoa.reporting.report.section.SectionEntry;
@@ -33,10 +34,12 @@ public class ReportResource {
 
     private final ReportService reports;
     private final SectionService sections;
+    private final ReportsInFlight room;
 
-    ReportResource(ReportService reports, SectionService sections) {
+    ReportResource(ReportService reports, SectionService sections, ReportsInFlight room) {
         this.reports = reports;
         this.sections = sections;
+        this.room = room;
     }
 
     @GET
@@ -53,7 +56,7 @@ public class ReportResource {
             summary = "Begin a report",
             description = "A draft with the figures of its period, as they were known at `asOf`.")
     public RestResponse<ReportView> create(@NotNull @Valid NewReport entry) {
-        ReportView report = reports.create(entry);
+        ReportView report = room.whenThereIsRoom(() -> reports.create(entry));
         return Created.at("reports/" + report.id(), report);
     }
 

@@ -18,6 +18,7 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.DatasetService;
 import vn.lantoa.reporting.report.dataset.ReportQuestion;
+import vn.lantoa.reporting.report.seal.SealService;
 import vn.lantoa.reporting.report.seal.SealedContent;
 import vn.lantoa.reporting.report.text.ReportTitle;
 
@@ -28,6 +29,7 @@ public class ReportService {
 
     private final ReportRepository reports;
     private final DatasetService datasets;
+    private final SealService seals;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,11 +37,13 @@ public class ReportService {
     ReportService(
             ReportRepository reports,
             DatasetService datasets,
+            SealService seals,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {
         this.reports = reports;
         this.datasets = datasets;
+        this.seals = seals;
         this.preconditions = preconditions;
         this.audit = audit;
         this.clock = clock;
@@ -54,6 +58,11 @@ public class ReportService {
         return reports.get(id).view();
     }
 
+    /** As {@link #get}, and nobody else holds it until the transaction ends. */
+    public ReportView held(UUID id) {
+        return reports.locked(id).view();
+    }
+
     Dataset figures(UUID id) {
         return reports.get(id).dataset();
     }
@@ -61,7 +70,7 @@ public class ReportService {
     /** What of a report is sealed, or would be. */
     public SealedContent content(UUID id) {
         Report report = reports.get(id);
-        return ReportContents.of(report, report.dataset());
+        return ReportContents.of(report, report.dataset(), seals.letterhead());
     }
 
     /** @throws Problem 400 when the period does not fit, or lies in a time that nobody knows of yet */
@@ -71,7 +80,7 @@ public class ReportService {
         if (!entry.type().isOf(period)) {
             throw Problem.inBody("period", ReportProblem.REPORT_PERIOD_OF_OTHER_TYPE, entry.period(), entry.type());
         }
-        Instant asOf = entry.asOf() == null ? now() : entry.asOf();
+        Instant asOf = entry.asOf() == null ? now() : entry.asOf().truncatedTo(ChronoUnit.MILLIS);
         if (asOf.isAfter(clock.instant())) {
             throw Problem.inBody("asOf", ReportProblem.REPORT_AS_OF_FUTURE, asOf);
         }

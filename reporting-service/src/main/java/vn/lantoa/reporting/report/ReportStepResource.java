@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.reporting.report.dataset.ReportsInFlight;
 
 @Path("/api/v1/reports/{id}")
 @Tag(name = "Reports")
@@ -22,10 +23,12 @@ public class ReportStepResource {
 
     private final ReportService reports;
     private final ReportStepService steps;
+    private final ReportsInFlight room;
 
-    ReportStepResource(ReportService reports, ReportStepService steps) {
+    ReportStepResource(ReportService reports, ReportStepService steps, ReportsInFlight room) {
         this.reports = reports;
         this.steps = steps;
+        this.room = room;
     }
 
     @POST
@@ -36,7 +39,7 @@ public class ReportStepResource {
     @APIResponse(responseCode = "200", description = "The draft with the figures of now.")
     @Operation(operationId = "refreshReport", summary = "Take the figures of a draft as they are known now")
     public ReportView refresh(UUID id) {
-        return reports.refresh(id);
+        return room.whenThereIsRoom(() -> reports.refresh(id));
     }
 
     @POST
@@ -50,7 +53,7 @@ public class ReportStepResource {
             summary = "Submit a draft to who approves",
             description = "Its figures are taken once more at its `asOf`.")
     public ReportView submit(UUID id) {
-        return steps.submit(id);
+        return room.whenThereIsRoom(() -> steps.submit(id));
     }
 
     @POST
@@ -93,6 +96,6 @@ public class ReportStepResource {
             description = "It gets its number and its place in the signed chain, and never changes. It waits until all"
                     + " that was recorded up to its `asOf` is in (`REPORT_NOT_SETTLED`, with `Retry-After`).")
     public ReportView seal(UUID id) {
-        return steps.seal(id);
+        return room.whenThereIsRoom(() -> steps.seal(id));
     }
 }

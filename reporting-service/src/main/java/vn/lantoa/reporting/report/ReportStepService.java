@@ -89,7 +89,7 @@ public class ReportStepService {
                         ReportProblem.REPORT_SUMS_OPEN, figures.gaps().get(0).total());
             }
             requireReferences(report, figures);
-            Snapshot sealed = seals.seal(ReportContents.of(report, figures), caller.name());
+            Snapshot sealed = seals.seal(ReportContents.of(report, figures, seals.letterhead()), caller.name());
             report.seal(caller.name(), sealed.sealedAt(), sealed.number(), sealed.id());
         });
     }

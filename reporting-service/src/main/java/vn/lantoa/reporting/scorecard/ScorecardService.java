@@ -79,7 +79,7 @@ public class ScorecardService {
     }
 
     private KpiPart kpis(UUID planId) {
-        return KpiPart.of(targets.ofPlan(planId).stream()
+        return KpiPart.of(targets.ofPlan(planId, null).stream()
                 .map(GrowthTargetReplica::id)
                 .map(target -> growth.of(target, null, null, null, AgencyScope.everybody()))
                 .flatMap(answer -> answer.pooled().stream()

@@ -25,8 +25,12 @@ class OpenDataResourceTest extends ReportApi {
             "{\"type\":\"YEARLY\",\"period\":\"2024\",\"calendar\":\"DECREE\",\"asOf\":\"2024-05-01T00:00:00Z\"}";
 
     private static String sealed() {
+        return sealed(WHOLE_YEAR);
+    }
+
+    private static String sealed(String entry) {
         String report = as(Identity.OFFICER)
-                .body(WHOLE_YEAR)
+                .body(entry)
                 .post(URL)
                 .then()
                 .statusCode(201)
@@ -73,6 +77,17 @@ class OpenDataResourceTest extends ReportApi {
                 .body("'adms:status'", equalTo("SUPERSEDED"))
                 .body("'dct:isReplacedBy'.'@id'", equalTo("urn:uuid:" + second))
                 .body("'dcat:isVersionOf'.'dcat:hasCurrentVersion'.'@id'", equalTo("urn:uuid:" + second));
+    }
+
+    @Test
+    void reportsOnDifferentOccasionsAreNoEditionsOfEachOther() {
+        String occasion = WHOLE_YEAR.replace("YEARLY\"", "AD_HOC\",\"title\":\"Về giải đua\"");
+        sealed(occasion.replace("giải đua", "lễ hội"));
+        String first = sealed(occasion);
+
+        of(first, "dcat").statusCode(200).body("'adms:status'", equalTo("ORIGINAL"));
+        sealed(occasion);
+        of(first, "dcat").body("'adms:status'", equalTo("SUPERSEDED"));
     }
 
     @Test

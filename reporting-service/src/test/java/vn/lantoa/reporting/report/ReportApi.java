@@ -98,6 +98,10 @@ abstract class ReportApi extends ReportingApi {
 
     /** News of the first quarter. */
     static ContentItem item(int number, int revision, boolean withdrawn, boolean late) {
+        return item(number, revision, "2024-02-01T00:00:00Z", withdrawn, late);
+    }
+
+    static ContentItem item(int number, int revision, String published, boolean withdrawn, boolean late) {
         return new ContentItem(
                 new UUID(5, number),
                 revision,
@@ -106,7 +110,7 @@ abstract class ReportApi extends ReportingApi {
                 "NEWS",
                 "web",
                 "vi",
-                Instant.parse("2024-02-01T00:00:00Z"),
+                Instant.parse(published),
                 null,
                 true,
                 null,

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.report.seal.SigningKeys;
+import vn.lantoa.reporting.scorecard.PlanMother;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -28,6 +31,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
@@ -49,6 +53,27 @@ class ReportResourceTest extends ReportApi {
                 .body("figures.find { it.reference == 'works:' }.value", equalTo(3))
                 .body("tables.code", hasItems("AGENCIES", "GENRES", "EVENTS", "THEMES", "COMPLETENESS"))
                 .body("tables.gaps.flatten()", hasSize(0));
+    }
+
+    @Test
+    void aTargetThatLeavesThePlanLaterStaysInTheFiguresOfBefore() {
+        UUID plan = UUID.randomUUID();
+        UUID target = UUID.randomUUID();
+        var baselines = List.of(TargetMother.baseline("BBD", true, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+        told.all(List.of(
+                PlanMother.plan(plan),
+                TargetMother.target(target, plan, 1, "PROVINCIAL", "APPROVED", "2024-01-01T00:00:00Z", baselines)));
+        told.one(TargetMother.target(target, null, 2, "PROVINCIAL", "APPROVED", "2024-06-01T00:00:00Z", baselines));
+
+        String report = draft(QUARTER.replace("\"asOf\"", "\"planId\":\"" + plan + "\",\"asOf\""));
+
+        as(Identity.VIEWER)
+                .get(report + "/figures")
+                .then()
+                .statusCode(200)
+                .body(
+                        "figures.findAll { it.metric == 'growth.actual' }.dimensions.targetId",
+                        hasItem(target.toString()));
     }
 
     @Test
@@ -224,6 +249,28 @@ class ReportResourceTest extends ReportApi {
                 .body("items.kind", hasItems("NUMBER_CONTRADICTS", "SECTION_EMPTY"))
                 .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.typed", equalTo(9))
                 .body("items.find { it.kind == 'NUMBER_CONTRADICTS' }.stated", equalTo(1));
+    }
+
+    @Test
+    void aKnownTimeHasMillisecondsAtMost() {
+        as(Identity.OFFICER)
+                .body(QUARTER.replace("00:00:00Z", "00:00:00.1239Z"))
+                .post(URL)
+                .then()
+                .statusCode(201)
+                .body("asOf", equalTo("2024-05-01T00:00:00.123Z"));
+    }
+
+    @Test
+    void aSectionThatSaysNothingAnyMoreIsEmptyAgain() {
+        String report = draft();
+        write(report, "CAUSES", "Thiếu nhân lực").statusCode(200).body("author", notNullValue());
+
+        write(report, "CAUSES", "").statusCode(200).body("text", equalTo("")).body("author", nullValue());
+        as(Identity.VIEWER)
+                .get(report + "/findings")
+                .then()
+                .body("items.findAll { it.kind == 'SECTION_EMPTY' }.section", hasItem("CAUSES"));
     }
 
     @ParameterizedTest

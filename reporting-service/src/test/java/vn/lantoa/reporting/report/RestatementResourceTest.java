@@ -1,18 +1,29 @@
 package vn.lantoa.reporting.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
+import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.growth.TargetMother;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 /** What comes after the seal: differences and their causes, restatements, distribution. */
@@ -59,7 +70,7 @@ class RestatementResourceTest extends ReportApi {
                 .extract()
                 .header("Location");
 
-        as(Identity.AUDITOR).get(place).then().statusCode(200).body("number", notNullValue());
+        as(Identity.AUDITOR).get(place).then().statusCode(200).body("changes." + BBD + "delta", equalTo(1));
         restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
         String id = report.substring(report.lastIndexOf('/') + 1);
         as(Identity.VIEWER)
@@ -67,8 +78,57 @@ class RestatementResourceTest extends ReportApi {
                 .get("/api/v1/restatements")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(1));
+                .body("items", hasSize(1))
+                .body("items[0]", not(hasKey("changes")));
         restate(draft()).statusCode(409).body("code", equalTo("RESTATEMENT_NOT_SEALED"));
+    }
+
+    @Test
+    void aCorrectionThatMovesAnItemOutOfThePeriodIsFoundAndOneOfAnotherPeriodIsNot() {
+        tell("BBD", KNOWN, item(6, 1, "2024-05-01T00:00:00Z", false, false));
+        String report = sealed(QUARTER);
+        tell("BBD", LATER, item(1, 2, "2024-05-01T00:00:00Z", false, false));
+        tell("BBD", LATER, item(6, 2, "2024-05-02T00:00:00Z", true, false));
+        everythingIsInSince("now()");
+
+        restate(report)
+                .statusCode(201)
+                .body("changes." + BBD + "after", equalTo(1))
+                .body("changes." + BBD + "causes.correction", equalTo(-1))
+                .body("changes." + BBD + "causes.rule", equalTo(0))
+                .body("submissionIds", contains(new UUID(1, 1).toString()));
+    }
+
+    @Test
+    void viewsThatGrewAreNoRestatement() {
+        String report = sealed(QUARTER);
+        var seen = new Observation(
+                UUID.randomUUID(), 1, new UUID(5, 1), "x-1", KNOWN, 900L, 90L, 9L, "trang", null, 1, KNOWN);
+        told.one(Told.event(
+                FactBatch.OBSERVATIONS,
+                "BBD",
+                new Position(1, 1),
+                new ObservationsRecorded("BBD", List.of(seen)),
+                LATER));
+        everythingIsInSince("now()");
+
+        restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
+    }
+
+    @Test
+    void ofTwoRequestsAtOnceOneRestates() {
+        String report = sealed(QUARTER);
+        thingsChange();
+
+        List<Integer> answers = Stream.of(report, report)
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> restate(one).extract().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
@@ -115,6 +175,12 @@ class RestatementResourceTest extends ReportApi {
                 .statusCode(409)
                 .body("code", equalTo("DISTRIBUTION_NOT_SEALED"));
         String report = sealed(QUARTER);
+        as(Identity.OFFICER)
+                .body("{\"recipient\":\"UBND tỉnh\",\"sentAt\":\"2024-04-10T01:00:00Z\"}")
+                .post(report + "/distributions")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("DISTRIBUTION_TIME_INVALID"));
         String sent = as(Identity.OFFICER)
                 .body(entry)
                 .post(report + "/distributions")

@@ -39,7 +39,11 @@ public final class CanonicalJson {
     /** @throws UncheckedIOException when the bytes are not the JSON of such data */
     public static <T> T read(byte[] json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            T data = MAPPER.readValue(json, type);
+            if (data == null) {
+                throw new IOException("null");
+            }
+            return data;
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.report.dataset;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,10 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.reference.GrowthTargetReplica;
 import vn.lantoa.reporting.reference.GrowthTargetTable;
 
-/** How the approved growth targets of the plan stand up to the end of the period, of each agency and pooled. */
+/**
+ * How the approved growth targets of the plan, as they were known then, stand up to the end of the period, of each
+ * agency and pooled.
+ */
 @ApplicationScoped
 class GrowthFigures {
 
@@ -40,11 +44,12 @@ class GrowthFigures {
 
     void addTo(FigureSheet sheet, UUID planId) {
         Period period = sheet.question().period();
-        targets.ofPlan(planId).stream()
+        Instant asOf = sheet.question().asOf();
+        targets.ofPlan(planId, asOf).stream()
                 .filter(target -> target.calendar() == period.calendar())
                 .filter(target -> target.targetYear() == period.firstMonth().getYear())
                 .map(GrowthTargetReplica::id)
-                .map(id -> growth.of(id, null, period.key(), sheet.question().asOf(), AgencyScope.everybody()))
+                .map(id -> growth.of(id, null, period.key(), asOf, AgencyScope.everybody()))
                 .filter(GrowthView::approved)
                 .forEach(view -> view.pooled().forEach(pooled -> addTables(sheet, view, pooled)));
     }

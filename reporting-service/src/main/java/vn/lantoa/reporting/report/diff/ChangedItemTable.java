@@ -16,18 +16,32 @@ import vn.lantoa.reporting.report.dataset.Dataset;
 @ApplicationScoped
 class ChangedItemTable {
 
-    /** Two differences to now, the later less the earlier, are what came between. */
-    private static final String CHANGED = """
-            WITH change AS (
-              SELECT item_id, agency, genre, event, plan_id, themes, works, publications, seconds, airtime_seconds
-              FROM difference_to(:later) WHERE day BETWEEN :first AND :last
-              UNION ALL
-              SELECT item_id, agency, genre, event, plan_id, themes, -works, -publications, -seconds, -airtime_seconds
-              FROM difference_to(:earlier) WHERE day BETWEEN :first AND :last),
+    /** The works of the period that changed between: as they are known later, less as they were known earlier. */
+    private static final String ITEMS = """
+            WITH work AS MATERIALIZED (
+              SELECT DISTINCT f.agency, f.work_id
+              FROM content_fact c JOIN content_fact f ON f.item_id = c.item_id
+              WHERE c.known_from > :earlier AND c.known_from <= :later
+                AND EXISTS (SELECT 1 FROM content_fact d
+                            WHERE d.agency = f.agency AND d.work_id = f.work_id AND d.day BETWEEN :first AND :last)),
+            state AS (
+              SELECT f.*, known.sign, row_number() OVER (
+                       PARTITION BY known.sign, f.agency, f.work_id
+                       ORDER BY f.new_production DESC, f.published_at, f.external_id COLLATE "C") = 1 AS stood
+              FROM (VALUES (1, CAST(:later AS timestamptz)), (-1, CAST(:earlier AS timestamptz)))
+                AS known (sign, instant)
+              CROSS JOIN work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
+              WHERE f.known_from <= known.instant AND (f.known_to IS NULL OR f.known_to > known.instant)
+                AND NOT f.withdrawn),
             item AS (
-              SELECT item_id, agency, genre, event, plan_id, themes, sum(works) AS works,
-                     sum(publications) AS publications, sum(seconds) AS seconds, sum(airtime_seconds) AS airtime_seconds
-              FROM change GROUP BY item_id, agency, genre, event, plan_id, themes)
+              SELECT item_id, agency, genre, event_code AS event, plan_id, themes, sum(sign) AS publications,
+                     sum(CASE WHEN stood THEN sign ELSE 0 END) AS works, sum(sign * seconds) AS airtime_seconds,
+                     sum(CASE WHEN stood THEN sign * seconds ELSE 0 END) AS seconds
+              FROM state WHERE day BETWEEN :first AND :last
+              GROUP BY item_id, agency, genre, event_code, plan_id, themes)""";
+
+    private static final String CHANGED = ITEMS + """
+
             SELECT CASE WHEN EXISTS (
                           SELECT 1 FROM content_fact f
                           WHERE f.item_id = i.item_id AND f.known_from <= :earlier
@@ -44,12 +58,14 @@ class ChangedItemTable {
             WHERE works <> 0 OR publications <> 0 OR seconds <> 0 OR airtime_seconds <> 0
             GROUP BY 1, agency, genre, event, plan_id, themes""";
 
-    /** What told of the changes of the period, at most so many. */
+    /** What told of items that are, or were, of the period, at most so many. */
     private static final String SUBMISSIONS = """
-            SELECT DISTINCT submission_id FROM content_fact
-            WHERE known_from > :earlier AND known_from <= :later AND day BETWEEN :first AND :last
-              AND submission_id IS NOT NULL
-            ORDER BY submission_id LIMIT 100""";
+            SELECT DISTINCT c.submission_id FROM content_fact c
+            WHERE c.known_from > :earlier AND c.known_from <= :later AND c.submission_id IS NOT NULL
+              AND EXISTS (SELECT 1 FROM content_fact f
+                          WHERE f.item_id = c.item_id AND f.day BETWEEN :first AND :last AND f.known_from <= :later
+                            AND (f.known_to IS NULL OR f.known_to > :earlier))
+            ORDER BY c.submission_id LIMIT 100""";
 
     private final Database database;
 

@@ -50,12 +50,13 @@ public class DistributionService {
         return distributions.get(reportId, id).view();
     }
 
-    /** @throws Problem 409 unless the report is sealed; 400 when it was sent later than now */
+    /** @throws Problem 409 unless the report is sealed; 400 when it was sent before that, or later than now */
     DistributionView send(UUID reportId, NewDistribution entry) {
-        if (reports.get(reportId).sealedAt() == null) {
+        Instant sealedAt = reports.get(reportId).sealedAt();
+        if (sealedAt == null) {
             throw Problem.of(DistributionProblem.DISTRIBUTION_NOT_SEALED, reportId);
         }
-        Instant at = time("sentAt", entry.sentAt(), Instant.EPOCH);
+        Instant at = time("sentAt", entry.sentAt(), sealedAt);
         ReportDistribution one = new ReportDistribution(reportId, entry, at);
         distributions.persistAndFlush(one);
         audit.record(AuditAction.CREATED, path(one), one.version(), null, one.view());

@@ -25,18 +25,17 @@ final class PrintedReport {
     private static final String KIND = "Báo cáo ";
 
     private final SealedContent content;
-    private final LetterheadConfig letterhead;
     private final ReportLanguage language;
 
-    PrintedReport(SealedContent content, LetterheadConfig letterhead, ReportLanguage language) {
+    PrintedReport(SealedContent content, ReportLanguage language) {
         this.content = content;
-        this.letterhead = letterhead;
         this.language = language;
     }
 
     /** @param snapshot where it is sealed */
     ReportDocument document(Optional<Snapshot> snapshot) {
         SealedContent.Place place = content.place();
+        SealedContent.Letterhead letterhead = content.letterhead();
         String[] number = place == null ? new String[0] : place.number().split("/", 2);
         return new ReportDocument(
                 language,

@@ -23,8 +23,11 @@ import vn.lantoa.reporting.wording.ReportLanguage;
 /** The tables of a report's figures, with words for their codes. */
 final class PrintedTables {
 
+    private static final String PLAN = "planId";
+    private static final String THEME = "theme";
+
     /** What a table is about as a whole, and its rows need not say. */
-    private static final Set<String> OF_THE_TABLE = Set.of("planId", "targetId", "measure");
+    private static final Set<String> OF_THE_TABLE = Set.of(PLAN, "targetId", "measure");
 
     private static final String GROWTH = "GROWTH.";
     private static final String RATES = ".RATES";
@@ -54,10 +57,7 @@ final class PrintedTables {
     }
 
     private ReportTable printed(DatasetTable table, String code) {
-        List<String> keys = table.rows().get(0).dimensions().keySet().stream()
-                .filter(key -> !OF_THE_TABLE.contains(key))
-                .sorted()
-                .toList();
+        List<String> keys = keys(table);
         List<ReportTable.Column> columns = new ArrayList<>();
         keys.forEach(key -> columns.add(new ReportTable.Column(capital(names.dimension(key)), ReportTable.Type.TEXT)));
         List<List<ReportCell>> rows = new ArrayList<>();
@@ -73,6 +73,24 @@ final class PrintedTables {
                     type(table.rows().get(0).figures().get(i))));
         }
         return new ReportTable(code, title(table.code()), columns, rows, totals(table, keys.size()), "");
+    }
+
+    private static List<String> keys(DatasetTable table) {
+        return table.rows().get(0).dimensions().keySet().stream()
+                .filter(key -> !OF_THE_TABLE.contains(key) || key.equals(PLAN) && isOfManyPlans(table))
+                .sorted()
+                .toList();
+    }
+
+    /** Plans have themes of the same code; what is of no theme is of no plan. */
+    private static boolean isOfManyPlans(DatasetTable table) {
+        return table.rows().stream()
+                        .map(DatasetTable.Row::dimensions)
+                        .filter(cell -> !cell.getOrDefault(THEME, "").isEmpty())
+                        .map(cell -> cell.getOrDefault(PLAN, ""))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private List<ReportCell> totals(DatasetTable table, int keys) {

@@ -24,6 +24,7 @@ import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.reporting.rendition.file.ReportRenditionForm;
+import vn.lantoa.reporting.report.dataset.ReportsInFlight;
 import vn.lantoa.reporting.report.seal.SealedContent;
 
 @Path("/api/v1/reports/{id}/renditions")
@@ -37,9 +38,11 @@ public class RenditionResource {
     private static final String ZIP = "application/zip";
 
     private final RenditionService renditions;
+    private final ReportsInFlight room;
 
-    RenditionResource(RenditionService renditions) {
+    RenditionResource(RenditionService renditions, ReportsInFlight room) {
         this.renditions = renditions;
+        this.room = room;
     }
 
     @GET
@@ -95,11 +98,17 @@ public class RenditionResource {
     public Response file(UUID id, @RestPath @Parameter(description = "`docx`, `pdf`, `xlsx` or `zip`.") String form) {
         ReportRenditionForm as = ReportRenditionForm.named(form)
                 .orElseThrow(() -> Problem.of(RenditionProblem.RENDITION_FORM_NOT_FOUND, form));
-        byte[] bytes = as.render(renditions.document(id));
+        return room.whenThereIsRoom(() -> answer(as, renditions.document(id)));
+    }
+
+    private static Response answer(ReportRenditionForm as, RenditionService.Named report) {
+        byte[] bytes = as.render(report.document());
         return Response.ok(bytes, as.type())
                 .header(HttpHeaders.ETAG, '"' + Sha256.of(bytes) + '"')
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + as.extension() + '"')
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + report.name() + "." + as.extension() + '"')
                 .build();
     }
 }

@@ -23,27 +23,33 @@ public class RenditionService {
 
     private final ReportService reports;
     private final SnapshotService snapshots;
-    private final LetterheadConfig letterhead;
     private final RequestLanguage language;
 
-    RenditionService(
-            ReportService reports, SnapshotService snapshots, LetterheadConfig letterhead, RequestLanguage language) {
+    RenditionService(ReportService reports, SnapshotService snapshots, RequestLanguage language) {
         this.reports = reports;
         this.snapshots = snapshots;
-        this.letterhead = letterhead;
         this.language = language;
     }
+
+    /** A report to be written, and what its files are named. */
+    record Named(String name, ReportDocument document) {}
 
     /**
      * A report to be written, in the language of the request.
      *
      * @throws Problem 404 when there is no such report
      */
-    ReportDocument document(UUID reportId) {
+    Named document(UUID reportId) {
         UUID snapshotId = reports.get(reportId).snapshotId();
         Optional<Snapshot> sealed = Optional.ofNullable(snapshotId).map(snapshots::find);
         SealedContent content = sealed.map(Snapshot::read).orElseGet(() -> reports.content(reportId));
-        return new PrintedReport(content, letterhead, ReportLanguage.of(language.get())).document(sealed);
+        ReportDocument document = new PrintedReport(content, ReportLanguage.of(language.get())).document(sealed);
+        return new Named(sealed.map(RenditionService::name).orElse(reportId.toString()), document);
+    }
+
+    /** Its number, which a year has once. */
+    private static String name(Snapshot sealed) {
+        return sealed.number().replace('/', '-') + "-" + sealed.year();
     }
 
     /** The sealed bytes, as they are stored; of what is not sealed, what would be. */

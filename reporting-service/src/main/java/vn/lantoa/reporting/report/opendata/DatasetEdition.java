@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a snapshot stands among those of the same type, period, calendar and plan.
+ * Where a snapshot stands among those of the same type, period, calendar and plan, and of the same title where the type
+ * is AD_HOC or THEMATIC.
  *
  * @param previous the one sealed before it; null: it is the original
  * @param next the one sealed after it; null: it is current

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Database;
 
-/** Reads the editions of what was sealed. */
+/** Reads the editions of what was sealed; reports on a theme or an occasion are of the same where their title is. */
 @ApplicationScoped
 class EditionTable {
 
@@ -15,6 +15,7 @@ class EditionTable {
             SELECT s.id FROM report_snapshot s JOIN report r ON r.id = s.report_id, report asked
             WHERE asked.id = ? AND r.type = asked.type AND r.period = asked.period AND r.calendar = asked.calendar
               AND r.plan_id IS NOT DISTINCT FROM asked.plan_id
+              AND (r.type NOT IN ('AD_HOC', 'THEMATIC') OR r.title = asked.title)
             ORDER BY s.sequence""";
 
     private final Database database;

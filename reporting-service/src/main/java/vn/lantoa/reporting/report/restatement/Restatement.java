@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.reporting.report.dataset.CanonicalJson;
@@ -32,7 +34,8 @@ class Restatement extends StoredRecord {
     @Column(updatable = false)
     private String reason;
 
-    /** What changed, as JSON. */
+    /** What changed, as JSON: read where it is shown, not for a list. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(updatable = false)
     private String changes;
 
@@ -59,8 +62,12 @@ class Restatement extends StoredRecord {
     }
 
     RestatementView view() {
+        return new RestatementView(id(), reportId, snapshotId, number, asOf, reason, meta());
+    }
+
+    RestatementView.Whole whole() {
         Changes kept = read();
-        return new RestatementView(
+        return new RestatementView.Whole(
                 id(), reportId, snapshotId, number, asOf, reason, kept.figures(), kept.submissionIds(), meta());
     }
 }

@@ -29,7 +29,7 @@ public class RestatementResource {
     }
 
     @GET
-    @Operation(operationId = "listRestatements", summary = "List restatements")
+    @Operation(operationId = "listRestatements", summary = "List restatements, without their figures")
     public Page<RestatementView> list(
             @RestQuery @Parameter(description = "Those of this report.") @Nullable UUID reportId,
             @BeanParam PageRequest page) {
@@ -38,8 +38,8 @@ public class RestatementResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getRestatement", summary = "Read a restatement")
-    public RestatementView get(UUID id) {
+    @Operation(operationId = "getRestatement", summary = "Read a restatement, with the figures that differ")
+    public RestatementView.Whole get(UUID id) {
         return restatements.get(id);
     }
 }

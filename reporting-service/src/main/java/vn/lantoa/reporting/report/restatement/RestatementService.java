@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,8 @@ import vn.lantoa.reporting.report.seal.SnapshotService;
 @ApplicationScoped
 @Transactional
 public class RestatementService {
+
+    private static final Set<String> OF_THE_DAY = Set.of("tasks", "views", "reach", "engagements");
 
     private final RestatementRepository restatements;
     private final ReportService reports;
@@ -64,20 +67,20 @@ public class RestatementService {
         return restatements.page(reportId, page).map(Restatement::view);
     }
 
-    RestatementView get(UUID id) {
+    RestatementView.Whole get(UUID id) {
         return restatements
                 .findByIdOptional(id)
-                .map(Restatement::view)
+                .map(Restatement::whole)
                 .orElseThrow(() -> Problem.of(RestatementProblem.RESTATEMENT_NOT_FOUND, id));
     }
 
     /**
-     * Notes what of a sealed report is not so any more, by all that is in now.
+     * Notes what of a sealed report is not so any more, by all that is in now; of one report one after the other.
      *
      * @throws Problem 409 when the report is not sealed, or nothing differs from what was sealed or restated last
      */
-    RestatementView open(UUID reportId, String reason) {
-        UUID snapshotId = reports.get(reportId).snapshotId();
+    RestatementView.Whole open(UUID reportId, String reason) {
+        UUID snapshotId = reports.held(reportId).snapshotId();
         if (snapshotId == null) {
             throw Problem.of(RestatementProblem.RESTATEMENT_NOT_SEALED, reportId);
         }
@@ -95,7 +98,7 @@ public class RestatementService {
         Restatement restatement = new Restatement(
                 sealed, now.asOf(), reason, new Restatement.Changes(changes, diffs.submissions(before, now)));
         restatements.persistAndFlush(restatement);
-        RestatementView view = restatement.view();
+        RestatementView.Whole view = restatement.whole();
         audit.record(
                 AuditAction.CREATED, "restatements/" + view.id(), view.meta().version(), null, view);
         return view;
@@ -114,9 +117,9 @@ public class RestatementService {
         return datasets.of(new ReportQuestion(period, sealed.planId(), asOf));
     }
 
-    /** Tasks, progress and events of a plan move on by themselves: that is no restatement. */
+    /** Views and the like, and tasks, progress and events of a plan, move on by themselves: that is no restatement. */
     private static boolean isOfTheDay(FigureChange change) {
-        return change.metric().equals("tasks")
+        return OF_THE_DAY.contains(change.metric())
                 || change.metric().startsWith("plan.")
                 || change.metric().startsWith("event.");
     }

@@ -12,13 +12,11 @@ import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.reporting.report.diff.FigureChange;
 
 /**
- * What of a sealed report is not so any more.
+ * What of a sealed report is not so any more, without its figures.
  *
  * @param snapshotId what it corrects
  * @param number the number of the report that it corrects
  * @param asOf what was known then is in
- * @param changes the figures that differ, before as they were sealed
- * @param submissionIds by what the changes were told, at most a hundred
  */
 @Schema(name = "Restatement")
 public record RestatementView(
@@ -28,7 +26,25 @@ public record RestatementView(
         String number,
         Instant asOf,
         String reason,
-        List<FigureChange> changes,
-        List<UUID> submissionIds,
         @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        implements Recorded {
+
+    /**
+     * With its figures.
+     *
+     * @param changes the figures that differ, before as they were sealed
+     * @param submissionIds by what the changes were told, at most a hundred
+     */
+    @Schema(name = "RestatementWhole")
+    public record Whole(
+            UUID id,
+            UUID reportId,
+            UUID snapshotId,
+            String number,
+            Instant asOf,
+            String reason,
+            List<FigureChange> changes,
+            List<UUID> submissionIds,
+            @JsonUnwrapped RecordMeta meta)
+            implements Recorded {}
+}

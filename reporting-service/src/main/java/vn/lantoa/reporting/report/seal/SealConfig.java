@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.report.seal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
@@ -19,4 +20,30 @@ public interface SealConfig {
     /** What stands behind the number of a report. */
     @WithDefault("BC-STTTT")
     String symbol();
+
+    /** Who issues the reports, and who signs and receives them on paper. */
+    Letterhead letterhead();
+
+    /** As it stands in the reports that are sealed from now on. */
+    interface Letterhead {
+
+        @WithDefault("UBND TỈNH BÌNH ĐỊNH")
+        String governingBody();
+
+        @WithDefault("SỞ THÔNG TIN VÀ TRUYỀN THÔNG")
+        String agency();
+
+        @WithDefault("Bình Định")
+        String place();
+
+        @WithDefault("Ủy ban nhân dân tỉnh Bình Định")
+        String addressee();
+
+        /** Whose office signs; by whom, the paper says. */
+        @WithDefault("GIÁM ĐỐC")
+        String signer();
+
+        @WithDefault("Như trên,Bộ Thông tin và Truyền thông,Lưu: VT")
+        List<String> recipients();
+    }
 }

@@ -32,6 +32,19 @@ public class SealService {
         this.clock = clock;
     }
 
+    /** The letterhead of what is sealed now. */
+    public SealedContent.Letterhead letterhead() {
+        SealConfig.Letterhead now = config.letterhead();
+        return new SealedContent.Letterhead(
+                now.governingBody(),
+                now.agency(),
+                now.place(),
+                now.addressee(),
+                now.signer(),
+                config.symbol(),
+                now.recipients());
+    }
+
     /**
      * Seals what a report says, in the caller's transaction: all of it or nothing. Numbers of a year have no gaps.
      *

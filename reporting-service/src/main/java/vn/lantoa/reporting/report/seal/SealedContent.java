@@ -17,6 +17,7 @@ import vn.lantoa.reporting.report.section.SectionCode;
  * @param type the report's kind
  * @param preparedBy who submitted it; null: nobody yet
  * @param approvedBy null: nobody yet
+ * @param letterhead who issues it, as it was when it was sealed
  * @param place its place in the chain; null until it has one
  */
 @Schema(name = "SealedReport")
@@ -30,6 +31,7 @@ public record SealedContent(
         @Nullable Instant approvedAt,
         List<Section> sections,
         Dataset dataset,
+        Letterhead letterhead,
         @Nullable Place place) {
 
     public static final String FORM = "lantoa-report/1";
@@ -44,6 +46,24 @@ public record SealedContent(
     public record Section(SectionCode code, String title, String text, String resolved, List<String> figureRefs) {}
 
     /**
+     * Who issues it, and who signs and receives it on paper.
+     *
+     * @param governingBody the agency above
+     * @param place where it is issued
+     * @param signer whose office signs
+     * @param symbol what stands behind the number
+     */
+    @Schema(name = "SealedLetterhead")
+    public record Letterhead(
+            String governingBody,
+            String agency,
+            String place,
+            String addressee,
+            String signer,
+            String symbol,
+            List<String> recipients) {}
+
+    /**
      * Where it stands.
      *
      * @param sequence among all that was ever sealed, from 1 on
@@ -55,6 +75,6 @@ public record SealedContent(
 
     SealedContent at(Place where) {
         return new SealedContent(
-                form, reportId, type, title, preparedBy, approvedBy, approvedAt, sections, dataset, where);
+                form, reportId, type, title, preparedBy, approvedBy, approvedAt, sections, dataset, letterhead, where);
     }
 }

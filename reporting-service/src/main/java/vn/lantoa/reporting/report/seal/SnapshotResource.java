@@ -61,7 +61,8 @@ public class SnapshotResource {
     @Operation(
             operationId = "verifyReportSnapshot",
             summary = "Whether what is stored is what was sealed",
-            description = "One byte that changed is found: the content's hash, the head, the signature, the chain.")
+            description = "One byte that changed is found: the content's hash, its place, the head, the signature, the"
+                    + " chain.")
     public SnapshotVerification verify(UUID id) {
         return snapshots.verify(id);
     }

@@ -18,7 +18,8 @@ import vn.lantoa.reporting.report.section.SectionCode;
  */
 public final class TypedNumbersRule {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s()\\[\\]:=–-]{0,5}");
+    private static final int FARTHEST = 5;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s()\\[\\]:=–-]{0," + FARTHEST + "}");
     private static final int EXCERPT = 30;
 
     private final Dataset dataset;
@@ -58,7 +59,7 @@ public final class TypedNumbersRule {
 
     /** Without a unit only what a bracket or an equals sign ties to the figure: not the year in front of a colon. */
     private static boolean touches(NumberInText number, String text, int from, int to) {
-        if (from > to) {
+        if (from > to || to - from > FARTHEST) {
             return false;
         }
         String between = text.substring(from, to);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.chart.FigureNames;
 import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.rendition.ReportTable.Type;
@@ -30,6 +31,33 @@ class PrintedReportTest {
     private static final Instant KNOWN = Instant.parse("2024-04-05T03:00:00Z");
     private static final SealedContent.Place PLACE =
             new SealedContent.Place(7, "05/BC-STTTT", "approver", Instant.parse("2024-08-04T17:30:00Z"), "0");
+
+    private static final Map<String, String> CELL = Map.of("agency", "BBD", "genre", "NEWS");
+    private static final List<ReportFigure> FIGURES = List.of(
+            new ReportFigure("w", "w", "works", CELL, BigDecimal.valueOf(3), FigureUnit.WORK),
+            new ReportFigure("s", "s", "seconds", CELL, null, FigureUnit.SECOND),
+            new ReportFigure("g", "g", "growth.percent", CELL, new BigDecimal("16.3"), FigureUnit.PERCENT));
+
+    private static final SealedContent.Letterhead LETTERHEAD = new SealedContent.Letterhead(
+            "UBND TỈNH BÌNH ĐỊNH",
+            "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+            "Bình Định",
+            "Ủy ban nhân dân tỉnh",
+            "GIÁM ĐỐC",
+            "BC-STTTT",
+            List.of("Lưu: VT"));
+
+    @Test
+    void aReportIsPrintedWithTheLetterheadThatIsInIt() {
+        ReportDocument document = printed(PLACE, ReportLanguage.EN);
+
+        assertThat(document.letterhead())
+                .isEqualTo(new ReportDocument.Letterhead(
+                        LETTERHEAD.governingBody(), LETTERHEAD.agency(), LETTERHEAD.place()));
+        assertThat(document.addressee()).isEqualTo("Ủy ban nhân dân tỉnh");
+        assertThat(document.signature().title()).isEqualTo("GIÁM ĐỐC");
+        assertThat(document.recipients()).containsExactly("Lưu: VT");
+    }
 
     @Test
     void aSealedReportHasItsNumberAndTheDayInVietNam() {
@@ -85,6 +113,32 @@ class PrintedReportTest {
     }
 
     @Test
+    void themesOfSeveralPlansSayOfWhich() {
+        assertThat(themes(Map.of("planId", "P1", "theme", "T01"), Map.of("planId", "P2", "theme", "T01")))
+                .containsExactly("Plan", "Theme", "Works");
+        assertThat(themes(Map.of("planId", "P1", "theme", "T01"), Map.of("planId", "", "theme", "")))
+                .containsExactly("Theme", "Works");
+    }
+
+    private static List<String> themes(Map<String, String> one, Map<String, String> other) {
+        DatasetTable table = new DatasetTable(
+                "THEMES",
+                List.of("works"),
+                List.of(new DatasetTable.Row(one, List.of("w")), new DatasetTable.Row(other, List.of("w"))),
+                List.of(),
+                List.of());
+        return new PrintedTables(dataset(table), ReportLanguage.EN)
+                .all().get(0).columns().stream().map(column -> column.heading()).toList();
+    }
+
+    @Test
+    void aTargetIsThatOfTheMonthsThatTheFigureIsOf() {
+        assertThat(new FigureNames(ReportLanguage.EN).measure("growth.target")).isEqualTo("Target of the same months");
+        assertThat(new FigureNames(ReportLanguage.VI).measure("growth.target"))
+                .isEqualTo("Chỉ tiêu của cùng các tháng");
+    }
+
+    @Test
     void chartsAreOfTheReportsOwnFigures() {
         var charts = printed(PLACE, ReportLanguage.EN).charts();
 
@@ -107,8 +161,9 @@ class PrintedReportTest {
                         section(SectionCode.CAUSES, ""),
                         section(SectionCode.SUMS, "")),
                 dataset(),
+                LETTERHEAD,
                 place);
-        return new PrintedReport(content, new Letterhead(), language).document(Optional.empty());
+        return new PrintedReport(content, language).document(Optional.empty());
     }
 
     private static SealedContent.Section section(SectionCode code, String text) {
@@ -116,18 +171,17 @@ class PrintedReportTest {
     }
 
     private static Dataset dataset() {
-        Map<String, String> cell = Map.of("agency", "BBD", "genre", "NEWS");
-        List<ReportFigure> figures = List.of(
-                new ReportFigure("w", "w", "works", cell, BigDecimal.valueOf(3), FigureUnit.WORK),
-                new ReportFigure("s", "s", "seconds", cell, null, FigureUnit.SECOND),
-                new ReportFigure("g", "g", "growth.percent", cell, new BigDecimal("16.3"), FigureUnit.PERCENT));
         List<String> ids = List.of("w", "s", "g");
         DatasetTable table = new DatasetTable(
                 "GENRES",
                 List.of("works", "seconds", "growth.percent"),
-                List.of(new DatasetTable.Row(cell, ids)),
+                List.of(new DatasetTable.Row(CELL, ids)),
                 ids,
                 List.of());
+        return dataset(table);
+    }
+
+    private static Dataset dataset(DatasetTable table) {
         return new Dataset(
                 "2024-Q1",
                 ReportCalendar.DECREE,
@@ -137,45 +191,7 @@ class PrintedReportTest {
                 true,
                 null,
                 false,
-                figures,
+                FIGURES,
                 List.of(table));
-    }
-
-    private static final class Letterhead implements LetterheadConfig {
-
-        @Override
-        public String governingBody() {
-            return "UBND TỈNH BÌNH ĐỊNH";
-        }
-
-        @Override
-        public String agency() {
-            return "SỞ THÔNG TIN VÀ TRUYỀN THÔNG";
-        }
-
-        @Override
-        public String place() {
-            return "Bình Định";
-        }
-
-        @Override
-        public String addressee() {
-            return "Ủy ban nhân dân tỉnh";
-        }
-
-        @Override
-        public String signer() {
-            return "GIÁM ĐỐC";
-        }
-
-        @Override
-        public String symbol() {
-            return "BC-STTTT";
-        }
-
-        @Override
-        public List<String> recipients() {
-            return List.of("Lưu: VT");
-        }
     }
 }

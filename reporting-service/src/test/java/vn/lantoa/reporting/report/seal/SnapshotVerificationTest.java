@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.web.hash.Sha256;
+import vn.lantoa.reporting.report.dataset.CanonicalJson;
 import vn.lantoa.reporting.report.seal.SnapshotVerification.Check;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,10 +47,20 @@ class SnapshotVerificationTest {
                 signature);
     }
 
-    private Snapshot whole() {
-        String sha256 = Sha256.of("{}");
+    private static String content(String title, long sequence) {
+        SealedContent.Place place =
+                new SealedContent.Place(sequence, "01/BC-STTTT", "approver", Instant.EPOCH, Snapshot.NONE);
+        return new String(CanonicalJson.write(SealedContents.of(title, place)), StandardCharsets.UTF_8);
+    }
+
+    private Snapshot whole(String content) {
+        String sha256 = Sha256.of(content);
         String head = Snapshot.head(Snapshot.NONE, sha256);
-        return snapshot("{}", sha256, Snapshot.NONE, head, key.sign(head.getBytes(StandardCharsets.US_ASCII)));
+        return snapshot(content, sha256, Snapshot.NONE, head, key.sign(head.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private Snapshot whole() {
+        return whole(content("Báo cáo", 1));
     }
 
     private SnapshotVerification verified(Snapshot one) {
@@ -63,17 +75,42 @@ class SnapshotVerificationTest {
     @Test
     void oneByteThatChangedIsFound() {
         Snapshot whole = whole();
+        String other = content("Bao cáo", 1);
+        String hash = Sha256.of(other);
 
-        assertThat(verified(snapshot("[]", whole.sha256(), Snapshot.NONE, whole.head(), whole.signature()))
+        assertThat(verified(snapshot(other, whole.sha256(), Snapshot.NONE, whole.head(), whole.signature()))
                         .broken())
                 .containsExactly(Check.CONTENT);
-        assertThat(verified(snapshot("[]", Sha256.of("[]"), Snapshot.NONE, whole.head(), whole.signature()))
+        assertThat(verified(snapshot(other, hash, Snapshot.NONE, whole.head(), whole.signature()))
                         .broken())
                 .containsExactly(Check.HEAD);
-        String forged = Snapshot.head(Snapshot.NONE, Sha256.of("[]"));
-        assertThat(verified(snapshot("[]", Sha256.of("[]"), Snapshot.NONE, forged, whole.signature()))
+        String forged = Snapshot.head(Snapshot.NONE, hash);
+        assertThat(verified(snapshot(other, hash, Snapshot.NONE, forged, whole.signature()))
                         .broken())
                 .containsExactly(Check.SIGNATURE);
+    }
+
+    @Test
+    void aRowThatNamesAnotherPlaceThanTheSealedBytesIsFound() {
+        assertThat(verified(whole(content("Báo cáo", 2))).broken()).containsExactly(Check.PLACE);
+        assertThat(verified(whole("{}")).broken()).containsExactly(Check.PLACE);
+        assertThat(verified(whole("[]")).broken()).containsExactly(Check.PLACE);
+        assertThat(verified(whole("null")).broken()).containsExactly(Check.PLACE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "no digits", "00", "000000000000000000000000000000000000000000000000000000000000000000"})
+    void whatIsNoHashIsBroken(String none) {
+        Snapshot whole = whole();
+        String content = content("Báo cáo", 1);
+
+        assertThat(verified(snapshot(content, none, Snapshot.NONE, whole.head(), whole.signature()))
+                        .broken())
+                .containsExactly(Check.CONTENT, Check.HEAD);
+        assertThat(verified(snapshot(content, whole.sha256(), none, whole.head(), whole.signature()))
+                        .broken())
+                .containsExactly(Check.PLACE, Check.HEAD, Check.CHAIN);
     }
 
     @Test

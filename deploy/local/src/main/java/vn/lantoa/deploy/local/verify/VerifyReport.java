@@ -36,6 +36,13 @@ public final class VerifyReport {
 
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\\s]+)-----END PUBLIC KEY-----");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** In canonical JSON its properties are in order, and quotes within words are escaped. */
+    private static final Pattern PLACE =
+            Pattern.compile("\"place\":\\{\"number\":\"(?<number>[^\"]*+)\",\"previousHead\":\"(?<previous>[^\"]*+)\""
+                    + "(?:,\"sealed(?:At|By)\":\"(?:[^\"\\\\]|\\\\.)*+\")*+,\"sequence\":(?<sequence>\\d++)\\}");
+
     private static final String ALGORITHM = "Ed25519";
     private static final int ID_DIGITS = 16;
 
@@ -91,11 +98,10 @@ public final class VerifyReport {
         if (!sha256(one.content).equals(one.sha256)) {
             broken.add("the sealed bytes do not have their hash: something in them was changed");
         }
-        String place = "\"place\":{\"number\":\"" + one.number + "\",\"previousHead\":\"" + one.previousHead + "\",";
-        if (!new String(one.content, StandardCharsets.UTF_8).contains(place)) {
+        if (!isInItsPlace(one)) {
             broken.add("the sealed bytes name another number or place in the chain");
         }
-        if (!head(one).equals(one.head)) {
+        if (!comeToTheHead(one)) {
             broken.add("the hashes do not come to the head");
         }
         Optional<byte[]> key = keys.stream()
@@ -109,11 +115,23 @@ public final class VerifyReport {
         return broken;
     }
 
-    private static String head(Sealed one) {
+    private static boolean isInItsPlace(Sealed one) {
+        Matcher place = PLACE.matcher(new String(one.content, StandardCharsets.UTF_8));
+        return place.find()
+                && place.group("number").equals(one.number)
+                && place.group("previous").equals(one.previousHead)
+                && place.group("sequence").equals(Long.toString(one.sequence));
+    }
+
+    private static boolean comeToTheHead(Sealed one) {
+        if (!HASH.matcher(one.previousHead).matches()
+                || !HASH.matcher(one.sha256).matches()) {
+            return false;
+        }
         MessageDigest digest = digest();
         digest.update(HexFormat.of().parseHex(one.previousHead));
         digest.update(HexFormat.of().parseHex(one.sha256));
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(digest.digest()).equals(one.head);
     }
 
     private static boolean isSigned(byte[] key, Sealed one) {

@@ -37,8 +37,7 @@ final class ReportPapers {
             Files.createDirectories(folder);
             Files.write(
                     file,
-                    gateway.file(
-                            Actor.VIEWER, "reports/" + report.path("id").asText() + "/renditions/" + form));
+                    gateway.file(Actor.VIEWER, "reports/" + report.path("id").asText() + "/renditions/" + form));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);

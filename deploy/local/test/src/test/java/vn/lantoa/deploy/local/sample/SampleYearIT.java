@@ -79,8 +79,7 @@ class SampleYearIT {
     }
 
     private static SampleYear.Loaded load(URI address) {
-        return new SampleYear(
-                        address, stack.tokenEndpoint(), FILES, receiver, PAPERS, progress::add, Clock.systemUTC())
+        return new SampleYear(address, stack.tokenEndpoint(), FILES, receiver, PAPERS, progress::add, Clock.systemUTC())
                 .load();
     }
 
@@ -387,7 +386,11 @@ class SampleYearIT {
         assertThat(restatements).hasSize(1);
         assertThat(restatements.get(0).path("reportId"))
                 .isEqualTo(reports.get(0).path("id"));
-        assertThat(restatements.get(0).path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
+        JsonNode restatement = gateway.get(
+                        AUDITOR,
+                        "restatements/" + restatements.get(0).path("id").asText())
+                .body();
+        assertThat(restatement.path("changes")).isNotEmpty().allSatisfy(change -> assertThat(
                         change.path("causes").path("correction"))
                 .isEqualTo(change.path("delta")));
     }

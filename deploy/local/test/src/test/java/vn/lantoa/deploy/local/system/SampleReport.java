@@ -1,8 +1,11 @@
 package vn.lantoa.deploy.local.system;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.restassured.response.Response;
 
@@ -14,6 +17,7 @@ import static org.awaitility.Awaitility.await;
 final class SampleReport {
 
     private static final String REPORTS = "/api/v1/reports";
+    private static final Pattern SENT = Pattern.compile("2024-04-10T\\d\\d:00:00\\+07:00");
     private static final Duration IN_WITHIN = Duration.ofSeconds(20);
     private static final String OF_THE_ITEMS = "{\"type\":\"YEARLY\",\"period\":\"2023\",\"calendar\":\"DECREE\"}";
 
@@ -44,7 +48,7 @@ final class SampleReport {
         As.created(
                 Identity.OFFICER,
                 REPORTS + "/" + id + "/distributions",
-                SampleBodies.all("distributeReport").get("complete").toString());
+                filled(SampleBodies.all("distributeReport").get("complete").toString()));
         press.publish(plan);
         await().atMost(IN_WITHIN).until(() -> isRestated(id));
         return id;
@@ -78,6 +82,12 @@ final class SampleReport {
 
     private static String first(String list) {
         return As.theOfficer().get(list).then().statusCode(200).extract().path("items[0].id");
+    }
+
+    /** A body with the day of the samples put where it can be: after the seal. */
+    static String filled(String body) {
+        String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        return SENT.matcher(body).replaceAll(now);
     }
 
     /** What stands for each parameter of a path; what is of sealed reports comes first. */

@@ -154,7 +154,7 @@ public final class Samples {
     }
 
     private String withIds(String body) {
-        return post.filled(event.filled(press.filled(plan.filled(body))));
+        return SampleReport.filled(post.filled(event.filled(press.filled(plan.filled(body)))));
     }
 
     SamplePlan plan() {

@@ -127,6 +127,23 @@ class VerifyReportTest {
     }
 
     @Test
+    void anotherPlaceOfTheSameBytesIsFound() throws Exception {
+        Path file = sealed(1, NONE).file();
+        Files.writeString(file, Files.readString(file).replace("\"sequence\":1,", "\"sequence\":3,"));
+
+        assertThat(verify(file).out()).contains("BROKEN", "name another number or place");
+    }
+
+    @Test
+    void aHashThatIsNoneIsBroken() throws Exception {
+        Path file = sealed(1, NONE).file();
+        Files.writeString(file, Files.readString(file).replace(NONE, "zero"));
+
+        assertThat(verify(file).status()).isEqualTo(1);
+        assertThat(verify(file).out()).contains("BROKEN", "do not come to the head");
+    }
+
+    @Test
     void aFileThatDoesNotFollowTheOneBeforeIsFound() throws Exception {
         Sealed first = sealed(1, NONE);
         Sealed second = sealed(2, "1".repeat(64));

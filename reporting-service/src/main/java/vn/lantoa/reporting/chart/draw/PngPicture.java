@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import vn.lantoa.reporting.chart.draw.Mark.Point;
 import vn.lantoa.reporting.wording.Letters;
@@ -73,8 +74,9 @@ public final class PngPicture {
 
     private static byte[] encoded(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
+        // to a stream of bytes it would be written by a temporary file
+        try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", output);
         } catch (IOException memoryIsFull) {
             throw new UncheckedIOException(memoryIsFull);
         }

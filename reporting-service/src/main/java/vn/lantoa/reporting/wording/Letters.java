@@ -25,6 +25,7 @@ public final class Letters {
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final double unitsPerEm;
+    private final int[] advances;
     private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
 
     private Letters(EmbeddedFace face) {
@@ -32,6 +33,7 @@ public final class Letters {
             font = face.parse();
             characters = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
+            advances = advances(font);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -99,12 +101,17 @@ public final class Letters {
         return characters.getGlyphId(character);
     }
 
-    private synchronized double advance(int character) {
-        try {
-            return font.getAdvanceWidth(glyph(character));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private double advance(int character) {
+        return advances[glyph(character)];
+    }
+
+    /** Of all glyphs at once, so that those who measure words do not wait for each other. */
+    private static int[] advances(TrueTypeFont font) throws IOException {
+        int[] advances = new int[font.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            advances[glyph] = font.getAdvanceWidth(glyph);
         }
+        return advances;
     }
 
     private synchronized GeneralPath glyphOutline(int glyph) {

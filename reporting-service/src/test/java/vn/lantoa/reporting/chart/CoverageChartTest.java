@@ -45,7 +45,7 @@ class CoverageChartTest {
         assertThat(chart(PLAN, PLAN).categories()).containsExactly("T1", "T2", "(none)");
         UUID other = new UUID(0, 2);
         assertThatThrownBy(() -> chart(PLAN, other))
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ChartProblem.CHART_PLAN_REQUIRED));
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                        .isEqualTo(ChartProblem.CHART_PLAN_REQUIRED));
     }
 }

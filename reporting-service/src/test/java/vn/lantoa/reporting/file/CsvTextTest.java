@@ -13,7 +13,14 @@ class CsvTextTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"Bình Định|Bình Định", "a, b|\"a, b\"", "\"a\"|\"\"\"a\"\"\"", "=1+1|'=1+1", "-1,2|\"'-1,2\"", "``|``"})
+            value = {
+                "Bình Định|Bình Định",
+                "a, b|\"a, b\"",
+                "\"a\"|\"\"\"a\"\"\"",
+                "=1+1|'=1+1",
+                "-1,2|\"'-1,2\"",
+                "``|``"
+            })
     void whatIsNoPlainWordIsQuoted(String text, String written) {
         assertThat(CsvText.cell(text)).isEqualTo(written);
         assertThat(CsvText.line(List.of(written, "1"))).isEqualTo(written + ",1\r\n");

@@ -37,16 +37,6 @@ public final class ReportMother {
     /** With words that were typed as a heading, in a paragraph, a table, and as the title of a chart. */
     static ReportDocument saying(String words, String prose) {
         ReportDocument report = quarterly(ReportLanguage.VI);
-        Chart chart = new Chart(
-                report.language(),
-                words,
-                "%",
-                Chart.Form.ROWS,
-                List.of(words),
-                List.of(ChartSeries.bars("Tiến độ", ChartMother.values(40))),
-                "");
-        ReportTable table = new ReportTable(
-                "bang", "Bảng", List.of(new Column("Tên", Type.TEXT)), List.of(List.of(ReportCell.of(words))), List.of(), "");
         return new ReportDocument(
                 report.language(),
                 report.letterhead(),
@@ -57,11 +47,32 @@ public final class ReportMother {
                 report.title(),
                 report.addressee(),
                 report.opening(),
-                List.of(new Section(words, List.of(prose), List.of(table), List.of(chart))),
+                List.of(new Section(words, List.of(prose), List.of(table(words)), List.of(chart(words)))),
                 List.of(),
                 report.signature(),
                 report.recipients(),
                 report.hashes());
+    }
+
+    private static ReportTable table(String words) {
+        return new ReportTable(
+                "bang",
+                "Bảng",
+                List.of(new Column("Tên", Type.TEXT)),
+                List.of(List.of(ReportCell.of(words))),
+                List.of(),
+                "");
+    }
+
+    private static Chart chart(String words) {
+        return new Chart(
+                ReportLanguage.VI,
+                words,
+                "%",
+                Chart.Form.ROWS,
+                List.of(words),
+                List.of(ChartSeries.bars("Tiến độ", ChartMother.values(40))),
+                "");
     }
 
     static ReportDocument numbered(ReportLanguage language, @Nullable Integer number, @Nullable LocalDate date) {

@@ -25,6 +25,8 @@ final class PrintedTargets {
 
     /** What follows a caption; empty where the report has one target. */
     String mark(@Nullable String targetId) {
-        return several && targetId != null ? " (" + targetId.substring(Math.max(0, targetId.length() - TOLD)) + ")" : "";
+        return several && targetId != null
+                ? " (" + targetId.substring(Math.max(0, targetId.length() - TOLD)) + ")"
+                : "";
     }
 }

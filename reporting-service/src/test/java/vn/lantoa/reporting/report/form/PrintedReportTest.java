@@ -98,8 +98,8 @@ class PrintedReportTest {
     void targetsOfOneMeasureAreToldApart() {
         String first = new UUID(7, 1).toString();
         String second = new UUID(7, 2).toString();
-        Dataset both = dataset(
-                List.of(rate("a", first), rate("b", second)), List.of(rates("a", first), rates("b", second)));
+        Dataset both =
+                dataset(List.of(rate("a", first), rate("b", second)), List.of(rates("a", first), rates("b", second)));
         Dataset one = dataset(List.of(rate("a", first)), List.of(rates("a", first)));
 
         assertThat(new PrintedCharts(both, ReportLanguage.VI).all().get(0).categories())

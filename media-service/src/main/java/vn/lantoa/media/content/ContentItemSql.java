@@ -58,7 +58,10 @@ final class ContentItemSql {
             (SELECT {lineColumns}, {fieldsOfElements}
              FROM unnest({lineArrays}, {arrays}) AS sent ({lineColumns}, {fields}))""";
 
-    /** The items of the lines that nobody else holds: they are held from now on, and nobody is waited for. */
+    /**
+     * The items of the lines that nobody else holds: they are held from now on, and nobody is waited for, but for one
+     * that is being written for the first time. That one cannot be seen yet, and its line waits for its writer.
+     */
     private static final String FREE = """
             free AS MATERIALIZED (
               SELECT item.id
@@ -103,7 +106,7 @@ final class ContentItemSql {
 
     /**
      * And where each line is of a submission of its own, none of which waited: the origins are columns, and who holds
-     * an item holds up nobody but its own submission.
+     * an item holds up nobody but its own submission; who writes one for the first time holds up them all.
      */
     private static final Map<String, String> OF_MANY = Map.of(
             "{lineColumns}",

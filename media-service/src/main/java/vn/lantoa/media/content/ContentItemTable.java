@@ -122,7 +122,7 @@ class ContentItemTable {
 
     /**
      * As {@link #write(SubmissionOrigin, List, LockedPast)}, of submissions of one line each; an item that others hold
-     * is not waited for, and stays as it is.
+     * is not waited for, and stays as it is, but for one that is being written for the first time: that is waited for.
      *
      * @return by submission what became of them
      */

@@ -136,9 +136,6 @@ public class OrderService {
                 words.inWords(OrderRules.unknownCodes(order.deliverables(), partnership, references.known())));
     }
 
-    /**
-     * The press agencies of orders, for who checks that items may name them; those that there are not are not in it.
-     */
     /** Those of the orders that require clearance, as they stand now. */
     public Set<UUID> requiringClearance(Collection<UUID> ids) {
         return orders.list("id in ?1 and terms.requiresClearance", ids).stream()
@@ -146,6 +143,9 @@ public class OrderService {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * The press agencies of orders, for who checks that items may name them; those that there are not are not in it.
+     */
     public Map<UUID, String> agenciesOf(Collection<UUID> ids) {
         return orders.list("id in ?1", ids).stream().collect(Collectors.toMap(PressOrder::id, PressOrder::agency));
     }

@@ -41,6 +41,15 @@ class SingleSubmissionTest extends SubmissionApi {
 
     private static final int ROUNDS = 12;
 
+    private static final String WRITE_AS = """
+            INSERT INTO content_item (id, external_id, agency, work_id, title, genre, channel, language, published_at,
+              published_on, new_production, reuse_ratio, purpose, themes, clause_paths, revision, submission_id, line,
+              recorded_at, recorded_by, first_recorded_at, first_recorded_by)
+            SELECT uuidv7(), '%s', agency, work_id, title, genre, channel, language, published_at,
+              published_on, new_production, reuse_ratio, purpose, themes, clause_paths, revision, submission_id, line,
+              recorded_at, recorded_by, first_recorded_at, first_recorded_by
+            FROM content_item WHERE external_id = '%s'""";
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Inject
@@ -125,6 +134,30 @@ class SingleSubmissionTest extends SubmissionApi {
                 assertThat(answers(List.of(waiting), 201)).hasSize(1);
             }
         });
+    }
+
+    /** It cannot be seen yet, so that its neighbours wait too; but for a moment only. */
+    @Test
+    void anItemThatIsBeingWrittenForTheFirstTimeIsWaitedForAlone() throws Exception {
+        String stored = Bodies.freshId();
+        String begun = Bodies.freshId();
+        submit(Identity.PRESS_BBD, Bodies.item(stored));
+        CompletableFuture<HttpResponse<String>> waiting;
+        try (Connection writer = database.getConnection();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            assertThat(statement.executeUpdate(WRITE_AS.formatted(begun, stored)))
+                    .isOne();
+            waiting = send(Identity.PRESS_BBD, fresh(), Bodies.item(begun));
+            List<CompletableFuture<HttpResponse<String>>> others = new ArrayList<>();
+            for (int turn = 0; turn < ROUNDS; turn++) {
+                others.add(send(Identity.PRESS_BBD, fresh(), Bodies.item(Bodies.freshId())));
+            }
+            assertThat(answers(others, 201)).hasSize(ROUNDS);
+            assertThat(waiting).isNotDone();
+            writer.rollback();
+        }
+        assertThat(answers(List.of(waiting), 201)).hasSize(1);
     }
 
     /** @return that of an item that another transaction holds, which waits until the others are done */

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.body.BodyBudget;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.reporting.aggregate.AggregateFilter;
@@ -35,15 +36,20 @@ import vn.lantoa.reporting.chart.draw.SvgPicture;
 @Produces({SvgPicture.TYPE, PngPicture.TYPE})
 public class ChartResource {
 
+    /** A picture that is drawn takes as much memory as what is made of a body of so many bytes. */
+    private static final long LARGEST = 2L * 1024 * 1024;
+
     private static final String PLAN = "The plan whose scorecard is drawn.";
     private static final String PICTURE = "The picture, in Vietnamese or, by Accept-Language, in English.";
     private static final String TAG = "A hash of the picture.";
     private static final String FORM = "The form of the picture: `svg` or `png`.";
 
     private final ChartService charts;
+    private final BodyBudget budget;
 
-    ChartResource(ChartService charts) {
+    ChartResource(ChartService charts, BodyBudget budget) {
         this.charts = charts;
+        this.budget = budget;
     }
 
     @GET
@@ -113,7 +119,8 @@ public class ChartResource {
             operationId = "getCoverageChart",
             summary = "Draw what the press published",
             description = "What `GET /aggregates` answers to the same question, of one measure by at most two groups:"
-                    + " at most 40 values of the first one and 6 of the second.")
+                    + " at most 40 values of the first one and 6 of the second. Themes and clauses are those of one"
+                    + " plan.")
     public Response coverage(@RestPath @Parameter(description = FORM) String form, @BeanParam AggregateFilter filter) {
         ChartForm as = ChartForm.named(form);
         return drawn(as, charts.coverage(filter));
@@ -181,7 +188,8 @@ public class ChartResource {
         return drawn(as, charts.events(planId));
     }
 
-    private static Response drawn(ChartForm form, Chart chart) {
+    private Response drawn(ChartForm form, Chart chart) {
+        budget.holdUntilAnswered(LARGEST);
         byte[] picture = form.draw(chart);
         return Response.ok(picture, form.type())
                 .header(HttpHeaders.ETAG, "\"" + Sha256.of(picture) + "\"")

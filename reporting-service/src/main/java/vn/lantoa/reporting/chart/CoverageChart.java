@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ public final class CoverageChart {
      * The chart of an answer.
      *
      * @param groups what its rows are told apart by
-     * @throws Problem 400 when it has not one measure, more than two groups, or too many rows to be drawn
+     * @throws Problem 400 when it has not one measure, more than two groups, groups of several plans, or too many rows
+     *     to be drawn
      */
     public static Chart of(AggregatesView view, List<String> groups, ReportLanguage language) {
         Set<String> measures = view.totals().keySet();
@@ -55,7 +57,19 @@ public final class CoverageChart {
         if (drawn.size() > TWO) {
             throw Problem.inQuery("groupBy", ChartProblem.CHART_GROUPS_TOO_MANY, drawn.size());
         }
+        if (plans(view) > 1) {
+            throw Problem.inQuery(PLAN, ChartProblem.CHART_PLAN_REQUIRED);
+        }
         return new CoverageChart(view, drawn, measures.iterator().next(), language).chart();
+    }
+
+    /** How many plans the rows name: what has the same code in two of them is not the same. */
+    private static long plans(AggregatesView view) {
+        return view.rows().stream()
+                .map(row -> row.get(PLAN))
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     private Chart chart() {

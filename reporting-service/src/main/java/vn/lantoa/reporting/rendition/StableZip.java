@@ -5,16 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import vn.lantoa.reporting.file.StableEntry;
+
 /** ZIP files that say nothing of when they were made: the same entries give the same bytes. */
 public final class StableZip {
-
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private StableZip() {}
 
@@ -46,9 +45,7 @@ public final class StableZip {
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(StableEntry.named(name));
         zip.write(content);
         zip.closeEntry();
     }

@@ -19,10 +19,13 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 public final class Letters {
 
     private static final Map<EmbeddedFace, Letters> READ = new ConcurrentHashMap<>();
+    private static final String HYPHENS = "\u2010\u2011";
+    private static final int BOX = 0x25A1;
 
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final double unitsPerEm;
+    private final int[] advances;
     private final Map<Integer, GeneralPath> outlines = new ConcurrentHashMap<>();
 
     private Letters(EmbeddedFace face) {
@@ -30,6 +33,7 @@ public final class Letters {
             font = face.parse();
             characters = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
+            advances = advances(font);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -39,9 +43,27 @@ public final class Letters {
         return READ.computeIfAbsent(face, Letters::new);
     }
 
-    /** How long a line of words is. */
+    /** The words as this face can write them: for a letter that it lacks stands one like it, or an empty box. */
+    public String drawable(String text) {
+        return text.codePoints()
+                .map(this::drawable)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private int drawable(int character) {
+        if (glyph(character) != 0) {
+            return character;
+        }
+        if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            return ' ';
+        }
+        return HYPHENS.indexOf(character) >= 0 ? '-' : BOX;
+    }
+
+    /** How long a line of words is, as this face can write it. */
     public double width(String text, double size) {
-        return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
+        return text.codePoints().map(this::drawable).mapToDouble(this::advance).sum() * size / unitsPerEm;
     }
 
     /** Words broken into lines no longer than a width; a word that is longer stands in a line of its own. */
@@ -59,12 +81,12 @@ public final class Letters {
         return lines;
     }
 
-    /** The outlines of a line of words that begins at a point of its baseline. */
+    /** The outlines of a line of words, as this face can write it, that begins at a point of its baseline. */
     public GeneralPath outline(String text, double x, double y, double size) {
         GeneralPath all = new GeneralPath(GeneralPath.WIND_NON_ZERO);
         double scale = size / unitsPerEm;
         double at = x;
-        for (int character : text.codePoints().toArray()) {
+        for (int character : text.codePoints().map(this::drawable).toArray()) {
             AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, y);
             all.append(
                     outlines.computeIfAbsent(glyph(character), this::glyphOutline)
@@ -79,12 +101,17 @@ public final class Letters {
         return characters.getGlyphId(character);
     }
 
-    private synchronized double advance(int character) {
-        try {
-            return font.getAdvanceWidth(glyph(character));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private double advance(int character) {
+        return advances[glyph(character)];
+    }
+
+    /** Of all glyphs at once, so that those who measure words do not wait for each other. */
+    private static int[] advances(TrueTypeFont font) throws IOException {
+        int[] advances = new int[font.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            advances[glyph] = font.getAdvanceWidth(glyph);
         }
+        return advances;
     }
 
     private synchronized GeneralPath glyphOutline(int glyph) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.web.body.BodyBudget;
+import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.growth.TargetMother;
@@ -28,6 +30,9 @@ class ChartResourceTest extends ReportingApi {
 
     @Inject
     Told told;
+
+    @Inject
+    BodyBudget budget;
 
     private UUID target() {
         UUID id = UUID.randomUUID();
@@ -73,6 +78,15 @@ class ChartResourceTest extends ReportingApi {
                 .extract()
                 .header("ETag");
         as(Identity.VIEWER).header("If-None-Match", tag).get(question).then().statusCode(304);
+    }
+
+    @Test
+    void whileOthersTakeAllTheRoomNothingIsDrawn() {
+        try (Share all = budget.forWork(Integer.MAX_VALUE)) {
+            assertThat(all).isNotNull();
+            drawn("coverage.png?measures=works", "en").statusCode(503).body("code", equalTo("BODIES_IN_FLIGHT"));
+        }
+        drawn("coverage.png?measures=works", "en").statusCode(200);
     }
 
     @ParameterizedTest

@@ -75,6 +75,17 @@ class RenditionTest {
     }
 
     @Test
+    void aLetterThatTheFontsLackIsReplacedInThePdf() throws IOException {
+        String words = "Covid\u201119\u3000✓ 中 😀";
+        String prose = "Tiêm chủng ".repeat(9) + words + " lặp lại".repeat(9);
+        byte[] file = ReportRenditionForm.PDF.render(ReportMother.saying(words, prose));
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
+            assertThat(text.split("Covid-19 □ □ □", -1)).as(text).hasSizeGreaterThan(4);
+        }
+    }
+
+    @Test
     void theCellsOfTheWorkbookAreTyped() throws IOException {
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(ReportRenditionForm.XLSX.render(REPORT)))) {

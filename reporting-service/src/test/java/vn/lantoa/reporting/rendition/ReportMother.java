@@ -7,7 +7,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.reporting.chart.draw.Chart;
 import vn.lantoa.reporting.chart.draw.ChartMother;
+import vn.lantoa.reporting.chart.draw.ChartSeries;
 import vn.lantoa.reporting.rendition.ReportDocument.Letterhead;
 import vn.lantoa.reporting.rendition.ReportDocument.Section;
 import vn.lantoa.reporting.rendition.ReportDocument.Signature;
@@ -30,6 +32,47 @@ public final class ReportMother {
     /** With everything that a report may have, on several pages. */
     public static ReportDocument quarterly(ReportLanguage language) {
         return numbered(language, 5, DAY);
+    }
+
+    /** With words that were typed as a heading, in a paragraph, a table, and as the title of a chart. */
+    static ReportDocument saying(String words, String prose) {
+        ReportDocument report = quarterly(ReportLanguage.VI);
+        return new ReportDocument(
+                report.language(),
+                report.letterhead(),
+                report.number(),
+                report.symbol(),
+                report.date(),
+                report.kind(),
+                report.title(),
+                report.addressee(),
+                report.opening(),
+                List.of(new Section(words, List.of(prose), List.of(table(words)), List.of(chart(words)))),
+                List.of(),
+                report.signature(),
+                report.recipients(),
+                report.hashes());
+    }
+
+    private static ReportTable table(String words) {
+        return new ReportTable(
+                "bang",
+                "Bảng",
+                List.of(new Column("Tên", Type.TEXT)),
+                List.of(List.of(ReportCell.of(words))),
+                List.of(),
+                "");
+    }
+
+    private static Chart chart(String words) {
+        return new Chart(
+                ReportLanguage.VI,
+                words,
+                "%",
+                Chart.Form.ROWS,
+                List.of(words),
+                List.of(ChartSeries.bars("Tiến độ", ChartMother.values(40))),
+                "");
     }
 
     static ReportDocument numbered(ReportLanguage language, @Nullable Integer number, @Nullable LocalDate date) {

@@ -5,18 +5,16 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.reporting.file.CsvText;
+
 /**
- * Figures as CSV (RFC 4180): the lines of {@link AggregateLines}. What a spreadsheet would take for a formula is text.
+ * Figures as {@link CsvText}: the lines of {@link AggregateLines}.
  *
  * @param groups the names of what tells rows apart
  */
 public record AggregatesCsv(AggregatesView view, List<String> groups) {
 
     public static final String TYPE = "text/csv";
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String END = "\r\n";
-    private static final String FORMULA = "=+-@\t\r\n";
 
     /**
      * The text.
@@ -27,8 +25,9 @@ public record AggregatesCsv(AggregatesView view, List<String> groups) {
     public String text(boolean bom, boolean header) {
         return new AggregateLines(view, groups)
                 .lines(header).stream()
-                        .map(line -> line.stream().map(AggregatesCsv::cell).collect(Collectors.joining(",")) + END)
-                        .collect(Collectors.joining("", bom ? BYTE_ORDER_MARK : "", ""));
+                        .map(line -> CsvText.line(
+                                line.stream().map(AggregatesCsv::cell).toList()))
+                        .collect(Collectors.joining("", bom ? CsvText.BYTE_ORDER_MARK : "", ""));
     }
 
     private static String cell(@Nullable Object value) {
@@ -38,10 +37,6 @@ public record AggregatesCsv(AggregatesView view, List<String> groups) {
         if (value instanceof Number || value instanceof Boolean) {
             return value.toString();
         }
-        String text = value.toString();
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
+        return CsvText.cell(value.toString());
     }
 }

@@ -11,30 +11,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import vn.lantoa.reporting.chart.draw.Mark.Point;
 import vn.lantoa.reporting.wording.Letters;
 
-/** A picture as PNG, two pixels for a point. */
+/** A picture as PNG, two pixels for a point; fewer where it would have too many. */
 public final class PngPicture {
 
     public static final String TYPE = "image/png";
 
     private static final double SCALE = 2;
+    private static final double MOST_PIXELS = 4_000_000;
     private static final float[] DASHES = {7, 4};
 
     private PngPicture() {}
 
     public static byte[] of(Picture picture) {
-        int width = (int) Math.ceil(picture.width() * SCALE);
-        int height = (int) Math.ceil(picture.height() * SCALE);
+        double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (picture.width() * picture.height())));
+        int width = (int) Math.ceil(picture.width() * scale);
+        int height = (int) Math.ceil(picture.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
-        graphics.scale(SCALE, SCALE);
+        graphics.scale(scale, scale);
         picture.marks().forEach(mark -> draw(graphics, mark));
         graphics.dispose();
         return encoded(image);
@@ -71,8 +74,9 @@ public final class PngPicture {
 
     private static byte[] encoded(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
+        // to a stream of bytes it would be written by a temporary file
+        try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", output);
         } catch (IOException memoryIsFull) {
             throw new UncheckedIOException(memoryIsFull);
         }

@@ -112,7 +112,7 @@ final class PdfPages {
     /** A line of words that is filled up to a width between them. */
     void justified(PDStructureElement element, String words, EmbeddedFace face, double size, double x, double width)
             throws IOException {
-        String[] parts = words.split(" ");
+        String[] parts = Letters.of(face).drawable(words).split(" ", -1);
         double missing = width - Letters.of(face).width(words, size);
         Object[] shown = new Object[parts.length * 2 - 1];
         for (int i = 0; i < parts.length; i++) {
@@ -140,7 +140,7 @@ final class PdfPages {
         content.beginText();
         content.setFont(font(face), (float) size);
         content.newLineAtOffset((float) x, up(baseline));
-        content.showText(words);
+        content.showText(Letters.of(face).drawable(words));
         content.endText();
     }
 

@@ -5,23 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import vn.lantoa.reporting.file.CsvText;
 import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.rendition.ReportTable;
 import vn.lantoa.reporting.rendition.StableZip;
 
 /**
- * The tables of a report as CSV files (RFC 4180) in one ZIP, each named after its code: figures with a point and
- * without grouping, ratios as such, days as 2024-08-05, nothing where nothing is known. What a spreadsheet would take
- * for a formula is text.
+ * The tables of a report as files of {@link CsvText} in one ZIP, each named after its code: figures with a point and
+ * without grouping, ratios as such, days as 2024-08-05, nothing where nothing is known.
  */
 public final class CsvAnnexes {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String END = "\r\n";
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private CsvAnnexes() {}
 
@@ -34,8 +29,8 @@ public final class CsvAnnexes {
     }
 
     private static String text(ReportTable table) {
-        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-        text.append(line(table.columns(), column -> quoted(column.heading())));
+        StringBuilder text = new StringBuilder(CsvText.BYTE_ORDER_MARK);
+        text.append(line(table.columns(), column -> CsvText.cell(column.heading())));
         table.rows().forEach(row -> text.append(line(row, CsvAnnexes::cell)));
         if (!table.totals().isEmpty()) {
             text.append(line(table.totals(), CsvAnnexes::cell));
@@ -44,7 +39,7 @@ public final class CsvAnnexes {
     }
 
     private static <T> String line(List<T> cells, Function<T, String> written) {
-        return cells.stream().map(written).collect(Collectors.joining(",", "", END));
+        return CsvText.line(cells.stream().map(written).toList());
     }
 
     private static String cell(ReportCell cell) {
@@ -54,13 +49,6 @@ public final class CsvAnnexes {
         if (cell instanceof ReportCell.Day day) {
             return day.day().toString();
         }
-        return cell instanceof ReportCell.Words words ? quoted(words.text()) : "";
-    }
-
-    private static String quoted(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
+        return cell instanceof ReportCell.Words words ? CsvText.cell(words.text()) : "";
     }
 }

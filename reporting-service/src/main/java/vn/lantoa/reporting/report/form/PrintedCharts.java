@@ -26,11 +26,13 @@ final class PrintedCharts {
     private final Dataset dataset;
     private final ReportLanguage language;
     private final FigureNames names;
+    private final PrintedTargets targets;
 
     PrintedCharts(Dataset dataset, ReportLanguage language) {
         this.dataset = dataset;
         this.language = language;
         this.names = new FigureNames(language);
+        this.targets = new PrintedTargets(dataset);
     }
 
     /** Those that have anything to show. */
@@ -56,7 +58,8 @@ final class PrintedCharts {
     private String measured(ReportFigure figure) {
         String agency = figure.dimensions().getOrDefault("agency", language.pick("Chung", "All"));
         return agency + ": "
-                + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")));
+                + names.of(GrowthMeasure.valueOf(figure.dimensions().getOrDefault("measure", "")))
+                + targets.mark(figure.dimensions().get("targetId"));
     }
 
     private Chart output() {

@@ -37,11 +37,13 @@ final class PrintedTables {
     private final FigureNames names;
     private final Map<String, ReportFigure> figures = new LinkedHashMap<>();
     private final Dataset dataset;
+    private final PrintedTargets targets;
 
     PrintedTables(Dataset dataset, ReportLanguage language) {
         this.dataset = dataset;
         this.language = language;
         this.names = new FigureNames(language);
+        this.targets = new PrintedTargets(dataset);
         dataset.figures().forEach(figure -> figures.put(figure.id(), figure));
     }
 
@@ -130,11 +132,12 @@ final class PrintedTables {
 
     private String title(String code) {
         if (code.startsWith(GROWTH)) {
-            String measure = code.split("\\.")[1];
+            String[] parts = code.split("\\.");
+            GrowthMeasure measure = GrowthMeasure.valueOf(parts[1]);
             String kind = code.endsWith(RATES)
                     ? language.pick("Tỷ lệ tăng trưởng: ", "Rates of growth: ")
                     : language.pick("Thực hiện so với cùng kỳ: ", "Actual against baseline: ");
-            return kind + names.of(GrowthMeasure.valueOf(measure)).toLowerCase(Locale.ROOT);
+            return kind + names.of(measure).toLowerCase(Locale.ROOT) + targets.mark(parts[2]);
         }
         return switch (code) {
             case "AGENCIES" -> language.pick("Sản phẩm báo chí theo cơ quan báo chí", "Output by press agency");

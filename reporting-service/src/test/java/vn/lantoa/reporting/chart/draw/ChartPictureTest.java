@@ -62,6 +62,13 @@ class ChartPictureTest {
     }
 
     @Test
+    void aPngThatIsVeryHighHasFewerPixels() throws Exception {
+        Picture picture = new Picture(720, 20_000, ReportLanguage.VI, "Cao", "Cao", List.of());
+        var image = ImageIO.read(new ByteArrayInputStream(PngPicture.of(picture)));
+        assertThat(image.getWidth() * image.getHeight()).isBetween(3_900_000, 4_100_000);
+    }
+
+    @Test
     void aChartWithoutValuesSaysSo() throws Exception {
         Chart empty = new Chart(ReportLanguage.EN, "Works", "works", Chart.Form.COLUMNS, List.of(), List.of(), "");
         assertThat(words(parsed(SvgPicture.of(ChartPicture.of(empty))))).contains("No figures yet");

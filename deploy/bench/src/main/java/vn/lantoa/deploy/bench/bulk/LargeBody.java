@@ -19,8 +19,10 @@ import vn.lantoa.deploy.local.client.Tokens;
  */
 record LargeBody(String sender, HttpAnswer answer) {
 
-    /** What the state of a submission is once every line has its result. */
-    private static final List<String> ENDED = List.of("\"ACCEPTED\"", "\"PARTLY_ACCEPTED\"", "\"REJECTED\"");
+    /** What the state of a submission is once every line has its result; after the first, lines were refused. */
+    private static final String ACCEPTED = "\"ACCEPTED\"";
+
+    private static final List<String> REFUSED = List.of("\"PARTLY_ACCEPTED\"", "\"REJECTED\"");
 
     /** Sends so many new items. */
     static LargeBody send(HttpConnection wire, Tokens tokens, String sender, int lines) throws IOException {
@@ -50,11 +52,21 @@ record LargeBody(String sender, HttpAnswer answer) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Whether each of its lines has its result by now. */
+    /**
+     * Whether each of its lines has its result by now.
+     *
+     * @throws IOException when lines were refused: what is measured then is not what it costs to store them
+     */
     boolean isApplied(HttpConnection wire, Tokens tokens) throws IOException {
-        String text =
-                wire.send(Request.get(path()).bearing(tokens.ofClient(sender))).text();
-        return ENDED.stream().anyMatch(text::contains);
+        return isApplied(
+                wire.send(Request.get(path()).bearing(tokens.ofClient(sender))).text());
+    }
+
+    static boolean isApplied(String submission) throws IOException {
+        if (REFUSED.stream().anyMatch(submission::contains)) {
+            throw new IOException("lines were refused: " + submission);
+        }
+        return submission.contains(ACCEPTED);
     }
 
     private String path() {

@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.reporting.file.StableEntry;
 
 /**
  * A workbook of one sheet in Office Open XML (ECMA-376): numbers as numbers, text as text, so that nothing in it is a
@@ -28,8 +28,6 @@ public final class Workbook {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PART = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
-
     private static final Map<String, String> PARTS = parts();
 
     private Workbook() {}
@@ -40,11 +38,11 @@ public final class Workbook {
         ZipOutputStream zip = new ZipOutputStream(output);
         Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
-            begin(zip, part.getKey());
+            zip.putNextEntry(StableEntry.named(part.getKey()));
             text.write(XML + part.getValue());
             text.flush();
         }
-        begin(zip, "xl/worksheets/sheet1.xml");
+        zip.putNextEntry(StableEntry.named("xl/worksheets/sheet1.xml"));
         text.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         for (int i = 0; i < lines.size(); i++) {
             text.write(SheetRow.of(i + 1, lines.get(i)));
@@ -52,12 +50,6 @@ public final class Workbook {
         text.write("</sheetData></worksheet>");
         text.flush();
         zip.finish();
-    }
-
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
     }
 
     private static Map<String, String> parts() {

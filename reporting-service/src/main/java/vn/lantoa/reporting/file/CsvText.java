@@ -1,0 +1,28 @@
+package vn.lantoa.reporting.file;
+
+import java.util.List;
+
+/** Text as CSV (RFC 4180). What a spreadsheet would take for a formula is text. */
+public final class CsvText {
+
+    /** By which Excel knows UTF-8. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final String END = "\r\n";
+    private static final String FORMULA = "=+-@\t\r\n";
+
+    private CsvText() {}
+
+    /** Words, as they stand in a line. */
+    public static String cell(String text) {
+        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
+                ? '"' + safe.replace("\"", "\"\"") + '"'
+                : safe;
+    }
+
+    /** A line with its end, of cells as they stand in it. */
+    public static String line(List<String> cells) {
+        return String.join(",", cells) + END;
+    }
+}

@@ -40,22 +40,21 @@ public class FigureChangeService {
         if (limit < 1 || limit > MOST) {
             throw Problem.inQuery("limit", CommonProblem.PARAMETER_INVALID, "limit", limit, "1–" + MOST);
         }
-        ChangeCursor place = place(since);
-        List<FigureChangeTable.Moved> moved = moves.after(place, readable, limit);
-        ChangeCursor next =
-                moved.isEmpty() ? place : moved.get(moved.size() - 1).cursor();
+        moves.holdStill();
+        FigureChangeTable.Now now = moves.now();
+        List<FigureChangeTable.Moved> moved = moves.after(place(since, now.end()), readable, limit);
+        boolean isFull = moved.size() == limit;
         return new FigureChangesView(
                 moved.stream().map(FigureChangeTable.Moved::cell).toList(),
-                next.word(),
-                positions.watermark().orElse(null));
+                (isFull ? moved.get(limit - 1).cursor() : now.end()).word(),
+                isFull || now.holdsBack() ? null : positions.watermark().orElse(null));
     }
 
     /** A place that is yet to come is of another database, or of this one before it was set back. */
-    private ChangeCursor place(@Nullable String since) {
+    private static ChangeCursor place(@Nullable String since, ChangeCursor now) {
         if (since == null) {
             return ChangeCursor.BEGINNING;
         }
-        ChangeCursor now = moves.now();
         return since.equals(FROM_NOW_ON)
                 ? now
                 : ChangeCursor.parse(since)

@@ -41,9 +41,24 @@ class FigureChangeTable {
     /** A cell that moved, and where that is in the order. */
     record Moved(FigureChangeView cell, ChangeCursor cursor) {}
 
-    /** The place after everything that moved until now. */
-    ChangeCursor now() {
-        return database.queryOne("SELECT " + NOW + " AS now", row -> new ChangeCursor(row.bigint("now"), 0))
+    /** Makes all that this transaction reads one state. Must come first in it. */
+    void holdStill() {
+        database.update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    }
+
+    /**
+     * How far the feed goes.
+     *
+     * @param end the place after everything that may be told
+     * @param holdsBack whether cells moved that are behind it, for an older transaction still runs
+     */
+    record Now(ChangeCursor end, boolean holdsBack) {}
+
+    Now now() {
+        return database.queryOne(
+                        "SELECT %s AS now, EXISTS (SELECT FROM figure_move WHERE moved_in >= %s) AS held"
+                                .formatted(NOW, NOW),
+                        row -> new Now(new ChangeCursor(row.bigint("now"), 0), row.bool("held")))
                 .orElseThrow();
     }
 

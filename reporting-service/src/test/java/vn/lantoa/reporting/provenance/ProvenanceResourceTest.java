@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
+import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.contract.SubmissionRecorded;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
@@ -238,6 +241,43 @@ class ProvenanceResourceTest extends ReportingApi {
                 .body("lines.itemId", hasItem(ITEM.toString()))
                 .body("lines[0].revisions", hasSize(1))
                 .body("lines[0].revisions[0].knownTo", nullValue());
+    }
+
+    @Test
+    void ofEachSourceALineHasTheLatestObservationAndOfRevisionsTheNewestHundred() {
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        """
+                INSERT INTO content_fact SELECT (jsonb_populate_record(f, jsonb_build_object('revision', n,
+                  'known_to', f.known_from, 'representative', false))).*
+                FROM content_fact f, generate_series(-120, 0) n WHERE f.item_id = ? AND f.known_to IS NULL""",
+                        ITEM));
+        told.one(Told.event(
+                FactBatch.OBSERVATIONS,
+                "BBD",
+                1,
+                new ObservationsRecorded(
+                        "BBD",
+                        List.of(
+                                seen(1, "web", KNOWN, 10L),
+                                seen(2, "web", CORRECTED, 30L),
+                                seen(3, "web", LATER, null),
+                                seen(4, "app", KNOWN, 5L))),
+                Instant.parse(KNOWN)));
+
+        figure("views:agency=BBD:2024-02:DECREE:" + LATER)
+                .body("value", equalTo(35))
+                .body("lines[0].adds", equalTo(35))
+                .body("lines[0].observations.views", contains(5, 30))
+                .body("lines[0].revisions", hasSize(100))
+                .body("lines[0].revisions[99].counts", equalTo(true));
+    }
+
+    private static Observation seen(int number, String source, String at, @Nullable Long views) {
+        Instant then = Instant.parse(at);
+        return new Observation(
+                new UUID(6, number), 1, ITEM, "x-1", then, views, 1L, null, source, new UUID(1, 1), number, then);
     }
 
     @Test

@@ -18,8 +18,8 @@ import vn.lantoa.reporting.provenance.line.FigureLine;
  * @param dimensions which cell; an empty value: what has none
  * @param from the first day of its period
  * @param to the day after the last one
- * @param value the figure as it is answered, from the sums that are kept; null where nobody observed it, or with a
- *     reason (rules.md §3)
+ * @param value the figure as it is answered; null where nobody observed it, with a reason (rules.md §3), or on pages
+ *     after the first one
  * @param growth what a figure of growth was made from beside its lines; null of other figures
  * @param progress the tasks that a figure of progress was made from; none of other figures
  * @param lines publications, in the order of day and item; what they add is the figure, of growth its actual

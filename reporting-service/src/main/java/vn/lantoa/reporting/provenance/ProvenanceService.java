@@ -74,7 +74,7 @@ class ProvenanceService {
             throw Problem.of(ProvenanceProblem.PROVENANCE_AS_OF_FUTURE, id.asOf());
         }
         FigureMetric metric = FigureMetric.of(id.metric()).orElseThrow(() -> notFound(text));
-        FigureBasis basis = basis(id, metric).filter(any -> isRegistered(id)).orElseThrow(() -> notFound(text));
+        FigureBasis basis = basis(id, metric, behind.isEmpty()).filter(any -> isRegistered(id)).orElseThrow(() -> notFound(text));
         return view(
                 id,
                 metric,
@@ -84,11 +84,11 @@ class ProvenanceService {
                         .orElse(FigureLineTable.LinePage.NONE));
     }
 
-    private Optional<FigureBasis> basis(FigureId id, FigureMetric metric) {
+    private Optional<FigureBasis> basis(FigureId id, FigureMetric metric, boolean isFirst) {
         if (metric == FigureMetric.PLAN_PROGRESS) {
             return progress.of(id);
         }
-        return metric.lines().isPresent() ? cells.of(id, metric.lines().get()) : growth.of(id, metric);
+        return metric.lines().isPresent() ? cells.of(id, metric.lines().get(), isFirst) : growth.of(id, metric);
     }
 
     /**

@@ -43,6 +43,12 @@ public enum LineMeasure {
         return observed.isPresent();
     }
 
+    /** What each line adds, in SQL over lines and, where it has a column, over what was seen of them. */
+    String sum() {
+        return column.map("sum(s.%s)::bigint"::formatted)
+                .orElse(this == WORKS || this == PUBLICATIONS ? "count(*)" : "coalesce(sum(i.seconds), 0)::bigint");
+    }
+
     /** Which column of observations it reads; none where it reads none. */
     Optional<String> column() {
         return column;

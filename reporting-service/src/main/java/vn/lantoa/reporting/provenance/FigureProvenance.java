@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.aggregate.answer.AsOfState;
 import vn.lantoa.reporting.provenance.line.FigureLine;
 
 /**
@@ -18,6 +19,7 @@ import vn.lantoa.reporting.provenance.line.FigureLine;
  * @param dimensions which cell; an empty value: what has none
  * @param from the first day of its period
  * @param to the day after the last one
+ * @param asOfState whether it may change yet
  * @param value the figure as it is answered; null where nobody observed it, with a reason (rules.md §3), or on pages
  *     after the first one
  * @param growth what a figure of growth was made from beside its lines; null of other figures
@@ -36,6 +38,7 @@ public record FigureProvenance(
         LocalDate from,
         LocalDate to,
         Instant asOf,
+        AsOfState asOfState,
         @Nullable BigDecimal value,
         @Nullable GrowthSource growth,
         List<ProgressSource> progress,

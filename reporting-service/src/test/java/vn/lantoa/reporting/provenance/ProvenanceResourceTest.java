@@ -55,6 +55,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 @QuarkusTest
 class ProvenanceResourceTest extends ReportingApi {
@@ -257,6 +258,7 @@ class ProvenanceResourceTest extends ReportingApi {
         figure("works:agency=BBD,genre=ARTICLE:2024-02:DECREE:" + LATER)
                 .body("metric", equalTo("works"))
                 .body("formula.rule", equalTo("rules.md §9"))
+                .body("asOfState", oneOf("OPEN", "CLOSED"))
                 .body("dimensions", equalTo(Map.of("agency", "BBD", "genre", "ARTICLE")))
                 .body("from", equalTo("2024-01-15"))
                 .body("to", equalTo("2024-02-15"))

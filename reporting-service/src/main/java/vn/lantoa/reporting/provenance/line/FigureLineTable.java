@@ -106,17 +106,23 @@ public class FigureLineTable {
 
     private static FigureLine filled(
             LineMeasure measure, FigureLine item, List<LineRevision> revisions, List<LineObservation> seen) {
-        LineRevision counting =
-                revisions.stream().filter(LineRevision::counts).findFirst().orElseThrow();
         return new FigureLine(
                 item.itemId(),
                 item.agency(),
                 item.externalId(),
                 item.workId(),
                 item.day(),
-                measure.isOfObservations() ? observed(measure, seen) : (Long) measure.added(counting),
+                measure.isOfObservations() ? observed(measure, seen) : added(measure, revisions),
                 revisions,
                 seen);
+    }
+
+    private static @Nullable Long added(LineMeasure measure, List<LineRevision> revisions) {
+        return revisions.stream()
+                .filter(LineRevision::counts)
+                .findFirst()
+                .map(measure::added)
+                .orElse(null);
     }
 
     /** What the sources saw, summed; null where none saw it. */

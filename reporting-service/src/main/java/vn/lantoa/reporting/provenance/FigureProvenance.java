@@ -22,6 +22,7 @@ import vn.lantoa.reporting.provenance.line.FigureLine;
  * @param asOfState whether it may change yet
  * @param value the figure as it is answered; null where nobody observed it, with a reason (rules.md §3), or on pages
  *     after the first one
+ * @param note what must be known of the value; null: nothing
  * @param growth what a figure of growth was made from beside its lines; null of other figures
  * @param progress the tasks that a figure of progress was made from; none of other figures
  * @param lines publications, in the order of day and item; what they add is the figure, of growth its actual
@@ -40,10 +41,18 @@ public record FigureProvenance(
         Instant asOf,
         AsOfState asOfState,
         @Nullable BigDecimal value,
+        @Nullable Note note,
         @Nullable GrowthSource growth,
         List<ProgressSource> progress,
         List<FigureLine> lines,
         @Nullable String next) {
+
+    /** What must be known of a value. */
+    @Schema(name = "FigureNote")
+    public enum Note {
+        /** It is the sealed one. Tasks are shown as they are today, and make another. */
+        TASKS_CHANGED_SINCE_SEAL
+    }
 
     /**
      * How the figure is made.

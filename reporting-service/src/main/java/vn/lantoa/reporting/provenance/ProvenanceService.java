@@ -131,6 +131,7 @@ class ProvenanceService {
                 id.asOf(),
                 known.stateOf(id.asOf()),
                 basis.value(),
+                basis.note(),
                 basis.growth(),
                 basis.progress(),
                 page.lines(),

@@ -31,6 +31,8 @@ import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
@@ -42,7 +44,11 @@ import vn.lantoa.reporting.provenance.line.LineCondition;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
 import vn.lantoa.reporting.provenance.line.LineQuestion;
 import vn.lantoa.reporting.provenance.line.LineSumTable;
+import vn.lantoa.reporting.report.dataset.DatasetService;
+import vn.lantoa.reporting.report.dataset.DatasetTable;
+import vn.lantoa.reporting.report.dataset.ReportQuestion;
 import vn.lantoa.reporting.rollup.Rollups;
+import vn.lantoa.reporting.scorecard.PlanMother;
 import vn.lantoa.task.contract.ProgressRecorded;
 import vn.lantoa.task.contract.TaskChanged;
 
@@ -87,6 +93,9 @@ class ProvenanceResourceTest extends ReportingApi {
 
     @Inject
     LineSumTable sums;
+
+    @Inject
+    DatasetService datasets;
 
     @BeforeEach
     void nothingIsKnown() {
@@ -434,6 +443,40 @@ class ProvenanceResourceTest extends ReportingApi {
                 .body("progress.find { it.taskId == '" + late + "' }.updateId", nullValue());
         figure("plan.progressPercent:clause=II.3-2,planId=" + plan + ":2024-Q1:DECREE:" + LATER)
                 .body("value", equalTo(100));
+    }
+
+    @Test
+    void aSealedFigureOfProgressStaysWhatItWasWhateverBecameOfTheTasks() {
+        UUID plan = UUID.randomUUID();
+        task(plan, "1", "II.3-1");
+        String id = "plan.progressPercent:planId=" + plan + ":2022-Q1:DECREE:" + LATER;
+        figure(id).body("value", equalTo(0)).body("note", nullValue());
+        UUID report = sealed("04/BC", "2022-Q1", LATER);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        "UPDATE report SET dataset = ? WHERE id = ?",
+                        "{\"figures\":[{\"id\":\"" + id + "\",\"value\":62.5}]}",
+                        report));
+
+        figure(id)
+                .body("value", equalTo(62.5f))
+                .body("note", equalTo("TASKS_CHANGED_SINCE_SEAL"))
+                .body("progress", hasSize(1));
+    }
+
+    @Test
+    void aReportHasFiguresOfThePlanOnlyWhereItsKnownTimeIsToday() {
+        UUID plan = UUID.randomUUID();
+        told.one(PlanMother.plan(plan));
+        task(plan, "1", "II.3-1");
+        Period quarter = Period.parse(ReportCalendar.DECREE, "2024-Q1").orElseThrow();
+
+        assertThat(tables(new ReportQuestion(quarter, plan, Instant.parse(LATER)))).doesNotContain("TASKS", "PLAN");
+        assertThat(tables(new ReportQuestion(quarter, plan, Instant.now()))).contains("TASKS", "PLAN");
+    }
+
+    private List<String> tables(ReportQuestion question) {
+        return datasets.of(question).tables().stream().map(DatasetTable::code).toList();
     }
 
     private UUID task(UUID plan, String weight, String clause) {

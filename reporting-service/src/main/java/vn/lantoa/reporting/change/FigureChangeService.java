@@ -3,8 +3,10 @@ package vn.lantoa.reporting.change;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.runtime.StartupEvent;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.AgencyScope;
@@ -27,6 +29,10 @@ public class FigureChangeService {
     FigureChangeService(FigureChangeTable moves, IntakeOffsets positions) {
         this.moves = moves;
         this.positions = positions;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        moves.takeOver();
     }
 
     /**

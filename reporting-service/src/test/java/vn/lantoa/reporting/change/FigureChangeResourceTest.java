@@ -53,6 +53,9 @@ class FigureChangeResourceTest extends ReportingApi {
     @Inject
     Database database;
 
+    @Inject
+    FigureChangeTable moves;
+
     @BeforeEach
     void nothingIsKnown() {
         QuarkusTransaction.requiringNew().run(() -> {
@@ -207,6 +210,20 @@ class FigureChangeResourceTest extends ReportingApi {
 
         assertThat(next).isNotEqualTo(before);
         assertThat(after(next, Identity.AUDITOR).getList("items")).isEmpty();
+    }
+
+    @Test
+    void whatWasRestoredFromAnotherDatabaseIsToldAtTheNextStart() {
+        String before = now();
+        tell("BBD", 1, 1, "2024-03-14");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update("UPDATE figure_move SET moved_in = 900000000000000 WHERE agency = 'BBD'"
+                        + " AND day = '2024-03-14'"));
+        assertThat(after(before, Identity.AUDITOR).getList("items")).isEmpty();
+
+        QuarkusTransaction.requiringNew().run(moves::takeOver);
+
+        assertThat(awaited(before, 1).getList("items.day")).containsExactly("2024-03-14");
     }
 
     @Test

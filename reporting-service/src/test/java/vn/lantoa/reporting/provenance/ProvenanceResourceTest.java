@@ -267,6 +267,9 @@ class ProvenanceResourceTest extends ReportingApi {
         figure("works:agency=BBD,genre=ARTICLE:2024-02:DECREE:" + LATER)
                 .body("metric", equalTo("works"))
                 .body("formula.rule", equalTo("rules.md §9"))
+                .body(
+                        "formula.en",
+                        equalTo(AggregateMeasure.WORKS.definition().formula().en()))
                 .body("asOfState", oneOf("OPEN", "CLOSED"))
                 .body("dimensions", equalTo(Map.of("agency", "BBD", "genre", "ARTICLE")))
                 .body("from", equalTo("2024-01-15"))

@@ -86,8 +86,8 @@ public class AggregateService {
      * @param cell its groups, each with its value; an empty one: of those without such a value
      */
     public Optional<AggregatesView> ofCell(String measure, Map<String, String> cell, Period period, Instant asOf) {
-        AggregateFilter filter =
-                AggregateFilter.of(measure, String.join(",", cell.keySet()), period, null, asOf).only(cell);
+        AggregateFilter filter = AggregateFilter.of(measure, String.join(",", cell.keySet()), period, null, asOf)
+                .only(cell);
         try {
             return Optional.of(answer(AggregateQueryParser.of(filter), AgencyScope.everybody()));
         } catch (Problem refused) {

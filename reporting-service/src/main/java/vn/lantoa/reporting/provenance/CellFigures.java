@@ -40,8 +40,7 @@ class CellFigures {
     private final ListedChannels channels;
     private final LineSumTable sums;
 
-    CellFigures(
-            AggregateService aggregates, PressAgencyTable register, ListedChannels channels, LineSumTable sums) {
+    CellFigures(AggregateService aggregates, PressAgencyTable register, ListedChannels channels, LineSumTable sums) {
         this.aggregates = aggregates;
         this.register = register;
         this.channels = channels;

@@ -128,7 +128,11 @@ final class ProvDocument {
 
     private void attribute(String entity, String agency) {
         String agent = name("agency", agency);
-        note("agent", agent, "prov:type", new TreeMap<>(Map.of("$", "prov:Organization", "type", "prov:QUALIFIED_NAME")));
+        note(
+                "agent",
+                agent,
+                "prov:type",
+                new TreeMap<>(Map.of("$", "prov:Organization", "type", "prov:QUALIFIED_NAME")));
         relate("wasAttributedTo", "prov:entity", entity, "prov:agent", agent);
     }
 

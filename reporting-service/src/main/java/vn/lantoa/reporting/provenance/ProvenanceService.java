@@ -75,7 +75,9 @@ class ProvenanceService {
             throw Problem.of(ProvenanceProblem.PROVENANCE_AS_OF_FUTURE, id.asOf());
         }
         FigureMetric metric = FigureMetric.of(id.metric()).orElseThrow(() -> notFound(text));
-        FigureBasis basis = basis(id, metric, behind.isEmpty()).filter(any -> isRegistered(id)).orElseThrow(() -> notFound(text));
+        FigureBasis basis = basis(id, metric, behind.isEmpty())
+                .filter(any -> isRegistered(id))
+                .orElseThrow(() -> notFound(text));
         return view(
                 id,
                 metric,
@@ -117,8 +119,7 @@ class ProvenanceService {
                         .anyMatch(agency::equals);
     }
 
-    private FigureProvenance view(
-            FigureId id, FigureMetric metric, FigureBasis basis, FigureLineTable.LinePage page) {
+    private FigureProvenance view(FigureId id, FigureMetric metric, FigureBasis basis, FigureLineTable.LinePage page) {
         return new FigureProvenance(
                 id.toString(),
                 id.metric(),

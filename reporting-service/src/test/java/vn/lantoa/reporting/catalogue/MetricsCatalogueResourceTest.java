@@ -71,9 +71,7 @@ class MetricsCatalogueResourceTest extends ReportingApi {
                             .ifPresent(shown::addAll);
                     Optional.ofNullable(document.<Map<String, Object>>get(schema + ".properties"))
                             .ifPresent(properties -> shown.addAll(properties.keySet()));
-                    assertThat(shown)
-                            .as(place[0])
-                            .contains(place[1]);
+                    assertThat(shown).as(place[0]).contains(place[1]);
                 });
     }
 

@@ -14,13 +14,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
@@ -193,9 +193,8 @@ class ProvenanceResourceTest extends ReportingApi {
                 asOf,
                 List.of(LineCondition.agencies(List.of("BBD"))));
 
-        Object sum = QuarkusTransaction.requiringNew()
-                .call(() -> sums.of(question))
-                .orElse(null);
+        Object sum =
+                QuarkusTransaction.requiringNew().call(() -> sums.of(question)).orElse(null);
 
         String metric = AggregateMeasure.valueOf(measure.name()).key();
         Object value = figure(metric + ":agency=BBD:2024-Q1:DECREE:" + asOf)
@@ -296,13 +295,10 @@ class ProvenanceResourceTest extends ReportingApi {
     @Test
     void ofEachSourceALineHasTheLatestObservationAndOfRevisionsTheNewestHundred() {
         sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 1));
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.update(
-                        """
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
                 INSERT INTO content_fact SELECT (jsonb_populate_record(f, jsonb_build_object('revision', n,
                   'known_to', f.known_from, 'representative', false))).*
-                FROM content_fact f, generate_series(-120, 0) n WHERE f.item_id = ? AND f.known_to IS NULL""",
-                        ITEM));
+                FROM content_fact f, generate_series(-120, 0) n WHERE f.item_id = ? AND f.known_to IS NULL""", ITEM));
         told.one(Told.event(
                 FactBatch.OBSERVATIONS,
                 "BBD",
@@ -474,7 +470,8 @@ class ProvenanceResourceTest extends ReportingApi {
         task(plan, "1", "II.3-1");
         Period quarter = Period.parse(ReportCalendar.DECREE, "2024-Q1").orElseThrow();
 
-        assertThat(tables(new ReportQuestion(quarter, plan, Instant.parse(LATER)))).doesNotContain("TASKS", "PLAN");
+        assertThat(tables(new ReportQuestion(quarter, plan, Instant.parse(LATER))))
+                .doesNotContain("TASKS", "PLAN");
         assertThat(tables(new ReportQuestion(quarter, plan, Instant.now()))).contains("TASKS", "PLAN");
     }
 

@@ -19,8 +19,7 @@ public class LineSumTable {
     /** The sum; empty where it is of observations and nobody observed anything. */
     public Optional<Long> of(LineQuestion question) {
         LineQuestion.Statement statement = question.sum();
-        return database.queryOne(
-                        statement.text(), row -> Optional.ofNullable(row.bigint("sum")), statement.values())
+        return database.queryOne(statement.text(), row -> Optional.ofNullable(row.bigint("sum")), statement.values())
                 .flatMap(sum -> sum);
     }
 }

@@ -60,11 +60,11 @@ class SealedReportTable {
     /** Those that were sealed by an instant, the oldest first. */
     List<SubmissionProvenance.Report> using(UUID submission, Instant sealedBy) {
         return days(submission)
-                .map(days -> database.query(SEALED, SealedReportTable::sealed, sealedBy, submission).stream()
+                .map(days -> database.query(SEALED, SealedReportTable::report, sealedBy, submission).stream()
                         .filter(one -> days.meet(one.period()))
                         .toList())
-                .filter(sealed -> !sealed.isEmpty())
-                .map(sealed -> used(submission, sealed))
+                .filter(found -> !found.isEmpty())
+                .map(found -> used(submission, found))
                 .orElse(List.of());
     }
 
@@ -77,7 +77,7 @@ class SealedReportTable {
                 .flatMap(days -> days);
     }
 
-    private static Sealed sealed(ResultColumns row) {
+    private static Sealed report(ResultColumns row) {
         return new Sealed(
                 new SubmissionProvenance.Report(
                         row.uuid("id"),
@@ -91,17 +91,17 @@ class SealedReportTable {
                         .orElseThrow());
     }
 
-    private List<SubmissionProvenance.Report> used(UUID submission, List<Sealed> sealed) {
+    private List<SubmissionProvenance.Report> used(UUID submission, List<Sealed> reports) {
         List<UUID> used = database.query(
                 USED,
                 row -> row.uuid("id"),
-                sealed.stream().map(one -> one.report().id()).toList(),
-                sealed.stream().map(one -> one.period().firstDay()).toList(),
-                sealed.stream().map(one -> one.period().lastDay()).toList(),
-                sealed.stream().map(one -> one.report().asOf()).toList(),
+                reports.stream().map(one -> one.report().id()).toList(),
+                reports.stream().map(one -> one.period().firstDay()).toList(),
+                reports.stream().map(one -> one.period().lastDay()).toList(),
+                reports.stream().map(one -> one.report().asOf()).toList(),
                 submission,
                 submission);
-        return sealed.stream()
+        return reports.stream()
                 .map(Sealed::report)
                 .filter(report -> used.contains(report.id()))
                 .toList();

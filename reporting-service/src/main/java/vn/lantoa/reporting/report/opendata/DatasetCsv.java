@@ -87,7 +87,9 @@ final class DatasetCsv {
         metadata.put("url", FILE);
         metadata.put("dc:title", sealed.title());
         metadata.put("dc:identifier", number);
-        metadata.put("dialect", new TreeMap<>(Map.of("encoding", "utf-8", "header", true, "lineTerminators", List.of("\r\n"))));
+        metadata.put(
+                "dialect",
+                new TreeMap<>(Map.of("encoding", "utf-8", "header", true, "lineTerminators", List.of("\r\n"))));
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column column : Column.values()) {
             columns.add(column.described);

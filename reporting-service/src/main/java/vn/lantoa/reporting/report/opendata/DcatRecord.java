@@ -47,7 +47,9 @@ final class DcatRecord {
                         typed(dataset.lastDay().toString(), "xsd:date"))));
         dcat.put("dcat:version", snapshot.number());
         dcat.put("adms:status", edition.status());
-        dcat.put("dcat:isVersionOf", new TreeMap<>(Map.of("@id", series(sealed), "dcat:hasCurrentVersion", link(edition.current()))));
+        dcat.put(
+                "dcat:isVersionOf",
+                new TreeMap<>(Map.of("@id", series(sealed), "dcat:hasCurrentVersion", link(edition.current()))));
         link(dcat, "dcat:previousVersion", edition.previous());
         link(dcat, "dct:isReplacedBy", edition.next());
         dcat.put(

@@ -1,7 +1,10 @@
 -- Where figures came from (rules.md §10): GET /provenance.
 
--- a figure as it was known: what counted of its days then, and was replaced since
-CREATE INDEX content_fact_formerly ON content_fact (day) WHERE known_to IS NOT NULL AND NOT withdrawn;
+-- a figure's lines in order: what counts of its days still, what counted of them then and was replaced since, what is of an event
+DROP INDEX content_fact_day;
+CREATE INDEX content_fact_day ON content_fact (day, item_id) WHERE known_to IS NULL AND NOT withdrawn; -- and GET /aggregates: edges, as before
+CREATE INDEX content_fact_formerly ON content_fact (day, item_id) WHERE known_to IS NOT NULL AND NOT withdrawn;
+CREATE INDEX content_fact_event ON content_fact (event_code, day, item_id) WHERE event_code IS NOT NULL AND NOT withdrawn;
 -- a submission: what came of its lines
 CREATE INDEX content_fact_submission ON content_fact (submission_id);
 CREATE INDEX observation_fact_submission ON observation_fact (submission_id);

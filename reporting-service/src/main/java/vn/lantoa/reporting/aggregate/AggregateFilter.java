@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.ws.rs.DefaultValue;
@@ -28,7 +29,8 @@ public class AggregateFilter {
     @Parameter(
             description =
                     "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel,"
-                            + " channelCountry, district, commune (with its district), language, theme, purpose, event, clause. Nothing: one row.")
+                            + " channelCountry, district, commune (with its district), language, theme, purpose, event,"
+                    + " clause. Nothing: one row.")
     @Nullable
     String groupBy;
 
@@ -144,6 +146,25 @@ public class AggregateFilter {
         filter.planId = planId;
         filter.asOf = asOf.atOffset(ZoneOffset.UTC);
         return filter;
+    }
+
+    /** The same question, of a cell alone as far as it has values. */
+    AggregateFilter only(Map<String, String> cell) {
+        agency = value(cell, "agency");
+        agencyLevel = value(cell, "agencyLevel");
+        genre = value(cell, "genre");
+        channel = value(cell, "channel");
+        language = value(cell, "language");
+        purpose = value(cell, "purpose");
+        eventCode = value(cell, "event");
+        theme = cell.getOrDefault("theme", "").isEmpty() ? null : cell.get("theme");
+        clause = cell.getOrDefault("clause", "").isEmpty() ? null : cell.get("clause");
+        return this;
+    }
+
+    private static @Nullable List<String> value(Map<String, String> cell, String group) {
+        String value = cell.getOrDefault(group, "");
+        return value.isEmpty() ? null : List.of(value);
     }
 
     /**

@@ -80,6 +80,22 @@ public class AggregateService {
     }
 
     /**
+     * Everybody's figures of a period's cell alone, as known at an instant; empty where that would take too much to
+     * read, or the cell names what there is not.
+     *
+     * @param cell its groups, each with its value; an empty one: of those without such a value
+     */
+    public Optional<AggregatesView> ofCell(String measure, Map<String, String> cell, Period period, Instant asOf) {
+        AggregateFilter filter = AggregateFilter.of(measure, String.join(",", cell.keySet()), period, null, asOf)
+                .only(cell);
+        try {
+            return Optional.of(answer(AggregateQueryParser.of(filter), AgencyScope.everybody()));
+        } catch (Problem refused) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * The answer to a question as it is asked.
      *
      * @param readable whose figures alone may be shown

@@ -1,5 +1,6 @@
 package vn.lantoa.reporting.bridge;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,10 +53,8 @@ public class CalendarBridgeService {
                 .orElseThrow(
                         () -> Problem.inQuery("period", CalendarBridgeProblem.CALENDAR_BRIDGE_PERIOD_INVALID, period));
         CalendarBridge bridge = CalendarBridge.of(decree);
-        return CalendarBridgeView.of(
-                bridge,
-                sums.sums(bridge, scope(agencies).and(readable)),
-                positions.watermark().orElse(null));
+        Instant watermark = positions.watermark().orElse(null); // before the figures, which may be newer
+        return CalendarBridgeView.of(bridge, sums.sums(bridge, scope(agencies).and(readable)), watermark);
     }
 
     private static boolean isOfOurTime(Period period) {

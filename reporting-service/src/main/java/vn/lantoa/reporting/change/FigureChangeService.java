@@ -3,8 +3,10 @@ package vn.lantoa.reporting.change;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.runtime.StartupEvent;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.AgencyScope;
@@ -29,6 +31,10 @@ public class FigureChangeService {
         this.positions = positions;
     }
 
+    void begin(@Observes StartupEvent start) {
+        moves.takeOver();
+    }
+
     /**
      * What moved after a place.
      *
@@ -40,22 +46,21 @@ public class FigureChangeService {
         if (limit < 1 || limit > MOST) {
             throw Problem.inQuery("limit", CommonProblem.PARAMETER_INVALID, "limit", limit, "1–" + MOST);
         }
-        ChangeCursor place = place(since);
-        List<FigureChangeTable.Moved> moved = moves.after(place, readable, limit);
-        ChangeCursor next =
-                moved.isEmpty() ? place : moved.get(moved.size() - 1).cursor();
+        moves.holdStill();
+        FigureChangeTable.Now now = moves.now();
+        List<FigureChangeTable.Moved> moved = moves.after(place(since, now.end()), readable, limit);
+        boolean isFull = moved.size() == limit;
         return new FigureChangesView(
                 moved.stream().map(FigureChangeTable.Moved::cell).toList(),
-                next.word(),
-                positions.watermark().orElse(null));
+                (isFull ? moved.get(limit - 1).cursor() : now.end()).word(),
+                isFull || now.holdsBack() ? null : positions.watermark().orElse(null));
     }
 
     /** A place that is yet to come is of another database, or of this one before it was set back. */
-    private ChangeCursor place(@Nullable String since) {
+    private static ChangeCursor place(@Nullable String since, ChangeCursor now) {
         if (since == null) {
             return ChangeCursor.BEGINNING;
         }
-        ChangeCursor now = moves.now();
         return since.equals(FROM_NOW_ON)
                 ? now
                 : ChangeCursor.parse(since)

@@ -32,6 +32,11 @@ class FigureChangeTable {
             WHERE (m.moved_in, m.place) > (?, ?) AND m.moved_in < %s AND (?::text[] IS NULL OR m.agency = ANY (?))
             ORDER BY m.moved_in, m.place LIMIT ?""".formatted(MEASURES, Rollup.DAY.table(), NOW);
 
+    /** Moves of transactions that are yet to come: of the database that these rows were dumped from. */
+    private static final String TAKEN_OVER = """
+            UPDATE figure_move SET moved_in = pg_current_xact_id()::text::bigint
+            WHERE moved_in >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint""";
+
     private final Database database;
 
     FigureChangeTable(Database database) {
@@ -41,9 +46,29 @@ class FigureChangeTable {
     /** A cell that moved, and where that is in the order. */
     record Moved(FigureChangeView cell, ChangeCursor cursor) {}
 
-    /** The place after everything that moved until now. */
-    ChangeCursor now() {
-        return database.queryOne("SELECT " + NOW + " AS now", row -> new ChangeCursor(row.bigint("now"), 0))
+    /** Moves anew what another database moved, which this one would hide until its transactions are as many. */
+    void takeOver() {
+        database.update(TAKEN_OVER);
+    }
+
+    /** Makes all that this transaction reads one state. Must come first in it. */
+    void holdStill() {
+        database.update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    }
+
+    /**
+     * How far the feed goes.
+     *
+     * @param end the place after everything that may be told
+     * @param holdsBack whether cells moved that are behind it, for an older transaction still runs
+     */
+    record Now(ChangeCursor end, boolean holdsBack) {}
+
+    Now now() {
+        return database.queryOne(
+                        "SELECT %s AS now, EXISTS (SELECT FROM figure_move WHERE moved_in >= %s) AS held"
+                                .formatted(NOW, NOW),
+                        row -> new Now(new ChangeCursor(row.bigint("now"), 0), row.bool("held")))
                 .orElseThrow();
     }
 

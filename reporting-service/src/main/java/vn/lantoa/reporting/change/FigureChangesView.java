@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items each cell once, as it is now, in the order of the moves; empty when nothing moved
  * @param next the place to ask from the next time, whether there is more or not
- * @param watermark everything recorded until then is in; null while a topic has not been read yet
+ * @param watermark everything recorded until then is in this answer and those before it; null where there may be more
  */
 @Schema(name = "FigureChanges")
 public record FigureChangesView(

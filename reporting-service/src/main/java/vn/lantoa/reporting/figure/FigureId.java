@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import vn.lantoa.platform.web.text.VietnameseText;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
@@ -69,7 +72,8 @@ public record FigureId(String metric, NavigableMap<String, String> dimensions, P
     /** Dimensions as text; what could be read as something else is written as ! and four hexadecimal digits. */
     private static final class DimensionText {
 
-        private static final int ESCAPE = 5;
+        private static final Pattern ESCAPE = Pattern.compile("!([0-9a-f]{4})");
+        private static final Pattern VALUE = Pattern.compile("(?:[A-Za-z0-9._-]|" + ESCAPE + ")*");
         private static final int HEX = 16;
 
         private DimensionText() {}
@@ -106,19 +110,15 @@ public record FigureId(String metric, NavigableMap<String, String> dimensions, P
         }
 
         private static String plain(String text) {
-            StringBuilder value = new StringBuilder();
-            int at = 0;
-            while (at < text.length()) {
-                if (text.charAt(at) != '!') {
-                    value.append(text.charAt(at++));
-                } else if (at + ESCAPE <= text.length()) {
-                    value.append((char) Integer.parseInt(text.substring(at + 1, at + ESCAPE), HEX));
-                    at += ESCAPE;
-                } else {
-                    throw new IllegalArgumentException(text);
-                }
+            String value = ESCAPE.matcher(text).replaceAll(DimensionText::character);
+            if (!VALUE.matcher(text).matches() || !VietnameseText.isStorable(value)) {
+                throw new IllegalArgumentException(text);
             }
-            return value.toString();
+            return value;
+        }
+
+        private static String character(MatchResult escape) {
+            return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), HEX)));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
+import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.failure.PassingFailures;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
@@ -49,6 +50,7 @@ class FactEvents {
      */
     void apply(List<RecordedEvent<?>> events, Consumer<Collection<String>> lock) {
         growth.define(undefined(events));
+        growth.settle(targets(events));
         FactBatch batch = FactBatch.of(events);
         if (!batch.isEmpty()) {
             lock.accept(batch.agencies());
@@ -81,10 +83,14 @@ class FactEvents {
     }
 
     private List<GrowthDefinition> undefined(List<RecordedEvent<?>> events) {
-        List<GrowthDefinition> told = RecordedEvent.of(GrowthRollupTable.TARGETS, events).stream()
-                .map(RecordedEvent::data)
-                .flatMap(GrowthDefinition::of)
-                .toList();
+        List<GrowthDefinition> told =
+                targets(events).stream().flatMap(GrowthDefinition::of).toList();
         return told.isEmpty() ? List.of() : growth.undefined(told);
+    }
+
+    private static List<GrowthTargetChanged> targets(List<RecordedEvent<?>> events) {
+        return RecordedEvent.of(GrowthRollupTable.TARGETS, events).stream()
+                .map(RecordedEvent::data)
+                .toList();
     }
 }

@@ -134,16 +134,21 @@ public enum AggregateMeasure implements Metric {
 
     @Override
     public List<String> shownIn() {
-        return Stream.of(
-                        "AggregateRow",
-                        "AggregateTotals",
-                        "ScorecardContent",
-                        "ScorecardPlanContent",
-                        "ScorecardEventMedia",
-                        "CalendarBridgeFigures",
-                        "FigureChange")
+        return Stream.concat(Stream.of("AggregateRow", "AggregateTotals", "MovedCell"), parts())
                 .map(schema -> schema + "." + key)
                 .toList();
+    }
+
+    /** What shows some measures alone. */
+    private Stream<String> parts() {
+        return switch (this) {
+            case WORKS, PUBLICATIONS ->
+                Stream.of("ScorecardContent", "ScorecardPlanContent", "ScorecardEventMedia", "CalendarBridgeFigures");
+            case SECONDS -> Stream.of("ScorecardEventMedia", "CalendarBridgeFigures");
+            case AIRTIME_SECONDS -> Stream.of("CalendarBridgeFigures");
+            case VIEWS, OBSERVED -> Stream.of("ScorecardPlanContent", "ScorecardEventMedia");
+            default -> Stream.empty();
+        };
     }
 
     /** Whether people looked and told: it is null where nobody did. */

@@ -9,14 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 
-/** Tasks of plans, each its lead agency's. */
+/** Tasks of plans that are no drafts, each its lead agency's. */
 @ApplicationScoped
 class TasksDue implements ObligationSource {
 
     private static final String TASKS = """
             SELECT t.id, t.title, t.lead, t.due_on, t.done_on, t.clause_paths, p.number, p.plan_year
             FROM task t LEFT JOIN plan p ON p.id = t.plan_id
-            WHERE t.state = 'LIVE' AND t.due_on >= ? AND t.due_on < ?""";
+            WHERE t.state = 'LIVE' AND t.due_on >= ? AND t.due_on < ?
+              AND p.status IS DISTINCT FROM 'DRAFT'""";
 
     private final Database database;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +20,12 @@ import vn.lantoa.reporting.figure.FigureId;
 import vn.lantoa.reporting.provenance.line.LineCondition;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
 import vn.lantoa.reporting.provenance.line.LineQuestion;
+import vn.lantoa.reporting.provenance.line.LineSumTable;
 import vn.lantoa.reporting.reference.ListedChannels;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
 
-/** Figures of one cell: the value from the sums that are kept, the lines from the facts alone. */
+/** Figures of one cell: the value from the sums that are kept where they can say it, the lines from the facts alone. */
 @ApplicationScoped
 class CellFigures {
 
@@ -37,27 +38,43 @@ class CellFigures {
     private final AggregateService aggregates;
     private final PressAgencyTable register;
     private final ListedChannels channels;
+    private final LineSumTable sums;
 
-    CellFigures(AggregateService aggregates, PressAgencyTable register, ListedChannels channels) {
+    CellFigures(AggregateService aggregates, PressAgencyTable register, ListedChannels channels, LineSumTable sums) {
         this.aggregates = aggregates;
         this.register = register;
         this.channels = channels;
+        this.sums = sums;
     }
 
-    /** What the figure stands on; empty when there is no such cell. It must be the first that its transaction reads. */
-    Optional<FigureBasis> of(FigureId id, LineMeasure measure) {
+    /**
+     * What the figure stands on; empty when there is no such cell.
+     *
+     * @param valued whether its value is wanted
+     */
+    Optional<FigureBasis> of(FigureId id, LineMeasure measure, boolean valued) {
         Map<String, String> cell = id.dimensions();
         boolean isNamed = DIMENSIONS.containsAll(cell.keySet())
                 && (!cell.containsKey(PLAN) || OF_PLAN.stream().anyMatch(cell::containsKey));
-        return isNamed ? Optional.of(FigureBasis.ofLines(value(id), lines(id, measure), null)) : Optional.empty();
+        if (!isNamed) {
+            return Optional.empty();
+        }
+        LineQuestion lines = lines(id, measure);
+        return Optional.of(FigureBasis.ofLines(valued ? value(id, lines) : null, lines, null));
     }
 
-    /** As aggregates answer it; a theme or clause of which no plan is named is of every plan. */
-    private @Nullable BigDecimal value(FigureId id) {
-        String groups = id.dimensions().keySet().stream()
-                .filter(dimension -> !dimension.equals(PLAN))
-                .collect(Collectors.joining(","));
-        AggregatesView answer = aggregates.ofPeriod(id.metric(), groups, id.period(), null, id.asOf());
+    /** As aggregates answer it; where they would read too much since, as the facts say it. */
+    private @Nullable BigDecimal value(FigureId id, LineQuestion lines) {
+        Map<String, String> groups = new TreeMap<>(id.dimensions());
+        groups.remove(PLAN);
+        Optional<AggregatesView> answer = aggregates.ofCell(id.metric(), groups, id.period(), id.asOf());
+        return answer.isPresent()
+                ? value(id, answer.get())
+                : sums.of(lines).map(BigDecimal::valueOf).orElse(null);
+    }
+
+    /** A theme or clause of which no plan is named is of every plan. */
+    private static @Nullable BigDecimal value(FigureId id, AggregatesView answer) {
         List<Long> values = new ArrayList<>();
         answer.rows().stream().filter(row -> isOf(id, row)).forEach(row -> {
             if (row.get(id.metric()) instanceof Long value) {

@@ -14,18 +14,21 @@ import vn.lantoa.reporting.provenance.line.LineQuestion;
  * @param lines which lines it is a sum over; empty: it is of no content
  * @param growth null where it is not of growth
  * @param progress none where it is not of progress
+ * @param note what must be known of it; null: nothing
  */
 record FigureBasis(
         @Nullable BigDecimal value,
         Optional<LineQuestion> lines,
         @Nullable GrowthSource growth,
-        List<ProgressSource> progress) {
+        List<ProgressSource> progress,
+        FigureProvenance.@Nullable Note note) {
 
     static FigureBasis ofLines(@Nullable BigDecimal value, LineQuestion lines, @Nullable GrowthSource growth) {
-        return new FigureBasis(value, Optional.of(lines), growth, List.of());
+        return new FigureBasis(value, Optional.of(lines), growth, List.of(), null);
     }
 
-    static FigureBasis ofProgress(@Nullable BigDecimal value, List<ProgressSource> progress) {
-        return new FigureBasis(value, Optional.empty(), null, progress);
+    static FigureBasis ofProgress(
+            @Nullable BigDecimal value, List<ProgressSource> progress, FigureProvenance.@Nullable Note note) {
+        return new FigureBasis(value, Optional.empty(), null, progress, note);
     }
 }

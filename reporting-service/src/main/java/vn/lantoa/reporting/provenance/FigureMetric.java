@@ -3,80 +3,43 @@ package vn.lantoa.reporting.provenance;
 import java.util.Arrays;
 import java.util.Optional;
 
+import vn.lantoa.reporting.growth.rule.GrowthFigure;
+import vn.lantoa.reporting.metric.AggregateMeasure;
+import vn.lantoa.reporting.metric.Metric;
+import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
+import vn.lantoa.reporting.scorecard.ScorecardFigure;
 
-/** The metrics whose figures lead down to lines: what they are called in a figure's id, and how they are made. */
+/** The metrics whose figures lead down to lines: what they are called in a figure's id, and what they are. */
 enum FigureMetric {
-    WORKS(
-            "works",
-            LineMeasure.WORKS,
-            "Đếm tác phẩm: mỗi tác phẩm một lần, theo ấn phẩm đại diện.",
-            "Count of works: each once, where its representative publication is."),
-    PUBLICATIONS(
-            "publications",
-            LineMeasure.PUBLICATIONS,
-            "Đếm mọi ấn phẩm không bị rút.",
-            "Count of all publications that are not withdrawn."),
-    SECONDS(
-            "seconds",
-            LineMeasure.SECONDS,
-            "Tổng số giây của các ấn phẩm đại diện.",
-            "Sum of the seconds of representative publications."),
-    AIRTIME_SECONDS(
-            "airtimeSeconds",
-            LineMeasure.AIRTIME_SECONDS,
-            "Tổng số giây của mọi ấn phẩm không bị rút.",
-            "Sum of the seconds of all publications that are not withdrawn."),
-    VIEWS(
-            "views",
-            LineMeasure.VIEWS,
-            "Tổng lượt xem quan sát gần nhất của từng nguồn, trên mọi ấn phẩm không bị rút.",
-            "Sum of the latest observed views of each source, over all publications that are not withdrawn."),
-    REACH(
-            "reach",
-            LineMeasure.REACH,
-            "Tổng lượt tiếp cận quan sát gần nhất của từng nguồn, trên mọi ấn phẩm không bị rút.",
-            "Sum of the latest reported reach of each source, over all publications that are not withdrawn."),
-    ENGAGEMENTS(
-            "engagements",
-            LineMeasure.ENGAGEMENTS,
-            "Tổng lượt tương tác quan sát gần nhất của từng nguồn, trên mọi ấn phẩm không bị rút.",
-            "Sum of the latest observed engagements of each source, over all publications that are not withdrawn."),
-    GROWTH_ACTUAL(
-            "growth.actual",
-            "A = tổng các tháng đã khép và đã xác nhận, theo định nghĩa của chỉ tiêu.",
-            "A = sum over the months that are closed and declared, by the target's definition."),
-    GROWTH_BASELINE(
-            "growth.baseline", "B = tổng kỳ gốc của cùng các tháng đó.", "B = sum of the baseline of the same months."),
-    GROWTH_TARGET(
-            "growth.target",
-            "T = (1 + g) · ΣB của cùng các tháng đó; số đếm được làm tròn lên.",
-            "T = (1 + g) · ΣB of the same months; a count is rounded up."),
-    GROWTH_PERCENT(
-            "growth.percent", "(ΣA / ΣB − 1) · 100 trên cùng các tháng.", "(ΣA / ΣB − 1) · 100 over the same months."),
-    PLAN_PROGRESS(
-            "plan.progressPercent",
-            "Trung bình theo trọng số của tiến độ từng nhiệm vụ đang thực hiện.",
-            "Mean by weight of the progress of each live task.");
+    WORKS(AggregateMeasure.WORKS, LineMeasure.WORKS),
+    PUBLICATIONS(AggregateMeasure.PUBLICATIONS, LineMeasure.PUBLICATIONS),
+    SECONDS(AggregateMeasure.SECONDS, LineMeasure.SECONDS),
+    AIRTIME_SECONDS(AggregateMeasure.AIRTIME_SECONDS, LineMeasure.AIRTIME_SECONDS),
+    VIEWS(AggregateMeasure.VIEWS, LineMeasure.VIEWS),
+    REACH(AggregateMeasure.REACH, LineMeasure.REACH),
+    ENGAGEMENTS(AggregateMeasure.ENGAGEMENTS, LineMeasure.ENGAGEMENTS),
+    GROWTH_ACTUAL("growth.actual", GrowthFigure.ACTUAL),
+    GROWTH_BASELINE("growth.baseline", GrowthFigure.BASELINE),
+    GROWTH_TARGET("growth.target", GrowthFigure.TARGET_OF_SAME_MONTHS),
+    GROWTH_PERCENT("growth.percent", GrowthFigure.GROWTH),
+    PLAN_PROGRESS("plan.progressPercent", ScorecardFigure.PROGRESS_WEIGHTED);
 
     private final String code;
+    private final Metric metric;
     private final Optional<LineMeasure> lines;
-    private final String vi;
-    private final String en;
 
-    FigureMetric(String code, LineMeasure lines, String vi, String en) {
-        this.code = code;
+    FigureMetric(AggregateMeasure metric, LineMeasure lines) {
+        this.code = metric.code();
+        this.metric = metric;
         this.lines = Optional.of(lines);
-        this.vi = vi;
-        this.en = en;
     }
 
     /** Of growth, whose measure is one of the cell's dimensions, and of progress. */
-    FigureMetric(String code, String vi, String en) {
+    FigureMetric(String code, Metric metric) {
         this.code = code;
+        this.metric = metric;
         this.lines = Optional.empty();
-        this.vi = vi;
-        this.en = en;
     }
 
     static Optional<FigureMetric> of(String code) {
@@ -88,11 +51,13 @@ enum FigureMetric {
         return lines;
     }
 
-    private String rule() {
-        return this == PLAN_PROGRESS ? "rules.md §6" : lines.isPresent() ? "rules.md §9" : "rules.md §3";
-    }
-
+    /** That of the catalogue, which tells growth as a ratio. */
     FigureProvenance.Formula formula() {
-        return new FigureProvenance.Formula(vi, en, rule());
+        MetricText text = metric.definition().formula();
+        boolean isOfRatio = this == GROWTH_PERCENT;
+        return new FigureProvenance.Formula(
+                isOfRatio ? "Tính bằng phần trăm: " + text.vi() : text.vi(),
+                isOfRatio ? "In percent: " + text.en() : text.en(),
+                "rules.md §" + metric.definition().section());
     }
 }

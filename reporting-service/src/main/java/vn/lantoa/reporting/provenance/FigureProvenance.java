@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.aggregate.answer.AsOfState;
 import vn.lantoa.reporting.provenance.line.FigureLine;
 
 /**
@@ -18,8 +19,10 @@ import vn.lantoa.reporting.provenance.line.FigureLine;
  * @param dimensions which cell; an empty value: what has none
  * @param from the first day of its period
  * @param to the day after the last one
- * @param value the figure as it is answered, from the sums that are kept; null where nobody observed it, or with a
- *     reason (rules.md §3)
+ * @param asOfState whether it may change yet
+ * @param value the figure as it is answered; null where nobody observed it, with a reason (rules.md §3), or on pages
+ *     after the first one
+ * @param note what must be known of the value; null: nothing
  * @param growth what a figure of growth was made from beside its lines; null of other figures
  * @param progress the tasks that a figure of progress was made from; none of other figures
  * @param lines publications, in the order of day and item; what they add is the figure, of growth its actual
@@ -36,11 +39,20 @@ public record FigureProvenance(
         LocalDate from,
         LocalDate to,
         Instant asOf,
+        AsOfState asOfState,
         @Nullable BigDecimal value,
+        @Nullable Note note,
         @Nullable GrowthSource growth,
         List<ProgressSource> progress,
         List<FigureLine> lines,
         @Nullable String next) {
+
+    /** What must be known of a value. */
+    @Schema(name = "FigureNote")
+    public enum Note {
+        /** It is the sealed one. Tasks are shown as they are today, and make another. */
+        TASKS_CHANGED_SINCE_SEAL
+    }
 
     /**
      * How the figure is made.

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -33,6 +35,12 @@ class ProgressBasis {
               ORDER BY p.effective_on DESC, p.recorded_at DESC, p.id DESC LIMIT 1) u ON true
             WHERE t.plan_id = ? AND NOT (t.state = 'CANCELLED' AND t.cancelled_on IS NULL) ORDER BY t.id""";
 
+    private static final String SEALED = """
+            SELECT (f ->> 'value')::numeric AS value
+            FROM report r CROSS JOIN LATERAL jsonb_array_elements(r.dataset::jsonb -> 'figures') f
+            WHERE r.state = 'SEALED' AND r.period = ? AND r.calendar = ? AND r.as_of = ? AND f ->> 'id' = ?
+            ORDER BY r.sealed_at DESC LIMIT 1""";
+
     private final Database database;
 
     ProgressBasis(Database database) {
@@ -41,7 +49,10 @@ class ProgressBasis {
 
     private record Stood(PlanTask task, ProgressSource source) {}
 
-    /** What the figure stands on; empty when its cell is no plan or clause that has a task. */
+    /** A figure of a sealed report. */
+    private record Sealed(@Nullable BigDecimal value) {}
+
+    /** What the figure stands on; empty when its cell is no plan or clause that has a task, and of no sealed report. */
     Optional<FigureBasis> of(FigureId id) {
         boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet());
         return Optional.ofNullable(isNamed ? id.dimensions().get(PLAN) : null)
@@ -64,12 +75,26 @@ class ProgressBasis {
                 .filter(one -> one.task().isLiveOn(day))
                 .filter(one -> clause == null || one.task().clausePaths().contains(clause))
                 .toList();
+        Optional<Sealed> sealed = database.queryOne(
+                SEALED,
+                row -> new Sealed(row.decimal("value")),
+                id.period().key(),
+                id.calendar(),
+                id.asOf(),
+                id.toString());
+        return stood.isEmpty() && sealed.isEmpty() ? Optional.empty() : Optional.of(basis(stood, day, sealed));
+    }
+
+    /** What was sealed stays, whatever became of the tasks. */
+    private static FigureBasis basis(List<Stood> stood, LocalDate day, Optional<Sealed> sealed) {
         BigDecimal mean =
                 ProgressPart.of(stood.stream().map(Stood::task).toList(), day).weighted();
-        return stood.isEmpty()
-                ? Optional.empty()
-                : Optional.of(FigureBasis.ofProgress(
-                        mean, stood.stream().map(Stood::source).toList()));
+        BigDecimal value = sealed.isPresent() ? sealed.get().value() : mean;
+        boolean isSame = value != null && mean != null ? value.compareTo(mean) == 0 : value == null && mean == null;
+        return FigureBasis.ofProgress(
+                value,
+                stood.stream().map(Stood::source).toList(),
+                isSame ? null : FigureProvenance.Note.TASKS_CHANGED_SINCE_SEAL);
     }
 
     private static Stood stood(ResultColumns row) {

@@ -128,7 +128,11 @@ final class ProvDocument {
 
     private void attribute(String entity, String agency) {
         String agent = name("agency", agency);
-        note("agent", agent, "prov:type", Map.of("$", "prov:Organization", "type", "prov:QUALIFIED_NAME"));
+        note(
+                "agent",
+                agent,
+                "prov:type",
+                new TreeMap<>(Map.of("$", "prov:Organization", "type", "prov:QUALIFIED_NAME")));
         relate("wasAttributedTo", "prov:entity", entity, "prov:agent", agent);
     }
 
@@ -137,13 +141,13 @@ final class ProvDocument {
         derivation.put("prov:generatedEntity", generated);
         derivation.put("prov:usedEntity", used);
         if (type != null) {
-            derivation.put("prov:type", Map.of("$", type, "type", "prov:QUALIFIED_NAME"));
+            derivation.put("prov:type", new TreeMap<>(Map.of("$", type, "type", "prov:QUALIFIED_NAME")));
         }
         put("wasDerivedFrom", generated + "-" + used, derivation);
     }
 
     private void relate(String relation, String fromRole, String from, String toRole, String to) {
-        put(relation, from + "-" + to, Map.of(fromRole, from, toRole, to));
+        put(relation, from + "-" + to, new TreeMap<>(Map.of(fromRole, from, toRole, to)));
     }
 
     /** A record with its attributes, name by name; one without a value is left out. */

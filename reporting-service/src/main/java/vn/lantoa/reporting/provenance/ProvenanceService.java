@@ -1,6 +1,5 @@
 package vn.lantoa.reporting.provenance;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.figure.FigureId;
 import vn.lantoa.reporting.provenance.line.FigureLineTable;
+import vn.lantoa.reporting.provenance.line.KnownState;
 import vn.lantoa.reporting.provenance.line.LineCursor;
 import vn.lantoa.reporting.provenance.submission.SubmissionProvenance;
 import vn.lantoa.reporting.provenance.submission.SubmissionUses;
@@ -36,7 +36,7 @@ class ProvenanceService {
     private final FigureLineTable lines;
     private final PressAgencyTable register;
     private final SubmissionUses submissions;
-    private final Clock clock;
+    private final KnownState known;
 
     ProvenanceService(
             CellFigures cells,
@@ -45,14 +45,14 @@ class ProvenanceService {
             FigureLineTable lines,
             PressAgencyTable register,
             SubmissionUses submissions,
-            Clock clock) {
+            KnownState known) {
         this.cells = cells;
         this.growth = growth;
         this.progress = progress;
         this.lines = lines;
         this.register = register;
         this.submissions = submissions;
-        this.clock = clock;
+        this.known = known;
     }
 
     /**
@@ -63,6 +63,7 @@ class ProvenanceService {
      * @throws Problem 404 when there is no such figure, 400 when the cursor or the figure's known time cannot be
      */
     FigureProvenance of(String text, @Nullable String after, int size, AgencyScope readable) {
+        known.holdStill();
         Optional<LineCursor> behind = Optional.ofNullable(after).map(word -> LineCursor.parse(word)
                 .orElseThrow(() -> Problem.inQuery("after", ProvenanceProblem.PROVENANCE_CURSOR_INVALID)));
         FigureId id = FigureId.parse(text)
@@ -70,11 +71,13 @@ class ProvenanceService {
                         || one.dimensions().containsKey(AGENCY)
                                 && readable.holds(one.dimensions().get(AGENCY)))
                 .orElseThrow(() -> notFound(text));
-        if (id.asOf().isAfter(clock.instant())) {
+        if (id.asOf().isAfter(known.now())) {
             throw Problem.of(ProvenanceProblem.PROVENANCE_AS_OF_FUTURE, id.asOf());
         }
         FigureMetric metric = FigureMetric.of(id.metric()).orElseThrow(() -> notFound(text));
-        FigureBasis basis = basis(id, metric).filter(any -> isRegistered(id)).orElseThrow(() -> notFound(text));
+        FigureBasis basis = basis(id, metric, behind.isEmpty())
+                .filter(any -> isRegistered(id))
+                .orElseThrow(() -> notFound(text));
         return view(
                 id,
                 metric,
@@ -84,11 +87,11 @@ class ProvenanceService {
                         .orElse(FigureLineTable.LinePage.NONE));
     }
 
-    private Optional<FigureBasis> basis(FigureId id, FigureMetric metric) {
+    private Optional<FigureBasis> basis(FigureId id, FigureMetric metric, boolean isFirst) {
         if (metric == FigureMetric.PLAN_PROGRESS) {
             return progress.of(id);
         }
-        return metric.lines().isPresent() ? cells.of(id, metric.lines().get()) : growth.of(id, metric);
+        return metric.lines().isPresent() ? cells.of(id, metric.lines().get(), isFirst) : growth.of(id, metric);
     }
 
     /**
@@ -98,12 +101,13 @@ class ProvenanceService {
      * @throws Problem 404 when it is not known here, or another agency's; 400 when nothing is known then
      */
     SubmissionProvenance ofSubmission(UUID id, ReportCalendar calendar, @Nullable Instant asOf, AgencyScope readable) {
-        Instant known = asOf == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : asOf;
-        if (known.isAfter(clock.instant())) {
-            throw Problem.inQuery("asOf", ProvenanceProblem.PROVENANCE_AS_OF_FUTURE, known);
+        known.holdStill();
+        Instant then = asOf == null ? known.now().truncatedTo(ChronoUnit.MICROS) : asOf;
+        if (then.isAfter(known.now())) {
+            throw Problem.inQuery("asOf", ProvenanceProblem.PROVENANCE_AS_OF_FUTURE, then);
         }
         return submissions
-                .of(id, calendar, known, readable)
+                .of(id, calendar, then, readable)
                 .orElseThrow(() -> Problem.of(ProvenanceProblem.PROVENANCE_SUBMISSION_NOT_FOUND, id));
     }
 
@@ -115,8 +119,7 @@ class ProvenanceService {
                         .anyMatch(agency::equals);
     }
 
-    private static FigureProvenance view(
-            FigureId id, FigureMetric metric, FigureBasis basis, FigureLineTable.LinePage page) {
+    private FigureProvenance view(FigureId id, FigureMetric metric, FigureBasis basis, FigureLineTable.LinePage page) {
         return new FigureProvenance(
                 id.toString(),
                 id.metric(),
@@ -127,7 +130,9 @@ class ProvenanceService {
                 id.period().firstDay(),
                 id.period().lastDay().plusDays(1),
                 id.asOf(),
+                known.stateOf(id.asOf()),
                 basis.value(),
+                basis.note(),
                 basis.growth(),
                 basis.progress(),
                 page.lines(),

@@ -45,8 +45,8 @@ public class GrowthTargetTable {
 
     private static final String DRAFT_BASELINES = """
             SELECT b.agency, b.measure, b.calendar, b.months, b.value AS year_value, b.approved
-            FROM growth_target t, jsonb_to_recordset(t.draft -> 'baselines') AS b(agency text, measure text, calendar text,
-                   months numeric[], value numeric, approved boolean)
+            FROM growth_target t, jsonb_to_recordset(t.draft -> 'baselines') AS b(agency text, measure text,
+                   calendar text, months numeric[], value numeric, approved boolean)
             WHERE t.id = ? AND t.epoch = ? AND t.version = ? ORDER BY 1, 2""";
 
     private static final String BASELINES =

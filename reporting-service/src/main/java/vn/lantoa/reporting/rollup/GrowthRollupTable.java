@@ -16,6 +16,11 @@ public class GrowthRollupTable {
 
     public static final EventType<GrowthTargetChanged> TARGETS = EventType.of(GrowthTargetChanged.class);
 
+    private static final String APPROVED_STATE = "APPROVED";
+
+    /** Whatever hangs on a version, the version itself last. */
+    private static final List<String> TABLES = List.of("growth_cell", "growth_definition_genre", "growth_definition");
+
     private static final String KEYS = "target_id, definition_version, half_month, agency, measure";
 
     /**
@@ -48,8 +53,9 @@ public class GrowthRollupTable {
               ORDER BY id, "definitionVersion"),
             defined AS (
               INSERT INTO growth_definition (target_id, definition_version, purposes, new_production_only,
-                max_reuse_ratio, counted)
-              SELECT id, "definitionVersion", coalesce(purposes, '{}'), "newProductionOnly", "maxReuseRatio", false
+                max_reuse_ratio, counted, approved)
+              SELECT id, "definitionVersion", coalesce(purposes, '{}'), "newProductionOnly", "maxReuseRatio", false,
+                false
               FROM told
               ON CONFLICT DO NOTHING RETURNING target_id, definition_version)
             INSERT INTO growth_definition_genre (target_id, definition_version, genre, measure)
@@ -59,6 +65,14 @@ public class GrowthRollupTable {
 
     private static final String COUNTED =
             "UPDATE growth_definition SET counted = true WHERE target_id = ? AND definition_version = ?";
+
+    private static final String APPROVED =
+            "UPDATE growth_definition SET approved = true WHERE target_id = ? AND definition_version = ?";
+
+    /** Drafts before the one that is told which never counted. */
+    private static final String SURPASSED = """
+            WHERE target_id = ? AND definition_version < ? AND definition_version <> ? AND definition_version IN (
+              SELECT d.definition_version FROM growth_definition d WHERE d.target_id = ? AND NOT d.approved)""";
 
     private static final String UNKNOWN = """
             SELECT DISTINCT id, "definitionVersion"
@@ -87,6 +101,26 @@ public class GrowthRollupTable {
     public void define(List<GrowthDefinition> definitions) {
         if (!definitions.isEmpty()) {
             database.update(DEFINE, json.write(definitions));
+        }
+    }
+
+    /**
+     * Keeps whatever counted once, and of drafts the newest alone: each version that is kept makes each batch dearer.
+     */
+    public void settle(List<GrowthTargetChanged> told) {
+        for (GrowthTargetChanged target : told) {
+            if (APPROVED_STATE.equals(target.state())) {
+                database.update(APPROVED, target.id(), target.definitionVersion());
+            }
+            GrowthTargetChanged.Draft draft = target.draft();
+            if (draft != null) {
+                TABLES.forEach(table -> database.update(
+                        "DELETE FROM " + table + " " + SURPASSED,
+                        target.id(),
+                        draft.definitionVersion(),
+                        target.definitionVersion(),
+                        target.id()));
+            }
         }
     }
 

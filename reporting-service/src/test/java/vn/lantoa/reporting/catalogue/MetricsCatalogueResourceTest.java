@@ -1,5 +1,11 @@
 package vn.lantoa.reporting.catalogue;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,24 @@ class MetricsCatalogueResourceTest extends ReportingApi {
                 .body("rule", equalTo("rules.md §3"));
 
         as(Identity.OFFICER).get(URL + "/nothing").then().statusCode(404).body("code", equalTo("METRIC_NOT_FOUND"));
+    }
+
+    @Test
+    void whatSaysWhereItIsShownIsShownThere() {
+        JsonPath document = JsonPath.from(ServiceDocument.fetch().json());
+
+        MetricsCatalogue.ALL.stream()
+                .flatMap(metric -> metric.shownIn().stream())
+                .map(place -> place.split("\\."))
+                .forEach(place -> {
+                    String schema = "components.schemas." + place[0];
+                    Set<String> shown = new HashSet<>();
+                    Optional.ofNullable(document.<List<String>>get(schema + ".enum"))
+                            .ifPresent(shown::addAll);
+                    Optional.ofNullable(document.<Map<String, Object>>get(schema + ".properties"))
+                            .ifPresent(properties -> shown.addAll(properties.keySet()));
+                    assertThat(shown).as(place[0]).contains(place[1]);
+                });
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.Position;
+import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
@@ -48,6 +49,12 @@ class FigureChangeResourceTest extends ReportingApi {
 
     @Inject
     Rollups rollups;
+
+    @Inject
+    Database database;
+
+    @Inject
+    FigureChangeTable moves;
 
     @BeforeEach
     void nothingIsKnown() {
@@ -191,6 +198,46 @@ class FigureChangeResourceTest extends ReportingApi {
                     .forEach(cell -> cells.add(cell.get("agency") + " " + cell.get("day") + " " + cell.get("works")));
         }
         return cells;
+    }
+
+    @Test
+    void aPlaceGoesOnThoughNothingOfOnesOwnMoved() {
+        String before = now();
+        tell("BBD", 1, 1, "2024-03-14");
+        awaited(before, 1);
+
+        String next = after(before, Identity.PRESS_BTV).getString("next");
+
+        assertThat(next).isNotEqualTo(before);
+        assertThat(after(next, Identity.AUDITOR).getList("items")).isEmpty();
+    }
+
+    @Test
+    void whatWasRestoredFromAnotherDatabaseIsToldAtTheNextStart() {
+        String before = now();
+        tell("BBD", 1, 1, "2024-03-14");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update("UPDATE figure_move SET moved_in = 900000000000000 WHERE agency = 'BBD'"
+                        + " AND day = '2024-03-14'"));
+        assertThat(after(before, Identity.AUDITOR).getList("items")).isEmpty();
+
+        QuarkusTransaction.requiringNew().run(moves::takeOver);
+
+        assertThat(awaited(before, 1).getList("items.day")).containsExactly("2024-03-14");
+    }
+
+    @Test
+    void aTransactionThatRunsHoldsBackMovesAndTheWatermark() {
+        String before = now();
+        JsonPath held = QuarkusTransaction.requiringNew().call(() -> {
+            database.queryOne("SELECT pg_current_xact_id()::text AS id", row -> row.text("id"));
+            tell("BBD", 1, 1, "2024-03-14");
+            return after(before, Identity.AUDITOR);
+        });
+
+        assertThat(held.getList("items")).isEmpty();
+        assertThat(held.getString("watermark")).isNull();
+        assertThat(awaited(held.getString("next"), 1).getList("items.day")).containsExactly("2024-03-14");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class FigureIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "BBD", "II.3.1.a-1", "Báo Bình Định", "a,b=c:d!e/f"})
+    @ValueSource(strings = {"", "BBD", "II.3.1.a-1", "Báo Bình Định", "a,b=c:d!e/f$1\\", "😀"})
     void anIdIsReadAsItIsWritten(String value) {
         FigureId id = new FigureId("growth.actual", Map.of("clause", value), QUARTER, AS_OF);
 
@@ -52,7 +52,12 @@ class FigureIdTest {
                 "works:agency=BBD:2024-Q1:DECREE:yesterday",
                 "works:genre=NEWS,agency=BBD:2024-Q1:DECREE:2024-04-05T03:00:00Z",
                 "works:agency=!00:2024-Q1:DECREE:2024-04-05T03:00:00Z",
-                "works:agency=!zzzz:2024-Q1:DECREE:2024-04-05T03:00:00Z"
+                "works:agency=!zzzz:2024-Q1:DECREE:2024-04-05T03:00:00Z",
+                "works:agency=!+123:2024-Q1:DECREE:2024-04-05T03:00:00Z",
+                "works:agency=!00C1:2024-Q1:DECREE:2024-04-05T03:00:00Z",
+                "works:agency=!0041:2024-Q1:DECREE:2024-04-05T03:00:00Z",
+                "works:agency=a!0000:2024-Q1:DECREE:2024-04-05T03:00:00Z",
+                "works:agency=!d800:2024-Q1:DECREE:2024-04-05T03:00:00Z"
             })
     void whatIsWrittenOtherwiseIsNone(String text) {
         assertThat(FigureId.parse(text)).isEmpty();

@@ -192,6 +192,22 @@ class GrowthResourceTest extends ReportingApi {
                 .body("code", equalTo("GROWTH_VERSION_NOT_FOUND"));
     }
 
+    @Test
+    void ofDraftsTheNewestAloneIsCounted() {
+        var baselines = List.of(baseline(bbd, true, BASELINE_OF_THE_CHECK));
+        told.one(target(id, null, 1, 1, 20, level, "APPROVED", BEFORE_ALL, baselines, draft(2, 10, level, baselines)));
+        told.one(target(id, null, 2, 1, 20, level, "APPROVED", BEFORE_ALL, baselines, draft(3, 10, level, baselines)));
+        told.one(target(id, null, 3, 3, 10, level, "APPROVED", BEFORE_ALL, baselines, draft(4, 10, level, baselines)));
+        told.one(target(id, null, 4, 3, 10, level, "APPROVED", BEFORE_ALL, baselines, draft(5, 10, level, baselines)));
+
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> database.query(
+                                "SELECT definition_version FROM growth_definition WHERE target_id = ? ORDER BY 1",
+                                row -> row.integer("definition_version"),
+                                id)))
+                .containsExactly(1, 3, 5);
+    }
+
     /** A target that nobody approved yet is a draft as a whole. */
     @Test
     void theFirstDraftIsReadByItsVersion() {

@@ -186,6 +186,15 @@ class ObligationResourceTest extends ReportingApi {
     }
 
     @Test
+    void aTaskOfADraftIsNotDue() {
+        task("2024-05-10", null, "LIVE");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update("UPDATE plan SET status = 'DRAFT' WHERE id = ?", id));
+
+        due(Identity.AUDITOR, "2024-05-10", "2024-05-11", agency).body("items.kind", not(hasItem("TASK")));
+    }
+
+    @Test
     void aReportIsMetWhenOneOfItsPeriodIsSealed() {
         QuarkusTransaction.requiringNew().run(() -> database.update("""
                 INSERT INTO report (id, version, created_at, created_by, updated_at, updated_by, type, period, calendar,

@@ -14,26 +14,41 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
+import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.contract.SubmissionRecorded;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.intake.Story;
+import vn.lantoa.reporting.metric.AggregateMeasure;
+import vn.lantoa.reporting.provenance.line.LineCondition;
+import vn.lantoa.reporting.provenance.line.LineMeasure;
+import vn.lantoa.reporting.provenance.line.LineQuestion;
+import vn.lantoa.reporting.provenance.line.LineSumTable;
+import vn.lantoa.reporting.report.dataset.DatasetService;
+import vn.lantoa.reporting.report.dataset.DatasetTable;
+import vn.lantoa.reporting.report.dataset.ReportQuestion;
 import vn.lantoa.reporting.rollup.Rollups;
+import vn.lantoa.reporting.scorecard.PlanMother;
 import vn.lantoa.task.contract.ProgressRecorded;
 import vn.lantoa.task.contract.TaskChanged;
 
@@ -46,6 +61,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 @QuarkusTest
 class ProvenanceResourceTest extends ReportingApi {
@@ -74,6 +90,12 @@ class ProvenanceResourceTest extends ReportingApi {
 
     @Inject
     Rollups rollups;
+
+    @Inject
+    LineSumTable sums;
+
+    @Inject
+    DatasetService datasets;
 
     @BeforeEach
     void nothingIsKnown() {
@@ -123,6 +145,7 @@ class ProvenanceResourceTest extends ReportingApi {
             }
         }
         Object value = pages.get(0).get("value");
+        assertThat(pages.stream().skip(1)).as(id).allMatch(page -> page.get("value") == null);
         assertThat(items).as(id).doesNotHaveDuplicates();
         assertThat(value == null ? BigDecimal.ZERO : new BigDecimal(value.toString()))
                 .as(id)
@@ -154,6 +177,31 @@ class ProvenanceResourceTest extends ReportingApi {
         }
         assertThatLinesAddUp(
                 "works::2024-03:CALENDAR:" + story.get(story.size() - 1).recordedAt());
+    }
+
+    /** Where too much became known since for the sums to be asked. */
+    @ParameterizedTest
+    @EnumSource
+    void theFactsAloneSayWhatTheSumsSay(LineMeasure measure) {
+        List<RecordedEvent<?>> story = Story.of(12, 60);
+        told.all(story);
+        Instant asOf = story.get(story.size() / 2).recordedAt();
+        LineQuestion question = new LineQuestion(
+                measure,
+                LocalDate.parse("2023-12-15"),
+                LocalDate.parse("2024-03-15"),
+                asOf,
+                List.of(LineCondition.agencies(List.of("BBD"))));
+
+        Object sum =
+                QuarkusTransaction.requiringNew().call(() -> sums.of(question)).orElse(null);
+
+        String metric = AggregateMeasure.valueOf(measure.name()).key();
+        Object value = figure(metric + ":agency=BBD:2024-Q1:DECREE:" + asOf)
+                .extract()
+                .jsonPath()
+                .get("value");
+        assertThat(String.valueOf(value)).isEqualTo(String.valueOf(sum));
     }
 
     private static ContentItem item(int number, int revision, String genre, UUID submission, int line) {
@@ -218,6 +266,10 @@ class ProvenanceResourceTest extends ReportingApi {
         figure("works:agency=BBD,genre=ARTICLE:2024-02:DECREE:" + LATER)
                 .body("metric", equalTo("works"))
                 .body("formula.rule", equalTo("rules.md §9"))
+                .body(
+                        "formula.en",
+                        equalTo(AggregateMeasure.WORKS.definition().formula().en()))
+                .body("asOfState", oneOf("OPEN", "CLOSED"))
                 .body("dimensions", equalTo(Map.of("agency", "BBD", "genre", "ARTICLE")))
                 .body("from", equalTo("2024-01-15"))
                 .body("to", equalTo("2024-02-15"))
@@ -238,6 +290,40 @@ class ProvenanceResourceTest extends ReportingApi {
                 .body("lines.itemId", hasItem(ITEM.toString()))
                 .body("lines[0].revisions", hasSize(1))
                 .body("lines[0].revisions[0].knownTo", nullValue());
+    }
+
+    @Test
+    void ofEachSourceALineHasTheLatestObservationAndOfRevisionsTheNewestHundred() {
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 1));
+        QuarkusTransaction.requiringNew().run(() -> database.update("""
+                INSERT INTO content_fact SELECT (jsonb_populate_record(f, jsonb_build_object('revision', n,
+                  'known_to', f.known_from, 'representative', false))).*
+                FROM content_fact f, generate_series(-120, 0) n WHERE f.item_id = ? AND f.known_to IS NULL""", ITEM));
+        told.one(Told.event(
+                FactBatch.OBSERVATIONS,
+                "BBD",
+                1,
+                new ObservationsRecorded(
+                        "BBD",
+                        List.of(
+                                seen(1, "web", KNOWN, 10L),
+                                seen(2, "web", CORRECTED, 30L),
+                                seen(3, "web", LATER, null),
+                                seen(4, "app", KNOWN, 5L))),
+                Instant.parse(KNOWN)));
+
+        figure("views:agency=BBD:2024-02:DECREE:" + LATER)
+                .body("value", equalTo(35))
+                .body("lines[0].adds", equalTo(35))
+                .body("lines[0].observations.views", contains(5, 30))
+                .body("lines[0].revisions", hasSize(100))
+                .body("lines[0].revisions[99].counts", equalTo(true));
+    }
+
+    private static Observation seen(int number, String source, String at, @Nullable Long views) {
+        Instant then = Instant.parse(at);
+        return new Observation(
+                new UUID(6, number), 1, ITEM, "x-1", then, views, 1L, null, source, new UUID(1, 1), number, then);
     }
 
     @Test
@@ -358,6 +444,41 @@ class ProvenanceResourceTest extends ReportingApi {
                 .body("value", equalTo(100));
     }
 
+    @Test
+    void aSealedFigureOfProgressStaysWhatItWasWhateverBecameOfTheTasks() {
+        UUID plan = UUID.randomUUID();
+        task(plan, "1", "II.3-1");
+        String id = "plan.progressPercent:planId=" + plan + ":2022-Q1:DECREE:" + LATER;
+        figure(id).body("value", equalTo(0)).body("note", nullValue());
+        UUID report = sealed("04/BC", "2022-Q1", LATER);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        "UPDATE report SET dataset = ? WHERE id = ?",
+                        "{\"figures\":[{\"id\":\"" + id + "\",\"value\":62.5}]}",
+                        report));
+
+        figure(id)
+                .body("value", equalTo(62.5f))
+                .body("note", equalTo("TASKS_CHANGED_SINCE_SEAL"))
+                .body("progress", hasSize(1));
+    }
+
+    @Test
+    void aReportHasFiguresOfThePlanOnlyWhereItsKnownTimeIsToday() {
+        UUID plan = UUID.randomUUID();
+        told.one(PlanMother.plan(plan));
+        task(plan, "1", "II.3-1");
+        Period quarter = Period.parse(ReportCalendar.DECREE, "2024-Q1").orElseThrow();
+
+        assertThat(tables(new ReportQuestion(quarter, plan, Instant.parse(LATER))))
+                .doesNotContain("TASKS", "PLAN");
+        assertThat(tables(new ReportQuestion(quarter, plan, Instant.now()))).contains("TASKS", "PLAN");
+    }
+
+    private List<String> tables(ReportQuestion question) {
+        return datasets.of(question).tables().stream().map(DatasetTable::code).toList();
+    }
+
     private UUID task(UUID plan, String weight, String clause) {
         UUID id = UUID.randomUUID();
         var task = new TaskChanged(
@@ -424,6 +545,8 @@ class ProvenanceResourceTest extends ReportingApi {
         "luck:agency=BBD:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
         "works:colour=red:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
         "works:agency=NOBODY:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "works:channel=!0000:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "works:channel=!d800:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
         "growth.actual:agency=BBD:2024:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
         "'growth.actual:measure=TV,targetId=x:2024:DECREE:2024-01-05T00:00:00Z', 404, PROVENANCE_FIGURE_NOT_FOUND",
         "works:agency=BBD:2024-02:DECREE:2999-04-05T00:00:00Z, 400, PROVENANCE_AS_OF_FUTURE"

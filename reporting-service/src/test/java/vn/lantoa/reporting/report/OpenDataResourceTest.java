@@ -1,9 +1,11 @@
 package vn.lantoa.reporting.report;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,27 @@ class OpenDataResourceTest extends ReportApi {
         of(first, "dcat").statusCode(200).body("'adms:status'", equalTo("ORIGINAL"));
         sealed(occasion);
         of(first, "dcat").body("'adms:status'", equalTo("SUPERSEDED"));
+    }
+
+    @Test
+    void whatARecordLeadsToHasTheChecksumItSays() {
+        String snapshot = sealed();
+        JsonPath dcat = of(snapshot, "dcat").extract().jsonPath();
+
+        for (int at : new int[] {0, 1}) {
+            String distribution = "'dcat:distribution'[" + at + "].";
+            URI url = URI.create(SNAPSHOTS + "/" + snapshot + "/dcat")
+                    .resolve(dcat.getString(distribution + "'dcat:downloadURL'.'@id'"));
+            byte[] bytes = as(Identity.VIEWER)
+                    .accept("*/*")
+                    .get(url.toString())
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            assertThat(dcat.getString(distribution + "'spdx:checksum'.'spdx:checksumValue'"))
+                    .isEqualTo(Sha256.of(bytes));
+        }
     }
 
     @Test

@@ -84,8 +84,9 @@ public class SavedQueryResource {
     @Operation(
             operationId = "registerSavedQuery",
             summary = "Save a query",
-            description = "What it asks for is refused as `/aggregates` refuses it. A press agency's is found by that"
-                    + " agency and by offices; every other one by all.")
+            description = "What it asks for is refused as `/aggregates` refuses it; how much there is to read is looked"
+                    + " at when it is asked. A press agency's is found by that agency and by offices; every other one"
+                    + " by all.")
     public RestResponse<SavedQueryView> register(@NotNull @Valid SavedQueryEntry entry) {
         SavedQueryView query = queries.register(entry);
         return Created.at(SavedQueryService.PATH + "/" + query.code(), query);

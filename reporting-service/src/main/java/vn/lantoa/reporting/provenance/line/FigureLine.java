@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day by which it lies in the figure's period
  * @param adds what it adds to the figure; null where nobody observed it
- * @param revisions all that were known, the oldest first
- * @param observations those that the figure reads; none where it is not a measure of observations
+ * @param revisions those that were known, the oldest first; of very many the newest
+ * @param observations those that the figure reads, of each source the latest; none where it is not a measure of
+ *     observations
  */
 @Schema(name = "FigureLine")
 public record FigureLine(

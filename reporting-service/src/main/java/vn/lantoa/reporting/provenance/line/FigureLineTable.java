@@ -1,10 +1,10 @@
 package vn.lantoa.reporting.provenance.line;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,15 +20,24 @@ import vn.lantoa.platform.data.sql.ResultColumns;
 @ApplicationScoped
 public class FigureLineTable {
 
+    /** Of one item, the newest: one that is corrected without end may not make a page without end. */
+    private static final int MOST_REVISIONS = 100;
+
     private static final String REVISIONS = """
             SELECT f.*, s.kind, s.received_at, s.body_sha256
-            FROM content_fact f LEFT JOIN submission s ON s.id = f.submission_id
-            WHERE f.item_id = ANY (?::uuid[]) AND f.known_from <= ? ORDER BY f.item_id, f.epoch, f.revision""";
+            FROM unnest(?::uuid[]) AS item (id) CROSS JOIN LATERAL (
+              SELECT * FROM content_fact c WHERE c.item_id = item.id AND c.known_from <= ?
+              ORDER BY c.epoch DESC, c.revision DESC LIMIT %d) f LEFT JOIN submission s ON s.id = f.submission_id
+            ORDER BY f.item_id, f.epoch, f.revision""".formatted(MOST_REVISIONS);
 
     private static final String OBSERVATIONS = """
             SELECT o.*, s.kind, s.received_at, s.body_sha256
-            FROM observation_fact o LEFT JOIN submission s ON s.id = o.submission_id
-            WHERE o.item_id = ANY (?::uuid[]) AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?)
+            FROM (
+              SELECT DISTINCT ON (f.item_id, f.source) f.* FROM observation_fact f
+              WHERE f.item_id = ANY (?::uuid[]) AND f.known_from <= ? AND (f.known_to IS NULL OR f.known_to > ?)
+                AND f.{measure} IS NOT NULL
+              ORDER BY f.item_id, f.source, f.observed_at DESC, f.observation_id DESC) o
+            LEFT JOIN submission s ON s.id = o.submission_id
             ORDER BY o.item_id, o.observed_at, o.observation_id""";
 
     private final Database database;
@@ -81,9 +90,11 @@ public class FigureLineTable {
         Instant asOf = question.asOf();
         Map<UUID, List<LineRevision>> revisions =
                 byItem(database.query(REVISIONS, row -> revision(row, asOf), ids, asOf));
-        Map<UUID, List<LineObservation>> seen = question.measure().isOfObservations()
-                ? byItem(database.query(OBSERVATIONS, FigureLineTable::observation, ids, asOf, asOf))
-                : Map.of();
+        Map<UUID, List<LineObservation>> seen = question.measure()
+                .column()
+                .map(column -> OBSERVATIONS.replace("{measure}", column))
+                .map(latest -> byItem(database.query(latest, FigureLineTable::observation, ids, asOf, asOf)))
+                .orElse(Map.of());
         return items.stream()
                 .map(item -> filled(
                         question.measure(),
@@ -95,29 +106,32 @@ public class FigureLineTable {
 
     private static FigureLine filled(
             LineMeasure measure, FigureLine item, List<LineRevision> revisions, List<LineObservation> seen) {
-        LineRevision counting =
-                revisions.stream().filter(LineRevision::counts).findFirst().orElseThrow();
         return new FigureLine(
                 item.itemId(),
                 item.agency(),
                 item.externalId(),
                 item.workId(),
                 item.day(),
-                measure.isOfObservations() ? latest(measure, seen) : (Long) measure.added(counting),
+                measure.isOfObservations() ? observed(measure, seen) : added(measure, revisions),
                 revisions,
                 seen);
     }
 
-    /** The latest value of each source, summed; null where none saw it. */
-    private static @Nullable Long latest(LineMeasure measure, List<LineObservation> inOrder) {
-        Map<Optional<String>, Long> bySource = new HashMap<>();
-        for (LineObservation one : inOrder) {
-            Long value = measure.seen(one);
-            if (value != null) {
-                bySource.put(Optional.ofNullable(one.source()), value);
-            }
-        }
-        return bySource.values().stream().reduce(Long::sum).orElse(null);
+    private static @Nullable Long added(LineMeasure measure, List<LineRevision> revisions) {
+        return revisions.stream()
+                .filter(LineRevision::counts)
+                .findFirst()
+                .map(measure::added)
+                .orElse(null);
+    }
+
+    /** What the sources saw, summed; null where none saw it. */
+    private static @Nullable Long observed(LineMeasure measure, List<LineObservation> latest) {
+        return latest.stream()
+                .map(measure::seen)
+                .filter(Objects::nonNull)
+                .reduce(Long::sum)
+                .orElse(null);
     }
 
     private static <T> Map<UUID, List<T>> byItem(List<OfItem<T>> all) {

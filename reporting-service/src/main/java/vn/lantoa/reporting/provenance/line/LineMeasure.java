@@ -11,23 +11,26 @@ public enum LineMeasure {
     PUBLICATIONS(false, item -> 1L),
     SECONDS(true, item -> (long) item.seconds()),
     AIRTIME_SECONDS(false, item -> (long) item.seconds()),
-    VIEWS(LineObservation::views),
-    REACH(LineObservation::reach),
-    ENGAGEMENTS(LineObservation::engagements);
+    VIEWS("views", LineObservation::views),
+    REACH("reach", LineObservation::reach),
+    ENGAGEMENTS("engagements", LineObservation::engagements);
 
     private final boolean ofWorks;
     private final Function<LineRevision, Long> added;
+    private final Optional<String> column;
     private final Optional<Function<LineObservation, @Nullable Long>> observed;
 
     LineMeasure(boolean ofWorks, Function<LineRevision, Long> added) {
         this.ofWorks = ofWorks;
         this.added = added;
+        this.column = Optional.empty();
         this.observed = Optional.empty();
     }
 
-    LineMeasure(Function<LineObservation, @Nullable Long> observed) {
+    LineMeasure(String column, Function<LineObservation, @Nullable Long> observed) {
         this.ofWorks = false;
         this.added = item -> 0L;
+        this.column = Optional.of(column);
         this.observed = Optional.of(observed);
     }
 
@@ -38,6 +41,17 @@ public enum LineMeasure {
 
     boolean isOfObservations() {
         return observed.isPresent();
+    }
+
+    /** What each line adds, in SQL over lines and, where it has a column, over what was seen of them. */
+    String sum() {
+        return column.map("sum(s.%s)::bigint"::formatted)
+                .orElse(this == WORKS || this == PUBLICATIONS ? "count(*)" : "coalesce(sum(i.seconds), 0)::bigint");
+    }
+
+    /** Which column of observations it reads; none where it reads none. */
+    Optional<String> column() {
+        return column;
     }
 
     /** What the revision that counts adds, without what was observed. */

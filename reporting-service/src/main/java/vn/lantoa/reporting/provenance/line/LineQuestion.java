@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,22 +32,52 @@ public record LineQuestion(
                 AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?)
               ORDER BY {order} LIMIT 1)""".replace("{order}", RepresentativeOrder.SQL.replace("f.", "o."));
 
+    /** Of each source of an item {@code i} the latest. */
+    private static final String SEEN = """
+
+            CROSS JOIN LATERAL (
+              SELECT DISTINCT ON (o.source) o.{measure} FROM observation_fact o
+              WHERE o.item_id = i.item_id AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?)
+                AND o.{measure} IS NOT NULL
+              ORDER BY o.source, o.observed_at DESC, o.observation_id DESC) s""";
+
     /** A statement and the values of its question marks. */
     record Statement(String text, @Nullable Object[] values) {}
 
     /** The items behind a cursor, by day and id: what is so still, and what was so then. */
     Statement items(LineCursor behind, int most) {
         List<@Nullable Object> values = new ArrayList<>();
-        String text = branch(NOW, values, List.of(asOf), behind, most)
+        String text = page(NOW, values, List.of(asOf), behind, most)
                 + "\nUNION ALL\n"
-                + branch(THEN, values, List.of(asOf, asOf), behind, most)
+                + page(THEN, values, List.of(asOf, asOf), behind, most)
                 + "\nORDER BY day, item_id LIMIT ?";
         values.add(most);
         return new Statement(text, values.toArray());
     }
 
-    private String branch(
-            String known, List<@Nullable Object> values, List<Instant> times, LineCursor behind, int most) {
+    /** What all of them add. */
+    Statement sum() {
+        List<@Nullable Object> values = new ArrayList<>();
+        LineCursor all = LineCursor.before(from);
+        String text = "SELECT " + measure.sum() + " AS sum FROM ("
+                + branch(NOW, values, List.of(asOf), all)
+                + "\nUNION ALL\n"
+                + branch(THEN, values, List.of(asOf, asOf), all) + ") i";
+        Optional<String> seen = measure.column().map(column -> SEEN.replace("{measure}", column));
+        if (seen.isPresent()) {
+            values.add(asOf);
+            values.add(asOf);
+        }
+        return new Statement(text + seen.orElse(""), values.toArray());
+    }
+
+    private String page(String known, List<@Nullable Object> values, List<Instant> times, LineCursor behind, int most) {
+        String text = "(" + branch(known, values, times, behind) + " ORDER BY f.day, f.item_id LIMIT ?)";
+        values.add(most);
+        return text;
+    }
+
+    private String branch(String known, List<@Nullable Object> values, List<Instant> times, LineCursor behind) {
         values.addAll(times);
         values.add(behind.day().isAfter(from) ? behind.day() : from);
         values.add(to);
@@ -57,11 +88,10 @@ public record LineQuestion(
             values.add(asOf);
             values.add(asOf);
         }
-        values.add(most);
-        return "(SELECT f.item_id, f.day, f.agency, f.external_id, f.work_id FROM content_fact f WHERE " + known
+        return "SELECT f.item_id, f.day, f.agency, f.external_id, f.work_id, f.seconds FROM content_fact f WHERE "
+                + known
                 + " AND NOT f.withdrawn AND f.day >= ? AND f.day < ? AND (f.day, f.item_id) > (?, ?)"
                 + conditions.stream().map(one -> " AND " + one.text()).collect(Collectors.joining())
-                + (measure.isOfWorks() ? " AND " + STANDS : "")
-                + " ORDER BY f.day, f.item_id LIMIT ?)";
+                + (measure.isOfWorks() ? " AND " + STANDS : "");
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.report.dataset;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.scorecard.PlanCard;
 import vn.lantoa.reporting.scorecard.ScorecardService;
 import vn.lantoa.reporting.scorecard.event.EventCard;
 
-/** What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events. */
+/**
+ * What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events.
+ * Nothing where that is not the day of the known time, of which nobody knows what it said.
+ */
 @ApplicationScoped
 class PlanFigures {
 
@@ -24,12 +29,20 @@ class PlanFigures {
     private static final List<String> COVERAGE = List.of("event.plannedWorks", "event.deliveredWorks");
 
     private final ScorecardService scorecards;
+    private final Clock clock;
 
-    PlanFigures(ScorecardService scorecards) {
+    PlanFigures(ScorecardService scorecards, Clock clock) {
         this.scorecards = scorecards;
+        this.clock = clock;
     }
 
     void addTo(FigureSheet sheet, UUID planId) {
+        if (BusinessTime.dayOf(sheet.question().asOf()).equals(BusinessTime.today(clock))) {
+            addCardTo(sheet, planId);
+        }
+    }
+
+    private void addCardTo(FigureSheet sheet, UUID planId) {
         PlanCard card = scorecards.of(planId);
         Map<String, String> plan = Map.of("planId", planId.toString());
         List<DatasetTable.Row> states = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import vn.lantoa.reporting.report.dataset.Dataset;
@@ -37,7 +38,7 @@ final class DatasetCsv {
         Column(String name, String datatype, String vi, String en) {
             this.name = name;
             described.put("name", name);
-            described.put("titles", Map.of("vi", vi, "en", en, "und", name));
+            described.put("titles", new TreeMap<>(Map.of("vi", vi, "en", en, "und", name)));
             described.put("datatype", datatype);
         }
     }
@@ -86,12 +87,14 @@ final class DatasetCsv {
         metadata.put("url", FILE);
         metadata.put("dc:title", sealed.title());
         metadata.put("dc:identifier", number);
-        metadata.put("dialect", Map.of("encoding", "utf-8", "header", true, "lineTerminators", List.of("\r\n")));
+        metadata.put(
+                "dialect",
+                new TreeMap<>(Map.of("encoding", "utf-8", "header", true, "lineTerminators", List.of("\r\n"))));
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column column : Column.values()) {
             columns.add(column.described);
         }
-        metadata.put("tableSchema", Map.of("columns", columns, "primaryKey", Column.FIGURE.name));
+        metadata.put("tableSchema", new TreeMap<>(Map.of("columns", columns, "primaryKey", Column.FIGURE.name)));
         return metadata;
     }
 }

@@ -3,6 +3,7 @@ package vn.lantoa.reporting.report.opendata;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,12 @@ final class DcatRecord {
 
     static final String TYPE = "application/ld+json";
 
-    private static final Map<String, Object> CONTEXT = Map.of(
+    private static final Map<String, Object> CONTEXT = new TreeMap<>(Map.of(
             "dcat", "http://www.w3.org/ns/dcat#",
             "dct", "http://purl.org/dc/terms/",
             "adms", "http://www.w3.org/ns/adms#",
             "spdx", "http://spdx.org/rdf/terms#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#");
+            "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     private DcatRecord() {}
 
@@ -33,27 +34,32 @@ final class DcatRecord {
         dcat.put("@id", name(snapshot.id()));
         dcat.put("@type", "dcat:Dataset");
         dcat.put("dct:identifier", snapshot.number());
-        dcat.put("dct:title", List.of(Map.of("@value", sealed.title(), "@language", "vi")));
+        dcat.put("dct:title", List.of(new TreeMap<>(Map.of("@value", sealed.title(), "@language", "vi"))));
         dcat.put("dct:issued", typed(snapshot.sealedAt().toString(), "xsd:dateTime"));
         dcat.put(
                 "dct:temporal",
-                Map.of(
+                new TreeMap<>(Map.of(
                         "@type",
                         "dct:PeriodOfTime",
                         "dcat:startDate",
                         typed(dataset.firstDay().toString(), "xsd:date"),
                         "dcat:endDate",
-                        typed(dataset.lastDay().toString(), "xsd:date")));
+                        typed(dataset.lastDay().toString(), "xsd:date"))));
         dcat.put("dcat:version", snapshot.number());
         dcat.put("adms:status", edition.status());
-        dcat.put("dcat:isVersionOf", Map.of("@id", series(sealed), "dcat:hasCurrentVersion", link(edition.current())));
+        dcat.put(
+                "dcat:isVersionOf",
+                new TreeMap<>(Map.of("@id", series(sealed), "dcat:hasCurrentVersion", link(edition.current()))));
         link(dcat, "dcat:previousVersion", edition.previous());
         link(dcat, "dct:isReplacedBy", edition.next());
         dcat.put(
                 "dcat:distribution",
                 List.of(
                         distribution(DatasetCsv.FILE, DatasetCsv.TYPE, Sha256.of(csv)),
-                        distribution("../" + snapshot.id(), "application/json", snapshot.sha256())));
+                        distribution(
+                                "../../reports/" + snapshot.reportId() + "/renditions/json",
+                                "application/json",
+                                snapshot.sha256())));
         return dcat;
     }
 
@@ -68,7 +74,7 @@ final class DcatRecord {
     }
 
     private static Map<String, Object> typed(String value, String type) {
-        return Map.of("@value", value, "@type", type);
+        return new TreeMap<>(Map.of("@value", value, "@type", type));
     }
 
     private static Map<String, Object> link(UUID snapshot) {
@@ -81,9 +87,9 @@ final class DcatRecord {
         }
     }
 
-    /** The checksum of JSON is that of the bytes that were sealed, which are within. */
+    /** The checksum of JSON is that of the bytes that were sealed, which are what is downloaded. */
     private static Map<String, Object> distribution(String at, String type, String sha256) {
-        return Map.of(
+        return new TreeMap<>(Map.of(
                 "@type",
                 "dcat:Distribution",
                 "dcat:downloadURL",
@@ -91,6 +97,6 @@ final class DcatRecord {
                 "dcat:mediaType",
                 type,
                 "spdx:checksum",
-                Map.of("spdx:algorithm", "sha256", "spdx:checksumValue", sha256));
+                new TreeMap<>(Map.of("spdx:algorithm", "sha256", "spdx:checksumValue", sha256))));
     }
 }

@@ -19,8 +19,8 @@ class SnapshotTable {
     private static final String ALONE = "SELECT 1 AS held FROM (SELECT pg_advisory_xact_lock(7301)) l";
 
     private static final String COLUMNS = """
-            id, report_id, sequence, report_year, ordinal, number, sealed_at, content, sha256, previous_head, head, key_id,
-            signature""";
+            id, report_id, sequence, report_year, ordinal, number, sealed_at, content, sha256, previous_head, head,
+            key_id, signature""";
     private static final String WITHOUT_CONTENT = COLUMNS.replace("content,", "''::bytea AS content,");
     private static final String ADD =
             "INSERT INTO report_snapshot (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

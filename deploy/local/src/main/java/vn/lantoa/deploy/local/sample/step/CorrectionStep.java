@@ -44,7 +44,7 @@ public final class CorrectionStep {
     }
 
     /** Corrects of which theme an item of the locked month is: what a sealed report said of both is not so any more. */
-    void correctTheme() {
+    public void correctTheme() {
         JsonNode item = gateway.all(Actor.press(AGENCY), ITEMS).get(2);
         String theme = item.path("themes").toString().contains("T01") ? "T02" : "T01";
         approve(asked(THEME, Map.of("externalId", name(item), "set", Map.of("themes", List.of(theme)))));

@@ -22,7 +22,9 @@ class NamingTest {
             Map.entry("vn/lantoa/media/growth", 27),
             Map.entry("vn/lantoa/media/line", 16),
             Map.entry("vn/lantoa/media/submission", 24),
+            Map.entry("vn/lantoa/media/usage", 16),
             Map.entry("vn/lantoa/platform/web/problem", 19),
+            Map.entry("vn/lantoa/reporting/chart/draw", 16),
             Map.entry("vn/lantoa/task/plan", 32),
             Map.entry("vn/lantoa/task/task", 18));
 

@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.local.sample.step;
+package vn.lantoa.deploy.local.sample.step.report;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +13,9 @@ import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.GatewayClient;
 import vn.lantoa.deploy.local.sample.call.Polling;
 import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.step.CorrectionStep;
+import vn.lantoa.deploy.local.sample.step.LoadContext;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 /**
  * Seals the report of the first quarter, corrects an item of it, seals that of the second, and restates the first. To
@@ -26,8 +29,8 @@ public final class ReportStep {
     private static final String WHY = "Dữ liệu tổng hợp / synthetic: cơ quan báo chí đính chính sau khi niêm phong";
     private static final Map<String, String> WORDS = Map.of(
             "RESULTS",
-            "Trong kỳ, báo chí đăng, phát {{figure:works}} tác phẩm với {{figure:publications}} lượt, trong đó Báo Bình Định"
-                    + " có {{figure:works:agency=BBD}} tác phẩm (dữ liệu tổng hợp / synthetic).",
+            "Trong kỳ, báo chí đăng, phát {{figure:works}} tác phẩm với {{figure:publications}} lượt, trong đó Báo"
+                    + " Bình Định có {{figure:works:agency=BBD}} tác phẩm (dữ liệu tổng hợp / synthetic).",
             "LIMITATIONS",
             "Số tháng cơ quan báo chí xác nhận đủ đạt {{figure:completeness.percent}}% (dữ liệu tổng hợp).",
             "CAUSES",

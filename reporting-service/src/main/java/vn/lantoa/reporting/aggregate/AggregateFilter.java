@@ -27,9 +27,8 @@ public class AggregateFilter {
 
     @QueryParam("groupBy")
     @Parameter(
-            description =
-                    "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel,"
-                            + " channelCountry, district, commune (with its district), language, theme, purpose, event,"
+            description = "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel,"
+                    + " channelCountry, district, commune (with its district), language, theme, purpose, event,"
                     + " clause. Nothing: one row.")
     @Nullable
     String groupBy;

@@ -30,7 +30,6 @@ import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
 import vn.lantoa.deploy.local.sample.step.PlanStep;
 import vn.lantoa.deploy.local.sample.step.ProgressStep;
 import vn.lantoa.deploy.local.sample.step.ReadyWait;
-import vn.lantoa.deploy.local.sample.step.report.ReportStep;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
@@ -41,6 +40,7 @@ import vn.lantoa.deploy.local.sample.step.press.PostStep;
 import vn.lantoa.deploy.local.sample.step.press.ProductStep;
 import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
+import vn.lantoa.deploy.local.sample.step.report.ReportStep;
 import vn.lantoa.deploy.local.sample.step.report.SavedQueryStep;
 
 /**

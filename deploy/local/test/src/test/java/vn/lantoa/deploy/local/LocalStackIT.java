@@ -85,7 +85,7 @@ class LocalStackIT {
             for (String part : List.of("task", "postgres", "kafka")) {
                 long before = stack.pid(part);
                 stack.kill(part);
-                await().atMost(Duration.ofSeconds(20)).until(() -> stack.pid(part) != before && stack.isReady(part));
+                await().atMost(Duration.ofSeconds(60)).until(() -> stack.pid(part) != before && stack.isReady(part));
             }
             assertThatThrownBy(() -> start(settings)).hasMessageContaining("another run uses the data folder");
             pids = Stream.of("gateway", "task", "keycloak", "kafka", "postgres")

@@ -198,9 +198,9 @@ class ObligationResourceTest extends ReportingApi {
     void aReportIsMetWhenOneOfItsPeriodIsSealed() {
         QuarkusTransaction.requiringNew().run(() -> database.update("""
                 INSERT INTO report (id, version, created_at, created_by, updated_at, updated_by, type, period, calendar,
-                  title, state, as_of, settled, dataset, sealed_at)
+                  title, state, as_of, settled, dataset, writers, sealed_at)
                 VALUES (?, 1, now(), 't', now(), 't', 'MONTHLY', '2022-04', 'DECREE', 'mẫu', 'SEALED', now(), true,
-                  '{}', '2022-04-24T18:00:00Z')""", UUID.randomUUID()));
+                  '{}', '{}', '2022-04-24T18:00:00Z')""", UUID.randomUUID()));
 
         as(Identity.AUDITOR)
                 .queryParam("from", "2022-04-01")

@@ -347,7 +347,10 @@ class ProvenanceResourceTest extends ReportingApi {
                 .jsonPath();
 
         List<String> figures = use.getList("cells[0].figures");
-        figures.forEach(id -> figure(id).body("lines.itemId", hasItems(ITEM.toString())));
+        figures.forEach(ProvenanceResourceTest::figure);
+        figures.stream()
+                .filter(id -> !id.startsWith("growth.")) // whose months are declared, or not
+                .forEach(id -> figure(id).body("lines.itemId", hasItems(ITEM.toString())));
         as(Identity.PRESS_BTV).get(URL + "submissions/" + first).then().statusCode(404);
         as(Identity.AUDITOR)
                 .queryParam("asOf", "2999-01-01T00:00:00Z")
@@ -384,9 +387,9 @@ class ProvenanceResourceTest extends ReportingApi {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.update("""
                 INSERT INTO report (id, version, created_at, created_by, updated_at, updated_by, type, period, calendar,
-                  title, state, as_of, settled, dataset, number, sealed_at, snapshot_id)
+                  title, state, as_of, settled, dataset, writers, number, sealed_at, snapshot_id)
                 VALUES (?, 1, now(), 't', now(), 't', 'AD_HOC', ?, 'DECREE', 'mẫu', 'SEALED', ?, true, '{}',
-                  ?, ?, ?)""", id, period, Instant.parse(asOf), number, Instant.parse(asOf), id));
+                  '{}', ?, ?, ?)""", id, period, Instant.parse(asOf), number, Instant.parse(asOf), id));
         return id;
     }
 

@@ -34,13 +34,13 @@ class SubmissionUseTable {
                 AND f.known_from <= :asOf AND (f.known_to IS NULL OR f.known_to > :asOf) AND NOT f.withdrawn) lines
             GROUP BY month, genre ORDER BY month, genre""";
 
-    /** The targets of this calendar, by the definition that counts; the agency's level is the growth's to judge. */
+    /** The targets of this calendar and of the agency's level, by the definition that counts. */
     private static final String TARGETS = """
             SELECT t.id, t.target_year, g.genre, g.measure
             FROM (SELECT DISTINCT ON (id) * FROM growth_target WHERE known_from <= :asOf
                   ORDER BY id, epoch DESC, version DESC) t
             JOIN growth_definition_genre g ON g.target_id = t.id AND g.definition_version = t.definition_version
-            WHERE t.calendar = :calendar AND t.state = 'APPROVED' AND g.measure = ANY (t.measures)
+            WHERE t.calendar = :calendar AND t.state = 'APPROVED' AND t.agency_level = :level AND g.measure = ANY (t.measures)
             ORDER BY t.id, g.measure, g.genre""";
 
     private final Database database;
@@ -93,9 +93,10 @@ class SubmissionUseTable {
     /** What a genre counts for in a target. */
     record Counted(UUID target, int year, String genre, String measure) {}
 
-    List<Counted> targets(ReportCalendar calendar, Instant asOf) {
+    List<Counted> targets(ReportCalendar calendar, String level, Instant asOf) {
         return database.statement(TARGETS)
                 .bind("calendar", calendar)
+                .bind("level", level)
                 .bind("asOf", asOf)
                 .query(row -> new Counted(
                         row.uuid("id"), row.integer("target_year"), row.text("genre"), row.text("measure")));

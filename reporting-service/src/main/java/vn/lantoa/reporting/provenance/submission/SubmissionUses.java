@@ -14,6 +14,7 @@ import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.figure.FigureId;
+import vn.lantoa.reporting.reference.PressAgencyTable;
 
 /** Which figures count what came of a submission. */
 @ApplicationScoped
@@ -23,10 +24,12 @@ public class SubmissionUses {
 
     private final SubmissionUseTable table;
     private final SealedReportTable reports;
+    private final PressAgencyTable register;
 
-    SubmissionUses(SubmissionUseTable table, SealedReportTable reports) {
+    SubmissionUses(SubmissionUseTable table, SealedReportTable reports, PressAgencyTable register) {
         this.table = table;
         this.reports = reports;
+        this.register = register;
     }
 
     /** A submission with the figures that count its lines; empty when it is not known here, or another agency's. */
@@ -37,7 +40,10 @@ public class SubmissionUses {
     }
 
     private SubmissionProvenance withCells(SubmissionProvenance found) {
-        List<SubmissionUseTable.Counted> targets = table.targets(found.calendar(), found.asOf());
+        List<SubmissionUseTable.Counted> targets = register.knownAt(found.asOf()).stream()
+                .filter(agency -> agency.code().equals(found.agency()))
+                .flatMap(agency -> table.targets(found.calendar(), agency.level(), found.asOf()).stream())
+                .toList();
         return found.with(
                 table.uses(found.id(), found.calendar(), found.asOf()).stream()
                         .map(use -> cell(found, use, targets))

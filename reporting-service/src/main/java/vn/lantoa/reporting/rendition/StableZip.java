@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import vn.lantoa.reporting.file.StableEntry;
+import vn.lantoa.reporting.file.UndatedZip;
 
 /** ZIP files that say nothing of when they were made: the same entries give the same bytes. */
 public final class StableZip {
@@ -45,7 +45,7 @@ public final class StableZip {
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(StableEntry.named(name));
+        zip.putNextEntry(UndatedZip.entry(name));
         zip.write(content);
         zip.closeEntry();
     }

@@ -15,7 +15,6 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.chart.FigureNames;
 import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportDocument;
-import vn.lantoa.reporting.rendition.ReportTable;
 import vn.lantoa.reporting.rendition.ReportTable.Type;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.DatasetTable;
@@ -148,38 +147,6 @@ class PrintedReportTest {
         assertThat(charts.get(0).series().get(0).name()).isEqualTo("News");
     }
 
-    @Test
-    void targetsOfOneMeasureAreToldApart() {
-        String first = new UUID(7, 1).toString();
-        String second = new UUID(7, 2).toString();
-        Dataset both =
-                dataset(List.of(rate("a", first), rate("b", second)), List.of(rates("a", first), rates("b", second)));
-        Dataset one = dataset(List.of(rate("a", first)), List.of(rates("a", first)));
-
-        assertThat(new PrintedCharts(both, ReportLanguage.VI).all().get(0).categories())
-                .containsExactly("Chung: Tin (00000001)", "Chung: Tin (00000002)");
-        assertThat(new PrintedTables(both, ReportLanguage.VI).all())
-                .extracting(ReportTable::title)
-                .containsExactly("Tỷ lệ tăng trưởng: tin (00000001)", "Tỷ lệ tăng trưởng: tin (00000002)");
-        assertThat(new PrintedTables(one, ReportLanguage.VI).all())
-                .extracting(ReportTable::title)
-                .containsExactly("Tỷ lệ tăng trưởng: tin");
-    }
-
-    private static ReportFigure rate(String id, String target) {
-        Map<String, String> cell = Map.of("targetId", target, "measure", "NEWS_ITEMS");
-        return new ReportFigure(id, id, "growth.percent", cell, BigDecimal.TEN, FigureUnit.PERCENT);
-    }
-
-    private static DatasetTable rates(String id, String target) {
-        return new DatasetTable(
-                "GROWTH.NEWS_ITEMS." + target + ".RATES",
-                List.of("growth.percent"),
-                List.of(new DatasetTable.Row(Map.of("targetId", target, "measure", "NEWS_ITEMS"), List.of(id))),
-                List.of(),
-                List.of());
-    }
-
     private static ReportDocument printed(SealedContent.@Nullable Place place, ReportLanguage language) {
         SealedContent content = new SealedContent(
                 SealedContent.FORM,
@@ -215,10 +182,6 @@ class PrintedReportTest {
     }
 
     private static Dataset dataset(DatasetTable table) {
-        return dataset(FIGURES, List.of(table));
-    }
-
-    private static Dataset dataset(List<ReportFigure> figures, List<DatasetTable> tables) {
         return new Dataset(
                 "2024-Q1",
                 ReportCalendar.DECREE,
@@ -228,7 +191,7 @@ class PrintedReportTest {
                 true,
                 null,
                 false,
-                figures,
-                tables);
+                FIGURES,
+                List.of(table));
     }
 }

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.file.StableEntry;
+import vn.lantoa.reporting.file.UndatedZip;
 
 /**
  * A workbook of one sheet in Office Open XML (ECMA-376): numbers as numbers, text as text, so that nothing in it is a
@@ -38,11 +38,11 @@ public final class Workbook {
         ZipOutputStream zip = new ZipOutputStream(output);
         Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
-            zip.putNextEntry(StableEntry.named(part.getKey()));
+            zip.putNextEntry(UndatedZip.entry(part.getKey()));
             text.write(XML + part.getValue());
             text.flush();
         }
-        zip.putNextEntry(StableEntry.named("xl/worksheets/sheet1.xml"));
+        zip.putNextEntry(UndatedZip.entry("xl/worksheets/sheet1.xml"));
         text.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         for (int i = 0; i < lines.size(); i++) {
             text.write(SheetRow.of(i + 1, lines.get(i)));

@@ -54,7 +54,7 @@ public class ReportStepService {
     ReportView submit(UUID id) {
         return step(id, report -> {
             report.submit(caller.name(), clock.instant());
-            Dataset figures = datasets.of(report.question(report.asOf()));
+            Dataset figures = datasets.again(report.question(report.asOf()), report.dataset());
             requireReferences(report, figures);
             report.take(figures);
         });
@@ -99,7 +99,7 @@ public class ReportStepService {
         if (approved.settled()) {
             return;
         }
-        Dataset now = datasets.of(report.question(report.asOf()));
+        Dataset now = datasets.again(report.question(report.asOf()), approved);
         if (!now.settled()) {
             throw Problem.of(ReportProblem.REPORT_NOT_SETTLED, report.asOf()).header("Retry-After", SETTLES_WITHIN);
         }

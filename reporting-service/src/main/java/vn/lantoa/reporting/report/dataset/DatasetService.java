@@ -5,6 +5,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.reference.PlanTable;
 
@@ -27,13 +29,27 @@ public class DatasetService {
     /** The figures. In a transaction of its own, since what reads figures must hold them still from its beginning. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Dataset of(ReportQuestion question) {
+        return built(question, null);
+    }
+
+    /**
+     * The figures once more, in a transaction of their own.
+     *
+     * @param before as they were built for the same question: a plan's are kept that are of a day that is over
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Dataset again(ReportQuestion question, Dataset before) {
+        return built(question, before);
+    }
+
+    private Dataset built(ReportQuestion question, @Nullable Dataset before) {
         FigureSheet sheet = new FigureSheet(question);
         boolean settled = press.addTo(sheet);
         UUID planId = question.planId();
         boolean known = planId != null && plans.find(planId).isPresent();
         if (planId != null && known) {
             growth.addTo(sheet, planId);
-            plan.addTo(sheet, planId);
+            plan.addTo(sheet, planId, before);
         }
         Period period = question.period();
         return new Dataset(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,14 @@ final class FigureSheet {
                 .filter(gap -> gap.stated().compareTo(gap.summed()) != 0)
                 .toList();
         tables.add(new DatasetTable(code, metrics, rows, totals, gaps));
+    }
+
+    /** Takes over a table, with its figures, that was built for the same question. */
+    void keep(DatasetTable table, Dataset before) {
+        Stream.concat(table.rows().stream().flatMap(row -> row.figures().stream()), table.totals().stream())
+                .flatMap(id -> before.find(id).stream())
+                .forEach(figure -> figures.putIfAbsent(figure.id(), figure));
+        tables.add(table);
     }
 
     private BigDecimal sum(List<DatasetTable.Row> rows, int column) {

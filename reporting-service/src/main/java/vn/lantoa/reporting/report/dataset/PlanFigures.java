@@ -18,11 +18,13 @@ import vn.lantoa.reporting.scorecard.event.EventCard;
 
 /**
  * What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events.
- * Nothing where that is not the day of the known time, of which nobody knows what it said.
+ * Nothing where that is not the day of the known time, of which nobody knows what it said; what was built on that day
+ * is kept.
  */
 @ApplicationScoped
 class PlanFigures {
 
+    private static final List<String> TABLES = List.of("TASKS", "PLAN", "EVENT_COVERAGE");
     private static final List<String> TASKS = List.of("tasks");
     private static final List<String> PLAN =
             List.of("plan.progressPercent", "plan.actionClauses", "plan.coveredClauses", "plan.events");
@@ -36,9 +38,14 @@ class PlanFigures {
         this.clock = clock;
     }
 
-    void addTo(FigureSheet sheet, UUID planId) {
+    /** @param before the figures that were built on that day, if any were */
+    void addTo(FigureSheet sheet, UUID planId, @Nullable Dataset before) {
         if (BusinessTime.dayOf(sheet.question().asOf()).equals(BusinessTime.today(clock))) {
             addCardTo(sheet, planId);
+        } else if (before != null) {
+            before.tables().stream()
+                    .filter(table -> TABLES.contains(table.code()))
+                    .forEach(table -> sheet.keep(table, before));
         }
     }
 
@@ -55,7 +62,7 @@ class PlanFigures {
                         FigureUnit.TASK,
                         count)));
         sheet.table(
-                "TASKS",
+                TABLES.get(0),
                 TASKS,
                 states,
                 row(sheet, TASKS, plan, FigureUnit.TASK, (long) card.tasks().total())
@@ -66,13 +73,13 @@ class PlanFigures {
                 sheet.add(PLAN.get(1), plan, decimal(card.coverage().actionClauses()), FigureUnit.CLAUSE),
                 sheet.add(PLAN.get(2), plan, decimal(card.coverage().covered()), FigureUnit.CLAUSE),
                 sheet.add(PLAN.get(3), plan, decimal(card.events().total()), FigureUnit.EVENT));
-        sheet.table("PLAN", PLAN, List.of(new DatasetTable.Row(plan, figures)));
+        sheet.table(TABLES.get(1), PLAN, List.of(new DatasetTable.Row(plan, figures)));
         addCoverage(sheet, card.events().events());
     }
 
     private static void addCoverage(FigureSheet sheet, List<EventCard> events) {
         sheet.table(
-                "EVENT_COVERAGE",
+                TABLES.get(2),
                 COVERAGE,
                 events.stream()
                         .map(event -> row(

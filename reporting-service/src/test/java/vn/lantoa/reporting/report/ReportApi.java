@@ -3,6 +3,10 @@ package vn.lantoa.reporting.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +69,8 @@ abstract class ReportApi extends ReportingApi {
     String password;
 
     @BeforeEach
-    void itemsOfTwoAgenciesAreTold() throws IOException {
+    void itemsOfTwoAgenciesAreTold() throws IOException, SQLException {
+        forgetAgencies();
         QuarkusTransaction.requiringNew().run(() -> {
             facts.forget();
             rollups.forget();
@@ -78,6 +83,14 @@ abstract class ReportApi extends ReportingApi {
         everythingIsInSince("now()");
         if (!Files.exists(keyFile)) {
             Files.writeString(keyFile, SigningKeys.fresh());
+        }
+    }
+
+    /** What other tests told of agencies, at whatever time, would count in the completeness of a report. */
+    private void forgetAgencies() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM period_declaration; DELETE FROM press_agency");
         }
     }
 

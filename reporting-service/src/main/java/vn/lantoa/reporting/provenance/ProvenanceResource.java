@@ -84,15 +84,15 @@ public class ProvenanceResource {
                     @Parameter(
                             description = "How many lines are wanted at most.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + MOST))
-                    int size,
+                    int limit,
             @RestQuery @Parameter(description = "The form of the answer; by the header Accept unless given.") @Nullable
                     ProvenanceForm format,
             @Context Request request) {
-        if (size < 1 || size > MOST) {
-            throw Problem.inQuery("size", CommonProblem.PARAMETER_INVALID, "size", size, "1–" + MOST);
+        if (limit < 1 || limit > MOST) {
+            throw Problem.inQuery("limit", CommonProblem.PARAMETER_INVALID, "limit", limit, "1–" + MOST);
         }
         ProvenanceForm form = format == null ? negotiated(request) : format;
-        return Response.ok(form.of(provenance.of(id, after, size, readable.ofCaller())), form.type())
+        return Response.ok(form.of(provenance.of(id, after, limit, readable.ofCaller())), form.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

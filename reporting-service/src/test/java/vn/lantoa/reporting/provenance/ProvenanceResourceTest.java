@@ -121,7 +121,7 @@ class ProvenanceResourceTest extends ReportingApi {
         List<JsonPath> pages = new ArrayList<>();
         String after = null;
         do {
-            var request = as(Identity.AUDITOR).pathParam("id", id).queryParam("size", size);
+            var request = as(Identity.AUDITOR).pathParam("id", id).queryParam("limit", size);
             pages.add((after == null ? request : request.queryParam("after", after))
                     .get(URL + "figures/{id}")
                     .then()

@@ -90,7 +90,7 @@ abstract class ReportApi extends ReportingApi {
     private void forgetAgencies() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM period_declaration; DELETE FROM press_agency");
+            statement.execute("DELETE FROM period_declaration; DELETE FROM press_agency_state");
         }
     }
 

@@ -30,7 +30,8 @@ public class MonthQualities {
     private static final String LINES = """
             SELECT agency, (received_at AT TIME ZONE '%s')::date AS day, sum(received)::bigint AS received,
                    sum(rejected)::bigint AS rejected
-            FROM submission WHERE received_at >= ? AND received_at < ? GROUP BY agency, day""".formatted(BusinessTime.ZONE);
+            FROM submission WHERE received_at >= ? AND received_at < ?
+            GROUP BY agency, day""".formatted(BusinessTime.ZONE);
 
     private final MonthsToDeclare declared;
     private final Database database;

@@ -52,7 +52,7 @@ enum PathMutation implements Mutation {
 
     @Override
     public boolean suits(Call call) {
-        return !inSegment || call.operation().path().contains("{") && call.isStillThere();
+        return !inSegment || call.operation().path().contains("/{") && call.isStillThere();
     }
 
     @Override

@@ -19,7 +19,10 @@ public class ObligationFilter {
     private static final int MOST_YEARS = 5;
 
     @QueryParam("from")
-    @Parameter(description = "The first due day; that of the current month unless given.")
+    @Parameter(
+            description =
+                    "The first due day; unless given, that of the current month, or three months before `to` where that"
+                            + " is over.")
     @Nullable
     LocalDate from;
 
@@ -51,13 +54,18 @@ public class ObligationFilter {
      * @throws Problem 400 when there is no day in it, or more than five years
      */
     Days days(LocalDate today) {
-        LocalDate first = from == null ? today.withDayOfMonth(1) : from;
+        LocalDate first = from == null ? firstUnlessGiven(today) : from;
         LocalDate after = to == null ? first.plusMonths(MONTHS) : to;
         FromTo.check(first, after, ObligationProblem.OBLIGATION_RANGE_INVALID, first, after);
         if (ChronoUnit.DAYS.between(first.plusYears(MOST_YEARS), after) > 0) {
             throw Problem.inQuery("from", ObligationProblem.OBLIGATION_RANGE_TOO_LONG, MOST_YEARS);
         }
         return new Days(first, after);
+    }
+
+    private LocalDate firstUnlessGiven(LocalDate today) {
+        LocalDate ofTheMonth = today.withDayOfMonth(1);
+        return to == null || ofTheMonth.isBefore(to) ? ofTheMonth : to.minusMonths(MONTHS);
     }
 
     boolean isFor(ObligationKind asked) {

@@ -133,10 +133,13 @@ public final class Samples {
                         .queryParam("groupBy", "agency,month")
                         .queryParam("from", "2023-01-15")
                         .queryParam("to", "2023-03-15");
-            case "getCoverageChart" -> request.queryParam("measures", "works").queryParam("groupBy", "agency");
+            case "getCoverageChart" ->
+                request.queryParam("measures", "works")
+                        .queryParam("groupBy", "agency")
+                        .queryParam("planId", plan.planId());
             case "getGrowth", "getGrowthChart" -> request.queryParam("targetId", press.targetId());
             case "getProgressChart", "getEventsChart" -> request.queryParam("planId", plan.planId());
-            case "getCalendarBridge" -> request.queryParam("period", "2023-Q1");
+            case "getCalendarBridge", "listReportInputs" -> request.queryParam("period", "2023-Q1");
             default -> operation.takesJson() ? request.body(bodyOf(operation)) : request;
         };
     }

@@ -40,7 +40,8 @@ class SubmissionUseTable {
             FROM (SELECT DISTINCT ON (id) * FROM growth_target WHERE known_from <= :asOf
                   ORDER BY id, epoch DESC, version DESC) t
             JOIN growth_definition_genre g ON g.target_id = t.id AND g.definition_version = t.definition_version
-            WHERE t.calendar = :calendar AND t.state = 'APPROVED' AND t.agency_level = :level AND g.measure = ANY (t.measures)
+            WHERE t.calendar = :calendar AND t.state = 'APPROVED' AND t.agency_level = :level
+              AND g.measure = ANY (t.measures)
             ORDER BY t.id, g.measure, g.genre""";
 
     private final Database database;

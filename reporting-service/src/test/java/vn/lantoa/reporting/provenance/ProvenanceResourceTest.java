@@ -582,7 +582,7 @@ class ProvenanceResourceTest extends ReportingApi {
     }
 
     @ParameterizedTest
-    @CsvSource({"after, x, PROVENANCE_CURSOR_INVALID", "size, 501, PARAMETER_INVALID", "size, 0, PARAMETER_INVALID"})
+    @CsvSource({"after, x, PROVENANCE_CURSOR_INVALID", "limit, 501, PARAMETER_INVALID", "limit, 0, PARAMETER_INVALID"})
     void whatIsNoPageIsRefused(String parameter, String value, String code) {
         as(Identity.AUDITOR)
                 .pathParam("id", "works:agency=BBD:2024-02:DECREE:" + LATER)

@@ -43,6 +43,11 @@ class DescribedParameterIT {
             "language", List.of("vi"),
             "after", List.of("now"));
 
+    /** A chart draws one measure, by two groups at most. */
+    private static final Map<String, List<String>> OF_A_CHART = Map.of(
+            "measures", List.of("publications", "views"),
+            "groupBy", List.of("agency", "genre,month", "theme", "commune"));
+
     private static Samples samples;
     private static JsonNode document;
 
@@ -107,8 +112,8 @@ class DescribedParameterIT {
         if (parameter.name().equals("planId") && operation.feature().equals("charts")) {
             return List.of(samples.plan().planId());
         }
-        if (parameter.name().equals("groupBy") && operation.feature().equals("charts")) {
-            return List.of("agency", "genre,month", "theme", "commune");
+        if (operation.feature().equals("charts") && OF_A_CHART.containsKey(parameter.name())) {
+            return OF_A_CHART.get(parameter.name());
         }
         return FORMS.getOrDefault(parameter.name(), List.of(fitting(one)));
     }

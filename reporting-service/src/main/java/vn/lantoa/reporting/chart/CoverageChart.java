@@ -48,7 +48,7 @@ public final class CoverageChart {
      *     to be drawn
      */
     public static Chart of(AggregatesView view, List<String> groups, ReportLanguage language) {
-        Set<String> measures = view.totals().keySet();
+        List<String> measures = measures(view);
         if (measures.size() != 1) {
             throw Problem.inQuery("measures", ChartProblem.CHART_MEASURE_NOT_ONE, measures.size());
         }
@@ -60,7 +60,15 @@ public final class CoverageChart {
         if (plans(view) > 1) {
             throw Problem.inQuery(PLAN, ChartProblem.CHART_PLAN_REQUIRED);
         }
-        return new CoverageChart(view, drawn, measures.iterator().next(), language).chart();
+        return new CoverageChart(view, drawn, measures.get(0), language).chart();
+    }
+
+    /** How many publications were observed comes with what was observed, and is drawn where it alone was asked for. */
+    private static List<String> measures(AggregatesView view) {
+        Set<String> answered = view.totals().keySet();
+        return answered.stream()
+                .filter(measure -> answered.size() == 1 || !measure.equals("observed"))
+                .toList();
     }
 
     /** How many plans the rows name: what has the same code in two of them is not the same. */

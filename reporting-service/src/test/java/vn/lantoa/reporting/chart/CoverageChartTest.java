@@ -48,4 +48,21 @@ class CoverageChartTest {
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
                         .isEqualTo(ChartProblem.CHART_PLAN_REQUIRED));
     }
+
+    @Test
+    void whatWasObservedIsDrawnThoughItsCountComesWithIt() {
+        AggregatesView view = new AggregatesView(
+                ReportCalendar.DECREE,
+                Instant.EPOCH,
+                AsOfState.OPEN,
+                null,
+                List.of(Map.of("genre", "NEWS", "views", 30L, "observed", 2L)),
+                Map.of("views", 30L, "observed", 2L),
+                List.of(),
+                new CompletenessView(1, 3, new BigDecimal("33.33"), List.of(), Map.of()),
+                List.of());
+
+        assertThat(CoverageChart.of(view, List.of("genre"), ReportLanguage.EN).categories())
+                .hasSize(1);
+    }
 }

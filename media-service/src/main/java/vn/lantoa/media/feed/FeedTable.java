@@ -3,6 +3,7 @@ package vn.lantoa.media.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.web.problem.Problem;
 
 /** Where feeds stand. */
 @ApplicationScoped
@@ -18,15 +19,19 @@ public class FeedTable {
     }
 
     /**
-     * Where the reader goes on.
+     * Where the reader goes on. A place that is yet to come is of another database, or of this one before it was set
+     * back.
      *
-     * @throws vn.lantoa.platform.web.problem.Problem 400 when it names no place that was ever given out
+     * @throws Problem 400 when it names no place that was ever given out
      */
     public FeedCursor placeOf(FeedRequest request) {
-        return request.cursor(() -> new FeedCursor(
-                sql.statement(NOW)
-                        .queryOne(row -> Long.parseLong(row.text("transaction")))
-                        .orElseThrow(),
-                0));
+        FeedCursor now = sql.statement(NOW)
+                .queryOne(row -> new FeedCursor(Long.parseLong(row.text("transaction")), 0))
+                .orElseThrow();
+        FeedCursor place = request.cursor(() -> now);
+        if (place.transaction() > now.transaction()) {
+            throw Problem.inQuery("after", FeedProblem.CONTENT_CURSOR_INVALID);
+        }
+        return place;
     }
 }

@@ -121,7 +121,7 @@ class ContentChangesTest extends MediaApi {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "MS4yLjM", "'; DROP TABLE content_item"})
+    @ValueSource(strings = {"1", "MS4yLjM", "OTk5OTk5OTk5OTk5OTk5LjA", "'; DROP TABLE content_item"})
     void aCursorThatWasNeverGivenOutIsRefused(String word) {
         as(Identity.REPORTING_JOB)
                 .queryParam("after", word)

@@ -119,7 +119,7 @@ public class ChartResource {
             operationId = "getCoverageChart",
             summary = "Draw what the press published",
             description = "What `GET /aggregates` answers to the same question, of one measure by at most two groups:"
-                    + " at most 40 values of the first one and 6 of the second. Themes and clauses are those of one"
+                    + " at most 40 values of the first one and 8 of the second. Themes and clauses are those of one"
                     + " plan.")
     public Response coverage(@RestPath @Parameter(description = FORM) String form, @BeanParam AggregateFilter filter) {
         ChartForm as = ChartForm.named(form);

@@ -20,7 +20,7 @@ import vn.lantoa.reporting.wording.ReportLanguage;
 public final class CoverageChart {
 
     static final int MOST_CATEGORIES = 40;
-    static final int MOST_SERIES = 6;
+    public static final int MOST_SERIES = 8;
 
     private static final String PLAN = "planId";
     private static final int TWO = 2;

@@ -1,6 +1,10 @@
 package vn.lantoa.reporting.chart;
 
+import vn.lantoa.reporting.growth.rule.GrowthFigure;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.metric.AggregateMeasure;
+import vn.lantoa.reporting.metric.Metric;
+import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** The names of codes, as the words beside a chart. A code that has none stands for itself. */
@@ -21,27 +25,21 @@ public final class FigureNames {
         };
     }
 
-    /** What a sum of figures is called. */
+    /** What a number is called; what the catalogue of metrics has, as it is called there. */
     public String measure(String key) {
-        return switch (key) {
-            case "works" -> language.pick("Tác phẩm", "Works");
-            case "publications" -> language.pick("Lượt đăng, phát", "Publications");
-            case "seconds" -> language.pick("Thời lượng tác phẩm", "Length of works");
-            case "airtimeSeconds" -> language.pick("Thời lượng phát sóng", "Airtime");
-            case "views" -> language.pick("Lượt xem", "Views");
-            case "viewsGained" -> language.pick("Lượt xem tăng thêm", "Views gained");
-            case "reach" -> language.pick("Lượt tiếp cận được báo cáo", "Reported reach");
-            case "engagements" -> language.pick("Lượt tương tác", "Engagements");
-            case "observed" -> language.pick("Bài đăng có số liệu quan sát", "Publications observed");
-            default -> ofReport(key);
-        };
+        return AggregateMeasure.of(key).map(this::name).orElseGet(() -> ofReport(key));
+    }
+
+    private String name(Metric metric) {
+        MetricText name = metric.definition().name();
+        return language.pick(name.vi(), name.en());
     }
 
     private String ofReport(String metric) {
         return switch (metric) {
-            case "growth.actual" -> language.pick("Thực hiện", "Actual");
-            case "growth.baseline" -> language.pick("Cùng kỳ năm trước", "Baseline");
-            case "growth.target" -> language.pick("Chỉ tiêu của cùng các tháng", "Target of the same months");
+            case "growth.actual" -> name(GrowthFigure.ACTUAL);
+            case "growth.baseline" -> name(GrowthFigure.BASELINE);
+            case "growth.target" -> name(GrowthFigure.TARGET_OF_SAME_MONTHS);
             case "growth.percent" -> language.pick("Tăng trưởng lũy kế", "Growth to date");
             case "growth.inPeriodPercent" -> language.pick("Tăng trưởng trong kỳ", "Growth in the period");
             case "completeness.declared" -> language.pick("Kỳ đã xác nhận đủ", "Declared complete");

@@ -13,12 +13,16 @@ public final class CsvText {
 
     private CsvText() {}
 
-    /** Words, as they stand in a line. */
+    /** Words for people, as they stand in a line. */
     public static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
+        return exact(!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text);
+    }
+
+    /** A value as it is, for programs that are told what the columns mean. */
+    public static String exact(String value) {
+        return value.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
+                ? '"' + value.replace("\"", "\"\"") + '"'
+                : value;
     }
 
     /** A line with its end, of cells as they stand in it. */

@@ -3,6 +3,7 @@ package vn.lantoa.reporting.obligation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.obligation.due.CalendarTable;
+import vn.lantoa.reporting.report.ReportKind;
 
 /** The reports of the province, of the decree's calendar: each is met when one of its type and period is sealed. */
 @ApplicationScoped
@@ -20,8 +22,8 @@ class ReportsDue implements ObligationSource {
 
     private static final ReportCalendar CALENDAR = ReportCalendar.DECREE;
     private static final int LATEST_AFTER = 14;
-    private static final Map<String, Integer> MONTHS =
-            Map.of("MONTHLY", 1, "QUARTERLY", 3, "SIX_MONTH", 6, "YEARLY", 12);
+    private static final List<ReportKind> PERIODICAL =
+            Stream.of(ReportKind.values()).filter(kind -> kind.months() > 0).toList();
 
     private static final String SEALED = """
             SELECT type, period, min(sealed_at) AS first FROM report
@@ -53,12 +55,12 @@ class ReportsDue implements ObligationSource {
         YearMonth first = YearMonth.of(days.from().minusMonths(LATEST_AFTER).getYear(), 1);
         YearMonth last = YearMonth.from(days.to()).plusMonths(1);
         return calendars.find(CALENDAR).stream()
-                .flatMap(rules -> MONTHS.entrySet().stream().flatMap(type -> Stream.iterate(
-                                first, month -> !month.isAfter(last), month -> month.plusMonths(type.getValue()))
-                        .map(month -> new Period(CALENDAR, month, type.getValue()))
-                        .flatMap(period -> rules.of(type.getKey(), period).stream()
+                .flatMap(rules -> PERIODICAL.stream().flatMap(type -> Stream.iterate(
+                                first, month -> !month.isAfter(last), month -> month.plusMonths(type.months()))
+                        .map(month -> new Period(CALENDAR, month, type.months()))
+                        .flatMap(period -> rules.of(type.name(), period).stream()
                                 .map(rule -> due(
-                                        type.getKey(),
+                                        type.name(),
                                         period,
                                         rule.dueOn(period, rules.days()),
                                         rule.legalBasis(),

@@ -60,17 +60,20 @@ class CellFigures {
             return Optional.empty();
         }
         LineQuestion lines = lines(id, measure);
-        return Optional.of(FigureBasis.ofLines(valued ? value(id, lines) : null, lines, null));
+        return Optional.of(valued ? valued(id, lines) : FigureBasis.ofLines(null, lines, null));
     }
 
-    /** As aggregates answer it; where they would read too much since, as the facts say it. */
-    private @Nullable BigDecimal value(FigureId id, LineQuestion lines) {
+    /** As aggregates answer it; where they would read too much since, as the facts say it if they are not too many. */
+    private FigureBasis valued(FigureId id, LineQuestion lines) {
         Map<String, String> groups = new TreeMap<>(id.dimensions());
         groups.remove(PLAN);
         Optional<AggregatesView> answer = aggregates.ofCell(id.metric(), groups, id.period(), id.asOf());
-        return answer.isPresent()
-                ? value(id, answer.get())
-                : sums.of(lines).map(BigDecimal::valueOf).orElse(null);
+        if (answer.isPresent()) {
+            return FigureBasis.ofLines(value(id, answer.get()), lines, null);
+        }
+        return sums.isTooWide(lines)
+                ? FigureBasis.ofTooManyLines(lines)
+                : FigureBasis.ofLines(sums.of(lines).map(BigDecimal::valueOf).orElse(null), lines, null);
     }
 
     /** A theme or clause of which no plan is named is of every plan. */

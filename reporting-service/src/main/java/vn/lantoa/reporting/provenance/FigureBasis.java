@@ -27,6 +27,10 @@ record FigureBasis(
         return new FigureBasis(value, Optional.of(lines), growth, List.of(), null);
     }
 
+    static FigureBasis ofTooManyLines(LineQuestion lines) {
+        return new FigureBasis(null, Optional.of(lines), null, List.of(), FigureProvenance.Note.TOO_MANY_LINES);
+    }
+
     static FigureBasis ofProgress(
             @Nullable BigDecimal value, List<ProgressSource> progress, FigureProvenance.@Nullable Note note) {
         return new FigureBasis(value, Optional.empty(), null, progress, note);

@@ -51,7 +51,9 @@ public record FigureProvenance(
     @Schema(name = "FigureNote")
     public enum Note {
         /** It is the sealed one. Tasks are shown as they are today, and make another. */
-        TASKS_CHANGED_SINCE_SEAL
+        TASKS_CHANGED_SINCE_SEAL,
+        /** It is not added up: too much became known since, and there are too many lines. They can be read. */
+        TOO_MANY_LINES
     }
 
     /**

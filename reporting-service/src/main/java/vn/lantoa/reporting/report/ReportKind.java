@@ -25,6 +25,11 @@ public enum ReportKind {
         this.months = months;
     }
 
+    /** How long its period is; 0: any. */
+    public int months() {
+        return months;
+    }
+
     boolean isOf(Period period) {
         return months == 0 || months == period.months();
     }

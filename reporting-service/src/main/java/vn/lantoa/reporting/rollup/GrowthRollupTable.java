@@ -19,7 +19,13 @@ public class GrowthRollupTable {
     private static final String APPROVED_STATE = "APPROVED";
 
     /** Whatever hangs on a version, the version itself last. */
-    private static final List<String> TABLES = List.of("growth_cell", "growth_definition_genre", "growth_definition");
+    private static final List<String> TABLES = List.of("growth_definition_genre", "growth_definition");
+
+    /** Of versions that are gone; while intake goes on, a batch that began before may still add to them. */
+    private static final String FORGET_CELLS = """
+            DELETE FROM growth_cell c WHERE NOT EXISTS (
+              SELECT FROM growth_definition d
+              WHERE d.target_id = c.target_id AND d.definition_version = c.definition_version)""";
 
     private static final String KEYS = "target_id, definition_version, half_month, agency, measure";
 
@@ -134,6 +140,7 @@ public class GrowthRollupTable {
      * change meanwhile.
      */
     public void count() {
+        database.update(FORGET_CELLS);
         for (Version version : uncounted()) {
             String cells = COUNTING.formatted("item_contribution", " AND d.target_id = ? AND d.definition_version = ?");
             database.update(

@@ -16,12 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 /** A sealed dataset in the forms that portals take. */
 @QuarkusTest
 class OpenDataResourceTest extends ReportApi {
+
+    private static final String SERIES = "'dcat:isVersionOf'.'@id'";
 
     private static final String WHOLE_YEAR =
             "{\"type\":\"YEARLY\",\"period\":\"2024\",\"calendar\":\"DECREE\",\"asOf\":\"2024-05-01T00:00:00Z\"}";
@@ -84,12 +87,15 @@ class OpenDataResourceTest extends ReportApi {
     @Test
     void reportsOnDifferentOccasionsAreNoEditionsOfEachOther() {
         String occasion = WHOLE_YEAR.replace("YEARLY\"", "AD_HOC\",\"title\":\"Về giải đua\"");
-        sealed(occasion.replace("giải đua", "lễ hội"));
+        String other = sealed(occasion.replace("giải đua", "lễ hội"));
         String first = sealed(occasion);
 
         of(first, "dcat").statusCode(200).body("'adms:status'", equalTo("ORIGINAL"));
-        sealed(occasion);
+        String next = sealed(occasion);
         of(first, "dcat").body("'adms:status'", equalTo("SUPERSEDED"));
+        String series = of(first, "dcat").extract().path(SERIES);
+        of(next, "dcat").body(SERIES, equalTo(series));
+        of(other, "dcat").body(SERIES, not(equalTo(series)));
     }
 
     @Test

@@ -34,6 +34,20 @@ enum Texture {
     EMPTY(0xFFFFFF, 0x262626) {
         @Override
         void hatch(Canvas canvas, Box box) {}
+    },
+    FALLING(0xFFFFFF, 0x1F4E79) {
+        @Override
+        void hatch(Canvas canvas, Box box) {
+            falling(canvas, box, rgb());
+        }
+    },
+    UPRIGHT(0xFFFFFF, 0x8A1538) {
+        @Override
+        void hatch(Canvas canvas, Box box) {
+            for (double x = box.x() + STEP; x < box.right(); x += STEP) {
+                canvas.line(x, box.y(), x, box.bottom(), LINE, rgb());
+            }
+        }
     };
 
     private static final double STEP = 5;

@@ -71,6 +71,18 @@ public record LineQuestion(
         return new Statement(text + seen.orElse(""), values.toArray());
     }
 
+    /** How many lines there are, counted up to so many. */
+    Statement count(int most) {
+        List<@Nullable Object> values = new ArrayList<>();
+        LineCursor all = LineCursor.before(from);
+        String text = "SELECT count(*) AS lines FROM (SELECT 1 FROM ("
+                + branch(NOW, values, List.of(asOf), all)
+                + "\nUNION ALL\n"
+                + branch(THEN, values, List.of(asOf, asOf), all) + ") i LIMIT ?) l";
+        values.add(most);
+        return new Statement(text, values.toArray());
+    }
+
     private String page(String known, List<@Nullable Object> values, List<Instant> times, LineCursor behind, int most) {
         String text = "(" + branch(known, values, times, behind) + " ORDER BY f.day, f.item_id LIMIT ?)";
         values.add(most);

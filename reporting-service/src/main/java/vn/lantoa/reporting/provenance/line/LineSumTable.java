@@ -10,10 +10,20 @@ import vn.lantoa.platform.data.sql.Database;
 @ApplicationScoped
 public class LineSumTable {
 
+    private static final int MOST_LINES = 300_000;
+
     private final Database database;
 
     LineSumTable(Database database) {
         this.database = database;
+    }
+
+    /** Whether there are more lines than may be added up at once. */
+    public boolean isTooWide(LineQuestion question) {
+        LineQuestion.Statement statement = question.count(MOST_LINES + 1);
+        return database.queryOne(statement.text(), row -> row.bigint("lines"), statement.values())
+                        .orElseThrow()
+                > MOST_LINES;
     }
 
     /** The sum; empty where it is of observations and nobody observed anything. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
@@ -37,6 +38,11 @@ public record Dataset(
         boolean planKnown,
         List<ReportFigure> figures,
         List<DatasetTable> tables) {
+
+    /** The period as its calendar has it. */
+    public Period wholePeriod() {
+        return Period.parse(calendar, period).orElseThrow();
+    }
 
     /** The figure that a reference in the report's words names, by its id or its short name. */
     public Optional<ReportFigure> find(String reference) {

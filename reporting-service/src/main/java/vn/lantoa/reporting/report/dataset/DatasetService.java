@@ -35,7 +35,7 @@ public class DatasetService {
     /**
      * The figures once more, in a transaction of their own.
      *
-     * @param before as they were built for the same question: a plan's are kept that are of a day that is over
+     * @param before as they were built for the same question: a plan's are kept
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Dataset again(ReportQuestion question, Dataset before) {

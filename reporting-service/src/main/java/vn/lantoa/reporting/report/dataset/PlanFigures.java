@@ -18,8 +18,8 @@ import vn.lantoa.reporting.scorecard.event.EventCard;
 
 /**
  * What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events.
- * Nothing where that is not the day of the known time, of which nobody knows what it said; what was built on that day
- * is kept.
+ * Nothing where that is not the day of the known time, of which nobody knows what it said; what was built before for
+ * the same known time stays.
  */
 @ApplicationScoped
 class PlanFigures {
@@ -38,15 +38,20 @@ class PlanFigures {
         this.clock = clock;
     }
 
-    /** @param before the figures that were built on that day, if any were */
+    /** @param before the figures that were built for the same known time, if any were: they stay */
     void addTo(FigureSheet sheet, UUID planId, @Nullable Dataset before) {
-        if (BusinessTime.dayOf(sheet.question().asOf()).equals(BusinessTime.today(clock))) {
+        boolean kept = before != null && keep(sheet, before);
+        if (!kept && BusinessTime.dayOf(sheet.question().asOf()).equals(BusinessTime.today(clock))) {
             addCardTo(sheet, planId);
-        } else if (before != null) {
-            before.tables().stream()
-                    .filter(table -> TABLES.contains(table.code()))
-                    .forEach(table -> sheet.keep(table, before));
         }
+    }
+
+    private static boolean keep(FigureSheet sheet, Dataset before) {
+        List<DatasetTable> tables = before.tables().stream()
+                .filter(table -> TABLES.contains(table.code()))
+                .toList();
+        tables.forEach(table -> sheet.keep(table, before));
+        return !tables.isEmpty();
     }
 
     private void addCardTo(FigureSheet sheet, UUID planId) {

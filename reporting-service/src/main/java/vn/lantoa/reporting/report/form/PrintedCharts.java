@@ -9,19 +9,21 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.reporting.chart.CoverageChart;
 import vn.lantoa.reporting.chart.FigureNames;
 import vn.lantoa.reporting.chart.draw.Chart;
 import vn.lantoa.reporting.chart.draw.ChartSeries;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.ReportFigure;
+import vn.lantoa.reporting.report.text.ReportTitle;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** The charts of a report, of its own figures alone: growth, output by agency and genre, events against their plans. */
 final class PrintedCharts {
 
     private static final int MOST_CATEGORIES = 20;
-    private static final int MOST_SERIES = 6;
+    private static final int MOST_SERIES = CoverageChart.MOST_SERIES;
 
     private final Dataset dataset;
     private final ReportLanguage language;
@@ -43,12 +45,16 @@ final class PrintedCharts {
     }
 
     private Chart growth() {
-        List<ReportFigure> rates = of("growth.percent", Set.of("targetId", "measure"), Set.of("agency"));
+        List<ReportFigure> rates = of("growth.percent", Set.of("targetId", "measure"), Set.of("agency")).stream()
+                .filter(figure -> figure.value() != null)
+                .toList();
         List<ReportFigure> shown = rates.subList(0, Math.min(MOST_CATEGORIES, rates.size()));
         return new Chart(
                 language,
-                language.pick("Tăng trưởng lũy kế đến ", "Growth to date, ") + dataset.period(),
-                language.pick("% so với cùng kỳ", "% against the baseline"),
+                language.pick(
+                        "Tăng trưởng lũy kế đến hết " + ReportTitle.words(dataset.wholePeriod()),
+                        "Growth to date, " + dataset.period()),
+                language.pick("% so với kỳ gốc", "% against the baseline"),
                 Chart.Form.COLUMNS,
                 shown.stream().map(this::measured).toList(),
                 List.of(ChartSeries.bars(language.pick("Tăng trưởng", "Growth"), values(shown))),

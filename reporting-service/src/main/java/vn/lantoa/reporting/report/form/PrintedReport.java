@@ -14,6 +14,7 @@ import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.report.seal.SealedContent;
 import vn.lantoa.reporting.report.seal.Snapshot;
 import vn.lantoa.reporting.report.section.SectionCode;
+import vn.lantoa.reporting.report.text.ReportTitle;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /**
@@ -103,8 +104,10 @@ final class PrintedReport {
         var charts = new PrintedCharts(content.dataset(), language).all();
         List<ReportDocument.Section> annexes = new ArrayList<>();
         if (!tables.isEmpty()) {
-            String heading = language.pick("SỐ LIỆU KỲ ", "FIGURES OF ")
-                    + content.dataset().period();
+            String heading = language.pick(
+                    "SỐ LIỆU "
+                            + ReportTitle.words(content.dataset().wholePeriod()).toUpperCase(Locale.ROOT),
+                    "FIGURES OF " + content.dataset().period());
             annexes.add(new ReportDocument.Section(heading, List.of(), tables, List.of()));
         }
         if (!charts.isEmpty()) {

@@ -136,7 +136,7 @@ final class PrintedTables {
             GrowthMeasure measure = GrowthMeasure.valueOf(parts[1]);
             String kind = code.endsWith(RATES)
                     ? language.pick("Tỷ lệ tăng trưởng: ", "Rates of growth: ")
-                    : language.pick("Thực hiện so với cùng kỳ: ", "Actual against baseline: ");
+                    : language.pick("Thực hiện so với kỳ gốc: ", "Actual against baseline: ");
             return kind + names.of(measure).toLowerCase(Locale.ROOT) + targets.mark(parts[2]);
         }
         return switch (code) {

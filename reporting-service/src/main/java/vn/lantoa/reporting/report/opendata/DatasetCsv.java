@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import vn.lantoa.reporting.file.CsvText;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.seal.SealedContent;
@@ -54,7 +55,7 @@ final class DatasetCsv {
         lines.add(names);
         dataset.figures().forEach(figure -> lines.add(line(dataset, figure)));
         return lines.stream()
-                .map(line -> line.stream().map(DatasetCsv::quoted).collect(Collectors.joining(",", "", "\r\n")))
+                .map(line -> CsvText.line(line.stream().map(CsvText::exact).toList()))
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -74,10 +75,6 @@ final class DatasetCsv {
                 figure.value() == null
                         ? ""
                         : Objects.requireNonNull(figure.value()).toPlainString());
-    }
-
-    private static String quoted(String value) {
-        return value.matches("(?s).*[\",\r\n].*") ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 
     /** What a reader of the file finds beside it, under its name with {@code -metadata.json} behind. */

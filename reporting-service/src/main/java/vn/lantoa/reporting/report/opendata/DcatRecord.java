@@ -49,7 +49,8 @@ final class DcatRecord {
         dcat.put("adms:status", edition.status());
         dcat.put(
                 "dcat:isVersionOf",
-                new TreeMap<>(Map.of("@id", series(sealed), "dcat:hasCurrentVersion", link(edition.current()))));
+                new TreeMap<>(
+                        Map.of("@id", series(edition.first()), "dcat:hasCurrentVersion", link(edition.current()))));
         link(dcat, "dcat:previousVersion", edition.previous());
         link(dcat, "dct:isReplacedBy", edition.next());
         dcat.put(
@@ -67,10 +68,9 @@ final class DcatRecord {
         return "urn:uuid:" + snapshot;
     }
 
-    private static String series(SealedContent sealed) {
-        Dataset dataset = sealed.dataset();
-        return "urn:lantoa:report/" + sealed.type() + "/" + dataset.calendar() + "/" + dataset.period()
-                + (dataset.planId() == null ? "" : "/" + dataset.planId());
+    /** Named after its first edition: what is an edition of what is said where editions are read. */
+    private static String series(UUID first) {
+        return "urn:lantoa:report/" + first;
     }
 
     private static Map<String, Object> typed(String value, String type) {

@@ -29,6 +29,9 @@ class EditionTable {
         List<UUID> all = database.query(ALL, row -> row.uuid("id"), report);
         int at = all.indexOf(snapshot);
         return new DatasetEdition(
-                at > 0 ? all.get(at - 1) : null, at + 1 < all.size() ? all.get(at + 1) : null, all.get(all.size() - 1));
+                all.get(0),
+                at > 0 ? all.get(at - 1) : null,
+                at + 1 < all.size() ? all.get(at + 1) : null,
+                all.get(all.size() - 1));
     }
 }

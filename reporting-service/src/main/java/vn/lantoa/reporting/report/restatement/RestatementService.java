@@ -17,7 +17,6 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.intake.IntakeOffsets;
 import vn.lantoa.reporting.report.ReportService;
 import vn.lantoa.reporting.report.dataset.Dataset;
@@ -113,8 +112,7 @@ public class RestatementService {
                 .orElseThrow(() ->
                         Problem.of(RestatementProblem.RESTATEMENT_NOT_SETTLED).header("Retry-After", "5"))
                 .truncatedTo(ChronoUnit.MILLIS);
-        Period period = Period.parse(sealed.calendar(), sealed.period()).orElseThrow();
-        return datasets.of(new ReportQuestion(period, sealed.planId(), asOf));
+        return datasets.of(new ReportQuestion(sealed.wholePeriod(), sealed.planId(), asOf));
     }
 
     /** Views and the like, and tasks, progress and events of a plan, move on by themselves: that is no restatement. */

@@ -21,7 +21,12 @@ public final class ReportTitle {
                     case FINAL -> "Báo cáo tổng kết công tác truyền thông ";
                     default -> "Báo cáo kết quả công tác truyền thông ";
                 };
-        return kind + time(period) + "năm " + period.firstMonth().getYear();
+        return kind + words(period);
+    }
+
+    /** Such as {@code quý I năm 2024}. */
+    public static String words(Period period) {
+        return time(period) + "năm " + period.firstMonth().getYear();
     }
 
     private static String time(Period period) {

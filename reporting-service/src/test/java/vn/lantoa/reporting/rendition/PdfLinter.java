@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF and says what is not in the official form, or not as PDF/A and tagged PDF have it. */
-final class PdfLinter {
+public final class PdfLinter {
 
     private static final double MILLIMETRE = 72 / 25.4;
 
@@ -27,7 +27,7 @@ final class PdfLinter {
         this.document = document;
     }
 
-    static List<String> faults(byte[] file) throws IOException {
+    public static List<String> faults(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             PdfLinter linter = new PdfLinter(document);
             linter.identity();

@@ -17,13 +17,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** Reads a Word document and says what is not in the official form. */
-final class WordLinter {
+public final class WordLinter {
 
     private static final double MILLIMETRE = 1440 / 25.4;
 
     private WordLinter() {}
 
-    static List<String> faults(byte[] file) throws IOException {
+    public static List<String> faults(byte[] file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             return faults(document);
         }

@@ -33,6 +33,22 @@ class FigureSheetTest {
         assertThat(again.tables()).isEqualTo(before.tables());
     }
 
+    @Test
+    void aSumThatDoesNotCloseIsAGap() {
+        FigureSheet sheet = new FigureSheet(QUESTION);
+        String first = sheet.add("works", Map.of("agency", "BBD"), BigDecimal.valueOf(2), FigureUnit.WORK);
+        String second = sheet.add("works", Map.of("agency", "BTV"), BigDecimal.ONE, FigureUnit.WORK);
+        String total = sheet.add("works", Map.of(), BigDecimal.valueOf(4), FigureUnit.WORK);
+        List<DatasetTable.Row> rows = List.of(
+                new DatasetTable.Row(Map.of("agency", "BBD"), List.of(first)),
+                new DatasetTable.Row(Map.of("agency", "BTV"), List.of(second)));
+
+        sheet.table("AGENCIES", List.of("works"), rows, List.of(total));
+
+        assertThat(dataset(sheet).gaps())
+                .containsExactly(new DatasetTable.Gap(total, BigDecimal.valueOf(4), BigDecimal.valueOf(3)));
+    }
+
     private static Dataset dataset(FigureSheet sheet) {
         Period period = QUESTION.period();
         return new Dataset(

@@ -140,6 +140,54 @@ class SocialPostResourceTest extends MediaApi {
     }
 
     @Test
+    void postsAreSummedByPlatformAndThemeAsOfADay() {
+        String post = create(Body.with(post(), "themes", List.of("T01", "T02")))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String other = create(Body.with(post(), "platform", "ZALO")).statusCode(201).extract().header("Location");
+        create(post()).statusCode(201);
+        add(post, snapshot("2024-04-01", 100, 10)).statusCode(201);
+        add(post, snapshot("2024-04-05", 150, null)).statusCode(201);
+        add(other, snapshot("2024-04-01", 7, null)).statusCode(201);
+
+        spread("2024-04-05")
+                .body("total", equalTo(figures(3, 2, 157, 10)))
+                .body("platforms.platform", contains("FACEBOOK", "ZALO"))
+                .body("platforms.figures", contains(figures(2, 1, 150, 10), figures(1, 1, 7, null)))
+                .body("themes.theme", contains("T-CHUA-BIET", "T01", "T02"))
+                .body("themes.figures.views", contains(7, 150, 150));
+        spread("2024-04-04").body("total", equalTo(figures(3, 2, 107, 10)));
+        spread("2024-03-31").body("total", equalTo(figures(3, 0, null, null)));
+        as(Identity.VIEWER)
+                .queryParam("account", "Không có " + account)
+                .get(PATH + "/spread")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(figures(0, 0, null, null)))
+                .body("platforms", empty());
+    }
+
+    private ValidatableResponse spread(String asOf) {
+        return as(Identity.VIEWER)
+                .queryParam("account", account)
+                .queryParam("asOf", asOf)
+                .get(PATH + "/spread")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> figures(int posts, int observed, Integer views, Integer reach) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("posts", posts);
+        figures.put("observed", observed);
+        figures.put("views", views);
+        figures.put("reach", reach);
+        figures.put("engagements", null);
+        return figures;
+    }
+
+    @Test
     void aSpoiledSnapshotIsRefused() {
         String post = create(post()).statusCode(201).extract().header("Location");
         add(post, snapshot("2024-03-30", 100, null)).statusCode(201);

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.growth.TargetMother;
+import vn.lantoa.reporting.report.restatement.RestatementWatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -33,6 +36,9 @@ class RestatementResourceTest extends ReportApi {
     private static final Instant LATER = Instant.parse("2024-06-01T00:00:00Z");
     private static final String BBD = "find { it.reference == 'works:agency=BBD' }.";
     private static final String REASON = "{\"reason\":\"Cơ quan báo chí đính chính\"}";
+
+    @Inject
+    RestatementWatch watch;
 
     private static String sealed(String entry) {
         String report = approved(entry);
@@ -72,15 +78,39 @@ class RestatementResourceTest extends ReportApi {
 
         as(Identity.AUDITOR).get(place).then().statusCode(200).body("changes." + BBD + "delta", equalTo(1));
         restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
-        String id = report.substring(report.lastIndexOf('/') + 1);
-        as(Identity.VIEWER)
-                .queryParam("reportId", id)
-                .get("/api/v1/restatements")
-                .then()
-                .statusCode(200)
+        restatements(report)
                 .body("items", hasSize(1))
+                .body("items[0].automatic", equalTo(false))
                 .body("items[0]", not(hasKey("changes")));
         restate(draft()).statusCode(409).body("code", equalTo("RESTATEMENT_NOT_SEALED"));
+    }
+
+    @Test
+    void aCorrectionRestatesByItselfAndWhatIsNewDoesNot() {
+        String report = sealed(QUARTER);
+        tell("BBD", LATER, item(5, 1, false, false));
+        everythingIsInSince("now()");
+        watch.look();
+        restatements(report).body("items", hasSize(0));
+
+        tell("BBD", Instant.now(), item(1, 2, true, false));
+        everythingIsInSince("now()");
+        watch.look();
+        watch.look();
+
+        restatements(report)
+                .body("items", hasSize(1))
+                .body("items[0].automatic", equalTo(true))
+                .body("items[0].createdBy", equalTo("system"));
+        restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
+    }
+
+    private static ValidatableResponse restatements(String report) {
+        return as(Identity.VIEWER)
+                .queryParam("reportId", report.substring(report.lastIndexOf('/') + 1))
+                .get("/api/v1/restatements")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -34,6 +34,9 @@ class Restatement extends StoredRecord {
     @Column(updatable = false)
     private String reason;
 
+    @Column(updatable = false)
+    private boolean automatic;
+
     /** What changed, as JSON: read where it is shown, not for a list. */
     @Basic(fetch = FetchType.LAZY)
     @Column(updatable = false)
@@ -44,12 +47,13 @@ class Restatement extends StoredRecord {
     /** What is kept as JSON. */
     record Changes(List<FigureChange> figures, List<UUID> submissionIds) {}
 
-    Restatement(Snapshot sealed, Instant asOf, String reason, Changes changes) {
+    Restatement(Snapshot sealed, Instant asOf, String reason, boolean automatic, Changes changes) {
         this.reportId = sealed.reportId();
         this.snapshotId = sealed.id();
         this.number = sealed.number();
         this.asOf = asOf;
         this.reason = reason;
+        this.automatic = automatic;
         this.changes = new String(CanonicalJson.write(changes), StandardCharsets.UTF_8);
     }
 
@@ -62,12 +66,21 @@ class Restatement extends StoredRecord {
     }
 
     RestatementView view() {
-        return new RestatementView(id(), reportId, snapshotId, number, asOf, reason, meta());
+        return new RestatementView(id(), reportId, snapshotId, number, asOf, reason, automatic, meta());
     }
 
     RestatementView.Whole whole() {
         Changes kept = read();
         return new RestatementView.Whole(
-                id(), reportId, snapshotId, number, asOf, reason, kept.figures(), kept.submissionIds(), meta());
+                id(),
+                reportId,
+                snapshotId,
+                number,
+                asOf,
+                reason,
+                automatic,
+                kept.figures(),
+                kept.submissionIds(),
+                meta());
     }
 }

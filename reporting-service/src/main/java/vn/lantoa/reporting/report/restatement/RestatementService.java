@@ -32,6 +32,7 @@ import vn.lantoa.reporting.report.seal.SnapshotService;
 @Transactional
 public class RestatementService {
 
+    private static final String CORRECTED = "Số liệu của kỳ được đính chính sau khi báo cáo được niêm phong.";
     private static final Set<String> OF_THE_DAY = Set.of("tasks", "views", "reach", "engagements");
 
     private final RestatementRepository restatements;
@@ -79,6 +80,15 @@ public class RestatementService {
      * @throws Problem 409 when the report is not sealed, or nothing differs from what was sealed or restated last
      */
     RestatementView.Whole open(UUID reportId, String reason) {
+        return open(reportId, reason, false);
+    }
+
+    /** As {@link #open}, because an item that the report counted was corrected. */
+    RestatementView.Whole openByItself(UUID reportId) {
+        return open(reportId, CORRECTED, true);
+    }
+
+    private RestatementView.Whole open(UUID reportId, String reason, boolean automatic) {
         UUID snapshotId = reports.held(reportId).snapshotId();
         if (snapshotId == null) {
             throw Problem.of(RestatementProblem.RESTATEMENT_NOT_SEALED, reportId);
@@ -95,7 +105,11 @@ public class RestatementService {
             throw Problem.of(RestatementProblem.RESTATEMENT_NOTHING_NEW, sealed.number());
         }
         Restatement restatement = new Restatement(
-                sealed, now.asOf(), reason, new Restatement.Changes(changes, diffs.submissions(before, now)));
+                sealed,
+                now.asOf(),
+                reason,
+                automatic,
+                new Restatement.Changes(changes, diffs.submissions(before, now)));
         restatements.persistAndFlush(restatement);
         RestatementView.Whole view = restatement.whole();
         audit.record(

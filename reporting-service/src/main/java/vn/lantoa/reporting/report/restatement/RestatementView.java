@@ -17,6 +17,7 @@ import vn.lantoa.reporting.report.diff.FigureChange;
  * @param snapshotId what it corrects
  * @param number the number of the report that it corrects
  * @param asOf what was known then is in
+ * @param automatic whether it opened by itself, since an item that the report counted was corrected
  */
 @Schema(name = "Restatement")
 public record RestatementView(
@@ -26,6 +27,7 @@ public record RestatementView(
         String number,
         Instant asOf,
         String reason,
+        boolean automatic,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
@@ -43,6 +45,7 @@ public record RestatementView(
             String number,
             Instant asOf,
             String reason,
+            boolean automatic,
             List<FigureChange> changes,
             List<UUID> submissionIds,
             @JsonUnwrapped RecordMeta meta)

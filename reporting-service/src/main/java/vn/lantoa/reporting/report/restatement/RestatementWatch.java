@@ -1,0 +1,68 @@
+package vn.lantoa.reporting.report.restatement;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.report.dataset.DatasetProblem;
+import vn.lantoa.reporting.report.dataset.ReportsInFlight;
+
+/**
+ * Opens a restatement of each sealed report whose items were corrected (rules.md §10). Several replicas may look at
+ * once: of what is restated already nothing is new.
+ */
+@ApplicationScoped
+public class RestatementWatch {
+
+    /** There is no room, or not everything is in: the next look finds the same. */
+    private static final Set<ProblemCode> LATER =
+            Set.of(DatasetProblem.REPORTS_IN_FLIGHT, RestatementProblem.RESTATEMENT_NOT_SETTLED);
+
+    private final CorrectedReportTable corrected;
+    private final RestatementService restatements;
+    private final ReportsInFlight room;
+    private final IntakeOffsets positions;
+
+    RestatementWatch(
+            CorrectedReportTable corrected,
+            RestatementService restatements,
+            ReportsInFlight room,
+            IntakeOffsets positions) {
+        this.corrected = corrected;
+        this.restatements = restatements;
+        this.room = room;
+        this.positions = positions;
+    }
+
+    /** Looks at all that was recorded since the last look and is in. */
+    public void look() {
+        positions.watermark().ifPresent(this::lookUntil);
+    }
+
+    private void lookUntil(Instant watermark) {
+        boolean done = true;
+        for (UUID report :
+                QuarkusTransaction.requiringNew().call(() -> corrected.correctedUntil(watermark))) {
+            done &= isRestated(report);
+        }
+        if (done) {
+            QuarkusTransaction.requiringNew().run(() -> corrected.looked(watermark));
+        }
+    }
+
+    private boolean isRestated(UUID report) {
+        try {
+            room.whenThereIsRoom(() -> restatements.openByItself(report));
+            return true;
+        } catch (Problem refused) {
+            return !LATER.contains(refused.code());
+        }
+    }
+}

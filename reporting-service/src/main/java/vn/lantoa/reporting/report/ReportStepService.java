@@ -7,11 +7,15 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.report.approval.step.ReportTransition;
+import vn.lantoa.reporting.report.approval.step.ReportTransitionTable;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.DatasetService;
 import vn.lantoa.reporting.report.seal.SealService;
@@ -28,6 +32,7 @@ public class ReportStepService {
     private final ReportRepository reports;
     private final DatasetService datasets;
     private final SealService seals;
+    private final ReportTransitionTable transitions;
     private final Preconditions preconditions;
     private final Caller caller;
     private final AuditTrail audit;
@@ -37,6 +42,7 @@ public class ReportStepService {
             ReportRepository reports,
             DatasetService datasets,
             SealService seals,
+            ReportTransitionTable transitions,
             Preconditions preconditions,
             Caller caller,
             AuditTrail audit,
@@ -44,6 +50,7 @@ public class ReportStepService {
         this.reports = reports;
         this.datasets = datasets;
         this.seals = seals;
+        this.transitions = transitions;
         this.preconditions = preconditions;
         this.caller = caller;
         this.audit = audit;
@@ -69,7 +76,7 @@ public class ReportStepService {
     }
 
     ReportView returnToDraft(UUID id, String reason) {
-        return step(id, report -> report.returnTo(reason));
+        return step(id, reason, report -> report.returnTo(reason));
     }
 
     /**
@@ -116,6 +123,10 @@ public class ReportStepService {
     }
 
     private ReportView step(UUID id, Consumer<Report> change) {
+        return step(id, null, change);
+    }
+
+    private ReportView step(UUID id, @Nullable String reason, Consumer<Report> change) {
         Report report = reports.locked(id);
         preconditions.requireMatch(report.version());
         if (report.state() == ReportState.SEALED) {
@@ -125,6 +136,11 @@ public class ReportStepService {
         change.accept(report);
         reports.flush();
         ReportView after = report.view();
+        transitions.add(
+                id,
+                report.version(),
+                new ReportTransition(
+                        before.state().name(), after.state().name(), caller.name(), clock.instant(), reason));
         audit.record(AuditAction.TRANSITIONED, ReportService.path(report), report.version(), before, after);
         return after;
     }

@@ -194,6 +194,18 @@ class ReportResourceTest extends ReportApi {
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("returnedBecause", equalTo("Số liệu đã khác"));
+        as(Identity.AUDITOR)
+                .get(moved + "/approvals")
+                .then()
+                .statusCode(200)
+                .body("steps.to", contains("DRAFT", "APPROVED", "SUBMITTED"))
+                .body("steps.reason", contains("Số liệu đã khác", null, null))
+                .body("cycleSeconds", nullValue());
+        as(Identity.AUDITOR)
+                .get(report + "/approvals")
+                .then()
+                .body("steps[0].to", equalTo("SEALED"))
+                .body("cycleSeconds", notNullValue());
     }
 
     @Test

@@ -14,12 +14,12 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
 import vn.lantoa.platform.testing.sweep.Sweep;
 
 /**
- * Which operations meet a mutation in a round that is not whole: one of a fifth of the features, drawn among those
+ * Which operations meet a mutation in a round that is not whole: one of a tenth of the features, drawn among those
  * whose request has what it spoils, and one at least where there is any. The unspoiled request goes to each.
  */
 final class FeatureSample {
 
-    private static final int ONE_FEATURE_IN = 5;
+    private static final int ONE_FEATURE_IN = 10;
 
     private final Sweep sweep;
     private final Map<String, List<Call>> features;

@@ -20,7 +20,7 @@ import vn.lantoa.platform.testing.openapi.OpenApiContract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One round of the fuzzer, each mutation of it over one operation of every fifth feature, or over all with
+ * One round of the fuzzer, each mutation of it over one operation of every tenth feature, or over all with
  * {@code -Pfull}, or as many rounds as {@code -Dfuzz.rounds} says. What was answered is counted in {@code target/fuzz}.
  */
 @SystemTest

@@ -68,9 +68,9 @@ public class OpenDataResource {
     @Operation(
             operationId = "getSnapshotDcat",
             summary = "A sealed dataset as a record of DCAT 3",
-            description =
-                    "Its editions (the same type, period, calendar and plan, of AD_HOC and THEMATIC the same title) lead to each other: the previous one, the one that"
-                            + " replaces it, the current one. `adms:status` is ORIGINAL, RESTATED or SUPERSEDED.")
+            description = "Its editions (the same type, period, calendar and plan, of AD_HOC and THEMATIC the same"
+                    + " title) lead to each other: the previous one, the one that replaces it, the current one."
+                    + " `adms:status` is ORIGINAL, RESTATED or SUPERSEDED.")
     public Map<String, Object> dcat(UUID id) {
         return datasets.dcat(id);
     }

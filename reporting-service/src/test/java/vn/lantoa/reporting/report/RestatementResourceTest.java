@@ -88,7 +88,7 @@ class RestatementResourceTest extends ReportApi {
     @Test
     void aCorrectionRestatesByItselfAndWhatIsNewDoesNot() {
         String report = sealed(QUARTER);
-        tell("BBD", LATER, item(5, 1, false, false));
+        tell("BTV", LATER, item(5, 1, false, false));
         everythingIsInSince("now()");
         watch.look();
         restatements(report).body("items", hasSize(0));

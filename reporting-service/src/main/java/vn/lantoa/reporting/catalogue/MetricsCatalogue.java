@@ -11,6 +11,7 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
+import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 
 /** All metrics, in the order in which they are told. */
 final class MetricsCatalogue {
@@ -20,7 +21,8 @@ final class MetricsCatalogue {
                     GrowthMeasure.values(),
                     GrowthFigure.values(),
                     CompletenessFigure.values(),
-                    ScorecardFigure.values())
+                    ScorecardFigure.values(),
+                    SteeringFigure.values())
             .flatMap(Arrays::stream)
             .toList();
 

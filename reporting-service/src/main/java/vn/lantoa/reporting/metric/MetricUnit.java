@@ -13,6 +13,11 @@ public enum MetricUnit {
     REACH,
     ENGAGEMENT,
     CLAUSE,
+    TASK,
+    OBSTACLE,
+    REMINDER,
+    DAY,
+    VND,
     /** 1 is all. */
     RATIO,
     /** 100 is all. */

@@ -1,6 +1,5 @@
 package vn.lantoa.reporting.scorecard;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.steering.ChasingPart;
+import vn.lantoa.reporting.scorecard.steering.DependenciesPart;
+import vn.lantoa.reporting.scorecard.steering.MoneyPart;
+import vn.lantoa.reporting.scorecard.steering.ObstaclesPart;
+import vn.lantoa.reporting.scorecard.steering.Steering;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
 import vn.lantoa.reporting.scorecard.verdict.StateRule;
@@ -36,25 +40,35 @@ public record ClauseCard(
         ProgressPart progress,
         ContentPart content,
         KpiPart kpis,
-        Verdict money,
-        EventsPart events) {
+        MoneyPart money,
+        EventsPart events,
+        ObstaclesPart obstacles,
+        ChasingPart chasing,
+        DependenciesPart dependencies) {
 
     /**
      * The card of a clause.
      *
      * @param live the plan's tasks that count on the day
      * @param ofPlan the plan's events
+     * @param steering of the plan, on the day
      */
     static ClauseCard of(
-            PlanReplica.Clause clause, List<PlanTask> live, ContentPart content, EventsPart ofPlan, LocalDate day) {
+            PlanReplica.Clause clause,
+            List<PlanTask> live,
+            ContentPart content,
+            EventsPart ofPlan,
+            Steering.OfPlan steering) {
         List<PlanTask> serving = live.stream()
                 .filter(task -> task.clausePaths().contains(clause.path()))
                 .toList();
-        TasksPart tasks = TasksPart.of(serving, clause.action(), day);
-        ProgressPart progress = ProgressPart.of(serving, day);
+        TasksPart tasks = TasksPart.of(serving, clause.action(), steering.day());
+        ProgressPart progress = ProgressPart.of(serving, steering.day());
         KpiPart kpis = KpiPart.NONE;
         EventsPart events = ofPlan.serving(clause.path());
-        Verdict worst = Verdict.worst(tasks.verdict(), progress.verdict(), kpis.verdict(), events.verdict());
+        Steering steered = steering.serving(clause.path());
+        Verdict worst =
+                Verdict.worst(tasks.verdict(), progress.verdict(), kpis.verdict(), events.verdict(), steered.worst());
         return new ClauseCard(
                 clause.path(),
                 clause.title(),
@@ -66,12 +80,20 @@ public record ClauseCard(
                 progress,
                 content,
                 kpis,
-                Verdict.NOT_RECORDED,
-                events);
+                steered.money(),
+                events,
+                steered.obstacles(),
+                steered.chasing(),
+                steered.dependencies());
     }
 
-    /** Whether there is anything to show: an action, a task, an item, an event. */
+    /** Whether there is anything to show: an action, a task, an item, an event, money, an obstacle. */
     boolean says() {
-        return action || tasks.total() > 0 || content.hasPublications() || events.total() > 0;
+        return action
+                || tasks.total() > 0
+                || content.hasPublications()
+                || events.total() > 0
+                || money.lines() > 0
+                || obstacles.total() > 0;
     }
 }

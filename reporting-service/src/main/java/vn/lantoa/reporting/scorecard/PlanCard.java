@@ -10,6 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.steering.ChasingPart;
+import vn.lantoa.reporting.scorecard.steering.DependenciesPart;
+import vn.lantoa.reporting.scorecard.steering.MoneyPart;
+import vn.lantoa.reporting.scorecard.steering.ObstaclesPart;
+import vn.lantoa.reporting.scorecard.steering.Steering;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
 import vn.lantoa.reporting.scorecard.verdict.StateRule;
@@ -23,8 +28,8 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param tasks a task that serves several clauses counts once
  * @param kpis the targets that hang on the plan
  * @param events those that name the plan, or none and fall into its dates
- * @param clauses the clauses that ask for action, and others that have a task, content or an event, in the document's
- *     order
+ * @param clauses the clauses that ask for action, and others that have a task, content, an event, money or an obstacle,
+ *     in the document's order
  */
 @Schema(name = "PlanScorecard")
 public record PlanCard(
@@ -40,8 +45,11 @@ public record PlanCard(
         ProgressPart progress,
         PlanContent content,
         KpiPart kpis,
-        Verdict money,
+        MoneyPart money,
         EventsPart events,
+        ObstaclesPart obstacles,
+        ChasingPart chasing,
+        DependenciesPart dependencies,
         List<ClauseCard> clauses) {
 
     static PlanCard of(
@@ -51,17 +59,19 @@ public record PlanCard(
             Map<String, ContentPart> ofClauses,
             KpiPart kpis,
             EventsPart events,
-            LocalDate day) {
+            Steering.OfPlan steering) {
+        LocalDate day = steering.day();
+        Steering steered = steering.whole();
         ClauseCoverage coverage = ClauseCoverage.of(plan, live);
         TasksPart tasks = TasksPart.of(live, false, day);
         ProgressPart progress = ProgressPart.of(live, day);
         Verdict worst = Verdict.worst(
-                tasks.verdict(), progress.verdict(), kpis.verdict(), coverage.verdict(), events.verdict());
-        List<ClauseCard> cards = plan.clauses().stream()
-                .map(clause -> ClauseCard.of(
-                        clause, live, ofClauses.getOrDefault(clause.path(), ContentPart.NONE), events, day))
-                .filter(ClauseCard::says)
-                .toList();
+                tasks.verdict(),
+                progress.verdict(),
+                kpis.verdict(),
+                coverage.verdict(),
+                events.verdict(),
+                steered.worst());
         return new PlanCard(
                 plan.id(),
                 plan.year(),
@@ -75,8 +85,24 @@ public record PlanCard(
                 progress,
                 content,
                 kpis,
-                Verdict.NOT_RECORDED,
+                steered.money(),
                 events,
-                cards);
+                steered.obstacles(),
+                steered.chasing(),
+                steered.dependencies(),
+                cards(plan, live, ofClauses, events, steering));
+    }
+
+    private static List<ClauseCard> cards(
+            PlanReplica plan,
+            List<PlanTask> live,
+            Map<String, ContentPart> ofClauses,
+            EventsPart events,
+            Steering.OfPlan steering) {
+        return plan.clauses().stream()
+                .map(clause -> ClauseCard.of(
+                        clause, live, ofClauses.getOrDefault(clause.path(), ContentPart.NONE), events, steering))
+                .filter(ClauseCard::says)
+                .toList();
     }
 }

@@ -35,9 +35,10 @@ public class ScorecardResource {
             operationId = "getPlanScorecard",
             summary = "How a plan stands",
             description =
-                    "Tasks, progress, content, KPIs and events, each with its state and reason. Of each event: what"
-                            + " came of it, with the footnote where sources differ, what the press published, and that"
-                            + " against its media plan. What is not recorded is UNKNOWN, never 0.")
+                    "Tasks, progress, content, KPIs, money, events, obstacles, reminders and what waits for what, each"
+                            + " with its state and reason. Of each event: what came of it, with the footnote where"
+                            + " sources differ, what the press published, and that against its media plan. What is not"
+                            + " recorded is UNKNOWN, never 0.")
     public PlanCard plan(UUID planId) {
         return scorecards.of(planId);
     }

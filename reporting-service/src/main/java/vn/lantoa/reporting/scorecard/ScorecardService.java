@@ -18,6 +18,7 @@ import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTable;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventCards;
+import vn.lantoa.reporting.scorecard.steering.SteeringTable;
 
 /** Makes the scorecards of plans, as of today. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class ScorecardService {
     private final GrowthService growth;
     private final EventCards events;
     private final PlanContents contents;
+    private final SteeringTable steering;
     private final Clock clock;
 
     ScorecardService(
@@ -37,12 +39,14 @@ public class ScorecardService {
             GrowthService growth,
             EventCards events,
             PlanContents contents,
+            SteeringTable steering,
             Clock clock) {
         this.plans = plans;
         this.targets = targets;
         this.growth = growth;
         this.events = events;
         this.contents = contents;
+        this.steering = steering;
         this.clock = clock;
     }
 
@@ -56,7 +60,7 @@ public class ScorecardService {
                 contents.ofClauses(planId, null),
                 kpis(planId),
                 events.of(planId, today),
-                today);
+                steering.of(planId, today));
     }
 
     /** @throws Problem 404 when no such plan is known, or it has no such clause */
@@ -67,7 +71,8 @@ public class ScorecardService {
                 .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
         LocalDate today = BusinessTime.today(clock);
         ContentPart content = contents.ofClauses(planId, path).getOrDefault(path, ContentPart.NONE);
-        return ClauseCard.of(clause, live(planId, today), content, events.of(planId, today), today);
+        return ClauseCard.of(
+                clause, live(planId, today), content, events.of(planId, today), steering.of(planId, today));
     }
 
     private PlanReplica plan(UUID id) {

@@ -96,7 +96,13 @@ class ObligationResourceTest extends ReportingApi {
                         state,
                         state.equals("LIVE") ? null : LocalDate.parse("2024-01-02"),
                         BigDecimal.ZERO,
-                        doneOn == null ? null : LocalDate.parse(doneOn)),
+                        doneOn == null ? null : LocalDate.parse(doneOn),
+                        null,
+                        List.of(),
+                        List.of(),
+                        "REGULAR",
+                        null,
+                        List.of()),
                 THEN));
     }
 

@@ -499,7 +499,13 @@ class ProvenanceResourceTest extends ReportingApi {
                 "LIVE",
                 null,
                 BigDecimal.ZERO,
-                null);
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "REGULAR",
+                null,
+                List.of());
         told.one(Told.event(EventType.of(TaskChanged.class), id.toString(), 1, task, Instant.parse(KNOWN)));
         return id;
     }

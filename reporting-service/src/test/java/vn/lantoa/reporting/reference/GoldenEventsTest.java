@@ -29,10 +29,14 @@ import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.task.contract.AgencyChanged;
+import vn.lantoa.task.contract.BudgetEntryBooked;
+import vn.lantoa.task.contract.BudgetLineChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
+import vn.lantoa.task.contract.ReminderChanged;
 import vn.lantoa.task.contract.TaskChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +66,10 @@ class GoldenEventsTest extends ReportingApi {
                 arguments(AgencyChanged.class, "agency", "code", "code"),
                 arguments(TaskChanged.class, "task", "id", "id"),
                 arguments(ProgressRecorded.class, "task_progress", "id", "id"),
+                arguments(BudgetLineChanged.class, "budget_line", "id", "id"),
+                arguments(BudgetEntryBooked.class, "budget_entry", "id", "id"),
+                arguments(ObstacleChanged.class, "obstacle", "id", "id"),
+                arguments(ReminderChanged.class, "reminder", "id", "id"),
                 arguments(CalendarChanged.class, "report_calendar", "code", "code"),
                 arguments(PressAgencyChanged.class, "press_agency", "code", "code"),
                 arguments(ChannelChanged.class, "channel_known_at(NULL)", "code", "code"),

@@ -23,6 +23,7 @@ import vn.lantoa.reporting.scorecard.event.EventOutput;
 import vn.lantoa.reporting.scorecard.event.EventOutput.Cell;
 import vn.lantoa.reporting.scorecard.event.EventResults;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.steering.Steering;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
 import vn.lantoa.reporting.scorecard.verdict.Verdict;
@@ -156,10 +157,11 @@ class EventCardTest {
     void aClauseShowsItsOwnEventsAndIsAsTheyAre() {
         EventsPart ofPlan = EventsPart.of(List.of(
                 card(event("TOOK_PLACE", List.of()), DAY_AFTER), card(event("CANCELLED", List.of()), DAY_AFTER)));
+        Steering.OfPlan nothing = Steering.OfPlan.nothing(LAST_DAY);
         ClauseCard serving = ClauseCard.of(
-                new PlanReplica.Clause("II.3-1", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
+                new PlanReplica.Clause("II.3-1", null, false), List.of(), ContentPart.NONE, ofPlan, nothing);
         ClauseCard other = ClauseCard.of(
-                new PlanReplica.Clause("II.3-2", null, false), List.of(), ContentPart.NONE, ofPlan, LAST_DAY);
+                new PlanReplica.Clause("II.3-2", null, false), List.of(), ContentPart.NONE, ofPlan, nothing);
 
         assertThat(serving.events().total()).isEqualTo(2);
         assertThat(serving.events().media().publications()).isEqualTo(14);

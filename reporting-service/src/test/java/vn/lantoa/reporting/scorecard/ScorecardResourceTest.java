@@ -79,7 +79,13 @@ class ScorecardResourceTest extends ReportingApi {
                 state,
                 state.equals("CANCELLED") ? LocalDate.parse("2024-02-01") : null,
                 BigDecimal.valueOf(percent),
-                percent == 100 ? LocalDate.parse("2024-03-01") : null);
+                percent == 100 ? LocalDate.parse("2024-03-01") : null,
+                null,
+                List.of(),
+                List.of(),
+                "REGULAR",
+                null,
+                List.of());
         told.one(Told.event(TASK, id.toString(), 1, task, THEN));
     }
 

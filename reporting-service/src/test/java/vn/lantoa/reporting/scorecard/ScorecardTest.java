@@ -16,6 +16,7 @@ import vn.lantoa.reporting.growth.rule.GrowthState;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.steering.Steering;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
 import vn.lantoa.reporting.scorecard.verdict.Verdict;
@@ -29,8 +30,10 @@ class ScorecardTest {
     private static final PlanReplica.Clause ACTION = new PlanReplica.Clause("II.3-1", "Nhiệm vụ mẫu", true);
     private static final PlanReplica.Clause TEXT = new PlanReplica.Clause("I-1", null, false);
 
+    private static final Steering.OfPlan STEERED_BY_NOTHING = Steering.OfPlan.nothing(TODAY);
+
     private static ClauseCard card(PlanTask... tasks) {
-        return ClauseCard.of(ACTION, List.of(tasks), ContentPart.NONE, EventsPart.NONE, TODAY);
+        return ClauseCard.of(ACTION, List.of(tasks), ContentPart.NONE, EventsPart.NONE, STEERED_BY_NOTHING);
     }
 
     static Stream<Arguments> tasks() {
@@ -118,15 +121,16 @@ class ScorecardTest {
     void whatNobodyRecordsIsUnknownAndNeverZero() {
         ClauseCard card = card(PlanTaskMother.task(90));
 
-        assertThat(card.money()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED));
+        assertThat(card.money().reason()).isEqualTo(Cause.NOT_RECORDED);
+        assertThat(card.money().allocated()).isNull();
         assertThat(card.events().verdict()).isEqualTo(new Verdict(Light.UNKNOWN, Cause.NOT_RECORDED));
         assertThat(card.kpis().reason()).isEqualTo(Cause.NO_KPI);
     }
 
     @Test
     void aClauseThatAsksForNothingIsNotJudged() {
-        ClauseCard card =
-                ClauseCard.of(TEXT, List.of(PlanTaskMother.overdue()), ContentPart.NONE, EventsPart.NONE, TODAY);
+        ClauseCard card = ClauseCard.of(
+                TEXT, List.of(PlanTaskMother.overdue()), ContentPart.NONE, EventsPart.NONE, STEERED_BY_NOTHING);
 
         assertThat(card.state()).isEqualTo(Light.UNKNOWN);
         assertThat(card.reason()).isEqualTo(Cause.NO_TASK);
@@ -147,7 +151,7 @@ class ScorecardTest {
                 Map.of("II.1-1", ContentPart.of(2, 3)),
                 KpiPart.NONE,
                 EventsPart.NONE,
-                TODAY);
+                STEERED_BY_NOTHING);
 
         assertThat(card.coverage().actionClauses()).isEqualTo(2);
         assertThat(card.coverage().covered()).isEqualTo(1);

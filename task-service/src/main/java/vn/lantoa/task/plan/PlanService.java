@@ -141,6 +141,12 @@ public class PlanService {
                 .view();
     }
 
+    /** As {@link #hold}; empty when there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<PlanView> holdIfAny(UUID id) {
+        return plans.findLocked(id).map(Plan::view);
+    }
+
     /** The plan, if there is one, held so that it changes only after this transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PlanView> holdShared(UUID id) {

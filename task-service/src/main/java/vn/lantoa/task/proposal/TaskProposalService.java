@@ -26,6 +26,7 @@ import vn.lantoa.task.proposal.reading.ProposalReader;
 import vn.lantoa.task.proposal.reading.ReadProposal;
 import vn.lantoa.task.proposal.reading.Unresolved;
 import vn.lantoa.task.task.TaskEntry;
+import vn.lantoa.task.task.TaskKind;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.attempt.TaskAttempt;
 
@@ -145,7 +146,17 @@ class TaskProposalService {
                 proposal.lead(),
                 proposal.cooperating(),
                 BigDecimal.ONE,
-                proposal.deliverable());
+                proposal.deliverable(),
+                null,
+                List.of(),
+                List.of(),
+                TaskKind.REGULAR,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     private static List<Fault> unresolved(ReadProposal proposal) {

@@ -1,6 +1,8 @@
 package vn.lantoa.task.task;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 import vn.lantoa.task.plan.PlanView;
 
@@ -10,14 +12,16 @@ import vn.lantoa.task.plan.PlanView;
  * @param lead the entry's
  * @param startOn the entry's, or the plan's first day where it names none
  * @param dueOn the entry's, or the plan's last day where it names none
+ * @param dependsOn the tasks that come first
  */
-record CheckedTask(TaskEntry entry, String lead, LocalDate startOn, LocalDate dueOn) {
+record CheckedTask(TaskEntry entry, String lead, LocalDate startOn, LocalDate dueOn, List<UUID> dependsOn) {
 
-    static CheckedTask within(PlanView plan, TaskEntry entry, String lead) {
+    static CheckedTask within(PlanView plan, TaskEntry entry, String lead, List<UUID> dependsOn) {
         return new CheckedTask(
                 entry,
                 lead,
                 entry.startOn() == null ? plan.startOn() : entry.startOn(),
-                entry.dueOn() == null ? plan.endOn() : entry.dueOn());
+                entry.dueOn() == null ? plan.endOn() : entry.dueOn(),
+                dependsOn);
     }
 }

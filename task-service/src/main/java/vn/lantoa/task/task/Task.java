@@ -47,6 +47,26 @@ class Task extends StoredRecord {
     private @Nullable String deliverableType;
     private @Nullable BigDecimal deliverableQuantity;
     private @Nullable String deliverableUnit;
+    private @Nullable String code;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> advising;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> inspecting;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> dependsOn;
+
+    @Enumerated(EnumType.STRING)
+    private TaskKind kind = TaskKind.REGULAR;
+
+    private @Nullable String description;
+    private @Nullable String hypothesis;
+    private @Nullable String kpi;
+    private @Nullable Boolean achieved;
+    private @Nullable Long staffNeeded;
+    private @Nullable Long amountNeeded;
 
     @Enumerated(EnumType.STRING)
     private TaskState state = TaskState.LIVE;
@@ -82,6 +102,18 @@ class Task extends StoredRecord {
         deliverableType = deliverable == null ? null : deliverable.type();
         deliverableQuantity = deliverable == null ? null : deliverable.quantity();
         deliverableUnit = deliverable == null ? null : deliverable.unit();
+        code = entry.code();
+        advising = List.copyOf(entry.advising());
+        inspecting = List.copyOf(entry.inspecting());
+        dependsOn = List.copyOf(task.dependsOn());
+        kind = entry.kind();
+        description = entry.description();
+        hypothesis = entry.hypothesis();
+        kpi = entry.kpi();
+        achieved = entry.achieved();
+        ResourceNeed need = entry.need();
+        staffNeeded = need == null ? null : need.staffCount();
+        amountNeeded = need == null ? null : need.amountVnd();
     }
 
     /** Makes it a task of the plan that took the place of its own, where it serves these clauses. */
@@ -152,6 +184,16 @@ class Task extends StoredRecord {
                 deliverableType == null
                         ? null
                         : new Deliverable(deliverableType, Decimals.plain(deliverableQuantity), deliverableUnit),
+                code,
+                List.copyOf(advising),
+                List.copyOf(inspecting),
+                kind,
+                description,
+                hypothesis,
+                kpi,
+                achieved,
+                List.copyOf(dependsOn),
+                ResourceNeed.of(staffNeeded, amountNeeded),
                 state,
                 cancelledOn,
                 cancelledAt,

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.json.Multiline;
 import vn.lantoa.platform.web.openapi.Requires;
 
 /**
@@ -27,6 +28,16 @@ import vn.lantoa.platform.web.openapi.Requires;
  * @param lead the one agency in charge (a missing one is {@code TASK_LEAD_REQUIRED})
  * @param cooperating the agencies that help
  * @param weight how much it counts in the weighted roll-up; 1 unless given
+ * @param code what it is called in its plan; null while nobody named it
+ * @param advising the agencies that advise (tham mưu)
+ * @param inspecting the agencies that inspect (kiểm tra)
+ * @param kind REGULAR unless given
+ * @param description what it is in a few sentences; a breakthrough says it
+ * @param hypothesis of a breakthrough, what it supposes
+ * @param kpi of a breakthrough, the figure by which that shows
+ * @param achieved of a breakthrough, whether the figure was reached; null while nobody knows
+ * @param dependsOn the tasks of the same plan that come first, by their ids or codes
+ * @param need the staff and money that it needs
  */
 @Schema(name = "TaskEntry")
 @Requires("lead")
@@ -41,7 +52,17 @@ public record TaskEntry(
         @Size(max = 35) @Nullable String lead,
         @Size(max = 100) List<@NotBlank @Size(max = 35) String> cooperating,
         @DecimalMin("0") @Digits(integer = 6, fraction = 3) BigDecimal weight,
-        @Valid @Nullable Deliverable deliverable) {
+        @Valid @Nullable Deliverable deliverable,
+        @Size(max = 50) @Nullable String code,
+        @Size(max = 100) List<@NotBlank @Size(max = 35) String> advising,
+        @Size(max = 100) List<@NotBlank @Size(max = 35) String> inspecting,
+        TaskKind kind,
+        @Multiline @Size(max = 2000) @Nullable String description,
+        @Multiline @Size(max = 1000) @Nullable String hypothesis,
+        @Size(max = 500) @Nullable String kpi,
+        @Nullable Boolean achieved,
+        @Size(max = 100) List<@NotBlank @Size(max = 50) String> dependsOn,
+        @Valid @Nullable ResourceNeed need) {
 
     public TaskEntry {
         clausePaths = orEmpty(clausePaths);
@@ -49,6 +70,36 @@ public record TaskEntry(
         audienceCodes = orEmpty(audienceCodes);
         cooperating = orEmpty(cooperating);
         weight = weight == null ? BigDecimal.ONE : weight;
+        advising = orEmpty(advising);
+        inspecting = orEmpty(inspecting);
+        kind = kind == null ? TaskKind.REGULAR : kind;
+        dependsOn = orEmpty(dependsOn);
+    }
+
+    /** The same with other agencies. */
+    TaskEntry assigned(@Nullable String leading, List<String> helping, List<String> advisers, List<String> inspectors) {
+        return new TaskEntry(
+                planId,
+                title,
+                clausePaths,
+                themeCodes,
+                audienceCodes,
+                startOn,
+                dueOn,
+                leading,
+                helping,
+                weight,
+                deliverable,
+                code,
+                advisers,
+                inspectors,
+                kind,
+                description,
+                hypothesis,
+                kpi,
+                achieved,
+                dependsOn,
+                need);
     }
 
     private static List<String> orEmpty(@Nullable List<String> given) {

@@ -33,6 +33,26 @@ public class TaskFilter {
     @Nullable
     String clause;
 
+    @QueryParam("agency")
+    @Parameter(description = "The code of an agency that has a role in the task.")
+    @Nullable
+    String agency;
+
+    @QueryParam("role")
+    @Parameter(description = "The role that `agency` has; without it, one that somebody has.")
+    @Nullable
+    TaskRole role;
+
+    @QueryParam("kind")
+    @Parameter(description = "Tasks of this kind.")
+    @Nullable
+    TaskKind kind;
+
+    @QueryParam("achieved")
+    @Parameter(description = "Breakthroughs that reached their figure, or that did not.")
+    @Nullable
+    Boolean achieved;
+
     @QueryParam("q")
     @Parameter(description = "Words of the title; accents and case do not matter.")
     @Nullable

@@ -1,5 +1,6 @@
 package vn.lantoa.task.task;
 
+import vn.lantoa.platform.web.problem.BreachOf;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /** What can be wrong with a task. */
@@ -16,6 +17,14 @@ public enum TaskProblem implements ProblemCode {
     TASK_THEME_UNKNOWN(400),
     TASK_AUDIENCE_UNKNOWN(400),
     TASK_LIST_REPEATED(400),
+    TASK_ROLE_REPEATED(400),
+    TASK_LEAD_TWICE(400),
+    @BreachOf("task_code_key")
+    TASK_CODE_TAKEN(409),
+    TASK_BREAKTHROUGH_INCOMPLETE(400),
+    TASK_BREAKTHROUGH_ONLY(400),
+    TASK_DEPENDENCY_UNKNOWN(400),
+    TASK_DEPENDENCY_CIRCLE(400),
     TASK_DATES_REVERSED(400),
     TASK_TRANSITION_ILLEGAL(409),
     TASK_CANCELLED(409),

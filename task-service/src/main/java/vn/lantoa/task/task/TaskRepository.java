@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -34,8 +36,33 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {
                 .and("lead = :lead", "lead", filter.lead)
                 .and("state = :state", "state", filter.state)
                 .and("array_contains(clausePaths, :clause)", "clause", filter.clause)
+                .and("kind = :kind", "kind", filter.kind)
+                .and("achieved = :achieved", "achieved", filter.achieved)
+                .and(hasAgency(filter.role), "agency", filter.agency)
+                .andIf(filter.agency == null && filter.role != null, hasRole(filter.role))
                 .matching(filter.q)
                 .page(this, page, ORDER);
+    }
+
+    /** The agency has the role, or any of them. */
+    private static String hasAgency(@Nullable TaskRole role) {
+        return role == null
+                ? Stream.of(TaskRole.values()).map(TaskRepository::hasAgency).collect(Collectors.joining(" or "))
+                : role == TaskRole.LEAD ? "lead = :agency" : "array_contains(" + list(role) + ", :agency)";
+    }
+
+    /** Somebody has the role. */
+    private static String hasRole(@Nullable TaskRole role) {
+        return role == null || role == TaskRole.LEAD ? "1 = 1" : "array_length(" + list(role) + ") > 0";
+    }
+
+    private static String list(TaskRole role) {
+        return switch (role) {
+            case LEAD -> throw new IllegalArgumentException("one agency leads");
+            case COOPERATE -> "cooperating";
+            case ADVISE -> "advising";
+            case INSPECT -> "inspecting";
+        };
     }
 
     /** The same decision as {@link DueState#of}, for the database. */

@@ -22,6 +22,9 @@ import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.task.task.assignment.TaskAssignments;
+import vn.lantoa.task.task.assignment.TaskAssignmentsEntry;
+import vn.lantoa.task.task.dependency.TaskDependencies;
 
 @Path("/api/v1/tasks")
 @Tag(name = "Tasks", description = "What agencies do for the plan, and how far it is.")
@@ -67,6 +70,37 @@ public class TaskResource {
     @Operation(operationId = "putTask", summary = "Replace a task")
     public TaskView replace(UUID id, @NotNull @Valid TaskEntry entry) {
         return tasks.replace(id, entry);
+    }
+
+    @GET
+    @Path("/{id}/assignments")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Operation(operationId = "getTaskAssignments", summary = "Who has which role in a task")
+    public TaskAssignments assignments(UUID id) {
+        return TaskAssignments.of(tasks.get(id));
+    }
+
+    @PUT
+    @Path("/{id}/assignments")
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @Operation(
+            operationId = "putTaskAssignments",
+            summary = "Say who has which role in a task",
+            description = "One agency leads (`TASK_LEAD_REQUIRED`, `TASK_LEAD_TWICE`), and each has one role. It is the"
+                    + " task's `lead`, `cooperating`, `advising` and `inspecting` that change, and its version.")
+    public TaskAssignments assign(UUID id, @NotNull @Valid TaskAssignmentsEntry roles) {
+        return tasks.assign(id, roles);
+    }
+
+    @GET
+    @Path("/{id}/dependencies")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Operation(
+            operationId = "getTaskDependencies",
+            summary = "What comes before and after a task",
+            description = "With the states that today gives them: what holds the task up, and what made it late.")
+    public TaskDependencies dependencies(UUID id) {
+        return tasks.dependencies(id);
     }
 
     @POST

@@ -1,7 +1,6 @@
 package vn.lantoa.task.task;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +14,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.task.assignment.TaskAssignment;
+import vn.lantoa.task.task.assignment.TaskAssignmentsEntry;
+import vn.lantoa.task.task.dependency.DependencyRules;
+import vn.lantoa.task.task.dependency.TaskOrder;
+import vn.lantoa.task.task.dependency.TaskOrderTable;
 import vn.lantoa.task.task.reference.TaskReferenceReader;
 import vn.lantoa.task.task.reference.TaskReferences;
 
@@ -34,16 +37,33 @@ class TaskRules {
     private final PlanService plans;
     private final AgencyService agencies;
     private final TaskReferenceReader references;
+    private final TaskOrderTable orders;
 
-    TaskRules(PlanService plans, AgencyService agencies, TaskReferenceReader references) {
+    TaskRules(PlanService plans, AgencyService agencies, TaskReferenceReader references, TaskOrderTable orders) {
         this.plans = plans;
         this.agencies = agencies;
         this.references = references;
+        this.orders = orders;
     }
 
-    /** @throws Problem 400 when a list is asked for by a lead agency that is none */
+    /** @throws Problem 400 when a list is asked for by an agency that is none */
     void check(TaskFilter filter) {
         KnownCode.require("lead", filter.lead, agencies::has);
+        KnownCode.require("agency", filter.agency, agencies::has);
+    }
+
+    /** @throws Problem 400 when an agency that shall have a role is none, or has two of them */
+    void check(TaskAssignmentsEntry roles) {
+        List<String> named = roles.items().stream().map(TaskAssignment::agency).toList();
+        Set<String> unknown = agencies.unknown(named.stream().distinct().toList());
+        Problem.Collector faults = new Problem.Collector();
+        for (int i = 0; i < named.size(); i++) {
+            String code = named.get(i);
+            String field = "items[" + i + "].agency";
+            faults.inBodyIf(unknown.contains(code), field, TaskProblem.TASK_AGENCY_UNKNOWN, code);
+            faults.inBodyIf(named.indexOf(code) < i, field, TaskProblem.TASK_ROLE_REPEATED, code);
+        }
+        faults.raise();
     }
 
     /**
@@ -61,10 +81,11 @@ class TaskRules {
      * @param before the task so far; an agency that it names already is not held against the same dates again
      */
     CheckedTask checked(TaskEntry entry, @Nullable TaskView before) {
-        String lead = lead(entry);
-        PlanView plan = openPlan(entry.planId());
+        lead(entry);
+        PlanView plan = openPlan(entry);
         TaskReferences known = references.of(plan.id(), List.of(entry));
-        return checked(CheckedTask.within(plan, entry, lead), before, known);
+        return checked(
+                plan, entry, before, known, entry.dependsOn().isEmpty() ? new TaskOrder() : orders.of(plan.id()));
     }
 
     /**
@@ -74,9 +95,9 @@ class TaskRules {
      * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
      */
     Function<TaskEntry, CheckedTask> checking(UUID planId, List<TaskEntry> entries) {
-        PlanView plan = openPlan(planId);
+        PlanView plan = openPlan(planId, plans.holdShared(planId));
         TaskReferences known = references.of(planId, entries);
-        return entry -> checked(CheckedTask.within(plan, entry, lead(entry)), null, known);
+        return entry -> checked(plan, entry, null, known, new TaskOrder());
     }
 
     private static String lead(TaskEntry entry) {
@@ -87,71 +108,38 @@ class TaskRules {
         return lead;
     }
 
+    /** Of two that say what comes before a task of one plan, one waits: neither closes a circle of the other. */
+    private PlanView openPlan(TaskEntry entry) {
+        UUID planId = entry.planId();
+        return openPlan(planId, entry.dependsOn().isEmpty() ? plans.holdShared(planId) : plans.holdIfAny(planId));
+    }
+
     /** The plan, which does not give way to another one before the task is made. */
-    private PlanView openPlan(UUID planId) {
-        PlanView plan = plans.holdShared(planId)
-                .orElseThrow(() -> Problem.inBody("planId", TaskProblem.TASK_PLAN_UNKNOWN, planId));
+    private static PlanView openPlan(UUID planId, Optional<PlanView> held) {
+        PlanView plan = held.orElseThrow(() -> Problem.inBody("planId", TaskProblem.TASK_PLAN_UNKNOWN, planId));
         if (!plan.status().takesTasks()) {
             throw Problem.inBody("planId", TaskProblem.TASK_PLAN_CLOSED, plan.status());
         }
         return plan;
     }
 
-    private static CheckedTask checked(CheckedTask task, @Nullable TaskView before, TaskReferences known) {
+    private static CheckedTask checked(
+            PlanView plan, TaskEntry entry, @Nullable TaskView before, TaskReferences known, TaskOrder order) {
+        String lead = lead(entry);
         Problem.Collector faults = new Problem.Collector();
+        List<UUID> dependsOn = DependencyRules.resolve(
+                before == null ? null : before.id(),
+                before == null ? List.of() : before.dependsOn(),
+                entry.dependsOn(),
+                order,
+                faults);
+        CheckedTask task = CheckedTask.within(plan, entry, lead, dependsOn);
         faults.inBodyIf(task.dueOn().isBefore(task.startOn()), "dueOn", TaskProblem.TASK_DATES_REVERSED);
-        checkAgencies(task, before, known, faults);
-        checkReferences(task.entry(), known, faults);
+        RoleRules.check(task, before, known, faults);
+        checkReferences(entry, known, faults);
+        KindRules.check(entry, faults);
         faults.raise();
         return task;
-    }
-
-    private static void checkAgencies(
-            CheckedTask task, @Nullable TaskView before, TaskReferences known, Problem.Collector faults) {
-        List<String> cooperating = task.entry().cooperating();
-        Set<String> unknown = known.agencies();
-        faults.inBodyIf(unknown.contains(task.lead()), "lead", TaskProblem.TASK_AGENCY_UNKNOWN, task.lead());
-        for (int i = 0; i < cooperating.size(); i++) {
-            String code = cooperating.get(i);
-            String field = "cooperating[" + i + "]";
-            faults.inBodyIf(unknown.contains(code), field, TaskProblem.TASK_AGENCY_UNKNOWN, code);
-            faults.inBodyIf(code.equals(task.lead()), field, TaskProblem.TASK_COOPERATING_REPEATED, code);
-        }
-        repeated(cooperating)
-                .ifPresent(code -> faults.inBody("cooperating", TaskProblem.TASK_COOPERATING_REPEATED, code));
-        boolean allKnown = !unknown.contains(task.lead()) && Collections.disjoint(unknown, cooperating);
-        if (allKnown && !task.dueOn().isBefore(task.startOn())) {
-            checkValidity(task, before, known.lineage(), faults);
-        }
-    }
-
-    /** The lead and each cooperating agency exist on the task's dates, or hand over to who came from them. */
-    private static void checkValidity(
-            CheckedTask task, @Nullable TaskView before, Lineage lineage, Problem.Collector faults) {
-        Set<String> settled = settled(task, before);
-        List<String> cooperating = task.entry().cooperating();
-        for (int i = -1; i < cooperating.size(); i++) {
-            String code = i < 0 ? task.lead() : cooperating.get(i);
-            faults.inBodyIf(
-                    !settled.contains(code) && !lineage.covers(code, task.startOn(), task.dueOn()),
-                    i < 0 ? "lead" : "cooperating[" + i + "]",
-                    TaskProblem.TASK_AGENCY_NOT_VALID,
-                    code,
-                    task.startOn(),
-                    task.dueOn());
-        }
-    }
-
-    /** The agencies that the task names already, where its dates stay. */
-    private static Set<String> settled(CheckedTask task, @Nullable TaskView before) {
-        if (before == null
-                || !before.startOn().equals(task.startOn())
-                || !before.dueOn().equals(task.dueOn())) {
-            return Set.of();
-        }
-        Set<String> settled = new HashSet<>(before.cooperating());
-        settled.add(before.lead());
-        return settled;
     }
 
     /**

@@ -26,7 +26,12 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.task.assignment.TaskAssignments;
+import vn.lantoa.task.task.assignment.TaskAssignmentsEntry;
 import vn.lantoa.task.task.attempt.TaskAttempt;
+import vn.lantoa.task.task.dependency.DependencyTable;
+import vn.lantoa.task.task.dependency.TaskDependencies;
+import vn.lantoa.task.task.dependency.Waiting;
 import vn.lantoa.task.task.history.KnownTask;
 import vn.lantoa.task.task.history.TaskHistoryTable;
 import vn.lantoa.task.task.warning.TaskWarning;
@@ -41,6 +46,7 @@ public class TaskService {
     private final TaskRules rules;
     private final TaskHistoryTable history;
     private final TaskWarnings warnings;
+    private final DependencyTable dependencies;
     private final AgencyService agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
@@ -52,6 +58,7 @@ public class TaskService {
             TaskRules rules,
             TaskHistoryTable history,
             TaskWarnings warnings,
+            DependencyTable dependencies,
             AgencyService agencies,
             Preconditions preconditions,
             AuditTrail audit,
@@ -61,6 +68,7 @@ public class TaskService {
         this.rules = rules;
         this.history = history;
         this.warnings = warnings;
+        this.dependencies = dependencies;
         this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;
@@ -72,8 +80,13 @@ public class TaskService {
         rules.check(filter);
         LocalDate today = BusinessTime.today(clock);
         Lineage lineage = agencies.lineage();
-        return tasks.page(filter, today, page)
-                .map(task -> TaskListItem.on(today, answered(task.view(), lineage, today, null)));
+        Page<TaskView> found = tasks.page(filter, today, page).map(Task::view);
+        Waiting waiting = dependencies.waitingFor(
+                found.items().stream()
+                        .flatMap(task -> task.dependsOn().stream())
+                        .collect(Collectors.toSet()),
+                today);
+        return found.map(task -> TaskListItem.on(today, answered(task, lineage, today, null), waiting));
     }
 
     /**
@@ -83,6 +96,15 @@ public class TaskService {
      */
     public TaskView get(UUID id) {
         return answered(find(id).view(), null);
+    }
+
+    /**
+     * What comes before and after the task, and what today makes of that.
+     *
+     * @throws Problem 404 when there is none
+     */
+    TaskDependencies dependencies(UUID id) {
+        return dependencies.of(find(id).id(), BusinessTime.today(clock));
     }
 
     TaskView create(TaskEntry entry) {
@@ -119,6 +141,33 @@ public class TaskService {
     TaskView replace(UUID id, TaskEntry entry) {
         Task task = find(id);
         preconditions.requireMatch(task.version());
+        return replace(task, entry);
+    }
+
+    /**
+     * Gives the task other agencies.
+     *
+     * @throws Problem 400 when not exactly one leads
+     */
+    TaskAssignments assign(UUID id, TaskAssignmentsEntry roles) {
+        Task task = find(id);
+        preconditions.requireMatch(task.version());
+        rules.check(roles);
+        List<String> leads = roles.of(TaskRole.LEAD);
+        if (leads.size() > 1) {
+            throw Problem.inBody("items", TaskProblem.TASK_LEAD_TWICE, String.join(", ", leads));
+        }
+        TaskEntry assigned = task.view()
+                .entry()
+                .assigned(
+                        leads.isEmpty() ? null : leads.get(0),
+                        roles.of(TaskRole.COOPERATE),
+                        roles.of(TaskRole.ADVISE),
+                        roles.of(TaskRole.INSPECT));
+        return TaskAssignments.of(replace(task, assigned));
+    }
+
+    private TaskView replace(Task task, TaskEntry entry) {
         if (!task.planId().equals(entry.planId())) {
             throw Problem.inBody("planId", TaskProblem.TASK_PLAN_FIXED, task.planId());
         }

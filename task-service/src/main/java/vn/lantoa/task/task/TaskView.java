@@ -37,6 +37,16 @@ public record TaskView(
         List<String> cooperating,
         BigDecimal weight,
         @Nullable Deliverable deliverable,
+        @Nullable String code,
+        List<String> advising,
+        List<String> inspecting,
+        TaskKind kind,
+        @Nullable String description,
+        @Nullable String hypothesis,
+        @Nullable String kpi,
+        @Nullable Boolean achieved,
+        List<UUID> dependsOn,
+        @Nullable ResourceNeed need,
         TaskState state,
         @Nullable LocalDate cancelledOn,
         @Nullable Instant cancelledAt,
@@ -75,6 +85,16 @@ public record TaskView(
                 cooperating,
                 weight,
                 deliverable,
+                code,
+                advising,
+                inspecting,
+                kind,
+                description,
+                hypothesis,
+                kpi,
+                achieved,
+                dependsOn,
+                need,
                 state,
                 cancelledOn,
                 cancelledAt,
@@ -84,6 +104,32 @@ public record TaskView(
                 answering,
                 found,
                 meta);
+    }
+
+    /** What would make it what it is. */
+    TaskEntry entry() {
+        return new TaskEntry(
+                planId,
+                title,
+                clausePaths,
+                themeCodes,
+                audienceCodes,
+                startOn,
+                dueOn,
+                lead,
+                cooperating,
+                weight,
+                deliverable,
+                code,
+                advising,
+                inspecting,
+                kind,
+                description,
+                hypothesis,
+                kpi,
+                achieved,
+                dependsOn.stream().map(UUID::toString).toList(),
+                need);
     }
 
     /** The state that a day gives the task. */

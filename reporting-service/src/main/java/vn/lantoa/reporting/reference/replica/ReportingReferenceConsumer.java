@@ -19,7 +19,8 @@ import vn.lantoa.platform.data.sql.Database;
 @ApplicationScoped
 class ReportingReferenceConsumer implements BatchConsumer {
 
-    private static final List<ReferenceTable<?>> TABLES = Stream.of(TaskTables.ALL, MediaTables.ALL, EventTables.ALL)
+    private static final List<ReferenceTable<?>> TABLES = Stream.of(
+                    TaskTables.ALL, SteeringTables.ALL, MediaTables.ALL, EventTables.ALL)
             .<ReferenceTable<?>>flatMap(List::stream)
             .toList();
 

@@ -59,6 +59,21 @@ public enum Cause {
             "It is over, and of what was planned nothing at all came."),
     COVERAGE_ABOVE_MAXIMUM(
             "Số tác phẩm vượt mức tối đa của kế hoạch.", "More works tell of it than were planned at most."),
+    NOTHING_ALLOCATED(
+            "Chưa giao dự toán nên chưa có tỷ lệ giải ngân.", "Nothing is allocated, so there is no execution rate."),
+    NO_OBSTACLE("Chưa ai báo vướng mắc.", "Nobody raised an obstacle."),
+    OBSTACLE_ESCALATED("Có vướng mắc đã trình, đang chờ quyết định.", "An obstacle was escalated and is not decided."),
+    OBSTACLE_OPEN("Có vướng mắc chưa được giải quyết.", "An obstacle is not decided."),
+    OBSTACLES_DECIDED("Mọi vướng mắc đều đã có quyết định.", "Each obstacle was decided."),
+    NO_REMINDER("Chưa có đôn đốc nào.", "Nobody was reminded."),
+    REMINDER_SILENT("Có đôn đốc quá hạn mà chưa được trả lời.", "A reminder was not answered in time, nor later."),
+    REMINDER_WAITING(
+            "Có đôn đốc đang chờ trả lời, chưa quá hạn.", "A reminder waits for an answer that is not due yet."),
+    REMINDERS_ANSWERED("Mọi đôn đốc đều đã được trả lời.", "Each reminder was answered."),
+    NO_DEPENDENCY("Không nhiệm vụ nào chờ nhiệm vụ khác.", "No task waits for another one."),
+    PREDECESSOR_LATE(
+            "Có nhiệm vụ phải chờ nhiệm vụ khác đang quá hạn.", "A task waits for another one that is overdue."),
+    PREDECESSORS_IN_TIME("Không nhiệm vụ nào phải chờ việc quá hạn.", "No task waits for one that is overdue."),
     NOT_RECORDED("Hệ thống chưa ghi nhận gì về việc này.", "Nothing of this is recorded in the system yet.");
 
     private final StateRule rule;

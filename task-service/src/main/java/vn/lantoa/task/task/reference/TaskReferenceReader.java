@@ -37,7 +37,12 @@ public class TaskReferenceReader {
                 .map(TaskEntry::lead)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        List<String> named = Stream.concat(leads.stream(), all(entries, TaskEntry::cooperating).stream())
+        List<String> named = Stream.of(
+                        leads,
+                        all(entries, TaskEntry::cooperating),
+                        all(entries, TaskEntry::advising),
+                        all(entries, TaskEntry::inspecting))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
         return new TaskReferences(

@@ -11,12 +11,14 @@ final class SamplePlan {
     private static final String SHOWN_ATTACHMENT = "01900000-0000-7000-8000-000000000002";
     private static final String SHOWN_REPLACED = "01900000-0000-7000-8000-000000000021";
     private static final String SHOWN_REPLACED_TASK = "01900000-0000-7000-8000-000000000022";
+    private static final String SHOWN_PREDECESSOR = "01900000-0000-7000-8000-000000000023";
     private static final String DONE = """
             {"effectiveOn": "2024-03-01", "percent": 100,
              "evidence": [{"title": "Biên bản", "url": "https://example.org/a"}]}""";
 
     private final String planId;
     private final String taskId;
+    private final String predecessorId;
     private final String attachmentId;
     private final String updateId;
     private final String replacedId;
@@ -26,6 +28,7 @@ final class SamplePlan {
         planId = importDocument();
         attachmentId = attach();
         taskId = post("/api/v1/tasks", "createTask");
+        predecessorId = post("/api/v1/tasks", "createTask");
         updateId = post("/api/v1/tasks/" + taskId + "/progress-updates", "appendProgressUpdate");
         replacedId = importDocument();
         replacedTaskId = As.created(
@@ -78,6 +81,9 @@ final class SamplePlan {
     /** A sample body with this plan's ids in the place of those that the document shows. */
     String filled(String body) {
         String own = body.replace(SHOWN_PLAN, planId).replace(SHOWN_ATTACHMENT, attachmentId);
+        if (predecessorId != null) {
+            own = own.replace(SHOWN_PREDECESSOR, predecessorId);
+        }
         return replacedId == null
                 ? own
                 : own.replace(SHOWN_REPLACED, replacedId).replace(SHOWN_REPLACED_TASK, replacedTaskId);

@@ -1,0 +1,99 @@
+package vn.lantoa.reporting.scorecard.steering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
+
+/** Reads what a plan is steered by, in the caller's transaction. */
+@ApplicationScoped
+public class SteeringTable {
+
+    /** Its own clause, or those of its task. */
+    private static final String CLAUSE_PATHS =
+            "CASE WHEN o.clause_path IS NULL THEN coalesce(t.clause_paths, '{}') ELSE ARRAY[o.clause_path] END";
+
+    /** Its own clause, else that of its task where this serves one only, so that no money counts twice. */
+    private static final String MONEY = """
+            SELECT CASE WHEN o.clause_path IS NOT NULL THEN ARRAY[o.clause_path]
+                        WHEN cardinality(t.clause_paths) = 1 THEN t.clause_paths ELSE '{}' END AS clause_paths,
+                   o.source_kind = 'SOCIAL' AS social, m.*
+            FROM budget_line o LEFT JOIN task t ON t.id = o.task_id CROSS JOIN LATERAL (
+              SELECT coalesce(sum(amount_vnd) FILTER (WHERE stage = 'PLANNED'), 0)::bigint AS planned,
+                     coalesce(sum(amount_vnd) FILTER (WHERE stage = 'ALLOCATED'), 0)::bigint AS allocated,
+                     coalesce(sum(amount_vnd) FILTER (WHERE stage = 'COMMITTED'), 0)::bigint AS committed,
+                     coalesce(sum(amount_vnd) FILTER (WHERE stage = 'DISBURSED'), 0)::bigint AS disbursed,
+                     coalesce(sum(amount_vnd) FILTER (WHERE stage = 'SETTLED'), 0)::bigint AS settled
+              FROM budget_entry e WHERE e.line_id = o.id AND e.booked_on <= ?) m
+            WHERE o.plan_id = ?""";
+
+    private static final String OBSTACLES = """
+            SELECT %s AS clause_paths, o.raised_at, o.escalated_at, o.decided_at, o.amendment_id IS NOT NULL AS amended
+            FROM obstacle o LEFT JOIN task t ON t.id = o.task_id WHERE o.plan_id = ?""".formatted(CLAUSE_PATHS);
+
+    private static final String REMINDERS = """
+            SELECT coalesce(t.clause_paths, '{}') AS clause_paths, r.agency, r.sent_at, r.due_by, r.answered_at
+            FROM reminder r LEFT JOIN task t ON t.id = r.task_id WHERE r.plan_id = ?""";
+
+    /** Of tasks that count on the day, for tasks that do. */
+    private static final String DEPENDENCIES = """
+            SELECT t.clause_paths, t.id AS waiting, p.id AS predecessor, p.due_on, p.done_on
+            FROM task t JOIN task p ON p.id = ANY (t.depends_on)
+            WHERE t.plan_id = ? AND (t.state = 'LIVE' OR t.cancelled_on > ?)
+              AND (p.state = 'LIVE' OR p.cancelled_on > ?)""";
+
+    private final Database database;
+
+    SteeringTable(Database database) {
+        this.database = database;
+    }
+
+    public Steering.OfPlan of(UUID planId, LocalDate day) {
+        return new Steering.OfPlan(
+                database.query(MONEY, SteeringTable::money, day, planId),
+                database.query(
+                        OBSTACLES,
+                        row -> new PlanObstacle(
+                                row.texts("clause_paths"),
+                                row.instant("raised_at"),
+                                row.instant("escalated_at"),
+                                row.instant("decided_at"),
+                                row.bool("amended")),
+                        planId),
+                database.query(
+                        REMINDERS,
+                        row -> new PlanReminder(
+                                row.texts("clause_paths"),
+                                row.text("agency"),
+                                row.instant("sent_at"),
+                                row.date("due_by"),
+                                row.instant("answered_at")),
+                        planId),
+                database.query(DEPENDENCIES, SteeringTable::dependency, planId, day, day),
+                day);
+    }
+
+    private static TaskDependency dependency(ResultColumns row) {
+        return new TaskDependency(
+                row.texts("clause_paths"),
+                row.uuid("waiting"),
+                row.uuid("predecessor"),
+                row.date("due_on"),
+                row.date("done_on"));
+    }
+
+    private static LineMoney money(ResultColumns row) {
+        return new LineMoney(
+                row.texts("clause_paths"),
+                row.bool("social"),
+                row.bigint("planned"),
+                row.bigint("allocated"),
+                row.bigint("committed"),
+                row.bigint("disbursed"),
+                row.bigint("settled"));
+    }
+}

@@ -1,0 +1,166 @@
+package vn.lantoa.reporting.scorecard.steering;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.scorecard.PlanMother;
+import vn.lantoa.task.contract.TaskChanged;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class SteeringScorecardTest extends ReportingApi {
+
+    private static final EventType<TaskChanged> TASK = EventType.of(TaskChanged.class);
+    private static final Instant THEN = Instant.parse("2024-01-01T00:00:00Z");
+
+    @Inject
+    Told told;
+
+    @Inject
+    Database database;
+
+    private final UUID plan = UUID.randomUUID();
+    private final UUID task = UUID.randomUUID();
+    private final SteeringMother mother = new SteeringMother(plan);
+
+    private RecordedEvent<?> task(UUID id, String... clauses) {
+        var told = new TaskChanged(
+                id,
+                plan,
+                "Nhiệm vụ mẫu",
+                List.of(clauses),
+                List.of(),
+                List.of(),
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2024-06-30"),
+                "STTTT",
+                List.of(),
+                BigDecimal.ONE,
+                "LIVE",
+                null,
+                BigDecimal.ZERO,
+                null);
+        return Told.event(TASK, id.toString(), 1, told, THEN);
+    }
+
+    private List<RecordedEvent<?>> everything() {
+        UUID own = UUID.randomUUID();
+        UUID ofTask = UUID.randomUUID();
+        UUID single = UUID.randomUUID();
+        UUID ofSingle = UUID.randomUUID();
+        UUID decided = UUID.randomUUID();
+        UUID answered = UUID.randomUUID();
+        return List.of(
+                PlanMother.plan(plan),
+                PlanMother.clauses(
+                        plan, 1, List.of(PlanMother.clause("II.3-1", true), PlanMother.clause("II.3-2", true))),
+                task(task, "II.3-1", "II.3-2"),
+                task(single, "II.3-2"),
+                mother.line(ofSingle, 1, "STATE_DISTRICT", null, single),
+                mother.entry(ofSingle, "ALLOCATED", 1000),
+                mother.line(own, 1, "STATE_PROVINCIAL", "II.3-2", null),
+                mother.line(own, 2, "STATE_PROVINCIAL", "II.3-1", null),
+                mother.line(ofTask, 1, "SOCIAL", null, task),
+                mother.entry(own, "PLANNED", 900_000_000_000_001L),
+                mother.entry(own, "ALLOCATED", 800),
+                mother.entry(own, "DISBURSED", 600),
+                mother.entry(own, "DISBURSED", -200),
+                mother.entry(own, "DISBURSED", 1, LocalDate.parse("9999-01-01")),
+                mother.entry(ofTask, "ALLOCATED", 200),
+                mother.obstacle(decided, 3, "II.3-1", null),
+                mother.obstacle(decided, 4, "II.3-1", "2024-03-11T01:00:00Z"),
+                mother.obstacle(UUID.randomUUID(), 1, "II.3-2", null),
+                mother.reminder(answered, 1, task, "STTTT", null),
+                mother.reminder(answered, 2, task, "STTTT", "2024-04-12T01:00:00Z"),
+                mother.reminder(UUID.randomUUID(), 1, task, "SDL", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theCardsAreTheSameInEveryOrderAndWhateverComesTwice(long seed) {
+        List<RecordedEvent<?>> events = new ArrayList<>(everything());
+        events.addAll(events);
+        Random random = new Random(seed);
+        Collections.shuffle(events, random);
+        int cut = 1 + random.nextInt(events.size() - 1);
+        told.all(events.subList(0, cut));
+        told.all(events.subList(cut, events.size()));
+
+        as(Identity.FINANCE)
+                .get("/api/v1/scorecards/" + plan)
+                .then()
+                .statusCode(200)
+                .body("money.state", equalTo("NEUTRAL"))
+                .body("money.lines", equalTo(3))
+                .body("money.planned", equalTo(900_000_000_000_001L))
+                .body("money.allocated", equalTo(2000))
+                .body("money.committed", equalTo(0))
+                .body("money.disbursed", equalTo(400))
+                .body("money.executionRate", equalTo(0.2f))
+                .body("money.socialShare", equalTo(0.1f))
+                .body("obstacles.reason", equalTo("OBSTACLE_ESCALATED"))
+                .body("obstacles.total", equalTo(2))
+                .body("obstacles.open", equalTo(1))
+                .body("obstacles.amended", equalTo(1))
+                .body("obstacles.medianDays", equalTo(10))
+                .body("chasing.reminders", equalTo(2))
+                .body("chasing.answered", equalTo(1))
+                .body("chasing.silentAgencies", contains("SDL"))
+                .body("chasing.medianAnswerDays", equalTo(2))
+                .body("clauses.money.allocated", contains(800, 1000))
+                .body("clauses.money.executionRate", contains(0.5f, 0))
+                .body("clauses.obstacles.reason", contains("OBSTACLES_DECIDED", "OBSTACLE_ESCALATED"))
+                .body("clauses.chasing.reminders", contains(2, 2));
+    }
+
+    @Test
+    void aClauseSaysWhyItHasNoRateAndWhatItWaitsFor() {
+        UUID waiting = UUID.randomUUID();
+        UUID line = UUID.randomUUID();
+        told.all(List.of(
+                PlanMother.plan(plan),
+                PlanMother.clauses(plan, 1, List.of(PlanMother.clause("II.3-1", true))),
+                task(task),
+                task(waiting, "II.3-1"),
+                mother.line(line, 1, "SOCIAL", "II.3-1", null),
+                mother.entry(line, "PLANNED", 5)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update("UPDATE task SET depends_on = ARRAY[?] WHERE id = ?", task, waiting));
+
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/{plan}/II.3-1", plan)
+                .then()
+                .statusCode(200)
+                .body("money.planned", equalTo(5))
+                .body("money.executionRate", nullValue())
+                .body("money.reason", equalTo("NOTHING_ALLOCATED"))
+                .body("obstacles.reason", equalTo("NO_OBSTACLE"))
+                .body("chasing.reason", equalTo("NO_REMINDER"))
+                .body("dependencies.reason", equalTo("PREDECESSOR_LATE"))
+                .body("dependencies.late.taskId", contains(task.toString()))
+                .body("dependencies.late[0].holdsUp", contains(waiting.toString()));
+    }
+}

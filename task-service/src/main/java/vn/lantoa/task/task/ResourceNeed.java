@@ -1,0 +1,31 @@
+package vn.lantoa.task.task;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.number.Counts;
+
+/**
+ * The staff and the money that a task needs; what is null is not known.
+ *
+ * @param staffCount how many people
+ * @param amountVnd in đồng
+ */
+@Schema(name = "ResourceNeed")
+public record ResourceNeed(
+        @PositiveOrZero @Max(Counts.MOST) @Nullable Long staffCount,
+
+        @PositiveOrZero @Max(ResourceNeed.MOST_VND) @Nullable
+        Long amountVnd) {
+
+    /** All that the house counts in đồng stays below. */
+    public static final long MOST_VND = 1_000_000_000_000_000L;
+
+    /** Null where neither is known. */
+    static @Nullable ResourceNeed of(@Nullable Long staffCount, @Nullable Long amountVnd) {
+        return staffCount == null && amountVnd == null ? null : new ResourceNeed(staffCount, amountVnd);
+    }
+}

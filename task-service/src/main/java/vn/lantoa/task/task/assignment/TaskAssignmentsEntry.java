@@ -1,0 +1,28 @@
+package vn.lantoa.task.task.assignment;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.lantoa.task.task.TaskRole;
+
+/**
+ * Who shall have which role in a task.
+ *
+ * @param items each agency once, exactly one as LEAD
+ */
+@Schema(name = "TaskAssignmentsEntry")
+public record TaskAssignmentsEntry(@NotNull @Size(max = 301) List<@NotNull @Valid TaskAssignment> items) {
+
+    /** The agencies of a role, in the order in which they were named. */
+    public List<String> of(TaskRole role) {
+        return items.stream()
+                .filter(item -> item.role() == role)
+                .map(TaskAssignment::agency)
+                .toList();
+    }
+}

@@ -11,7 +11,8 @@ import vn.lantoa.platform.data.sql.Sql;
 class QuestionedTable {
 
     private static final String READ = """
-            SELECT subject_agency, count(*)::integer AS checks, count(*) FILTER (WHERE amount_vnd > 0)::integer AS questioning,
+            SELECT subject_agency, count(*)::integer AS checks,
+                   count(*) FILTER (WHERE amount_vnd > 0)::integer AS questioning,
                    least(sum(amount_vnd), 1000000000000000000)::bigint AS amount
             FROM finance_check
             WHERE (:plan::uuid IS NULL OR plan_id = :plan) AND (:agency::text IS NULL OR subject_agency = :agency)

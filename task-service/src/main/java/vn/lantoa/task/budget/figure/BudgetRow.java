@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.task.budget.ledger.BudgetAmounts;
 
 /**
- * The money of the lines of one group. Of the first seven fields one is set, that of the grouping; none in the last row,
- * of lines that name nothing there.
+ * The money of the lines of one group. Of the first seven fields one is set, that of the grouping; none in the last
+ * row, of lines that name nothing there.
  *
  * @param name what the agency, task or source is called
  * @param lines how many lines there are
@@ -32,7 +32,8 @@ public record BudgetRow(
         @Nullable BigDecimal executionRate,
         @Nullable BudgetReason reason) {
 
-    static BudgetRow of(BudgetGroup group, @Nullable String key, @Nullable String name, int lines, BudgetAmounts money) {
+    static BudgetRow of(
+            BudgetGroup group, @Nullable String key, @Nullable String name, int lines, BudgetAmounts money) {
         String task = group.at(BudgetGroup.TASK, key);
         String order = group.at(BudgetGroup.ORDER, key);
         String year = group.at(BudgetGroup.FISCAL_YEAR, key);

@@ -18,8 +18,9 @@ import vn.lantoa.task.budget.ledger.LedgerTable;
 class PlanBudgetTable {
 
     private static final String READ = """
-            SELECT {key} AS key, {label} AS label, source.kind = 'SOCIAL' AS social, count(DISTINCT line.id)::integer AS lines,
-            {amounts}
+            SELECT {key} AS key, {label} AS label, source.kind = 'SOCIAL' AS social,
+                   count(DISTINCT line.id)::integer AS lines,
+                   {amounts}
             FROM budget_line AS line
             JOIN funding_source AS source ON source.code = line.source_code
             LEFT JOIN task ON task.id = line.task_id

@@ -34,6 +34,7 @@ public record BudgetAmounts(long planned, long allocated, long committed, long d
     public static @Nullable BigDecimal share(long part, long whole) {
         return whole == 0
                 ? null
-                : Decimals.plain(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP));
+                : Decimals.plain(
+                        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP));
     }
 }

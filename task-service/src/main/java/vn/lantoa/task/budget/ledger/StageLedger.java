@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All that is booked on one line. At the end of no day may a stage stand above the one before it, so that a budget as of
- * any day makes sense (rules.md §2).
+ * All that is booked on one line. At the end of no day may a stage stand above the one before it, so that a budget as
+ * of any day makes sense (rules.md §2).
  */
 public final class StageLedger {
 

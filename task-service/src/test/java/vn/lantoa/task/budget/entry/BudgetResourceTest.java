@@ -119,7 +119,8 @@ class BudgetResourceTest extends TaskApi {
         UUID own = aPlan();
         String task = as(Identity.OFFICER).body(Bodies.task(own)).post("/api/v1/tasks").path("id");
         String state = opened(Body.with(line(own, STATE), "taskId", task));
-        String social = opened(Body.with(Body.with(line(own, SOCIAL), "clausePath", "II.3-2"), "eventCode", "GIAI-MAU"));
+        Map<String, Object> race = Body.with(line(own, SOCIAL), "eventCode", "GIAI-MAU");
+        String social = opened(Body.with(race, "clausePath", "II.3-2"));
         opened(Body.with(line(own, STATE), "fiscalYear", 2025));
         booked(state, "PLANNED", 1000, "2024-01-10");
         booked(state, "ALLOCATED", 800, "2024-02-01");
@@ -218,7 +219,7 @@ class BudgetResourceTest extends TaskApi {
         refused(line, reversal("ALLOCATED", 69, "2024-03-01", allocated), 400, "BUDGET_REVERSAL_NOT_WHOLE");
         refused(line, reversal("PLANNED", 70, "2024-03-01", allocated), 400, "BUDGET_REVERSAL_NOT_WHOLE");
         refused(line, reversal("ALLOCATED", 70, "2024-02-09", allocated), 400, "BUDGET_REVERSAL_TOO_EARLY");
-        refused(line, reversal("ALLOCATED", 70, "2024-03-01", UUID.randomUUID().toString()), 400, "BUDGET_REVERSAL_UNKNOWN");
+        refused(line, reversal("ALLOCATED", 70, "2024-03-01", plan.toString()), 400, "BUDGET_REVERSAL_UNKNOWN");
         String back = book(Identity.FINANCE, line, reversal("ALLOCATED", 70, "2024-03-01", allocated))
                 .statusCode(201)
                 .body("amountVnd", equalTo(-70))

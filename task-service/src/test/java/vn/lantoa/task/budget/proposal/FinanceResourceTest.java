@@ -24,7 +24,12 @@ class FinanceResourceTest extends TaskApi {
         Map<String, Object> proposal = Map.of(
                 "planId", aPlan().toString(), "agency", "SDL", "title", "Phim ngắn", "fiscalYear", 2024,
                 "amountVnd", 500_000_000, "proposedOn", "2024-01-10");
-        as(Identity.QUYNHON).body(proposal).post(PROPOSALS).then().statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
+        as(Identity.QUYNHON)
+                .body(proposal)
+                .post(PROPOSALS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_ORG"));
         String id = as(Identity.TOURISM)
                 .body(proposal)
                 .post(PROPOSALS)
@@ -37,8 +42,10 @@ class FinanceResourceTest extends TaskApi {
                 Map.of("grantedVnd", 350_000_000, "decision", "45/QĐ-MAU", "decidedOn", "2024-02-01");
 
         decide(Identity.FINANCE, id, granted, 403, "FORBIDDEN");
-        decide(Identity.APPROVER, id, Body.with(granted, "grantedVnd", 500_000_001), 400, "BUDGET_PROPOSAL_GRANTED_ABOVE");
-        decide(Identity.APPROVER, id, Body.with(granted, "decidedOn", "2024-01-09"), 400, "BUDGET_PROPOSAL_DECIDED_EARLY");
+        Map<String, Object> above = Body.with(granted, "grantedVnd", 500_000_001);
+        Map<String, Object> early = Body.with(granted, "decidedOn", "2024-01-09");
+        decide(Identity.APPROVER, id, above, 400, "BUDGET_PROPOSAL_GRANTED_ABOVE");
+        decide(Identity.APPROVER, id, early, 400, "BUDGET_PROPOSAL_DECIDED_EARLY");
         decide(Identity.APPROVER, id, granted, 200, null);
         decide(Identity.APPROVER, id, granted, 409, "BUDGET_PROPOSAL_DECIDED");
         as(Identity.VIEWER)

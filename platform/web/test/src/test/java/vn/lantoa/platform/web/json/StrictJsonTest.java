@@ -237,8 +237,9 @@ class StrictJsonTest {
 
     @Test
     void anAmountOfMoneyIsExactUpTo10To15() throws JsonProcessingException {
-        assertThat(mapper.readValue("{\"amount\":1000000000000000,\"cost\":-999999999999999,\"copies\":1}", Money.class))
-                .isEqualTo(new Money(1_000_000_000_000_000L, -999_999_999_999_999L, 1L));
+        String most = "{\"amount\":1000000000000000,\"cost\":-999999999999999,\"copies\":1}";
+
+        assertThat(mapper.readValue(most, Money.class)).isEqualTo(new Money(1_000_000_000_000_000L, -999_999_999_999_999L, 1L));
         for (String tooHigh : List.of(
                 "{\"amount\":1000000000000001,\"cost\":0}",
                 "{\"amount\":1e99,\"cost\":0}",

@@ -239,7 +239,8 @@ class StrictJsonTest {
     void anAmountOfMoneyIsExactUpTo10To15() throws JsonProcessingException {
         String most = "{\"amount\":1000000000000000,\"cost\":-999999999999999,\"copies\":1}";
 
-        assertThat(mapper.readValue(most, Money.class)).isEqualTo(new Money(1_000_000_000_000_000L, -999_999_999_999_999L, 1L));
+        assertThat(mapper.readValue(most, Money.class))
+                .isEqualTo(new Money(1_000_000_000_000_000L, -999_999_999_999_999L, 1L));
         for (String tooHigh : List.of(
                 "{\"amount\":1000000000000001,\"cost\":0}",
                 "{\"amount\":1e99,\"cost\":0}",

@@ -15,6 +15,7 @@ public record Actor(String name, boolean client) {
 
     public static final Actor OFFICER = new Actor("officer", false);
     public static final Actor APPROVER = new Actor("approver", false);
+    public static final Actor FINANCE = new Actor("finance", false);
     static final Actor QUYNHON = new Actor("quynhon", false);
     static final Actor TOURISM = new Actor("tourism", false);
     public static final Actor HOST = new Actor("host", false);

@@ -13,6 +13,7 @@ public final class LoadCounts {
         PLANS("kế hoạch, phần đầu, ban hành", "plan, header, issue"),
         TASKS("nhiệm vụ", "tasks"),
         PROGRESS("cập nhật tiến độ", "progress updates"),
+        MONEY("kinh phí: nguồn, dòng, bút toán", "money: sources, lines, entries"),
         TARGETS("chỉ tiêu, kỳ gốc, phê duyệt", "target, baselines, approval"),
         EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),

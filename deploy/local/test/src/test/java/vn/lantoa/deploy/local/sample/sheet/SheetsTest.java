@@ -3,10 +3,12 @@ package vn.lantoa.deploy.local.sample.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,22 @@ class SheetsTest {
     @Test
     void whoOwnsGrassrootsChannelsIsAmongTheAgencies() {
         assertThat(codes("agencies", "code")).containsAll(codes("grassroots", "agency"));
+    }
+
+    @Test
+    void moneyIsOfKnownAgenciesSourcesAndTasksAndNoStageAboveTheOneBefore() {
+        assertThat(codes("agencies", "code"))
+                .containsAll(codes("budget", "agency"))
+                .containsAll(codes("allocations", "agency"));
+        assertThat(codes("sources", "code"))
+                .containsAll(codes("budget", "sourceCode"))
+                .containsAll(codes("allocations", "sourceCode"));
+        assertThat(codes("tasks", "key")).containsAll(codes("budget", "task"));
+        assertThat(FILES.sheet("budget")).allSatisfy(line -> assertThat(
+                        Stream.of("planned", "allocated", "committed", "disbursed", "settled")
+                                .map(line::textOrNull)
+                                .map(amount -> amount == null ? 0L : Long.valueOf(amount)))
+                .isSortedAccordingTo(Comparator.reverseOrder()));
     }
 
     @Test

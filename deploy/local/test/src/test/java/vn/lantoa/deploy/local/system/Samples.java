@@ -36,6 +36,7 @@ public final class Samples {
         ids.putAll(event.ids());
         ids.putAll(product.ids());
         ids.putAll(post.ids());
+        ids.put("/reminders/{id}", SampleReminder.create());
         ids.put("/rebuilds/{id}", rebuildId);
         ids.put("/charts/growth.{form}", "svg");
         ids.put("/charts/coverage.{form}", "svg");

@@ -37,6 +37,7 @@ public final class Samples {
         ids.putAll(product.ids());
         ids.putAll(post.ids());
         ids.put("/reminders/{id}", SampleReminder.create());
+        ids.put("/mail-preferences/{code}", SampleReminder.withAddress());
         ids.put("/rebuilds/{id}", rebuildId);
         ids.put("/charts/growth.{form}", "svg");
         ids.put("/charts/coverage.{form}", "svg");

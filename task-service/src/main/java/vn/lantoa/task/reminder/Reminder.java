@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.contract.ReminderChanged;
 
 /** A reminder: of a task, or of an agency at large. It is answered once. */
 @Entity
@@ -56,6 +58,11 @@ class Reminder extends StoredRecord {
         return agency;
     }
 
+    @Nullable
+    UUID taskId() {
+        return taskId;
+    }
+
     boolean isAnswered() {
         return answeredAt != null;
     }
@@ -81,6 +88,13 @@ class Reminder extends StoredRecord {
                 answeredAt,
                 given(),
                 meta());
+    }
+
+    /** @param plans the plan of each task */
+    ReminderChanged changed(Map<UUID, UUID> plans) {
+        UUID planId = taskId == null ? null : plans.get(taskId);
+        return new ReminderChanged(
+                id(), planId, taskId, agency, level, automatic, createdAt(), dueBy, answeredAt);
     }
 
     private @Nullable ReminderAnswer given() {

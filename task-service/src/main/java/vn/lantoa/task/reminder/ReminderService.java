@@ -32,6 +32,7 @@ public class ReminderService {
     private final OpenTaskTable tasks;
     private final AgencyService agencies;
     private final AuditTrail audit;
+    private final ReminderPublisher publisher;
     private final Caller caller;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class ReminderService {
             OpenTaskTable tasks,
             AgencyService agencies,
             AuditTrail audit,
+            ReminderPublisher publisher,
             Caller caller,
             Clock clock) {
         this.reminders = reminders;
         this.tasks = tasks;
         this.agencies = agencies;
         this.audit = audit;
+        this.publisher = publisher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -131,6 +134,7 @@ public class ReminderService {
     private ReminderView written(AuditAction action, Reminder reminder, @Nullable ReminderView before) {
         ReminderView after = reminder.view(today());
         audit.record(action, "reminders/" + reminder.id(), reminder.version(), before, after);
+        publisher.publish(reminder);
         return after;
     }
 

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
+import vn.lantoa.task.contract.ReminderChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -34,12 +36,15 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTest
 class ReminderResourceTest extends TaskApi {
 
+    private static final TopicProbe REMINDERS = new TopicProbe(ReminderChanged.TOPIC);
+
     @Inject
     Clock clock;
 
     @Test
     void anAgencyAnswersWhatItIsRemindedOfOnce() {
-        String task = aTask(aPlan(), anAgency(), "2024-06-01");
+        UUID plan = aPlan();
+        String task = aTask(plan, anAgency(), "2024-06-01");
         String reminder = remind(ofTask(task, 1)).body("state", equalTo("SILENT")).extract().path("id");
         String agency = read(reminder).extract().path("agency");
 
@@ -54,6 +59,11 @@ class ReminderResourceTest extends TaskApi {
                 .body("answer.late", equalTo(true))
                 .body("version", equalTo(1));
         answer(Identity.TOURISM.of(agency), reminder).statusCode(409).body("code", equalTo("REMINDER_ANSWERED"));
+        List<TopicProbe.Seen> seen = REMINDERS.of(reminder, 2);
+        assertThat(seen).extracting(TopicProbe.Seen::version).containsExactly(0L, 1L);
+        assertThat(seen.get(0).data().getString("answeredAt")).isNull();
+        assertThat(seen.get(0).data().getString("planId")).isEqualTo(plan.toString());
+        assertThat(seen.get(1).data().getString("answeredAt")).isNotNull();
     }
 
     @Test

@@ -18,7 +18,8 @@ import vn.lantoa.task.inbox.InboxTodo;
 class ReminderInbox implements InboxSource {
 
     private static final String OPEN = """
-            SELECT r.id, r.agency, r.level, r.due_by, coalesce(t.title, left(r.note, 500), a.name) AS title
+            SELECT r.id, r.agency, r.level, r.due_by,
+              coalesce(t.title, regexp_replace(left(r.note, 500), '\\s+', ' ', 'g'), a.name) AS title
             FROM reminder r JOIN agency a ON a.code = r.agency LEFT JOIN task t ON t.id = r.task_id
             WHERE r.answered_at IS NULL AND r.agency = ANY(:agencies::text[]) AND r.due_by <= :until""";
 

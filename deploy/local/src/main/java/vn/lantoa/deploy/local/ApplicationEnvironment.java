@@ -17,6 +17,9 @@ final class ApplicationEnvironment {
     /** Who seals reports. */
     private static final String SIGNER = "reporting";
 
+    /** Who writes e-mails. */
+    private static final String MAILER = "task";
+
     private final StackSettings settings;
     private final Secrets secrets;
     private final PostgresServer postgres;
@@ -46,6 +49,9 @@ final class ApplicationEnvironment {
         if (part.name().equals(SIGNER)) {
             environment.put("LANTOA_REPORTS_KEY_FILE", reportKey());
         }
+        if (part.name().equals(MAILER)) {
+            settings.mail().ifPresent(mail -> addMail(environment, mail));
+        }
         part.database().map(secrets::database).ifPresent(database -> addDatabase(environment, database));
         if (part.isService()) {
             environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
@@ -55,6 +61,11 @@ final class ApplicationEnvironment {
                     .forEach(service -> addService(environment, service));
         }
         return environment;
+    }
+
+    private static void addMail(Map<String, String> environment, Address mail) {
+        environment.put("LANTOA_MAIL_HOST", "127.0.0.1");
+        environment.put("LANTOA_MAIL_PORT", Integer.toString(mail.port()));
     }
 
     private String reportKey() {

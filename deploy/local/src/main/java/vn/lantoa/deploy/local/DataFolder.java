@@ -102,6 +102,7 @@ final class DataFolder implements AutoCloseable {
         Folders.delete(postgres());
         Folders.delete(kafka());
         Folders.delete(keycloak());
+        Folders.delete(mail(folder));
         Files.deleteIfExists(secrets());
         Files.deleteIfExists(webhookSecrets());
         Files.deleteIfExists(reportKey());
@@ -160,6 +161,11 @@ final class DataFolder implements AutoCloseable {
     /** The file with the key that signs reports. */
     Path reportKey() {
         return folder.resolve("report-signing.pem");
+    }
+
+    /** The e-mails that were caught. */
+    static Path mail(Path folder) {
+        return folder.resolve("mail");
     }
 
     Path logs() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,8 +18,8 @@ import vn.lantoa.deploy.embedded.process.Ports;
  * @param fresh whether to drop what is kept
  * @param durable whether a commit survives a power cut; off is for tests only
  * @param parts the applications to run
- * @param addresses of each part by name, of {@code keycloak}, and of {@code kafka}, whose second port is its
- *     controller's
+ * @param addresses of each part by name, of {@code keycloak}, of {@code kafka}, whose second port is its controller's,
+ *     and of {@code mail}, where e-mails are taken; without it none are sent
  * @param postgresPort of PostgreSQL
  */
 public record StackSettings(
@@ -33,6 +34,7 @@ public record StackSettings(
     static final String KEYCLOAK = "keycloak";
     static final String KAFKA = "kafka";
     static final String POSTGRES = "postgres";
+    static final String MAIL = "mail";
 
     private static final int POSTGRES_PORT = 15432;
     private static final Address KEYCLOAK_ADDRESS = new Address(8180, 9180);
@@ -77,6 +79,18 @@ public record StackSettings(
         Map<String, Address> all = new HashMap<>(addresses);
         others.forEach(part -> all.computeIfAbsent(part.name(), name -> Address.free()));
         return new StackSettings(root, data, fresh, durable, others, all, postgresPort);
+    }
+
+    /** With e-mails sent to this port. */
+    StackSettings mailingTo(int port) {
+        Map<String, Address> changed = new HashMap<>(addresses);
+        changed.put(MAIL, new Address(port, port));
+        return new StackSettings(root, data, fresh, durable, parts, changed, postgresPort);
+    }
+
+    /** Where e-mails are taken, if anywhere. */
+    Optional<Address> mail() {
+        return Optional.ofNullable(addresses.get(MAIL));
     }
 
     /** @throws IllegalArgumentException when nothing here has this name */

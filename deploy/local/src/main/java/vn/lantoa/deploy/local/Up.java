@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import vn.lantoa.deploy.embedded.process.StartException;
+import vn.lantoa.deploy.local.mail.MailCatcher;
 import vn.lantoa.deploy.local.receiver.WebhookReceiver;
 import vn.lantoa.deploy.local.sample.SampleException;
 import vn.lantoa.deploy.local.sample.SampleYear;
@@ -28,10 +29,12 @@ public final class Up {
             UpOptions options = UpOptions.read(Path.of(words.get(0)), words.subList(1, words.size()));
             Clock clock = Clock.systemUTC();
             StartProgress progress = new StartProgress(System.out, clock);
-            LocalStack stack = new LocalStack(options.settings(), progress, clock);
+            MailCatcher mails = mails(options.settings().data(), progress, clock);
+            LocalStack stack = new LocalStack(options.settings().mailingTo(mails.port()), progress, clock);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop"));
             stack.run();
             System.out.println(Welcome.to(stack));
+            progress.line("mail", "e-mails of agencies go to port " + mails.port() + ", and lie in " + mails.folder());
             if (options.sample()) {
                 loadSampleYear(stack, progress, clock);
             }
@@ -62,6 +65,11 @@ public final class Up {
                 System.err.println("up: the system goes on running; start with --sample again to go on loading");
             }
         }
+    }
+
+    private static MailCatcher mails(Path data, StartProgress progress, Clock clock) {
+        return MailCatcher.start(
+                MailCatcher.PORT, DataFolder.mail(data), what -> progress.line("mail", what), clock);
     }
 
     /** Listens as long as the system runs. */

@@ -34,6 +34,7 @@ import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
 import vn.lantoa.deploy.local.sample.step.money.MoneyStep;
+import vn.lantoa.deploy.local.sample.step.chase.ReminderStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
@@ -111,7 +112,8 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.CHANNELS, LoadCounts.Kind.PLANS);
         Map<String, String> tasks = new TaskStep(loading).run(planId);
         new ProgressStep(loading).run(tasks);
-        told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
+        new ReminderStep(loading).run(tasks);
+        told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.REMINDERS);
         new MoneyStep(loading).run(planId, tasks);
         told(loading, LoadCounts.Kind.MONEY);
         String targetId = new TargetStep(loading).run(planId);

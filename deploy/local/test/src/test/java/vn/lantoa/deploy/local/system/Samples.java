@@ -38,6 +38,8 @@ public final class Samples {
         ids.putAll(product.ids());
         ids.putAll(post.ids());
         ids.putAll(money.ids());
+        ids.put("/reminders/{id}", SampleReminder.create());
+        ids.put("/mail-preferences/{code}", SampleReminder.withAddress());
         ids.put("/rebuilds/{id}", rebuildId);
         ids.put("/charts/growth.{form}", "svg");
         ids.put("/charts/coverage.{form}", "svg");

@@ -1,0 +1,73 @@
+package vn.lantoa.deploy.local.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** What is said on one connection (RFC 5321): as much as it takes to be given e-mails, and no sign-in. */
+final class SmtpDialogue {
+
+    private static final int MOST_LINES = 200_000;
+
+    private final BufferedReader in;
+    private final Writer out;
+    private final Consumer<CaughtMail> mails;
+
+    /**
+     * @param in a character for each byte
+     * @param mails takes what comes
+     */
+    SmtpDialogue(BufferedReader in, Writer out, Consumer<CaughtMail> mails) {
+        this.in = in;
+        this.out = out;
+        this.mails = mails;
+    }
+
+    void run() throws IOException {
+        say("220 lantoa");
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String verb = line.strip().split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
+            if (verb.equals("QUIT")) {
+                say("221 bye");
+                return;
+            }
+            answer(verb);
+        }
+    }
+
+    private void answer(String verb) throws IOException {
+        switch (verb) {
+            case "EHLO" -> {
+                say("250-lantoa");
+                say("250 8BITMIME");
+            }
+            case "HELO", "MAIL", "RCPT", "RSET", "NOOP" -> say("250 ok");
+            case "DATA" -> {
+                say("354 go on");
+                mails.accept(new CaughtMail(data()));
+                say("250 taken");
+            }
+            default -> say("502 not known");
+        }
+    }
+
+    private List<String> data() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            lines.add(line.startsWith(".") ? line.substring(1) : line);
+            if (lines.size() > MOST_LINES) {
+                throw new IOException("an e-mail of more than " + MOST_LINES + " lines");
+            }
+        }
+        return lines;
+    }
+
+    private void say(String line) throws IOException {
+        out.write(line + "\r\n");
+        out.flush();
+    }
+}

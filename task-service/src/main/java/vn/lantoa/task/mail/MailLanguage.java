@@ -1,0 +1,7 @@
+package vn.lantoa.task.mail;
+
+/** In which language an agency is written to. */
+public enum MailLanguage {
+    VI,
+    EN
+}

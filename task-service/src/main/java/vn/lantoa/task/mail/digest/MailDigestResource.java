@@ -1,0 +1,44 @@
+package vn.lantoa.task.mail.digest;
+
+import java.time.LocalDate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+
+@Path("/api/v1/mail-digests")
+@Tag(name = "Mail")
+public class MailDigestResource {
+
+    private final DigestService digests;
+
+    MailDigestResource(DigestService digests) {
+        this.digests = digests;
+    }
+
+    @GET
+    @RolesAllowed(Roles.PLAN_ADMIN)
+    @Operation(
+            operationId = "listMailDigests",
+            summary = "List the e-mails to agencies, each as it was written, and whether it was sent",
+            description = "On a working day an agency is told what is in its inbox: once at most, and not at all where it"
+                    + " opted out.")
+    public Page<MailDigestView> list(
+            @RestQuery @Parameter(description = "The code of the agency.") @Nullable String agency,
+            @RestQuery @Parameter(description = "Those of this day.") @Nullable LocalDate on,
+            @RestQuery @Parameter(description = "Those that are so far.") @Nullable DigestState state,
+            @BeanParam PageRequest page) {
+        return digests.list(agency, on, state, page);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.lantoa.task.task.open;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A task as those see it who chase it.
+ *
+ * @param done whether it is at 100 %
+ */
+public record OpenTask(UUID id, UUID planId, String title, String lead, LocalDate dueOn, boolean done) {}

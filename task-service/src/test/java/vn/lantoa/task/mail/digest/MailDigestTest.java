@@ -1,0 +1,179 @@
+package vn.lantoa.task.mail.digest;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.TaskApi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+/** An agency is told what it has to do: once a day, where it wants, and not at all where it opted out. */
+@QuarkusTest
+class MailDigestTest extends TaskApi {
+
+    @Inject
+    DigestJob job;
+
+    @Inject
+    DigestService digests;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void anAgencyIsWrittenToOnceADayInItsLanguage() {
+        String vietnamese = anAgency();
+        String english = anAgency();
+        wants(vietnamese, Map.of("address", address(vietnamese))).statusCode(201);
+        wants(english, Map.of("address", address(english), "language", "EN")).statusCode(201);
+
+        job.send();
+        job.send();
+
+        assertThat(mailbox.getMailsSentTo(address(vietnamese))).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).endsWith("Cơ quan " + vietnamese + " có 1 việc cần làm, 1 việc quá hạn");
+            assertThat(mail.getText()).contains("đôn đốc lần 1: Đề nghị báo cáo", "/api/v1/reminders/");
+        });
+        assertThat(mailbox.getMailsSentTo(address(english)))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText()).contains("reminder of level 1: Đề nghị báo cáo"));
+        digestOf(vietnamese)
+                .body("items.state", contains("SENT"))
+                .body("items[0].attempts", equalTo(1))
+                .body("items[0].body", startsWith("Kính gửi Cơ quan " + vietnamese));
+    }
+
+    @Test
+    void whoOptedOutGetsNothingAlsoWhereItWasWrittenBefore() {
+        String never = anAgency();
+        String later = anAgency();
+        wants(never, Map.of("address", address(never), "optedOut", true)).statusCode(201);
+        wants(later, Map.of("address", address(later))).statusCode(201);
+        digests.prepare();
+        as(Identity.TOURISM.of(later))
+                .header("If-Match", "\"0\"")
+                .body(Map.of("address", address(later), "optedOut", true))
+                .put("/api/v1/mail-preferences/{code}", later)
+                .then()
+                .statusCode(200)
+                .body("optedOut", equalTo(true));
+
+        job.send();
+
+        assertThat(mailbox.getMailsSentTo(address(never))).isEmpty();
+        assertThat(mailbox.getMailsSentTo(address(later))).isEmpty();
+        digestOf(never).body("items", hasSize(0));
+    }
+
+    @Test
+    void whatTheServerRefusedIsSentAgainAndWhatMayHaveLeftIsNot() throws SQLException {
+        String refused = anAgency();
+        String crashed = anAgency();
+        wants(refused, Map.of("address", address(refused))).statusCode(201);
+        wants(crashed, Map.of("address", address(crashed))).statusCode(201);
+        digests.prepare();
+        for (Optional<ClaimedDigest> one = digests.claim(); one.isPresent(); one = digests.claim()) {
+            boolean itsProcessDies = one.get().address().equals(address(crashed));
+            if (!itsProcessDies) {
+                digests.settle(one.get(), SendOutcome.REFUSED);
+            }
+        }
+        digestOf(refused).body("items.state", contains("PENDING"));
+        digestOf(crashed).body("items.state", contains("SENDING"));
+        timePasses(refused);
+        timePasses(crashed);
+
+        job.send();
+
+        assertThat(mailbox.getMailsSentTo(address(refused))).hasSize(1);
+        assertThat(mailbox.getMailsSentTo(address(crashed))).isEmpty();
+        digestOf(refused).body("items.state", contains("SENT")).body("items[0].attempts", equalTo(2));
+        digestOf(crashed).body("items.state", contains("LOST"));
+    }
+
+    @Test
+    void anAgencySetsItsOwnAddressOnly() {
+        String agency = anAgency();
+
+        as(Identity.QUYNHON)
+                .header("If-None-Match", "*")
+                .body(Map.of("address", "a@example.vn"))
+                .put("/api/v1/mail-preferences/{code}", agency)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_ORG"));
+        wants(agency, Map.of("address", "a@example.vn\r\nBcc: b@example.vn"))
+                .statusCode(400)
+                .body("violations.field", contains("address"));
+        as(Identity.OFFICER)
+                .header("If-None-Match", "*")
+                .body(Map.of("address", "a@example.vn"))
+                .put("/api/v1/mail-preferences/KHONG-CO")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MAIL_PREFERENCE_AGENCY_UNKNOWN"));
+    }
+
+    private void timePasses(String agency) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE mail_digest SET due_at = due_at - interval '1 hour' WHERE agency = '" + agency + "'");
+        }
+    }
+
+    private static ValidatableResponse wants(String agency, Map<String, Object> preference) {
+        return as(Identity.TOURISM.of(agency))
+                .header("If-None-Match", "*")
+                .body(preference)
+                .put("/api/v1/mail-preferences/{code}", agency)
+                .then();
+    }
+
+    private static ValidatableResponse digestOf(String agency) {
+        return as(Identity.OFFICER)
+                .get("/api/v1/mail-digests?agency={agency}", agency)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String address(String agency) {
+        return agency.toLowerCase(Locale.ROOT) + "@example.vn";
+    }
+
+    /** One with a reminder that it has not answered. */
+    private static String anAgency() {
+        String code = "CQ-" + System.nanoTime();
+        as(Identity.OFFICER)
+                .body(Map.of("code", code, "name", "Cơ quan " + code, "level", "DEPARTMENT"))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(201);
+        as(Identity.OFFICER)
+                .body(Map.of("agency", code, "level", 1, "dueBy", "2024-05-10", "note", "Đề nghị báo cáo"))
+                .post("/api/v1/reminders")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+}

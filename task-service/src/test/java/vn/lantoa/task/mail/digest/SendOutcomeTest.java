@@ -1,0 +1,34 @@
+package vn.lantoa.task.mail.digest;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import io.vertx.ext.mail.SMTPException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Only what has surely not left is sent again. */
+class SendOutcomeTest {
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                arguments(new SMTPException("mailbox full", 452, List.of("452"), false), SendOutcome.REFUSED),
+                arguments(new ConnectException("refused"), SendOutcome.REFUSED),
+                arguments(new TimeoutException(), SendOutcome.UNSURE),
+                arguments(new IOException("connection reset"), SendOutcome.UNSURE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aFailureTellsWhetherTheEmailMayHaveLeft(Throwable failure, SendOutcome outcome) {
+        assertThat(DigestSender.outcome(new CompletionException(failure))).isEqualTo(outcome);
+    }
+}

@@ -12,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -28,12 +29,14 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {
             .and("percent", "percent")
             .and("createdAt", "createdAt");
 
-    Page<Task> page(TaskFilter filter, LocalDate today, PageRequest page) {
+    /** @param leads whose tasks may be shown */
+    Page<Task> page(TaskFilter filter, AgencyScope leads, LocalDate today, PageRequest page) {
         return due(new Conditions(), filter.dueState, today)
                 .and("planId = :planId", "planId", filter.planId)
                 .and("lead = :lead", "lead", filter.lead)
                 .and("state = :state", "state", filter.state)
                 .and("array_contains(clausePaths, :clause)", "clause", filter.clause)
+                .within(leads, "lead")
                 .matching(filter.q)
                 .page(this, page, ORDER);
     }

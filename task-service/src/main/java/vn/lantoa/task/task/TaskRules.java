@@ -44,6 +44,7 @@ class TaskRules {
     /** @throws Problem 400 when a list is asked for by a lead agency that is none */
     void check(TaskFilter filter) {
         KnownCode.require("lead", filter.lead, agencies::has);
+        KnownCode.require("answeredBy", filter.answeredBy, agencies::has);
     }
 
     /**

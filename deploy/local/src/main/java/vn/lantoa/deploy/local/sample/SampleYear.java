@@ -33,6 +33,8 @@ import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
+import vn.lantoa.deploy.local.sample.step.org.MergerStep;
+import vn.lantoa.deploy.local.sample.step.org.SubPlanStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
@@ -110,7 +112,8 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.CHANNELS, LoadCounts.Kind.PLANS);
         Map<String, String> tasks = new TaskStep(loading).run(planId);
         new ProgressStep(loading).run(tasks);
-        told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
+        new MergerStep(loading).run(new SubPlanStep(loading).run(planId));
+        told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.SUB_PLANS);
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         new BriefStep(loading).run(planId);

@@ -1,7 +1,9 @@
 package vn.lantoa.task.agency;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -35,8 +37,12 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> predecessors;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> formerElectronicIds;
+
     @Override
     public void replaceBy(AgencyEntry entry) {
+        formerElectronicIds = former(entry);
         electronicId = entry.electronicId();
         legacyId = entry.legacyId();
         name = entry.name();
@@ -46,6 +52,18 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
         validFrom = entry.validFrom();
         validTo = entry.validTo();
         predecessors = List.copyOf(entry.predecessors());
+    }
+
+    /** An identifier that was once given is never forgotten: what the entry replaces is history. */
+    private List<String> former(AgencyEntry entry) {
+        Set<String> former = new LinkedHashSet<>(entry.formerElectronicIds());
+        if (electronicId != null) {
+            former.add(electronicId);
+        }
+        if (entry.electronicId() != null) {
+            former.remove(entry.electronicId());
+        }
+        return List.copyOf(former);
     }
 
     String name() {

@@ -22,12 +22,13 @@ import vn.lantoa.platform.data.register.Coded;
  * @param parentCode the agency it belongs to
  * @param validTo the last day of its existence; null while it exists
  * @param predecessors codes of the agencies it came from
+ * @param formerElectronicIds electronic identifiers that it had before, the latest last; what a PUT replaces joins them
  */
 @Schema(name = "AgencyEntry")
 public record AgencyEntry(
         @Size(max = 35) @Pattern(regexp = CODE) @Nullable String code,
 
-        @Size(max = 35) @Pattern(regexp = "[0-9A-Z]+(\\.[0-9A-Z]+)*") @Nullable
+        @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) @Nullable
         String electronicId,
 
         @Size(max = 35) @Nullable String legacyId,
@@ -37,13 +38,19 @@ public record AgencyEntry(
         @Size(max = 35) @Nullable String parentCode,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors)
+        @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
+        @Size(max = 20) @Nullable
+        List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
         implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */
     public static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
 
+    /** What an electronic identifier looks like (Quyết định 20/2020/QĐ-TTg). */
+    static final String ELECTRONIC_ID = "[0-9A-Z]+(\\.[0-9A-Z]+)*";
+
     public AgencyEntry {
         predecessors = predecessors == null ? List.of() : predecessors;
+        formerElectronicIds = formerElectronicIds == null ? List.of() : formerElectronicIds;
     }
 }

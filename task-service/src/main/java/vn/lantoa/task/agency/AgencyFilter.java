@@ -1,12 +1,14 @@
 package vn.lantoa.task.agency;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.data.register.RegisterFilter;
 
@@ -27,10 +29,32 @@ public class AgencyFilter implements RegisterFilter {
     @Nullable
     LocalDate validOn;
 
+    @QueryParam("asOf")
+    @Parameter(description = "Those that exist on this day; `page.totalItems` counts them.")
+    @Nullable
+    LocalDate asOf;
+
+    @QueryParam("under")
+    @Parameter(description = "Those below this agency, however far.")
+    @Nullable
+    String under;
+
+    @QueryParam("electronicId")
+    @Parameter(description = "The one that has or had this identifier, of either form.")
+    @Nullable
+    String electronicId;
+
+    private AgencyScope scope = AgencyScope.everybody();
+
     @QueryParam("q")
     @Parameter(description = "Words of the code or name; accents and case do not matter.")
     @Nullable
     String q;
+
+    /** Shows of what is asked for only these. */
+    void narrowTo(List<String> codes) {
+        scope = AgencyScope.only(codes);
+    }
 
     @Override
     public Conditions conditions() {
@@ -38,6 +62,16 @@ public class AgencyFilter implements RegisterFilter {
                 .and("level = :level", "level", level)
                 .and("parentCode = :parentCode", "parentCode", parentCode)
                 .validOn(validOn)
+                .and(
+                        "(validFrom is null or validFrom <= :asOf) and (validTo is null or validTo >= :asOf)",
+                        "asOf",
+                        asOf)
+                .within(scope, "code")
+                .and(
+                        "electronicId = :identifier or legacyId = :identifier"
+                                + " or array_contains(formerElectronicIds, :identifier)",
+                        "identifier",
+                        electronicId)
                 .matching(q);
     }
 }

@@ -1,13 +1,17 @@
 package vn.lantoa.task.agency;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.Lineage;
@@ -20,7 +24,7 @@ import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
-import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
 
 /** The registry of agencies. */
 @ApplicationScoped
@@ -33,68 +37,51 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
             AgencyProblem.AGENCY_CODE_MISMATCH);
 
     private final AgencyRepository agencies;
+    private final AgencyRules rules;
+    private final Clock clock;
     private final Predecessors predecessors;
     private final LineageTable lineage;
 
     AgencyService(
             AgencyRepository agencies,
+            AgencyRules rules,
             AgencyPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
-            Sql sql) {
+            Sql sql,
+            Clock clock) {
         super(REGISTER, Agency::new, agencies, publisher, preconditions, audit);
         this.agencies = agencies;
+        this.rules = rules;
+        this.clock = clock;
         this.predecessors = new Predecessors(sql, "agency");
         this.lineage = new LineageTable(sql, "agency");
     }
 
     Page<AgencyView> list(AgencyFilter filter, PageRequest page) {
         KnownCode.require("parentCode", filter.parentCode, this::has);
+        KnownCode.require("under", filter.under, this::has);
+        if (filter.under != null) {
+            filter.narrowTo(agencies.below(filter.under));
+        }
         return super.list(filter, page);
     }
 
     @Override
     protected void check(String code, AgencyEntry entry) {
         // no other change of who came from or belongs to whom is checked meanwhile
-        Lineage held = lineage.hold();
-        Problem.Collector faults = new Problem.Collector();
-        boolean reversed = entry.validFrom() != null
-                && entry.validTo() != null
-                && entry.validTo().isBefore(entry.validFrom());
-        faults.inBodyIf(reversed, "validTo", AgencyProblem.AGENCY_VALIDITY_REVERSED);
-        if (entry.parentCode() != null) {
-            boolean unknown = !agencies.unknown(List.of(entry.parentCode())).isEmpty();
-            faults.inBodyIf(
-                    unknown && !entry.parentCode().equals(code),
-                    "parentCode",
-                    AgencyProblem.AGENCY_PARENT_UNKNOWN,
-                    entry.parentCode());
-            faults.inBodyIf(isBelow(entry.parentCode(), code), "parentCode", AgencyProblem.AGENCY_PARENT_CIRCULAR);
-        }
-        agencies.unknown(entry.predecessors()).stream()
-                .filter(unknown -> !unknown.equals(code))
-                .forEach(unknown -> faults.inBody("predecessors", AgencyProblem.AGENCY_PREDECESSOR_UNKNOWN, unknown));
-        held.circle(code, entry.predecessors())
-                .ifPresent(circle -> faults.inBody(
-                        "predecessors", AgencyProblem.AGENCY_PREDECESSOR_CIRCULAR, String.join(" → ", circle)));
-        faults.raise();
-    }
-
-    /** Whether {@code code} is {@code ancestor} or below it. */
-    private boolean isBelow(String code, String ancestor) {
-        Set<String> seen = new HashSet<>();
-        for (String at = code; at != null && seen.add(at); ) {
-            if (at.equals(ancestor)) {
-                return true;
-            }
-            at = agencies.findByCode(at).map(Agency::parentCode).orElse(null);
-        }
-        return false;
+        rules.check(code, entry, lineage.hold());
     }
 
     /** Which agencies came from which, and when each of them exists. */
     public Lineage lineage() {
         return lineage.read();
+    }
+
+    /** As {@link #lineage}, held until the transaction ends: no agency's validity or line changes meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Lineage holdLineage() {
+        return lineage.hold();
     }
 
     /** Code by name, of all agencies. */
@@ -109,8 +96,32 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
                 .collect(Collectors.toMap(Agency::code, Agency::name));
     }
 
-    /** The codes whose records an organisation may write: its own and its predecessors', transitively. */
+    /** The departments and district committees that exist on a day between the two, by code. */
+    public List<AgencyView> plannersWithin(LocalDate first, LocalDate last) {
+        return agencies.list("level in ?1", Sort.by("code"), List.of(AgencyLevel.DEPARTMENT, AgencyLevel.DISTRICT))
+                .stream()
+                .filter(agency -> agency.existsWithin(first, last))
+                .map(Agency::view)
+                .toList();
+    }
+
+    /** The agencies of these codes, by code; what no agency has is left out. */
+    public List<AgencyView> of(Collection<String> codes) {
+        return agencies.list("code in ?1", Sort.by("code"), codes).stream()
+                .map(Agency::view)
+                .toList();
+    }
+
+    /**
+     * The codes whose records an organisation may write today: its own and its predecessors', transitively; none before
+     * its first day and after its last one.
+     */
     public Set<String> ownCodes(String org) {
-        return predecessors.ownCodes(org);
+        return lineage.read().own(org, BusinessTime.today(clock));
+    }
+
+    /** An agency's code and those of the agencies it came from, transitively, whenever they existed. */
+    public Set<String> originsOf(String code) {
+        return predecessors.ownCodes(code);
     }
 }

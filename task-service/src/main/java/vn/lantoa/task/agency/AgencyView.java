@@ -25,5 +25,6 @@ public record AgencyView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<String> predecessors,
+        List<String> formerElectronicIds,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

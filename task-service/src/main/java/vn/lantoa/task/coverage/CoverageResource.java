@@ -16,9 +16,11 @@ import vn.lantoa.platform.web.identity.Roles;
 public class CoverageResource {
 
     private final CoverageService coverage;
+    private final JointActivityService joint;
 
-    CoverageResource(CoverageService coverage) {
+    CoverageResource(CoverageService coverage, JointActivityService joint) {
         this.coverage = coverage;
+        this.joint = joint;
     }
 
     @GET
@@ -35,5 +37,16 @@ public class CoverageResource {
     @Operation(operationId = "traceClause", summary = "What hangs on a clause: tasks, agencies, progress, budget")
     public ClauseTrace trace(UUID id, String path) {
         return coverage.trace(id, path);
+    }
+
+    @GET
+    @Path("/joint-activities")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
+    @Operation(
+            operationId = "getJointActivities",
+            summary = "What mass organisations do together with others",
+            description = "The live tasks in which an agency of level MASS_ORG leads or helps and another one takes part.")
+    public JointActivities jointActivities(UUID id) {
+        return joint.of(id);
     }
 }

@@ -58,7 +58,7 @@ class CoverageService {
 
     ClauseTrace trace(UUID planId, String path) {
         ClauseView clause = plans.clause(planId, path);
-        List<TaskView> serving = tasks.of(planId).stream()
+        List<TaskView> serving = tasks.answeredOf(planId).stream()
                 .filter(task -> task.clausePaths().contains(path))
                 .toList();
         List<String> agencies = serving.stream()

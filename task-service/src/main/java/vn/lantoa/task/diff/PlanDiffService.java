@@ -22,7 +22,9 @@ import vn.lantoa.task.diff.compare.ClauseChange;
 import vn.lantoa.task.diff.compare.ClauseComparison;
 import vn.lantoa.task.diff.compare.ClausePair;
 import vn.lantoa.task.diff.compare.ComparedClause;
+import vn.lantoa.task.diff.promise.PromiseService;
 import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 
@@ -33,11 +35,13 @@ public class PlanDiffService {
 
     private final PlanService plans;
     private final TaskService tasks;
+    private final PromiseService promises;
     private final Clock clock;
 
-    PlanDiffService(PlanService plans, TaskService tasks, Clock clock) {
+    PlanDiffService(PlanService plans, TaskService tasks, PromiseService promises, Clock clock) {
         this.plans = plans;
         this.tasks = tasks;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -51,7 +55,16 @@ public class PlanDiffService {
             ComparedClause before = pair.before();
             items.add(item(pair, before == null ? List.of() : touched.getOrDefault(before.path(), List.of())));
         }
-        return new PlanDiffView(id, other, counts(counts), items);
+        PlanView old = plans.get(id);
+        PlanView now = plans.get(other);
+        return new PlanDiffView(
+                id,
+                other,
+                counts(counts),
+                items,
+                old.planYear(),
+                now.planYear(),
+                promises.between(old, now, pairs));
     }
 
     /**
@@ -60,13 +73,21 @@ public class PlanDiffService {
      * @throws Problem 404 when there is no such plan
      */
     public List<ClausePair> pairs(UUID id, UUID other) {
-        return ClauseComparison.of(clauses(id), clauses(other));
+        int year = plans.get(id).planYear();
+        int otherYear = plans.get(other).planYear();
+        boolean sameYear = year == otherYear;
+        return ClauseComparison.of(clauses(id, sameYear ? null : year), clauses(other, sameYear ? null : otherYear));
     }
 
-    private List<ComparedClause> clauses(UUID planId) {
+    /** @param year the plan's, where the plans are of different years: a clause that only says its year is the same one */
+    private List<ComparedClause> clauses(UUID planId, @Nullable Integer year) {
         return plans.clausesOf(planId).stream()
                 .map(clause -> new ComparedClause(
-                        clause.path(), clause.parentPath(), clause.title(), clause.text(), clause.sha256()))
+                        clause.path(),
+                        clause.parentPath(),
+                        clause.title(),
+                        clause.text(),
+                        year == null ? clause.sha256() : OwnYear.leftOut(clause.text(), year)))
                 .toList();
     }
 
@@ -87,7 +108,8 @@ public class PlanDiffService {
     private static PlanDiffView.ChangedClause item(ClausePair pair, List<PlanDiffView.TouchedTask> touched) {
         ComparedClause before = pair.before();
         ComparedClause now = pair.now();
-        boolean kept = pair.change() == ClauseChange.KEPT;
+        boolean kept = before != null && now != null && before.text().equals(now.text())
+                && pair.change() == ClauseChange.KEPT;
         BigDecimal likeness = before == null || now == null
                 ? null
                 : BigDecimal.valueOf(pair.likeness()).setScale(2, RoundingMode.HALF_UP);

@@ -8,10 +8,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.diff.compare.ClauseChange;
+import vn.lantoa.task.diff.promise.PromisedAgain;
 
 /** What a new document changes in an old plan. */
 @Schema(name = "PlanDiff")
-public record PlanDiffView(UUID planId, UUID otherId, ChangeCounts counts, List<ChangedClause> items) {
+public record PlanDiffView(
+        UUID planId,
+        UUID otherId,
+        ChangeCounts counts,
+        List<ChangedClause> items,
+        int planYear,
+        int otherYear,
+        List<PromisedAgain> promisedAgain) {
 
     /** How many clauses there are of each change. */
     @Schema(name = "ChangeCounts")

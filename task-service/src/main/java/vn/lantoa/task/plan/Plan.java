@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
@@ -60,6 +61,8 @@ class Plan extends StoredRecord {
     @Column(updatable = false)
     private @Nullable String sourceFileName;
 
+    private @Nullable UUID parentPlanId;
+
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
 
@@ -95,6 +98,7 @@ class Plan extends StoredRecord {
         startOn = header.startOn();
         endOn = header.endOn();
         reportCalendar = header.reportCalendar();
+        parentPlanId = header.parentPlanId();
     }
 
     /**
@@ -125,6 +129,16 @@ class Plan extends StoredRecord {
 
     PlanStatus status() {
         return status;
+    }
+
+    @Nullable
+    UUID parentPlanId() {
+        return parentPlanId;
+    }
+
+    @Nullable
+    String issuerCode() {
+        return issuerCode;
     }
 
     LocalDate startOn() {
@@ -161,6 +175,8 @@ class Plan extends StoredRecord {
                 headerCompleteness(),
                 List.copyOf(readingOptions),
                 new PlanSourceView(sourceMediaType, sourceSize, sourceSha256, sourceFileName),
+                parentPlanId,
+                null,
                 meta());
     }
 }

@@ -1,5 +1,8 @@
 package vn.lantoa.task.plan;
 
+import java.time.LocalDate;
+import java.util.UUID;
+
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +22,16 @@ public class PlanFilter {
     @QueryParam("issuerCode")
     @Nullable
     String issuerCode;
+
+    @QueryParam("parentId")
+    @Parameter(description = "The sub-plans of this plan.")
+    @Nullable
+    UUID parentId;
+
+    @QueryParam("validOn")
+    @Parameter(description = "Those whose days hold this one; one of several years is found in each of them.")
+    @Nullable
+    LocalDate validOn;
 
     @QueryParam("q")
     @Parameter(description = "Words of the title, number or symbol; accents and case do not matter.")

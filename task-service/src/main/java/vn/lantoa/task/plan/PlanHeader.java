@@ -1,6 +1,7 @@
 package vn.lantoa.task.plan;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 
-/** A plan's header as an officer completes it: what the document left blank. */
+/**
+ * A plan's header as an officer completes it: what the document left blank.
+ *
+ * @param parentPlanId the plan that this one carries out for its issuer; null: it stands by itself
+ */
 @Schema(name = "PlanHeader")
 public record PlanHeader(
         @NotNull @Min(PlanHeader.FIRST_YEAR) @Max(PlanHeader.LAST_YEAR)
@@ -27,7 +32,8 @@ public record PlanHeader(
         @Size(max = 35) @Nullable String issuerCode,
         @NotNull LocalDate startOn,
         @NotNull LocalDate endOn,
-        @NotNull ReportCalendar reportCalendar) {
+        @NotNull ReportCalendar reportCalendar,
+        @Nullable UUID parentPlanId) {
 
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2100;

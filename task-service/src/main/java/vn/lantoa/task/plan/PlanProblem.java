@@ -16,6 +16,11 @@ public enum PlanProblem implements ProblemCode {
     PLAN_ISSUER_REQUIRED(409),
     PLAN_ISSUER_UNKNOWN(400),
     PLAN_DATES_REVERSED(400),
+    PLAN_PARENT_UNKNOWN(400),
+    PLAN_PARENT_CIRCULAR(400),
+    PLAN_PARENT_ISSUER_SAME(400),
+    /** A warning only: a sub-plan may reach beyond the days of the plan above it. */
+    PLAN_PARENT_PERIOD_OUTSIDE(400),
     CLAUSE_NOT_FOUND(404),
     FINDING_NOT_FOUND(404);
 

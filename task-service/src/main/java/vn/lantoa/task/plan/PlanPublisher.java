@@ -29,6 +29,6 @@ class PlanPublisher extends RecordPublisher<Plan, PlanChanged> {
                 plan.startOn(),
                 plan.endOn(),
                 plan.reportCalendar().name(),
-                true); // every plan, until plans have plans below them
+                plan.parentPlanId() == null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.task.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,8 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .and("planYear = :planYear", "planYear", filter.planYear)
                 .and("status = :status", "status", filter.status)
                 .and("issuerCode = :issuerCode", "issuerCode", filter.issuerCode)
+                .and("parentPlanId = :parentId", "parentId", filter.parentId)
+                .and("startOn <= :validOn and endOn >= :validOn", "validOn", filter.validOn)
                 .matching(filter.q)
                 .page(this, page, ORDER);
     }
@@ -44,6 +47,19 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     /** The plan, held so that it changes only after this transaction; others may hold it, too. */
     Optional<Plan> findShared(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The plans below a plan, the eldest first. */
+    List<Plan> below(UUID id) {
+        return list("parentPlanId", Sort.by("createdAt").and("id"), id);
+    }
+
+    /** Holds back everybody else who hangs a plan below another one, until this transaction ends. */
+    void lockParents() {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtext('lantoa.plan.parents'))) as held")
+                .getSingleResult();
     }
 
     /** Holds back another import of the same bytes until this transaction ends. */

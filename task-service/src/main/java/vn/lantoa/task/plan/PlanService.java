@@ -26,6 +26,7 @@ public class PlanService {
 
     private final PlanRepository plans;
     private final ClauseRepository clauses;
+    private final PlanHeaderRules rules;
     private final AgencyService agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
@@ -36,6 +37,7 @@ public class PlanService {
     PlanService(
             PlanRepository plans,
             ClauseRepository clauses,
+            PlanHeaderRules rules,
             AgencyService agencies,
             Preconditions preconditions,
             AuditTrail audit,
@@ -44,6 +46,7 @@ public class PlanService {
             Clock clock) {
         this.plans = plans;
         this.clauses = clauses;
+        this.rules = rules;
         this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;
@@ -71,6 +74,11 @@ public class PlanService {
         return plans.findByIdOptional(id).map(Plan::view);
     }
 
+    /** The plans below a plan, the eldest first. */
+    public List<PlanView> below(UUID id) {
+        return plans.below(id).stream().map(Plan::view).toList();
+    }
+
     /** A part of the bytes of the plan's document, by its number from 0; empty behind the last. */
     byte[] sourcePart(UUID id, int number) {
         return plans.sourcePart(id, number);
@@ -79,24 +87,13 @@ public class PlanService {
     PlanView replaceHeader(UUID id, PlanHeader header) {
         Plan plan = stored(id);
         preconditions.requireMatch(plan.version());
-        check(header);
+        rules.check(id, header);
         PlanView before = plan.view();
         plan.replaceBy(header);
         plans.flush();
         audit.record(AuditAction.REPLACED, "plans/" + id, plan.version(), before, plan.view());
         publisher.publish(plan);
-        return plan.view();
-    }
-
-    private void check(PlanHeader header) {
-        Problem.Collector faults = new Problem.Collector();
-        faults.inBodyIf(header.endOn().isBefore(header.startOn()), "endOn", PlanProblem.PLAN_DATES_REVERSED);
-        String issuer = header.issuerCode();
-        if (issuer != null) {
-            boolean unknown = !agencies.unknown(List.of(issuer)).isEmpty();
-            faults.inBodyIf(unknown, "issuerCode", PlanProblem.PLAN_ISSUER_UNKNOWN, issuer);
-        }
-        faults.raise();
+        return plan.view().with(rules.warnings(header));
     }
 
     /** Moves the plan on; a second plan of the same issuer and year cannot be issued (409). */

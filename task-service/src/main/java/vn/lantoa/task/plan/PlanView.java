@@ -25,6 +25,8 @@ import vn.lantoa.task.plan.file.PlanSourceView;
  * @param headerCompleteness the share of number, symbol, place, date, title and issuer that is known, in percent
  * @param readingOptions what an officer said of the document before it was read
  * @param source the document it came from
+ * @param parentPlanId the plan that it carries out for its issuer; null: it stands by itself
+ * @param warnings of the answer to a write, what is worth a look; null when it is only read
  */
 @Schema(name = "Plan")
 public record PlanView(
@@ -44,5 +46,32 @@ public record PlanView(
         BigDecimal headerCompleteness,
         List<String> readingOptions,
         PlanSourceView source,
+        @Nullable UUID parentPlanId,
+        @Nullable List<PlanWarning> warnings,
         @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        implements Recorded {
+
+    /** The same, with what is worth a look. */
+    PlanView with(List<PlanWarning> found) {
+        return new PlanView(
+                id,
+                planYear,
+                docType,
+                number,
+                symbol,
+                place,
+                issuedOn,
+                title,
+                issuerCode,
+                status,
+                startOn,
+                endOn,
+                reportCalendar,
+                headerCompleteness,
+                readingOptions,
+                source,
+                parentPlanId,
+                found,
+                meta);
+    }
+}

@@ -53,10 +53,12 @@ public record PlanProgress(
             int tasks,
             @Nullable BigDecimal weighted,
             @Nullable BigDecimal simple,
-            RollUp.@Nullable Reason reason) {
+            RollUp.@Nullable Reason reason,
+            List<String> answeredBy) {
 
-        static OfAgency of(String agency, RollUp roll) {
-            return new OfAgency(agency, roll.tasks(), roll.weighted(), roll.simple(), roll.reason());
+        static OfAgency of(String agency, RollUp roll, List<String> answeredBy) {
+            return new OfAgency(
+                    agency, roll.tasks(), roll.weighted(), roll.simple(), roll.reason(), answeredBy);
         }
     }
 

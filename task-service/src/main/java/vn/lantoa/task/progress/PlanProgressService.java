@@ -17,8 +17,10 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.task.DueState;
@@ -34,12 +36,15 @@ public class PlanProgressService {
     private final ProgressRepository updates;
     private final TaskService tasks;
     private final PlanService plans;
+    private final AgencyService agencies;
     private final Clock clock;
 
-    PlanProgressService(ProgressRepository updates, TaskService tasks, PlanService plans, Clock clock) {
+    PlanProgressService(
+            ProgressRepository updates, TaskService tasks, PlanService plans, AgencyService agencies, Clock clock) {
         this.updates = updates;
         this.tasks = tasks;
         this.plans = plans;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -67,7 +72,7 @@ public class PlanProgressService {
                 known,
                 RollUp.of(standings.stream().map(At::part).toList()),
                 perClause(actions, standings),
-                perAgency(standings),
+                perAgency(standings, agencies.lineage(), day),
                 dueStates(standings, day),
                 completion(standings, day));
     }
@@ -91,13 +96,14 @@ public class PlanProgressService {
                 .toList();
     }
 
-    private static List<PlanProgress.OfAgency> perAgency(List<At> standings) {
+    private static List<PlanProgress.OfAgency> perAgency(List<At> standings, Lineage lineage, LocalDate day) {
         return standings.stream()
                 .collect(Collectors.groupingBy(
                         at -> at.task().lead(), TreeMap::new, Collectors.mapping(At::part, Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(entry -> PlanProgress.OfAgency.of(entry.getKey(), RollUp.of(entry.getValue())))
+                .map(entry -> PlanProgress.OfAgency.of(
+                        entry.getKey(), RollUp.of(entry.getValue()), lineage.answering(entry.getKey(), day)))
                 .toList();
     }
 

@@ -174,8 +174,8 @@ public class ProgressService {
 
     /** Whose files show something of a task: those of who reports, of its lead, and of those they came from. */
     private Set<String> ownersOfEvidence(TaskView task) {
-        Set<String> owners = new HashSet<>(agencies.ownCodes(task.lead()));
-        caller.org().ifPresent(org -> owners.addAll(agencies.ownCodes(org)));
+        Set<String> owners = new HashSet<>(agencies.originsOf(task.lead()));
+        caller.org().ifPresent(org -> owners.addAll(agencies.originsOf(org)));
         return owners;
     }
 

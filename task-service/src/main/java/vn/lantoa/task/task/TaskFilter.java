@@ -53,6 +53,11 @@ public class TaskFilter {
     @Nullable
     Boolean achieved;
 
+    @QueryParam("answeredBy")
+    @Parameter(description = "Those that this agency answers for today: its own, and of those that became it.")
+    @Nullable
+    String answeredBy;
+
     @QueryParam("q")
     @Parameter(description = "Words of the title; accents and case do not matter.")
     @Nullable

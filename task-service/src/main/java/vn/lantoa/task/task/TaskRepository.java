@@ -14,6 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -30,7 +31,8 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {
             .and("percent", "percent")
             .and("createdAt", "createdAt");
 
-    Page<Task> page(TaskFilter filter, LocalDate today, PageRequest page) {
+    /** @param leads whose tasks may be shown */
+    Page<Task> page(TaskFilter filter, AgencyScope leads, LocalDate today, PageRequest page) {
         return due(new Conditions(), filter.dueState, today)
                 .and("planId = :planId", "planId", filter.planId)
                 .and("lead = :lead", "lead", filter.lead)
@@ -40,6 +42,7 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {
                 .and("achieved = :achieved", "achieved", filter.achieved)
                 .and(hasAgency(filter.role), "agency", filter.agency)
                 .andIf(filter.agency == null && filter.role != null, hasRole(filter.role))
+                .within(leads, "lead")
                 .matching(filter.q)
                 .page(this, page, ORDER);
     }

@@ -64,6 +64,7 @@ class TaskRules {
             faults.inBodyIf(named.indexOf(code) < i, field, TaskProblem.TASK_ROLE_REPEATED, code);
         }
         faults.raise();
+        KnownCode.require("answeredBy", filter.answeredBy, agencies::has);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -87,6 +88,10 @@ public class TaskService {
                         .collect(Collectors.toSet()),
                 today);
         return found.map(task -> TaskListItem.on(today, answered(task, lineage, today, null), waiting));
+        AgencyScope leads = filter.answeredBy == null
+                ? AgencyScope.everybody()
+                : AgencyScope.only(lineage.answeredBy(filter.answeredBy, today));
+        return tasks.page(filter, leads, today, page)
     }
 
     /**
@@ -243,6 +248,15 @@ public class TaskService {
     /** All tasks of a plan, cancelled ones too. */
     public List<TaskView> of(UUID planId) {
         return tasks.of(planId).stream().map(Task::view).toList();
+    }
+
+    /** As {@link #of}, with who answers for each today. */
+    public List<TaskView> answeredOf(UUID planId) {
+        LocalDate today = BusinessTime.today(clock);
+        Lineage lineage = agencies.lineage();
+        return tasks.of(planId).stream()
+                .map(task -> answered(task.view(), lineage, today, null))
+                .toList();
     }
 
     /**

@@ -83,6 +83,26 @@ class CoverageResourceTest extends TaskApi {
                 .body("tasks", empty());
     }
 
+    @Test
+    void whatMassOrganisationsDoTogetherWithOthersIsCounted() {
+        UUID plan = aPlan();
+        String shared = create(Body.with(Bodies.task(plan), "cooperating", List.of("TINHDOAN", "HLHPN")));
+        create(Body.with(Bodies.task(plan), "cooperating", List.of("STC")));
+        Map<String, Object> alone = Body.with(Bodies.task(plan), "lead", "TINHDOAN");
+        create(Body.with(alone, "cooperating", List.of()));
+        create(Body.with(alone, "cooperating", List.of("SDL")));
+
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/joint-activities", plan)
+                .then()
+                .statusCode(200)
+                .body("tasks", equalTo(2))
+                .body("organisations.agency", contains("HLHPN", "TINHDOAN"))
+                .body("organisations.led", contains(0, 1))
+                .body("organisations.cooperating", contains(1, 1))
+                .body("organisations[0].tasks.id", contains(shared));
+    }
+
     private static String create(Map<String, Object> body) {
         return as(Identity.OFFICER)
                 .body(body)

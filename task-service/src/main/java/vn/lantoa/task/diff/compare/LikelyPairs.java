@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * common, and of these the {@value #MOST} with the most, so that time grows with the length of the texts and not with
  * its square.
  */
-final class LikelyPairs {
+public final class LikelyPairs {
 
     static final double LIKE = 0.5;
     static final double LIKE_IN_PLACE = 0.35;
@@ -27,7 +27,7 @@ final class LikelyPairs {
      * @param before index of the one before
      * @param now index of the one now
      */
-    record Likely(int before, int now, double likeness, boolean inPlace) {
+    public record Likely(int before, int now, double likeness, boolean inPlace) {
 
         private static final Comparator<Likely> BEST_FIRST = Comparator.comparingDouble((Likely pair) -> -pair.likeness)
                 .thenComparing(pair -> !pair.inPlace)
@@ -36,13 +36,15 @@ final class LikelyPairs {
     }
 
     private final List<ComparedClause> before;
+    private final double like;
     private final List<int[]> words = new ArrayList<>();
     private final Map<Integer, List<Integer>> holders = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final WordCounts counts = new WordCounts();
 
-    private LikelyPairs(List<ComparedClause> before) {
+    private LikelyPairs(List<ComparedClause> before, double like) {
         this.before = before;
+        this.like = like;
         for (int i = 0; i < before.size(); i++) {
             int[] own = counts.of(before.get(i).text());
             words.add(own);
@@ -55,7 +57,12 @@ final class LikelyPairs {
 
     /** Pairs of clauses that are alike, the best first; a clause may stand in several. */
     static List<Likely> of(List<ComparedClause> before, List<ComparedClause> now) {
-        LikelyPairs pairs = new LikelyPairs(before);
+        return of(before, now, LIKE);
+    }
+
+    /** As {@link #of(List, List)}, from this likeness on where they do not stand in the same place. */
+    public static List<Likely> of(List<ComparedClause> before, List<ComparedClause> now, double like) {
+        LikelyPairs pairs = new LikelyPairs(before, like);
         List<Likely> found = new ArrayList<>();
         int[] shared = new int[before.size()];
         for (int j = 0; j < now.size(); j++) {
@@ -75,7 +82,7 @@ final class LikelyPairs {
         for (int candidate : candidates) {
             boolean inPlace = before.get(candidate).path().equals(clause.path());
             double likeness = WordCounts.likeness(words.get(candidate), own);
-            if (likeness >= (inPlace ? LIKE_IN_PLACE : LIKE)) {
+            if (likeness >= (inPlace ? LIKE_IN_PLACE : like)) {
                 found.add(new Likely(candidate, index, likeness, inPlace));
             }
         }

@@ -35,6 +35,8 @@ import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
 import vn.lantoa.deploy.local.sample.step.money.MoneyStep;
 import vn.lantoa.deploy.local.sample.step.chase.ReminderStep;
+import vn.lantoa.deploy.local.sample.step.org.MergerStep;
+import vn.lantoa.deploy.local.sample.step.org.SubPlanStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
@@ -116,6 +118,8 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.REMINDERS);
         new MoneyStep(loading).run(planId, tasks);
         told(loading, LoadCounts.Kind.MONEY);
+        new MergerStep(loading).run(new SubPlanStep(loading).run(planId));
+        told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.SUB_PLANS);
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         new BriefStep(loading).run(planId);

@@ -35,7 +35,8 @@ public final class Lineage {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {
 
-        boolean isValidOn(LocalDate day) {
+        /** Whether it exists on a day. */
+        public boolean isValidOn(LocalDate day) {
             return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
         }
     }
@@ -63,6 +64,42 @@ public final class Lineage {
             }
         }
         return Optional.empty();
+    }
+
+    /** The organisation of a code, if there is one. */
+    public Optional<Member> member(String code) {
+        return Optional.ofNullable(members.get(code));
+    }
+
+    /** Those that name an organisation as predecessor, by code. */
+    public List<Member> successors(String code) {
+        return successorsOf(code).stream().map(members::get).toList();
+    }
+
+    /**
+     * The codes that are an organisation's own on a day: its code and those of the organisations it came from,
+     * transitively. None before its first day and after its last one; of one that is not known, its code.
+     */
+    public Set<String> own(String code, LocalDate day) {
+        Member member = members.get(code);
+        if (member != null && !member.isValidOn(day)) {
+            return Set.of();
+        }
+        return origins(code);
+    }
+
+    /** The code of an organisation and those of the organisations it came from, transitively, whenever they existed. */
+    public Set<String> origins(String code) {
+        Set<String> origins = new TreeSet<>();
+        collect(code, this::predecessorsOf, origins);
+        return origins;
+    }
+
+    /** The codes for which an organisation answers on a day, by code. */
+    public List<String> answeredBy(String code, LocalDate day) {
+        return own(code, day).stream()
+                .filter(one -> answering(one, day).contains(code))
+                .toList();
     }
 
     /** Who answers for an organisation on a day: itself while it exists, else those that came from it, by code. */

@@ -16,8 +16,13 @@ public record SampleFiles(Path folder) {
     }
 
     public byte[] plan() {
+        return document("plan-mau");
+    }
+
+    /** A plan's document in Vietnamese, {@code <name>.vi.md}. */
+    public byte[] document(String name) {
         try {
-            return Files.readAllBytes(folder.resolve("plan-mau.vi.md"));
+            return Files.readAllBytes(folder.resolve(name + ".vi.md"));
         } catch (IOException e) {
             throw new SampleException("the sample year lacks its plan", e);
         }

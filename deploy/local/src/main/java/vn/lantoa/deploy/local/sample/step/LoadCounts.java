@@ -15,6 +15,7 @@ public final class LoadCounts {
         PROGRESS("cập nhật tiến độ", "progress updates"),
         MONEY("kinh phí: nguồn, dòng, bút toán", "money: sources, lines, entries"),
         REMINDERS("đôn đốc, nơi nhận thư", "reminders, mail addresses"),
+        SUB_PLANS("kế hoạch triển khai, sáp nhập", "sub-plan, merger"),
         TARGETS("chỉ tiêu, kỳ gốc, phê duyệt", "target, baselines, approval"),
         EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),

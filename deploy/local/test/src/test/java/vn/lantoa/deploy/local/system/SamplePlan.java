@@ -69,6 +69,7 @@ final class SamplePlan {
                 Map.entry("/audiences/{id}", first("/api/v1/audiences?planId=" + planId)),
                 Map.entry("/content-themes/{id}", first("/api/v1/content-themes?planId=" + planId)),
                 Map.entry("/agencies/{code}", "SDL"),
+                Map.entry("{lineId}", first("/api/v1/agencies/SDL/reporting-lines?kind=CONSOLIDATION")),
                 Map.entry("/calendars/{code}", "CALENDAR"),
                 Map.entry("{planId}", planId),
                 Map.entry("{other}", replacedId),

@@ -61,6 +61,20 @@ class LineageTest {
     }
 
     @Test
+    void whatIsOwnPassesOnTheDayOfAMerger() {
+        member("OLD", null, JUNE);
+        member("NEW", JULY, null, "OLD", "OTHER");
+        member("OTHER", null, null);
+
+        assertThat(lineage().own("OLD", JUNE)).containsExactly("OLD");
+        assertThat(lineage().own("NEW", JUNE)).isEmpty();
+        assertThat(lineage().own("OLD", JULY)).isEmpty();
+        assertThat(lineage().own("NEW", JULY)).containsExactly("NEW", "OLD", "OTHER");
+        assertThat(lineage().answeredBy("NEW", JULY)).containsExactly("NEW", "OLD");
+        assertThat(lineage().own("UNKNOWN", JULY)).containsExactly("UNKNOWN");
+    }
+
+    @Test
     void theDaysOfALineAreCoveredTogether() {
         member("OLD", JANUARY, JUNE);
         member("NEW", JULY, null, "OLD");

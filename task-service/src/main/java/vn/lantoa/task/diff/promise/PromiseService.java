@@ -1,0 +1,119 @@
+package vn.lantoa.task.diff.promise;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.diff.compare.ClausePair;
+import vn.lantoa.task.diff.compare.ComparedClause;
+import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.task.Deliverable;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskView;
+
+/** Finds what an earlier plan did not keep and a later one promises again. */
+@ApplicationScoped
+@Transactional
+public class PromiseService {
+
+    private final PlanService plans;
+    private final TaskService tasks;
+    private final AchievedTable achieved;
+    private final Clock clock;
+
+    PromiseService(PlanService plans, TaskService tasks, AchievedTable achieved, Clock clock) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.achieved = achieved;
+        this.clock = clock;
+    }
+
+    /** What is known of the tasks of both plans. */
+    private record Known(List<TaskView> old, List<TaskView> now, Set<UUID> carried, Map<UUID, Achieved> achieved) {}
+
+    /**
+     * The clauses that stand in both plans, of which a task was not met by the end of the old one, or is not today, and
+     * which the new one asks for or has a task for.
+     */
+    public List<PromisedAgain> between(PlanView old, PlanView now, List<ClausePair> pairs) {
+        Known known = known(old, now);
+        Set<String> actions =
+                plans.actionClauses(now.id()).stream().map(ClauseView::path).collect(Collectors.toSet());
+        List<PromisedAgain> again = new ArrayList<>();
+        for (ClausePair pair : pairs) {
+            ComparedClause before = pair.before();
+            ComparedClause after = pair.now();
+            if (before != null && after != null) {
+                var promise = promise(before.path(), after, known);
+                boolean promised = !promise.tasks().isEmpty() || actions.contains(after.path());
+                if (promised && !promise.unmet().isEmpty()) {
+                    again.add(promise);
+                }
+            }
+        }
+        return again;
+    }
+
+    private Known known(PlanView old, PlanView now) {
+        LocalDate today = BusinessTime.today(clock);
+        LocalDate judged = old.endOn().isBefore(today) ? old.endOn() : today;
+        Set<UUID> ever = achieved.everOf(old.id());
+        List<TaskView> ofOld = live(old.id(), judged);
+        List<TaskView> ofNow = live(now.id(), today);
+        Set<UUID> carried = ofNow.stream().map(TaskView::id).filter(ever::contains).collect(Collectors.toSet());
+        List<UUID> ids = new ArrayList<>(carried);
+        ofOld.forEach(task -> ids.add(task.id()));
+        return new Known(ofOld, ofNow, carried, achieved.at(ids, judged));
+    }
+
+    private List<TaskView> live(UUID planId, LocalDate day) {
+        return tasks.of(planId).stream().filter(task -> task.isLiveOn(day)).toList();
+    }
+
+    private static PromisedAgain promise(String oldPath, ComparedClause clause, Known known) {
+        List<PromisedAgain.UnmetTask> unmet = new ArrayList<>();
+        known.old().stream()
+                .filter(task -> task.clausePaths().contains(oldPath))
+                .forEach(task -> addUnmet(task, known, unmet));
+        List<PromisedAgain.NewTask> serving = new ArrayList<>();
+        for (TaskView task : known.now()) {
+            if (task.clausePaths().contains(clause.path())) {
+                serving.add(new PromisedAgain.NewTask(task.id(), task.title(), task.lead(), task.dueOn()));
+                if (known.carried().contains(task.id())) {
+                    addUnmet(task, known, unmet);
+                }
+            }
+        }
+        return new PromisedAgain(oldPath, clause.path(), clause.title(), unmet, serving);
+    }
+
+    private static void addUnmet(TaskView task, Known known, List<PromisedAgain.UnmetTask> unmet) {
+        Achieved then = known.achieved().getOrDefault(task.id(), Achieved.nothing(task.id()));
+        Deliverable deliverable = task.deliverable();
+        PromisedAgain.Shortfall shortfall = then.shortfall(deliverable);
+        if (shortfall != null) {
+            unmet.add(new PromisedAgain.UnmetTask(
+                    task.id(),
+                    task.title(),
+                    task.lead(),
+                    shortfall,
+                    Decimals.plain(then.percent()),
+                    deliverable == null ? null : deliverable.quantity(),
+                    then.quantityDone() == null ? null : Decimals.plain(then.quantityDone()),
+                    deliverable == null ? null : deliverable.unit(),
+                    known.carried().contains(task.id())));
+        }
+    }
+}

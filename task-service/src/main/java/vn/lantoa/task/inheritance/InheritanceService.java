@@ -1,0 +1,113 @@
+package vn.lantoa.task.inheritance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.Lineage;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.AgencyView;
+import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanView;
+
+/** Holds plans against the plans below them, and keeps of whom one is expected. */
+@ApplicationScoped
+@Transactional
+class InheritanceService {
+
+    private final PlanService plans;
+    private final AgencyService agencies;
+    private final InheritanceTable table;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    InheritanceService(
+            PlanService plans, AgencyService agencies, InheritanceTable table, AuditTrail audit, Clock clock) {
+        this.plans = plans;
+        this.agencies = agencies;
+        this.table = table;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 404 when there is no such plan */
+    InheritanceView of(UUID id) {
+        PlanView plan = plans.get(id);
+        List<InheritanceMatrix.Below> below = plans.below(id).stream()
+                .map(one -> new InheritanceMatrix.Below(
+                        one,
+                        plans.actionClauses(one.id()).stream()
+                                .map(ClauseView::path)
+                                .toList(),
+                        table.linksOf(one.id(), id)))
+                .toList();
+        Lineage lineage = agencies.lineage();
+        List<AgencyView> expected = expected(plan);
+        List<AgencyView> issuers = agencies.of(below.stream()
+                .map(one -> one.plan().issuerCode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        LocalDate today = BusinessTime.today(clock);
+        Map<String, List<String>> answering = new HashMap<>();
+        expected.forEach(one -> answering.put(one.code(), lineage.answering(one.code(), today)));
+        issuers.forEach(one -> answering.put(one.code(), lineage.answering(one.code(), today)));
+        return new InheritanceMatrix(plan, plans.actionClauses(id), below, lineage).view(expected, issuers, answering);
+    }
+
+    private List<AgencyView> expected(PlanView plan) {
+        List<String> chosen = table.expectedOf(plan.id());
+        if (!chosen.isEmpty()) {
+            return agencies.of(chosen);
+        }
+        return agencies.plannersWithin(plan.startOn(), plan.endOn()).stream()
+                .filter(agency -> !agency.code().equals(plan.issuerCode()))
+                .toList();
+    }
+
+    ExpectedSubPlansView expectedOf(UUID id) {
+        return expectedView(plans.get(id));
+    }
+
+    private ExpectedSubPlansView expectedView(PlanView plan) {
+        boolean chosen = !table.expectedOf(plan.id()).isEmpty();
+        List<String> codes = expected(plan).stream().map(AgencyView::code).toList();
+        return new ExpectedSubPlansView(plan.id(), codes, chosen, plan.version());
+    }
+
+    /** Says of whom a plan is expected; the plan's version rises. */
+    ExpectedSubPlansView expect(UUID id, ExpectedSubPlans entry) {
+        PlanView plan = plans.get(id);
+        Set<String> unknown = agencies.unknown(entry.agencies());
+        Problem.Collector faults = new Problem.Collector();
+        for (int i = 0; i < entry.agencies().size(); i++) {
+            String code = entry.agencies().get(i);
+            String field = "agencies[" + i + "]";
+            faults.inBodyIf(unknown.contains(code), field, InheritanceProblem.INHERITANCE_AGENCY_UNKNOWN, code);
+            faults.inBodyIf(
+                    code.equals(plan.issuerCode()), field, InheritanceProblem.INHERITANCE_AGENCY_IS_ISSUER, code);
+        }
+        faults.raise();
+        ExpectedSubPlansView before = expectedView(plan);
+        PlanView changed = plans.changeInside(id);
+        table.replaceExpected(id, List.copyOf(new LinkedHashSet<>(entry.agencies())));
+        ExpectedSubPlansView after = expectedView(changed);
+        audit.record(
+                AuditAction.REPLACED, "plans/" + id + "/expected-sub-plans", changed.version(), before, after);
+        return after;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lantoa.task.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.problem.Fault;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.problem.ProblemCatalogue;
+import vn.lantoa.platform.web.problem.RequestLanguage;
+import vn.lantoa.task.agency.AgencyService;
+
+/** What must be true of a plan's header before it is stored. */
+@ApplicationScoped
+class PlanHeaderRules {
+
+    private final PlanRepository plans;
+    private final AgencyService agencies;
+    private final ProblemCatalogue words;
+    private final RequestLanguage language;
+
+    PlanHeaderRules(
+            PlanRepository plans, AgencyService agencies, ProblemCatalogue words, RequestLanguage language) {
+        this.plans = plans;
+        this.agencies = agencies;
+        this.words = words;
+        this.language = language;
+    }
+
+    /** @throws Problem 400 naming everything that is wrong */
+    void check(UUID id, PlanHeader header) {
+        Problem.Collector faults = new Problem.Collector();
+        faults.inBodyIf(header.endOn().isBefore(header.startOn()), "endOn", PlanProblem.PLAN_DATES_REVERSED);
+        String issuer = header.issuerCode();
+        if (issuer != null) {
+            boolean unknown = !agencies.unknown(List.of(issuer)).isEmpty();
+            faults.inBodyIf(unknown, "issuerCode", PlanProblem.PLAN_ISSUER_UNKNOWN, issuer);
+            faults.inBodyIf(
+                    plans.below(id).stream().anyMatch(below -> issuer.equals(below.issuerCode())),
+                    "issuerCode",
+                    PlanProblem.PLAN_PARENT_ISSUER_SAME,
+                    issuer);
+        }
+        if (header.parentPlanId() != null) {
+            checkParent(id, header.parentPlanId(), issuer, faults);
+        }
+        faults.raise();
+    }
+
+    private void checkParent(UUID id, UUID parentId, @Nullable String issuer, Problem.Collector faults) {
+        plans.lockParents();
+        Plan parent = plans.findById(parentId);
+        faults.inBodyIf(parent == null, "parentPlanId", PlanProblem.PLAN_PARENT_UNKNOWN, parentId);
+        faults.inBodyIf(isBelow(parentId, id), "parentPlanId", PlanProblem.PLAN_PARENT_CIRCULAR);
+        faults.inBodyIf(
+                parent != null && issuer != null && issuer.equals(parent.issuerCode()),
+                "issuerCode",
+                PlanProblem.PLAN_PARENT_ISSUER_SAME,
+                String.valueOf(issuer));
+    }
+
+    /** Whether a plan is another one or below it. */
+    private boolean isBelow(UUID plan, UUID ancestor) {
+        Set<UUID> seen = new HashSet<>();
+        for (UUID at = plan; at != null && seen.add(at); ) {
+            if (at.equals(ancestor)) {
+                return true;
+            }
+            Plan stored = plans.findById(at);
+            at = stored == null ? null : stored.parentPlanId();
+        }
+        return false;
+    }
+
+    /** What is worth a look in a header that was taken. */
+    List<PlanWarning> warnings(PlanHeader header) {
+        Plan parent = header.parentPlanId() == null ? null : plans.findById(header.parentPlanId());
+        List<PlanWarning> found = new ArrayList<>();
+        if (parent != null && header.startOn().isBefore(parent.startOn())) {
+            found.add(outside("startOn", header, parent));
+        }
+        if (parent != null && header.endOn().isAfter(parent.endOn())) {
+            found.add(outside("endOn", header, parent));
+        }
+        return found;
+    }
+
+    private PlanWarning outside(String field, PlanHeader header, Plan parent) {
+        List<Object> args = List.of(header.startOn(), header.endOn(), parent.startOn(), parent.endOn());
+        Fault fault = new Fault(PlanProblem.PLAN_PARENT_PERIOD_OUTSIDE, "body", field, args);
+        return new PlanWarning(field, fault.code().name(), words.message(fault, language.get()));
+    }
+}

@@ -1,0 +1,191 @@
+package vn.lantoa.task.agency;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.service.Body;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.Bodies;
+import vn.lantoa.task.TaskApi;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+/** On 1/7/2025 Bình Định became a part of Gia Lai: its offices ended on the day before. */
+@QuarkusTest
+class MergerStoryTest extends TaskApi {
+
+    private static final String EVE = "2025-06-30";
+    private static final String DAY = "2025-07-01";
+
+    private static Map<String, Object> office(String code, String parent, String from, String to, String... before) {
+        Map<String, Object> office = new HashMap<>(Map.of(
+                "code", code, "name", "Cơ quan " + code, "level", "DEPARTMENT", "predecessors", List.of(before)));
+        office.put("parentCode", parent);
+        office.put("validFrom", from);
+        office.put("validTo", to);
+        return office;
+    }
+
+    private static ValidatableResponse register(Map<String, Object> office) {
+        return as(Identity.OFFICER).body(office).post("/api/v1/agencies").then();
+    }
+
+    private static ValidatableResponse put(Map<String, Object> office) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(office)
+                .put("/api/v1/agencies/{code}", office.get("code"))
+                .then();
+    }
+
+    private static ValidatableResponse report(String org, String task, String on) {
+        return as(Identity.TOURISM.of(org))
+                .body(Bodies.progress(on, 50))
+                .post("/api/v1/tasks/{id}/progress-updates", task)
+                .then();
+    }
+
+    private static String taskOf(String lead) {
+        Map<String, Object> task = Body.with(Bodies.task(aPlan()), "lead", lead);
+        return as(Identity.OFFICER)
+                .body(Body.with(Body.with(task, "startOn", "2025-01-02"), "dueOn", "2025-12-31"))
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void theOpenTasksOfAnOfficeThatEndedPassToItsSuccessorOnTheDay() {
+        register(office("TINH-BD", null, null, null)).statusCode(201);
+        register(office("TINH-GL", null, null, null)).statusCode(201);
+        register(office("SO-BD", "TINH-BD", null, null)).statusCode(201);
+        register(office("SO-GL", "TINH-GL", null, EVE)).statusCode(201);
+        String task = taskOf("SO-BD");
+        String plan = as(Identity.VIEWER).get("/api/v1/tasks/{id}", task).path("planId");
+        report("SO-BD", task, EVE).statusCode(201);
+
+        put(office("SO-BD", "TINH-BD", null, EVE)).statusCode(200);
+        put(office("TINH-BD", null, null, EVE)).statusCode(200);
+        put(office("TINH-GL", null, null, null, "TINH-BD")).statusCode(200);
+        register(office("SO-MOI", "TINH-GL", DAY, null, "SO-BD", "SO-GL")).statusCode(201);
+
+        under("TINH-BD", EVE).body("items.code", contains("SO-BD"));
+        under("TINH-BD", DAY).body("items", empty());
+        under("TINH-GL", EVE).body("items.code", contains("SO-GL"));
+        under("TINH-GL", DAY).body("items.code", contains("SO-MOI")).body("page.totalItems", equalTo(1));
+        as(Identity.VIEWER)
+                .get("/api/v1/tasks/{id}", task)
+                .then()
+                .body("lead", equalTo("SO-BD"))
+                .body("answeredBy", contains("SO-MOI"));
+        report("SO-BD", task, DAY).statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
+        report("SO-MOI", task, DAY).statusCode(201);
+        answeredBy("SO-MOI").body("items.id", contains(task));
+        answeredBy("SO-BD").body("items", empty());
+        progress(plan, EVE).body("agencies.answeredBy", contains(List.of("SO-BD")));
+        progress(plan, DAY)
+                .body("agencies.agency", contains("SO-BD"))
+                .body("agencies.answeredBy", contains(List.of("SO-MOI")));
+    }
+
+    @Test
+    void untilTheDayHasComeTheOfficeItselfReports() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        register(office("SO-CON", null, null, today.toString())).statusCode(201);
+        String task = taskOf("SO-CON");
+        register(office("SO-TOI", null, today.plusDays(1).toString(), null, "SO-CON"))
+                .statusCode(201);
+
+        report("SO-TOI", task, DAY).statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
+        report("SO-CON", task, DAY).statusCode(201);
+    }
+
+    @Test
+    void noDayLiesBetweenAnOfficeAndItsSuccessor() {
+        register(office("SO-CU", null, null, EVE)).statusCode(201);
+
+        register(office("SO-SAU", null, "2025-07-02", null, "SO-CU"))
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_SUCCESSION_GAP"))
+                .body("violations[0].field", equalTo("validFrom"));
+        register(office("SO-SAU", null, DAY, null, "SO-CU")).statusCode(201);
+        register(office("SO-SAU-2", null, DAY, null, "SO-CU")).statusCode(201);
+        put(office("SO-CU", null, null, "2025-06-29"))
+                .statusCode(400)
+                .body("violations.field", contains("validTo", "validTo"));
+        String split = taskOf("SO-SAU");
+        as(Identity.VIEWER).get("/api/v1/tasks/{id}", split).then().body("answeredBy", contains("SO-SAU"));
+    }
+
+    @Test
+    void anElectronicIdentifierIsKeptAsHistoryAndNeverGivenAnew() {
+        Map<String, Object> office = office("SO-MA", null, null, null);
+        register(Body.with(office, "electronicId", "H08.77")).statusCode(201).body("formerElectronicIds", empty());
+
+        put(Body.with(office, "electronicId", "H21.77.1"))
+                .body("electronicId", equalTo("H21.77.1"))
+                .body("formerElectronicIds", contains("H08.77"));
+        put(Body.with(Body.with(office, "electronicId", "H21.78"), "formerElectronicIds", List.of("H08.77")))
+                .body("formerElectronicIds", contains("H08.77", "H21.77.1"));
+
+        as(Identity.VIEWER)
+                .queryParam("electronicId", "H08.77")
+                .get("/api/v1/agencies")
+                .then()
+                .body("items.code", contains("SO-MA"));
+        register(Body.with(office("SO-MA-2", null, null, null), "electronicId", "H08.77"))
+                .statusCode(409)
+                .body("code", equalTo("AGENCY_ELECTRONIC_ID_TAKEN"));
+        register(Body.with(office("SO-MA-3", null, null, null), "electronicId", "H08." + "7".repeat(32)))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("electronicId"));
+    }
+
+    @Test
+    void aSubtreeGoesDownToTheLastLeaf() {
+        register(office("CAY", null, null, null)).statusCode(201);
+        register(office("CAY-1", "CAY", null, null)).statusCode(201);
+        register(office("CAY-1-1", "CAY-1", null, null)).statusCode(201);
+
+        under("CAY", DAY).body("items.code", containsInAnyOrder("CAY-1", "CAY-1-1"));
+        under("CAY-1-1", DAY).body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse under(String code, String asOf) {
+        return as(Identity.VIEWER)
+                .queryParam("under", code)
+                .queryParam("asOf", asOf)
+                .get("/api/v1/agencies")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse answeredBy(String code) {
+        return as(Identity.VIEWER)
+                .queryParam("answeredBy", code)
+                .get("/api/v1/tasks")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse progress(String plan, String asOf) {
+        return as(Identity.VIEWER)
+                .queryParam("asOf", asOf)
+                .get("/api/v1/plans/{id}/progress", plan)
+                .then()
+                .statusCode(200);
+    }
+}

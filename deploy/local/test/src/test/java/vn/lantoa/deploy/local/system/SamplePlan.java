@@ -77,6 +77,7 @@ final class SamplePlan {
                 Map.entry("{recipientId}", part("recipients", "addRecipient")),
                 Map.entry("{signatureId}", part("signatures", "addSignature")),
                 Map.entry("{proposalId}", part("proposals", "addPlanProposal")),
+                Map.entry("{basis}", "1"),
                 Map.entry("{updateId}", updateId));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.budget.figure.BudgetRow;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.progress.PlanProgress;
 import vn.lantoa.task.task.TaskView;
@@ -15,7 +16,12 @@ import vn.lantoa.task.task.TaskView;
  * @param tasks live and cancelled
  * @param agencies codes of those that lead or help, in order
  * @param progress null when the clause does not ask for action
+ * @param budget the money of the lines that name it, or whose task serves it alone
  */
 @Schema(name = "ClauseTrace")
 public record ClauseTrace(
-        ClauseView clause, List<TaskView> tasks, List<String> agencies, PlanProgress.@Nullable OfClause progress) {}
+        ClauseView clause,
+        List<TaskView> tasks,
+        List<String> agencies,
+        PlanProgress.@Nullable OfClause progress,
+        BudgetRow budget) {}

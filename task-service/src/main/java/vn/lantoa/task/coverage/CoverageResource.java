@@ -32,7 +32,7 @@ public class CoverageResource {
     @GET
     @Path("/clauses/{path}/trace")
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
-    @Operation(operationId = "traceClause", summary = "What hangs on a clause: tasks, agencies, progress")
+    @Operation(operationId = "traceClause", summary = "What hangs on a clause: tasks, agencies, progress, budget")
     public ClauseTrace trace(UUID id, String path) {
         return coverage.trace(id, path);
     }

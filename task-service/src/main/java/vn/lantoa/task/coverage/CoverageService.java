@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.budget.figure.PlanBudgetService;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.progress.PlanProgressService;
@@ -26,12 +27,15 @@ class CoverageService {
     private final PlanService plans;
     private final TaskService tasks;
     private final PlanProgressService progress;
+    private final PlanBudgetService budget;
     private final Clock clock;
 
-    CoverageService(PlanService plans, TaskService tasks, PlanProgressService progress, Clock clock) {
+    CoverageService(
+            PlanService plans, TaskService tasks, PlanProgressService progress, PlanBudgetService budget, Clock clock) {
         this.plans = plans;
         this.tasks = tasks;
         this.progress = progress;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -66,6 +70,6 @@ class CoverageService {
                 .filter(of -> of.path().equals(path))
                 .findFirst()
                 .orElse(null);
-        return new ClauseTrace(clause, serving, agencies, rolledUp);
+        return new ClauseTrace(clause, serving, agencies, rolledUp, budget.ofClause(planId, path));
     }
 }

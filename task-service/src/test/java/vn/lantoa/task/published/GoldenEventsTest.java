@@ -8,10 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.task.contract.AgencyChanged;
+import vn.lantoa.task.contract.BudgetEntryBooked;
+import vn.lantoa.task.contract.BudgetLineChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
+import vn.lantoa.task.contract.ReminderChanged;
 import vn.lantoa.task.contract.TaskChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +33,11 @@ class GoldenEventsTest {
                 AgencyChanged.class,
                 TaskChanged.class,
                 ProgressRecorded.class,
-                CalendarChanged.class
+                CalendarChanged.class,
+                BudgetLineChanged.class,
+                BudgetEntryBooked.class,
+                ObstacleChanged.class,
+                ReminderChanged.class
             })
     void anEventIsWrittenAsItsGoldenJsonAndReadWithFieldsOfTomorrow(Class<?> type) throws IOException {
         GoldenJson golden = GoldenJson.of(type);

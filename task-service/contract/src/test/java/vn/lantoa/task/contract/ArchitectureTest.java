@@ -25,7 +25,11 @@ class ArchitectureTest {
                 AgencyChanged.class,
                 TaskChanged.class,
                 ProgressRecorded.class,
-                CalendarChanged.class
+                CalendarChanged.class,
+                BudgetLineChanged.class,
+                BudgetEntryBooked.class,
+                ObstacleChanged.class,
+                ReminderChanged.class
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();

@@ -33,7 +33,16 @@ public class TaskWarnings {
         if (!day.isBefore(startOn) && !day.isAfter(dueOn)) {
             return List.of();
         }
-        Fault fault = new Fault(code, "body", field, List.of(day, startOn, dueOn));
-        return List.of(new TaskWarning(field, code.name(), words.message(fault, language.get())));
+        return List.of(of(field, code, day, startOn, dueOn));
+    }
+
+    /**
+     * A warning about a field of the body.
+     *
+     * @param args the values that the code's detail names
+     */
+    public TaskWarning of(String field, ProblemCode code, Object... args) {
+        Fault fault = new Fault(code, "body", field, List.of(args));
+        return new TaskWarning(field, code.name(), words.message(fault, language.get()));
     }
 }

@@ -22,10 +22,17 @@ abstract class BoundedNumber<N extends Number> extends StdScalarDeserializer<N> 
     private static final int MAX_DECIMALS = 40;
 
     private final Class<N> type;
+    private final long bound;
 
     BoundedNumber(Class<N> type) {
+        this(type, Counts.MOST);
+    }
+
+    /** @param bound the highest number that is read, instead of {@link Counts#MOST} */
+    BoundedNumber(Class<N> type, long bound) {
         super(type);
         this.type = type;
+        this.bound = bound;
     }
 
     @Override
@@ -38,11 +45,11 @@ abstract class BoundedNumber<N extends Number> extends StdScalarDeserializer<N> 
         if (number == null || number.scale() > MAX_DECIMALS) {
             return (N) context.handleWeirdNumberValue(type, 0, "too many digits");
         }
-        require(!Counts.isTooLarge(number), parser, Counts.MOST);
+        require(!Counts.isAbove(number, bound), parser, bound);
         return made(number, parser, context);
     }
 
-    /** Makes the number of its type, within the bounds of counts. */
+    /** Makes the number of its type, within the bound. */
     abstract N made(BigDecimal number, JsonParser parser, DeserializationContext context) throws IOException;
 
     /** Refuses a number that is higher than {@code most}. */

@@ -5,11 +5,15 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whole numbers. What JSON Schema calls an integer is one: {@code 90.0} is 90, {@code 90.5} is refused. */
-final class WholeNumber<N extends Number> extends BoundedNumber<N> {
+final class WholeNumber<N extends Number> extends BoundedNumber<N> implements ContextualDeserializer {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +24,20 @@ final class WholeNumber<N extends Number> extends BoundedNumber<N> {
         super(type);
         this.most = most;
         this.maker = maker;
+    }
+
+    private WholeNumber(Class<N> type, Function<BigDecimal, N> maker) {
+        super(type, Vnd.MOST);
+        this.most = Vnd.MOST;
+        this.maker = maker;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what is read is of this type
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+        return most < Vnd.MOST || property == null || property.getAnnotation(Vnd.class) == null
+                ? this
+                : new WholeNumber<>((Class<N>) handledType(), maker);
     }
 
     static void addTo(SimpleModule module) {

@@ -21,6 +21,7 @@ public final class Samples {
     private final SamplePress press = SamplePress.create(plan);
     private final SampleEvent event = SampleEvent.create(plan);
     private final SampleProduct product = SampleProduct.create(event);
+    private final SampleMoney money = SampleMoney.create(plan);
     private final SamplePost post = SamplePost.create();
     private final String rebuildId = SampleReports.heardOf(plan, press);
     private final SampleReport report = SampleReport.create(plan, press);
@@ -36,6 +37,7 @@ public final class Samples {
         ids.putAll(event.ids());
         ids.putAll(product.ids());
         ids.putAll(post.ids());
+        ids.putAll(money.ids());
         ids.put("/rebuilds/{id}", rebuildId);
         ids.put("/charts/growth.{form}", "svg");
         ids.put("/charts/coverage.{form}", "svg");
@@ -157,7 +159,7 @@ public final class Samples {
     }
 
     private String withIds(String body) {
-        return SampleReport.filled(post.filled(event.filled(press.filled(plan.filled(body)))));
+        return SampleReport.filled(post.filled(event.filled(press.filled(money.filled(plan.filled(body))))));
     }
 
     SamplePlan plan() {

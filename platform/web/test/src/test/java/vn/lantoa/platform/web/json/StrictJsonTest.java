@@ -233,6 +233,21 @@ class StrictJsonTest {
         assertThat(item.big()).isEqualTo(1_000_000_000_000L);
     }
 
+    record Money(@Vnd Long amount, @Vnd long cost, Long copies) {}
+
+    @Test
+    void anAmountOfMoneyIsExactUpTo10To15() throws JsonProcessingException {
+        assertThat(mapper.readValue("{\"amount\":1000000000000000,\"cost\":-999999999999999,\"copies\":1}", Money.class))
+                .isEqualTo(new Money(1_000_000_000_000_000L, -999_999_999_999_999L, 1L));
+        for (String tooHigh : List.of(
+                "{\"amount\":1000000000000001,\"cost\":0}",
+                "{\"amount\":1e99,\"cost\":0}",
+                "{\"cost\":0,\"copies\":1000000000001}")) {
+            assertThatExceptionOfType(RefusedValueException.class)
+                    .isThrownBy(() -> mapper.readValue(tooHigh, Money.class));
+        }
+    }
+
     @Test
     void aDepthBombIsRefused() {
         assertThatExceptionOfType(JsonProcessingException.class).isThrownBy(() -> mapper.readTree("[".repeat(5000)));

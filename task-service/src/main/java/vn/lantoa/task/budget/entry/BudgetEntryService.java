@@ -1,0 +1,120 @@
+package vn.lantoa.task.budget.entry;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.budget.ledger.BudgetStage;
+import vn.lantoa.task.budget.ledger.LedgerTable;
+import vn.lantoa.task.budget.line.BudgetLineProblem;
+import vn.lantoa.task.budget.line.BudgetLineService;
+import vn.lantoa.task.budget.line.BudgetLineView;
+
+/** Books money on lines. Who books holds the line, so that of two who book the last đồng one is refused. */
+@ApplicationScoped
+@Transactional
+public class BudgetEntryService {
+
+    private final BudgetEntryRepository entries;
+    private final BudgetEntryRules rules;
+    private final BudgetLineService lines;
+    private final LedgerTable ledger;
+    private final AgencyService agencies;
+    private final Caller caller;
+    private final AuditTrail audit;
+    private final BudgetEntryPublisher publisher;
+
+    BudgetEntryService(
+            BudgetEntryRepository entries,
+            BudgetEntryRules rules,
+            BudgetLineService lines,
+            LedgerTable ledger,
+            AgencyService agencies,
+            Caller caller,
+            AuditTrail audit,
+            BudgetEntryPublisher publisher) {
+        this.entries = entries;
+        this.rules = rules;
+        this.lines = lines;
+        this.ledger = ledger;
+        this.agencies = agencies;
+        this.caller = caller;
+        this.audit = audit;
+        this.publisher = publisher;
+    }
+
+    Page<BudgetEntryView> list(UUID line, PageRequest page) {
+        requireLine(line);
+        return entries.page(line, page).map(BudgetBooking::view);
+    }
+
+    BudgetEntryView get(UUID line, UUID id) {
+        requireLine(line);
+        return entries.find(line, id)
+                .map(BudgetBooking::view)
+                .orElseThrow(() -> Problem.of(BudgetEntryProblem.BUDGET_ENTRY_NOT_FOUND, id));
+    }
+
+    /**
+     * Appends an entry and raises the line's version.
+     *
+     * @throws Problem 403 when the caller may not book in this stage, 409 when a stage would stand above the one before
+     */
+    BudgetEntryView append(UUID lineId, NewBudgetEntry entry) {
+        requireRole(entry.stage());
+        BudgetLineView line = lines.hold(lineId).orElseThrow(() -> unknown(lineId));
+        requireOwn(line);
+        rules.check(lineId, entry);
+        var booking = new BudgetBooking(
+                lineId, ledger.nextOrdinal(lineId), entry, caller.org().orElse(null));
+        rules.checkStanding(line, booking);
+        entries.persist(booking);
+        lines.changedInside(lineId);
+        entries.flush();
+        BudgetEntryView view = booking.view();
+        audit.record(AuditAction.APPENDED, path(lineId, view.id()), booking.version(), null, view);
+        publisher.publish(booking);
+        return view.with(rules.warnings(line, view));
+    }
+
+    /** Money that is more than planned is finance's alone (contract.md, Tokens). */
+    private void requireRole(BudgetStage stage) {
+        if (stage != BudgetStage.PLANNED && !caller.has(Roles.FINANCE)) {
+            throw Problem.of(CommonProblem.FORBIDDEN);
+        }
+    }
+
+    private void requireOwn(BudgetLineView line) {
+        boolean own = caller.has(Roles.FINANCE)
+                || caller.has(Roles.PLAN_ADMIN)
+                || caller.org().map(agencies::ownCodes).orElse(Set.of()).contains(line.agency());
+        if (!own) {
+            throw Problem.of(CommonProblem.NOT_YOUR_ORG, line.agency());
+        }
+    }
+
+    private void requireLine(UUID line) {
+        if (lines.find(line).isEmpty()) {
+            throw unknown(line);
+        }
+    }
+
+    private static Problem unknown(UUID line) {
+        return Problem.of(BudgetLineProblem.BUDGET_LINE_NOT_FOUND, line);
+    }
+
+    static String path(UUID line, UUID id) {
+        return "budget-lines/" + line + "/entries/" + id;
+    }
+}

@@ -1,0 +1,6 @@
+package vn.lantoa.task.budget.figure;
+
+/** Why there is no rate. */
+public enum BudgetReason {
+    NOTHING_ALLOCATED
+}

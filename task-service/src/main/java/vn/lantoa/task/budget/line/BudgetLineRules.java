@@ -1,0 +1,78 @@
+package vn.lantoa.task.budget.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.budget.source.FundingSourceService;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.warning.TaskWarning;
+import vn.lantoa.task.task.warning.TaskWarnings;
+
+/** What a line may name: what is of this service must be there, what is of others may come. */
+@ApplicationScoped
+class BudgetLineRules {
+
+    private final PlanService plans;
+    private final AgencyService agencies;
+    private final FundingSourceService sources;
+    private final TaskService tasks;
+    private final TaskWarnings warnings;
+
+    BudgetLineRules(
+            PlanService plans,
+            AgencyService agencies,
+            FundingSourceService sources,
+            TaskService tasks,
+            TaskWarnings warnings) {
+        this.plans = plans;
+        this.agencies = agencies;
+        this.sources = sources;
+        this.tasks = tasks;
+        this.warnings = warnings;
+    }
+
+    /** @throws Problem 400 naming all that is not there */
+    void check(BudgetLineEntry entry) {
+        if (plans.find(entry.planId()).isEmpty()) {
+            throw Problem.inBody("planId", BudgetLineProblem.BUDGET_PLAN_UNKNOWN, entry.planId());
+        }
+        var faults = new Problem.Collector();
+        faults.inBodyIf(
+                !agencies.has(entry.agency()), "agency", BudgetLineProblem.BUDGET_AGENCY_UNKNOWN, entry.agency());
+        faults.inBodyIf(
+                !sources.has(entry.sourceCode()),
+                "sourceCode",
+                BudgetLineProblem.BUDGET_SOURCE_UNKNOWN,
+                entry.sourceCode());
+        UUID task = entry.taskId();
+        if (task != null) {
+            boolean ofPlan = entry.planId().equals(tasks.plansOf(List.of(task)).get(task));
+            faults.inBodyIf(!ofPlan, "taskId", BudgetLineProblem.BUDGET_TASK_UNKNOWN, task);
+        }
+        String clause = entry.clausePath();
+        if (clause != null) {
+            boolean unknown =
+                    !plans.unknownClauses(entry.planId(), List.of(clause)).isEmpty();
+            faults.inBodyIf(unknown, "clausePath", BudgetLineProblem.BUDGET_CLAUSE_UNKNOWN, clause);
+        }
+        faults.raise();
+    }
+
+    /** The codes of other services, which are in data quality until they are known there. */
+    List<TaskWarning> warnings(BudgetLineEntry entry) {
+        List<TaskWarning> found = new ArrayList<>();
+        if (entry.eventCode() != null) {
+            found.add(warnings.of("eventCode", BudgetLineProblem.CODE_NOT_KNOWN_YET, entry.eventCode()));
+        }
+        if (entry.orderId() != null) {
+            found.add(warnings.of("orderId", BudgetLineProblem.CODE_NOT_KNOWN_YET, entry.orderId()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lantoa.task.budget.proposal;
+
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.service.Body;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.TaskApi;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+/** What agencies ask for and get, and how its use is checked. */
+@QuarkusTest
+class FinanceResourceTest extends TaskApi {
+
+    private static final String PROPOSALS = "/api/v1/budget-proposals";
+    private static final String CHECKS = "/api/v1/finance-checks";
+
+    @Test
+    void whatIsAskedForIsGrantedOnceAndNeverMore() {
+        Map<String, Object> proposal = Map.of(
+                "planId", aPlan().toString(), "agency", "SDL", "title", "Phim ngắn", "fiscalYear", 2024,
+                "amountVnd", 500_000_000, "proposedOn", "2024-01-10");
+        as(Identity.QUYNHON).body(proposal).post(PROPOSALS).then().statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
+        String id = as(Identity.TOURISM)
+                .body(proposal)
+                .post(PROPOSALS)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("REQUESTED"))
+                .extract()
+                .path("id");
+        Map<String, Object> granted =
+                Map.of("grantedVnd", 350_000_000, "decision", "45/QĐ-MAU", "decidedOn", "2024-02-01");
+
+        decide(Identity.FINANCE, id, granted, 403, "FORBIDDEN");
+        decide(Identity.APPROVER, id, Body.with(granted, "grantedVnd", 500_000_001), 400, "BUDGET_PROPOSAL_GRANTED_ABOVE");
+        decide(Identity.APPROVER, id, Body.with(granted, "decidedOn", "2024-01-09"), 400, "BUDGET_PROPOSAL_DECIDED_EARLY");
+        decide(Identity.APPROVER, id, granted, 200, null);
+        decide(Identity.APPROVER, id, granted, 409, "BUDGET_PROPOSAL_DECIDED");
+        as(Identity.VIEWER)
+                .get(PROPOSALS + "/" + id)
+                .then()
+                .body("state", equalTo("GRANTED"))
+                .body("grantedVnd", equalTo(350_000_000))
+                .body("decidedBy", equalTo("approver"));
+    }
+
+    private static void decide(Identity who, String id, Map<String, Object> decision, int status, String code) {
+        as(who).header("If-Match", "*")
+                .body(decision)
+                .post(PROPOSALS + "/" + id + "/decision")
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    @Test
+    void checksAndWhatTheyQuestionedAreCounted() {
+        String plan = aPlan().toString();
+        Map<String, Object> check = Map.of(
+                "subjectAgency", "SDL", "planId", plan, "checkedOn", "2024-06-20", "findings", "Hồ sơ đầy đủ");
+        as(Identity.FINANCE).body(check).post(CHECKS).then().statusCode(201).body("amountVnd", equalTo(0));
+        String id = as(Identity.FINANCE)
+                .body(Body.with(check, "amountVnd", 12_000_000))
+                .post(CHECKS)
+                .path("id");
+        as(Identity.FINANCE)
+                .body(Body.with(Body.with(check, "subjectAgency", "SVHTT"), "amountVnd", 3))
+                .post(CHECKS)
+                .then()
+                .statusCode(201);
+        as(Identity.FINANCE)
+                .body(Body.with(check, "checkedOn", "2999-01-01"))
+                .post(CHECKS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("FINANCE_CHECK_IN_FUTURE"));
+        as(Identity.FINANCE)
+                .header("If-Match", "\"0\"")
+                .body(Body.with(check, "amountVnd", 10))
+                .put(CHECKS + "/" + id)
+                .then()
+                .statusCode(200);
+
+        as(Identity.VIEWER)
+                .get(CHECKS + "/summary?planId=" + plan)
+                .then()
+                .statusCode(200)
+                .body("checks", equalTo(3))
+                .body("questioning", equalTo(2))
+                .body("questionedVnd", equalTo(13))
+                .body("agencies.agency", contains("SDL", "SVHTT"));
+        as(Identity.TOURISM).body(check).post(CHECKS).then().statusCode(403);
+    }
+}

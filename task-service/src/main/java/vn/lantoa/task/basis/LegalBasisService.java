@@ -1,38 +1,97 @@
 package vn.lantoa.task.basis;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.document.basis.LegalBasis;
 import vn.lantoa.task.document.basis.LegalBasisReader;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 
-/** Reads the legal bases out of a plan's preamble. */
+/** Reads the legal bases out of a plan's preamble, and keeps what an officer says of their validity. */
 @ApplicationScoped
 @Transactional
-class LegalBasisService {
+public class LegalBasisService {
 
     private final PlanService plans;
+    private final LegalBasisRepository validities;
+    private final Preconditions preconditions;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    LegalBasisService(PlanService plans) {
+    LegalBasisService(
+            PlanService plans,
+            LegalBasisRepository validities,
+            Preconditions preconditions,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
+        this.validities = validities;
+        this.preconditions = preconditions;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /** @throws Problem 404 when there is no such plan */
-    List<LegalBasisView> of(UUID planId) {
+    public List<LegalBasisView> of(UUID planId) {
+        List<ClauseView> clauses = plans.clausesOf(planId);
+        Map<Integer, LegalBasisValidity> said = validities.of(planId);
         List<LegalBasisView> found = new ArrayList<>();
-        for (ClauseView clause : plans.clausesOf(planId)) {
+        for (ClauseView clause : clauses) {
             if (clause.kind() == ClauseKind.LEGAL_BASIS || clause.kind() == ClauseKind.PREAMBLE) {
-                LegalBasisReader.read(clause.text())
-                        .forEach(basis -> found.add(LegalBasisView.of(clause.path(), basis)));
+                for (LegalBasis basis : LegalBasisReader.read(clause.text())) {
+                    int ordinal = found.size() + 1;
+                    found.add(LegalBasisView.of(ordinal, clause.path(), basis, said.get(ordinal)));
+                }
             }
         }
         return found;
+    }
+
+    /** @throws Problem 404 when there is no such plan, or it has no basis at this place */
+    LegalBasisView get(UUID planId, String place) {
+        return of(planId).stream()
+                .filter(basis -> String.valueOf(basis.ordinal()).equals(place))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(LegalBasisProblem.LEGAL_BASIS_NOT_FOUND, place));
+    }
+
+    /** The plan is held: two who say something first follow one another. */
+    LegalBasisView replace(UUID planId, String place, LegalBasisEntry entry) {
+        plans.hold(planId);
+        LegalBasisView before = get(planId, place);
+        preconditions.requireMatch(before.version());
+        LocalDate first = entry.validFrom() == null ? before.issuedOn() : entry.validFrom();
+        if (first != null && entry.validTo() != null && entry.validTo().isBefore(first)) {
+            throw Problem.inBody("validTo", LegalBasisProblem.LEGAL_BASIS_VALIDITY_REVERSED);
+        }
+        LegalBasisValidity validity =
+                validities.find(planId, before.ordinal()).orElseGet(() -> created(planId, before.ordinal()));
+        validity.replaceBy(entry);
+        validity.changedInside(clock.instant());
+        validities.flush();
+        LegalBasisView after = get(planId, place);
+        audit.record(
+                AuditAction.REPLACED, "plans/" + planId + "/legal-bases/" + place, after.version(), before, after);
+        return after;
+    }
+
+    /** Version 0 stands for what nobody said anything of: what is written next is version 1. */
+    private LegalBasisValidity created(UUID planId, int ordinal) {
+        LegalBasisValidity validity = new LegalBasisValidity(planId, ordinal);
+        validities.persistAndFlush(validity);
+        return validity;
     }
 }

@@ -2,14 +2,24 @@ package vn.lantoa.task.basis;
 
 import java.time.LocalDate;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.conditional.Versioned;
 import vn.lantoa.task.document.basis.LegalBasis;
 
-/** A document that a plan rests on. */
+/**
+ * A document that a plan rests on.
+ *
+ * @param ordinal its place in the list, from 1
+ * @param validFrom the first day on which it is in force, where an officer said it
+ * @param validTo the last day; null while it is in force, as far as anybody said
+ * @param version of what an officer said; 0 while nobody did
+ */
 @Schema(name = "LegalBasis")
 public record LegalBasisView(
+        int ordinal,
         String path,
         String relation,
         @Nullable String kind,
@@ -20,10 +30,19 @@ public record LegalBasisView(
         @Nullable String name,
         boolean amending,
         boolean amended,
-        String text) {
+        String text,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String note,
+        long version)
+        implements Versioned {
 
-    static LegalBasisView of(String path, LegalBasis basis) {
+    private static final LegalBasisEntry UNSAID = new LegalBasisEntry(null, null, null);
+
+    static LegalBasisView of(int ordinal, String path, LegalBasis basis, @Nullable LegalBasisValidity validity) {
+        LegalBasisEntry said = validity == null ? UNSAID : validity.entry();
         return new LegalBasisView(
+                ordinal,
                 path,
                 basis.relation(),
                 basis.kind(),
@@ -34,6 +53,22 @@ public record LegalBasisView(
                 basis.name(),
                 basis.amending(),
                 basis.amended(),
-                basis.text());
+                basis.text(),
+                said.validFrom(),
+                said.validTo(),
+                said.note(),
+                validity == null ? 0 : validity.version());
+    }
+
+    /** The first day on which it is in force; null where neither the plan nor an officer says a day. */
+    @JsonIgnore
+    public @Nullable LocalDate inForceFrom() {
+        return validFrom == null ? issuedOn : validFrom;
+    }
+
+    /** Whether it is known to be in force on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        LocalDate first = inForceFrom();
+        return first != null && !first.isAfter(day) && (validTo == null || !validTo.isBefore(day));
     }
 }

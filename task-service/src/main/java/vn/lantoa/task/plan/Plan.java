@@ -3,10 +3,10 @@ package vn.lantoa.task.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,6 +26,8 @@ import vn.lantoa.task.plan.file.PlanSourceView;
 /** A plan: its header and its state. What its document says is kept in clauses. */
 @Entity
 class Plan extends StoredRecord {
+
+    private static final int HEADER_PARTS = 6;
 
     private int planYear;
     private String docType;
@@ -149,12 +151,22 @@ class Plan extends StoredRecord {
         return endOn;
     }
 
+    /** The parts of the header that are not known, by their names. */
+    private List<String> headerMissing() {
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        parts.put("number", number);
+        parts.put("symbol", symbol);
+        parts.put("place", place);
+        parts.put("issuedOn", issuedOn);
+        parts.put("title", title.isBlank() ? null : title);
+        parts.put("issuerCode", issuerCode);
+        return parts.keySet().stream().filter(part -> parts.get(part) == null).toList();
+    }
+
     /** The share of the header's parts that are known, in percent with one decimal. */
     private BigDecimal headerCompleteness() {
-        long known = Stream.of(number, symbol, place, issuedOn, title.isBlank() ? null : title, issuerCode)
-                .filter(Objects::nonNull)
-                .count();
-        return BigDecimal.valueOf(known * 100).divide(BigDecimal.valueOf(6), 1, RoundingMode.HALF_UP);
+        long known = HEADER_PARTS - headerMissing().size();
+        return BigDecimal.valueOf(known * 100).divide(BigDecimal.valueOf(HEADER_PARTS), 1, RoundingMode.HALF_UP);
     }
 
     PlanView view() {
@@ -173,6 +185,7 @@ class Plan extends StoredRecord {
                 endOn,
                 reportCalendar,
                 headerCompleteness(),
+                headerMissing(),
                 List.copyOf(readingOptions),
                 new PlanSourceView(sourceMediaType, sourceSize, sourceSha256, sourceFileName),
                 parentPlanId,

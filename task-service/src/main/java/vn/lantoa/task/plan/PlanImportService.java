@@ -27,6 +27,7 @@ import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.file.PlanSourceView;
 import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.plan.preview.PlanImport;
+import vn.lantoa.task.plan.reading.PlanContent;
 import vn.lantoa.task.plan.reading.PlanUse;
 import vn.lantoa.task.plan.reading.ReadingOption;
 import vn.lantoa.task.plan.reading.RequestedReading;
@@ -47,6 +48,7 @@ class PlanImportService {
     private final PlanPublisher publisher;
     private final ClausePublisher clausePublisher;
     private final Instance<PlanUse> uses;
+    private final Instance<PlanContent> contents;
     private final PlanParser parser = new PlanParser();
 
     PlanImportService(
@@ -60,7 +62,8 @@ class PlanImportService {
             AuditTrail audit,
             PlanPublisher publisher,
             ClausePublisher clausePublisher,
-            @Any Instance<PlanUse> uses) {
+            @Any Instance<PlanUse> uses,
+            @Any Instance<PlanContent> contents) {
         this.plans = plans;
         this.clauses = clauses;
         this.findings = findings;
@@ -72,6 +75,7 @@ class PlanImportService {
         this.publisher = publisher;
         this.clausePublisher = clausePublisher;
         this.uses = uses;
+        this.contents = contents;
     }
 
     /** What came of an import, and whether it made a plan. */
@@ -178,6 +182,7 @@ class PlanImportService {
         letterheads.keep(plan.id(), document.header());
         themes.addAll(plan.id(), document.themes());
         audiences.addAll(plan.id(), document.audiences());
+        contents.forEach(content -> content.keep(plan.id(), document));
     }
 
     private static PlanImport report(@Nullable UUID planId, PlanDocument document) {

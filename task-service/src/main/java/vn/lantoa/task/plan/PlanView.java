@@ -23,6 +23,7 @@ import vn.lantoa.task.plan.file.PlanSourceView;
  * @param issuerCode the agency that issues the plan
  * @param reportCalendar the calendar its reports are cut by unless they say otherwise
  * @param headerCompleteness the share of number, symbol, place, date, title and issuer that is known, in percent
+ * @param headerMissing those of them that are not known, by their names
  * @param readingOptions what an officer said of the document before it was read
  * @param source the document it came from
  * @param parentPlanId the plan that it carries out for its issuer; null: it stands by itself
@@ -44,6 +45,7 @@ public record PlanView(
         LocalDate endOn,
         ReportCalendar reportCalendar,
         BigDecimal headerCompleteness,
+        List<String> headerMissing,
         List<String> readingOptions,
         PlanSourceView source,
         @Nullable UUID parentPlanId,

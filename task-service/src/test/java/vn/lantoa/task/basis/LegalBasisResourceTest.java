@@ -3,6 +3,7 @@ package vn.lantoa.task.basis;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.token.Identity;
@@ -44,5 +45,28 @@ class LegalBasisResourceTest extends TaskApi {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("PLAN_NOT_FOUND"));
+    }
+
+    @Test
+    void anOfficerSaysHowLongABasisIsInForce() {
+        UUID plan = aPlan(PlanDocuments.fresh()
+                .replace("Căn cứ một văn bản mẫu;", "Căn cứ Nghị định số 72/2015/NĐ-CP ngày 07/9/2015 của Chính phủ;"));
+
+        say(plan, "1", 0, "2015-09-06").statusCode(400).body("code", equalTo("LEGAL_BASIS_VALIDITY_REVERSED"));
+        say(plan, "1", 0, "2024-06-30").statusCode(200).body("version", equalTo(1));
+        say(plan, "1", 0, "2024-07-31").statusCode(412);
+        say(plan, "2", 0, "2024-07-31").statusCode(404).body("code", equalTo("LEGAL_BASIS_NOT_FOUND"));
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/legal-bases", plan)
+                .then()
+                .body("items.validTo", contains("2024-06-30"));
+    }
+
+    private static ValidatableResponse say(UUID plan, String basis, int version, String validTo) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "\"" + version + "\"")
+                .body("{\"validTo\": \"" + validTo + "\"}")
+                .put("/api/v1/plans/{id}/legal-bases/{basis}", plan, basis)
+                .then();
     }
 }

@@ -76,6 +76,12 @@ final class SamplePlan {
                 Map.entry("{path}", "II.3-1"),
                 Map.entry("{clausePath}", "II.3-1"),
                 Map.entry("{findingId}", first("/api/v1/plans/" + planId + "/integrity-findings")),
+                Map.entry("{objectiveId}", part("objectives", "addObjective")),
+                Map.entry("{requirementId}", part("requirements", "addRequirement")),
+                Map.entry("{recipientId}", part("recipients", "addRecipient")),
+                Map.entry("{signatureId}", part("signatures", "addSignature")),
+                Map.entry("{proposalId}", part("proposals", "addPlanProposal")),
+                Map.entry("{basis}", "1"),
                 Map.entry("{updateId}", updateId));
     }
 
@@ -104,6 +110,10 @@ final class SamplePlan {
 
     private String post(String path, String operationId) {
         return As.created(Identity.OFFICER, path, filled(SampleBodies.of(operationId)));
+    }
+
+    private String part(String kind, String operationId) {
+        return post("/api/v1/plans/" + planId + "/" + kind, operationId);
     }
 
     private static String first(String list) {

@@ -1,8 +1,10 @@
 package vn.lantoa.task.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.plan.version.ClauseVersion;
+import vn.lantoa.task.plan.version.ClauseVersionTable;
 
 /** Reads plans, completes their headers, moves them through their life. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ public class PlanService {
     private final PlanRepository plans;
     private final ClauseRepository clauses;
     private final PlanHeaderRules rules;
+    private final ClauseVersionTable versions;
     private final AgencyService agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
@@ -38,6 +43,7 @@ public class PlanService {
             PlanRepository plans,
             ClauseRepository clauses,
             PlanHeaderRules rules,
+            ClauseVersionTable versions,
             AgencyService agencies,
             Preconditions preconditions,
             AuditTrail audit,
@@ -47,6 +53,7 @@ public class PlanService {
         this.plans = plans;
         this.clauses = clauses;
         this.rules = rules;
+        this.versions = versions;
         this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;
@@ -109,7 +116,11 @@ public class PlanService {
     }
 
     Page<ClauseView> clauses(UUID id, ClauseFilter filter, PageRequest page) {
-        return clauses.page(stored(id).id(), filter, page).map(PlanClause::view);
+        UUID planId = stored(id).id();
+        LocalDate day = filter.asOf;
+        return day == null
+                ? clauses.page(planId, filter, page).map(PlanClause::view)
+                : ClausesOnDay.page(new ClausesOnDay(versions.of(planId), day).of(clauses.everOf(planId)), filter, page);
     }
 
     /**
@@ -171,7 +182,17 @@ public class PlanService {
         return clauses.actionsOf(stored(id).id()).stream().map(PlanClause::view).toList();
     }
 
-    /** Those of {@code paths} that the plan has no clause at. */
+    /** As {@link #actionClauses(UUID)}, as the plan stood on a day. */
+    public List<ClauseView> actionClauses(UUID id, LocalDate day) {
+        UUID planId = stored(id).id();
+        Map<String, List<ClauseVersion>> amended = versions.of(planId);
+        return amended.isEmpty()
+                ? actionClauses(planId)
+                : new ClausesOnDay(amended, day)
+                        .of(clauses.everOf(planId)).stream().filter(ClauseView::action).toList();
+    }
+
+    /** Those of {@code paths} that the plan has no clause at today. */
     public Set<String> unknownClauses(UUID id, Collection<String> paths) {
         return clauses.unknown(id, paths);
     }

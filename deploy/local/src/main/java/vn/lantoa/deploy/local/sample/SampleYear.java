@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import vn.lantoa.deploy.local.client.Tokens;
@@ -37,6 +38,7 @@ import vn.lantoa.deploy.local.sample.step.money.MoneyStep;
 import vn.lantoa.deploy.local.sample.step.chase.ReminderStep;
 import vn.lantoa.deploy.local.sample.step.org.MergerStep;
 import vn.lantoa.deploy.local.sample.step.org.SubPlanStep;
+import vn.lantoa.deploy.local.sample.step.plan.ObstacleStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
@@ -120,6 +122,7 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.MONEY);
         new MergerStep(loading).run(new SubPlanStep(loading).run(planId));
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.SUB_PLANS);
+        new ObstacleStep(loading).run(planId, Objects.requireNonNull(tasks.get("phim-ngan")));
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         new BriefStep(loading).run(planId);

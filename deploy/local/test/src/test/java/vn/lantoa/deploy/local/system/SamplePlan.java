@@ -11,6 +11,7 @@ final class SamplePlan {
     private static final String SHOWN_ATTACHMENT = "01900000-0000-7000-8000-000000000002";
     private static final String SHOWN_REPLACED = "01900000-0000-7000-8000-000000000021";
     private static final String SHOWN_REPLACED_TASK = "01900000-0000-7000-8000-000000000022";
+    private static final String SHOWN_TASK = "01900000-0000-7000-8000-000000000031";
     private static final String DONE = """
             {"effectiveOn": "2024-03-01", "percent": 100,
              "evidence": [{"title": "Biên bản", "url": "https://example.org/a"}]}""";
@@ -19,6 +20,7 @@ final class SamplePlan {
     private final String taskId;
     private final String attachmentId;
     private final String updateId;
+    private final String returnId;
     private final String replacedId;
     private final String replacedTaskId;
 
@@ -27,6 +29,7 @@ final class SamplePlan {
         attachmentId = attach();
         taskId = post("/api/v1/tasks", "createTask");
         updateId = post("/api/v1/tasks/" + taskId + "/progress-updates", "appendProgressUpdate");
+        returnId = post("/api/v1/progress-returns", "sendProgressReturn");
         replacedId = importDocument();
         replacedTaskId = As.created(
                 Identity.OFFICER, "/api/v1/tasks", SampleBodies.of("createTask").replace(SHOWN_PLAN, replacedId));
@@ -72,12 +75,14 @@ final class SamplePlan {
                 Map.entry("{path}", "II.3-1"),
                 Map.entry("{clausePath}", "II.3-1"),
                 Map.entry("{findingId}", first("/api/v1/plans/" + planId + "/integrity-findings")),
+                Map.entry("/progress-returns/{id}", returnId),
                 Map.entry("{updateId}", updateId));
     }
 
     /** A sample body with this plan's ids in the place of those that the document shows. */
     String filled(String body) {
         String own = body.replace(SHOWN_PLAN, planId).replace(SHOWN_ATTACHMENT, attachmentId);
+        own = taskId == null ? own : own.replace(SHOWN_TASK, taskId);
         return replacedId == null
                 ? own
                 : own.replace(SHOWN_REPLACED, replacedId).replace(SHOWN_REPLACED_TASK, replacedTaskId);

@@ -3,9 +3,13 @@ package vn.lantoa.task.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -106,9 +110,11 @@ public class AttachmentService {
         return attachments.part(id, number).map(AttachmentPart::content);
     }
 
-    /** What is known of an attachment, if there is one. */
-    public Optional<AttachmentView> find(UUID id) {
-        return attachments.findByIdOptional(id).map(Attachment::view);
+    /** What is known of those of these attachments that there are, by their ids. */
+    public Map<UUID, AttachmentView> find(Collection<UUID> ids) {
+        return attachments.list("id in ?1", ids).stream()
+                .map(Attachment::view)
+                .collect(Collectors.toMap(AttachmentView::id, Function.identity()));
     }
 
     private Attachment stored(UUID id) {

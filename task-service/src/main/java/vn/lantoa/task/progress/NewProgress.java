@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.json.Multiline;
+import vn.lantoa.task.progress.evidence.Evidence;
 
 /**
  * A word on how far a task is.

@@ -23,6 +23,8 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.progress.reported.Reported;
+import vn.lantoa.task.progress.reported.ReportedTable;
 import vn.lantoa.task.task.DueState;
 import vn.lantoa.task.task.Standing;
 import vn.lantoa.task.task.TaskService;
@@ -33,7 +35,7 @@ import vn.lantoa.task.task.history.KnownTask;
 @Transactional
 public class PlanProgressService {
 
-    private final ProgressRepository updates;
+    private final ReportedTable updates;
     private final TaskService tasks;
     private final PlanService plans;
     private final AgencyService agencies;
@@ -41,6 +43,7 @@ public class PlanProgressService {
 
     PlanProgressService(
             ProgressRepository updates, TaskService tasks, PlanService plans, AgencyService agencies, Clock clock) {
+    PlanProgressService(ReportedTable updates, TaskService tasks, PlanService plans, Clock clock) {
         this.updates = updates;
         this.tasks = tasks;
         this.plans = plans;
@@ -62,7 +65,7 @@ public class PlanProgressService {
                 .filter(task -> task.isLiveOn(day))
                 .toList();
         Map<UUID, List<Reported>> reported =
-                updates.reportedOf(counting.stream().map(KnownTask::id).toList());
+                updates.of(counting.stream().map(KnownTask::id).toList());
         List<At> standings = counting.stream()
                 .map(task -> new At(task, Reported.standing(reported.getOrDefault(task.id(), List.of()), day, known)))
                 .toList();

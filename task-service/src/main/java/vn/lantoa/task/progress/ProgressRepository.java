@@ -1,10 +1,7 @@
 package vn.lantoa.task.progress;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,18 +27,8 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> 
         return find("taskId = ?1 and id = ?2", taskId, id).firstResultOptional();
     }
 
-    int countOf(UUID taskId) {
-        return Math.toIntExact(count("taskId", taskId));
-    }
-
-    List<Reported> reportedOf(UUID taskId) {
-        return list("taskId", taskId).stream().map(ProgressUpdate::reported).toList();
-    }
-
-    /** What was ever reported of some tasks, by task. */
-    Map<UUID, List<Reported>> reportedOf(List<UUID> taskIds) {
-        return list("taskId in ?1", taskIds).stream()
-                .collect(Collectors.groupingBy(
-                        ProgressUpdate::taskId, Collectors.mapping(ProgressUpdate::reported, Collectors.toList())));
+    /** Those that a return brought. */
+    Page<ProgressUpdate> ofReturn(UUID returnId, PageRequest page) {
+        return new Conditions().and("returnId = :returnId", "returnId", returnId).page(this, page, ORDER);
     }
 }

@@ -2,8 +2,7 @@ package vn.lantoa.task.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +19,10 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.platform.web.time.WorkingDays;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.attachment.AttachmentService;
-import vn.lantoa.task.attachment.AttachmentView;
-import vn.lantoa.task.calendar.Holidays;
+import vn.lantoa.task.progress.evidence.EvidenceRules;
+import vn.lantoa.task.progress.reported.Reported;
+import vn.lantoa.task.progress.reported.ReportedTable;
 import vn.lantoa.task.task.TaskDueState;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
@@ -35,16 +33,12 @@ import vn.lantoa.task.task.warning.TaskWarnings;
 @Transactional
 public class ProgressService {
 
-    /** More working days back than this, and an update is marked as backdated (rules.md §6). */
-    private static final int PROMPT_WORKING_DAYS = 5;
-
-    private static final int LONGEST_HOLIDAYS = 30;
-
     private final ProgressRepository updates;
     private final TaskService tasks;
     private final AgencyService agencies;
-    private final AttachmentService attachments;
-    private final Holidays holidays;
+    private final ReportedTable reported;
+    private final ProgressRules rules;
+    private final EvidenceRules evidence;
     private final TaskWarnings warnings;
     private final Caller caller;
     private final AuditTrail audit;
@@ -55,8 +49,9 @@ public class ProgressService {
             ProgressRepository updates,
             TaskService tasks,
             AgencyService agencies,
-            AttachmentService attachments,
-            Holidays holidays,
+            ReportedTable reported,
+            ProgressRules rules,
+            EvidenceRules evidence,
             TaskWarnings warnings,
             Caller caller,
             AuditTrail audit,
@@ -65,8 +60,9 @@ public class ProgressService {
         this.updates = updates;
         this.tasks = tasks;
         this.agencies = agencies;
-        this.attachments = attachments;
-        this.holidays = holidays;
+        this.reported = reported;
+        this.rules = rules;
+        this.evidence = evidence;
         this.warnings = warnings;
         this.caller = caller;
         this.audit = audit;
@@ -76,6 +72,11 @@ public class ProgressService {
 
     Page<ProgressView> list(UUID taskId, PageRequest page) {
         return updates.page(tasks.get(taskId).id(), page).map(ProgressUpdate::view);
+    }
+
+    /** The updates that a return of many tasks brought. */
+    public Page<ProgressView> ofReturn(UUID returnId, PageRequest page) {
+        return updates.ofReturn(returnId, page).map(ProgressUpdate::view);
     }
 
     ProgressView get(UUID taskId, UUID id) {
@@ -88,7 +89,7 @@ public class ProgressService {
     TaskDueState dueState(UUID taskId, @Nullable LocalDate on) {
         TaskView task = tasks.get(taskId);
         LocalDate day = on == null ? BusinessTime.today(clock) : on;
-        return TaskDueState.of(task, day, Reported.standing(updates.reportedOf(taskId), day, clock.instant()));
+        return TaskDueState.of(task, day, Reported.standing(reported(taskId), day, clock.instant()));
     }
 
     /**
@@ -99,16 +100,18 @@ public class ProgressService {
     ProgressView append(UUID taskId, NewProgress progress) {
         TaskView task = tasks.hold(taskId);
         demandOwn(task);
-        LocalDate today = BusinessTime.today(clock);
-        check(task, progress, today);
+        ProgressRules.Frame frame = rules.today();
+        frame.check(progress, evidence.files(task.lead(), progress.evidence()));
+        List<Reported> former = reported(taskId);
         ProgressUpdate update = new ProgressUpdate(
                 taskId,
                 progress,
-                isBackdated(progress.effectiveOn(), today),
+                frame.isBackdated(progress.effectiveOn()),
                 caller.org().orElse(null),
-                updates.countOf(taskId) + 1);
+                null,
+                former.size() + 1);
         updates.persistAndFlush(update);
-        tasks.standAt(taskId, Reported.standing(updates.reportedOf(taskId), today, clock.instant()));
+        tasks.standAt(taskId, Reported.standing(reported(taskId), frame.today(), clock.instant()));
         String resource = "tasks/" + taskId + "/progress-updates/" + update.id();
         audit.record(AuditAction.APPENDED, resource, update.version(), null, update.view());
         publisher.publish(update);
@@ -119,6 +122,10 @@ public class ProgressService {
                         task.startOn(),
                         task.dueOn(),
                         ProgressProblem.PROGRESS_OUTSIDE_TASK));
+    }
+
+    private List<Reported> reported(UUID taskId) {
+        return reported.of(List.of(taskId)).getOrDefault(taskId, List.of());
     }
 
     private void demandOwn(TaskView task) {
@@ -132,55 +139,6 @@ public class ProgressService {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, task.lead());
         }
     }
-
-    private void check(TaskView task, NewProgress progress, LocalDate today) {
-        Problem.Collector faults = new Problem.Collector();
-        faults.inBodyIf(
-                progress.reportsCompletion() && progress.evidence().isEmpty(),
-                "evidence",
-                ProgressProblem.PROGRESS_EVIDENCE_REQUIRED);
-        faults.inBodyIf(
-                progress.effectiveOn().isAfter(today),
-                "effectiveOn",
-                ProgressProblem.PROGRESS_IN_FUTURE,
-                progress.effectiveOn(),
-                today);
-        Set<String> owners = progress.evidence().isEmpty() ? Set.of() : ownersOfEvidence(task);
-        for (int i = 0; i < progress.evidence().size(); i++) {
-            check(progress.evidence().get(i), "evidence[" + i + "]", owners, faults);
-        }
-        faults.raise();
-    }
-
-    private void check(Evidence evidence, String field, Set<String> owners, Problem.Collector faults) {
-        UUID attachmentId = evidence.attachmentId();
-        if (!evidence.namesOneSource()) {
-            faults.inBody(field, ProgressProblem.PROGRESS_EVIDENCE_SOURCE);
-        } else if (evidence.url() != null) {
-            faults.inBodyIf(!evidence.linksToTheWeb(), field + ".url", ProgressProblem.PROGRESS_EVIDENCE_URL);
-        } else if (attachmentId != null) {
-            checkAttachment(attachmentId, field + ".attachmentId", owners, faults);
-        }
-    }
-
-    private void checkAttachment(UUID id, String field, Set<String> owners, Problem.Collector faults) {
-        AttachmentView attachment = attachments.find(id).orElse(null);
-        if (attachment == null) {
-            faults.inBody(field, ProgressProblem.PROGRESS_ATTACHMENT_UNKNOWN, id);
-        } else if (!owners.contains(String.valueOf(attachment.org()))) {
-            faults.inBody(field, ProgressProblem.PROGRESS_ATTACHMENT_OF_OTHERS, id, String.valueOf(attachment.org()));
-        }
-    }
-
-    /** Whose files show something of a task: those of who reports, of its lead, and of those they came from. */
-    private Set<String> ownersOfEvidence(TaskView task) {
         Set<String> owners = new HashSet<>(agencies.originsOf(task.lead()));
         caller.org().ifPresent(org -> owners.addAll(agencies.originsOf(org)));
-        return owners;
-    }
-
-    private boolean isBackdated(LocalDate effectiveOn, LocalDate today) {
-        WorkingDays workingDays = holidays.between(today.minusDays(LONGEST_HOLIDAYS), today);
-        return effectiveOn.isBefore(workingDays.before(today, PROMPT_WORKING_DAYS));
-    }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.task.progress.evidence.Evidence;
+import vn.lantoa.task.progress.reported.Reported;
 
 /** One word on how far a task was, by whom and when it was said. Never changed: a later one stands beside it. */
 @Entity
@@ -29,6 +31,7 @@ class ProgressUpdate extends StoredRecord {
     private @Nullable String note;
     private boolean backdated;
     private @Nullable String org;
+    private @Nullable UUID returnId;
     private int ordinal;
 
     @ElementCollection
@@ -38,7 +41,13 @@ class ProgressUpdate extends StoredRecord {
 
     protected ProgressUpdate() {}
 
-    ProgressUpdate(UUID taskId, NewProgress progress, boolean backdated, @Nullable String org, int ordinal) {
+    ProgressUpdate(
+            UUID taskId,
+            NewProgress progress,
+            boolean backdated,
+            @Nullable String org,
+            @Nullable UUID returnId,
+            int ordinal) {
         this.taskId = taskId;
         this.effectiveOn = progress.effectiveOn();
         this.percent = progress.percent();
@@ -46,6 +55,7 @@ class ProgressUpdate extends StoredRecord {
         this.note = progress.note();
         this.backdated = backdated;
         this.org = org;
+        this.returnId = returnId;
         this.ordinal = ordinal;
         this.evidence = List.copyOf(progress.evidence());
     }
@@ -75,6 +85,7 @@ class ProgressUpdate extends StoredRecord {
                 List.copyOf(evidence),
                 backdated,
                 org,
+                returnId,
                 null,
                 meta());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
+import vn.lantoa.task.progress.evidence.Evidence;
 import vn.lantoa.task.task.warning.TaskWarning;
 
 /**
@@ -35,6 +36,7 @@ public record ProgressView(
         List<Evidence> evidence,
         boolean backdated,
         @Nullable String org,
+        @Nullable UUID returnId,
 
         @Schema(description = "In the answer to a write, what is worth a look; null when the update is only read.")
         @Nullable
@@ -43,7 +45,7 @@ public record ProgressView(
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
-    ProgressView with(List<TaskWarning> found) {
+    public ProgressView with(List<TaskWarning> found) {
         return new ProgressView(
                 id,
                 taskId,
@@ -55,6 +57,7 @@ public record ProgressView(
                 evidence,
                 backdated,
                 org,
+                returnId,
                 found,
                 meta);
     }

@@ -36,10 +36,10 @@ public record RollUp(
      *
      * @param percent 0 to 100
      */
-    record Part(BigDecimal weight, BigDecimal percent) {}
+    public record Part(BigDecimal weight, BigDecimal percent) {}
 
     /** The roll-up of tasks that count. */
-    static RollUp of(Collection<Part> parts) {
+    public static RollUp of(Collection<Part> parts) {
         if (parts.isEmpty()) {
             return new RollUp(0, null, null, Reason.NO_TASK);
         }

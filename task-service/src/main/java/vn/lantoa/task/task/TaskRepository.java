@@ -1,6 +1,7 @@
 package vn.lantoa.task.task;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,15 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {
     /** The task, held so that no other transaction changes it meanwhile. */
     Optional<Task> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of these tasks that there are, by id, held as {@link #findLocked} does. */
+    List<Task> lockedOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1", Sort.by("id"), ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
     }
 
     /** A plan with tasks, cancelled ones too, is in use. */

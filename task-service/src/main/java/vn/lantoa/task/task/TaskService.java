@@ -295,6 +295,26 @@ public class TaskService {
         publisher.publish(task);
     }
 
+    /**
+     * Those of these tasks that there are, cancelled ones too, held for this transaction as {@link #hold} does; always
+     * in the same order, so that nobody waits in a circle.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<TaskView> holdAll(Collection<UUID> ids) {
+        return tasks.lockedOf(ids).stream().map(Task::view).toList();
+    }
+
+    /** Notes how far held tasks are, and raises their versions. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void standAll(Map<UUID, Standing> standings) {
+        Instant now = clock.instant();
+        List<Task> moved =
+                standings.keySet().stream().sorted().map(tasks::findById).toList();
+        moved.forEach(task -> task.standAt(standings.getOrDefault(task.id(), Standing.NOT_BEGUN), now));
+        tasks.flush();
+        publisher.publishAll(moved);
+    }
+
     private Task find(UUID id) {
         return tasks.findByIdOptional(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
     }

@@ -12,6 +12,7 @@ final class SamplePlan {
     private static final String SHOWN_REPLACED = "01900000-0000-7000-8000-000000000021";
     private static final String SHOWN_REPLACED_TASK = "01900000-0000-7000-8000-000000000022";
     private static final String SHOWN_PREDECESSOR = "01900000-0000-7000-8000-000000000023";
+    private static final String SHOWN_TASK = "01900000-0000-7000-8000-000000000031";
     private static final String DONE = """
             {"effectiveOn": "2024-03-01", "percent": 100,
              "evidence": [{"title": "Biên bản", "url": "https://example.org/a"}]}""";
@@ -21,6 +22,7 @@ final class SamplePlan {
     private final String predecessorId;
     private final String attachmentId;
     private final String updateId;
+    private final String returnId;
     private final String replacedId;
     private final String replacedTaskId;
 
@@ -30,6 +32,7 @@ final class SamplePlan {
         taskId = post("/api/v1/tasks", "createTask");
         predecessorId = post("/api/v1/tasks", "createTask");
         updateId = post("/api/v1/tasks/" + taskId + "/progress-updates", "appendProgressUpdate");
+        returnId = post("/api/v1/progress-returns", "sendProgressReturn");
         replacedId = importDocument();
         replacedTaskId = As.created(
                 Identity.OFFICER, "/api/v1/tasks", SampleBodies.of("createTask").replace(SHOWN_PLAN, replacedId));
@@ -82,6 +85,7 @@ final class SamplePlan {
                 Map.entry("{signatureId}", part("signatures", "addSignature")),
                 Map.entry("{proposalId}", part("proposals", "addPlanProposal")),
                 Map.entry("{basis}", "1"),
+                Map.entry("/progress-returns/{id}", returnId),
                 Map.entry("{updateId}", updateId));
     }
 
@@ -91,6 +95,7 @@ final class SamplePlan {
         if (predecessorId != null) {
             own = own.replace(SHOWN_PREDECESSOR, predecessorId);
         }
+        own = taskId == null ? own : own.replace(SHOWN_TASK, taskId);
         return replacedId == null
                 ? own
                 : own.replace(SHOWN_REPLACED, replacedId).replace(SHOWN_REPLACED_TASK, replacedTaskId);

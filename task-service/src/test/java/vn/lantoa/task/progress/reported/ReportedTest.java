@@ -1,4 +1,4 @@
-package vn.lantoa.task.progress;
+package vn.lantoa.task.progress.reported;
 
 import java.math.BigDecimal;
 import java.time.Instant;

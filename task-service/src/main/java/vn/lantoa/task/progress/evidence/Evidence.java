@@ -1,4 +1,4 @@
-package vn.lantoa.task.progress;
+package vn.lantoa.task.progress.evidence;
 
 import java.util.UUID;
 
@@ -34,12 +34,12 @@ public record Evidence(
     }
 
     /** Whether exactly one source is named. */
-    boolean namesOneSource() {
+    public boolean namesOneSource() {
         return (url == null) != (attachmentId == null);
     }
 
     /** Whether the link is a web address. */
-    boolean linksToTheWeb() {
+    public boolean linksToTheWeb() {
         return url != null && WebAddress.of(url).isPresent();
     }
 }

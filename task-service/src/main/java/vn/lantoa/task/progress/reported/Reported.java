@@ -1,4 +1,4 @@
-package vn.lantoa.task.progress;
+package vn.lantoa.task.progress.reported;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import vn.lantoa.task.task.Standing;
  * @param recordedAt the instant it became known
  * @param percent 0 to 100
  */
-record Reported(LocalDate effectiveOn, Instant recordedAt, BigDecimal percent) {
+public record Reported(LocalDate effectiveOn, Instant recordedAt, BigDecimal percent) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final Comparator<Reported> ORDER =
@@ -27,7 +27,7 @@ record Reported(LocalDate effectiveOn, Instant recordedAt, BigDecimal percent) {
      * recordedAt) that is not later than either (rules.md §6). It was done on the first day of the last unbroken run at
      * 100 %.
      */
-    static Standing standing(Collection<Reported> updates, LocalDate asOf, Instant knownAt) {
+    public static Standing standing(Collection<Reported> updates, LocalDate asOf, Instant knownAt) {
         List<Reported> known = updates.stream()
                 .filter(update -> !update.effectiveOn.isAfter(asOf) && !update.recordedAt.isAfter(knownAt))
                 .sorted(ORDER)

@@ -1,0 +1,140 @@
+package vn.lantoa.task.progress.monthly;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.org.Lineage;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.progress.reported.Reported;
+import vn.lantoa.task.progress.reported.ReportedTable;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskView;
+
+/** Tells whose return for a month is there and whose is missing. */
+@ApplicationScoped
+@Transactional
+public class PlanReturnsService {
+
+    private final ProgressReturnRepository returns;
+    private final ReportedTable reported;
+    private final TaskService tasks;
+    private final PlanService plans;
+    private final AgencyService agencies;
+    private final Clock clock;
+
+    PlanReturnsService(
+            ProgressReturnRepository returns,
+            ReportedTable reported,
+            TaskService tasks,
+            PlanService plans,
+            AgencyService agencies,
+            Clock clock) {
+        this.returns = returns;
+        this.reported = reported;
+        this.tasks = tasks;
+        this.plans = plans;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /**
+     * Those who answer for a task of the plan that was open on a day of the month, and those who returned something.
+     *
+     * @param month null: the last one that is over
+     * @throws Problem 400 when the month is none, 404 when there is no such plan
+     */
+    PlanReturnsView of(UUID planId, @Nullable String month) {
+        ProgressReturnFilter.checkMonth(month);
+        PlanView plan = plans.get(planId);
+        LocalDate today = BusinessTime.today(clock);
+        Period asked = month == null ? lastOver(plan, today) : parsed(plan, month);
+        Lineage lineage = agencies.lineage();
+        Map<String, List<TaskView>> open = new TreeMap<>();
+        for (TaskView task : tasks.of(planId)) {
+            if (isOpenIn(asked, task)) {
+                lineage.answering(task.lead(), asked.lastDay())
+                        .forEach(who -> open.computeIfAbsent(who, any -> new ArrayList<>()).add(task));
+            }
+        }
+        Map<String, List<ProgressReturnView>> came = came(planId, asked, lineage);
+        came.keySet().forEach(who -> open.computeIfAbsent(who, any -> new ArrayList<>()));
+        return PlanReturnsView.of(
+                planId,
+                asked.key(),
+                asked.firstDay(),
+                asked.lastDay(),
+                asked.lastDay().isBefore(today),
+                agencies(open, came, asked));
+    }
+
+    private static Period parsed(PlanView plan, String month) {
+        return Period.parse(plan.reportCalendar(), month).orElseThrow();
+    }
+
+    private static Period lastOver(PlanView plan, LocalDate today) {
+        Period current = Period.monthOf(plan.reportCalendar(), today);
+        return new Period(plan.reportCalendar(), current.firstMonth().minusMonths(1), 1);
+    }
+
+    private static boolean isOpenIn(Period month, TaskView task) {
+        LocalDate doneOn = task.doneOn();
+        return !task.startOn().isAfter(month.lastDay())
+                && task.isLiveOn(month.firstDay())
+                && (doneOn == null || !doneOn.isBefore(month.firstDay()));
+    }
+
+    /** The returns that count, by who answers now for the agency that they are of. */
+    private Map<String, List<ProgressReturnView>> came(UUID planId, Period month, Lineage lineage) {
+        Map<String, List<ProgressReturnView>> came = new TreeMap<>();
+        returns.of(planId, month.key()).stream()
+                .map(ProgressReturn::view)
+                .filter(one -> one.state() != ReturnState.REJECTED)
+                .forEach(one -> lineage.answering(one.agency(), month.lastDay())
+                        .forEach(who -> came.computeIfAbsent(who, any -> new ArrayList<>()).add(one)));
+        return came;
+    }
+
+    private List<PlanReturnsView.OfAgency> agencies(
+            Map<String, List<TaskView>> open, Map<String, List<ProgressReturnView>> came, Period month) {
+        Map<UUID, List<Reported>> said = reported.of(
+                open.values().stream().flatMap(List::stream).map(TaskView::id).toList());
+        return open.entrySet().stream()
+                .map(entry -> of(
+                        entry.getKey(), entry.getValue(), came.getOrDefault(entry.getKey(), List.of()), said, month))
+                .toList();
+    }
+
+    private static PlanReturnsView.OfAgency of(
+            String agency,
+            List<TaskView> tasks,
+            List<ProgressReturnView> came,
+            Map<UUID, List<Reported>> said,
+            Period month) {
+        long moved = tasks.stream()
+                .filter(task -> said.getOrDefault(task.id(), List.of()).stream()
+                        .anyMatch(one -> month.contains(one.effectiveOn())))
+                .count();
+        return new PlanReturnsView.OfAgency(
+                agency,
+                came.isEmpty() ? PlanReturnsView.State.MISSING : PlanReturnsView.State.RECEIVED,
+                tasks.size(),
+                Math.toIntExact(moved),
+                came.size(),
+                came.isEmpty() ? null : came.get(came.size() - 1).meta().createdAt());
+    }
+}

@@ -1,0 +1,17 @@
+package vn.lantoa.task.progress.monthly.line;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.problem.Fault;
+
+/**
+ * A fault of a line.
+ *
+ * @param message in the language of the request; null: that of the fault's code
+ */
+record LineFault(Fault fault, @Nullable String message) {
+
+    static LineFault of(Fault fault) {
+        return new LineFault(fault, null);
+    }
+}

@@ -1,0 +1,153 @@
+package vn.lantoa.task.progress.monthly.line;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.problem.Fault;
+import vn.lantoa.platform.web.problem.ProblemCode;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.progress.NewProgress;
+import vn.lantoa.task.progress.ProgressBatch;
+import vn.lantoa.task.progress.monthly.ProgressReturnProblem;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskView;
+
+/** Holds every line of a return against its task, which it holds, and against the month. */
+@ApplicationScoped
+public class ReturnRules {
+
+    private final ReturnReader reader;
+    private final ProgressBatch batch;
+    private final TaskService tasks;
+    private final AgencyService agencies;
+    private final Clock clock;
+
+    ReturnRules(
+            ReturnReader reader, ProgressBatch batch, TaskService tasks, AgencyService agencies, Clock clock) {
+        this.reader = reader;
+        this.batch = batch;
+        this.tasks = tasks;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /**
+     * A line and what is wrong with it.
+     *
+     * @param task null where there is none, or none is named
+     * @param progress null where the line cannot be read
+     * @param faults none: it can be kept
+     */
+    public record Checked(
+            @Nullable UUID taskId,
+            @Nullable TaskView task,
+            @Nullable NewProgress progress,
+            List<LineFault> faults) {
+
+        public boolean isGood() {
+            return faults.isEmpty();
+        }
+    }
+
+    /**
+     * The frame that the lines of a return are held against.
+     *
+     * @param own the codes of the agency and its predecessors
+     */
+    private record Frame(UUID planId, Set<String> own, Period month, LocalDate today, Map<UUID, TaskView> tasks) {
+
+        LocalDate usualDay() {
+            return month.lastDay().isAfter(today) ? today : month.lastDay();
+        }
+    }
+
+    /** All lines, in their order; their tasks stay as they are until this transaction ends. */
+    public List<Checked> check(UUID planId, String agency, Period month, List<JsonNode> updates) {
+        List<ReturnReader.Line> lines = updates.stream().map(reader::read).toList();
+        Set<UUID> named = lines.stream()
+                .map(ReturnReader.Line::update)
+                .flatMap(Stream::ofNullable)
+                .map(ReturnedUpdate::taskId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<UUID, TaskView> held =
+                tasks.holdAll(named).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
+        Frame frame = new Frame(planId, agencies.ownCodes(agency), month, BusinessTime.today(clock), held);
+        return withEvidence(agency, lines.stream().map(line -> checked(line, frame)).toList());
+    }
+
+    private static Checked checked(ReturnReader.Line line, Frame frame) {
+        ReturnedUpdate update = line.update();
+        if (update == null || !line.faults().isEmpty()) {
+            return new Checked(update == null ? null : update.taskId(), null, null, line.faults());
+        }
+        TaskView task = frame.tasks.get(update.taskId());
+        NewProgress progress = update.on(frame.usualDay());
+        List<LineFault> faults = new ArrayList<>();
+        taskFault(update.taskId(), task, frame).ifPresent(faults::add);
+        if (!frame.month.contains(progress.effectiveOn())) {
+            faults.add(fault(
+                    "effectiveOn",
+                    ProgressReturnProblem.RETURN_DAY_OUTSIDE_MONTH,
+                    progress.effectiveOn(),
+                    frame.month.firstDay(),
+                    frame.month.lastDay()));
+        }
+        return new Checked(update.taskId(), task, progress, faults);
+    }
+
+    private static Optional<LineFault> taskFault(UUID id, @Nullable TaskView task, Frame frame) {
+        if (task == null || !task.planId().equals(frame.planId)) {
+            return Optional.of(fault("taskId", ProgressReturnProblem.RETURN_TASK_UNKNOWN, id));
+        }
+        if (!frame.own.contains(task.lead())) {
+            return Optional.of(fault("taskId", ProgressReturnProblem.RETURN_TASK_OF_OTHERS, id, task.lead()));
+        }
+        return task.isLiveOn(frame.today)
+                ? Optional.empty()
+                : Optional.of(fault("taskId", ProgressReturnProblem.RETURN_TASK_CANCELLED, id));
+    }
+
+    /** Adds what is wrong with the progress itself, and with a task that an earlier line named. */
+    private List<Checked> withEvidence(String agency, List<Checked> lines) {
+        List<NewProgress> read =
+                lines.stream().map(Checked::progress).flatMap(Stream::ofNullable).toList();
+        List<List<Fault>> found = batch.faults(agency, read);
+        List<Checked> checked = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>();
+        int next = 0;
+        for (Checked line : lines) {
+            List<LineFault> faults = new ArrayList<>(line.faults);
+            if (line.progress != null) {
+                found.get(next++).stream().map(LineFault::of).forEach(faults::add);
+            }
+            if (line.taskId != null && !seen.add(line.taskId)) {
+                faults.add(fault("taskId", ProgressReturnProblem.RETURN_TASK_REPEATED, line.taskId));
+            }
+            checked.add(new Checked(line.taskId, line.task, line.progress, List.copyOf(faults)));
+        }
+        return checked;
+    }
+
+    private static LineFault fault(String field, ProblemCode code, Object... args) {
+        return LineFault.of(new Fault(code, "body", field, List.of(args)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of monthly returns. */
+package vn.lantoa.task.progress.monthly;

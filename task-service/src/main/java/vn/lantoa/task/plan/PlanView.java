@@ -70,6 +70,7 @@ public record PlanView(
                 endOn,
                 reportCalendar,
                 headerCompleteness,
+                headerMissing,
                 readingOptions,
                 source,
                 parentPlanId,

@@ -42,8 +42,7 @@ public class PlanProgressService {
     private final Clock clock;
 
     PlanProgressService(
-            ProgressRepository updates, TaskService tasks, PlanService plans, AgencyService agencies, Clock clock) {
-    PlanProgressService(ReportedTable updates, TaskService tasks, PlanService plans, Clock clock) {
+            ReportedTable updates, TaskService tasks, PlanService plans, AgencyService agencies, Clock clock) {
         this.updates = updates;
         this.tasks = tasks;
         this.plans = plans;

@@ -139,6 +139,4 @@ public class ProgressService {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, task.lead());
         }
     }
-        Set<String> owners = new HashSet<>(agencies.originsOf(task.lead()));
-        caller.org().ifPresent(org -> owners.addAll(agencies.originsOf(org)));
 }

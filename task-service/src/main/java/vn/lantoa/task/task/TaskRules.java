@@ -50,6 +50,7 @@ class TaskRules {
     void check(TaskFilter filter) {
         KnownCode.require("lead", filter.lead, agencies::has);
         KnownCode.require("agency", filter.agency, agencies::has);
+        KnownCode.require("answeredBy", filter.answeredBy, agencies::has);
     }
 
     /** @throws Problem 400 when an agency that shall have a role is none, or has two of them */
@@ -64,7 +65,6 @@ class TaskRules {
             faults.inBodyIf(named.indexOf(code) < i, field, TaskProblem.TASK_ROLE_REPEATED, code);
         }
         faults.raise();
-        KnownCode.require("answeredBy", filter.answeredBy, agencies::has);
     }
 
     /**

@@ -81,17 +81,16 @@ public class TaskService {
         rules.check(filter);
         LocalDate today = BusinessTime.today(clock);
         Lineage lineage = agencies.lineage();
-        Page<TaskView> found = tasks.page(filter, today, page).map(Task::view);
+        AgencyScope leads = filter.answeredBy == null
+                ? AgencyScope.everybody()
+                : AgencyScope.only(lineage.answeredBy(filter.answeredBy, today));
+        Page<TaskView> found = tasks.page(filter, leads, today, page).map(Task::view);
         Waiting waiting = dependencies.waitingFor(
                 found.items().stream()
                         .flatMap(task -> task.dependsOn().stream())
                         .collect(Collectors.toSet()),
                 today);
         return found.map(task -> TaskListItem.on(today, answered(task, lineage, today, null), waiting));
-        AgencyScope leads = filter.answeredBy == null
-                ? AgencyScope.everybody()
-                : AgencyScope.only(lineage.answeredBy(filter.answeredBy, today));
-        return tasks.page(filter, leads, today, page)
     }
 
     /**

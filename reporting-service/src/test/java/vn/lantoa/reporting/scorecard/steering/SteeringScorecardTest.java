@@ -62,7 +62,13 @@ class SteeringScorecardTest extends ReportingApi {
                 "LIVE",
                 null,
                 BigDecimal.ZERO,
-                null);
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "REGULAR",
+                null,
+                List.of());
         return Told.event(TASK, id.toString(), 1, told, THEN);
     }
 

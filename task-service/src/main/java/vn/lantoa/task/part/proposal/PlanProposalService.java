@@ -86,7 +86,7 @@ public class PlanProposalService extends PlanPartService<PlanProposal, PlanPropo
         if (!file.namesOneSource()) {
             faults.inBody(field, PlanProposalProblem.PLAN_PROPOSAL_FILE_SOURCE);
         } else if (attachment != null) {
-            boolean unknown = attachments.find(attachment).isEmpty();
+            boolean unknown = attachments.find(List.of(attachment)).isEmpty();
             faults.inBodyIf(
                     unknown, field + ".attachmentId", PlanProposalProblem.PLAN_PROPOSAL_FILE_UNKNOWN, attachment);
         } else {

@@ -52,8 +52,8 @@ public class EvidenceRules {
     }
 
     private Set<String> owners(String lead) {
-        Set<String> owners = new HashSet<>(agencies.ownCodes(lead));
-        caller.org().ifPresent(org -> owners.addAll(agencies.ownCodes(org)));
+        Set<String> owners = new HashSet<>(agencies.originsOf(lead));
+        caller.org().ifPresent(org -> owners.addAll(agencies.originsOf(org)));
         return owners;
     }
 

@@ -71,8 +71,7 @@ public abstract class IssuedPlans extends TaskApi {
 
     /** Takes a step of an amendment: {@code approve}, {@code refuse}, {@code decisions}. */
     protected static ValidatableResponse step(Identity by, UUID plan, String amendment, String step, Object body) {
-        return as(by)
-                .header("If-Match", "*")
+        return as(by).header("If-Match", "*")
                 .body(body)
                 .post("/api/v1/plans/{id}/amendments/{amendment}/{step}", plan, amendment, step)
                 .then();

@@ -145,7 +145,10 @@ class SocialPostResourceTest extends MediaApi {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        String other = create(Body.with(post(), "platform", "ZALO")).statusCode(201).extract().header("Location");
+        String other = create(Body.with(post(), "platform", "ZALO"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
         create(post()).statusCode(201);
         add(post, snapshot("2024-04-01", 100, 10)).statusCode(201);
         add(post, snapshot("2024-04-05", 150, null)).statusCode(201);

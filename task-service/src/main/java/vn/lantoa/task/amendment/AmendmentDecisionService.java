@@ -116,8 +116,7 @@ public class AmendmentDecisionService {
     }
 
     private Amendment open(UUID planId, UUID id, AmendmentState to) {
-        Amendment amendment =
-                amendments.findLocked(planId, id).orElseThrow(() -> AmendmentService.notFound(id));
+        Amendment amendment = amendments.findLocked(planId, id).orElseThrow(() -> AmendmentService.notFound(id));
         preconditions.requireMatch(amendment.version());
         amendment.requireOpenTo(to, caller.name());
         return amendment;
@@ -147,8 +146,7 @@ public class AmendmentDecisionService {
     private AmendmentView decided(Amendment amendment, AmendmentView before) {
         amendments.flush();
         AmendmentView after = amendment.view();
-        audit.record(
-                AuditAction.TRANSITIONED, AmendmentService.path(amendment), amendment.version(), before, after);
+        audit.record(AuditAction.TRANSITIONED, AmendmentService.path(amendment), amendment.version(), before, after);
         return after;
     }
 }

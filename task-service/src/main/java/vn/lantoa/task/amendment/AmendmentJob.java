@@ -8,8 +8,8 @@ import org.jboss.logging.Logger;
 import vn.lantoa.platform.data.kafka.Outage;
 
 /**
- * Looks every ten seconds whether an approved amendment's day has come. Several replicas may do so at once: each plan is
- * held while its amendments are put in force, and each of them once.
+ * Looks every ten seconds whether an approved amendment's day has come. Several replicas may do so at once: each plan
+ * is held while its amendments are put in force, and each of them once.
  */
 @ApplicationScoped
 class AmendmentJob {

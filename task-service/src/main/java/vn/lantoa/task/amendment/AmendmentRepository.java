@@ -19,8 +19,9 @@ import vn.lantoa.platform.web.paging.Sortable;
 @ApplicationScoped
 class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
 
-    private static final Sortable ORDER =
-            Sortable.by("createdAt", "createdAt").and("effectiveOn", "effectiveOn").and("state", "state");
+    private static final Sortable ORDER = Sortable.by("createdAt", "createdAt")
+            .and("effectiveOn", "effectiveOn")
+            .and("state", "state");
 
     private static final String WAITING = "state = APPROVED and inForceAt is null and effectiveOn <= ?1";
 

@@ -106,7 +106,8 @@ public class AmendmentResource {
     @Operation(
             operationId = "refuseAmendment",
             summary = "Refuse an amendment",
-            description = "With a reason that its author reads. Nothing is changed; the paths that it asked for are free.")
+            description =
+                    "With a reason that its author reads. Nothing is changed; the paths that it asked for are free.")
     public AmendmentView refuse(UUID id, UUID amendmentId, @NotNull @Valid AmendmentRefusal refusal) {
         return decisions.refuse(id, amendmentId, refusal.reason());
     }

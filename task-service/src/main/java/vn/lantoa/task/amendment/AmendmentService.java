@@ -104,8 +104,8 @@ public class AmendmentService {
         List<AmendmentChange> changes = new ChangePlanner(
                         clauses.heads(planId), amendments.reservedPaths(planId), entry.effectiveOn())
                 .plan(entry.changes());
-        Amendment amendment = new Amendment(
-                planId, entry, changes, decisions(planId, changes).decided(entry.decided()));
+        Amendment amendment =
+                new Amendment(planId, entry, changes, decisions(planId, changes).decided(entry.decided()));
         amendments.persistAndFlush(amendment);
         audit.record(AuditAction.CREATED, path(amendment), amendment.version(), null, amendment.view());
         if (obstacleId != null) {

@@ -39,8 +39,7 @@ class ObstacleLinkService implements AmendmentCause {
         obstacle.led(amendmentId);
         obstacles.flush();
         if (obstacle.version() != before.meta().version()) {
-            audit.record(
-                    AuditAction.REPLACED, "obstacles/" + obstacleId, obstacle.version(), before, obstacle.view());
+            audit.record(AuditAction.REPLACED, "obstacles/" + obstacleId, obstacle.version(), before, obstacle.view());
             publisher.publish(obstacle);
         }
     }

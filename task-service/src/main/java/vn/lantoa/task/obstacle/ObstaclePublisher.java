@@ -11,6 +11,11 @@ import vn.lantoa.task.contract.ObstacleChanged;
 class ObstaclePublisher extends RecordPublisher<Obstacle, ObstacleChanged> {
 
     ObstaclePublisher(Outbox outbox, ObstacleRepository obstacles) {
-        super(ObstacleChanged.class, outbox, obstacles, obstacle -> obstacle.id().toString(), Obstacle::changed);
+        super(
+                ObstacleChanged.class,
+                outbox,
+                obstacles,
+                obstacle -> obstacle.id().toString(),
+                Obstacle::changed);
     }
 }

@@ -42,8 +42,7 @@ class ObstacleRules {
     String raisedBy(ObstacleEntry entry) {
         String agency = speaker(entry);
         PlanView plan = plans.holdShared(entry.planId())
-                .orElseThrow(() ->
-                        Problem.inBody("planId", ObstacleProblem.OBSTACLE_PLAN_UNKNOWN, entry.planId()));
+                .orElseThrow(() -> Problem.inBody("planId", ObstacleProblem.OBSTACLE_PLAN_UNKNOWN, entry.planId()));
         Optional<TaskView> task = task(entry);
         checkClause(entry);
         task.ifPresent(this::demandPart);
@@ -82,8 +81,7 @@ class ObstacleRules {
 
     private void checkClause(ObstacleEntry entry) {
         String path = entry.clausePath();
-        if (path != null
-                && !plans.unknownClauses(entry.planId(), List.of(path)).isEmpty()) {
+        if (path != null && !plans.unknownClauses(entry.planId(), List.of(path)).isEmpty()) {
             throw Problem.inBody("clausePath", ObstacleProblem.OBSTACLE_CLAUSE_UNKNOWN, path);
         }
     }
@@ -91,8 +89,7 @@ class ObstacleRules {
     /** An agency speaks of tasks that it leads or helps with. */
     private void demandPart(TaskView task) {
         Set<String> own = ownCodes();
-        boolean part =
-                own.contains(task.lead()) || task.cooperating().stream().anyMatch(own::contains);
+        boolean part = own.contains(task.lead()) || task.cooperating().stream().anyMatch(own::contains);
         if (!caller.has(Roles.PLAN_ADMIN) && !part) {
             throw Problem.inBody("taskId", CommonProblem.NOT_YOUR_ORG, task.lead());
         }

@@ -113,8 +113,8 @@ public class ObstacleService {
     private void check(Obstacle obstacle, UUID amendmentId) {
         AmendmentView amendment = amendments
                 .find(obstacle.planId(), amendmentId)
-                .orElseThrow(() ->
-                        Problem.inBody("amendmentId", ObstacleProblem.OBSTACLE_AMENDMENT_UNKNOWN, amendmentId));
+                .orElseThrow(
+                        () -> Problem.inBody("amendmentId", ObstacleProblem.OBSTACLE_AMENDMENT_UNKNOWN, amendmentId));
         if (amendment.state() == AmendmentState.REFUSED) {
             throw Problem.inBody("amendmentId", ObstacleProblem.OBSTACLE_AMENDMENT_REFUSED, amendmentId);
         }

@@ -83,8 +83,7 @@ public class AmendedClauseService {
             } else if (its.isEmpty()) {
                 more.add(original(planId, edit.path()));
             }
-            more.add(new ClauseVersion(
-                    edit.path(), number, effectiveOn, edit.text(), edit.sha256(), amendmentId));
+            more.add(new ClauseVersion(edit.path(), number, effectiveOn, edit.text(), edit.sha256(), amendmentId));
         }
         clauses.flush();
         versions.keep(planId, more);
@@ -99,8 +98,7 @@ public class AmendedClauseService {
     }
 
     private ClauseVersion original(UUID planId, String path) {
-        ClauseView clause =
-                clauses.findEver(planId, path).map(PlanClause::view).orElseThrow();
+        ClauseView clause = clauses.findEver(planId, path).map(PlanClause::view).orElseThrow();
         return new ClauseVersion(path, 0, null, clause.text(), clause.sha256(), null);
     }
 
@@ -119,8 +117,8 @@ public class AmendedClauseService {
 
     /** Lets the clauses of a held plan say what an amendment makes of them, whose day has come, and publishes them. */
     public void putInForce(UUID planId, List<ClauseEdit> edits) {
-        Map<String, PlanClause> every = clauses.everOf(planId).stream()
-                .collect(Collectors.toMap(PlanClause::path, Function.identity()));
+        Map<String, PlanClause> every =
+                clauses.everOf(planId).stream().collect(Collectors.toMap(PlanClause::path, Function.identity()));
         Map<PlanClause, ClauseView> before = new LinkedHashMap<>();
         for (ClauseEdit edit : edits) {
             PlanClause clause = Objects.requireNonNull(every.get(edit.path()));

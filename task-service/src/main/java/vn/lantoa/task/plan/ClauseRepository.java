@@ -97,7 +97,9 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
     /** How many characters they have. */
     long lengthOf(UUID planId) {
         return getEntityManager()
-                .createQuery("select coalesce(sum(length(text)), 0L) from PlanClause where planId = ?1 and inForce", Long.class)
+                .createQuery(
+                        "select coalesce(sum(length(text)), 0L) from PlanClause where planId = ?1 and inForce",
+                        Long.class)
                 .setParameter(1, planId)
                 .getSingleResult();
     }
@@ -117,7 +119,8 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
         Set<String> unknown = new HashSet<>(paths);
         if (!unknown.isEmpty()) {
             getEntityManager()
-                    .createQuery("select path from PlanClause where planId = ?1 and path in ?2 and inForce", String.class)
+                    .createQuery(
+                            "select path from PlanClause where planId = ?1 and path in ?2 and inForce", String.class)
                     .setParameter(1, planId)
                     .setParameter(2, unknown)
                     .getResultList()

@@ -21,8 +21,8 @@ import vn.lantoa.task.plan.row.TableRow;
 import vn.lantoa.task.plan.version.ClauseHead;
 
 /**
- * A leaf of the plan's document, or one that an amendment added. Its path is frozen; its text changes by amendment only,
- * and is the one that was in force last.
+ * A leaf of the plan's document, or one that an amendment added. Its path is frozen; its text changes by amendment
+ * only, and is the one that was in force last.
  */
 @Entity
 @Table(name = "clause")

@@ -120,7 +120,8 @@ public class PlanService {
         LocalDate day = filter.asOf;
         return day == null
                 ? clauses.page(planId, filter, page).map(PlanClause::view)
-                : ClausesOnDay.page(new ClausesOnDay(versions.of(planId), day).of(clauses.everOf(planId)), filter, page);
+                : ClausesOnDay.page(
+                        new ClausesOnDay(versions.of(planId), day).of(clauses.everOf(planId)), filter, page);
     }
 
     /**
@@ -189,7 +190,9 @@ public class PlanService {
         return amended.isEmpty()
                 ? actionClauses(planId)
                 : new ClausesOnDay(amended, day)
-                        .of(clauses.everOf(planId)).stream().filter(ClauseView::action).toList();
+                        .of(clauses.everOf(planId)).stream()
+                                .filter(ClauseView::action)
+                                .toList();
     }
 
     /** Those of {@code paths} that the plan has no clause at today. */

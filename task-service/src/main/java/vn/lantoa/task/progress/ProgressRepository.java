@@ -29,6 +29,8 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> 
 
     /** Those that a return brought. */
     Page<ProgressUpdate> ofReturn(UUID returnId, PageRequest page) {
-        return new Conditions().and("returnId = :returnId", "returnId", returnId).page(this, page, ORDER);
+        return new Conditions()
+                .and("returnId = :returnId", "returnId", returnId)
+                .page(this, page, ORDER);
     }
 }

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
-
-import javax.sql.DataSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,9 @@ class AmendmentResourceTest extends IssuedPlans {
         UUID plan = anIssuedPlan();
         approved(plan, "2024-03-01", add("II.3-2", "Khoản thêm một."), add("II.3-2", "Khoản thêm hai."));
         clauses(plan)
-                .body("items.path.findAll { it.startsWith('II.3-') }", contains("II.3-1", "II.3-2", "II.3-2a", "II.3-2b", "II.3-3"))
+                .body(
+                        "items.path.findAll { it.startsWith('II.3-') }",
+                        contains("II.3-1", "II.3-2", "II.3-2a", "II.3-2b", "II.3-3"))
                 .body("items.find { it.path == 'II.3-2a' }.action", equalTo(true))
                 .body("items.find { it.path == 'II.3-2a' }.parentPath", equalTo("II.3"));
         as(Identity.VIEWER)
@@ -182,7 +183,13 @@ class AmendmentResourceTest extends IssuedPlans {
                         Map.of(
                                 "decisions",
                                 List.of(
-                                        Map.of("taskId", carried, "decision", "CARRY", "clausePaths", List.of("II.3-1a")),
+                                        Map.of(
+                                                "taskId",
+                                                carried,
+                                                "decision",
+                                                "CARRY",
+                                                "clausePaths",
+                                                List.of("II.3-1a")),
                                         Map.of("taskId", closed, "decision", "CLOSE", "reason", "Không còn khoản"),
                                         Map.of("taskId", kept, "decision", "KEEP", "reason", "Còn khoản khác"))))
                 .statusCode(200);
@@ -324,7 +331,11 @@ class AmendmentResourceTest extends IssuedPlans {
                 Body.with(amendment("2024-07-01", remove("II.3-2")), "obstacleId", UUID.randomUUID()),
                 400,
                 "AMENDMENT_OBSTACLE_UNKNOWN");
-        refused(plan, decision("taskId", UUID.randomUUID(), "decision", "KEEP", "reason", "Giữ"), 400, "AMENDMENT_TASK_UNKNOWN");
+        refused(
+                plan,
+                decision("taskId", UUID.randomUUID(), "decision", "KEEP", "reason", "Giữ"),
+                400,
+                "AMENDMENT_TASK_UNKNOWN");
         refused(plan, decision("taskId", task, "decision", "KEEP"), 400, "AMENDMENT_TASK_REASON_REQUIRED");
         refused(plan, decision("taskId", task, "decision", "CLOSE"), 400, "AMENDMENT_TASK_REASON_REQUIRED");
         refused(plan, decision("taskId", task, "decision", "CARRY"), 400, "AMENDMENT_TASK_PATHS_REQUIRED");

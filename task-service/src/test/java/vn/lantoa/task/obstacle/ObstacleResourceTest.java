@@ -31,8 +31,7 @@ class ObstacleResourceTest extends IssuedPlans {
         UUID plan = anIssuedPlan();
         String task = task(Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-2")));
         String obstacle = raise(
-                        Identity.TOURISM,
-                        Body.with(Body.with(obstacle(plan), "taskId", task), "clausePath", "II.3-2"))
+                        Identity.TOURISM, Body.with(Body.with(obstacle(plan), "taskId", task), "clausePath", "II.3-2"))
                 .statusCode(201)
                 .body("state", equalTo("RAISED"))
                 .body("raisedBy", equalTo("SDL"))
@@ -174,7 +173,8 @@ class ObstacleResourceTest extends IssuedPlans {
     }
 
     private static void refused(Map<String, Object> body, int status, String code) {
-        String found = raise(Identity.OFFICER, body).statusCode(status).extract().path("code");
+        String found =
+                raise(Identity.OFFICER, body).statusCode(status).extract().path("code");
         assertThat(found).isEqualTo(code);
     }
 
@@ -187,9 +187,12 @@ class ObstacleResourceTest extends IssuedPlans {
 
     private static Map<String, Object> change(String effectiveOn) {
         return Map.of(
-                "reason", "Theo ý kiến",
-                "effectiveOn", effectiveOn,
-                "changes", List.of(Map.of("kind", "CHANGE", "path", "II.3-2", "text", NEW)));
+                "reason",
+                "Theo ý kiến",
+                "effectiveOn",
+                effectiveOn,
+                "changes",
+                List.of(Map.of("kind", "CHANGE", "path", "II.3-2", "text", NEW)));
     }
 
     private static Map<String, Object> obstacle(UUID plan) {
@@ -205,8 +208,7 @@ class ObstacleResourceTest extends IssuedPlans {
     }
 
     private static ValidatableResponse step(Identity by, String obstacle, String step, Map<String, Object> body) {
-        return as(by)
-                .header("If-Match", "*")
+        return as(by).header("If-Match", "*")
                 .body(body)
                 .post("/api/v1/obstacles/{id}/{step}", obstacle, step)
                 .then();

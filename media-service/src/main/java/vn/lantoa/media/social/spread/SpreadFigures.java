@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SpreadFigures")
 public record SpreadFigures(
-        long posts, long observed, @Nullable Long views, @Nullable Long reach, @Nullable Long engagements) {
+        long posts,
+        long observed,
+        @Nullable Long views,
+        @Nullable Long reach,
+        @Nullable Long engagements) {
 
     static final SpreadFigures NONE = new SpreadFigures(0, 0, null, null, null);
 }

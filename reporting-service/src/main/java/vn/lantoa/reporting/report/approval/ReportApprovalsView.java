@@ -16,7 +16,10 @@ import vn.lantoa.reporting.report.ReportState;
  */
 @Schema(name = "ReportApprovals")
 public record ReportApprovalsView(
-        Instant createdAt, @Nullable Instant sealedAt, @Nullable Long cycleSeconds, List<Step> steps) {
+        Instant createdAt,
+        @Nullable Instant sealedAt,
+        @Nullable Long cycleSeconds,
+        List<Step> steps) {
 
     /**
      * A step from one state to another.
@@ -26,5 +29,10 @@ public record ReportApprovalsView(
      * @param reason why it was given back; null with other steps
      */
     @Schema(name = "ReportApprovalStep")
-    public record Step(ReportState from, ReportState to, String actor, Instant at, @Nullable String reason) {}
+    public record Step(
+            ReportState from,
+            ReportState to,
+            String actor,
+            Instant at,
+            @Nullable String reason) {}
 }

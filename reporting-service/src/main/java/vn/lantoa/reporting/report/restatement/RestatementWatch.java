@@ -48,8 +48,7 @@ public class RestatementWatch {
 
     private void lookUntil(Instant watermark) {
         boolean done = true;
-        for (UUID report :
-                QuarkusTransaction.requiringNew().call(() -> corrected.correctedUntil(watermark))) {
+        for (UUID report : QuarkusTransaction.requiringNew().call(() -> corrected.correctedUntil(watermark))) {
             done &= isRestated(report);
         }
         if (done) {

@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.scorecard.steering;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -110,13 +110,7 @@ public final class ChangePlanner {
         }
         check(head, removes, text, at);
         return new AmendmentChange(
-                change.kind(),
-                path,
-                null,
-                head.text(),
-                head.sha256(),
-                text,
-                text == null ? null : Sha256.of(text));
+                change.kind(), path, null, head.text(), head.sha256(), text, text == null ? null : Sha256.of(text));
     }
 
     private void check(ClauseHead head, boolean removes, @Nullable String text, String at) {

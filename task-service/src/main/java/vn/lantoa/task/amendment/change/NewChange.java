@@ -28,7 +28,10 @@ public record NewChange(
     public NewChange {
         path = blankToNull(path);
         after = blankToNull(after);
-        text = text == null ? null : blankToNull(VietnameseText.nfc(text).replaceAll("(?U)\\s+", " ").strip());
+        text = text == null
+                ? null
+                : blankToNull(
+                        VietnameseText.nfc(text).replaceAll("(?U)\\s+", " ").strip());
     }
 
     private static @Nullable String blankToNull(@Nullable String given) {

@@ -45,8 +45,7 @@ public class DecidedTaskService {
 
     /** After the plan's clauses have changed: what was done or closed meanwhile stays as it is. */
     public void settle(UUID planId, List<AffectedTask> decided, LocalDate on) {
-        Map<UUID, TaskView> open =
-                open(planId).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
+        Map<UUID, TaskView> open = open(planId).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
         Set<String> inForce =
                 plans.clausesOf(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         for (AffectedTask one : decided) {
@@ -63,8 +62,7 @@ public class DecidedTaskService {
         Set<String> now = new LinkedHashSet<>(paths);
         now.retainAll(inForce);
         if (!List.copyOf(now).equals(task.clausePaths())) {
-            tasks.moveTo(
-                    task.planId(), task.id(), List.copyOf(now), task.themeCodes(), task.audienceCodes());
+            tasks.moveTo(task.planId(), task.id(), List.copyOf(now), task.themeCodes(), task.audienceCodes());
         }
     }
 }

@@ -10,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What becomes of the tasks that an amendment touches. */
 @Schema(name = "AmendmentTaskChoices")
-public record TaskChoices(
-        @NotNull @Size(max = 1000) List<@NotNull @Valid TaskChoice> decisions) {}
+public record TaskChoices(@NotNull @Size(max = 1000) List<@NotNull @Valid TaskChoice> decisions) {}

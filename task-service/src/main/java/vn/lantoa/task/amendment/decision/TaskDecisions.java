@@ -77,8 +77,7 @@ public final class TaskDecisions {
     private void check(TaskChoice choice, String at, Problem.Collector faults) {
         List<String> paths = choice.carriedTo();
         boolean carries = choice.decision() == TaskDecision.CARRY;
-        faults.inBodyIf(
-                carries && paths.isEmpty(), at + "clausePaths", AmendmentProblem.AMENDMENT_TASK_PATHS_REQUIRED);
+        faults.inBodyIf(carries && paths.isEmpty(), at + "clausePaths", AmendmentProblem.AMENDMENT_TASK_PATHS_REQUIRED);
         faults.inBodyIf(
                 !carries && !paths.isEmpty(),
                 at + "clausePaths",
@@ -86,8 +85,8 @@ public final class TaskDecisions {
                 choice.decision());
         paths.stream()
                 .filter(path -> !clausesAfter.contains(path))
-                .forEach(path -> faults.inBody(
-                        at + "clausePaths", AmendmentProblem.AMENDMENT_TASK_CLAUSE_UNKNOWN, path));
+                .forEach(path ->
+                        faults.inBody(at + "clausePaths", AmendmentProblem.AMENDMENT_TASK_CLAUSE_UNKNOWN, path));
         faults.inBodyIf(
                 !carries && !choice.hasReason(),
                 at + "reason",
@@ -104,9 +103,7 @@ public final class TaskDecisions {
         Map<UUID, AffectedTask> decisions = new HashMap<>();
         before.forEach(task -> decisions.put(task.taskId(), task));
         List<AffectedTask> settled = affected.values().stream()
-                .map(task -> decisions.containsKey(task.taskId())
-                        ? task.decidedAs(decisions.get(task.taskId()))
-                        : task)
+                .map(task -> decisions.containsKey(task.taskId()) ? task.decidedAs(decisions.get(task.taskId())) : task)
                 .toList();
         List<UUID> undecided = settled.stream()
                 .filter(this::isUndecided)

@@ -28,5 +28,4 @@ public record NewBudgetAllocation(
         @NotBlank @Size(max = 100) String decisionNumber,
         @NotNull LocalDate decidedOn,
 
-        @NotNull @Positive @Max(Vnd.MOST) @Vnd
-        Long amountVnd) {}
+        @NotNull @Positive @Max(Vnd.MOST) @Vnd Long amountVnd) {}

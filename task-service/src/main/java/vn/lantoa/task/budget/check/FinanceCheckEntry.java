@@ -32,8 +32,7 @@ public record FinanceCheckEntry(
         @NotNull LocalDate checkedOn,
         @Multiline @NotBlank @Size(max = 4000) String findings,
 
-        @PositiveOrZero @Max(Vnd.MOST) @Vnd
-        Long amountVnd,
+        @PositiveOrZero @Max(Vnd.MOST) @Vnd Long amountVnd,
 
         @Size(max = 100) @Nullable String document) {
 

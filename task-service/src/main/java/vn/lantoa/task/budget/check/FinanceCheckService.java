@@ -96,8 +96,7 @@ public class FinanceCheckService {
                 FinanceCheckProblem.FINANCE_CHECK_AGENCY_UNKNOWN,
                 entry.subjectAgency());
         if (plan != null) {
-            faults.inBodyIf(
-                    plans.find(plan).isEmpty(), "planId", FinanceCheckProblem.FINANCE_CHECK_PLAN_UNKNOWN, plan);
+            faults.inBodyIf(plans.find(plan).isEmpty(), "planId", FinanceCheckProblem.FINANCE_CHECK_PLAN_UNKNOWN, plan);
         }
         faults.inBodyIf(
                 entry.checkedOn().isAfter(today),

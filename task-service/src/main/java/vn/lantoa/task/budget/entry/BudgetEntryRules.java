@@ -67,8 +67,7 @@ class BudgetEntryRules {
 
     private void checkReversal(UUID line, NewBudgetEntry entry, UUID reverses) {
         BudgetBooking wrong = entries.find(line, reverses)
-                .orElseThrow(() ->
-                        Problem.inBody("reverses", BudgetEntryProblem.BUDGET_REVERSAL_UNKNOWN, reverses));
+                .orElseThrow(() -> Problem.inBody("reverses", BudgetEntryProblem.BUDGET_REVERSAL_UNKNOWN, reverses));
         if (wrong.isReversal()) {
             throw Problem.of(BudgetEntryProblem.BUDGET_ENTRY_IS_REVERSAL, reverses);
         }
@@ -78,15 +77,11 @@ class BudgetEntryRules {
         BudgetEntryView taken = wrong.view();
         if (entry.stage() != taken.stage() || Math.abs(entry.amountVnd()) != taken.amountVnd()) {
             String field = entry.stage() == taken.stage() ? "amountVnd" : "stage";
-            throw Problem.inBody(
-                    field, BudgetEntryProblem.BUDGET_REVERSAL_NOT_WHOLE, taken.amountVnd(), taken.stage());
+            throw Problem.inBody(field, BudgetEntryProblem.BUDGET_REVERSAL_NOT_WHOLE, taken.amountVnd(), taken.stage());
         }
         if (entry.bookedOn().isBefore(taken.bookedOn())) {
             throw Problem.inBody(
-                    "bookedOn",
-                    BudgetEntryProblem.BUDGET_REVERSAL_TOO_EARLY,
-                    entry.bookedOn(),
-                    taken.bookedOn());
+                    "bookedOn", BudgetEntryProblem.BUDGET_REVERSAL_TOO_EARLY, entry.bookedOn(), taken.bookedOn());
         }
     }
 
@@ -115,9 +110,8 @@ class BudgetEntryRules {
 
     /** Where lines now have more money of the state than decisions assigned. */
     List<TaskWarning> warnings(BudgetLineView line, BudgetEntryView entry) {
-        boolean ofState = sources.kindOf(line.sourceCode())
-                .filter(kind -> kind.isState())
-                .isPresent();
+        boolean ofState =
+                sources.kindOf(line.sourceCode()).filter(kind -> kind.isState()).isPresent();
         if (entry.stage() != BudgetStage.ALLOCATED || entry.amountVnd() < 0 || !ofState) {
             return List.of();
         }

@@ -27,8 +27,7 @@ import vn.lantoa.task.budget.ledger.BudgetStage;
 public record NewBudgetEntry(
         @NotNull BudgetStage stage,
 
-        @NotNull @Min(-Vnd.MOST) @Max(Vnd.MOST) @Vnd
-        Long amountVnd,
+        @NotNull @Min(-Vnd.MOST) @Max(Vnd.MOST) @Vnd Long amountVnd,
 
         @NotNull LocalDate bookedOn,
         @NotBlank @Size(max = 300) String document,

@@ -32,7 +32,9 @@ enum BudgetGroup {
 
     /** The group of that name, if there is one. */
     static Optional<BudgetGroup> named(String name) {
-        return Arrays.stream(values()).filter(group -> group.parameter.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(group -> group.parameter.equals(name))
+                .findFirst();
     }
 
     /** All names, as a refusal tells them. */

@@ -47,7 +47,6 @@ public class PlanBudgetResource {
             @RestQuery @Parameter(description = "Only lines of this fiscal year.") @Nullable Integer fiscalYear) {
         return budget.of(
                 id,
-                new PlanBudgetService.Asked(
-                        groupBy, asOf, knownAt == null ? null : knownAt.toInstant(), fiscalYear));
+                new PlanBudgetService.Asked(groupBy, asOf, knownAt == null ? null : knownAt.toInstant(), fiscalYear));
     }
 }

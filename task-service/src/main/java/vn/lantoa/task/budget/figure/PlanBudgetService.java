@@ -78,8 +78,8 @@ public class PlanBudgetService {
         List<BudgetRow> rows = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
             PlanBudgetTable.Part part = parts.get(at);
-            boolean both = at + 1 < parts.size()
-                    && Objects.equals(parts.get(at + 1).key(), part.key());
+            boolean both =
+                    at + 1 < parts.size() && Objects.equals(parts.get(at + 1).key(), part.key());
             int lines = both ? part.lines() + parts.get(at + 1).lines() : part.lines();
             BudgetAmounts money = both ? part.amounts().plus(parts.get(at + 1).amounts()) : part.amounts();
             rows.add(BudgetRow.of(group, part.key(), part.label(), lines, money));
@@ -93,9 +93,8 @@ public class PlanBudgetService {
                 .filter(PlanBudgetTable.Part::social)
                 .map(PlanBudgetTable.Part::amounts)
                 .reduce(BudgetAmounts.NONE, BudgetAmounts::plus);
-        BudgetAmounts all = parts.stream()
-                .map(PlanBudgetTable.Part::amounts)
-                .reduce(BudgetAmounts.NONE, BudgetAmounts::plus);
+        BudgetAmounts all =
+                parts.stream().map(PlanBudgetTable.Part::amounts).reduce(BudgetAmounts.NONE, BudgetAmounts::plus);
         int lines = parts.stream().mapToInt(PlanBudgetTable.Part::lines).sum();
         return BudgetTotals.of(lines, all, social, decided);
     }

@@ -92,8 +92,7 @@ public class BudgetLineService {
 
     /** The plan of each of these lines. */
     public Map<UUID, UUID> plansOf(List<UUID> ids) {
-        return lines.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(BudgetLine::id, BudgetLine::planId));
+        return lines.list("id in ?1", ids).stream().collect(Collectors.toMap(BudgetLine::id, BudgetLine::planId));
     }
 
     BudgetLineView create(BudgetLineEntry entry) {

@@ -21,8 +21,7 @@ import vn.lantoa.platform.web.json.Vnd;
  */
 @Schema(name = "NewBudgetDecision")
 public record NewBudgetDecision(
-        @NotNull @PositiveOrZero @Max(Vnd.MOST) @Vnd
-        Long grantedVnd,
+        @NotNull @PositiveOrZero @Max(Vnd.MOST) @Vnd Long grantedVnd,
 
         @NotBlank @Size(max = 100) String decision,
         @NotNull LocalDate decidedOn) {}

@@ -33,8 +33,7 @@ public record NewBudgetProposal(
         @NotNull @Min(2000) @Max(2100) Integer fiscalYear,
         @Size(max = 35) @Nullable String sourceCode,
 
-        @NotNull @Positive @Max(Vnd.MOST) @Vnd
-        Long amountVnd,
+        @NotNull @Positive @Max(Vnd.MOST) @Vnd Long amountVnd,
 
         @NotNull LocalDate proposedOn,
         @Size(max = 100) @Nullable String document,

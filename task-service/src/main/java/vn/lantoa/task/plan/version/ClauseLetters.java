@@ -54,8 +54,6 @@ public final class ClauseLetters {
             end--;
         }
         String rolled = "a".repeat(letters.length() - end);
-        return end == 0
-                ? "a" + rolled
-                : letters.substring(0, end - 1) + (char) (letters.charAt(end - 1) + 1) + rolled;
+        return end == 0 ? "a" + rolled : letters.substring(0, end - 1) + (char) (letters.charAt(end - 1) + 1) + rolled;
     }
 }

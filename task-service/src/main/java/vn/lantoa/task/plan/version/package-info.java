@@ -1,4 +1,6 @@
-/** What the clauses of a plan said on each day: amendments change them from a day on, and nothing is overwritten (R016). */
+/**
+ * What the clauses of a plan said on each day: amendments change them from a day on, and nothing is overwritten (R016).
+ */
 @NullMarked
 package vn.lantoa.task.plan.version;
 

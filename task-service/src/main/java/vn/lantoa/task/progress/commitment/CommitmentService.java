@@ -87,8 +87,7 @@ public class CommitmentService {
 
     private static Map<UUID, KnownTask> byId(List<KnownTask> tasks) {
         return tasks.stream()
-                .collect(Collectors.toMap(
-                        KnownTask::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(KnownTask::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     private Map<UUID, LocalDate> doneOn(List<UUID> ids, LocalDate day) {

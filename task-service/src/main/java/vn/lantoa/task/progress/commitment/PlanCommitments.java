@@ -77,8 +77,8 @@ public record PlanCommitments(
         private static @Nullable BigDecimal share(long part, long whole) {
             return whole == 0
                     ? null
-                    : Decimals.plain(BigDecimal.valueOf(part * 100)
-                            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+                    : Decimals.plain(
+                            BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
         }
     }
 

@@ -79,7 +79,8 @@ public class ForecastService {
 
     private static List<Reported> counting(List<Reported> said, LocalDate day, Instant known) {
         return said.stream()
-                .filter(one -> !one.effectiveOn().isAfter(day) && !one.recordedAt().isAfter(known))
+                .filter(one ->
+                        !one.effectiveOn().isAfter(day) && !one.recordedAt().isAfter(known))
                 .toList();
     }
 

@@ -17,7 +17,10 @@ import vn.lantoa.platform.web.number.Decimals;
  * @param perDay percentage points a day, with four decimals; null without two points of different days
  * @param finishOn the day it will be finished, never before the day that is asked of; null with a reason
  */
-record Pace(@Nullable BigDecimal perDay, @Nullable LocalDate finishOn, @Nullable Reason reason) {
+record Pace(
+        @Nullable BigDecimal perDay,
+        @Nullable LocalDate finishOn,
+        @Nullable Reason reason) {
 
     /** Further off than this, a day says nothing. */
     private static final int MOST_DAYS = 3_650;
@@ -56,8 +59,7 @@ record Pace(@Nullable BigDecimal perDay, @Nullable LocalDate finishOn, @Nullable
             return none(null, Reason.TOO_FEW_UPDATES);
         }
         BigDecimal gained = last.percent.subtract(first.percent);
-        BigDecimal perDay =
-                Decimals.plain(gained.divide(BigDecimal.valueOf(days), DECIMALS, RoundingMode.HALF_UP));
+        BigDecimal perDay = Decimals.plain(gained.divide(BigDecimal.valueOf(days), DECIMALS, RoundingMode.HALF_UP));
         if (gained.signum() <= 0) {
             return none(perDay, Reason.NO_PROGRESS);
         }

@@ -20,13 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "PlanForecast")
 public record PlanForecast(
-        UUID planId,
-        LocalDate asOf,
-        Instant knownAt,
-        Finish plan,
-        long late,
-        long unknown,
-        List<OfTask> tasks) {
+        UUID planId, LocalDate asOf, Instant knownAt, Finish plan, long late, long unknown, List<OfTask> tasks) {
 
     /** Why no finish is told. */
     @Schema(name = "ForecastReason")

@@ -68,7 +68,8 @@ public class PlanReturnsService {
         for (TaskView task : tasks.of(planId)) {
             if (isOpenIn(asked, task)) {
                 lineage.answering(task.lead(), asked.lastDay())
-                        .forEach(who -> open.computeIfAbsent(who, any -> new ArrayList<>()).add(task));
+                        .forEach(who -> open.computeIfAbsent(who, any -> new ArrayList<>())
+                                .add(task));
             }
         }
         Map<String, List<ProgressReturnView>> came = came(planId, asked, lineage);
@@ -105,7 +106,8 @@ public class PlanReturnsService {
                 .map(ProgressReturn::view)
                 .filter(one -> one.state() != ReturnState.REJECTED)
                 .forEach(one -> lineage.answering(one.agency(), month.lastDay())
-                        .forEach(who -> came.computeIfAbsent(who, any -> new ArrayList<>()).add(one)));
+                        .forEach(who -> came.computeIfAbsent(who, any -> new ArrayList<>())
+                                .add(one)));
         return came;
     }
 
@@ -114,8 +116,8 @@ public class PlanReturnsService {
         Map<UUID, List<Reported>> said = reported.of(
                 open.values().stream().flatMap(List::stream).map(TaskView::id).toList());
         return open.entrySet().stream()
-                .map(entry -> of(
-                        entry.getKey(), entry.getValue(), came.getOrDefault(entry.getKey(), List.of()), said, month))
+                .map(entry ->
+                        of(entry.getKey(), entry.getValue(), came.getOrDefault(entry.getKey(), List.of()), said, month))
                 .toList();
     }
 

@@ -46,7 +46,12 @@ public record PlanReturnsView(
      */
     @Schema(name = "AgencyReturns")
     public record OfAgency(
-            String agency, State state, int tasks, int reported, int returns, @Nullable Instant lastAt) {}
+            String agency,
+            State state,
+            int tasks,
+            int reported,
+            int returns,
+            @Nullable Instant lastAt) {}
 
     static PlanReturnsView of(
             UUID planId, String month, LocalDate firstOn, LocalDate lastOn, boolean over, List<OfAgency> agencies) {

@@ -124,15 +124,11 @@ public class ProgressReturnService {
 
     private Period month(ProgressReturnEntry entry) {
         PlanView plan = plans.find(entry.planId())
-                .orElseThrow(() ->
-                        Problem.inBody("planId", ProgressReturnProblem.RETURN_PLAN_UNKNOWN, entry.planId()));
+                .orElseThrow(() -> Problem.inBody("planId", ProgressReturnProblem.RETURN_PLAN_UNKNOWN, entry.planId()));
         Period month = Period.parse(plan.reportCalendar(), entry.month()).orElseThrow();
         Problem.Collector faults = new Problem.Collector();
         faults.inBodyIf(
-                !agencies.has(entry.agency()),
-                "agency",
-                ProgressReturnProblem.RETURN_AGENCY_UNKNOWN,
-                entry.agency());
+                !agencies.has(entry.agency()), "agency", ProgressReturnProblem.RETURN_AGENCY_UNKNOWN, entry.agency());
         faults.inBodyIf(
                 month.firstDay().isAfter(BusinessTime.today(clock)),
                 "month",
@@ -144,16 +140,14 @@ public class ProgressReturnService {
     }
 
     private void authorize(String agency) {
-        boolean own = caller.org()
-                .map(org -> agencies.ownCodes(org).contains(agency))
-                .orElse(false);
+        boolean own =
+                caller.org().map(org -> agencies.ownCodes(org).contains(agency)).orElse(false);
         if (!own && !caller.has(Roles.PLAN_ADMIN)) {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, agency);
         }
     }
 
     private ProgressReturn stored(UUID id) {
-        return returns.findByIdOptional(id)
-                .orElseThrow(() -> Problem.of(ProgressReturnProblem.RETURN_NOT_FOUND, id));
+        return returns.findByIdOptional(id).orElseThrow(() -> Problem.of(ProgressReturnProblem.RETURN_NOT_FOUND, id));
     }
 }

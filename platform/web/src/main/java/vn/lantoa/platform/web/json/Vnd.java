@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An amount of a request body in đồng: it may be as high as {@link #MOST}, where other numbers end at 10^12
- * (rules.md §2). A bound in the record says so to clients, too: {@code @Vnd @Max(Vnd.MOST)}.
+ * An amount of a request body in đồng: it may be as high as {@link #MOST}, where other numbers end at 10^12 (rules.md
+ * §2). A bound in the record says so to clients, too: {@code @Vnd @Max(Vnd.MOST)}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param to the state that it came to
  * @param reason why it was given back
  */
-public record ReportTransition(String from, String to, String actor, Instant at, @Nullable String reason) {}
+public record ReportTransition(
+        String from,
+        String to,
+        String actor,
+        Instant at,
+        @Nullable String reason) {}

@@ -61,9 +61,9 @@ class ReturnReader {
 
     private static List<LineFault> violations(Set<ConstraintViolation<ReturnedUpdate>> found) {
         return found.stream()
-                .map(one -> invalid(
-                        one.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", ""), one.getMessage()))
-                .sorted((one, other) -> one.fault().field().compareTo(other.fault().field()))
+                .map(one -> invalid(one.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", ""), one.getMessage()))
+                .sorted((one, other) ->
+                        one.fault().field().compareTo(other.fault().field()))
                 .toList();
     }
 

@@ -40,8 +40,7 @@ public class ReturnRules {
     private final AgencyService agencies;
     private final Clock clock;
 
-    ReturnRules(
-            ReturnReader reader, ProgressBatch batch, TaskService tasks, AgencyService agencies, Clock clock) {
+    ReturnRules(ReturnReader reader, ProgressBatch batch, TaskService tasks, AgencyService agencies, Clock clock) {
         this.reader = reader;
         this.batch = batch;
         this.tasks = tasks;
@@ -91,7 +90,8 @@ public class ReturnRules {
         Map<UUID, TaskView> held =
                 tasks.holdAll(named).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
         Frame frame = new Frame(planId, agencies.ownCodes(agency), month, BusinessTime.today(clock), held);
-        return withEvidence(agency, lines.stream().map(line -> checked(line, frame)).toList());
+        return withEvidence(
+                agency, lines.stream().map(line -> checked(line, frame)).toList());
     }
 
     private static Checked checked(ReturnReader.Line line, Frame frame) {
@@ -128,8 +128,10 @@ public class ReturnRules {
 
     /** Adds what is wrong with the progress itself, and with a task that an earlier line named. */
     private List<Checked> withEvidence(String agency, List<Checked> lines) {
-        List<NewProgress> read =
-                lines.stream().map(Checked::progress).flatMap(Stream::ofNullable).toList();
+        List<NewProgress> read = lines.stream()
+                .map(Checked::progress)
+                .flatMap(Stream::ofNullable)
+                .toList();
         List<List<Fault>> found = batch.faults(agency, read);
         List<Checked> checked = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();

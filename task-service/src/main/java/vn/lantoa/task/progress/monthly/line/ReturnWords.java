@@ -56,11 +56,7 @@ public class ReturnWords {
 
     private List<TaskWarning> look(ProgressView kept, TaskView task) {
         return warnings.outside(
-                "effectiveOn",
-                kept.effectiveOn(),
-                task.startOn(),
-                task.dueOn(),
-                ProgressProblem.PROGRESS_OUTSIDE_TASK);
+                "effectiveOn", kept.effectiveOn(), task.startOn(), task.dueOn(), ProgressProblem.PROGRESS_OUTSIDE_TASK);
     }
 
     private ReturnFault inWords(LineFault wrong) {

@@ -44,7 +44,6 @@ public record ReturnedUpdate(
 
     /** The update, of a day that is given where it names none. */
     NewProgress on(LocalDate usualDay) {
-        return new NewProgress(
-                effectiveOn == null ? usualDay : effectiveOn, percent, quantityDone, note, evidence);
+        return new NewProgress(effectiveOn == null ? usualDay : effectiveOn, percent, quantityDone, note, evidence);
     }
 }

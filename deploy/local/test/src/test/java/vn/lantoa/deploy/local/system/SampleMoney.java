@@ -42,8 +42,7 @@ final class SampleMoney {
     }
 
     private String made(String collection, String operationId) {
-        return As.created(
-                Identity.FINANCE, "/api/v1/" + collection, filled(plan.filled(SampleBodies.of(operationId))));
+        return As.created(Identity.FINANCE, "/api/v1/" + collection, filled(plan.filled(SampleBodies.of(operationId))));
     }
 
     /** What stands for each parameter of a path. */

@@ -164,8 +164,7 @@ public final class Samples {
 
     private String withIds(String body) {
         return SampleReport.filled(post.filled(event.filled(press.filled(money.filled(plan.filled(body))))));
-        return amendment.filled(
-                SampleReport.filled(post.filled(event.filled(press.filled(plan.filled(body))))));
+        return amendment.filled(SampleReport.filled(post.filled(event.filled(press.filled(plan.filled(body))))));
     }
 
     SamplePlan plan() {

@@ -71,7 +71,8 @@ final class SourceStep {
             proposal.put("amountVnd", 7_500_000_000L);
             proposal.put("proposedOn", "2024-01-08");
             proposal.put("document", "03/TTr-STC-MAU");
-            String id = gateway.send(Actor.FINANCE, gateway.post(list, proposal)).text("id");
+            String id =
+                    gateway.send(Actor.FINANCE, gateway.post(list, proposal)).text("id");
             Map<String, Object> decision =
                     Map.of("grantedVnd", 6_850_000_000L, "decision", DECISION, "decidedOn", "2024-01-25");
             gateway.send(
@@ -82,7 +83,8 @@ final class SourceStep {
     }
 
     private void check() {
-        boolean isNew = gateway.all(Actor.FINANCE, "finance-checks?planId=" + planId).isEmpty();
+        boolean isNew =
+                gateway.all(Actor.FINANCE, "finance-checks?planId=" + planId).isEmpty();
         if (isNew) {
             for (String agency : List.of("SDL", "STTTT")) {
                 Map<String, Object> entry = new HashMap<>();

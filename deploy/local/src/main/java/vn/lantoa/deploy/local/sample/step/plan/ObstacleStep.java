@@ -21,8 +21,9 @@ public final class ObstacleStep {
     private static final String CLAUSE = "II.3.2.a-2";
     private static final String SYNTHETIC = "Dữ liệu tổng hợp / synthetic: ";
     private static final String TITLE = SYNTHETIC + "chưa có người làm phụ đề tiếng Hàn";
-    private static final String TEXT = "Cùng các đài bạn làm phim ngắn có phụ đề tiếng Anh và tiếng Trung; phụ đề tiếng Hàn"
-            + " làm cho ba phim có người dịch.";
+    private static final String TEXT =
+            "Cùng các đài bạn làm phim ngắn có phụ đề tiếng Anh và tiếng Trung; phụ đề tiếng Hàn"
+                    + " làm cho ba phim có người dịch.";
 
     private final LoadContext loading;
     private final GatewayClient gateway;
@@ -88,10 +89,15 @@ public final class ObstacleStep {
 
     private static Map<String, Object> amendment(String obstacleId) {
         return Map.of(
-                "reason", SYNTHETIC + "không đủ người dịch tiếng Hàn",
-                "obstacleId", obstacleId,
-                "documentNumber", "00-MAU/QĐ-UBND",
-                "effectiveOn", "2024-07-01",
-                "changes", List.of(Map.of("kind", "CHANGE", "path", CLAUSE, "text", TEXT)));
+                "reason",
+                SYNTHETIC + "không đủ người dịch tiếng Hàn",
+                "obstacleId",
+                obstacleId,
+                "documentNumber",
+                "00-MAU/QĐ-UBND",
+                "effectiveOn",
+                "2024-07-01",
+                "changes",
+                List.of(Map.of("kind", "CHANGE", "path", CLAUSE, "text", TEXT)));
     }
 }

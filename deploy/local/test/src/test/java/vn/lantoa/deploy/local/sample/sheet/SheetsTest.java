@@ -61,11 +61,11 @@ class SheetsTest {
                 .containsAll(codes("budget", "sourceCode"))
                 .containsAll(codes("allocations", "sourceCode"));
         assertThat(codes("tasks", "key")).containsAll(codes("budget", "task"));
-        assertThat(FILES.sheet("budget")).allSatisfy(line -> assertThat(
-                        Stream.of("planned", "allocated", "committed", "disbursed", "settled")
+        assertThat(FILES.sheet("budget"))
+                .allSatisfy(line -> assertThat(Stream.of("planned", "allocated", "committed", "disbursed", "settled")
                                 .map(line::textOrNull)
                                 .map(amount -> amount == null ? 0L : Long.valueOf(amount)))
-                .isSortedAccordingTo(Comparator.reverseOrder()));
+                        .isSortedAccordingTo(Comparator.reverseOrder()));
     }
 
     @Test

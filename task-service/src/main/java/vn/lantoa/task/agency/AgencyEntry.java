@@ -40,7 +40,7 @@ public record AgencyEntry(
         @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
 
-        @Size(max = 20) @Nullable
+        @Size(max = 20)
         List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
         implements Coded {
 

@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.lantoa.media.social.SocialPlatform;
 import vn.lantoa.media.social.SocialPostFilter;
 import vn.lantoa.platform.data.sql.ResultColumns;
@@ -34,14 +32,16 @@ class SocialSpreadTable {
             spread AS (
               SELECT post_id, sum(views) AS views, sum(reach) AS reach, sum(engagements) AS engagements
               FROM last GROUP BY post_id)
-            SELECT part, code, count(*) AS posts, count(spread.post_id) AS observed, sum(views)::bigint AS views,
-              sum(reach)::bigint AS reach, sum(engagements)::bigint AS engagements
+            SELECT CASE WHEN counted.code IS NULL THEN 'TOTAL' ELSE counted.part END AS part,
+              coalesce(counted.code, '') AS code,
+              count(*) AS posts, count(spread.post_id) AS observed,
+              sum(views)::bigint AS views, sum(reach)::bigint AS reach, sum(engagements)::bigint AS engagements
             FROM post LEFT JOIN spread ON spread.post_id = post.id
             CROSS JOIN LATERAL (
               SELECT 'PLATFORM' AS part, platform AS code UNION ALL SELECT 'THEME', unnest(themes)) AS counted
-            GROUP BY GROUPING SETS ((part, code), (part))
-            HAVING code IS NOT NULL OR part = 'PLATFORM'
-            ORDER BY part, posts DESC, code
+            GROUP BY GROUPING SETS ((counted.part, counted.code), (counted.part))
+            HAVING counted.code IS NOT NULL OR counted.part = 'PLATFORM'
+            ORDER BY GROUPING(counted.code) DESC, 1, posts DESC, 2
             LIMIT :most""".formatted(SocialPostFilter.CONDITION);
 
     private final Sql sql;
@@ -56,11 +56,8 @@ class SocialSpreadTable {
                 .bind("end", BusinessTime.startOf(asOf.plusDays(1)))
                 .bind("most", 1 + SocialPlatform.values().length + THEMES)
                 .query(SocialSpreadTable::read);
-        SpreadFigures total = lines.stream()
-                .filter(line -> line.code == null)
-                .map(Line::figures)
-                .findFirst()
-                .orElse(SpreadFigures.NONE);
+        SpreadFigures total =
+                part(lines, "TOTAL").map(Line::figures).findFirst().orElse(SpreadFigures.NONE);
         return new SocialSpreadView(
                 asOf,
                 total,
@@ -74,7 +71,7 @@ class SocialSpreadTable {
     }
 
     private static Stream<Line> part(List<Line> lines, String part) {
-        return lines.stream().filter(line -> line.part.equals(part) && line.code != null);
+        return lines.stream().filter(line -> line.part.equals(part));
     }
 
     private static Line read(ResultColumns row) {
@@ -89,6 +86,5 @@ class SocialSpreadTable {
                         row.bigint("engagements")));
     }
 
-    /** @param code null in the line of all posts */
-    private record Line(String part, @Nullable String code, SpreadFigures figures) {}
+    private record Line(String part, String code, SpreadFigures figures) {}
 }

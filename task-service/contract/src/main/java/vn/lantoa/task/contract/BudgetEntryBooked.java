@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * {@code lineId}.
  *
  * @param stage PLANNED, ALLOCATED, COMMITTED, DISBURSED or SETTLED
- * @param amountVnd what it adds to its stage, in đồng: less than 0 where it takes another entry back, so that the sum of
- *     a stage's entries is what stands there
+ * @param amountVnd what it adds to its stage, in đồng: less than 0 where it takes another entry back, so that the sum
+ *     of a stage's entries is what stands there
  * @param bookedOn the day it counts from
  * @param recordedAt when it became known
  * @param reverses the entry that it takes back; null for any other

@@ -67,6 +67,6 @@ CREATE TABLE reminder (
   version     bigint NOT NULL,
   known_from  timestamptz NOT NULL
 );
-CREATE INDEX reminder_plan ON reminder (plan_id);     -- GET /scorecards/{planId}
-CREATE INDEX reminder_agency ON reminder (agency, sent_at); -- GET /consolidations
+CREATE INDEX reminder_plan ON reminder (plan_id); -- GET /scorecards/{planId}
+CREATE INDEX reminder_sent ON reminder (sent_at); -- GET /consolidations
 GRANT SELECT, INSERT, UPDATE ON reminder TO ${runtime};

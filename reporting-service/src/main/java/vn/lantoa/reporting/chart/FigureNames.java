@@ -5,6 +5,7 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricText;
+import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** The names of codes, as the words beside a chart. A code that has none stands for itself. */
@@ -49,6 +50,13 @@ public final class FigureNames {
             case "plan.actionClauses" -> language.pick("Nội dung phải thực hiện", "Clauses to act on");
             case "plan.coveredClauses" -> language.pick("Đã có nhiệm vụ", "With a task");
             case "plan.events" -> language.pick("Sự kiện", "Events");
+            case "plan.money.planned" -> name(SteeringFigure.MONEY_PLANNED);
+            case "plan.money.allocated" -> name(SteeringFigure.MONEY_ALLOCATED);
+            case "plan.money.committed" -> name(SteeringFigure.MONEY_COMMITTED);
+            case "plan.money.disbursed" -> name(SteeringFigure.MONEY_DISBURSED);
+            case "plan.money.settled" -> name(SteeringFigure.MONEY_SETTLED);
+            case "plan.money.executionPercent" -> name(SteeringFigure.EXECUTION_RATE);
+            case "plan.money.socialPercent" -> name(SteeringFigure.SOCIAL_SHARE);
             case "event.plannedWorks" -> language.pick("Theo kế hoạch (tối thiểu)", "Planned (at least)");
             case "event.deliveredWorks" -> language.pick("Đã đăng, phát", "Published");
             case "tasks" -> language.pick("Nhiệm vụ", "Tasks");

@@ -14,6 +14,7 @@ import vn.lantoa.reporting.provenance.line.LineQuestion;
  * @param lines which lines it is a sum over; empty: it is of no content
  * @param growth null where it is not of growth
  * @param progress none where it is not of progress
+ * @param entries none where it is not of money
  * @param note what must be known of it; null: nothing
  */
 record FigureBasis(
@@ -21,18 +22,25 @@ record FigureBasis(
         Optional<LineQuestion> lines,
         @Nullable GrowthSource growth,
         List<ProgressSource> progress,
+        List<MoneySource> entries,
         FigureProvenance.@Nullable Note note) {
 
     static FigureBasis ofLines(@Nullable BigDecimal value, LineQuestion lines, @Nullable GrowthSource growth) {
-        return new FigureBasis(value, Optional.of(lines), growth, List.of(), null);
+        return new FigureBasis(value, Optional.of(lines), growth, List.of(), List.of(), null);
     }
 
     static FigureBasis ofTooManyLines(LineQuestion lines) {
-        return new FigureBasis(null, Optional.of(lines), null, List.of(), FigureProvenance.Note.TOO_MANY_LINES);
+        return new FigureBasis(
+                null, Optional.of(lines), null, List.of(), List.of(), FigureProvenance.Note.TOO_MANY_LINES);
     }
 
     static FigureBasis ofProgress(
             @Nullable BigDecimal value, List<ProgressSource> progress, FigureProvenance.@Nullable Note note) {
-        return new FigureBasis(value, Optional.empty(), null, progress, note);
+        return new FigureBasis(value, Optional.empty(), null, progress, List.of(), note);
+    }
+
+    static FigureBasis ofMoney(
+            @Nullable BigDecimal value, List<MoneySource> entries, FigureProvenance.@Nullable Note note) {
+        return new FigureBasis(value, Optional.empty(), null, List.of(), entries, note);
     }
 }

@@ -9,6 +9,7 @@ import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
+import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 
 /** The metrics whose figures lead down to lines: what they are called in a figure's id, and what they are. */
 enum FigureMetric {
@@ -23,7 +24,14 @@ enum FigureMetric {
     GROWTH_BASELINE("growth.baseline", GrowthFigure.BASELINE),
     GROWTH_TARGET("growth.target", GrowthFigure.TARGET_OF_SAME_MONTHS),
     GROWTH_PERCENT("growth.percent", GrowthFigure.GROWTH),
-    PLAN_PROGRESS("plan.progressPercent", ScorecardFigure.PROGRESS_WEIGHTED);
+    PLAN_PROGRESS("plan.progressPercent", ScorecardFigure.PROGRESS_WEIGHTED),
+    MONEY_PLANNED("plan.money.planned", SteeringFigure.MONEY_PLANNED),
+    MONEY_ALLOCATED("plan.money.allocated", SteeringFigure.MONEY_ALLOCATED),
+    MONEY_COMMITTED("plan.money.committed", SteeringFigure.MONEY_COMMITTED),
+    MONEY_DISBURSED("plan.money.disbursed", SteeringFigure.MONEY_DISBURSED),
+    MONEY_SETTLED("plan.money.settled", SteeringFigure.MONEY_SETTLED);
+
+    private static final String MONEY = "MONEY_";
 
     private final String code;
     private final Metric metric;
@@ -35,7 +43,7 @@ enum FigureMetric {
         this.lines = Optional.of(lines);
     }
 
-    /** Of growth, whose measure is one of the cell's dimensions, and of progress. */
+    /** Of growth, whose measure is one of the cell's dimensions, of progress, and of money. */
     FigureMetric(String code, Metric metric) {
         this.code = code;
         this.metric = metric;
@@ -46,9 +54,14 @@ enum FigureMetric {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 
-    /** What each line adds; empty for growth and progress. */
+    /** What each line adds; empty for growth, progress and money. */
     Optional<LineMeasure> lines() {
         return lines;
+    }
+
+    /** The stage that it is the money of; empty for what is of no money. */
+    Optional<String> stage() {
+        return name().startsWith(MONEY) ? Optional.of(name().substring(MONEY.length())) : Optional.empty();
     }
 
     /** That of the catalogue, which tells growth as a ratio. */

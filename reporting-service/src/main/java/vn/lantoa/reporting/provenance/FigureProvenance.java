@@ -25,6 +25,7 @@ import vn.lantoa.reporting.provenance.line.FigureLine;
  * @param note what must be known of the value; null: nothing
  * @param growth what a figure of growth was made from beside its lines; null of other figures
  * @param progress the tasks that a figure of progress was made from; none of other figures
+ * @param entries what a figure of money was made from, in the order of day; none of other figures
  * @param lines publications, in the order of day and item; what they add is the figure, of growth its actual
  * @param next the cursor of the next page; null: this is the last one
  */
@@ -44,6 +45,7 @@ public record FigureProvenance(
         @Nullable Note note,
         @Nullable GrowthSource growth,
         List<ProgressSource> progress,
+        List<MoneySource> entries,
         List<FigureLine> lines,
         @Nullable String next) {
 
@@ -52,6 +54,8 @@ public record FigureProvenance(
     public enum Note {
         /** It is the sealed one. Tasks are shown as they are today, and make another. */
         TASKS_CHANGED_SINCE_SEAL,
+        /** It is the sealed one. Budget lines are shown as they are today, and make another. */
+        LINES_CHANGED_SINCE_SEAL,
         /** It is not added up: too much became known since, and there are too many lines. They can be read. */
         TOO_MANY_LINES
     }

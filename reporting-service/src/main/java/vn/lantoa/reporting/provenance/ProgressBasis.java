@@ -50,7 +50,7 @@ class ProgressBasis {
     private record Stood(PlanTask task, ProgressSource source) {}
 
     /** A figure of a sealed report. */
-    private record Sealed(@Nullable BigDecimal value) {}
+    record Sealed(@Nullable BigDecimal value) {}
 
     /** What the figure stands on; empty when its cell is no plan or clause that has a task, and of no sealed report. */
     Optional<FigureBasis> of(FigureId id) {
@@ -60,7 +60,7 @@ class ProgressBasis {
                 .flatMap(plan -> of(id, plan));
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException isNone) {
@@ -75,14 +75,19 @@ class ProgressBasis {
                 .filter(one -> one.task().isLiveOn(day))
                 .filter(one -> clause == null || one.task().clausePaths().contains(clause))
                 .toList();
-        Optional<Sealed> sealed = database.queryOne(
+        Optional<Sealed> sealed = sealed(id);
+        return stood.isEmpty() && sealed.isEmpty() ? Optional.empty() : Optional.of(basis(stood, day, sealed));
+    }
+
+    /** What the newest sealed report has of the same id. */
+    Optional<Sealed> sealed(FigureId id) {
+        return database.queryOne(
                 SEALED,
                 row -> new Sealed(row.decimal("value")),
                 id.period().key(),
                 id.calendar(),
                 id.asOf(),
                 id.toString());
-        return stood.isEmpty() && sealed.isEmpty() ? Optional.empty() : Optional.of(basis(stood, day, sealed));
     }
 
     /** What was sealed stays, whatever became of the tasks. */

@@ -52,14 +52,7 @@ final class ProvDocument {
                 figure.formula().rule());
         relate("wasGeneratedBy", "prov:entity", figureName, "prov:activity", computation);
         figure.lines().forEach(line -> tell(figureName, computation, line));
-        figure.progress().forEach(task -> {
-            UUID update = task.updateId();
-            if (update != null) {
-                String entity = name("progress-update", update.toString());
-                note("entity", entity, "prov:value", task.percent(), "lantoa:evidence", task.evidence());
-                use(computation, entity, task.org() == null ? task.lead() : task.org());
-            }
-        });
+        tellTasksAndMoney(figure, computation);
         if (figure.growth() != null) {
             figure.growth().baselines().forEach(baseline -> {
                 String entity = name("baseline", baseline.agency() + "/" + baseline.measure());
@@ -73,6 +66,22 @@ final class ProvDocument {
                 use(computation, entity, declared.agency());
             });
         }
+    }
+
+    private void tellTasksAndMoney(FigureProvenance figure, String computation) {
+        figure.progress().forEach(task -> {
+            UUID update = task.updateId();
+            if (update != null) {
+                String entity = name("progress-update", update.toString());
+                note("entity", entity, "prov:value", task.percent(), "lantoa:evidence", task.evidence());
+                use(computation, entity, task.org() == null ? task.lead() : task.org());
+            }
+        });
+        figure.entries().forEach(booked -> {
+            String entity = name("budget-entry", booked.entryId().toString());
+            note("entity", entity, "prov:value", booked.amountVnd(), "lantoa:stage", booked.stage());
+            use(computation, entity, booked.agency());
+        });
     }
 
     private void use(String computation, String entity, String agency) {

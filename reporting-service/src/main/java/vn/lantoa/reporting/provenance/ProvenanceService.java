@@ -33,6 +33,7 @@ class ProvenanceService {
     private final CellFigures cells;
     private final GrowthBasis growth;
     private final ProgressBasis progress;
+    private final MoneyBasis money;
     private final FigureLineTable lines;
     private final PressAgencyTable register;
     private final SubmissionUses submissions;
@@ -42,6 +43,7 @@ class ProvenanceService {
             CellFigures cells,
             GrowthBasis growth,
             ProgressBasis progress,
+            MoneyBasis money,
             FigureLineTable lines,
             PressAgencyTable register,
             SubmissionUses submissions,
@@ -49,6 +51,7 @@ class ProvenanceService {
         this.cells = cells;
         this.growth = growth;
         this.progress = progress;
+        this.money = money;
         this.lines = lines;
         this.register = register;
         this.submissions = submissions;
@@ -90,6 +93,9 @@ class ProvenanceService {
     private Optional<FigureBasis> basis(FigureId id, FigureMetric metric, boolean isFirst) {
         if (metric == FigureMetric.PLAN_PROGRESS) {
             return progress.of(id);
+        }
+        if (metric.stage().isPresent()) {
+            return money.of(id, metric.stage().get());
         }
         return metric.lines().isPresent() ? cells.of(id, metric.lines().get(), isFirst) : growth.of(id, metric);
     }
@@ -135,6 +141,7 @@ class ProvenanceService {
                 basis.note(),
                 basis.growth(),
                 basis.progress(),
+                basis.entries(),
                 page.lines(),
                 page.next());
     }

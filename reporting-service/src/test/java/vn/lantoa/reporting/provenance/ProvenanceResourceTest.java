@@ -49,11 +49,13 @@ import vn.lantoa.reporting.report.dataset.DatasetTable;
 import vn.lantoa.reporting.report.dataset.ReportQuestion;
 import vn.lantoa.reporting.rollup.Rollups;
 import vn.lantoa.reporting.scorecard.PlanMother;
+import vn.lantoa.reporting.scorecard.steering.SteeringMother;
 import vn.lantoa.task.contract.ProgressRecorded;
 import vn.lantoa.task.contract.TaskChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -525,6 +527,33 @@ class ProvenanceResourceTest extends ReportingApi {
                 2);
         told.one(Told.event(EventType.of(ProgressRecorded.class), task.toString(), 1, update, Instant.parse(at)));
         return id;
+    }
+
+    /** What is booked on a later day, of another stage or of another clause is in none of it. */
+    @Test
+    void aFigureOfMoneyLeadsToTheEntriesThatWereBooked() {
+        UUID plan = UUID.randomUUID();
+        UUID line = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        SteeringMother money = new SteeringMother(plan);
+        told.all(List.of(
+                money.line(line, 1, "SOCIAL", "II.3-1", null),
+                money.line(other, 1, "SOCIAL", null, null),
+                money.entry(line, "DISBURSED", 900),
+                money.entry(line, "DISBURSED", -300),
+                money.entry(line, "DISBURSED", 7, LocalDate.parse("2024-04-06")),
+                money.entry(line, "ALLOCATED", 5000),
+                money.entry(other, "DISBURSED", 40)));
+
+        figure("plan.money.disbursed:clause=II.3-1,planId=" + plan + ":2024-Q1:DECREE:" + LATER)
+                .body("value", equalTo(600))
+                .body("formula.rule", equalTo("rules.md §2"))
+                .body("entries.amountVnd", containsInAnyOrder(900, -300))
+                .body("entries[0].lineId", equalTo(line.toString()));
+        figure("plan.money.disbursed:planId=" + plan + ":2024-Q1:DECREE:" + LATER)
+                .body("value", equalTo(640));
+        figure("plan.money.disbursed:clause=,planId=" + plan + ":2024-Q1:DECREE:" + LATER)
+                .body("value", equalTo(40));
     }
 
     @Test

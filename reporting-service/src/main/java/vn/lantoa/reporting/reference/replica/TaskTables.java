@@ -67,7 +67,7 @@ final class TaskTables {
             ReferenceTable.of(
                     EventType.of(TaskChanged.class),
                     VersionedUpsert.of(TaskChanged.class, "task", "id")
-                            .without("code", "advising", "inspecting", "kind", "achieved", "dependsOn")
+                            .without("code", "advising", "inspecting", "kind", "achieved")
                             .orElse("weight", "1")
                             .orElse("percent", "0")),
             ReferenceTable.of(

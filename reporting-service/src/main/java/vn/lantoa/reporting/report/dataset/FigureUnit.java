@@ -20,7 +20,8 @@ public enum FigureUnit {
     AGENCY_MONTH("tháng cơ quan", "agency-months"),
     TASK("nhiệm vụ", "tasks"),
     CLAUSE("nội dung", "clauses"),
-    EVENT("sự kiện", "events");
+    EVENT("sự kiện", "events"),
+    VND("đồng", "₫", "VND");
 
     private final List<String> words;
 

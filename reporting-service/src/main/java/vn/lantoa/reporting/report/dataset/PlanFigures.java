@@ -17,9 +17,9 @@ import vn.lantoa.reporting.scorecard.ScorecardService;
 import vn.lantoa.reporting.scorecard.event.EventCard;
 
 /**
- * What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events.
- * Nothing where that is not the day of the known time, of which nobody knows what it said; what was built before for
- * the same known time stays.
+ * What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events,
+ * money. Nothing where that is not the day of the known time, of which nobody knows what it said; what was built before
+ * for the same known time stays.
  */
 @ApplicationScoped
 class PlanFigures {
@@ -48,7 +48,7 @@ class PlanFigures {
 
     private static boolean keep(FigureSheet sheet, Dataset before) {
         List<DatasetTable> tables = before.tables().stream()
-                .filter(table -> TABLES.contains(table.code()))
+                .filter(table -> TABLES.contains(table.code()) || MoneyFigures.TABLES.contains(table.code()))
                 .toList();
         tables.forEach(table -> sheet.keep(table, before));
         return !tables.isEmpty();
@@ -80,6 +80,7 @@ class PlanFigures {
                 sheet.add(PLAN.get(3), plan, decimal(card.events().total()), FigureUnit.EVENT));
         sheet.table(TABLES.get(1), PLAN, List.of(new DatasetTable.Row(plan, figures)));
         addCoverage(sheet, card.events().events());
+        MoneyFigures.addTo(sheet, card);
     }
 
     private static void addCoverage(FigureSheet sheet, List<EventCard> events) {

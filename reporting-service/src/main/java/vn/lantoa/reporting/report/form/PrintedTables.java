@@ -146,6 +146,8 @@ final class PrintedTables {
             case "THEMES" -> language.pick("Sản phẩm báo chí theo chủ đề", "Output by theme");
             case "COMPLETENESS" -> language.pick("Mức đầy đủ của số liệu", "Completeness of the figures");
             case "TASKS" -> language.pick("Nhiệm vụ theo tình trạng", "Tasks by state");
+            case "MONEY" -> language.pick("Kinh phí theo khoản của kế hoạch (đồng)", "Money by clause (đồng)");
+            case "MONEY_RATES" -> language.pick("Tỷ lệ giải ngân và nguồn xã hội", "Execution and social money");
             case "PLAN" -> language.pick("Tình hình thực hiện kế hoạch", "How the plan stands");
             case "EVENT_COVERAGE" ->
                 language.pick("Tin, bài về sự kiện so với kế hoạch truyền thông", "Coverage of events against plan");

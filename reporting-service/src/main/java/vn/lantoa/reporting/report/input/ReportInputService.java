@@ -42,6 +42,11 @@ public class ReportInputService {
         Period period = Period.parse(calendar, key == null ? "" : key)
                 .orElseThrow(
                         () -> Problem.inQuery("period", ReportProblem.REPORT_PERIOD_INVALID, key == null ? "" : key));
+        return of(period);
+    }
+
+    /** Of each press agency that exists in the period and is none from abroad. */
+    public List<ReportInputView> of(Period period) {
         LocalDate today = BusinessTime.today(clock);
         List<PressAgencyReplica> agencies = register.all().stream()
                 .filter(agency -> !agency.isForeign())
@@ -49,7 +54,11 @@ public class ReportInputService {
                 .toList();
         List<Period> months = period.eachMonth();
         Set<AgencyMonth> declared = declarations.of(
-                calendar, period.firstMonth(), months.get(months.size() - 1).firstMonth(), agencies, null);
+                period.calendar(),
+                period.firstMonth(),
+                months.get(months.size() - 1).firstMonth(),
+                agencies,
+                null);
         return agencies.stream()
                 .map(agency -> view(agency, months, today, declared))
                 .toList();

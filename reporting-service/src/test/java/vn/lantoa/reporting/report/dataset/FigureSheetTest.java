@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FigureSheetTest {
 
-    private static final ReportQuestion QUESTION = new ReportQuestion(
+    static final ReportQuestion QUESTION = new ReportQuestion(
             new Period(ReportCalendar.DECREE, YearMonth.of(2024, 1), 3), null, Instant.parse("2024-04-05T03:00:00Z"));
 
     @Test

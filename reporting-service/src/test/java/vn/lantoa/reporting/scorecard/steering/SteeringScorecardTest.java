@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
-import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
@@ -39,14 +37,15 @@ class SteeringScorecardTest extends ReportingApi {
     @Inject
     Told told;
 
-    @Inject
-    Database database;
-
     private final UUID plan = UUID.randomUUID();
     private final UUID task = UUID.randomUUID();
     private final SteeringMother mother = new SteeringMother(plan);
 
     private RecordedEvent<?> task(UUID id, String... clauses) {
+        return task(id, List.of(), clauses);
+    }
+
+    private RecordedEvent<?> task(UUID id, List<UUID> dependsOn, String... clauses) {
         var told = new TaskChanged(
                 id,
                 plan,
@@ -69,6 +68,7 @@ class SteeringScorecardTest extends ReportingApi {
                 "REGULAR",
                 null,
                 List.of());
+                dependsOn);
         return Told.event(TASK, id.toString(), 1, told, THEN);
     }
 
@@ -150,12 +150,9 @@ class SteeringScorecardTest extends ReportingApi {
                 PlanMother.plan(plan),
                 PlanMother.clauses(plan, 1, List.of(PlanMother.clause("II.3-1", true))),
                 task(task),
-                task(waiting, "II.3-1"),
+                task(waiting, List.of(task), "II.3-1"),
                 mother.line(line, 1, "SOCIAL", "II.3-1", null),
                 mother.entry(line, "PLANNED", 5)));
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.update("UPDATE task SET depends_on = ARRAY[?] WHERE id = ?", task, waiting));
-
         as(Identity.VIEWER)
                 .get("/api/v1/scorecards/{plan}/II.3-1", plan)
                 .then()

@@ -3,6 +3,7 @@ package vn.lantoa.deploy.local.system;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -47,6 +48,9 @@ class DescribedParameterIT {
     private static final Map<String, List<String>> OF_A_CHART = Map.of(
             "measures", List.of("publications", "views"),
             "groupBy", List.of("agency", "genre,month", "theme", "commune"));
+
+    /** What answers 404 of a plan that nobody knows. */
+    private static final Set<String> OF_A_KNOWN_PLAN = Set.of("charts", "consolidations");
 
     private static Samples samples;
     private static JsonNode document;
@@ -109,7 +113,7 @@ class DescribedParameterIT {
         if (parameter.name().equals("targetId")) {
             return List.of(samples.press().targetId());
         }
-        if (parameter.name().equals("planId") && operation.feature().equals("charts")) {
+        if (parameter.name().equals("planId") && OF_A_KNOWN_PLAN.contains(operation.feature())) {
             return List.of(samples.plan().planId());
         }
         if (operation.feature().equals("charts") && OF_A_CHART.containsKey(parameter.name())) {

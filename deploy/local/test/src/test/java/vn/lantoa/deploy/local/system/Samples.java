@@ -145,7 +145,7 @@ public final class Samples {
                         .queryParam("planId", plan.planId());
             case "getGrowth", "getGrowthChart" -> request.queryParam("targetId", press.targetId());
             case "getProgressChart", "getEventsChart" -> request.queryParam("planId", plan.planId());
-            case "getCalendarBridge", "listReportInputs" -> request.queryParam("period", "2023-Q1");
+            case "getCalendarBridge", "listReportInputs", "getConsolidation" -> request.queryParam("period", "2023-Q1");
             default -> operation.takesJson() ? request.body(bodyOf(operation)) : request;
         };
     }

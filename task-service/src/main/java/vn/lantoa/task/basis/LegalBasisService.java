@@ -83,8 +83,7 @@ public class LegalBasisService {
         validity.changedInside(clock.instant());
         validities.flush();
         LegalBasisView after = get(planId, place);
-        audit.record(
-                AuditAction.REPLACED, "plans/" + planId + "/legal-bases/" + place, after.version(), before, after);
+        audit.record(AuditAction.REPLACED, "plans/" + planId + "/legal-bases/" + place, after.version(), before, after);
         return after;
     }
 

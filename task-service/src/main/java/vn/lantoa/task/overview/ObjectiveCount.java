@@ -14,7 +14,8 @@ import vn.lantoa.task.part.objective.ObjectiveView;
  * @param withOutcome those of level OUTCOME that name a KPI at least
  */
 @Schema(name = "ObjectiveCount")
-public record ObjectiveCount(long total, long withOutcome, @Nullable BigDecimal percent) {
+public record ObjectiveCount(
+        long total, long withOutcome, @Nullable BigDecimal percent) {
 
     static ObjectiveCount of(List<ObjectiveView> objectives) {
         long outcomes = objectives.stream().filter(ObjectiveView::hasOutcome).count();

@@ -16,7 +16,12 @@ import vn.lantoa.task.part.recipient.RecipientView;
  * @param filed those that only say where the plan is filed: they acknowledge nothing and leave the percentage
  */
 @Schema(name = "RecipientCount")
-public record RecipientCount(long total, long filed, long sent, long acknowledged, @Nullable BigDecimal percent) {
+public record RecipientCount(
+        long total,
+        long filed,
+        long sent,
+        long acknowledged,
+        @Nullable BigDecimal percent) {
 
     static RecipientCount of(List<RecipientView> recipients) {
         List<RecipientView> real = recipients.stream()

@@ -10,7 +10,8 @@ import vn.lantoa.task.part.requirement.RequirementView;
 
 /** How many of a plan's requirements were met when somebody last looked; what nobody looked at is not met. */
 @Schema(name = "RequirementCount")
-public record RequirementCount(long total, long met, long unchecked, @Nullable BigDecimal percent) {
+public record RequirementCount(
+        long total, long met, long unchecked, @Nullable BigDecimal percent) {
 
     static RequirementCount of(List<RequirementView> requirements) {
         long met = requirements.stream()

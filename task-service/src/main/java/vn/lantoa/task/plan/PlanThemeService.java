@@ -16,8 +16,7 @@ public class PlanThemeService {
     private final ClausePublisher clausePublisher;
     private final Clock clock;
 
-    PlanThemeService(
-            PlanRepository plans, PlanPublisher publisher, ClausePublisher clausePublisher, Clock clock) {
+    PlanThemeService(PlanRepository plans, PlanPublisher publisher, ClausePublisher clausePublisher, Clock clock) {
         this.plans = plans;
         this.publisher = publisher;
         this.clausePublisher = clausePublisher;

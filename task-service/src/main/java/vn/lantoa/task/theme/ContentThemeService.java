@@ -97,10 +97,7 @@ public class ContentThemeService {
     }
 
     private ContentThemeView written(
-            AuditAction action,
-            ContentTheme changed,
-            List<ContentTheme> themes,
-            @Nullable ContentThemeView before) {
+            AuditAction action, ContentTheme changed, List<ContentTheme> themes, @Nullable ContentThemeView before) {
         ThemeTree tree = tree(themes);
         themes.forEach(theme -> theme.standIn(tree));
         stored.flush();
@@ -131,8 +128,7 @@ public class ContentThemeService {
     }
 
     private ContentTheme find(UUID id) {
-        return stored.findByIdOptional(id)
-                .orElseThrow(() -> Problem.of(ContentThemeProblem.THEME_NOT_FOUND, id));
+        return stored.findByIdOptional(id).orElseThrow(() -> Problem.of(ContentThemeProblem.THEME_NOT_FOUND, id));
     }
 
     Page<ContentThemeView> list(ContentThemeFilter filter, PageRequest page) {

@@ -41,14 +41,12 @@ class FocusEventService {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < entry.items().size(); i++) {
             String code = entry.items().get(i).eventCode();
-            faults.inBodyIf(
-                    !seen.add(code), "items[" + i + "].eventCode", ThemeEditProblem.FOCUS_EVENT_REPEATED, code);
+            faults.inBodyIf(!seen.add(code), "items[" + i + "].eventCode", ThemeEditProblem.FOCUS_EVENT_REPEATED, code);
         }
         ContentThemeView known = themes.get(theme);
         faults.raise();
         ContentThemeView changed = themes.focusOn(known.id(), entry.items());
-        return new FocusEventsView(
-                theme, themes.focusEvents(theme), unknown(entry.items()), changed.version());
+        return new FocusEventsView(theme, themes.focusEvents(theme), unknown(entry.items()), changed.version());
     }
 
     private List<TaskWarning> unknown(List<FocusEvent> events) {

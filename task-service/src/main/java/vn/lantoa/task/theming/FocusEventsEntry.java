@@ -12,5 +12,4 @@ import vn.lantoa.task.theme.FocusEvent;
 
 /** The events that a theme puts first, in the place of all before. */
 @Schema(name = "FocusEventsEntry")
-public record FocusEventsEntry(
-        @NotNull @Size(max = 50) List<@NotNull @Valid FocusEvent> items) {}
+public record FocusEventsEntry(@NotNull @Size(max = 50) List<@NotNull @Valid FocusEvent> items) {}

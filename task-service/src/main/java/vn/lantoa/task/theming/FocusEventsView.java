@@ -18,8 +18,5 @@ import vn.lantoa.task.theme.FocusEvent;
  */
 @Schema(name = "FocusEvents")
 public record FocusEventsView(
-        UUID themeId,
-        List<FocusEvent> items,
-        @Nullable List<TaskWarning> warnings,
-        long version)
+        UUID themeId, List<FocusEvent> items, @Nullable List<TaskWarning> warnings, long version)
         implements Versioned {}

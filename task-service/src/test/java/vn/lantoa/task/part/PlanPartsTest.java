@@ -60,7 +60,8 @@ class PlanPartsTest extends TaskApi {
     void anOfficerCompletesAndAddsThem() {
         UUID plan = aPlan(document());
         String read = first(plan, "objectives");
-        Map<String, Object> outcome = Map.of("text", "Thêm khách", "level", "OUTCOME", "kpiCodes", new String[] {"views"});
+        Map<String, Object> outcome =
+                Map.of("text", "Thêm khách", "level", "OUTCOME", "kpiCodes", new String[] {"views"});
 
         as(Identity.OFFICER)
                 .header("If-Match", "\"0\"")

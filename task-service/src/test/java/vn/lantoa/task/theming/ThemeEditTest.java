@@ -22,13 +22,19 @@ class ThemeEditTest extends TaskApi {
     void aThemeWithPartsIsNoLeaf() {
         UUID plan = aPlan();
 
-        String part = add(plan, "T01.1", "T01").statusCode(201).body("weight", equalTo(2)).extract().path("id");
+        String part = add(plan, "T01.1", "T01")
+                .statusCode(201)
+                .body("weight", equalTo(2))
+                .extract()
+                .path("id");
         themes(plan)
                 .body("items.code", contains("T01", "T01.1", "T02"))
                 .body("items.leaf", contains(false, true, true))
                 .body("items.parent", contains(null, "T01", null));
         plan(plan).body("version", equalTo(1));
-        put(part, "\"0\"", "{'label': 'a', 'parent': 'T02', 'weight': 0}").statusCode(200).body("weight", equalTo(0));
+        put(part, "\"0\"", "{'label': 'a', 'parent': 'T02', 'weight': 0}")
+                .statusCode(200)
+                .body("weight", equalTo(0));
         put(part, "\"0\"", "{'label': 'b', 'weight': 1}").statusCode(412);
         themes(plan).body("items.leaf", contains(true, true, false));
     }
@@ -48,10 +54,7 @@ class ThemeEditTest extends TaskApi {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "T09 | II.2-1 | THEME_PARENT_UNKNOWN",
-                "T01 | II.2-9 | THEME_CLAUSE_UNKNOWN"
-            })
+            value = {"T09 | II.2-1 | THEME_PARENT_UNKNOWN", "T01 | II.2-9 | THEME_CLAUSE_UNKNOWN"})
     void whatIsNotThereIsNamed(String parent, String clause, String code) {
         add(aPlan(), "T03", parent, clause).statusCode(400).body("code", equalTo(code));
     }

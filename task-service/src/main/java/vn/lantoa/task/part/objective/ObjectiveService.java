@@ -26,8 +26,7 @@ public class ObjectiveService extends PlanPartService<PlanObjective, ObjectiveEn
 
     private static final PartKind KIND = new PartKind("objectives", ObjectiveProblem.OBJECTIVE_NOT_FOUND);
 
-    ObjectiveService(
-            ObjectiveRepository objectives, PlanService plans, Preconditions preconditions, AuditTrail audit) {
+    ObjectiveService(ObjectiveRepository objectives, PlanService plans, Preconditions preconditions, AuditTrail audit) {
         super(KIND, PlanObjective::new, objectives, plans, preconditions, audit);
     }
 

@@ -43,7 +43,6 @@ class PlanProposal extends PlanPart<PlanProposalEntry, PlanProposalView> {
 
     @Override
     public PlanProposalView view() {
-        return new PlanProposalView(
-                id(), planId(), clausePath(), agency, number, date, List.copyOf(files), meta());
+        return new PlanProposalView(id(), planId(), clausePath(), agency, number, date, List.copyOf(files), meta());
     }
 }

@@ -72,8 +72,7 @@ public class PlanProposalService extends PlanPartService<PlanProposal, PlanPropo
         }
         if (date != null) {
             LocalDate last = plan.issuedOn() == null ? BusinessTime.today(clock) : plan.issuedOn();
-            faults.inBodyIf(
-                    date.isAfter(last), "date", PlanProposalProblem.PLAN_PROPOSAL_AFTER_PLAN, date, last);
+            faults.inBodyIf(date.isAfter(last), "date", PlanProposalProblem.PLAN_PROPOSAL_AFTER_PLAN, date, last);
         }
         for (int i = 0; i < entry.files().size(); i++) {
             check(entry.files().get(i), "files[" + i + "]", faults);

@@ -58,7 +58,6 @@ class PlanRecipient extends PlanPart<RecipientEntry, RecipientView> {
 
     @Override
     public RecipientView view() {
-        return new RecipientView(
-                id(), planId(), clausePath(), label, agency, group, channel, sentAt, ackAt, meta());
+        return new RecipientView(id(), planId(), clausePath(), label, agency, group, channel, sentAt, ackAt, meta());
     }
 }

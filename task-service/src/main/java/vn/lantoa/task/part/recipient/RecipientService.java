@@ -28,7 +28,9 @@ import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.reading.PlanContent;
 
-/** Keeps to whom plans are sent. An agency acknowledges what it was sent itself; an officer enters what came on paper. */
+/**
+ * Keeps to whom plans are sent. An agency acknowledges what it was sent itself; an officer enters what came on paper.
+ */
 @ApplicationScoped
 public class RecipientService extends PlanPartService<PlanRecipient, RecipientEntry, RecipientView>
         implements PlanContent {
@@ -64,8 +66,7 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
             String label = RecipientReader.label(entry.text());
             String agency = RecipientReader.agency(label, codes).orElse(null);
             RecipientChannel channel = RecipientReader.isFile(label) ? RecipientChannel.FILE : null;
-            keepRead(
-                    planId, ++place, entry.path(), new RecipientEntry(label, agency, null, channel, null, null));
+            keepRead(planId, ++place, entry.path(), new RecipientEntry(label, agency, null, channel, null, null));
         }
     }
 
@@ -119,9 +120,7 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
         if (acknowledged != null) {
             faults.inBodyIf(acknowledged.isAfter(now), "ackAt", RecipientProblem.RECIPIENT_IN_FUTURE);
             faults.inBodyIf(
-                    sent == null || acknowledged.isBefore(sent),
-                    "ackAt",
-                    RecipientProblem.RECIPIENT_ACK_BEFORE_SENT);
+                    sent == null || acknowledged.isBefore(sent), "ackAt", RecipientProblem.RECIPIENT_ACK_BEFORE_SENT);
         }
     }
 }

@@ -36,7 +36,6 @@ class PlanRequirement extends PlanPart<RequirementEntry, RequirementView> {
 
     @Override
     public RequirementView view() {
-        return new RequirementView(
-                id(), planId(), clausePath(), text, checkType, lastChecked, met, note, meta());
+        return new RequirementView(id(), planId(), clausePath(), text, checkType, lastChecked, met, note, meta());
     }
 }

@@ -37,7 +37,6 @@ class PlanSignature extends PlanPart<SignatureEntry, SignatureView> {
 
     @Override
     public SignatureView view() {
-        return new SignatureView(
-                id(), planId(), authority, onBehalfOf, title, name, signedAt, fileCode, meta());
+        return new SignatureView(id(), planId(), authority, onBehalfOf, title, name, signedAt, fileCode, meta());
     }
 }

@@ -120,6 +120,8 @@ class PartReadersTest {
     }
 
     private static List<Clause> clauses(String document) {
-        return new PlanParser().parse(document.getBytes(StandardCharsets.UTF_8), 2024).clauses();
+        return new PlanParser()
+                .parse(document.getBytes(StandardCharsets.UTF_8), 2024)
+                .clauses();
     }
 }

@@ -39,7 +39,15 @@ public final class PlanPartStep {
         complete(
                 plan + "/requirements",
                 "met",
-                Map.of("checkType", "FIGURE", "lastChecked", "2024-06-30", "met", true, "note", "Mỗi việc một cơ quan"));
+                Map.of(
+                        "checkType",
+                        "FIGURE",
+                        "lastChecked",
+                        "2024-06-30",
+                        "met",
+                        true,
+                        "note",
+                        "Mỗi việc một cơ quan"));
         send(plan + "/recipients", "SDL", "Sở Du lịch");
         send(plan + "/recipients", "UBND-QUYNHON", "UBND thành phố Quy Nhơn");
         acknowledge(plan + "/recipients", "SDL");
@@ -117,7 +125,8 @@ public final class PlanPartStep {
             List<Map<String, Object>> items = IntStream.range(0, events.size())
                     .mapToObj(i -> focusOn(events.get(i).text("code"), i + 1))
                     .toList();
-            gateway.send(Actor.OFFICER, gateway.put(path, Map.of("items", items)).with("If-Match", known.tag()));
+            gateway.send(
+                    Actor.OFFICER, gateway.put(path, Map.of("items", items)).with("If-Match", known.tag()));
         }
         count(isNew);
     }

@@ -21,4 +21,6 @@ public record PlanOverview(
         List<ProposalDays> proposals,
         ObjectiveCount objectives,
         RequirementCount requirements,
-        RecipientCount recipients) {}
+        RecipientCount recipients,
+        CodeCoverage audiences,
+        CodeCoverage themes) {}

@@ -30,6 +30,7 @@ class PlanOverviewService {
     private final ObjectiveService objectives;
     private final RequirementService requirements;
     private final RecipientService recipients;
+    private final ServedCodeService served;
     private final Clock clock;
 
     PlanOverviewService(
@@ -39,6 +40,7 @@ class PlanOverviewService {
             ObjectiveService objectives,
             RequirementService requirements,
             RecipientService recipients,
+            ServedCodeService served,
             Clock clock) {
         this.plans = plans;
         this.bases = bases;
@@ -46,6 +48,7 @@ class PlanOverviewService {
         this.objectives = objectives;
         this.requirements = requirements;
         this.recipients = recipients;
+        this.served = served;
         this.clock = clock;
     }
 
@@ -69,6 +72,8 @@ class PlanOverviewService {
                         .toList(),
                 ObjectiveCount.of(objectives.of(planId)),
                 RequirementCount.of(requirements.of(planId)),
-                RecipientCount.of(recipients.of(planId)));
+                RecipientCount.of(recipients.of(planId)),
+                served.audiences(planId, day),
+                served.themes(planId, day));
     }
 }

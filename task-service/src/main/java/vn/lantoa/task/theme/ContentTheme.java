@@ -1,10 +1,16 @@
 package vn.lantoa.task.theme;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +18,12 @@ import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.document.model.DocumentTheme;
 
-/** What a plan communicates about. */
+/** What a plan communicates about, and which events it puts first. */
 @Entity
 class ContentTheme extends StoredRecord {
+
+    private static final Comparator<FocusEvent> FIRST =
+            Comparator.comparing(FocusEvent::priority).thenComparing(FocusEvent::eventCode);
 
     @Column(updatable = false)
     private UUID planId;
@@ -24,9 +33,15 @@ class ContentTheme extends StoredRecord {
 
     private BigDecimal weight;
     private String label;
+    private @Nullable String parent;
+    private boolean leaf = true;
 
     @Column(updatable = false)
     private String clausePath;
+
+    @ElementCollection
+    @CollectionTable(name = "focus_event", joinColumns = @JoinColumn(name = "theme_id"))
+    private List<FocusEvent> focusEvents = new ArrayList<>();
 
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
@@ -41,11 +56,50 @@ class ContentTheme extends StoredRecord {
         this.clausePath = theme.clausePath();
     }
 
+    ContentTheme(ThemeEntry entry) {
+        this.planId = entry.planId();
+        this.code = entry.code();
+        this.weight = entry.weight() == null ? BigDecimal.ONE : entry.weight();
+        this.label = entry.label();
+        this.parent = entry.parent();
+        this.clausePath = entry.clausePath();
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
     String code() {
         return code;
     }
 
+    @Nullable
+    String parent() {
+        return parent;
+    }
+
+    void change(ThemeChange change) {
+        label = change.label();
+        parent = change.parent();
+        weight = change.weight();
+    }
+
+    void standIn(ThemeTree tree) {
+        leaf = tree.isLeaf(code);
+    }
+
+    void focusOn(List<FocusEvent> events) {
+        focusEvents.clear();
+        focusEvents.addAll(events);
+    }
+
+    /** The first comes first. */
+    List<FocusEvent> focusEvents() {
+        return focusEvents.stream().sorted(FIRST).toList();
+    }
+
     ContentThemeView view() {
-        return new ContentThemeView(id(), planId, code, Decimals.plain(weight), label, clausePath, meta());
+        return new ContentThemeView(
+                id(), planId, code, Decimals.plain(weight), label, parent, leaf, clausePath, meta());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -31,6 +32,13 @@ class ContentThemeRepository implements PanacheRepositoryBase<ContentTheme, UUID
 
     List<ContentTheme> of(UUID planId) {
         return list("planId", Sort.by("code"), planId);
+    }
+
+    /** All themes of a plan, held so that changes of who is a part of whom follow one another. */
+    List<ContentTheme> held(UUID planId) {
+        return find("planId", Sort.by("code"), planId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Those of {@code codes} that the plan does not have. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
@@ -14,6 +15,8 @@ import vn.lantoa.platform.data.record.Recorded;
  *
  * @param code {@code T01}, {@code T02} … in the document's order
  * @param weight its share when themes are weighted; 1 unless set
+ * @param parent the code of the theme that it is a part of; null at the top
+ * @param leaf whether no theme is a part of it
  * @param clausePath the clause that names it
  */
 @Schema(name = "ContentTheme")
@@ -23,6 +26,8 @@ public record ContentThemeView(
         String code,
         BigDecimal weight,
         String label,
+        @Nullable String parent,
+        boolean leaf,
         String clausePath,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {}

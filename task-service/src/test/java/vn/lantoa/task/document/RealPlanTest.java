@@ -20,6 +20,9 @@ import vn.lantoa.task.document.model.DocumentAudience;
 import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.model.Signature;
+import vn.lantoa.task.part.reading.AimReader;
+import vn.lantoa.task.part.reading.ProposalReader;
+import vn.lantoa.task.part.reading.RecipientReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -48,6 +51,16 @@ class RealPlanTest {
         assertThat(plan.clauses().stream().filter(Clause::action).map(Clause::path))
                 .hasSize(17)
                 .allMatch(path -> path.startsWith("II.3."));
+    }
+
+    @Test
+    void saysWhatItIsForWhatItRequiresAndOnWhichProposalItWasIssued() {
+        assertThat(AimReader.objectives(plan.clauses())).hasSize(4);
+        assertThat(AimReader.requirements(plan.clauses())).hasSize(3);
+        assertThat(RecipientReader.fileCode(plan.clauses())).contains("VT, K9");
+        assertThat(ProposalReader.in(plan.clauses()))
+                .extracting(ProposalReader.Named::number)
+                .containsExactly("09/TTr-STTTT");
     }
 
     @Test

@@ -31,6 +31,8 @@ class PlanOverviewTest extends TaskApi {
                 .body("days.elapsed", equalTo(31))
                 .body("days.left", equalTo(335))
                 .body("proposals", empty())
+                .body("audiences.uncovered", contains("A1", "D1"))
+                .body("themes.items.tasks", contains(0, 0))
                 .body("requirements.percent", nullValue());
     }
 

@@ -39,6 +39,7 @@ import vn.lantoa.deploy.local.sample.step.money.MoneyStep;
 import vn.lantoa.deploy.local.sample.step.org.MergerStep;
 import vn.lantoa.deploy.local.sample.step.org.SubPlanStep;
 import vn.lantoa.deploy.local.sample.step.plan.ObstacleStep;
+import vn.lantoa.deploy.local.sample.step.part.PlanPartStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
@@ -114,6 +115,7 @@ public final class SampleYear {
         new AgencyStep(loading).run();
         String planId = new PlanStep(loading).run();
         told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.CHANNELS, LoadCounts.Kind.PLANS);
+        new PlanPartStep(loading).run(planId);
         Map<String, String> tasks = new TaskStep(loading).run(planId);
         new ProgressStep(loading).run(tasks);
         new ReminderStep(loading).run(tasks);
@@ -123,6 +125,7 @@ public final class SampleYear {
         new MergerStep(loading).run(new SubPlanStep(loading).run(planId));
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.SUB_PLANS);
         new ObstacleStep(loading).run(planId, Objects.requireNonNull(tasks.get("phim-ngan")));
+        told(loading, LoadCounts.Kind.PARTS, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         new BriefStep(loading).run(planId);

@@ -11,6 +11,7 @@ public final class LoadCounts {
         AGENCIES("cơ quan", "agencies"),
         CHANNELS("kênh thông tin cơ sở", "grassroots channels"),
         PLANS("kế hoạch, phần đầu, ban hành", "plan, header, issue"),
+        PARTS("mục đích, yêu cầu, nơi nhận", "plan's parts, recipients"),
         TASKS("nhiệm vụ", "tasks"),
         PROGRESS("cập nhật tiến độ", "progress updates"),
         MONEY("kinh phí: nguồn, dòng, bút toán", "money: sources, lines, entries"),

@@ -2,6 +2,7 @@ package vn.lantoa.task.coverage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,11 +46,19 @@ class CoverageService {
                 live.stream().flatMap(task -> task.clausePaths().stream()).collect(Collectors.toSet());
         List<String> uncovered =
                 actions.stream().filter(path -> !served.contains(path)).toList();
+        Set<String> inForce =
+                plans.clausesOf(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         List<UUID> orphans = live.stream()
-                .filter(task -> task.clausePaths().isEmpty())
+                .filter(task -> isOrphan(task, inForce))
                 .map(TaskView::id)
                 .toList();
         return new PlanCoverage(actions.size(), actions.size() - uncovered.size(), uncovered, orphans);
+    }
+
+    /** Without a clause; an open one also where an amendment took all of its clauses away. */
+    private static boolean isOrphan(TaskView task, Set<String> inForce) {
+        return task.clausePaths().isEmpty()
+                || task.doneOn() == null && Collections.disjoint(inForce, task.clausePaths());
     }
 
     ClauseTrace trace(UUID planId, String path) {

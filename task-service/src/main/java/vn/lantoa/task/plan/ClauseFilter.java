@@ -1,5 +1,7 @@
 package vn.lantoa.task.plan;
 
+import java.time.LocalDate;
+
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,6 +30,13 @@ public class ClauseFilter {
     @Parameter(description = "Words of the path, title or text; accents and case do not matter.")
     @Nullable
     String q;
+
+    @QueryParam("asOf")
+    @Parameter(
+            description = "The plan as it stood, or will stand, on this day: with the amendments that were effective by"
+                    + " then. Today unless given.")
+    @Nullable
+    LocalDate asOf;
 
     public ClauseFilter() {}
 }

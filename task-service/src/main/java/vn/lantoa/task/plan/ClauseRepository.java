@@ -15,8 +15,10 @@ import io.quarkus.panache.common.Sort;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.SortField;
 import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.task.plan.row.TableRow;
+import vn.lantoa.task.plan.version.ClauseLetters;
 
 @ApplicationScoped
 class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
@@ -26,6 +28,7 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
     Page<PlanClause> page(UUID planId, ClauseFilter filter, PageRequest page) {
         return new Conditions()
                 .and("planId = :planId", "planId", planId)
+                .andIf(true, "inForce")
                 .and("kind = :kind", "kind", filter.kind)
                 .and("action = :action", "action", filter.action)
                 .and("parentPath = :parentPath", "parentPath", filter.parentPath)
@@ -34,15 +37,51 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
     }
 
     Optional<PlanClause> find(UUID planId, String path) {
-        return find("planId = ?1 and path = ?2", planId, path).firstResultOptional();
+        return find("planId = ?1 and path = ?2 and inForce", planId, path).firstResultOptional();
     }
 
     List<PlanClause> of(UUID planId) {
+        return list("planId = ?1 and inForce", Sort.by("ordinal"), planId);
+    }
+
+    /** All that there ever were, those too whose day has not come. */
+    List<PlanClause> everOf(UUID planId) {
         return list("planId", Sort.by("ordinal"), planId);
     }
 
+    /** The clause, whether it is in the plan today or not. */
+    Optional<PlanClause> findEver(UUID planId, String path) {
+        return find("planId = ?1 and path = ?2", planId, path).firstResultOptional();
+    }
+
+    /** The place of the last clause that is this one, was added behind it, or stands below any of them. */
+    int lastOfFamily(UUID planId, String member) {
+        return getEntityManager()
+                .createQuery("select path, ordinal from PlanClause where planId = ?1", Object[].class)
+                .setParameter(1, planId)
+                .getResultStream()
+                .filter(clause -> ClauseLetters.isOfFamily((String) clause[0], member))
+                .mapToInt(clause -> (Integer) clause[1])
+                .max()
+                .orElseThrow();
+    }
+
+    /** The order of a list that is not read from here. */
+    static List<SortField> order(PageRequest page) {
+        return page.sort(ORDER);
+    }
+
+    /** Makes room for one clause behind this place. */
+    void makeRoom(UUID planId, int behind) {
+        getEntityManager()
+                .createNativeQuery("UPDATE clause SET ordinal = ordinal + 1 WHERE plan_id = ?1 AND ordinal > ?2")
+                .setParameter(1, planId)
+                .setParameter(2, behind)
+                .executeUpdate();
+    }
+
     List<PlanClause> actionsOf(UUID planId) {
-        return list("planId = ?1 and action", Sort.by("ordinal"), planId);
+        return list("planId = ?1 and action and inForce", Sort.by("ordinal"), planId);
     }
 
     /** The rows of its tables, in the document's order. */
@@ -50,7 +89,8 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select new vn.lantoa.task.plan.row.TableRow(path, sha256, cellColumns, cellTexts, cellSpanned)
-                        from PlanClause where planId = :planId and kind = TABLE_ROW order by ordinal""", TableRow.class)
+                        from PlanClause where planId = :planId and kind = TABLE_ROW and inForce
+                        order by ordinal""", TableRow.class)
                 .setParameter("planId", planId)
                 .getResultList();
     }
@@ -58,21 +98,30 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
     /** How many characters they have. */
     long lengthOf(UUID planId) {
         return getEntityManager()
-                .createQuery("select coalesce(sum(length(text)), 0L) from PlanClause where planId = ?1", Long.class)
+                .createQuery(
+                        "select coalesce(sum(length(text)), 0L) from PlanClause where planId = ?1 and inForce",
+                        Long.class)
                 .setParameter(1, planId)
                 .getSingleResult();
     }
 
-    long countOf(UUID planId) {
-        return count("planId", planId);
+    /** How many clauses the plan's document has, whatever became of them. */
+    long countOfDocument(UUID planId) {
+        return count("planId = ?1 and addedBy is null", planId);
     }
 
-    /** Those of {@code paths} that the plan has no clause at. */
+    /** How many clauses of the plan's document ask for action. */
+    long countActionsOfDocument(UUID planId) {
+        return count("planId = ?1 and addedBy is null and action", planId);
+    }
+
+    /** Those of {@code paths} that the plan has no clause at today. */
     Set<String> unknown(UUID planId, Collection<String> paths) {
         Set<String> unknown = new HashSet<>(paths);
         if (!unknown.isEmpty()) {
             getEntityManager()
-                    .createQuery("select path from PlanClause where planId = ?1 and path in ?2", String.class)
+                    .createQuery(
+                            "select path from PlanClause where planId = ?1 and path in ?2 and inForce", String.class)
                     .setParameter(1, planId)
                     .setParameter(2, unknown)
                     .getResultList()

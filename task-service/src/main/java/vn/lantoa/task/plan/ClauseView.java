@@ -39,4 +39,13 @@ public record ClauseView(
         boolean action,
         List<ClauseCell> cells,
         @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        implements Recorded {
+
+    /** The same clause with the text of another day. */
+    ClauseView saying(String other, String otherSha256) {
+        return other.equals(text)
+                ? this
+                : new ClauseView(
+                        id, planId, path, parentPath, kind, label, title, other, otherSha256, action, List.of(), meta);
+    }
+}

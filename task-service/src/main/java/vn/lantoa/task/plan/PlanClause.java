@@ -18,8 +18,12 @@ import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.plan.row.TableRow;
+import vn.lantoa.task.plan.version.ClauseHead;
 
-/** A leaf of the plan's document. Its path is frozen at import; its text is never changed by hand. */
+/**
+ * A leaf of the plan's document, or one that an amendment added. Its path is frozen; its text changes by amendment
+ * only, and is the one that was in force last.
+ */
 @Entity
 @Table(name = "clause")
 class PlanClause extends StoredRecord {
@@ -33,6 +37,7 @@ class PlanClause extends StoredRecord {
     @Column(updatable = false)
     private @Nullable String parentPath;
 
+    /** Rises where an amendment adds a clause in front of it. */
     @Column(updatable = false)
     private int ordinal;
 
@@ -43,13 +48,16 @@ class PlanClause extends StoredRecord {
     @Column(updatable = false)
     private String title;
 
-    @Column(updatable = false)
     private String text;
 
-    @Column(updatable = false)
     private String sha256;
 
     private boolean action;
+
+    private boolean inForce = true;
+
+    @Column(updatable = false)
+    private @Nullable UUID addedBy;
 
     @Column(updatable = false)
     private @Nullable String label;
@@ -85,6 +93,42 @@ class PlanClause extends StoredRecord {
         this.cellColumns = clause.cells().stream().map(ClauseCell::column).toList();
         this.cellTexts = clause.cells().stream().map(ClauseCell::text).toList();
         this.cellSpanned = clause.cells().stream().map(ClauseCell::spanned).toList();
+    }
+
+    /** A clause that an amendment adds behind another one of the same section; it is not in force yet. */
+    static PlanClause added(PlanClause beside, int ordinal, String path, String text, String sha256, UUID amendmentId) {
+        PlanClause added = new PlanClause();
+        added.planId = beside.planId;
+        added.path = path;
+        added.parentPath = beside.parentPath;
+        added.ordinal = ordinal;
+        added.kind = beside.kind;
+        added.title = beside.title;
+        added.text = text;
+        added.sha256 = sha256;
+        added.action = beside.action;
+        added.cellColumns = List.of();
+        added.cellTexts = List.of();
+        added.cellSpanned = List.of();
+        added.inForce = false;
+        added.addedBy = amendmentId;
+        return added;
+    }
+
+    /** Says this from now on, and is in the plan. */
+    void say(String now, String nowSha256) {
+        text = now;
+        sha256 = nowSha256;
+        inForce = true;
+    }
+
+    /** Is not in the plan any more. */
+    void leave() {
+        inForce = false;
+    }
+
+    ClauseHead head() {
+        return new ClauseHead(path, kind, text, sha256, null);
     }
 
     void markAction(boolean isAction) {

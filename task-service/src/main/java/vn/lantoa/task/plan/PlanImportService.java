@@ -157,8 +157,8 @@ class PlanImportService {
     private PlanImport existing(Plan plan) {
         return PlanImport.of(
                 plan.id(),
-                clauses.countOf(plan.id()),
-                clauses.actionsOf(plan.id()).size(),
+                clauses.countOfDocument(plan.id()),
+                clauses.countActionsOfDocument(plan.id()),
                 findings.of(plan.id()).stream().map(IntegrityFinding::finding).toList());
     }
 

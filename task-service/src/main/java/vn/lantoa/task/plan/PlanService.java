@@ -1,6 +1,7 @@
 package vn.lantoa.task.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.plan.version.ClauseVersionTable;
 
 /** Reads plans, completes their headers, moves them through their life. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class PlanService {
 
     private final PlanRepository plans;
     private final ClauseRepository clauses;
+    private final ClauseVersionTable versions;
     private final AgencyService agencies;
     private final Preconditions preconditions;
     private final AuditTrail audit;
@@ -36,6 +39,7 @@ public class PlanService {
     PlanService(
             PlanRepository plans,
             ClauseRepository clauses,
+            ClauseVersionTable versions,
             AgencyService agencies,
             Preconditions preconditions,
             AuditTrail audit,
@@ -44,6 +48,7 @@ public class PlanService {
             Clock clock) {
         this.plans = plans;
         this.clauses = clauses;
+        this.versions = versions;
         this.agencies = agencies;
         this.preconditions = preconditions;
         this.audit = audit;
@@ -112,7 +117,11 @@ public class PlanService {
     }
 
     Page<ClauseView> clauses(UUID id, ClauseFilter filter, PageRequest page) {
-        return clauses.page(stored(id).id(), filter, page).map(PlanClause::view);
+        UUID planId = stored(id).id();
+        LocalDate day = filter.asOf;
+        return day == null
+                ? clauses.page(planId, filter, page).map(PlanClause::view)
+                : ClausesOnDay.page(clausesOn(planId, day), filter, page);
     }
 
     /**
@@ -168,7 +177,19 @@ public class PlanService {
         return clauses.actionsOf(stored(id).id()).stream().map(PlanClause::view).toList();
     }
 
-    /** Those of {@code paths} that the plan has no clause at. */
+    /** As {@link #actionClauses(UUID)}, as the plan stood on a day. */
+    public List<ClauseView> actionClauses(UUID id, LocalDate day) {
+        UUID planId = stored(id).id();
+        return versions.hasSome(planId)
+                ? clausesOn(planId, day).stream().filter(ClauseView::action).toList()
+                : actionClauses(planId);
+    }
+
+    private List<ClauseView> clausesOn(UUID planId, LocalDate day) {
+        return new ClausesOnDay(versions.of(planId), day).of(clauses.everOf(planId));
+    }
+
+    /** Those of {@code paths} that the plan has no clause at today. */
     public Set<String> unknownClauses(UUID id, Collection<String> paths) {
         return clauses.unknown(id, paths);
     }

@@ -52,7 +52,7 @@ public class PlanProgressService {
     public PlanProgress of(UUID planId, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         LocalDate day = asOf == null ? BusinessTime.today(clock) : asOf;
         Instant known = knownAt == null ? clock.instant() : knownAt;
-        List<ClauseView> actions = plans.actionClauses(planId);
+        List<ClauseView> actions = plans.actionClauses(planId, day);
         List<KnownTask> counting = tasks.knownOf(planId, known).stream()
                 .filter(task -> task.isLiveOn(day))
                 .toList();

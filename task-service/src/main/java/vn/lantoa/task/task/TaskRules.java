@@ -164,15 +164,20 @@ class TaskRules {
         if (on.isAfter(today)) {
             throw Problem.inBody("on", TaskProblem.TASK_CANCEL_IN_FUTURE, on, today);
         }
-        LocalDate earliest = Stream.of(
+        LocalDate earliest = earliestCancellation(task);
+        if (on.isBefore(earliest)) {
+            throw Problem.inBody("on", TaskProblem.TASK_CANCEL_TOO_EARLY, on, earliest);
+        }
+    }
+
+    /** The first day on which it or its plan began, or it was made. */
+    LocalDate earliestCancellation(TaskView task) {
+        return Stream.of(
                         task.startOn(),
                         BusinessTime.dayOf(task.meta().createdAt()),
                         plans.get(task.planId()).startOn())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        if (on.isBefore(earliest)) {
-            throw Problem.inBody("on", TaskProblem.TASK_CANCEL_TOO_EARLY, on, earliest);
-        }
     }
 
     private static void checkReferences(TaskEntry task, TaskReferences known, Problem.Collector faults) {

@@ -159,6 +159,19 @@ public class TaskService {
         note(AuditAction.REPLACED, task, before);
     }
 
+    /** Cancels a task as of a day, or of the first one after it on which it can be; what is cancelled stays so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(UUID id, LocalDate on, String reason) {
+        Task task = tasks.findLocked(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
+        if (task.state() == TaskState.LIVE) {
+            TaskView before = task.view();
+            LocalDate earliest = rules.earliestCancellation(before);
+            task.cancel(on.isBefore(earliest) ? earliest : on, clock.instant(), reason);
+            tasks.flush();
+            note(AuditAction.TRANSITIONED, task, before);
+        }
+    }
+
     /** As {@link #note}, and what is answered of the task. */
     private TaskView written(AuditAction action, Task task, @Nullable TaskView before, List<TaskWarning> found) {
         note(action, task, before);

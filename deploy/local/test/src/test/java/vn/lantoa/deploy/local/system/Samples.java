@@ -22,6 +22,7 @@ public final class Samples {
     private final SampleEvent event = SampleEvent.create(plan);
     private final SampleProduct product = SampleProduct.create(event);
     private final SamplePost post = SamplePost.create();
+    private final SampleAmendment amendment = SampleAmendment.create(plan);
     private final String rebuildId = SampleReports.heardOf(plan, press);
     private final SampleReport report = SampleReport.create(plan, press);
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ public final class Samples {
         ids.put("/channels/{code}/merge", SamplePress.MERGED_CHANNEL);
         ids.putAll(report.ids());
         ids.put("/content-clearances/{id}/revocation", press.revokedClearanceId());
+        ids.putAll(amendment.ids());
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
         ids.putAll(event.ids());
@@ -157,7 +159,7 @@ public final class Samples {
     }
 
     private String withIds(String body) {
-        return SampleReport.filled(post.filled(event.filled(press.filled(plan.filled(body)))));
+        return amendment.filled(SampleReport.filled(post.filled(event.filled(press.filled(plan.filled(body))))));
     }
 
     SamplePlan plan() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import vn.lantoa.deploy.local.client.Tokens;
@@ -33,6 +34,7 @@ import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
 import vn.lantoa.deploy.local.sample.step.TaskStep;
+import vn.lantoa.deploy.local.sample.step.plan.ObstacleStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
@@ -111,6 +113,7 @@ public final class SampleYear {
         Map<String, String> tasks = new TaskStep(loading).run(planId);
         new ProgressStep(loading).run(tasks);
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
+        new ObstacleStep(loading).run(planId, Objects.requireNonNull(tasks.get("phim-ngan")));
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         new BriefStep(loading).run(planId);

@@ -13,6 +13,7 @@ public final class LoadCounts {
         PLANS("kế hoạch, phần đầu, ban hành", "plan, header, issue"),
         TASKS("nhiệm vụ", "tasks"),
         PROGRESS("cập nhật tiến độ", "progress updates"),
+        OBSTACLES("vướng mắc, điều chỉnh", "obstacles, amendments"),
         TARGETS("chỉ tiêu, kỳ gốc, phê duyệt", "target, baselines, approval"),
         EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),

@@ -22,6 +22,7 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.version.ClauseVersion;
 import vn.lantoa.task.plan.version.ClauseVersionTable;
+import vn.lantoa.task.plan.version.ClauseVersionTable;
 
 /** Reads plans, completes their headers, moves them through their life. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class PlanService {
     private final PlanRepository plans;
     private final ClauseRepository clauses;
     private final PlanHeaderRules rules;
+    private final ClauseVersionTable versions;
     private final ClauseVersionTable versions;
     private final AgencyService agencies;
     private final Preconditions preconditions;
@@ -44,6 +46,7 @@ public class PlanService {
             ClauseRepository clauses,
             PlanHeaderRules rules,
             ClauseVersionTable versions,
+            ClauseVersionTable versions,
             AgencyService agencies,
             Preconditions preconditions,
             AuditTrail audit,
@@ -53,6 +56,7 @@ public class PlanService {
         this.plans = plans;
         this.clauses = clauses;
         this.rules = rules;
+        this.versions = versions;
         this.versions = versions;
         this.agencies = agencies;
         this.preconditions = preconditions;
@@ -122,6 +126,7 @@ public class PlanService {
                 ? clauses.page(planId, filter, page).map(PlanClause::view)
                 : ClausesOnDay.page(
                         new ClausesOnDay(versions.of(planId), day).of(clauses.everOf(planId)), filter, page);
+                : ClausesOnDay.page(clausesOn(planId, day), filter, page);
     }
 
     /**
@@ -196,6 +201,11 @@ public class PlanService {
     }
 
     /** Those of {@code paths} that the plan has no clause at today. */
+        return versions.hasSome(planId)
+                ? clausesOn(planId, day).stream().filter(ClauseView::action).toList()
+                : actionClauses(planId);
+    private List<ClauseView> clausesOn(UUID planId, LocalDate day) {
+        return new ClausesOnDay(versions.of(planId), day).of(clauses.everOf(planId));
     public Set<String> unknownClauses(UUID id, Collection<String> paths) {
         return clauses.unknown(id, paths);
     }

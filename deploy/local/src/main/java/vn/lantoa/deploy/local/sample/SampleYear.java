@@ -40,6 +40,7 @@ import vn.lantoa.deploy.local.sample.step.org.MergerStep;
 import vn.lantoa.deploy.local.sample.step.org.SubPlanStep;
 import vn.lantoa.deploy.local.sample.step.plan.ObstacleStep;
 import vn.lantoa.deploy.local.sample.step.part.PlanPartStep;
+import vn.lantoa.deploy.local.sample.step.plan.ObstacleStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
@@ -126,6 +127,7 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.SUB_PLANS);
         new ObstacleStep(loading).run(planId, Objects.requireNonNull(tasks.get("phim-ngan")));
         told(loading, LoadCounts.Kind.PARTS, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
+        new ObstacleStep(loading).run(planId, Objects.requireNonNull(tasks.get("phim-ngan")));
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         new BriefStep(loading).run(planId);

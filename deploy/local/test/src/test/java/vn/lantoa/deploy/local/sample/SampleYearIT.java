@@ -128,7 +128,7 @@ class SampleYearIT {
         JsonNode plan = gateway.get(Actor.VIEWER, "plans/" + second.planId()).body();
         List<JsonNode> clauses = gateway.all(Actor.VIEWER, "plans/" + second.planId() + "/clauses");
 
-        assertThat(plan.path("status").asText()).isEqualTo("ISSUED");
+        assertThat(plan.path("status").asText()).isEqualTo("AMENDED");
         assertThat(plan.path("headerCompleteness").decimalValue()).isEqualByComparingTo("100");
         assertThat(clauses).hasSize(65);
         assertThat(clauses.stream().filter(clause -> clause.path("action").asBoolean()))
@@ -138,6 +138,19 @@ class SampleYearIT {
                 .contains("preamble-6", "I.1-4", "I.2-3", "II.2-10", "II.3.2.c-4", "III-2", "V.3-2", "closing-2")
                 .contains("recipients-8")
                 .doesNotContain("recipients-9", "closing-3", "preamble-7");
+    }
+
+    @Test
+    void anObstacleBecameAnAmendedClause() {
+        String clauses = "plans/" + second.planId() + "/clauses?q=ba%20phim%20co%20nguoi%20dich";
+        List<JsonNode> obstacles = gateway.all(Actor.VIEWER, "obstacles?planId=" + second.planId());
+
+        assertThat(obstacles).singleElement().satisfies(obstacle -> {
+            assertThat(obstacle.path("state").asText()).isEqualTo("DECIDED");
+            assertThat(obstacle.path("amendmentId").isTextual()).isTrue();
+        });
+        assertThat(gateway.all(Actor.VIEWER, clauses)).hasSize(1);
+        assertThat(gateway.all(Actor.VIEWER, clauses + "&asOf=2024-06-30")).isEmpty();
     }
 
     @Test

@@ -42,6 +42,7 @@ import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
 import vn.lantoa.deploy.local.sample.step.report.ReportStep;
 import vn.lantoa.deploy.local.sample.step.report.SavedQueryStep;
+import vn.lantoa.deploy.local.sample.step.task.WorkStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -109,6 +110,7 @@ public final class SampleYear {
         String planId = new PlanStep(loading).run();
         told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.CHANNELS, LoadCounts.Kind.PLANS);
         Map<String, String> tasks = new TaskStep(loading).run(planId);
+        new WorkStep(loading).run(planId, tasks);
         new ProgressStep(loading).run(tasks);
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
         String targetId = new TargetStep(loading).run(planId);

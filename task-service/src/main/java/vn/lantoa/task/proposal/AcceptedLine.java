@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.task.attempt.RowFault;
+
 /**
  * What came of one row.
  *
@@ -27,15 +29,4 @@ public record AcceptedLine(
         UNCHANGED,
         REJECTED
     }
-
-    /**
-     * What is wrong with a field, or worth a look, in words.
-     *
-     * @param field the task's field
-     * @param code stable: programs decide by it
-     * @param message in the language of the request
-     * @param type the address of the page that explains the code
-     */
-    @Schema(name = "RowFault")
-    public record RowFault(String field, String code, String message, String type) {}
 }

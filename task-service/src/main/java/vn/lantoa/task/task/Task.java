@@ -151,6 +151,15 @@ class Task extends StoredRecord {
         return lead;
     }
 
+    @Nullable
+    String code() {
+        return code;
+    }
+
+    List<UUID> dependsOn() {
+        return List.copyOf(dependsOn);
+    }
+
     /** What it is, to be kept in its history. */
     KnownTask known() {
         return new KnownTask(

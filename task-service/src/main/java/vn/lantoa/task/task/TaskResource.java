@@ -31,9 +31,11 @@ import vn.lantoa.task.task.dependency.TaskDependencies;
 public class TaskResource {
 
     private final TaskService tasks;
+    private final TaskAssignmentService assignments;
 
-    TaskResource(TaskService tasks) {
+    TaskResource(TaskService tasks, TaskAssignmentService assignments) {
         this.tasks = tasks;
+        this.assignments = assignments;
     }
 
     @GET
@@ -77,7 +79,7 @@ public class TaskResource {
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.FINANCE, Roles.AGENCY_EDITOR, Roles.AUDITOR, Roles.VIEWER})
     @Operation(operationId = "getTaskAssignments", summary = "Who has which role in a task")
     public TaskAssignments assignments(UUID id) {
-        return TaskAssignments.of(tasks.get(id));
+        return assignments.get(id);
     }
 
     @PUT
@@ -89,7 +91,7 @@ public class TaskResource {
             description = "One agency leads (`TASK_LEAD_REQUIRED`, `TASK_LEAD_TWICE`), and each has one role. It is the"
                     + " task's `lead`, `cooperating`, `advising` and `inspecting` that change, and its version.")
     public TaskAssignments assign(UUID id, @NotNull @Valid TaskAssignmentsEntry roles) {
-        return tasks.assign(id, roles);
+        return assignments.assign(id, roles);
     }
 
     @GET

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +19,6 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.task.assignment.TaskAssignment;
-import vn.lantoa.task.task.assignment.TaskAssignmentsEntry;
 import vn.lantoa.task.task.dependency.DependencyRules;
 import vn.lantoa.task.task.dependency.TaskOrder;
 import vn.lantoa.task.task.dependency.TaskOrderTable;
@@ -53,20 +50,6 @@ class TaskRules {
         KnownCode.require("answeredBy", filter.answeredBy, agencies::has);
     }
 
-    /** @throws Problem 400 when an agency that shall have a role is none, or has two of them */
-    void check(TaskAssignmentsEntry roles) {
-        List<String> named = roles.items().stream().map(TaskAssignment::agency).toList();
-        Set<String> unknown = agencies.unknown(named.stream().distinct().toList());
-        Problem.Collector faults = new Problem.Collector();
-        for (int i = 0; i < named.size(); i++) {
-            String code = named.get(i);
-            String field = "items[" + i + "].agency";
-            faults.inBodyIf(unknown.contains(code), field, TaskProblem.TASK_AGENCY_UNKNOWN, code);
-            faults.inBodyIf(named.indexOf(code) < i, field, TaskProblem.TASK_ROLE_REPEATED, code);
-        }
-        faults.raise();
-    }
-
     /**
      * The entry, with its plan's dates where it names none.
      *
@@ -89,16 +72,44 @@ class TaskRules {
                 plan, entry, before, known, entry.dependsOn().isEmpty() ? new TaskOrder() : orders.of(plan.id()));
     }
 
+    /** The rule for several entries of one plan, with what they name looked up once. */
+    interface Check {
+
+        /**
+         * The entry, with its plan's dates where it names none.
+         *
+         * @param before the task so far; null where it becomes one
+         * @throws Problem 400 naming everything that is wrong with it
+         */
+        CheckedTask of(TaskEntry entry, @Nullable TaskView before);
+    }
+
     /**
-     * The rule that holds each of these entries of one plan as {@link #checked(TaskEntry)} does, with what they name
-     * looked up once.
+     * The rule that holds each of these entries of one plan as {@link #checked(TaskEntry)} does.
      *
      * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
      */
-    Function<TaskEntry, CheckedTask> checking(UUID planId, List<TaskEntry> entries) {
-        PlanView plan = openPlan(planId, plans.holdShared(planId));
-        TaskReferences known = references.of(planId, entries);
-        return entry -> checked(plan, entry, null, known, new TaskOrder());
+    Check checking(UUID planId, List<TaskEntry> entries) {
+        return checking(openPlan(planId, plans.holdShared(planId)), entries, new TaskOrder());
+    }
+
+    /** As {@link #checking(UUID, List)}, of a plan that is held. */
+    Check checking(PlanView plan, List<TaskEntry> entries, TaskOrder order) {
+        TaskReferences known = references.of(plan.id(), entries);
+        return (entry, before) -> checked(plan, entry, before, known, order);
+    }
+
+    /**
+     * The plan of a file of tasks, held so that nobody else says meanwhile what comes first in it.
+     *
+     * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
+     */
+    PlanView hold(UUID planId) {
+        Optional<PlanView> held = plans.holdIfAny(planId);
+        if (held.isEmpty()) {
+            throw Problem.inQuery("planId", TaskProblem.TASK_PLAN_UNKNOWN, planId);
+        }
+        return openPlan(planId, held);
     }
 
     private static String lead(TaskEntry entry) {

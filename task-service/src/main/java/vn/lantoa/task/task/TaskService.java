@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +27,6 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.task.assignment.TaskAssignments;
-import vn.lantoa.task.task.assignment.TaskAssignmentsEntry;
 import vn.lantoa.task.task.attempt.TaskAttempt;
 import vn.lantoa.task.task.dependency.DependencyTable;
 import vn.lantoa.task.task.dependency.TaskDependencies;
@@ -99,7 +97,7 @@ public class TaskService {
      * @throws Problem 404 when there is none
      */
     public TaskView get(UUID id) {
-        return answered(find(id).view(), null);
+        return answered(stored(id).view(), null);
     }
 
     /**
@@ -108,7 +106,7 @@ public class TaskService {
      * @throws Problem 404 when there is none
      */
     TaskDependencies dependencies(UUID id) {
-        return dependencies.of(find(id).id(), BusinessTime.today(clock));
+        return dependencies.of(stored(id).id(), BusinessTime.today(clock));
     }
 
     TaskView create(TaskEntry entry) {
@@ -124,12 +122,12 @@ public class TaskService {
      * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
      */
     public List<TaskAttempt> attempts(UUID planId, List<TaskEntry> entries) {
-        Function<TaskEntry, CheckedTask> check = rules.checking(planId, entries);
+        TaskRules.Check check = rules.checking(planId, entries);
         List<Task> made = new ArrayList<>();
         List<TaskAttempt> attempts = new ArrayList<>();
         for (TaskEntry entry : entries) {
             try {
-                Task task = new Task(check.apply(entry));
+                Task task = new Task(check.of(entry, null));
                 tasks.persist(task);
                 made.add(task);
                 attempts.add(new TaskAttempt(task.id(), List.of()));
@@ -143,35 +141,13 @@ public class TaskService {
     }
 
     TaskView replace(UUID id, TaskEntry entry) {
-        Task task = find(id);
+        Task task = stored(id);
         preconditions.requireMatch(task.version());
         return replace(task, entry);
     }
 
-    /**
-     * Gives the task other agencies.
-     *
-     * @throws Problem 400 when not exactly one leads
-     */
-    TaskAssignments assign(UUID id, TaskAssignmentsEntry roles) {
-        Task task = find(id);
-        preconditions.requireMatch(task.version());
-        rules.check(roles);
-        List<String> leads = roles.of(TaskRole.LEAD);
-        if (leads.size() > 1) {
-            throw Problem.inBody("items", TaskProblem.TASK_LEAD_TWICE, String.join(", ", leads));
-        }
-        TaskEntry assigned = task.view()
-                .entry()
-                .assigned(
-                        leads.isEmpty() ? null : leads.get(0),
-                        roles.of(TaskRole.COOPERATE),
-                        roles.of(TaskRole.ADVISE),
-                        roles.of(TaskRole.INSPECT));
-        return TaskAssignments.of(replace(task, assigned));
-    }
-
-    private TaskView replace(Task task, TaskEntry entry) {
+    /** Replaces a task that the client has seen as it is. */
+    TaskView replace(Task task, TaskEntry entry) {
         if (!task.planId().equals(entry.planId())) {
             throw Problem.inBody("planId", TaskProblem.TASK_PLAN_FIXED, task.planId());
         }
@@ -182,7 +158,7 @@ public class TaskService {
     }
 
     TaskView transition(UUID id, TaskTransition transition) {
-        Task task = find(id);
+        Task task = stored(id);
         preconditions.requireMatch(task.version());
         TaskState.TRANSITIONS.require(task.state(), transition.to(), transition.reason());
         TaskView before = task.view();
@@ -232,7 +208,7 @@ public class TaskService {
     }
 
     /** Keeps what a flushed change made of a task, notes it in the audit trail, and publishes it. */
-    private void note(AuditAction action, Task task, @Nullable TaskView before) {
+    void note(AuditAction action, Task task, @Nullable TaskView before) {
         history.keep(task.known());
         audit.record(action, "tasks/" + task.id(), task.version(), before, task.view());
         publisher.publish(task);
@@ -314,7 +290,10 @@ public class TaskService {
         publisher.publishAll(moved);
     }
 
-    private Task find(UUID id) {
+    /** The task, if there is one. */
+    public Optional<TaskView> find(UUID id) {
+        return tasks.findByIdOptional(id).map(Task::view);
+    Task stored(UUID id) {
         return tasks.findByIdOptional(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
     }
 }

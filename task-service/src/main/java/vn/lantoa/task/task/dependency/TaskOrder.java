@@ -44,10 +44,11 @@ public final class TaskOrder {
     /** The task of that id or code. */
     public Optional<UUID> find(String idOrCode) {
         UUID called = codes.get(idOrCode);
-        return called == null ? byId(idOrCode) : Optional.of(called);
+        return called == null ? ofId(idOrCode) : Optional.of(called);
     }
 
-    private Optional<UUID> byId(String text) {
+    /** The task of that id. */
+    public Optional<UUID> ofId(String text) {
         try {
             return Optional.of(UUID.fromString(text)).filter(tasks::containsKey);
         } catch (IllegalArgumentException noId) {

@@ -50,6 +50,7 @@ import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
 import vn.lantoa.deploy.local.sample.step.report.ReportStep;
 import vn.lantoa.deploy.local.sample.step.report.SavedQueryStep;
+import vn.lantoa.deploy.local.sample.step.task.WorkStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -118,6 +119,7 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.CHANNELS, LoadCounts.Kind.PLANS);
         new PlanPartStep(loading).run(planId);
         Map<String, String> tasks = new TaskStep(loading).run(planId);
+        new WorkStep(loading).run(planId, tasks);
         new ProgressStep(loading).run(tasks);
         new ReminderStep(loading).run(tasks);
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.REMINDERS);

@@ -11,6 +11,7 @@ final class SamplePlan {
     private static final String SHOWN_ATTACHMENT = "01900000-0000-7000-8000-000000000002";
     private static final String SHOWN_REPLACED = "01900000-0000-7000-8000-000000000021";
     private static final String SHOWN_REPLACED_TASK = "01900000-0000-7000-8000-000000000022";
+    private static final String SHOWN_TASK = "01900000-0000-7000-8000-000000000024";
     private static final String SHOWN_PREDECESSOR = "01900000-0000-7000-8000-000000000023";
     private static final String SHOWN_TASK = "01900000-0000-7000-8000-000000000031";
     private static final String DONE = """
@@ -23,6 +24,7 @@ final class SamplePlan {
     private final String attachmentId;
     private final String updateId;
     private final String returnId;
+    private final String commitmentId;
     private final String replacedId;
     private final String replacedTaskId;
 
@@ -33,6 +35,7 @@ final class SamplePlan {
         predecessorId = post("/api/v1/tasks", "createTask");
         updateId = post("/api/v1/tasks/" + taskId + "/progress-updates", "appendProgressUpdate");
         returnId = post("/api/v1/progress-returns", "sendProgressReturn");
+        commitmentId = post("/api/v1/resource-commitments", "createResourceCommitment");
         replacedId = importDocument();
         replacedTaskId = As.created(
                 Identity.OFFICER, "/api/v1/tasks", SampleBodies.of("createTask").replace(SHOWN_PLAN, replacedId));
@@ -68,6 +71,7 @@ final class SamplePlan {
         return Map.ofEntries(
                 Map.entry("/plans/{id}", planId),
                 Map.entry("/tasks/{id}", taskId),
+                Map.entry("/resource-commitments/{id}", commitmentId),
                 Map.entry("/attachments/{id}", attachmentId),
                 Map.entry("/audiences/{id}", first("/api/v1/audiences?planId=" + planId)),
                 Map.entry("/content-themes/{id}", first("/api/v1/content-themes?planId=" + planId)),
@@ -93,7 +97,7 @@ final class SamplePlan {
     String filled(String body) {
         String own = body.replace(SHOWN_PLAN, planId).replace(SHOWN_ATTACHMENT, attachmentId);
         if (predecessorId != null) {
-            own = own.replace(SHOWN_PREDECESSOR, predecessorId);
+            own = own.replace(SHOWN_PREDECESSOR, predecessorId).replace(SHOWN_TASK, taskId);
         }
         own = taskId == null ? own : own.replace(SHOWN_TASK, taskId);
         return replacedId == null

@@ -132,6 +132,10 @@ public final class Samples {
                         .body(Documents.fresh())
                         .queryParam("planYear", 2024)
                         .queryParam("dryRun", true);
+            case "bulkTasks" ->
+                request.contentType("text/csv")
+                        .body("title,lead\nTập huấn viết tin,SDL\n")
+                        .queryParam("planId", plan.planId());
             case "createAttachment" ->
                 request.contentType("text/plain").body("Biên bản").queryParam("fileName", "a.txt");
             case "getAggregates" ->

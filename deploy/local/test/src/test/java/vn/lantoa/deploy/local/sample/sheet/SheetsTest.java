@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,26 @@ class SheetsTest {
             assertThat(task.list("cooperating")).doesNotContain(task.text("lead"));
         });
         assertThat(codes("tasks", "lead")).hasSizeGreaterThan(10).contains("UBND-QUYNHON", "SDL");
+    }
+
+    @Test
+    void whoAdvisesInspectsOrCommitsIsAmongTheAgenciesAndHasNoOtherRole() {
+        Set<String> known = codes("agencies", "code");
+        Map<String, Sheet.Row> tasks = FILES.sheet("tasks").stream()
+                .collect(Collectors.toMap(task -> task.text("key"), task -> task));
+
+        assertThat(FILES.sheet("work")).allSatisfy(work -> {
+            Sheet.Row task = tasks.get(work.text("key"));
+            List<String> named = new ArrayList<>(List.of(task.text("lead")));
+            named.addAll(task.list("cooperating"));
+            named.addAll(work.list("advising"));
+            named.addAll(work.list("inspecting"));
+            assertThat(known).containsAll(named);
+            assertThat(named).doesNotHaveDuplicates();
+            assertThat(codes("work", "code")).containsAll(work.list("dependsOn"));
+        });
+        assertThat(known).containsAll(codes("commitments", "agency"));
+        assertThat(tasks.keySet()).containsAll(codes("commitments", "key"));
     }
 
     @Test

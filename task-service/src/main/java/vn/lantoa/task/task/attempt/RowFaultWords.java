@@ -1,4 +1,4 @@
-package vn.lantoa.task.proposal;
+package vn.lantoa.task.task.attempt;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.RequestLanguage;
-import vn.lantoa.task.proposal.AcceptedLine.RowFault;
 
 /** Puts into words what is wrong with a row. */
 @ApplicationScoped
-class RowFaultWords {
+public class RowFaultWords {
 
     private final ProblemCatalogue catalogue;
     private final RequestLanguage language;
@@ -23,7 +22,7 @@ class RowFaultWords {
     }
 
     /** The faults in the language of the request. */
-    List<RowFault> of(List<Fault> faults) {
+    public List<RowFault> of(List<Fault> faults) {
         Locale locale = language.get();
         return faults.stream()
                 .map(fault -> new RowFault(

@@ -1,0 +1,119 @@
+package vn.lantoa.task.commitment;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.audit.AuditAction;
+import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.parameter.KnownCode;
+import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskState;
+import vn.lantoa.task.task.TaskView;
+
+/** Keeps what agencies commit. An agency writes its own and its predecessors'; an officer everybody's. */
+@ApplicationScoped
+@Transactional
+public class ResourceCommitmentService {
+
+    private final ResourceCommitmentRepository commitments;
+    private final TaskService tasks;
+    private final AgencyService agencies;
+    private final Preconditions preconditions;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    ResourceCommitmentService(
+            ResourceCommitmentRepository commitments,
+            TaskService tasks,
+            AgencyService agencies,
+            Preconditions preconditions,
+            AuditTrail audit,
+            Caller caller) {
+        this.commitments = commitments;
+        this.tasks = tasks;
+        this.agencies = agencies;
+        this.preconditions = preconditions;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    Page<ResourceCommitmentView> list(ResourceCommitmentFilter filter, PageRequest page) {
+        KnownCode.require("agency", filter.agency, agencies::has);
+        return commitments.page(filter, page).map(ResourceCommitment::view);
+    }
+
+    ResourceCommitmentView get(UUID id) {
+        return stored(id).view();
+    }
+
+    ResourceCommitmentView create(ResourceCommitmentEntry entry) {
+        ResourceCommitment commitment = new ResourceCommitment(entry, checked(entry));
+        commitments.persist(commitment);
+        return written(AuditAction.CREATED, commitment, null);
+    }
+
+    ResourceCommitmentView replace(UUID id, ResourceCommitmentEntry entry) {
+        ResourceCommitment commitment = stored(id);
+        authorize(commitment.agency());
+        preconditions.requireMatch(commitment.version());
+        if (!commitment.taskId().equals(entry.taskId())) {
+            throw Problem.inBody("taskId", CommitmentProblem.COMMITMENT_TASK_FIXED, commitment.taskId());
+        }
+        ResourceCommitmentView before = commitment.view();
+        commitment.replaceBy(entry, checked(entry));
+        return written(AuditAction.REPLACED, commitment, before);
+    }
+
+    /** Who commits it, when it may be. */
+    private String checked(ResourceCommitmentEntry entry) {
+        TaskView task = tasks.find(entry.taskId())
+                .orElseThrow(() ->
+                        Problem.inBody("taskId", CommitmentProblem.COMMITMENT_TASK_UNKNOWN, entry.taskId()));
+        String agency = entry.agency() == null ? task.lead() : entry.agency();
+        if (!agencies.has(agency)) {
+            throw Problem.inBody("agency", CommitmentProblem.COMMITMENT_AGENCY_UNKNOWN, agency);
+        }
+        authorize(agency);
+        if (entry.staffCount() == null && entry.amountVnd() == null) {
+            throw Problem.inBody("amountVnd", CommitmentProblem.COMMITMENT_EMPTY);
+        }
+        if (task.state() == TaskState.CANCELLED) {
+            throw Problem.of(CommitmentProblem.COMMITMENT_TASK_CANCELLED, task.id());
+        }
+        return agency;
+    }
+
+    private void authorize(String agency) {
+        boolean own = caller.org().map(agencies::ownCodes).orElse(Set.of()).contains(agency);
+        if (!own && !caller.has(Roles.PLAN_ADMIN)) {
+            throw Problem.of(CommonProblem.NOT_YOUR_ORG, agency);
+        }
+    }
+
+    private ResourceCommitmentView written(
+            AuditAction action, ResourceCommitment commitment, @Nullable ResourceCommitmentView before) {
+        commitments.flush();
+        ResourceCommitmentView after = commitment.view();
+        audit.record(action, "resource-commitments/" + commitment.id(), commitment.version(), before, after);
+        return after;
+    }
+
+    private ResourceCommitment stored(UUID id) {
+        return commitments
+                .findByIdOptional(id)
+                .orElseThrow(() -> Problem.of(CommitmentProblem.COMMITMENT_NOT_FOUND, id));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.lantoa.task.task;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.task.task.attempt.RowFault;
+import vn.lantoa.task.task.bulk.TaskLine;
+
+/**
+ * What a line of a file wants.
+ *
+ * @param task the one that it changes; null where it makes one
+ * @param entry what it shall be; null where the line cannot be read
+ * @param faults why it cannot
+ */
+record TaskWish(TaskLine line, @Nullable Task task, @Nullable TaskEntry entry, List<RowFault> faults) {}

@@ -1,0 +1,128 @@
+package vn.lantoa.task.task;
+
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.TaskApi;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class TaskFileResourceTest extends TaskApi {
+
+    private static final String FILE = """
+            code,title,clausePaths,lead,cooperating,dueOn,weight,deliverable.type,dependsOn
+            NV-1,Quay phim,II.3-1,SDL,STC,2024-05-01,2,VIDEO,
+            NV-2,Chiếu phim,II.3-2,SDL,,2024-06-01,,,NV-1
+            ,Tập huấn,,STC,,,,,
+            """;
+
+    private static ValidatableResponse send(UUID plan, boolean dryRun, String file) {
+        return as(Identity.OFFICER)
+                .contentType("text/csv; charset=UTF-8")
+                .queryParam("planId", plan)
+                .queryParam("dryRun", dryRun)
+                .body(file)
+                .post("/api/v1/tasks/bulk")
+                .then();
+    }
+
+    private static ValidatableResponse tasks(UUID plan) {
+        return as(Identity.VIEWER)
+                .queryParam("planId", plan)
+                .get("/api/v1/tasks")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void linesBecomeTasksAndTheSameFileMakesNothingNew() {
+        UUID plan = aPlan();
+
+        send(plan, true, FILE)
+                .statusCode(200)
+                .body("created", equalTo(3))
+                .body("lines.id", contains(nullValue(), nullValue(), nullValue()));
+        tasks(plan).body("items", hasSize(0));
+        send(plan, false, FILE)
+                .statusCode(200)
+                .body("created", equalTo(3))
+                .body("lines.code", contains("NV-1", "NV-2", null))
+                .body("lines[2].warnings.code", contains("TASK_LINE_ORPHAN"));
+        String first = tasks(plan)
+                .body("items", hasSize(3))
+                .extract()
+                .path("items.find { it.code == 'NV-1' }.id");
+        tasks(plan)
+                .body("items.find { it.code == 'NV-1' }.weight", equalTo(2))
+                .body("items.find { it.code == 'NV-2' }.heldBy", contains(first));
+        send(plan, false, FILE).body("unchanged", equalTo(3)).body("lines[0].id", equalTo(first));
+        tasks(plan).body("items", hasSize(3));
+    }
+
+    @Test
+    void aLineThatNamesATaskChangesWhatTheFileHasColumnsFor() {
+        UUID plan = aPlan();
+        String id = send(plan, false, FILE).extract().path("lines[2].id");
+
+        send(plan, false, "code,title,cooperating\nNV-1,Quay phim ngắn,\n")
+                .statusCode(200)
+                .body("updated", equalTo(1));
+        send(plan, false, "id,code,lead\n" + id + ",NV-3,SDL\n").body("updated", equalTo(1));
+
+        tasks(plan)
+                .body("items.find { it.code == 'NV-1' }.title", equalTo("Quay phim ngắn"))
+                .body("items.find { it.code == 'NV-1' }.cooperating", hasSize(0))
+                .body("items.find { it.code == 'NV-1' }.clausePaths", contains("II.3-1"))
+                .body("items.find { it.code == 'NV-3' }.id", equalTo(id));
+        send(plan, false, FILE).body("lines.status", contains("UPDATED", "UNCHANGED", "UNCHANGED"));
+    }
+
+    @Test
+    void aLineThatIsWrongSinksNoOtherAndSaysWhy() {
+        UUID plan = aPlan();
+
+        send(plan, false, """
+                id,code,title,lead,dueOn,weight,dependsOn
+                ,A,Một,SDL,,,B
+                ,B,Hai,NOBODY,,,
+                ,C,,SDL,01/06/2024,,
+                ,D,Bốn,SDL,2024-06-01,,
+                ,D,Năm,SDL,,,
+                %s,,Sáu,SDL,,,
+                ,E,Bảy,SDL,,-1,
+                ,D2
+                """.formatted(UUID.randomUUID()))
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("rejected", equalTo(7))
+                .body("lines[0].errors.code", contains("TASK_DEPENDENCY_UNKNOWN"))
+                .body("lines[1].errors.code", contains("TASK_AGENCY_UNKNOWN"))
+                .body("lines[2].errors[0].field", equalTo("dueOn"))
+                .body("lines[3].status", equalTo("CREATED"))
+                .body("lines[4].errors.code", contains("TASK_LINE_REPEATED"))
+                .body("lines[5].errors.code", contains("TASK_NOT_FOUND"))
+                .body("lines[6].errors.field", contains("weight"))
+                .body("lines[7].errors.code", contains("TASK_LINE_RAGGED"));
+        tasks(plan).body("items.code", contains("D"));
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefusedWhole() {
+        send(aPlan(), false, "title,leader\nMột,SDL\n")
+                .statusCode(400)
+                .body("code", equalTo("TASK_COLUMN_UNKNOWN"))
+                .body("violations.field", hasItem("leader"))
+                .body("violations[0].message", containsString("clausePaths"));
+        send(UUID.randomUUID(), false, FILE).statusCode(400).body("code", equalTo("TASK_PLAN_UNKNOWN"));
+    }
+}

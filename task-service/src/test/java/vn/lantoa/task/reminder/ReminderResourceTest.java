@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -187,7 +189,10 @@ class ReminderResourceTest extends TaskApi {
                 .then()
                 .statusCode(200);
 
-        runAutomatic();
+        CompletableFuture.allOf(IntStream.range(0, 4)
+                        .mapToObj(one -> CompletableFuture.runAsync(ReminderResourceTest::runAutomatic))
+                        .toArray(CompletableFuture[]::new))
+                .join();
         runAutomatic();
 
         boolean workingDay = as(Identity.OFFICER)

@@ -22,8 +22,8 @@ import vn.lantoa.task.inbox.InboxItem;
 import vn.lantoa.task.inbox.InboxService;
 
 /**
- * Makes the e-mails of a day, one for an agency, and hands out each to one process at a time: once a day at most. Where a
- * process does not come back from sending one, it is not sent again.
+ * Makes the e-mails of a day, one for an agency, and hands out each to one process at a time: once a day at most. Where
+ * a process does not come back from sending one, it is not sent again.
  */
 @ApplicationScoped
 @Transactional

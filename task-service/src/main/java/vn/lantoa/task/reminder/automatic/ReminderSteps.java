@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.time.WorkingDays;
 
 /**
- * Which reminder a task is due for (rules.md §6): one a working day at most, one level after the other, none that should
- * have come long ago.
+ * Which reminder a task is due for (rules.md §6): one a working day at most, one level after the other, none that
+ * should have come long ago.
  *
  * @param firstBefore working days before the due day
  * @param secondAfter working days after it

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** An e-mail of one part as it came, a character for each byte, and as people read it. */
 final class CaughtMail {
 
-    private static final Pattern WORD = Pattern.compile("=\\?UTF-8\\?([QB])\\?([^?]*)\\?=(\\s+(?==\\?))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD =
+            Pattern.compile("=\\?UTF-8\\?([QB])\\?([^?]*)\\?=(\\s+(?==\\?))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODED = Pattern.compile("=([0-9A-Fa-f]{2})");
 
     private final Map<String, String> headers = new LinkedHashMap<>();

@@ -20,9 +20,7 @@ import vn.lantoa.platform.data.register.Coded;
 public record MailPreferenceEntry(
         @Size(max = 35) @Nullable String code,
 
-        @NotBlank
-        @Size(max = 254)
-        @Pattern(regexp = "[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")
+        @NotBlank @Size(max = 254) @Pattern(regexp = "[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")
         String address,
 
         @Nullable MailLanguage language,

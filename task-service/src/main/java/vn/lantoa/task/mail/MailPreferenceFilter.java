@@ -23,6 +23,8 @@ public class MailPreferenceFilter implements RegisterFilter {
 
     @Override
     public Conditions conditions() {
-        return new Conditions().and("optedOut = :optedOut", "optedOut", optedOut).matching(q);
+        return new Conditions()
+                .and("optedOut = :optedOut", "optedOut", optedOut)
+                .matching(q);
     }
 }

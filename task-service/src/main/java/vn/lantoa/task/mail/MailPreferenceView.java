@@ -16,5 +16,4 @@ public record MailPreferenceView(
         String address,
         MailLanguage language,
         boolean optedOut,
-        @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        @JsonUnwrapped RecordMeta meta) implements Recorded {}

@@ -93,8 +93,7 @@ class Reminder extends StoredRecord {
     /** @param plans the plan of each task */
     ReminderChanged changed(Map<UUID, UUID> plans) {
         UUID planId = taskId == null ? null : plans.get(taskId);
-        return new ReminderChanged(
-                id(), planId, taskId, agency, level, automatic, createdAt(), dueBy, answeredAt);
+        return new ReminderChanged(id(), planId, taskId, agency, level, automatic, createdAt(), dueBy, answeredAt);
     }
 
     private @Nullable ReminderAnswer given() {

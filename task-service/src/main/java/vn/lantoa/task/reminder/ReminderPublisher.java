@@ -20,7 +20,8 @@ class ReminderPublisher extends PagePublisher<Reminder, ReminderChanged> {
     private final TaskService tasks;
 
     ReminderPublisher(Outbox outbox, ReminderRepository reminders, TaskService tasks) {
-        super(ReminderChanged.class, outbox, reminders, reminder -> reminder.id().toString());
+        super(ReminderChanged.class, outbox, reminders, reminder -> reminder.id()
+                .toString());
         this.tasks = tasks;
     }
 

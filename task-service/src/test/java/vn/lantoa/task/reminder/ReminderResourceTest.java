@@ -9,9 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,10 @@ class ReminderResourceTest extends TaskApi {
     void anAgencyAnswersWhatItIsRemindedOfOnce() {
         UUID plan = aPlan();
         String task = aTask(plan, anAgency(), "2024-06-01");
-        String reminder = remind(ofTask(task, 1)).body("state", equalTo("SILENT")).extract().path("id");
+        String reminder = remind(ofTask(task, 1))
+                .body("state", equalTo("SILENT"))
+                .extract()
+                .path("id");
         String agency = read(reminder).extract().path("agency");
 
         answer(Identity.QUYNHON, reminder).statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
@@ -195,13 +199,10 @@ class ReminderResourceTest extends TaskApi {
                 .join();
         runAutomatic();
 
-        boolean workingDay = as(Identity.OFFICER)
-                        .get("/api/v1/calendars/DECREE")
-                        .jsonPath()
-                        .getList("holidays.date")
-                        .stream()
-                        .noneMatch(today().toString()::equals)
-                && today().getDayOfWeek().getValue() < 6;
+        boolean workingDay =
+                as(Identity.OFFICER).get("/api/v1/calendars/DECREE").jsonPath().getList("holidays.date").stream()
+                                .noneMatch(today().toString()::equals)
+                        && today().getDayOfWeek().getValue() < 6;
         assertThat(madeFor(task)).isEqualTo(workingDay ? List.of(1) : List.of());
     }
 
@@ -233,7 +234,13 @@ class ReminderResourceTest extends TaskApi {
     private static String aTask(UUID plan, String lead, String dueOn) {
         Map<String, Object> task = Body.with(Bodies.task(plan), "lead", lead);
         task.put("dueOn", dueOn);
-        return as(Identity.OFFICER).body(task).post("/api/v1/tasks").then().statusCode(201).extract().path("id");
+        return as(Identity.OFFICER)
+                .body(task)
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static Map<String, Object> ofTask(String task, int level) {

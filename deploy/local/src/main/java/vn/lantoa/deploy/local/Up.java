@@ -68,8 +68,7 @@ public final class Up {
     }
 
     private static MailCatcher mails(Path data, StartProgress progress, Clock clock) {
-        return MailCatcher.start(
-                MailCatcher.PORT, DataFolder.mail(data), what -> progress.line("mail", what), clock);
+        return MailCatcher.start(MailCatcher.PORT, DataFolder.mail(data), what -> progress.line("mail", what), clock);
     }
 
     /** Listens as long as the system runs. */

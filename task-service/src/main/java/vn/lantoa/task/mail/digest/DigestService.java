@@ -61,10 +61,7 @@ public class DigestService {
     }
 
     Page<MailDigestView> list(
-            @Nullable String agency,
-            @Nullable LocalDate on,
-            @Nullable DigestState state,
-            PageRequest page) {
+            @Nullable String agency, @Nullable LocalDate on, @Nullable DigestState state, PageRequest page) {
         KnownCode.require("agency", agency, agencies::has);
         return log.page(agency, on, state, page).map(MailDigest::view);
     }
@@ -72,8 +69,7 @@ public class DigestService {
     /** Whether it is the time of a working day at which e-mails are sent. */
     boolean isTime() {
         LocalDate today = BusinessTime.today(clock);
-        boolean early =
-                clock.instant().atZone(BusinessTime.ZONE).toLocalTime().isBefore(config.digestAt());
+        boolean early = clock.instant().atZone(BusinessTime.ZONE).toLocalTime().isBefore(config.digestAt());
         return !early && holidays.between(today, today).isWorkingDay(today);
     }
 
@@ -99,11 +95,14 @@ public class DigestService {
     /** Takes down what came of sending one. */
     void settle(ClaimedDigest digest, SendOutcome outcome) {
         Instant now = clock.instant();
-        digests.settle(digest, switch (outcome) {
-            case SENT -> new DigestTable.Settlement(DigestState.SENT, now, now, null);
-            case REFUSED ->
-                new DigestTable.Settlement(DigestState.PENDING, now.plus(AGAIN_AFTER), null, "the server refused it");
-            case UNSURE -> new DigestTable.Settlement(DigestState.LOST, now, null, "the connection broke");
-        });
+        digests.settle(
+                digest,
+                switch (outcome) {
+                    case SENT -> new DigestTable.Settlement(DigestState.SENT, now, now, null);
+                    case REFUSED ->
+                        new DigestTable.Settlement(
+                                DigestState.PENDING, now.plus(AGAIN_AFTER), null, "the server refused it");
+                    case UNSURE -> new DigestTable.Settlement(DigestState.LOST, now, null, "the connection broke");
+                });
     }
 }

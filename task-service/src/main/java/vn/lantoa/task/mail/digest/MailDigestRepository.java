@@ -19,10 +19,7 @@ class MailDigestRepository implements PanacheRepositoryBase<MailDigest, UUID> {
     private static final Sortable ORDER = Sortable.by("on", "onDay").and("agency", "agency");
 
     Page<MailDigest> page(
-            @Nullable String agency,
-            @Nullable LocalDate on,
-            @Nullable DigestState state,
-            PageRequest page) {
+            @Nullable String agency, @Nullable LocalDate on, @Nullable DigestState state, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", agency)
                 .and("onDay = :onDay", "onDay", on)

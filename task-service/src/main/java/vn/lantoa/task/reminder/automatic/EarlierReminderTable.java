@@ -37,16 +37,13 @@ class EarlierReminderTable {
 
     Map<UUID, List<ReminderSteps.Earlier>> of(Collection<UUID> tasks) {
         return sql.statement(OF_TASKS).bind("tasks", tasks).query(EarlierReminderTable::made).stream()
-                .collect(Collectors.groupingBy(
-                        Made::taskId, Collectors.mapping(Made::reminder, Collectors.toList())));
+                .collect(Collectors.groupingBy(Made::taskId, Collectors.mapping(Made::reminder, Collectors.toList())));
     }
 
     private static Made made(ResultColumns row) {
         return new Made(
                 row.uuid("task_id"),
                 new ReminderSteps.Earlier(
-                        row.integer("level"),
-                        row.date("task_due_on"),
-                        BusinessTime.dayOf(row.instant("created_at"))));
+                        row.integer("level"), row.date("task_due_on"), BusinessTime.dayOf(row.instant("created_at"))));
     }
 }

@@ -31,11 +31,7 @@ record ReminderSteps(int firstBefore, int secondAfter, int thirdAfter, int toAns
 
     static ReminderSteps of(AutomaticReminderConfig config) {
         return new ReminderSteps(
-                config.firstBefore(),
-                config.secondAfter(),
-                config.thirdAfter(),
-                config.toAnswer(),
-                config.lookBack());
+                config.firstBefore(), config.secondAfter(), config.thirdAfter(), config.toAnswer(), config.lookBack());
     }
 
     /** The level that a task is due for today; empty for none. */
@@ -58,8 +54,8 @@ record ReminderSteps(int firstBefore, int secondAfter, int thirdAfter, int toAns
     private static Optional<Integer> lowestMissing(int level, LocalDate dueOn, List<Earlier> earlier) {
         for (int one = 1; one <= level; one++) {
             int wanted = one;
-            boolean made = earlier.stream()
-                    .anyMatch(before -> before.level() == wanted && dueOn.equals(before.taskDueOn()));
+            boolean made =
+                    earlier.stream().anyMatch(before -> before.level() == wanted && dueOn.equals(before.taskDueOn()));
             if (!made) {
                 return Optional.of(one);
             }

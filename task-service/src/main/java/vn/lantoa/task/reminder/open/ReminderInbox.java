@@ -31,7 +31,10 @@ class ReminderInbox implements InboxSource {
 
     @Override
     public List<InboxTodo> of(Set<String> agencies, LocalDate today, LocalDate until) {
-        return sql.statement(OPEN).bind("agencies", agencies).bind("until", until).query(ReminderInbox::todo);
+        return sql.statement(OPEN)
+                .bind("agencies", agencies)
+                .bind("until", until)
+                .query(ReminderInbox::todo);
     }
 
     private static InboxTodo todo(ResultColumns row) {

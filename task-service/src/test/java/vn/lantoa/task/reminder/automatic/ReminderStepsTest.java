@@ -71,14 +71,15 @@ class ReminderStepsTest {
     }
 
     private static List<ReminderSteps.Earlier> reminders(@Nullable String made, LocalDate dueOn) {
-        Stream<String> each = made == null ? Stream.of() : Arrays.stream(made.strip().split(" "));
+        Stream<String> each =
+                made == null ? Stream.of() : Arrays.stream(made.strip().split(" "));
         return each.map(one -> one.split("@"))
                 .map(one -> new ReminderSteps.Earlier(Integer.parseInt(one[0]), dueOn, LocalDate.parse(one[1])))
                 .toList();
     }
 
     private static WorkingDays days(String... holidays) {
-        return new WorkingDays(Set.copyOf(
-                Arrays.stream(holidays).map(LocalDate::parse).toList()));
+        return new WorkingDays(
+                Set.copyOf(Arrays.stream(holidays).map(LocalDate::parse).toList()));
     }
 }

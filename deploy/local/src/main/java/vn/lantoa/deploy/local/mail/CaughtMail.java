@@ -68,8 +68,8 @@ final class CaughtMail {
 
     private static String quoted(String text) {
         return utf8(CODED.matcher(text)
-                .replaceAll(byteOf -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(byteOf.group(1), 16)))));
+                .replaceAll(byteOf ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(byteOf.group(1), 16)))));
     }
 
     private static String base64(String text) {

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
 
 import jakarta.inject.Inject;
 
@@ -191,7 +195,10 @@ class ReminderResourceTest extends TaskApi {
                 .then()
                 .statusCode(200);
 
-        runAutomatic();
+        CompletableFuture.allOf(IntStream.range(0, 4)
+                        .mapToObj(one -> CompletableFuture.runAsync(ReminderResourceTest::runAutomatic))
+                        .toArray(CompletableFuture[]::new))
+                .join();
         runAutomatic();
 
         boolean workingDay =

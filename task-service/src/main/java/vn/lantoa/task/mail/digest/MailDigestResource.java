@@ -35,6 +35,8 @@ public class MailDigestResource {
             description =
                     "On a working day an agency is told what is in its inbox: once at most, and not at all where it"
                             + " opted out.")
+            description = "On a working day an agency is told what is in its inbox: once at most, and not at all where"
+                    + " it opted out.")
     public Page<MailDigestView> list(
             @RestQuery @Parameter(description = "The code of the agency.") @Nullable String agency,
             @RestQuery @Parameter(description = "Those of this day.") @Nullable LocalDate on,

@@ -39,6 +39,7 @@ public record AgencyEntry(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
+
         @Size(max = 20) @Nullable
         List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
         implements Coded {

@@ -50,8 +50,7 @@ class AgencyRules {
             return;
         }
         boolean unknown = !agencies.unknown(List.of(parent)).isEmpty();
-        faults.inBodyIf(
-                unknown && !parent.equals(code), "parentCode", AgencyProblem.AGENCY_PARENT_UNKNOWN, parent);
+        faults.inBodyIf(unknown && !parent.equals(code), "parentCode", AgencyProblem.AGENCY_PARENT_UNKNOWN, parent);
         faults.inBodyIf(isBelow(parent, code), "parentCode", AgencyProblem.AGENCY_PARENT_CIRCULAR);
     }
 
@@ -68,18 +67,17 @@ class AgencyRules {
     }
 
     /** No day lies between the end of one and the beginning of the other: somebody answers on each. */
-    private static void checkSuccession(
-            AgencyEntry entry, String code, Lineage lineage, Problem.Collector faults) {
+    private static void checkSuccession(AgencyEntry entry, String code, Lineage lineage, Problem.Collector faults) {
         for (String predecessor : entry.predecessors()) {
             lineage.member(predecessor)
                     .flatMap(before -> gap(before.validTo(), entry.validFrom()))
-                    .ifPresent(end -> faults.inBody(
-                            "validFrom", AgencyProblem.AGENCY_SUCCESSION_GAP, predecessor, end, code));
+                    .ifPresent(end ->
+                            faults.inBody("validFrom", AgencyProblem.AGENCY_SUCCESSION_GAP, predecessor, end, code));
         }
         for (Lineage.Member successor : lineage.successors(code)) {
             gap(entry.validTo(), successor.validFrom())
-                    .ifPresent(end -> faults.inBody(
-                            "validTo", AgencyProblem.AGENCY_SUCCESSION_GAP, code, end, successor.code()));
+                    .ifPresent(end ->
+                            faults.inBody("validTo", AgencyProblem.AGENCY_SUCCESSION_GAP, code, end, successor.code()));
         }
     }
 
@@ -99,9 +97,7 @@ class AgencyRules {
         }
         for (String former : entry.formerElectronicIds()) {
             faults.inBodyIf(
-                    agencies.isTaken(former, code),
-                    "formerElectronicIds",
-                    AgencyProblem.AGENCY_ELECTRONIC_ID_TAKEN);
+                    agencies.isTaken(former, code), "formerElectronicIds", AgencyProblem.AGENCY_ELECTRONIC_ID_TAKEN);
         }
     }
 }

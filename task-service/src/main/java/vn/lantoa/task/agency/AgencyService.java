@@ -98,7 +98,8 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
 
     /** The departments and district committees that exist on a day between the two, by code. */
     public List<AgencyView> plannersWithin(LocalDate first, LocalDate last) {
-        return agencies.list("level in ?1", Sort.by("code"), List.of(AgencyLevel.DEPARTMENT, AgencyLevel.DISTRICT))
+        return agencies
+                .list("level in ?1", Sort.by("code"), List.of(AgencyLevel.DEPARTMENT, AgencyLevel.DISTRICT))
                 .stream()
                 .filter(agency -> agency.existsWithin(first, last))
                 .map(Agency::view)

@@ -45,7 +45,8 @@ public class CoverageResource {
     @Operation(
             operationId = "getJointActivities",
             summary = "What mass organisations do together with others",
-            description = "The live tasks in which an agency of level MASS_ORG leads or helps and another one takes part.")
+            description =
+                    "The live tasks in which an agency of level MASS_ORG leads or helps and another one takes part.")
     public JointActivities jointActivities(UUID id) {
         return joint.of(id);
     }

@@ -44,14 +44,18 @@ class JointActivityService {
         List<TaskView> shared = tasks.of(plans.get(planId).id()).stream()
                 .filter(task -> task.isLiveOn(today) && !task.cooperating().isEmpty())
                 .toList();
-        List<AgencyView> organisations = agencies.of(
-                        shared.stream().flatMap(JointActivityService::partners).collect(Collectors.toSet()))
-                .stream()
-                .filter(agency -> agency.level() == AgencyLevel.MASS_ORG)
-                .toList();
+        List<AgencyView> organisations =
+                agencies
+                        .of(shared.stream()
+                                .flatMap(JointActivityService::partners)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .filter(agency -> agency.level() == AgencyLevel.MASS_ORG)
+                        .toList();
         Set<String> codes = organisations.stream().map(AgencyView::code).collect(Collectors.toSet());
-        List<TaskView> joint =
-                shared.stream().filter(task -> partners(task).anyMatch(codes::contains)).toList();
+        List<TaskView> joint = shared.stream()
+                .filter(task -> partners(task).anyMatch(codes::contains))
+                .toList();
         List<JointActivities.OfOrganisation> counted = new ArrayList<>();
         organisations.forEach(organisation -> counted.add(count(organisation, joint)));
         return new JointActivities(planId, joint.size(), counted);

@@ -9,6 +9,8 @@ final class OwnYear {
 
     /** The text with a sign in the place of a year, where it stands as a number of its own. */
     static String leftOut(String text, int year) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + year + "(?![\\p{L}\\d])").matcher(text).replaceAll("{năm}");
+        return Pattern.compile("(?<![\\p{L}\\d])" + year + "(?![\\p{L}\\d])")
+                .matcher(text)
+                .replaceAll("{năm}");
     }
 }

@@ -58,13 +58,7 @@ public class PlanDiffService {
         PlanView old = plans.get(id);
         PlanView now = plans.get(other);
         return new PlanDiffView(
-                id,
-                other,
-                counts(counts),
-                items,
-                old.planYear(),
-                now.planYear(),
-                promises.between(old, now, pairs));
+                id, other, counts(counts), items, old.planYear(), now.planYear(), promises.between(old, now, pairs));
     }
 
     /**
@@ -79,7 +73,9 @@ public class PlanDiffService {
         return ClauseComparison.of(clauses(id, sameYear ? null : year), clauses(other, sameYear ? null : otherYear));
     }
 
-    /** @param year the plan's, where the plans are of different years: a clause that only says its year is the same one */
+    /**
+     * @param year the plan's, where the plans are of different years: a clause that only says its year is the same one
+     */
     private List<ComparedClause> clauses(UUID planId, @Nullable Integer year) {
         return plans.clausesOf(planId).stream()
                 .map(clause -> new ComparedClause(
@@ -108,8 +104,8 @@ public class PlanDiffService {
     private static PlanDiffView.ChangedClause item(ClausePair pair, List<PlanDiffView.TouchedTask> touched) {
         ComparedClause before = pair.before();
         ComparedClause now = pair.now();
-        boolean kept = before != null && now != null && before.text().equals(now.text())
-                && pair.change() == ClauseChange.KEPT;
+        boolean kept =
+                before != null && now != null && before.text().equals(now.text()) && pair.change() == ClauseChange.KEPT;
         BigDecimal likeness = before == null || now == null
                 ? null
                 : BigDecimal.valueOf(pair.likeness()).setScale(2, RoundingMode.HALF_UP);

@@ -10,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Of which agencies a plan expects a plan of their own; none: of all departments and district committees. */
 @Schema(name = "ExpectedSubPlansEntry")
-public record ExpectedSubPlans(
-        @NotNull @Size(max = 1000) List<@NotBlank @Size(max = 35) String> agencies) {}
+public record ExpectedSubPlans(@NotNull @Size(max = 1000) List<@NotBlank @Size(max = 35) String> agencies) {}

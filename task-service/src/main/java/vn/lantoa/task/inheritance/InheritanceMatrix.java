@@ -129,7 +129,8 @@ final class InheritanceMatrix {
     /** A plan of one that an agency came from, or that came from it, is the agency's, too. */
     private boolean isOf(String agency, @Nullable String issuer) {
         return issuer != null
-                && (lineage.origins(issuer).contains(agency) || lineage.origins(agency).contains(issuer));
+                && (lineage.origins(issuer).contains(agency)
+                        || lineage.origins(agency).contains(issuer));
     }
 
     private SubPlan subPlan(Below one) {

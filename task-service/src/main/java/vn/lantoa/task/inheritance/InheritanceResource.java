@@ -52,7 +52,8 @@ public class InheritanceResource {
     @Operation(
             operationId = "putExpectedSubPlans",
             summary = "Say of which agencies a plan of their own is expected",
-            description = "`If-Match` names the plan's version. An empty list: all departments and district committees.")
+            description =
+                    "`If-Match` names the plan's version. An empty list: all departments and district committees.")
     public ExpectedSubPlansView expect(UUID id, @NotNull @Valid ExpectedSubPlans entry) {
         return inheritance.expect(id, entry);
     }

@@ -106,8 +106,7 @@ class InheritanceService {
         PlanView changed = plans.changeInside(id);
         table.replaceExpected(id, List.copyOf(new LinkedHashSet<>(entry.agencies())));
         ExpectedSubPlansView after = expectedView(changed);
-        audit.record(
-                AuditAction.REPLACED, "plans/" + id + "/expected-sub-plans", changed.version(), before, after);
+        audit.record(AuditAction.REPLACED, "plans/" + id + "/expected-sub-plans", changed.version(), before, after);
         return after;
     }
 }

@@ -19,8 +19,7 @@ class InheritanceTable {
             INSERT INTO clause_inheritance (plan_id, path, parent_plan_id, parent_path)
             SELECT :plan, path, :parent, parent_path
             FROM unnest(:path::text[], :parentPath::text[]) AS link (path, parent_path)""";
-    private static final String EXPECTED =
-            "SELECT agency FROM expected_sub_plan WHERE plan_id = ? ORDER BY agency";
+    private static final String EXPECTED = "SELECT agency FROM expected_sub_plan WHERE plan_id = ? ORDER BY agency";
     private static final String KEEP_EXPECTED =
             "INSERT INTO expected_sub_plan (plan_id, agency) SELECT :plan, unnest(:agency::text[])";
 
@@ -32,8 +31,7 @@ class InheritanceTable {
 
     /** Which clauses of a plan carry out which of the plan above it. */
     List<ClauseLink> linksOf(UUID planId, UUID parentId) {
-        return sql.query(
-                LINKS, row -> new ClauseLink(row.text("path"), row.text("parent_path")), planId, parentId);
+        return sql.query(LINKS, row -> new ClauseLink(row.text("path"), row.text("parent_path")), planId, parentId);
     }
 
     void replaceLinks(UUID planId, UUID parentId, List<ClauseLink> links) {

@@ -93,13 +93,11 @@ class InheritedClauseService {
             String field = "items[" + i + "].path";
             faults.inBodyIf(
                     unknown.contains(item.path()), field, InheritanceProblem.INHERITANCE_CLAUSE_UNKNOWN, item.path());
-            faults.inBodyIf(
-                    !seen.add(item.path()), field, InheritanceProblem.INHERITANCE_CLAUSE_REPEATED, item.path());
+            faults.inBodyIf(!seen.add(item.path()), field, InheritanceProblem.INHERITANCE_CLAUSE_REPEATED, item.path());
             String above = "items[" + i + "].parentPaths";
             item.parentPaths().stream()
                     .filter(unknownAbove::contains)
-                    .forEach(path ->
-                            faults.inBody(above, InheritanceProblem.INHERITANCE_PARENT_CLAUSE_UNKNOWN, path));
+                    .forEach(path -> faults.inBody(above, InheritanceProblem.INHERITANCE_PARENT_CLAUSE_UNKNOWN, path));
         }
         faults.raise();
     }
@@ -131,8 +129,8 @@ class InheritedClauseService {
             ComparedClause to = own.get(pair.now());
             if (pair.likeness() >= LIKE && !confirmed.contains(new ClauseLink(to.path(), from.path()))) {
                 BigDecimal likeness = BigDecimal.valueOf(pair.likeness()).setScale(2, RoundingMode.HALF_UP);
-                proposals.add(new InheritedClausesView.Proposal(
-                        to.path(), to.text(), from.path(), from.text(), likeness));
+                proposals.add(
+                        new InheritedClausesView.Proposal(to.path(), to.text(), from.path(), from.text(), likeness));
             }
         }
         return proposals;
@@ -145,7 +143,6 @@ class InheritedClauseService {
     }
 
     private static ComparedClause compared(ClauseView clause) {
-        return new ComparedClause(
-                clause.path(), clause.parentPath(), clause.title(), clause.text(), clause.sha256());
+        return new ComparedClause(clause.path(), clause.parentPath(), clause.title(), clause.text(), clause.sha256());
     }
 }

@@ -19,11 +19,7 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "InheritedClauses")
 public record InheritedClausesView(
-        UUID planId,
-        @Nullable UUID parentPlanId,
-        List<InheritedClause> items,
-        List<Proposal> proposals,
-        long version)
+        UUID planId, @Nullable UUID parentPlanId, List<InheritedClause> items, List<Proposal> proposals, long version)
         implements Versioned {
 
     /** Two clauses that are alike: the one may carry out the other. */

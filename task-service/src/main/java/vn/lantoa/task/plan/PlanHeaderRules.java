@@ -25,8 +25,7 @@ class PlanHeaderRules {
     private final ProblemCatalogue words;
     private final RequestLanguage language;
 
-    PlanHeaderRules(
-            PlanRepository plans, AgencyService agencies, ProblemCatalogue words, RequestLanguage language) {
+    PlanHeaderRules(PlanRepository plans, AgencyService agencies, ProblemCatalogue words, RequestLanguage language) {
         this.plans = plans;
         this.agencies = agencies;
         this.words = words;

@@ -57,8 +57,7 @@ public record PlanProgress(
             List<String> answeredBy) {
 
         static OfAgency of(String agency, RollUp roll, List<String> answeredBy) {
-            return new OfAgency(
-                    agency, roll.tasks(), roll.weighted(), roll.simple(), roll.reason(), answeredBy);
+            return new OfAgency(agency, roll.tasks(), roll.weighted(), roll.simple(), roll.reason(), answeredBy);
         }
     }
 

@@ -50,7 +50,9 @@ class PlanDiffResourceTest extends DiffApi {
                 .body("items.find { it.change == 'MOVED' }.newPath", equalTo("I-2"));
     }
 
-    /** The plan of the next year: a clause at another path that only says its own year, one changed, one gone, one new. */
+    /**
+     * The plan of the next year: a clause at another path that only says its own year, one changed, one gone, one new.
+     */
     private static UUID nextYear(String document) {
         String next = document.replace("năm 2024.", "năm 2025.")
                 .replace("- Viết 20 bài", "- Mở hội nghị tổng kết toàn ngành.\n- Viết 20 bài")

@@ -29,8 +29,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class InheritanceResourceTest extends TaskApi {
 
     private static Map<String, Object> header(UUID parent, String issuer) {
-        Map<String, Object> header = new LinkedHashMap<>(Map.of(
-                "planYear", 2024, "title", "Kế hoạch mẫu", "startOn", "2024-01-01", "endOn", "2024-12-31"));
+        Map<String, Object> header = new LinkedHashMap<>(
+                Map.of("planYear", 2024, "title", "Kế hoạch mẫu", "startOn", "2024-01-01", "endOn", "2024-12-31"));
         header.put("reportCalendar", "DECREE");
         header.put("issuerCode", issuer);
         header.put("parentPlanId", parent == null ? null : parent.toString());
@@ -46,10 +46,7 @@ class InheritanceResourceTest extends TaskApi {
     }
 
     private static ValidatableResponse read(UUID plan, String what) {
-        return as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}" + what, plan)
-                .then()
-                .statusCode(200);
+        return as(Identity.VIEWER).get("/api/v1/plans/{id}" + what, plan).then().statusCode(200);
     }
 
     /** A plan below another one, of an agency of its own. */
@@ -77,7 +74,7 @@ class InheritanceResourceTest extends TaskApi {
         put(plan, "/expected-sub-plans", Map.of("agencies", List.of("SDL", district)))
                 .statusCode(200)
                 .body("chosen", equalTo(true));
-        read(sub, "/inherited-clauses").body("proposals.likeness", contains(1, 1, 1));
+        read(sub, "/inherited-clauses").body("proposals.likeness", contains(1.0f, 1.0f, 1.0f));
         put(sub, "/inherited-clauses", links("II.3-1", "II.3-2", "II.3-1")).statusCode(200);
 
         read(sub, "/inherited-clauses")

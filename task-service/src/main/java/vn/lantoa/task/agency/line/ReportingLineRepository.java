@@ -16,8 +16,10 @@ import vn.lantoa.platform.web.paging.Sortable;
 @ApplicationScoped
 class ReportingLineRepository implements PanacheRepositoryBase<ReportingLine, UUID> {
 
-    private static final Sortable ORDER =
-            Sortable.by("kind", "kind").and("from", "fromCode").and("to", "toCode").and("validFrom", "validFrom");
+    private static final Sortable ORDER = Sortable.by("kind", "kind")
+            .and("from", "fromCode")
+            .and("to", "toCode")
+            .and("validFrom", "validFrom");
 
     /** The lines from and to an agency. */
     Page<ReportingLine> page(String agency, ReportingLineFilter filter, PageRequest page) {

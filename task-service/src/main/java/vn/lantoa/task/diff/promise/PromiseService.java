@@ -72,7 +72,8 @@ public class PromiseService {
         Set<UUID> ever = achieved.everOf(old.id());
         List<TaskView> ofOld = live(old.id(), judged);
         List<TaskView> ofNow = live(now.id(), today);
-        Set<UUID> carried = ofNow.stream().map(TaskView::id).filter(ever::contains).collect(Collectors.toSet());
+        Set<UUID> carried =
+                ofNow.stream().map(TaskView::id).filter(ever::contains).collect(Collectors.toSet());
         List<UUID> ids = new ArrayList<>(carried);
         ofOld.forEach(task -> ids.add(task.id()));
         return new Known(ofOld, ofNow, carried, achieved.at(ids, judged));

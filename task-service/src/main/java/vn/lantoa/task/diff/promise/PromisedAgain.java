@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the live tasks of the new plan that serve it
  */
 @Schema(name = "PromisedAgain")
-public record PromisedAgain(
-        String oldPath, String newPath, String title, List<UnmetTask> unmet, List<NewTask> tasks) {
+public record PromisedAgain(String oldPath, String newPath, String title, List<UnmetTask> unmet, List<NewTask> tasks) {
 
     /** Why a task is not met. */
     public enum Shortfall {

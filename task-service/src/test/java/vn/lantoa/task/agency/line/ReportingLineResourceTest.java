@@ -87,7 +87,8 @@ class ReportingLineResourceTest extends TaskApi {
     @Test
     void linesOfOneKindMakeNoCircleOnAnyDay() {
         List<String> chain = List.of(office(), office(), office());
-        enter(chain.get(0), line(chain.get(1), "LEADERSHIP", null, "2024-06-30")).statusCode(201);
+        enter(chain.get(0), line(chain.get(1), "LEADERSHIP", null, "2024-06-30"))
+                .statusCode(201);
         enter(chain.get(1), line(chain.get(2), "LEADERSHIP", null, null)).statusCode(201);
 
         enter(chain.get(2), line(chain.get(0), "LEADERSHIP", "2024-06-30", null))
@@ -95,7 +96,8 @@ class ReportingLineResourceTest extends TaskApi {
                 .body("code", equalTo("REPORTING_LINE_CIRCULAR"));
         enter(chain.get(0), line(chain.get(0), "LEADERSHIP", null, null)).statusCode(400);
         enter(chain.get(2), line(chain.get(0), "MANAGEMENT", null, null)).statusCode(201);
-        enter(chain.get(2), line(chain.get(0), "LEADERSHIP", "2024-07-01", null)).statusCode(201);
+        enter(chain.get(2), line(chain.get(0), "LEADERSHIP", "2024-07-01", null))
+                .statusCode(201);
     }
 
     @ParameterizedTest(name = "to {0}, {1} to {2}: {3}")

@@ -47,13 +47,20 @@ public final class MergerStep {
                 .anyMatch(task -> task.path("title").asText().equals(TITLE));
         if (!known) {
             Map<String, Object> task = Map.of(
-                    "planId", planId,
-                    "title", TITLE,
-                    "clausePaths", List.of("II.3-1"),
-                    "startOn", "2024-03-01",
-                    "dueOn", "2024-12-14",
-                    "lead", "UBND-MAUDONG",
-                    "deliverable", Map.of("type", "BULLETIN", "quantity", 24, "unit", "bản tin"));
+                    "planId",
+                    planId,
+                    "title",
+                    TITLE,
+                    "clausePaths",
+                    List.of("II.3-1"),
+                    "startOn",
+                    "2024-03-01",
+                    "dueOn",
+                    "2024-12-14",
+                    "lead",
+                    "UBND-MAUDONG",
+                    "deliverable",
+                    Map.of("type", "BULLETIN", "quantity", 24, "unit", "bản tin"));
             loading.gateway().send(Actor.OFFICER, loading.gateway().post("tasks", task));
         }
         return !known;

@@ -14,8 +14,8 @@ import vn.lantoa.deploy.local.sample.step.LoadContext;
 import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 /**
- * Imports the plan of Quy Nhơn below the province's, says which of its clauses it carries out ({@code
- * inheritance.csv}), and of whom else a plan is expected: some clauses and agencies stay open.
+ * Imports the plan of Quy Nhơn below the province's, says which of its clauses it carries out
+ * ({@code inheritance.csv}), and of whom else a plan is expected: some clauses and agencies stay open.
  */
 public final class SubPlanStep {
 
@@ -105,7 +105,6 @@ public final class SubPlanStep {
     }
 
     private void put(String path, Object body, Reply seen) {
-        loading.gateway()
-                .send(Actor.OFFICER, loading.gateway().put(path, body).with("If-Match", seen.tag()));
+        loading.gateway().send(Actor.OFFICER, loading.gateway().put(path, body).with("If-Match", seen.tag()));
     }
 }

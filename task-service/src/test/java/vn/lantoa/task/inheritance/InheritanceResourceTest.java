@@ -74,7 +74,7 @@ class InheritanceResourceTest extends TaskApi {
         put(plan, "/expected-sub-plans", Map.of("agencies", List.of("SDL", district)))
                 .statusCode(200)
                 .body("chosen", equalTo(true));
-        read(sub, "/inherited-clauses").body("proposals.likeness", contains(1, 1, 1));
+        read(sub, "/inherited-clauses").body("proposals.likeness", contains(1.0f, 1.0f, 1.0f));
         put(sub, "/inherited-clauses", links("II.3-1", "II.3-2", "II.3-1")).statusCode(200);
 
         read(sub, "/inherited-clauses")

@@ -124,6 +124,22 @@ class SampleYearIT {
     }
 
     @Test
+    void quyNhonsPlanPicksUpSomeClausesAndAMergedCommunesTaskHasItsSuccessor() {
+        JsonNode matrix = gateway.get(Actor.VIEWER, "plans/" + second.planId() + "/inheritance")
+                .body();
+
+        assertThat(matrix.path("inherited").asInt()).isEqualTo(7);
+        assertThat(matrix.path("gaps").path("clauses")).hasSize(10);
+        assertThat(matrix.path("issued").asInt()).isEqualTo(1);
+        assertThat(matrix.path("gaps").path("agencies"))
+                .extracting(JsonNode::asText)
+                .containsExactly("SDL", "SVHTT", "UBND-ANNHON");
+        assertThat(gateway.all(Actor.VIEWER, "tasks?answeredBy=UBND-MAU"))
+                .extracting(task -> task.path("lead").asText())
+                .containsExactly("UBND-MAUDONG");
+    }
+
+    @Test
     void thePlanIsIssuedWithAHeaderAndHasTheStructureOfTheRealOne() {
         JsonNode plan = gateway.get(Actor.VIEWER, "plans/" + second.planId()).body();
         List<JsonNode> clauses = gateway.all(Actor.VIEWER, "plans/" + second.planId() + "/clauses");

@@ -89,7 +89,6 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select new vn.lantoa.task.plan.row.TableRow(path, sha256, cellColumns, cellTexts, cellSpanned)
-                        from PlanClause where planId = :planId and kind = TABLE_ROW and inForce order by ordinal""", TableRow.class)
                         from PlanClause where planId = :planId and kind = TABLE_ROW and inForce
                         order by ordinal""", TableRow.class)
                 .setParameter("planId", planId)

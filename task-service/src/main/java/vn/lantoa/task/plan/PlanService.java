@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.plan.version.ClauseVersion;
-import vn.lantoa.task.plan.version.ClauseVersionTable;
 import vn.lantoa.task.plan.version.ClauseVersionTable;
 
 /** Reads plans, completes their headers, moves them through their life. */
@@ -32,7 +29,6 @@ public class PlanService {
     private final PlanRepository plans;
     private final ClauseRepository clauses;
     private final PlanHeaderRules rules;
-    private final ClauseVersionTable versions;
     private final ClauseVersionTable versions;
     private final AgencyService agencies;
     private final Preconditions preconditions;
@@ -46,7 +42,6 @@ public class PlanService {
             ClauseRepository clauses,
             PlanHeaderRules rules,
             ClauseVersionTable versions,
-            ClauseVersionTable versions,
             AgencyService agencies,
             Preconditions preconditions,
             AuditTrail audit,
@@ -56,7 +51,6 @@ public class PlanService {
         this.plans = plans;
         this.clauses = clauses;
         this.rules = rules;
-        this.versions = versions;
         this.versions = versions;
         this.agencies = agencies;
         this.preconditions = preconditions;
@@ -124,8 +118,6 @@ public class PlanService {
         LocalDate day = filter.asOf;
         return day == null
                 ? clauses.page(planId, filter, page).map(PlanClause::view)
-                : ClausesOnDay.page(
-                        new ClausesOnDay(versions.of(planId), day).of(clauses.everOf(planId)), filter, page);
                 : ClausesOnDay.page(clausesOn(planId, day), filter, page);
     }
 
@@ -191,21 +183,16 @@ public class PlanService {
     /** As {@link #actionClauses(UUID)}, as the plan stood on a day. */
     public List<ClauseView> actionClauses(UUID id, LocalDate day) {
         UUID planId = stored(id).id();
-        Map<String, List<ClauseVersion>> amended = versions.of(planId);
-        return amended.isEmpty()
-                ? actionClauses(planId)
-                : new ClausesOnDay(amended, day)
-                        .of(clauses.everOf(planId)).stream()
-                                .filter(ClauseView::action)
-                                .toList();
-    }
-
-    /** Those of {@code paths} that the plan has no clause at today. */
         return versions.hasSome(planId)
                 ? clausesOn(planId, day).stream().filter(ClauseView::action).toList()
                 : actionClauses(planId);
+    }
+
     private List<ClauseView> clausesOn(UUID planId, LocalDate day) {
         return new ClausesOnDay(versions.of(planId), day).of(clauses.everOf(planId));
+    }
+
+    /** Those of {@code paths} that the plan has no clause at today. */
     public Set<String> unknownClauses(UUID id, Collection<String> paths) {
         return clauses.unknown(id, paths);
     }

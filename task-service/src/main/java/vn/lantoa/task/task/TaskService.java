@@ -293,6 +293,8 @@ public class TaskService {
     /** The task, if there is one. */
     public Optional<TaskView> find(UUID id) {
         return tasks.findByIdOptional(id).map(Task::view);
+    }
+
     Task stored(UUID id) {
         return tasks.findByIdOptional(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
     }

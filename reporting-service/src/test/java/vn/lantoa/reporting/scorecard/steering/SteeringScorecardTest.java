@@ -67,7 +67,6 @@ class SteeringScorecardTest extends ReportingApi {
                 List.of(),
                 "REGULAR",
                 null,
-                List.of());
                 dependsOn);
         return Told.event(TASK, id.toString(), 1, told, THEN);
     }

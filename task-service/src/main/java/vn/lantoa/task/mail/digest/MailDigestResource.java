@@ -32,9 +32,6 @@ public class MailDigestResource {
     @Operation(
             operationId = "listMailDigests",
             summary = "List the e-mails to agencies, each as it was written, and whether it was sent",
-            description =
-                    "On a working day an agency is told what is in its inbox: once at most, and not at all where it"
-                            + " opted out.")
             description = "On a working day an agency is told what is in its inbox: once at most, and not at all where"
                     + " it opted out.")
     public Page<MailDigestView> list(

@@ -22,65 +22,6 @@ public class ClauseVersionTable {
 
     private static final String OF_PLAN = "SELECT * FROM clause_version WHERE plan_id = ? ORDER BY path, number";
 
-    private final Sql sql;
-
-    ClauseVersionTable(Sql sql) {
-        this.sql = sql;
-    }
-
-    public void keep(UUID planId, Collection<ClauseVersion> versions) {
-        sql.statement(KEEP).bind("plan", planId).batch(versions, (statement, version) -> statement
-                .bind("path", version.path())
-                .bind("number", version.number())
-                .bind("effectiveOn", version.effectiveOn())
-                .bind("text", version.text())
-                .bind("sha256", version.sha256())
-                .bind("amendment", version.amendmentId()));
-    }
-
-    /** By path, each in the order of their numbers; nothing of clauses that were never amended. */
-    public Map<String, List<ClauseVersion>> of(UUID planId) {
-        Map<String, List<ClauseVersion>> versions = new LinkedHashMap<>();
-        sql.query(OF_PLAN, ClauseVersionTable::version, planId)
-                .forEach(version -> versions.computeIfAbsent(version.path(), any -> new ArrayList<>())
-                        .add(version));
-        return versions;
-    }
-
-    private static ClauseVersion version(ResultColumns row) {
-        return new ClauseVersion(
-                row.text("path"),
-                row.integer("number"),
-                row.date("effective_on"),
-                row.text("text"),
-                row.text("sha256"),
-                row.uuid("amendment_id"));
-    }
-}
-package vn.lantoa.task.plan.version;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-import vn.lantoa.platform.data.sql.ResultColumns;
-import vn.lantoa.platform.data.sql.Sql;
-
-/** All versions of the clauses that were ever amended. */
-@ApplicationScoped
-public class ClauseVersionTable {
-
-    private static final String KEEP = """
-            INSERT INTO clause_version (plan_id, path, number, effective_on, text, sha256, amendment_id)
-            VALUES (:plan, :path, :number, :effectiveOn, :text, :sha256, :amendment)""";
-
-    private static final String OF_PLAN = "SELECT * FROM clause_version WHERE plan_id = ? ORDER BY path, number";
-
     private static final String ANY = "SELECT path FROM clause_version WHERE plan_id = ? LIMIT 1";
 
     private final Sql sql;

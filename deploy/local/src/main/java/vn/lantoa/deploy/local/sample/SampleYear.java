@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import vn.lantoa.deploy.local.client.Tokens;
@@ -29,18 +28,10 @@ import vn.lantoa.deploy.local.sample.step.LoadCounts;
 import vn.lantoa.deploy.local.sample.step.OrderStep;
 import vn.lantoa.deploy.local.sample.step.PlanKnownWait;
 import vn.lantoa.deploy.local.sample.step.PlanStep;
-import vn.lantoa.deploy.local.sample.step.ProgressStep;
 import vn.lantoa.deploy.local.sample.step.ReadyWait;
 import vn.lantoa.deploy.local.sample.step.SubmissionStep;
 import vn.lantoa.deploy.local.sample.step.TargetStep;
-import vn.lantoa.deploy.local.sample.step.TaskStep;
-import vn.lantoa.deploy.local.sample.step.chase.ReminderStep;
-import vn.lantoa.deploy.local.sample.step.money.MoneyStep;
-import vn.lantoa.deploy.local.sample.step.org.MergerStep;
-import vn.lantoa.deploy.local.sample.step.org.SubPlanStep;
-import vn.lantoa.deploy.local.sample.step.plan.ObstacleStep;
-import vn.lantoa.deploy.local.sample.step.part.PlanPartStep;
-import vn.lantoa.deploy.local.sample.step.plan.ObstacleStep;
+import vn.lantoa.deploy.local.sample.step.office.PlanYearSteps;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
@@ -50,7 +41,6 @@ import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
 import vn.lantoa.deploy.local.sample.step.report.ReportStep;
 import vn.lantoa.deploy.local.sample.step.report.SavedQueryStep;
-import vn.lantoa.deploy.local.sample.step.task.WorkStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -117,19 +107,10 @@ public final class SampleYear {
         new AgencyStep(loading).run();
         String planId = new PlanStep(loading).run();
         told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.CHANNELS, LoadCounts.Kind.PLANS);
-        new PlanPartStep(loading).run(planId);
-        Map<String, String> tasks = new TaskStep(loading).run(planId);
-        new WorkStep(loading).run(planId, tasks);
-        new ProgressStep(loading).run(tasks);
-        new ReminderStep(loading).run(tasks);
-        told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.REMINDERS);
-        new MoneyStep(loading).run(planId, tasks);
-        told(loading, LoadCounts.Kind.MONEY);
-        new MergerStep(loading).run(new SubPlanStep(loading).run(planId));
-        told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.SUB_PLANS);
-        new ObstacleStep(loading).run(planId, Objects.requireNonNull(tasks.get("phim-ngan")));
+        Map<String, String> tasks = new PlanYearSteps(loading).run(planId);
         told(loading, LoadCounts.Kind.PARTS, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
-        new ObstacleStep(loading).run(planId, Objects.requireNonNull(tasks.get("phim-ngan")));
+        told(loading, LoadCounts.Kind.REMINDERS, LoadCounts.Kind.MONEY);
+        told(loading, LoadCounts.Kind.SUB_PLANS, LoadCounts.Kind.OBSTACLES);
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         new BriefStep(loading).run(planId);

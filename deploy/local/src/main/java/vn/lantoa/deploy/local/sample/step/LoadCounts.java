@@ -18,7 +18,6 @@ public final class LoadCounts {
         REMINDERS("đôn đốc, nơi nhận thư", "reminders, mail addresses"),
         SUB_PLANS("kế hoạch triển khai, sáp nhập", "sub-plan, merger"),
         OBSTACLES("vướng mắc, điều chỉnh", "obstacles, amendments"),
-        OBSTACLES("vướng mắc, điều chỉnh", "obstacles, amendments"),
         TARGETS("chỉ tiêu, kỳ gốc, phê duyệt", "target, baselines, approval"),
         EVENTS("sự kiện, phần thi, đưa tin", "events, sessions, media plans"),
         FIGURES("số liệu sự kiện, lựa chọn", "event figures, choices"),

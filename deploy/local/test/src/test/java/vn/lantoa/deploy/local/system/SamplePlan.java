@@ -13,7 +13,7 @@ final class SamplePlan {
     private static final String SHOWN_REPLACED_TASK = "01900000-0000-7000-8000-000000000022";
     private static final String SHOWN_TASK = "01900000-0000-7000-8000-000000000024";
     private static final String SHOWN_PREDECESSOR = "01900000-0000-7000-8000-000000000023";
-    private static final String SHOWN_TASK = "01900000-0000-7000-8000-000000000031";
+    private static final String SHOWN_REPORTED_TASK = "01900000-0000-7000-8000-000000000031";
     private static final String DONE = """
             {"effectiveOn": "2024-03-01", "percent": 100,
              "evidence": [{"title": "Biên bản", "url": "https://example.org/a"}]}""";
@@ -99,7 +99,7 @@ final class SamplePlan {
         if (predecessorId != null) {
             own = own.replace(SHOWN_PREDECESSOR, predecessorId).replace(SHOWN_TASK, taskId);
         }
-        own = taskId == null ? own : own.replace(SHOWN_TASK, taskId);
+        own = taskId == null ? own : own.replace(SHOWN_REPORTED_TASK, taskId);
         return replacedId == null
                 ? own
                 : own.replace(SHOWN_REPLACED, replacedId).replace(SHOWN_REPLACED_TASK, replacedTaskId);

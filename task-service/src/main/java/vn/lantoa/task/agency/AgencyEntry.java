@@ -40,8 +40,7 @@ public record AgencyEntry(
         @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
 
-        @Size(max = 20)
-        List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
+        @Size(max = 20) List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
         implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */

@@ -30,6 +30,9 @@ public record ResourceCommitmentEntry(
         @NotNull UUID taskId,
         @Size(max = 35) @Nullable String agency,
         @PositiveOrZero @Max(Counts.MOST) @Nullable Long staffCount,
-        @PositiveOrZero @Max(ResourceNeed.MOST_VND) @Nullable Long amountVnd,
+
+        @PositiveOrZero @Max(ResourceNeed.MOST_VND) @Nullable
+        Long amountVnd,
+
         @Size(max = 100) @Nullable String source,
         @Multiline @Size(max = 1000) @Nullable String note) {}

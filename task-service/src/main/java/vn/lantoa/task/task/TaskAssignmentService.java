@@ -54,8 +54,7 @@ public class TaskAssignmentService {
     }
 
     private void check(TaskAssignmentsEntry roles) {
-        List<String> named =
-                roles.items().stream().map(TaskAssignment::agency).toList();
+        List<String> named = roles.items().stream().map(TaskAssignment::agency).toList();
         Set<String> unknown = agencies.unknown(named.stream().distinct().toList());
         Problem.Collector faults = new Problem.Collector();
         for (int i = 0; i < named.size(); i++) {

@@ -63,10 +63,8 @@ public class TaskFileService {
         TaskFileRun run = new TaskFileRun(tasks.of(planId), lines.tasksOf(planId));
         List<TaskWish> wishes =
                 file.stream().map(line -> wish(line, planId, run)).toList();
-        List<TaskEntry> entries = wishes.stream()
-                .map(TaskWish::entry)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<TaskEntry> entries =
+                wishes.stream().map(TaskWish::entry).flatMap(Stream::ofNullable).toList();
         TaskRules.Check check = rules.checking(plan, entries, run.order());
         List<TaskLineResult> results = new ArrayList<>();
         for (TaskWish wish : wishes) {
@@ -90,7 +88,11 @@ public class TaskFileService {
         }
         if (!run.isFirstOf(line)) {
             String field = id == null ? "code" : "id";
-            return refused(line, field, TaskFileProblem.TASK_LINE_REPEATED, line.id().or(line::code).orElse(""));
+            return refused(
+                    line,
+                    field,
+                    TaskFileProblem.TASK_LINE_REPEATED,
+                    line.id().or(line::code).orElse(""));
         }
         TaskLineReader.Read read =
                 reader.read(line, planId, task == null ? null : task.view().entry());
@@ -108,9 +110,8 @@ public class TaskFileService {
             return new TaskLineResult(
                     line.number(), null, line.code().orElse(null), Status.REJECTED, wish.faults(), List.of());
         }
-        UUID former = entry.code() == null && wish.task() == null
-                ? run.formerOf(line).orElse(null)
-                : null;
+        UUID former =
+                entry.code() == null && wish.task() == null ? run.formerOf(line).orElse(null) : null;
         if (former != null) {
             return done(line, former, entry, Status.UNCHANGED);
         }

@@ -14,4 +14,5 @@ import vn.lantoa.task.task.bulk.TaskLine;
  * @param entry what it shall be; null where the line cannot be read
  * @param faults why it cannot
  */
-record TaskWish(TaskLine line, @Nullable Task task, @Nullable TaskEntry entry, List<RowFault> faults) {}
+record TaskWish(
+        TaskLine line, @Nullable Task task, @Nullable TaskEntry entry, List<RowFault> faults) {}

@@ -18,10 +18,4 @@ import vn.lantoa.task.task.TaskRole;
  */
 @Schema(name = "RoleWorkload")
 public record RoleWorkload(
-        TaskRole role,
-        long tasks,
-        long open,
-        long overdue,
-        long done,
-        BigDecimal weight,
-        BigDecimal openWeight) {}
+        TaskRole role, long tasks, long open, long overdue, long done, BigDecimal weight, BigDecimal openWeight) {}

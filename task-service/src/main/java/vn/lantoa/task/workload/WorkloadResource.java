@@ -33,9 +33,7 @@ public class WorkloadResource {
             description = "Live tasks by agency and role, with the states that today gives them.")
     public PlanWorkload get(
             UUID id,
-            @RestQuery
-                    @Parameter(description = "Only agencies of this level, such as `MASS_ORG`.")
-                    @Nullable
+            @RestQuery @Parameter(description = "Only agencies of this level, such as `MASS_ORG`.") @Nullable
                     AgencyLevel level) {
         return workload.of(id, level);
     }

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import jakarta.inject.Inject;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;

@@ -58,10 +58,7 @@ class TaskFileResourceTest extends TaskApi {
                 .body("created", equalTo(3))
                 .body("lines.code", contains("NV-1", "NV-2", null))
                 .body("lines[2].warnings.code", contains("TASK_LINE_ORPHAN"));
-        String first = tasks(plan)
-                .body("items", hasSize(3))
-                .extract()
-                .path("items.find { it.code == 'NV-1' }.id");
+        String first = tasks(plan).body("items", hasSize(3)).extract().path("items.find { it.code == 'NV-1' }.id");
         tasks(plan)
                 .body("items.find { it.code == 'NV-1' }.weight", equalTo(2))
                 .body("items.find { it.code == 'NV-2' }.heldBy", contains(first));

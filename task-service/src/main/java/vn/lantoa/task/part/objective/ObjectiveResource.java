@@ -37,8 +37,7 @@ public class ObjectiveResource {
     @Operation(
             operationId = "listObjectives",
             summary = "List what a plan is for",
-            description =
-                    "Read from the items below Mục đích or Mục tiêu; an officer says of which level each is.")
+            description = "Read from the items below Mục đích or Mục tiêu; an officer says of which level each is.")
     public Page<ObjectiveView> list(UUID id, @BeanParam PageRequest page) {
         return objectives.list(id, page);
     }

@@ -46,7 +46,8 @@ class BudgetResourceTest extends TaskApi {
     private static final long MOST = 1_000_000_000_000_000L;
 
     private static UUID plan;
-    private static final String STATE = "NS-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private static final String STATE =
+            "NS-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private static final String SOCIAL = "XH-" + STATE.substring(3);
 
     @BeforeEach
@@ -96,7 +97,9 @@ class BudgetResourceTest extends TaskApi {
     }
 
     private static ValidatableResponse book(Identity who, String line, Map<String, Object> entry) {
-        return as(who).body(entry).post("/api/v1/budget-lines/{id}/entries", line).then();
+        return as(who).body(entry)
+                .post("/api/v1/budget-lines/{id}/entries", line)
+                .then();
     }
 
     private static String booked(String line, String stage, long amount, String bookedOn) {
@@ -117,7 +120,10 @@ class BudgetResourceTest extends TaskApi {
     @Test
     void aPlansBudgetAddsUpAsOfAnyDay() {
         UUID own = aPlan();
-        String task = as(Identity.OFFICER).body(Bodies.task(own)).post("/api/v1/tasks").path("id");
+        String task = as(Identity.OFFICER)
+                .body(Bodies.task(own))
+                .post("/api/v1/tasks")
+                .path("id");
         String state = opened(Body.with(line(own, STATE), "taskId", task));
         Map<String, Object> race = Body.with(line(own, SOCIAL), "eventCode", "GIAI-MAU");
         String social = opened(Body.with(race, "clausePath", "II.3-2"));
@@ -229,7 +235,8 @@ class BudgetResourceTest extends TaskApi {
         refused(line, reversal("ALLOCATED", 70, "2024-03-01", allocated), 409, "BUDGET_ENTRY_REVERSED");
         refused(line, reversal("ALLOCATED", 70, "2024-03-01", back), 409, "BUDGET_ENTRY_IS_REVERSAL");
         refused(line, reversal("PLANNED", -100, "2024-02-20", planned), 409, "BUDGET_STAGE_EXCEEDED");
-        book(Identity.FINANCE, line, reversal("PLANNED", -100, "2024-03-02", planned)).statusCode(201);
+        book(Identity.FINANCE, line, reversal("PLANNED", -100, "2024-03-02", planned))
+                .statusCode(201);
 
         as(Identity.AUDITOR)
                 .get("/api/v1/budget-lines/{id}/entries", line)
@@ -245,7 +252,11 @@ class BudgetResourceTest extends TaskApi {
         assertThat(new TopicProbe(BudgetEntryBooked.TOPIC).of(line, 4))
                 .extracting(seen -> seen.data().getLong("amountVnd"))
                 .containsExactly(100L, 70L, -70L, -100L);
-        assertThat(new TopicProbe(BudgetLineChanged.TOPIC).of(line, 1).get(0).data().getString("sourceKind"))
+        assertThat(new TopicProbe(BudgetLineChanged.TOPIC)
+                        .of(line, 1)
+                        .get(0)
+                        .data()
+                        .getString("sourceKind"))
                 .isEqualTo("STATE_PROVINCIAL");
     }
 
@@ -336,8 +347,20 @@ class BudgetResourceTest extends TaskApi {
     void whatIsAllocatedBeyondDecisionsIsWorthAWarning() {
         UUID own = aPlan();
         Map<String, Object> decision = Map.of(
-                "planId", own.toString(), "agency", "SDL", "sourceCode", STATE, "fiscalYear", 2024,
-                "decisionNumber", "01/QĐ-MAU", "decidedOn", "2024-01-05", "amountVnd", 50);
+                "planId",
+                own.toString(),
+                "agency",
+                "SDL",
+                "sourceCode",
+                STATE,
+                "fiscalYear",
+                2024,
+                "decisionNumber",
+                "01/QĐ-MAU",
+                "decidedOn",
+                "2024-01-05",
+                "amountVnd",
+                50);
         String id = as(Identity.FINANCE)
                 .body(decision)
                 .post("/api/v1/budget-allocations")
@@ -347,15 +370,25 @@ class BudgetResourceTest extends TaskApi {
                 .path("id");
         String line = opened(line(own, STATE));
         booked(line, "PLANNED", 100, "2024-01-10");
-        book(Identity.FINANCE, line, entry("ALLOCATED", 50, "2024-01-10")).statusCode(201).body("warnings", hasSize(0));
+        book(Identity.FINANCE, line, entry("ALLOCATED", 50, "2024-01-10"))
+                .statusCode(201)
+                .body("warnings", hasSize(0));
         book(Identity.FINANCE, line, entry("ALLOCATED", 1, "2024-01-10"))
                 .statusCode(201)
                 .body("warnings.code", contains("BUDGET_ALLOCATION_SHORT"));
 
         budget(own, "groupBy=agency").body("totals.decided", equalTo(50)).body("totals.allocated", equalTo(51));
-        as(Identity.OFFICER).body(decision).post("/api/v1/budget-allocations").then().statusCode(403);
+        as(Identity.OFFICER)
+                .body(decision)
+                .post("/api/v1/budget-allocations")
+                .then()
+                .statusCode(403);
         String reversal = "/api/v1/budget-allocations/" + id + "/reversal";
-        as(Identity.FINANCE).body(Map.of("reason", "Nhập nhầm")).post(reversal).then().statusCode(201);
+        as(Identity.FINANCE)
+                .body(Map.of("reason", "Nhập nhầm"))
+                .post(reversal)
+                .then()
+                .statusCode(201);
         as(Identity.FINANCE)
                 .body(Map.of("reason", "Nhập nhầm"))
                 .post(reversal)
@@ -375,8 +408,14 @@ class BudgetResourceTest extends TaskApi {
         List<Integer> threes = atOnce(line, 3);
         List<Integer> ones = atOnce(line, 1);
 
-        assertThat(threes).containsOnly(201, 409).filteredOn(status -> status == 201).hasSize(33);
-        assertThat(ones).containsOnly(201, 409).filteredOn(status -> status == 201).hasSize(1);
+        assertThat(threes)
+                .containsOnly(201, 409)
+                .filteredOn(status -> status == 201)
+                .hasSize(33);
+        assertThat(ones)
+                .containsOnly(201, 409)
+                .filteredOn(status -> status == 201)
+                .hasSize(1);
         as(Identity.VIEWER)
                 .get("/api/v1/budget-lines/{id}", line)
                 .then()
@@ -388,10 +427,10 @@ class BudgetResourceTest extends TaskApi {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             List<Callable<Integer>> all = IntStream.range(0, CLIENTS)
-                    .mapToObj(n -> (Callable<Integer>) () -> book(
-                                    Identity.FINANCE, line, entry("DISBURSED", amount, "2024-01-10"))
-                            .extract()
-                            .statusCode())
+                    .mapToObj(n -> (Callable<Integer>)
+                            () -> book(Identity.FINANCE, line, entry("DISBURSED", amount, "2024-01-10"))
+                                    .extract()
+                                    .statusCode())
                     .toList();
             List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> answer : clients.invokeAll(all)) {

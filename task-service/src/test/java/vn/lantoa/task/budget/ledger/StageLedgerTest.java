@@ -64,7 +64,8 @@ class StageLedgerTest {
     @Test
     void aShareIsExactAndOfNothingThereIsNone() {
         assertThat(BudgetAmounts.share(1, 3)).isEqualByComparingTo("0.333333");
-        assertThat(BudgetAmounts.share(999_999_999_999_999L, 1_000_000_000_000_000L)).isEqualByComparingTo("1");
+        assertThat(BudgetAmounts.share(999_999_999_999_999L, 1_000_000_000_000_000L))
+                .isEqualByComparingTo("1");
         assertThat(BudgetAmounts.share(0, 0)).isNull();
     }
 }

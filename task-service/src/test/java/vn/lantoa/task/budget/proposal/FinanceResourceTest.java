@@ -22,8 +22,18 @@ class FinanceResourceTest extends TaskApi {
     @Test
     void whatIsAskedForIsGrantedOnceAndNeverMore() {
         Map<String, Object> proposal = Map.of(
-                "planId", aPlan().toString(), "agency", "SDL", "title", "Phim ngắn", "fiscalYear", 2024,
-                "amountVnd", 500_000_000, "proposedOn", "2024-01-10");
+                "planId",
+                aPlan().toString(),
+                "agency",
+                "SDL",
+                "title",
+                "Phim ngắn",
+                "fiscalYear",
+                2024,
+                "amountVnd",
+                500_000_000,
+                "proposedOn",
+                "2024-01-10");
         as(Identity.QUYNHON)
                 .body(proposal)
                 .post(PROPOSALS)
@@ -68,8 +78,8 @@ class FinanceResourceTest extends TaskApi {
     @Test
     void checksAndWhatTheyQuestionedAreCounted() {
         String plan = aPlan().toString();
-        Map<String, Object> check = Map.of(
-                "subjectAgency", "SDL", "planId", plan, "checkedOn", "2024-06-20", "findings", "Hồ sơ đầy đủ");
+        Map<String, Object> check =
+                Map.of("subjectAgency", "SDL", "planId", plan, "checkedOn", "2024-06-20", "findings", "Hồ sơ đầy đủ");
         as(Identity.FINANCE).body(check).post(CHECKS).then().statusCode(201).body("amountVnd", equalTo(0));
         String id = as(Identity.FINANCE)
                 .body(Body.with(check, "amountVnd", 12_000_000))

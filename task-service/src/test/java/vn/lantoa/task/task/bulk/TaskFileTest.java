@@ -92,9 +92,11 @@ class TaskFileTest {
         byte[] utf16 = "title\nViết\n".getBytes(StandardCharsets.UTF_16);
         byte[] large = new byte[(int) TaskFile.MOST_BYTES + 1];
 
-        assertThat(catchThrowableOfType(Problem.class, () -> TaskFile.read(utf16)).code())
+        assertThat(catchThrowableOfType(Problem.class, () -> TaskFile.read(utf16))
+                        .code())
                 .isEqualTo(TaskFileProblem.TASK_FILE_ENCODING);
-        assertThat(catchThrowableOfType(Problem.class, () -> TaskFile.read(large)).code())
+        assertThat(catchThrowableOfType(Problem.class, () -> TaskFile.read(large))
+                        .code())
                 .isEqualTo(TaskFileProblem.TASK_FILE_TOO_LARGE);
     }
 }

@@ -3,8 +3,8 @@ package vn.lantoa.deploy.local.sample.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +51,8 @@ class SheetsTest {
     @Test
     void whoAdvisesInspectsOrCommitsIsAmongTheAgenciesAndHasNoOtherRole() {
         Set<String> known = codes("agencies", "code");
-        Map<String, Sheet.Row> tasks = FILES.sheet("tasks").stream()
-                .collect(Collectors.toMap(task -> task.text("key"), task -> task));
+        Map<String, Sheet.Row> tasks =
+                FILES.sheet("tasks").stream().collect(Collectors.toMap(task -> task.text("key"), task -> task));
 
         assertThat(FILES.sheet("work")).allSatisfy(work -> {
             Sheet.Row task = tasks.get(work.text("key"));

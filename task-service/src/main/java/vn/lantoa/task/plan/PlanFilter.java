@@ -21,7 +21,7 @@ public class PlanFilter {
     String issuerCode;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the title, number or symbol; accents and case do not matter.")
+    @Parameter(description = "Words of the title, number or symbol, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

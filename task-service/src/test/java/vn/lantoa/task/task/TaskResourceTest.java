@@ -220,6 +220,8 @@ class TaskResourceTest extends TaskApi {
         create(Body.with(Bodies.task(plan), "title", "Quay phim 100% mới")).statusCode(201);
 
         found(plan, "q", "BAI VE LE hoi").body("items.title", contains("Viết bài về lễ hội biển"));
+        found(plan, "q", "biển hội  viet").body("items.title", contains("Viết bài về lễ hội biển"));
+        found(plan, "q", "biển quay").body("items", hasSize(0));
         found(plan, "q", "100%").body("items.title", contains("Quay phim 100% mới"));
         found(plan, "q", "1__%").body("items", hasSize(0));
         found(plan, "clause", "II.3-1").body("items", hasSize(2));

@@ -42,6 +42,7 @@ import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
 import vn.lantoa.deploy.local.sample.step.report.ReportStep;
 import vn.lantoa.deploy.local.sample.step.report.SavedQueryStep;
+import vn.lantoa.deploy.local.sample.step.returns.ReturnStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -110,6 +111,7 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.CHANNELS, LoadCounts.Kind.PLANS);
         Map<String, String> tasks = new TaskStep(loading).run(planId);
         new ProgressStep(loading).run(tasks);
+        new ReturnStep(loading).run(planId, tasks);
         told(loading, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);

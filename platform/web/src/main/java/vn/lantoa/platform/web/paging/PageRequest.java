@@ -61,13 +61,14 @@ public class PageRequest {
     /**
      * How many items a page holds: of a table, if no size is asked for, as many as a table may have.
      *
-     * @throws Problem 400 when more than {@link #MAX_SIZE} are asked for, or none
+     * @throws Problem 400 when more than {@link #MAX_SIZE} are asked for, more than a table may have, or none
      */
     public int size() {
+        boolean table = TableForm.asked(accept).isPresent();
         if (size != null) {
-            return bounded("size", size, 1, MAX_SIZE);
+            return bounded("size", size, 1, table ? TableForm.MOST_ROWS : MAX_SIZE);
         }
-        return TableForm.asked(accept).isPresent() ? TableForm.MOST_ROWS : defaultSize;
+        return table ? TableForm.MOST_ROWS : defaultSize;
     }
 
     private static int bounded(String name, int value, int least, int most) {

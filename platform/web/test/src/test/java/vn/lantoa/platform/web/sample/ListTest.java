@@ -157,5 +157,11 @@ class ListTest extends BoatApi {
         assertThat(table.header("Content-Disposition")).isEqualTo("attachment; filename=\"boats.1-1-of-41.csv\"");
         assertThat(table.header("Vary")).endsWith(", Accept");
         assertThat(table.header("Link")).contains("size=10000");
+        as(Roles.VIEWER)
+                .accept("text/csv")
+                .get(BOATS + "?page=1&size=10000")
+                .then()
+                .statusCode(200);
+        as(Roles.VIEWER).accept("text/csv").get(BOATS + "?size=10001").then().statusCode(400);
     }
 }

@@ -71,7 +71,7 @@ public class EventFilter implements RegisterFilter {
     UUID planId;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code, a name or the venue; accents and case do not matter.")
+    @Parameter(description = "Words of the code, a name or the venue, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

@@ -29,7 +29,7 @@ public class EventSeriesFilter implements RegisterFilter {
     String host;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code or name; accents and case do not matter.")
+    @Parameter(description = "Words of the code or name, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

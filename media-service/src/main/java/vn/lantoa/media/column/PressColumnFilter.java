@@ -35,7 +35,7 @@ public class PressColumnFilter implements RegisterFilter {
     LocalDate activeOn;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code or a name; accents and case do not matter.")
+    @Parameter(description = "Words of the code or a name, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

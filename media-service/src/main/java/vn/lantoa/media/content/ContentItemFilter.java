@@ -103,7 +103,7 @@ public class ContentItemFilter {
     Boolean withdrawn;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the title or external id; accents and case do not matter.")
+    @Parameter(description = "Words of the title or external id, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

@@ -23,7 +23,7 @@ public class PressAgencyFilter implements RegisterFilter {
     LocalDate validOn;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code or name; accents and case do not matter.")
+    @Parameter(description = "Words of the code or name, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

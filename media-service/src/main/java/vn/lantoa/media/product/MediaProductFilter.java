@@ -43,7 +43,7 @@ public class MediaProductFilter implements RegisterFilter {
     LocalDate to;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code or a title; accents and case do not matter.")
+    @Parameter(description = "Words of the code or a title, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import vn.lantoa.reporting.file.UndatedZip;
+import vn.lantoa.platform.web.file.UndatedZip;
 
 /** ZIP files that say nothing of when they were made: the same entries give the same bytes. */
 public final class StableZip {

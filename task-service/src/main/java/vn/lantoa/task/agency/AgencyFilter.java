@@ -47,7 +47,7 @@ public class AgencyFilter implements RegisterFilter {
     private AgencyScope scope = AgencyScope.everybody();
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code or name; accents and case do not matter.")
+    @Parameter(description = "Words of the code or name, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

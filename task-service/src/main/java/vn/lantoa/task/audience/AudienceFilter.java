@@ -22,7 +22,7 @@ public class AudienceFilter {
     AudienceSegment segment;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code or label; accents and case do not matter.")
+    @Parameter(description = "Words of the code or label, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

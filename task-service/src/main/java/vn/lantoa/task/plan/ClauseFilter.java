@@ -27,7 +27,7 @@ public class ClauseFilter {
     String parentPath;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the path, title or text; accents and case do not matter.")
+    @Parameter(description = "Words of the path, title or text, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

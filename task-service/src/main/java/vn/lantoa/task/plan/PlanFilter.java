@@ -34,7 +34,7 @@ public class PlanFilter {
     LocalDate validOn;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the title, number or symbol; accents and case do not matter.")
+    @Parameter(description = "Words of the title, number or symbol, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

@@ -59,7 +59,7 @@ public class TaskFilter {
     String answeredBy;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the title; accents and case do not matter.")
+    @Parameter(description = "Words of the title, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

@@ -31,7 +31,7 @@ class UnitService {
 
     /** @param words of the code or a name, without regard to accents and case; null: all */
     Page<UnitView> list(@Nullable String words, PageRequest page) {
-        String sought = words == null ? "" : VietnameseText.searchable(words);
+        List<String> sought = words == null ? List.of() : List.of(VietnameseText.searchable(words).split(" "));
         Comparator<UnitView> order = page.sort(ORDER).stream()
                 .map(UnitService::by)
                 .reduce(Comparator::thenComparing)
@@ -39,7 +39,7 @@ class UnitService {
                 .orElseThrow();
         List<UnitView> found = Units.all().stream()
                 .map(UnitView::of)
-                .filter(unit -> texts(unit).map(VietnameseText::searchable).anyMatch(text -> text.contains(sought)))
+                .filter(unit -> texts(unit).map(VietnameseText::searchable).anyMatch(text -> has(text, sought)))
                 .sorted(order)
                 .toList();
         List<UnitView> shown = found.stream()
@@ -47,6 +47,10 @@ class UnitService {
                 .limit(page.size())
                 .toList();
         return Page.of(shown, page, found.size());
+    }
+
+    private static boolean has(String text, List<String> words) {
+        return words.stream().allMatch(text::contains);
     }
 
     private static Comparator<UnitView> by(SortField field) {

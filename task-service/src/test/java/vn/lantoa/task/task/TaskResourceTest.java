@@ -20,6 +20,7 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -220,6 +221,8 @@ class TaskResourceTest extends TaskApi {
         create(Body.with(Bodies.task(plan), "title", "Quay phim 100% mới")).statusCode(201);
 
         found(plan, "q", "BAI VE LE hoi").body("items.title", contains("Viết bài về lễ hội biển"));
+        found(plan, "q", "biển hội  viet").body("items.title", contains("Viết bài về lễ hội biển"));
+        found(plan, "q", "biển quay").body("items", hasSize(0));
         found(plan, "q", "100%").body("items.title", contains("Quay phim 100% mới"));
         found(plan, "q", "1__%").body("items", hasSize(0));
         found(plan, "clause", "II.3-1").body("items", hasSize(2));
@@ -273,5 +276,37 @@ class TaskResourceTest extends TaskApi {
                 .get("/api/v1/tasks")
                 .then()
                 .statusCode(200);
+    }
+
+    /** All of them, whatever a page of JSON holds. */
+    @Test
+    void aListOfTasksIsATableToo() {
+        UUID plan = aPlan();
+        create(Body.with(Bodies.task(plan), "title", "=HYPERLINK(\"x\")")).statusCode(201);
+        for (int n = 0; n < 21; n++) {
+            create(Body.without(Bodies.task(plan), "deliverable")).statusCode(201);
+        }
+
+        String table = as(Identity.VIEWER)
+                .accept("text/csv")
+                .queryParam("planId", plan)
+                .queryParam("sort", "title")
+                .get("/api/v1/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<String> lines = table.lines().toList();
+
+        assertThat(lines).hasSize(23);
+        assertThat(lines.get(0)).startsWith("\uFEFFid,planId,title,").contains(",deliverable.type,deliverable.quantity,");
+        assertThat(table).contains(",\"'=HYPERLINK(\"\"x\"\")\",").contains(",ARTICLE,20,bài,");
+        as(Identity.VIEWER)
+                .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .queryParam("planId", plan)
+                .get("/api/v1/tasks")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"tasks.xlsx\"");
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Variant;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.aggregate.answer.sheet.Workbook;
+import vn.lantoa.platform.web.file.Workbook;
 
 /** The forms of an answer, by the names that the parameter {@code format} takes. */
 public enum AggregateForm {
@@ -58,7 +58,7 @@ public enum AggregateForm {
     }
 
     private static StreamingOutput sheet(List<List<@Nullable Object>> lines) {
-        return output -> Workbook.write(lines, output);
+        return output -> Workbook.write("aggregates", lines, output);
     }
 
     /** Whether it is a file with a name. */

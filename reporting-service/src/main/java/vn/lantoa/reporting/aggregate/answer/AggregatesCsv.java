@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.file.CsvText;
+import vn.lantoa.platform.web.file.CsvText;
 
 /**
  * Figures as {@link CsvText}: the lines of {@link AggregateLines}.

@@ -25,7 +25,7 @@ import vn.lantoa.reporting.aggregate.answer.AggregateForm;
 import vn.lantoa.reporting.aggregate.answer.AggregatesCsv;
 import vn.lantoa.reporting.aggregate.answer.AggregatesSchema;
 import vn.lantoa.reporting.aggregate.answer.AnswerForm;
-import vn.lantoa.reporting.aggregate.answer.sheet.Workbook;
+import vn.lantoa.platform.web.file.Workbook;
 import vn.lantoa.reporting.reference.ReadableAgencies;
 
 @Path("/api/v1/aggregates")

@@ -13,7 +13,7 @@ import vn.lantoa.platform.data.register.RegisterFilter;
 public class SavedQueryFilter implements RegisterFilter {
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code or a name; accents and case do not matter.")
+    @Parameter(description = "Words of the code or a name, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import vn.lantoa.reporting.file.CsvText;
+import vn.lantoa.platform.web.file.CsvText;
 import vn.lantoa.reporting.rendition.ReportCell;
 import vn.lantoa.reporting.rendition.ReportDocument;
 import vn.lantoa.reporting.rendition.ReportTable;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import vn.lantoa.reporting.file.CsvText;
+import vn.lantoa.platform.web.file.CsvText;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.ReportFigure;
 import vn.lantoa.reporting.report.seal.SealedContent;

@@ -16,6 +16,7 @@ import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -72,6 +73,7 @@ public class ProgressReturnService {
 
     Page<ProgressReturnView> list(ProgressReturnFilter filter, PageRequest page) {
         filter.check();
+        KnownCode.require("agency", filter.agency, agencies::has);
         return returns.page(filter, page).map(ProgressReturn::view);
     }
 

@@ -113,7 +113,7 @@ class ProgressReturnTest extends TaskApi {
                 arguments("percent", "50", "REQUEST_INVALID", "percent"),
                 arguments("percent", null, "REQUEST_INVALID", "percent"),
                 arguments("taskId", "x", "REQUEST_INVALID", "taskId"),
-                arguments("effectiveOn", "2024-02-29", "RETURN_DAY_OUTSIDE_MONTH", "effectiveOn"),
+                arguments("effectiveOn", "2024-03-15", "RETURN_DAY_OUTSIDE_MONTH", "effectiveOn"),
                 arguments("note", "a\u202eb", "TEXT_INVISIBLE", "note"),
                 arguments(
                         "evidence",

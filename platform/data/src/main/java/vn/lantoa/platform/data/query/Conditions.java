@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -19,6 +20,11 @@ import vn.lantoa.platform.web.paging.Sortable;
 
 /** The filters of a list: each condition counts only when its value was given. */
 public final class Conditions {
+
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
+
+    /** The words of a longer question from here on are one phrase. */
+    private static final int MOST_WORDS = 12;
 
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -56,13 +62,17 @@ public final class Conditions {
                 day);
     }
 
-    /** Demands that the generated column {@code search} holds the words of {@code q}, accents and case aside. */
+    /** Demands that the generated column {@code search} holds each word of {@code q}; accents and case aside. */
     public Conditions matching(@Nullable String q) {
         if (q == null || q.isBlank()) {
             return this;
         }
-        String literal = q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return and("search like concat('%', function('search_text', :q), '%') escape '\\'", "q", literal);
+        String[] words = BLANKS.split(q.strip(), MOST_WORDS);
+        for (int i = 0; i < words.length; i++) {
+            String literal = words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            and("search like concat('%', function('search_text', :q" + i + "), '%') escape '\\'", "q" + i, literal);
+        }
+        return this;
     }
 
     /** One page of what fits, ordered as asked with the id as tie-break. */

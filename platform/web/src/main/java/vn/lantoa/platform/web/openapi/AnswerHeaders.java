@@ -7,16 +7,19 @@ import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import vn.lantoa.platform.web.openapi.operations.OperationMethods;
 import vn.lantoa.platform.web.openapi.operations.Operations;
+import vn.lantoa.platform.web.paging.TableForm;
 
 /**
  * Describes the headers by which answers lead on: {@code Location} of what was created, {@code Link} of a list's pages,
@@ -59,8 +62,17 @@ final class AnswerHeaders implements OASFilter {
                         answer,
                         HttpHeaders.LINK,
                         Headers.of("The first, previous, next and last page, where there are such (RFC 8288)."));
+                tables(answer.getContent());
             }
         });
+    }
+
+    /** A list is a table to who takes no JSON. */
+    private static void tables(Content content) {
+        content.addMediaType(TableForm.CSV.type(), OASFactory.createMediaType().schema(Headers.text()));
+        content.addMediaType(
+                TableForm.XLSX.type(),
+                OASFactory.createMediaType().schema(Headers.text().format("binary")));
     }
 
     private static void describeKey(Operation operation, Parameter key) {

@@ -3,7 +3,9 @@ package vn.lantoa.platform.web.paging;
 import java.util.List;
 
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +30,7 @@ public class PageRequest {
 
     @QueryParam("size")
     @Parameter(
-            description = "How many items a page holds; 20 unless the operation says otherwise.",
+            description = "How many items a page holds; 20 unless the operation says otherwise, 10,000 of a table.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + MAX_SIZE))
     @Nullable
     Integer size;
@@ -37,6 +39,11 @@ public class PageRequest {
     @Parameter(description = "Fields joined by commas, each with `-` before it for descending order.")
     @Nullable
     String sort;
+
+    @HeaderParam(HttpHeaders.ACCEPT)
+    @Parameter(hidden = true)
+    @Nullable
+    List<String> accept;
 
     private int defaultSize = 20;
 
@@ -52,12 +59,16 @@ public class PageRequest {
     }
 
     /**
-     * How many items a page holds.
+     * How many items a page holds: of a table, if no size is asked for, as many as a table may have.
      *
-     * @throws Problem 400 when more than {@link #MAX_SIZE} are asked for, or none
+     * @throws Problem 400 when more than {@link #MAX_SIZE} are asked for, more than a table may have, or none
      */
     public int size() {
-        return size == null ? defaultSize : bounded("size", size, 1, MAX_SIZE);
+        boolean table = TableForm.asked(accept).isPresent();
+        if (size != null) {
+            return bounded("size", size, 1, table ? TableForm.MOST_ROWS : MAX_SIZE);
+        }
+        return table ? TableForm.MOST_ROWS : defaultSize;
     }
 
     private static int bounded(String name, int value, int least, int most) {

@@ -15,12 +15,14 @@ import jakarta.ws.rs.ext.Provider;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.TableForm;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
- * Answers in JSON where an operation names no form, and with 406 to who does not take it. Left alone, Quarkus REST
- * would write JSON and call it whatever the client asked for.
+ * Answers in JSON where an operation names no form, and with 406 to who does not take it; a list is a table too. Left
+ * alone, Quarkus REST would write JSON and call it whatever the client asked for.
  */
 @Provider
 public class JsonByDefault implements ContainerRequestFilter {
@@ -36,7 +38,9 @@ public class JsonByDefault implements ContainerRequestFilter {
             return;
         }
         List<String> accept = request.getHeaders().get(HttpHeaders.ACCEPT);
-        if (accept != null && !MediaRanges.take(accept, MediaType.APPLICATION_JSON)) {
+        boolean table = method.getReturnType() == Page.class
+                && TableForm.asked(accept).isPresent();
+        if (accept != null && !table && !MediaRanges.take(accept, MediaType.APPLICATION_JSON)) {
             throw Problem.of(CommonProblem.NOT_ACCEPTABLE);
         }
         if (request instanceof ResteasyReactiveContainerRequestContext quarkus

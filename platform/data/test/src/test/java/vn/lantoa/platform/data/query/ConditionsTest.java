@@ -73,7 +73,8 @@ class ConditionsTest {
                 "đInH",
                 "bình  định",
                 " Bình Định ",
-                "bình\u00a0định"
+                "bình\u00a0định",
+                "định báo"
             })
     void searchIgnoresCaseAccentsAndSpaces(String q) {
         given("Báo Bình Định", "Đài Phú Yên");

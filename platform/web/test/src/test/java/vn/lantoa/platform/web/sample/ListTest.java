@@ -119,4 +119,49 @@ class ListTest extends BoatApi {
                 .body("violations.field", equalTo(List.of("id")))
                 .body("violations.in", equalTo(List.of("path")));
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/csv                       | text/csv;charset=UTF-8",
+                "text/csv, */*                  | text/csv;charset=UTF-8",
+                "text/csv, application/json     | application/json",
+                "text/csv;q=0, application/json | application/json",
+                "*/*                            | application/json"
+            })
+    void aListIsATableToWhoAsksForOne(String accept, String type) {
+        assertThat(as(Roles.VIEWER)
+                        .accept(accept)
+                        .get(BOATS)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .contentType()
+                        .replace(" ", ""))
+                .startsWith(type);
+    }
+
+    /** Two of 41, as the file's name says; what a spreadsheet would take for a formula is text. */
+    @Test
+    void aTableSaysWhichRowsItHas() {
+        var table = as(Roles.VIEWER)
+                .accept("text/csv")
+                .queryParam("q", "=A1")
+                .get(BOATS)
+                .then()
+                .statusCode(200)
+                .extract();
+
+        assertThat(table.asString()).isEqualTo("\uFEFFitem\r\n'=A1\r\n");
+        assertThat(table.header("Content-Disposition")).isEqualTo("attachment; filename=\"boats.1-1-of-41.csv\"");
+        assertThat(table.header("Vary")).endsWith(", Accept");
+        assertThat(table.header("Link")).contains("size=10000");
+        as(Roles.VIEWER)
+                .accept("text/csv")
+                .get(BOATS + "?page=1&size=10000")
+                .then()
+                .statusCode(200);
+        as(Roles.VIEWER).accept("text/csv").get(BOATS + "?size=10001").then().statusCode(400);
+    }
 }

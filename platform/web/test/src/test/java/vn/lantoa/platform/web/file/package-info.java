@@ -1,2 +1,2 @@
 /** Tests of the package of this name. */
-package vn.lantoa.reporting.file;
+package vn.lantoa.platform.web.file;

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.aggregate.answer.sheet;
+package vn.lantoa.platform.web.file;
 
 import java.math.BigDecimal;
 import java.util.List;

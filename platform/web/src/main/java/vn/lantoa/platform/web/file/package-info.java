@@ -1,5 +1,5 @@
 /** How files are written that people take away, whatever is in them. */
 @NullMarked
-package vn.lantoa.reporting.file;
+package vn.lantoa.platform.web.file;
 
 import org.jspecify.annotations.NullMarked;

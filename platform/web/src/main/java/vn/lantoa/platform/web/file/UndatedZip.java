@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.file;
+package vn.lantoa.platform.web.file;
 
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;

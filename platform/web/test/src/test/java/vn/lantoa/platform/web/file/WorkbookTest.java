@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.aggregate.answer.sheet;
+package vn.lantoa.platform.web.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +26,7 @@ class WorkbookTest {
 
     private static byte[] workbook(List<? extends List<?>> lines) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Workbook.write(lines, bytes);
+        Workbook.write("aggregates", lines, bytes);
         return bytes.toByteArray();
     }
 

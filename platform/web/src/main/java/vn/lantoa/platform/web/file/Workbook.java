@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.aggregate.answer.sheet;
+package vn.lantoa.platform.web.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,6 @@ import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.file.UndatedZip;
 
 /**
  * A workbook of one sheet in Office Open XML (ECMA-376): numbers as numbers, text as text, so that nothing in it is a
@@ -28,16 +27,20 @@ public final class Workbook {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PART = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    private static final Map<String, String> PARTS = parts();
-
     private Workbook() {}
 
-    /** @param lines the cells of each line: numbers, booleans, text, or null for none */
-    public static void write(List<? extends List<? extends @Nullable Object>> lines, OutputStream output)
+    /**
+     * Writes it.
+     *
+     * @param sheet the sheet's name: at most 31 letters, digits and hyphens
+     * @param lines the cells of each line: numbers, booleans, text, or null for none
+     */
+    public static void write(
+            String sheet, List<? extends List<? extends @Nullable Object>> lines, OutputStream output)
             throws IOException {
         ZipOutputStream zip = new ZipOutputStream(output);
         Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        for (Map.Entry<String, String> part : PARTS.entrySet()) {
+        for (Map.Entry<String, String> part : parts(sheet).entrySet()) {
             zip.putNextEntry(UndatedZip.entry(part.getKey()));
             text.write(XML + part.getValue());
             text.flush();
@@ -52,7 +55,7 @@ public final class Workbook {
         zip.finish();
     }
 
-    private static Map<String, String> parts() {
+    private static Map<String, String> parts(String sheet) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -65,7 +68,7 @@ public final class Workbook {
         parts.put(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATION + "\"><sheets>"
-                        + "<sheet name=\"aggregates\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                        + "<sheet name=\"" + sheet + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
         return parts;
     }

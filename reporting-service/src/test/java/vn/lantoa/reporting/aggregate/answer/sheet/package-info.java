@@ -1,2 +1,0 @@
-/** Tests of the feature of this name. */
-package vn.lantoa.reporting.aggregate.answer.sheet;

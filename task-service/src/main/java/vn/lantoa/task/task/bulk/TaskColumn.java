@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
@@ -36,6 +38,10 @@ enum TaskColumn {
         @Override
         JsonNode shown(String text) {
             String number = text.strip();
+            if (WHOLE_FORM.matcher(number).matches()) {
+                long whole = Long.parseLong(number);
+                return whole == (int) whole ? IntNode.valueOf((int) whole) : LongNode.valueOf(whole);
+            }
             return NUMBER_FORM.matcher(number).matches()
                     ? DecimalNode.valueOf(new BigDecimal(number))
                     : TextNode.valueOf(text);
@@ -64,6 +70,7 @@ enum TaskColumn {
     static final String ID = "id";
     static final String CODE = "code";
 
+    private static final Pattern WHOLE_FORM = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})");
     private static final Pattern NUMBER_FORM = Pattern.compile("-?(?:0|[1-9][0-9]{0,29})(?:\\.[0-9]{1,9})?");
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern BAR = Pattern.compile("\\|");

@@ -27,7 +27,7 @@ import vn.lantoa.task.plan.file.PlanSourceView;
 @Entity
 class Plan extends StoredRecord {
 
-    private static final int HEADER_PARTS = 6;
+    private static final long HEADER_PARTS = 6;
 
     private int planYear;
     private String docType;

@@ -41,7 +41,6 @@ import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
 import vn.lantoa.deploy.local.sample.step.press.WebhookStep;
 import vn.lantoa.deploy.local.sample.step.report.ReportStep;
 import vn.lantoa.deploy.local.sample.step.report.SavedQueryStep;
-import vn.lantoa.deploy.local.sample.step.returns.ReturnStep;
 
 /**
  * Loads the sample year into a running system and tells what came of it. What is there already is found and left alone,
@@ -112,7 +111,6 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.PARTS, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
         told(loading, LoadCounts.Kind.REMINDERS, LoadCounts.Kind.MONEY);
         told(loading, LoadCounts.Kind.SUB_PLANS, LoadCounts.Kind.OBSTACLES);
-        new ReturnStep(loading).run(planId, tasks);
         String targetId = new TargetStep(loading).run(planId);
         new EventStep(loading).run(planId);
         new BriefStep(loading).run(planId);

@@ -12,6 +12,7 @@ import vn.lantoa.deploy.local.sample.step.org.MergerStep;
 import vn.lantoa.deploy.local.sample.step.org.SubPlanStep;
 import vn.lantoa.deploy.local.sample.step.part.PlanPartStep;
 import vn.lantoa.deploy.local.sample.step.plan.ObstacleStep;
+import vn.lantoa.deploy.local.sample.step.returns.ReturnStep;
 import vn.lantoa.deploy.local.sample.step.task.WorkStep;
 
 /** Runs the plan as the department and the agencies do: its parts, tasks, money, sub-plans, obstacles. */
@@ -29,6 +30,7 @@ public final class PlanYearSteps {
         Map<String, String> tasks = new TaskStep(loading).run(planId);
         new WorkStep(loading).run(planId, tasks);
         new ProgressStep(loading).run(tasks);
+        new ReturnStep(loading).run(planId, tasks);
         new ReminderStep(loading).run(tasks);
         new MoneyStep(loading).run(planId, tasks);
         new MergerStep(loading).run(new SubPlanStep(loading).run(planId));

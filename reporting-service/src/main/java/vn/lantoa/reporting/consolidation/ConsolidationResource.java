@@ -8,10 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +28,6 @@ public class ConsolidationResource {
 
     @GET
     @RolesAllowed({Roles.PLAN_ADMIN, Roles.APPROVER, Roles.REPORTING_JOB, Roles.AUDITOR, Roles.VIEWER})
-    @APIResponse(
-            responseCode = "404",
-            description = "No such plan is known here.",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @Operation(
             operationId = "getConsolidation",
             summary = "What agencies owe of a period, what came, and who was reminded",

@@ -51,14 +51,14 @@ class ConsolidationService {
      * What is owed of the period.
      *
      * @param planId whose tasks; null: those of all plans that are no drafts
-     * @throws Problem 400 when the period is none, 404 when no such plan is known
+     * @throws Problem 400 when the period is none, or no such plan is known
      */
     ConsolidationView of(@Nullable String key, ReportCalendar calendar, @Nullable UUID planId) {
         String asked = key == null ? "" : key;
         Period period = Period.parse(calendar, asked)
                 .orElseThrow(() -> Problem.inQuery("period", ConsolidationProblem.CONSOLIDATION_PERIOD_INVALID, asked));
         if (planId != null && plans.find(planId).isEmpty()) {
-            throw Problem.of(ConsolidationProblem.CONSOLIDATION_PLAN_NOT_FOUND, planId);
+            throw Problem.inQuery("planId", ConsolidationProblem.CONSOLIDATION_PLAN_UNKNOWN, planId);
         }
         LocalDate today = BusinessTime.today(clock);
         List<InputReminder> reminders = inputs.reminders(period);

@@ -31,28 +31,35 @@ class DataQualityTable {
             FROM rollup_genre WHERE half_month BETWEEN ? AND ? GROUP BY agency, half_month""";
 
     private static final String UNKNOWN = """
-            WITH asked AS (SELECT ?::int AS first, ?::int AS last, ?::text[] AS agencies),
+            WITH asked AS (SELECT ?::int AS first, ?::int AS last, ?::int AS first_year, ?::int AS last_year,
+              ?::text[] AS agencies),
             found AS (
-              SELECT 'THEME' AS kind, r.agency, r.theme AS code, r.plan_id, r.publications
+              SELECT 'THEME' AS kind, r.agency, r.theme AS code, r.plan_id, r.publications, 0 AS lines
               FROM asked JOIN rollup_theme r ON r.half_month BETWEEN first AND last
               WHERE r.theme IS NOT NULL AND NOT EXISTS (
                 SELECT FROM theme t WHERE t.code = r.theme AND t.plan_id = coalesce(r.plan_id, t.plan_id))
               UNION ALL
-              SELECT 'PLAN', r.agency, r.plan_id::text, NULL, r.publications
+              SELECT 'PLAN', r.agency, r.plan_id::text, NULL, r.publications, 0
               FROM asked JOIN rollup_plan r ON r.half_month BETWEEN first AND last
               WHERE r.plan_id IS NOT NULL AND NOT EXISTS (SELECT FROM plan p WHERE p.id = r.plan_id)
               UNION ALL
-              SELECT 'CLAUSE', r.agency, r.clause, r.plan_id, r.publications
+              SELECT 'CLAUSE', r.agency, r.clause, r.plan_id, r.publications, 0
               FROM asked JOIN rollup_clause r ON r.half_month BETWEEN first AND last
               WHERE r.clause IS NOT NULL
                 AND NOT EXISTS (SELECT FROM clause c WHERE c.plan_id = r.plan_id AND c.path = r.clause)
               UNION ALL
-              SELECT 'EVENT', r.agency, r.event, NULL, r.publications
+              SELECT 'EVENT', r.agency, r.event, NULL, r.publications, 0
               FROM asked JOIN rollup_event r ON r.half_month BETWEEN first AND last
-              WHERE r.event IS NOT NULL AND NOT EXISTS (SELECT FROM event e WHERE e.code = r.event))
-            SELECT kind, code, plan_id, sum(publications)::bigint AS publications FROM found JOIN asked
+              WHERE r.event IS NOT NULL AND NOT EXISTS (SELECT FROM event e WHERE e.code = r.event)
+              UNION ALL
+              SELECT 'EVENT', l.agency, l.event_code, NULL, 0, 1
+              FROM asked JOIN budget_line l ON l.fiscal_year BETWEEN first_year AND last_year
+              WHERE NOT EXISTS (SELECT FROM event e WHERE e.code = l.event_code) AND l.event_code IS NOT NULL)
+            SELECT kind, code, plan_id, sum(publications)::bigint AS publications, sum(lines)::bigint AS lines
+            FROM found JOIN asked
               ON agencies IS NULL OR agency = ANY (agencies)
-            GROUP BY kind, code, plan_id HAVING sum(publications) > 0 ORDER BY kind, code, plan_id LIMIT ?""";
+            GROUP BY kind, code, plan_id HAVING sum(publications) > 0 OR sum(lines) > 0
+            ORDER BY kind, code, plan_id LIMIT ?""";
 
     private static final String LATE = """
             SELECT agency, half_month, count(*) AS items FROM content_fact
@@ -103,9 +110,12 @@ class DataQualityTable {
                         row.constant("kind", Kind.class),
                         row.text("code"),
                         row.uuid("plan_id"),
-                        row.bigint("publications")),
+                        row.bigint("publications"),
+                        row.bigint("lines")),
                 calendar.firstHalfOf(from).number(),
                 calendar.lastHalfOf(to).number(),
+                from.getYear(),
+                to.getYear(),
                 agencies.codes().orElse(null),
                 MOST_LINES);
     }

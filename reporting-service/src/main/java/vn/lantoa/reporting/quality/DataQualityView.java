@@ -21,7 +21,7 @@ import vn.lantoa.reporting.quality.spike.SpikeView;
  * @param to the last month
  * @param mismatches declared months whose control totals differ from what is stored
  * @param completeness which closed months are not declared
- * @param unknownCodes codes in content that no reference knows
+ * @param unknownCodes codes in content and budget lines that no reference knows
  * @param lateItems items that came after their period was locked
  * @param refusals submissions of the range with rejected lines
  * @param uncounted items and observations, recorded in the range, that are in no figure
@@ -88,10 +88,11 @@ public record DataQualityView(
      *
      * @param planId of a clause or theme, its plan, where one is known; else null
      * @param publications how many items of the range carry it
+     * @param budgetLines how many budget lines of the years of the range carry it
      */
     @Schema(name = "UnknownCode")
     public record UnknownCode(
-            Kind kind, String code, @Nullable UUID planId, long publications) {}
+            Kind kind, String code, @Nullable UUID planId, long publications, long budgetLines) {}
 
     /** Items of an agency that came after their period was locked. */
     @Schema(name = "LateItems")

@@ -155,7 +155,7 @@ class ConsolidationResourceTest extends ReportingApi {
     @CsvSource({
         "period=2024-13, 400, CONSOLIDATION_PERIOD_INVALID",
         "calendar=DECREE, 400, CONSOLIDATION_PERIOD_INVALID",
-        "period=2024-Q1&planId=018f2c5a-7b00-7a10-8f00-0000000000ff, 404, CONSOLIDATION_PLAN_NOT_FOUND"
+        "period=2024-Q1&planId=018f2c5a-7b00-7a10-8f00-0000000000ff, 400, CONSOLIDATION_PLAN_UNKNOWN"
     })
     void whatIsUnknownIsNamed(String query, int status, String code) {
         as(Identity.AUDITOR).get(URL + "?" + query).then().statusCode(status).body("code", equalTo(code));

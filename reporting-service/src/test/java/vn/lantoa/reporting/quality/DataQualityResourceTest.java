@@ -28,6 +28,7 @@ import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.reference.EventMother;
 import vn.lantoa.reporting.scorecard.PlanMother;
+import vn.lantoa.task.contract.BudgetLineChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
 
@@ -134,6 +135,25 @@ class DataQualityResourceTest extends ReportingApi {
         told.one(EventMother.event(code, "PLANNED").told(1));
 
         april().body("unknownCodes.findAll { it.kind == 'EVENT' }.code", not(hasItem(code)));
+    }
+
+    /** Of a year that is not asked for nothing is told. */
+    @Test
+    void anEventThatOnlyABudgetLineNamesIsUnknownToo() {
+        String code = "BUDGET-" + UUID.randomUUID();
+        for (int year : new int[] {2021, 2021, 2024}) {
+            UUID id = UUID.randomUUID();
+            told.one(Told.event(
+                    EventType.of(BudgetLineChanged.class),
+                    id.toString(),
+                    1,
+                    new BudgetLineChanged(
+                            id, UUID.randomUUID(), "Mẫu", "STTTT", "NS", "SOCIAL", year, null, null, code, null),
+                    Instant.parse("2021-04-01T00:00:00Z")));
+        }
+
+        april().body("unknownCodes.find { it.code == '" + code + "' }.budgetLines", equalTo(2))
+                .body("unknownCodes.find { it.code == '" + code + "' }.publications", equalTo(0));
     }
 
     @Test

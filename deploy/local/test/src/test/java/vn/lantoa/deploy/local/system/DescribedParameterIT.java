@@ -49,7 +49,7 @@ class DescribedParameterIT {
             "measures", List.of("publications", "views"),
             "groupBy", List.of("agency", "genre,month", "theme", "commune"));
 
-    /** What answers 404 of a plan that nobody knows. */
+    /** What refuses a plan that nobody knows. */
     private static final Set<String> OF_A_KNOWN_PLAN = Set.of("charts", "consolidations");
 
     private static Samples samples;

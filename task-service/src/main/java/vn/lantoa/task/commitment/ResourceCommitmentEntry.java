@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.json.Multiline;
 import vn.lantoa.platform.web.number.Counts;
 import vn.lantoa.platform.web.openapi.Requires;
-import vn.lantoa.task.task.ResourceNeed;
 
 /**
  * Staff or money, or both, that an agency commits to a task.
@@ -34,5 +33,6 @@ public record ResourceCommitmentEntry(
         @PositiveOrZero @Max(ResourceNeed.MOST_VND) @Nullable
         Long amountVnd,
 
+        @PositiveOrZero @Max(Counts.MOST) @Nullable Long amountVnd,
         @Size(max = 100) @Nullable String source,
         @Multiline @Size(max = 1000) @Nullable String note) {}

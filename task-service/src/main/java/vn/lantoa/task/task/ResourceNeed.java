@@ -18,11 +18,8 @@ import vn.lantoa.platform.web.number.Counts;
 public record ResourceNeed(
         @PositiveOrZero @Max(Counts.MOST) @Nullable Long staffCount,
 
-        @PositiveOrZero @Max(ResourceNeed.MOST_VND) @Nullable
+        @PositiveOrZero @Max(Counts.MOST) @Nullable
         Long amountVnd) {
-
-    /** All that the house counts in đồng stays below. */
-    public static final long MOST_VND = 1_000_000_000_000_000L;
 
     /** Null where neither is known. */
     static @Nullable ResourceNeed of(@Nullable Long staffCount, @Nullable Long amountVnd) {

@@ -103,7 +103,7 @@ class ResourceCommitmentTest extends TaskApi {
                 arguments("taskId", UUID.randomUUID().toString(), "COMMITMENT_TASK_UNKNOWN"),
                 arguments("agency", "NOBODY", "COMMITMENT_AGENCY_UNKNOWN"),
                 arguments("amountVnd", -1, "REQUEST_INVALID"),
-                arguments("amountVnd", 1_000_000_000_000_001L, "REQUEST_INVALID"),
+                arguments("amountVnd", 1_000_000_000_000_001L, "NUMBER_TOO_LARGE"),
                 arguments("staffCount", 1.5, "REQUEST_INVALID"));
     }
 

@@ -50,7 +50,8 @@ public class ChannelFilter implements RegisterFilter {
     String district;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code, a name, an alias or the place, in any order; accents and case do not"
+    @Parameter(
+            description = "Words of the code, a name, an alias or the place, in any order; accents and case do not"
                     + " matter.")
     @Nullable
     String q;

@@ -18,8 +18,7 @@ import vn.lantoa.platform.web.number.Counts;
 public record ResourceNeed(
         @PositiveOrZero @Max(Counts.MOST) @Nullable Long staffCount,
 
-        @PositiveOrZero @Max(Counts.MOST) @Nullable
-        Long amountVnd) {
+        @PositiveOrZero @Max(Counts.MOST) @Nullable Long amountVnd) {
 
     /** Null where neither is known. */
     static @Nullable ResourceNeed of(@Nullable Long staffCount, @Nullable Long amountVnd) {

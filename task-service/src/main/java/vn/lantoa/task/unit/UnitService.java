@@ -31,7 +31,9 @@ class UnitService {
 
     /** @param words of the code or a name, without regard to accents and case; null: all */
     Page<UnitView> list(@Nullable String words, PageRequest page) {
-        List<String> sought = words == null ? List.of() : List.of(VietnameseText.searchable(words).split(" "));
+        List<String> sought = words == null
+                ? List.of()
+                : List.of(VietnameseText.searchable(words).split(" "));
         Comparator<UnitView> order = page.sort(ORDER).stream()
                 .map(UnitService::by)
                 .reduce(Comparator::thenComparing)

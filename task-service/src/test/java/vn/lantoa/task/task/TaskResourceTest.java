@@ -299,7 +299,9 @@ class TaskResourceTest extends TaskApi {
         List<String> lines = table.lines().toList();
 
         assertThat(lines).hasSize(23);
-        assertThat(lines.get(0)).startsWith("\uFEFFid,planId,title,").contains(",deliverable.type,deliverable.quantity,");
+        assertThat(lines.get(0))
+                .startsWith("\uFEFFid,planId,title,")
+                .contains(",deliverable.type,deliverable.quantity,");
         assertThat(table).contains(",\"'=HYPERLINK(\"\"x\"\")\",").contains(",ARTICLE,20,bài,");
         as(Identity.VIEWER)
                 .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")

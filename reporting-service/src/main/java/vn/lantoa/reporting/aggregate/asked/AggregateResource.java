@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.lantoa.platform.web.file.Workbook;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.reporting.aggregate.AggregateFilter;
 import vn.lantoa.reporting.aggregate.AggregateService;
@@ -25,7 +26,6 @@ import vn.lantoa.reporting.aggregate.answer.AggregateForm;
 import vn.lantoa.reporting.aggregate.answer.AggregatesCsv;
 import vn.lantoa.reporting.aggregate.answer.AggregatesSchema;
 import vn.lantoa.reporting.aggregate.answer.AnswerForm;
-import vn.lantoa.platform.web.file.Workbook;
 import vn.lantoa.reporting.reference.ReadableAgencies;
 
 @Path("/api/v1/aggregates")

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.conditional.Keyed;
+import vn.lantoa.platform.web.file.Workbook;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.paging.Page;
@@ -42,7 +43,6 @@ import vn.lantoa.reporting.aggregate.answer.AggregateForm;
 import vn.lantoa.reporting.aggregate.answer.AggregatesCsv;
 import vn.lantoa.reporting.aggregate.answer.AggregatesSchema;
 import vn.lantoa.reporting.aggregate.answer.AnswerForm;
-import vn.lantoa.platform.web.file.Workbook;
 import vn.lantoa.reporting.reference.ReadableAgencies;
 
 @Path("/api/v1/saved-queries")

@@ -12,7 +12,6 @@ import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * A workbook of one sheet in Office Open XML (ECMA-376): numbers as numbers, text as text, so that nothing in it is a
  * formula. The same lines give the same bytes.
@@ -35,8 +34,7 @@ public final class Workbook {
      * @param sheet the sheet's name: at most 31 letters, digits and hyphens
      * @param lines the cells of each line: numbers, booleans, text, or null for none
      */
-    public static void write(
-            String sheet, List<? extends List<? extends @Nullable Object>> lines, OutputStream output)
+    public static void write(String sheet, List<? extends List<? extends @Nullable Object>> lines, OutputStream output)
             throws IOException {
         ZipOutputStream zip = new ZipOutputStream(output);
         Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
@@ -67,8 +65,8 @@ public final class Workbook {
         parts.put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
         parts.put(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATION + "\"><sheets>"
-                        + "<sheet name=\"" + sheet + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATION + "\"><sheets>" + "<sheet name=\"" + sheet
+                        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
         return parts;
     }

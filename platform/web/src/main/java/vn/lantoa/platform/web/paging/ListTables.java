@@ -54,7 +54,8 @@ public class ListTables implements ContainerResponseFilter {
         Object vary = response.getHeaders().getFirst(HttpHeaders.VARY);
         response.getHeaders()
                 .putSingle(HttpHeaders.VARY, vary == null ? HttpHeaders.ACCEPT : vary + ", " + HttpHeaders.ACCEPT);
-        TableForm form = TableForm.asked(request.getHeaders().get(HttpHeaders.ACCEPT)).orElse(null);
+        TableForm form =
+                TableForm.asked(request.getHeaders().get(HttpHeaders.ACCEPT)).orElse(null);
         if (form == null) {
             return;
         }
@@ -67,8 +68,8 @@ public class ListTables implements ContainerResponseFilter {
         response.getHeaders()
                 .putSingle(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name + rows(page.page(), page.items().size()) + "."
-                                + form.extension() + "\"");
+                        "attachment; filename=\"" + name
+                                + rows(page.page(), page.items().size()) + "." + form.extension() + "\"");
     }
 
     private static MediaType type(TableForm form) {
@@ -76,16 +77,15 @@ public class ListTables implements ContainerResponseFilter {
         return form == TableForm.CSV ? type.withCharset(StandardCharsets.UTF_8.name()) : type;
     }
 
-    private static byte[] written(TableForm form, String name, List<List<@Nullable Object>> lines)
-            throws IOException {
+    private static byte[] written(TableForm form, String name, List<List<@Nullable Object>> lines) throws IOException {
         if (form == TableForm.XLSX) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             Workbook.write(name, lines, bytes);
             return bytes.toByteArray();
         }
         StringBuilder text = new StringBuilder(CsvText.BYTE_ORDER_MARK);
-        lines.forEach(line -> text.append(
-                CsvText.line(line.stream().map(ListTables::cell).toList())));
+        lines.forEach(line ->
+                text.append(CsvText.line(line.stream().map(ListTables::cell).toList())));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -101,7 +101,8 @@ public class ListTables implements ContainerResponseFilter {
     /** What the list is called in its address. */
     private static String name(UriInfo uri) {
         List<PathSegment> segments = uri.getPathSegments();
-        String last = segments.isEmpty() ? "" : segments.get(segments.size() - 1).getPath();
+        String last =
+                segments.isEmpty() ? "" : segments.get(segments.size() - 1).getPath();
         return last.matches(NAME) ? last : "list";
     }
 

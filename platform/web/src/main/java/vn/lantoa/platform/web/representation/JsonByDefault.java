@@ -38,8 +38,8 @@ public class JsonByDefault implements ContainerRequestFilter {
             return;
         }
         List<String> accept = request.getHeaders().get(HttpHeaders.ACCEPT);
-        boolean table = method.getReturnType() == Page.class
-                && TableForm.asked(accept).isPresent();
+        boolean table =
+                method.getReturnType() == Page.class && TableForm.asked(accept).isPresent();
         if (accept != null && !table && !MediaRanges.take(accept, MediaType.APPLICATION_JSON)) {
             throw Problem.of(CommonProblem.NOT_ACCEPTABLE);
         }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.json.Multiline;
+import vn.lantoa.platform.web.json.Vnd;
 import vn.lantoa.platform.web.number.Counts;
 import vn.lantoa.platform.web.openapi.Requires;
 
@@ -29,10 +30,6 @@ public record ResourceCommitmentEntry(
         @NotNull UUID taskId,
         @Size(max = 35) @Nullable String agency,
         @PositiveOrZero @Max(Counts.MOST) @Nullable Long staffCount,
-
-        @PositiveOrZero @Max(ResourceNeed.MOST_VND) @Nullable
-        Long amountVnd,
-
-        @PositiveOrZero @Max(Counts.MOST) @Nullable Long amountVnd,
+        @PositiveOrZero @Max(Vnd.MOST) @Vnd @Nullable Long amountVnd,
         @Size(max = 100) @Nullable String source,
         @Multiline @Size(max = 1000) @Nullable String note) {}

@@ -34,7 +34,8 @@ public class ResourceCommitmentResource {
 
     @GET
     @Operation(operationId = "listResourceCommitments", summary = "List what agencies commit to tasks")
-    public Page<ResourceCommitmentView> list(@BeanParam ResourceCommitmentFilter filter, @BeanParam PageRequest page) {
+    public Page<ResourceCommitmentView> list(
+            @BeanParam ResourceCommitmentFilter filter, @BeanParam PageRequest page) {
         return commitments.list(filter, page);
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.json.Vnd;
 import vn.lantoa.platform.web.number.Counts;
 
 /**
@@ -18,7 +19,7 @@ import vn.lantoa.platform.web.number.Counts;
 public record ResourceNeed(
         @PositiveOrZero @Max(Counts.MOST) @Nullable Long staffCount,
 
-        @PositiveOrZero @Max(Counts.MOST) @Nullable Long amountVnd) {
+        @PositiveOrZero @Max(Vnd.MOST) @Vnd @Nullable Long amountVnd) {
 
     /** Null where neither is known. */
     static @Nullable ResourceNeed of(@Nullable Long staffCount, @Nullable Long amountVnd) {

@@ -34,8 +34,7 @@ public class ResourceCommitmentResource {
 
     @GET
     @Operation(operationId = "listResourceCommitments", summary = "List what agencies commit to tasks")
-    public Page<ResourceCommitmentView> list(
-            @BeanParam ResourceCommitmentFilter filter, @BeanParam PageRequest page) {
+    public Page<ResourceCommitmentView> list(@BeanParam ResourceCommitmentFilter filter, @BeanParam PageRequest page) {
         return commitments.list(filter, page);
     }
 

@@ -80,8 +80,7 @@ public class ResourceCommitmentService {
     /** Who commits it, when it may be. */
     private String checked(ResourceCommitmentEntry entry) {
         TaskView task = tasks.find(entry.taskId())
-                .orElseThrow(() ->
-                        Problem.inBody("taskId", CommitmentProblem.COMMITMENT_TASK_UNKNOWN, entry.taskId()));
+                .orElseThrow(() -> Problem.inBody("taskId", CommitmentProblem.COMMITMENT_TASK_UNKNOWN, entry.taskId()));
         String agency = entry.agency() == null ? task.lead() : entry.agency();
         if (!agencies.has(agency)) {
             throw Problem.inBody("agency", CommitmentProblem.COMMITMENT_AGENCY_UNKNOWN, agency);

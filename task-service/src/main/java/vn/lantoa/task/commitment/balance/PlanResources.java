@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tasks those that need something or have something committed, by due day
  */
 @Schema(name = "PlanResources")
-public record PlanResources(
-        UUID planId, ResourceBalance staff, ResourceBalance amountVnd, List<TaskResources> tasks) {
+public record PlanResources(UUID planId, ResourceBalance staff, ResourceBalance amountVnd, List<TaskResources> tasks) {
 
     static PlanResources of(UUID planId, List<TaskResources> tasks) {
         return new PlanResources(

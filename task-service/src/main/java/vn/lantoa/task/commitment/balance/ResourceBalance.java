@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ResourceBalance")
 public record ResourceBalance(
-        @Nullable Long needed,
-        long committed,
-        @Nullable Long missing) {
+        @Nullable Long needed, long committed, @Nullable Long missing) {
 
     static ResourceBalance of(@Nullable Long needed, long committed) {
         return new ResourceBalance(needed, committed, needed == null ? null : Math.max(0, needed - committed));

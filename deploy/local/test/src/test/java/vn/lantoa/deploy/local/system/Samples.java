@@ -167,8 +167,8 @@ public final class Samples {
     }
 
     private String withIds(String body) {
-        return SampleReport.filled(post.filled(event.filled(press.filled(money.filled(plan.filled(body))))));
-        return amendment.filled(SampleReport.filled(post.filled(event.filled(press.filled(plan.filled(body))))));
+        String own = amendment.filled(money.filled(plan.filled(body)));
+        return SampleReport.filled(post.filled(event.filled(press.filled(own))));
     }
 
     SamplePlan plan() {

@@ -30,8 +30,20 @@ class FuzzIT {
     /**
      * They decide on what was submitted, and of what was decided once nothing more is: other tests let them succeed.
      */
-    private static final Set<String> DECIDE =
-            Set.of("approveReport", "returnReport", "sealReport", "approveCorrection", "refuseCorrection");
+    private static final Set<String> DECIDE = Set.of(
+            "approveReport",
+            "returnReport",
+            "sealReport",
+            "approveCorrection",
+            "refuseCorrection",
+            "approveAmendment",
+            "refuseAmendment",
+            "decideAmendmentTasks",
+            "escalateObstacle",
+            "decideObstacle",
+            "decideBudgetProposal",
+            "answerReminder",
+            "acknowledgePlan");
 
     private static final FuzzOptions OPTIONS = FuzzOptions.of(System.getProperties());
 

@@ -12,18 +12,23 @@ import vn.lantoa.platform.data.sql.Database;
 @ApplicationScoped
 class CorrectedReportTable {
 
+    /** A report that was sealed since the last look, or just before it, is looked at from its own known time on. */
     private static final String CORRECTED = """
-            WITH corrected AS MATERIALIZED (
-              SELECT former.day, former.known_from, former.known_to
+            WITH sealed AS MATERIALIZED (
+              SELECT id, as_of, sealed_at, (content ->> 'firstDay')::date AS first, (content ->> 'lastDay')::date AS last,
+                CASE WHEN sealed_at > looked_until - interval '1 hour' THEN as_of
+                     ELSE greatest(as_of, looked_until) END AS since
+              FROM restatement_watch CROSS JOIN (
+                SELECT id, as_of, sealed_at, dataset::jsonb AS content FROM report WHERE state = 'SEALED' OFFSET 0) r),
+            corrected AS MATERIALIZED (
+              SELECT DISTINCT former.day, former.known_from, former.known_to, now.known_from AS corrected_at
               FROM content_fact now JOIN content_fact former ON former.item_id = now.item_id
-              WHERE now.revision > 1 AND now.known_from <= :until
-                AND now.known_from > (SELECT looked_until FROM restatement_watch)
+              WHERE now.revision > 1 AND now.known_from <= :until AND now.known_from > (SELECT min(since) FROM sealed)
                 AND former.known_to IS NOT NULL AND NOT former.withdrawn)
-            SELECT id FROM report
-            WHERE state = 'SEALED' AND EXISTS (
+            SELECT id FROM sealed
+            WHERE EXISTS (
               SELECT 1 FROM corrected
-              WHERE known_from <= as_of AND known_to > as_of
-                AND day BETWEEN (dataset::jsonb ->> 'firstDay')::date AND (dataset::jsonb ->> 'lastDay')::date)
+              WHERE corrected_at > since AND known_from <= as_of AND known_to > as_of AND day BETWEEN first AND last)
             ORDER BY sealed_at, id""";
 
     private static final String LOOKED =

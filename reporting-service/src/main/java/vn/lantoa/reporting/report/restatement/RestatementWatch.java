@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCode;
@@ -24,6 +25,8 @@ public class RestatementWatch {
     /** There is no room, or not everything is in: the next look finds the same. */
     private static final Set<ProblemCode> LATER =
             Set.of(DatasetProblem.REPORTS_IN_FLIGHT, RestatementProblem.RESTATEMENT_NOT_SETTLED);
+
+    private static final Logger LOG = Logger.getLogger(RestatementWatch.class);
 
     private final CorrectedReportTable corrected;
     private final RestatementService restatements;
@@ -62,6 +65,9 @@ public class RestatementWatch {
             return true;
         } catch (Problem refused) {
             return !LATER.contains(refused.code());
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "The report %s cannot be restated", report);
+            return false;
         }
     }
 }

@@ -20,7 +20,8 @@ public class SocialPostFilter {
     public static final String CONDITION = """
             (:platform::text IS NULL OR platform = :platform) AND (:account::text IS NULL OR account = :account)
               AND (:theme::text IS NULL OR themes @> ARRAY[:theme]::varchar[])
-              AND (:from::timestamptz IS NULL OR posted_at >= :from) AND (:to::timestamptz IS NULL OR posted_at < :to)""";
+              AND (:from::timestamptz IS NULL OR posted_at >= :from)
+              AND (:to::timestamptz IS NULL OR posted_at < :to)""";
 
     @QueryParam("platform")
     @Parameter(description = "Those on this platform.")

@@ -14,8 +14,7 @@ import vn.lantoa.platform.data.sql.Sql;
 @ApplicationScoped
 class ObstacleTimesTable {
 
-    private static final String SUMMARY =
-            """
+    private static final String DAYS = """
             SELECT count(*) FILTER (WHERE state = 'RAISED') AS raised,
               count(*) FILTER (WHERE state = 'CONSOLIDATED') AS consolidated,
               count(*) FILTER (WHERE state = 'ESCALATED') AS escalated,
@@ -27,7 +26,10 @@ class ObstacleTimesTable {
               percentile_cont(0.5) WITHIN GROUP (ORDER BY local_day(decided_at) - local_day(created_at))
                 FILTER (WHERE decided_at IS NOT NULL) AS to_decision
             FROM obstacle
-            WHERE (:plan::uuid IS NULL OR plan_id = :plan) AND (:agency::text IS NULL OR raised_by = :agency)""".replaceAll("local_day\\((\\w+)\\)", "($1 AT TIME ZONE 'Asia/Ho_Chi_Minh')::date");
+            WHERE (:plan::uuid IS NULL OR plan_id = :plan) AND (:agency::text IS NULL OR raised_by = :agency)""";
+
+    private static final String SUMMARY =
+            DAYS.replaceAll("local_day\\((\\w+)\\)", "($1 AT TIME ZONE 'Asia/Ho_Chi_Minh')::date");
 
     private final Sql sql;
 

@@ -55,12 +55,12 @@ public class TaskFileResource {
     @Operation(
             operationId = "bulkTasks",
             summary = "Make and change the tasks of a plan by a CSV file",
-            description =
-                    "At most 5,000 lines and 8 MiB of UTF-8 below a header line with the names of a task's"
-                            + " fields, such as `title`, `deliverable.unit`, `need.amountVnd`; lists with `|` between their"
-                            + " elements. A line whose `id` or `code` a task of the plan has changes it in the columns of the"
-                            + " file, where an empty cell takes the value away; any other line makes a task, the same line once"
-                            + " for ever. `dependsOn` may name what an earlier line makes. A line that is wrong sinks no other.")
+            description = "At most 5,000 lines and 8 MiB of UTF-8 below a header line with the names of a task's"
+                    + " fields, such as `title`, `deliverable.unit`, `need.amountVnd`; lists with `|` between their"
+                    + " elements. A line whose `id` or `code` a task of the plan has changes it in the columns of the"
+                    + " file, where an empty cell takes the value away; any other line makes a task, the same line"
+                    + " once for ever. `dependsOn` may name what an earlier line makes. A line that is wrong sinks no"
+                    + " other.")
     public TaskFileResult run(
             @QueryParam("planId") @NotNull @Parameter(description = "The plan whose tasks they are.") UUID planId,
             @RestQuery @DefaultValue("false") @Parameter(description = "Say what would come of it, and store nothing.")

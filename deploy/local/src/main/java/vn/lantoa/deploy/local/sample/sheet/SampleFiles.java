@@ -16,13 +16,13 @@ public record SampleFiles(Path folder) {
     }
 
     public byte[] plan() {
-        return document("plan-mau");
+        return document("plan-mau.vi.md");
     }
 
-    /** A plan's document in Vietnamese, {@code <name>.vi.md}. */
+    /** A plan's document in Vietnamese, by the name of its file. */
     public byte[] document(String name) {
         try {
-            return Files.readAllBytes(folder.resolve(name + ".vi.md"));
+            return Files.readAllBytes(folder.resolve(name));
         } catch (IOException e) {
             throw new SampleException("the sample year lacks its plan", e);
         }

@@ -38,7 +38,7 @@ public final class SubPlanStep {
                                 .post(
                                         "plans/imports?planYear=" + SampleYear.YEAR,
                                         TYPE,
-                                        loading.files().document("plan-quynhon")));
+                                        loading.files().document("plan-quynhon.vi.md")));
         String path = "plans/" + imported.text("planId");
         count(imported.status() == CREATED);
         count(completeHeader(path, parentId));

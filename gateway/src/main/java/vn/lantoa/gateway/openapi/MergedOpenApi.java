@@ -22,6 +22,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.gateway.route.RoutingTable;
 import vn.lantoa.gateway.route.ServiceRoute;
@@ -36,14 +37,17 @@ class MergedOpenApi {
     private static final long MAX_BYTES = 8 * 1024 * 1024;
     private static final String OWN = "gateway";
 
+    /** The services are our own, and their documents have more parts than a client's body may have. */
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final OpenApiConfig config;
     private final RoutingTable routes;
     private final DocumentFetcher fetcher;
-    private final ObjectMapper json;
     private final Clock clock;
     private final OpenApiMerge merge;
     private final ObjectNode own;
     private final Map<String, ObjectNode> lastGood = new ConcurrentHashMap<>();
+    private final Map<String, String> failures = new ConcurrentHashMap<>();
     private volatile Renditions current;
     private Future<Void> round = Future.succeededFuture();
     private long lastRound;
@@ -53,7 +57,6 @@ class MergedOpenApi {
             OpenApiConfig config,
             RoutingTable routes,
             DocumentFetcher fetcher,
-            ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "lantoa.public-url") String publicUrl,
             @ConfigProperty(name = "lantoa.identity.issuer") String issuer,
@@ -61,7 +64,6 @@ class MergedOpenApi {
         this.config = config;
         this.routes = routes;
         this.fetcher = fetcher;
-        this.json = json;
         this.clock = clock;
         this.merge = new OpenApiMerge(new OpenApiMerge.House(publicUrl.replaceAll("/+$", ""), version, issuer));
         this.own = ownDocument();
@@ -98,7 +100,8 @@ class MergedOpenApi {
         for (ServiceRoute service : routes.installed()) {
             URI address = URI.create(service.url().toString().replaceAll("/+$", "") + "/openapi?format=json");
             reads.add(fetcher.get(address, config.patience(), MAX_BYTES)
-                    .compose(document -> vertx.executeBlocking(() -> take(service, document), false)));
+                    .compose(document -> vertx.executeBlocking(() -> take(service, document), false))
+                    .onComplete(read -> note(service, read.cause())));
         }
         round = Future.join(reads).transform(joined -> {
             complete = joined.succeeded();
@@ -108,9 +111,18 @@ class MergedOpenApi {
         round.onFailure(failure -> LOG.error("The OpenAPI documents cannot be merged", failure));
     }
 
+    /** Tells why a document cannot be read, once for each reason. */
+    private void note(ServiceRoute service, @Nullable Throwable failure) {
+        String reason = failure == null ? "" : failure.toString();
+        String before = failures.put(service.name(), reason);
+        if (failure != null && !reason.equals(before)) {
+            LOG.infof("The OpenAPI document of the %s-service is not read: %s", service.name(), reason);
+        }
+    }
+
     /** Whether the document is new. */
     private boolean take(ServiceRoute service, Buffer document) throws IOException {
-        JsonNode read = json.readTree(document.getBytes());
+        JsonNode read = JSON.readTree(document.getBytes());
         if (!(read instanceof ObjectNode object)) {
             throw new IOException("not an OpenAPI document");
         }

@@ -31,6 +31,7 @@ final class TaskFileRun {
     private final TaskOrder order = new TaskOrder();
     private final Set<String> named = new HashSet<>();
     private final List<Stored> stored = new ArrayList<>();
+    private final Set<UUID> made = new HashSet<>();
 
     /**
      * A file.
@@ -74,6 +75,7 @@ final class TaskFileRun {
 
     void create(TaskLine line, Task task, CheckedTask checked) {
         stored.add(new Stored(task, checked, null));
+        made.add(task.id());
         order.put(task.id(), checked.entry().code(), checked.dependsOn());
         if (line.code().isEmpty()) {
             lines.put(line.sha256(), task.id());
@@ -87,7 +89,7 @@ final class TaskFileRun {
     }
 
     boolean isNew(UUID id) {
-        return !there.containsKey(id);
+        return made.contains(id);
     }
 
     List<Stored> stored() {

@@ -41,6 +41,11 @@ class ContentThemeRepository implements PanacheRepositoryBase<ContentTheme, UUID
                 .list();
     }
 
+    /** Whether anybody changed a theme of the plan, or said which events it puts first. */
+    boolean isTouched(UUID planId) {
+        return count("planId = ?1 and version > 0", planId) > 0;
+    }
+
     /** Those of {@code codes} that the plan does not have. */
     Set<String> unknown(UUID planId, Collection<String> codes) {
         return UnknownCodes.among(codes, some -> list("planId = ?1 and code in ?2", planId, some).stream()

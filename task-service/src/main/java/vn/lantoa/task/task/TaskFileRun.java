@@ -51,12 +51,16 @@ final class TaskFileRun {
         return order;
     }
 
+    /** The task among these that a line names. */
+    static Optional<UUID> named(TaskLine line, TaskOrder among) {
+        return line.id().isPresent()
+                ? line.id().flatMap(among::ofId)
+                : line.code().flatMap(among::ofCode);
+    }
+
     /** The task that a line names. */
     Optional<Task> named(TaskLine line) {
-        Optional<UUID> id = line.id().isPresent()
-                ? line.id().flatMap(order::ofId)
-                : line.code().flatMap(order::ofCode);
-        return id.map(there::get);
+        return named(line, order).map(there::get);
     }
 
     /** Whether no line before it names the same task. */

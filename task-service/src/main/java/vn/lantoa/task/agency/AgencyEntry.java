@@ -22,8 +22,8 @@ import vn.lantoa.platform.data.register.Coded;
  * @param parentCode the agency it belongs to
  * @param validTo the last day of its existence; null while it exists
  * @param predecessors codes of the agencies it came from
- * @param formerElectronicIds electronic identifiers that it had before, the latest last; what a PUT replaces joins them,
- *     and none is forgotten that a PUT leaves out
+ * @param formerElectronicIds electronic identifiers that it had before, the latest last; what a PUT replaces joins
+ *     them, and what it leaves out stays
  */
 @Schema(name = "AgencyEntry")
 public record AgencyEntry(

@@ -10,9 +10,8 @@ import vn.lantoa.task.plan.version.ClauseVersion;
 /** The clauses that a plan ever had, in an order that no later amendment changes and with the text they came with. */
 final class OriginalClauses {
 
-    private static final Comparator<PlanClause> BY_ADDITION = Comparator.comparing(
-                    (PlanClause clause) -> clause.meta().createdAt())
-            .thenComparing(PlanClause::path);
+    private static final Comparator<PlanClause> BY_ADDITION =
+            Comparator.comparing(PlanClause::createdAt).thenComparing(PlanClause::path);
 
     private OriginalClauses() {}
 

@@ -13,7 +13,12 @@ public abstract class IssuedPlans extends TaskApi {
 
     /** A plan of 2024 that was issued on 5 February. */
     protected static UUID anIssuedPlan() {
-        UUID plan = aPlan();
+        return anIssuedPlan(PlanDocuments.fresh());
+    }
+
+    /** A plan of that document, as {@link #anIssuedPlan()}. */
+    protected static UUID anIssuedPlan(String document) {
+        UUID plan = aPlan(document);
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("planYear", 2024);
         header.put("issuedOn", "2024-02-05");

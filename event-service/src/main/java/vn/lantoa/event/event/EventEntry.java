@@ -55,7 +55,7 @@ public record EventEntry(
 
         @Valid @Nullable Edition edition,
         @Size(max = 100) List<@NotBlank @Size(max = 60) String> clausePaths,
-        @Size(max = 50) List<@NotBlank @Size(max = 20) String> themeCodes,
+        @Size(max = 50) List<@NotBlank @Size(max = 35) String> themeCodes,
         @Nullable UUID planId)
         implements Coded {
 

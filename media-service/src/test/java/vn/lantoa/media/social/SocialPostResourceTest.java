@@ -162,6 +162,7 @@ class SocialPostResourceTest extends MediaApi {
                 .body("themes.figures.views", contains(7, 150, 150));
         spread("2024-04-04").body("total", equalTo(figures(3, 2, 107, 10)));
         spread("2024-03-31").body("total", equalTo(figures(3, 0, null, null)));
+        spread("2024-03-28").body("total", equalTo(figures(0, 0, null, null)));
         as(Identity.VIEWER)
                 .queryParam("account", "Không có " + account)
                 .get(PATH + "/spread")

@@ -38,7 +38,7 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
     private List<String> predecessors;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> formerElectronicIds;
+    private List<String> formerElectronicIds = List.of();
 
     @Override
     public void replaceBy(AgencyEntry entry) {
@@ -54,10 +54,12 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
         predecessors = List.copyOf(entry.predecessors());
     }
 
-    /** An identifier that was once given is never forgotten: what the entry replaces is history. */
+    /** An identifier that was once given is never forgotten, whether the entry names it or not. */
     private List<String> former(AgencyEntry entry) {
-        Set<String> former = new LinkedHashSet<>(entry.formerElectronicIds());
+        Set<String> former = new LinkedHashSet<>(formerElectronicIds);
+        former.addAll(entry.formerElectronicIds());
         if (electronicId != null) {
+            former.remove(electronicId);
             former.add(electronicId);
         }
         if (entry.electronicId() != null) {

@@ -22,7 +22,8 @@ import vn.lantoa.platform.data.register.Coded;
  * @param parentCode the agency it belongs to
  * @param validTo the last day of its existence; null while it exists
  * @param predecessors codes of the agencies it came from
- * @param formerElectronicIds electronic identifiers that it had before, the latest last; what a PUT replaces joins them
+ * @param formerElectronicIds electronic identifiers that it had before, the latest last; what a PUT replaces joins
+ *     them, and what it leaves out stays
  */
 @Schema(name = "AgencyEntry")
 public record AgencyEntry(
@@ -40,7 +41,7 @@ public record AgencyEntry(
         @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
 
-        @Size(max = 20) List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
+        List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
         implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */

@@ -1,7 +1,6 @@
 package vn.lantoa.task.audience;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.query.UnknownCodes;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -36,10 +36,8 @@ class AudienceRepository implements PanacheRepositoryBase<Audience, UUID> {
 
     /** Those of {@code codes} that the plan does not have. */
     Set<String> unknown(UUID planId, Collection<String> codes) {
-        Set<String> unknown = new HashSet<>(codes);
-        if (!unknown.isEmpty()) {
-            list("planId = ?1 and code in ?2", planId, codes).forEach(known -> unknown.remove(known.code()));
-        }
-        return unknown;
+        return UnknownCodes.among(codes, some -> list("planId = ?1 and code in ?2", planId, some).stream()
+                .map(Audience::code)
+                .toList());
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,16 +46,24 @@ public class LegalBasisService {
         this.clock = clock;
     }
 
-    /** @throws Problem 404 when there is no such plan */
+    /**
+     * What the clauses that are in the plan today named when they came into it. Each basis is counted where it came in,
+     * so that no amendment gives its place, and what an officer said of it, to another one.
+     *
+     * @throws Problem 404 when there is no such plan
+     */
     public List<LegalBasisView> of(UUID planId) {
-        List<ClauseView> clauses = plans.clausesOf(planId);
+        Set<String> inForce = plans.clausesOf(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         Map<Integer, LegalBasisValidity> said = validities.of(planId);
         List<LegalBasisView> found = new ArrayList<>();
-        for (ClauseView clause : clauses) {
+        int ordinal = 0;
+        for (ClauseView clause : plans.originalsOf(planId)) {
             if (clause.kind() == ClauseKind.LEGAL_BASIS || clause.kind() == ClauseKind.PREAMBLE) {
                 for (LegalBasis basis : LegalBasisReader.read(clause.text())) {
-                    int ordinal = found.size() + 1;
-                    found.add(LegalBasisView.of(ordinal, clause.path(), basis, said.get(ordinal)));
+                    ordinal++;
+                    if (inForce.contains(clause.path())) {
+                        found.add(LegalBasisView.of(ordinal, clause.path(), basis, said.get(ordinal)));
+                    }
                 }
             }
         }

@@ -12,7 +12,7 @@ import vn.lantoa.task.document.basis.LegalBasis;
 /**
  * A document that a plan rests on.
  *
- * @param ordinal its place in the list, from 1
+ * @param ordinal its place, from 1: among all that the document names, else behind them where an amendment added it
  * @param validFrom the first day on which it is in force, where an officer said it
  * @param validTo the last day; null while it is in force, as far as anybody said
  * @param version of what an officer said; 0 while nobody did

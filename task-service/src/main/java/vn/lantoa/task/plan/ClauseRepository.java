@@ -1,7 +1,6 @@
 package vn.lantoa.task.plan;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.query.UnknownCodes;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.SortField;
@@ -117,17 +117,11 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
 
     /** Those of {@code paths} that the plan has no clause at today. */
     Set<String> unknown(UUID planId, Collection<String> paths) {
-        Set<String> unknown = new HashSet<>(paths);
-        if (!unknown.isEmpty()) {
-            getEntityManager()
-                    .createQuery(
-                            "select path from PlanClause where planId = ?1 and path in ?2 and inForce", String.class)
-                    .setParameter(1, planId)
-                    .setParameter(2, unknown)
-                    .getResultList()
-                    .forEach(unknown::remove);
-        }
-        return unknown;
+        return UnknownCodes.among(paths, some -> getEntityManager()
+                .createQuery("select path from PlanClause where planId = ?1 and path in ?2 and inForce", String.class)
+                .setParameter(1, planId)
+                .setParameter(2, some)
+                .getResultList());
     }
 
     List<SectionView> sectionsOf(UUID planId) {

@@ -139,6 +139,11 @@ class PlanClause extends StoredRecord {
         return path;
     }
 
+    /** Whether an amendment added it. */
+    boolean isAdded() {
+        return addedBy != null;
+    }
+
     ClauseView view() {
         TableRow row = new TableRow(path, sha256, cellColumns, cellTexts, cellSpanned);
         return new ClauseView(

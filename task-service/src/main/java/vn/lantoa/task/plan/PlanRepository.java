@@ -16,9 +16,10 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.task.document.PlanParser;
+import vn.lantoa.task.plan.reading.PlanUse;
 
 @ApplicationScoped
-class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUse {
 
     /** Bytes of a document that are in memory at once. */
     private static final int PART = 1024 * 1024;
@@ -52,6 +53,12 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     /** The plans below a plan, the eldest first. */
     List<Plan> below(UUID id) {
         return list("parentPlanId", Sort.by("createdAt").and("id"), id);
+    }
+
+    /** A plan with plans below it is in use. */
+    @Override
+    public boolean holds(UUID planId) {
+        return count("parentPlanId", planId) > 0;
     }
 
     /** Holds back everybody else who hangs a plan below another one, until this transaction ends. */

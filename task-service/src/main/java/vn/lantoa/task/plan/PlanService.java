@@ -164,6 +164,15 @@ public class PlanService {
         return clauses.of(stored(id).id()).stream().map(PlanClause::view).toList();
     }
 
+    /**
+     * All clauses that the plan ever had, with the text they came with: those of its document in its order, then those
+     * that amendments added. Their order stays for ever.
+     */
+    public List<ClauseView> originalsOf(UUID id) {
+        UUID planId = stored(id).id();
+        return OriginalClauses.of(clauses.everOf(planId), versions.of(planId));
+    }
+
     /** Demands that the client has seen the plan as it is, and raises its version: something of it changes. */
     public PlanView changeInside(UUID id) {
         Plan plan = plans.findLocked(id).orElseThrow(() -> Problem.of(PlanProblem.PLAN_NOT_FOUND, id));

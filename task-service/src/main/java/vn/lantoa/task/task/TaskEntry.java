@@ -45,7 +45,7 @@ public record TaskEntry(
         @NotNull UUID planId,
         @NotBlank @Size(max = 500) String title,
         @Size(max = 100) List<@NotBlank @Size(max = 60) String> clausePaths,
-        @Size(max = 50) List<@NotBlank @Size(max = 20) String> themeCodes,
+        @Size(max = 50) List<@NotBlank @Size(max = 35) String> themeCodes,
         @Size(max = 50) List<@NotBlank @Size(max = 20) String> audienceCodes,
         @Nullable LocalDate startOn,
         @Nullable LocalDate dueOn,

@@ -31,6 +31,7 @@ final class TaskFileRun {
     private final TaskOrder order = new TaskOrder();
     private final Set<String> named = new HashSet<>();
     private final List<Stored> stored = new ArrayList<>();
+    private final Set<UUID> made = new HashSet<>();
 
     /**
      * A file.
@@ -50,12 +51,16 @@ final class TaskFileRun {
         return order;
     }
 
+    /** The task among these that a line names. */
+    static Optional<UUID> named(TaskLine line, TaskOrder among) {
+        return line.id().isPresent()
+                ? line.id().flatMap(among::ofId)
+                : line.code().flatMap(among::ofCode);
+    }
+
     /** The task that a line names. */
     Optional<Task> named(TaskLine line) {
-        Optional<UUID> id = line.id().isPresent()
-                ? line.id().flatMap(order::ofId)
-                : line.code().flatMap(order::ofCode);
-        return id.map(there::get);
+        return named(line, order).map(there::get);
     }
 
     /** Whether no line before it names the same task. */
@@ -74,6 +79,7 @@ final class TaskFileRun {
 
     void create(TaskLine line, Task task, CheckedTask checked) {
         stored.add(new Stored(task, checked, null));
+        made.add(task.id());
         order.put(task.id(), checked.entry().code(), checked.dependsOn());
         if (line.code().isEmpty()) {
             lines.put(line.sha256(), task.id());
@@ -87,7 +93,7 @@ final class TaskFileRun {
     }
 
     boolean isNew(UUID id) {
-        return !there.containsKey(id);
+        return made.contains(id);
     }
 
     List<Stored> stored() {

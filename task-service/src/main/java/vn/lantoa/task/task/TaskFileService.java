@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,8 @@ import vn.lantoa.task.task.bulk.TaskLineReader;
 import vn.lantoa.task.task.bulk.TaskLineResult;
 import vn.lantoa.task.task.bulk.TaskLineResult.Status;
 import vn.lantoa.task.task.bulk.TaskLineTable;
+import vn.lantoa.task.task.dependency.TaskOrder;
+import vn.lantoa.task.task.dependency.TaskOrderTable;
 
 /** Makes and changes the tasks of a plan by the lines of a file. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ public class TaskFileService {
     private final TaskRules rules;
     private final TaskLineReader reader;
     private final TaskLineTable lines;
+    private final TaskOrderTable orders;
     private final RowFaultWords words;
 
     TaskFileService(
@@ -43,12 +47,14 @@ public class TaskFileService {
             TaskRules rules,
             TaskLineReader reader,
             TaskLineTable lines,
+            TaskOrderTable orders,
             RowFaultWords words) {
         this.tasks = tasks;
         this.service = service;
         this.rules = rules;
         this.reader = reader;
         this.lines = lines;
+        this.orders = orders;
         this.words = words;
     }
 
@@ -60,6 +66,9 @@ public class TaskFileService {
      */
     TaskFileResult take(UUID planId, List<TaskLine> file, boolean dryRun) {
         PlanView plan = rules.hold(planId);
+        if (!dryRun) {
+            hold(planId, file);
+        }
         TaskFileRun run = new TaskFileRun(tasks.of(planId), lines.tasksOf(planId));
         List<TaskWish> wishes =
                 file.stream().map(line -> wish(line, planId, run)).toList();
@@ -75,6 +84,14 @@ public class TaskFileService {
             store(planId, run);
         }
         return TaskFileResult.of(results);
+    }
+
+    /** Holds the tasks that the lines name before anything is read of them; what is noted of their progress waits. */
+    private void hold(UUID planId, List<TaskLine> file) {
+        TaskOrder order = orders.of(planId);
+        tasks.lockedOf(file.stream()
+                .flatMap(line -> TaskFileRun.named(line, order).stream())
+                .collect(Collectors.toSet()));
     }
 
     private TaskWish wish(TaskLine line, UUID planId, TaskFileRun run) {

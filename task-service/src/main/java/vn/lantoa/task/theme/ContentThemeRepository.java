@@ -1,7 +1,6 @@
 package vn.lantoa.task.theme;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.query.UnknownCodes;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -41,12 +41,15 @@ class ContentThemeRepository implements PanacheRepositoryBase<ContentTheme, UUID
                 .list();
     }
 
+    /** Whether anybody changed a theme of the plan, or said which events it puts first. */
+    boolean isTouched(UUID planId) {
+        return count("planId = ?1 and version > 0", planId) > 0;
+    }
+
     /** Those of {@code codes} that the plan does not have. */
     Set<String> unknown(UUID planId, Collection<String> codes) {
-        Set<String> unknown = new HashSet<>(codes);
-        if (!unknown.isEmpty()) {
-            list("planId = ?1 and code in ?2", planId, codes).forEach(known -> unknown.remove(known.code()));
-        }
-        return unknown;
+        return UnknownCodes.among(codes, some -> list("planId = ?1 and code in ?2", planId, some).stream()
+                .map(ContentTheme::code)
+                .toList());
     }
 }

@@ -46,6 +46,11 @@ public class ContentThemeService {
         return stored.of(planId).stream().map(ContentTheme::view).toList();
     }
 
+    /** Whether anybody changed a theme of the plan, or said which events it puts first. */
+    public boolean isTouched(UUID planId) {
+        return stored.isTouched(planId);
+    }
+
     /** Those of {@code codes} that the plan does not have. */
     public Set<String> unknown(UUID planId, Collection<String> codes) {
         return stored.unknown(planId, codes);

@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.budget.line.BudgetLineProblem;
+import vn.lantoa.task.plan.PlanThemeService;
+import vn.lantoa.task.plan.reading.PlanUse;
 import vn.lantoa.task.task.warning.TaskWarning;
 import vn.lantoa.task.task.warning.TaskWarnings;
 import vn.lantoa.task.theme.ContentThemeService;
@@ -20,19 +22,26 @@ import vn.lantoa.task.theme.FocusEvent;
 /** Keeps which events themes put first. The events are another service's: their codes are taken as they come. */
 @ApplicationScoped
 @Transactional
-class FocusEventService {
+class FocusEventService implements PlanUse {
 
     private final ContentThemeService themes;
+    private final PlanThemeService planThemes;
     private final TaskWarnings warnings;
 
-    FocusEventService(ContentThemeService themes, TaskWarnings warnings) {
+    FocusEventService(ContentThemeService themes, PlanThemeService planThemes, TaskWarnings warnings) {
         this.themes = themes;
+        this.planThemes = planThemes;
         this.warnings = warnings;
     }
 
     FocusEventsView of(UUID theme) {
         return new FocusEventsView(
                 theme, themes.focusEvents(theme), null, themes.get(theme).version());
+    }
+
+    @Override
+    public boolean holds(UUID planId) {
+        return themes.isTouched(planId);
     }
 
     /** @throws Problem 400 when an event is named twice, 404, 412 or 428 as the theme's own rules say */
@@ -45,6 +54,7 @@ class FocusEventService {
         }
         ContentThemeView known = themes.get(theme);
         faults.raise();
+        planThemes.hold(known.planId());
         ContentThemeView changed = themes.focusOn(known.id(), entry.items());
         return new FocusEventsView(theme, themes.focusEvents(theme), unknown(entry.items()), changed.version());
     }

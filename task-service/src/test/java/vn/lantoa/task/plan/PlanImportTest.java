@@ -1,5 +1,6 @@
 package vn.lantoa.task.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -217,6 +218,41 @@ class PlanImportTest extends TaskApi {
                 .body("code", equalTo("PLAN_READING_INVALID"))
                 .body("violations[0].field", equalTo("reading"))
                 .body("violations[0].in", equalTo("query"));
+    }
+
+    @Test
+    void whatHangsOnADraftIsNotReadAway() {
+        String themed = PlanDocuments.fresh() + NUMBERED;
+        String plan = reading(themed, false).statusCode(201).extract().path("planId");
+        String theme = as(Identity.VIEWER)
+                .queryParam("planId", plan)
+                .get("/api/v1/content-themes")
+                .path("items[0].id");
+        as(Identity.OFFICER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("items", List.of(Map.of("eventCode", "F1H2O-2024", "priority", 1))))
+                .put("/api/v1/content-themes/{id}/focus-events", theme)
+                .then()
+                .statusCode(200);
+        reading(themed, false, "headings:1)").statusCode(409).body("code", equalTo("PLAN_READ_OTHERWISE"));
+
+        String above = PlanDocuments.fresh() + NUMBERED;
+        String parent = reading(above, false).statusCode(201).extract().path("planId");
+        as(Identity.OFFICER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "planYear", 2024,
+                        "title", "Kế hoạch của huyện",
+                        "startOn", "2024-01-01",
+                        "endOn", "2024-12-31",
+                        "reportCalendar", "DECREE",
+                        "parentPlanId", parent))
+                .put("/api/v1/plans/{id}", aPlan())
+                .then()
+                .statusCode(200);
+        reading(above, false, "headings:1)").statusCode(409).body("code", equalTo("PLAN_READ_OTHERWISE"));
     }
 
     @Test

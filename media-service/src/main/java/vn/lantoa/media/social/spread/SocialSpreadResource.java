@@ -34,7 +34,7 @@ public class SocialSpreadResource {
     public SocialSpreadView get(
             @BeanParam SocialPostFilter filter,
             @RestQuery
-                    @Parameter(description = "By the snapshots to the end of this local day; of today if none is.")
+                    @Parameter(description = "By what was there at the end of this local day; of today if none is.")
                     @Nullable
                     LocalDate asOf) {
         return spread.of(filter, asOf);

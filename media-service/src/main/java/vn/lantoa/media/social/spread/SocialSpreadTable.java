@@ -19,7 +19,8 @@ class SocialSpreadTable {
     private static final int THEMES = 200;
 
     private static final String READ = """
-            WITH post AS MATERIALIZED (SELECT id, platform, themes FROM social_post WHERE %s),
+            WITH post AS MATERIALIZED (
+              SELECT id, platform, themes FROM social_post WHERE posted_at < :end AND %s),
             last AS (
               SELECT post_id,
                 (array_agg(views ORDER BY observed_at DESC) FILTER (WHERE views IS NOT NULL))[1] AS views,
@@ -50,7 +51,7 @@ class SocialSpreadTable {
         this.sql = sql;
     }
 
-    /** By the snapshots to the end of a local day. */
+    /** By the posts and snapshots to the end of a local day. */
     SocialSpreadView of(SocialPostFilter filter, LocalDate asOf) {
         List<Line> lines = filter.bindTo(sql.statement(READ))
                 .bind("end", BusinessTime.startOf(asOf.plusDays(1)))

@@ -1,11 +1,14 @@
 package vn.lantoa.task.agency.line;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.problem.Problem;
@@ -63,19 +66,41 @@ final class ReportingLineRules {
                 agency.code());
     }
 
-    /** Whether lines that hold on some day of this one lead from whom it reports to back to who reports. */
+    /**
+     * An agency that is reached, and the days on which all lines on the way to it hold.
+     *
+     * @param first null where they have held ever since
+     * @param last null where they hold on
+     */
+    private record Reached(
+            String agency, @Nullable LocalDate first, @Nullable LocalDate last) {
+
+        Reached by(ReportingLineView line) {
+            return new Reached(line.to(), later(first, line.validFrom()), earlier(last, line.validTo()));
+        }
+
+        private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+            return one == null || (other != null && other.isAfter(one)) ? other : one;
+        }
+
+        private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+            return one == null || (other != null && other.isBefore(one)) ? other : one;
+        }
+    }
+
+    /** Whether on some day of this line lines that all hold on it lead from whom it reports to back to who reports. */
     private static boolean isReached(String from, ReportingLineEntry line, List<ReportingLineView> others) {
-        Deque<String> open = new ArrayDeque<>(List.of(line.to()));
-        Set<String> seen = new HashSet<>();
+        Deque<Reached> open = new ArrayDeque<>(List.of(new Reached(line.to(), line.validFrom(), line.validTo())));
+        Set<Reached> seen = new HashSet<>();
         while (!open.isEmpty()) {
-            String at = open.remove();
-            if (at.equals(from)) {
+            Reached at = open.remove();
+            if (at.agency().equals(from)) {
                 return true;
             }
             if (seen.add(at)) {
                 others.stream()
-                        .filter(other -> other.from().equals(at) && other.overlaps(line.validFrom(), line.validTo()))
-                        .forEach(other -> open.add(other.to()));
+                        .filter(other -> other.from().equals(at.agency()) && other.overlaps(at.first(), at.last()))
+                        .forEach(other -> open.add(at.by(other)));
             }
         }
         return false;

@@ -17,11 +17,12 @@ class PlanResourceTable {
             SELECT task.id, code, title, lead, staff_needed, amount_needed,
               coalesce(committed.staff, 0)::bigint AS staff, coalesce(committed.amount, 0)::bigint AS amount
             FROM task CROSS JOIN LATERAL (
-              SELECT count(*) AS entries, sum(staff_count) AS staff, sum(amount_vnd) AS amount
+              SELECT count(*) AS entries, least(sum(staff_count), %1$d) AS staff,
+                least(sum(amount_vnd), %1$d) AS amount
               FROM resource_commitment WHERE task_id = task.id) committed
             WHERE plan_id = :plan AND (cancelled_on IS NULL OR cancelled_on > :day)
               AND (staff_needed IS NOT NULL OR amount_needed IS NOT NULL OR committed.entries > 0)
-            ORDER BY due_on, task.id""";
+            ORDER BY due_on, task.id""".formatted(ResourceBalance.MOST);
 
     private final Sql sql;
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record ResourceBalance(
         @Nullable Long needed, long committed, @Nullable Long missing) {
 
+    /** What is more is told as so much. */
+    static final long MOST = 1_000_000_000_000_000_000L;
+
     static ResourceBalance of(@Nullable Long needed, long committed) {
         return new ResourceBalance(needed, committed, needed == null ? null : Math.max(0, needed - committed));
     }
@@ -27,7 +30,7 @@ public record ResourceBalance(
         for (ResourceBalance part : parts) {
             needed = sum(needed, part.needed());
             missing = sum(missing, part.missing());
-            committed = Math.addExact(committed, part.committed());
+            committed = plus(committed, part.committed());
         }
         return new ResourceBalance(needed, committed, missing);
     }
@@ -36,6 +39,10 @@ public record ResourceBalance(
         if (one == null) {
             return other;
         }
-        return other == null ? one : Long.valueOf(Math.addExact(one, other));
+        return other == null ? one : Long.valueOf(plus(one, other));
+    }
+
+    private static long plus(long one, long other) {
+        return Math.min(one + other, MOST);
     }
 }

@@ -9,19 +9,22 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.task.proposal.AcceptedProposalTable;
+import vn.lantoa.task.task.bulk.TaskLineTable;
 
-/** Rows of task tables that are tasks stay so in the new plan, so that none is accepted as a second one. */
+/** Rows of task tables and lines of files that are tasks stay so in the new plan, so that none makes a second one. */
 @ApplicationScoped
 class CarriedRows {
 
     private final AcceptedProposalTable accepted;
+    private final TaskLineTable lines;
 
-    CarriedRows(AcceptedProposalTable accepted) {
+    CarriedRows(AcceptedProposalTable accepted, TaskLineTable lines) {
         this.accepted = accepted;
+        this.lines = lines;
     }
 
     /**
-     * Keeps the task of what each row became, and of where an officer hung it.
+     * Keeps the task of each line, of what each row became, and of where an officer hung it.
      *
      * @param live the tasks that were carried over or stay, done
      * @param chosen the clauses that an officer chose, by task
@@ -35,5 +38,6 @@ class CarriedRows {
             }
         });
         accepted.keep(to, tasks);
+        lines.carry(from, to, live);
     }
 }

@@ -10,7 +10,8 @@ public enum CarryOverProblem implements ProblemCode {
     CARRY_OVER_TASK_DONE(409),
     CARRY_OVER_TASK_REPEATED(400),
     CARRY_OVER_CLAUSE_UNKNOWN(400),
-    CARRY_OVER_PLAN_CLOSED(409);
+    CARRY_OVER_PLAN_CLOSED(409),
+    CARRY_OVER_CODE_TAKEN(409);
 
     private final int status;
 

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,14 +68,14 @@ class CarryOverService {
     /** What would become of the tasks; nothing is written. */
     CarryOverView preview(UUID id, CarryOverEntry entry) {
         check(plans.get(id), entry);
-        return view(id, entry, moves(entry, transfer(id, entry)));
+        return view(id, entry, moves(id, entry, transfer(id, entry)));
     }
 
     CarryOverView run(UUID id, CarryOverEntry entry) {
         check(plans.get(id), entry);
         PlanView plan = plans.changeInside(id);
         TaskTransfer transfer = transfer(id, entry);
-        List<Move> moves = moves(entry, transfer);
+        List<Move> moves = moves(id, entry, transfer);
         for (Move move : moves) {
             if (move.result().result() != CarryResult.STAYED) {
                 TaskView task = move.task();
@@ -138,13 +140,31 @@ class CarryOverService {
         return tasks.of(planId).stream().filter(task -> task.isLiveOn(today)).toList();
     }
 
-    private List<Move> moves(CarryOverEntry entry, TaskTransfer transfer) {
+    private List<Move> moves(UUID id, CarryOverEntry entry, TaskTransfer transfer) {
         Map<UUID, List<String>> chosen = new CarryOverChoices(entry).byTask();
         List<Move> moves = new ArrayList<>();
         for (TaskView task : live(entry.fromPlanId())) {
             moves.add(new Move(task, transfer.of(task, chosen.get(task.id()))));
         }
+        checkCodes(id, moves);
         return moves;
+    }
+
+    /** No task that moves has the code of a task of the new plan, cancelled ones too. */
+    private void checkCodes(UUID id, List<Move> moves) {
+        Set<String> taken = tasks.of(id).stream()
+                .map(TaskView::code)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        Problem.Collector faults = new Problem.Collector();
+        for (Move move : moves) {
+            TaskView task = move.task();
+            String code = task.code();
+            if (code != null && move.result().result() != CarryResult.STAYED && taken.contains(code)) {
+                faults.inBody("fromPlanId", CarryOverProblem.CARRY_OVER_CODE_TAKEN, code, task.id(), task.title());
+            }
+        }
+        faults.raise();
     }
 
     private static CarryOverView view(UUID id, CarryOverEntry entry, List<Move> moves) {

@@ -13,6 +13,9 @@ import vn.lantoa.platform.web.problem.RequestLanguage;
 @ApplicationScoped
 public class RowFaultWords {
 
+    /** So many faults of a row are told. */
+    public static final int MOST = 10;
+
     private final ProblemCatalogue catalogue;
     private final RequestLanguage language;
 
@@ -21,10 +24,11 @@ public class RowFaultWords {
         this.language = language;
     }
 
-    /** The faults in the language of the request. */
+    /** The first faults in the language of the request. */
     public List<RowFault> of(List<Fault> faults) {
         Locale locale = language.get();
         return faults.stream()
+                .limit(MOST)
                 .map(fault -> new RowFault(
                         fault.field(),
                         fault.code().name(),

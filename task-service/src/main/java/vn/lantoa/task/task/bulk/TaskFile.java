@@ -33,6 +33,7 @@ public final class TaskFile {
 
     private static final int MOST_LINES = 5_000;
     private static final int LONGEST_CELL = 64 * 1024;
+    private static final String COLUMNS = String.join(", ", TaskColumn.ALL.keySet());
     private static final String MARK = "\uFEFF";
 
     private static final CsvFactory CSV = CsvFactory.builder()
@@ -106,6 +107,10 @@ public final class TaskFile {
         if (cells == null) {
             throw Problem.inBody("line 1", TaskFileProblem.TASK_FILE_MALFORMED, 1);
         }
+        int most = TaskColumn.ALL.size();
+        if (cells.size() > most) {
+            throw Problem.inBody("line 1", TaskFileProblem.TASK_COLUMNS_TOO_MANY, cells.size(), most, COLUMNS);
+        }
         List<String> names = cells.stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
         Problem.Collector faults = new Problem.Collector();
@@ -113,12 +118,7 @@ public final class TaskFile {
             String name = names.get(i);
             String shown = name.isEmpty() ? "column " + (i + 1) : name;
             boolean known = TaskColumn.ALL.containsKey(name);
-            faults.inBodyIf(
-                    !known,
-                    shown,
-                    TaskFileProblem.TASK_COLUMN_UNKNOWN,
-                    shown,
-                    String.join(", ", TaskColumn.ALL.keySet()));
+            faults.inBodyIf(!known, shown, TaskFileProblem.TASK_COLUMN_UNKNOWN, shown, COLUMNS);
             faults.inBodyIf(known && !seen.add(name), shown, TaskFileProblem.TASK_COLUMN_TWICE, shown);
         }
         faults.raise();

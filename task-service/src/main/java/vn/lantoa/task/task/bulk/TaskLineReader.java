@@ -50,7 +50,7 @@ public class TaskLineReader {
      * What a line says.
      *
      * @param entry null where it cannot be read
-     * @param faults what is wrong with it
+     * @param faults the first of what is wrong with it
      */
     public record Read(@Nullable TaskEntry entry, List<RowFault> faults) {}
 
@@ -68,6 +68,7 @@ public class TaskLineReader {
             List<RowFault> faults = validator.validate(entry).stream()
                     .map(this::fault)
                     .sorted(Comparator.comparing(RowFault::field).thenComparing(RowFault::message))
+                    .limit(RowFaultWords.MOST)
                     .toList();
             return new Read(faults.isEmpty() ? entry : null, faults);
         } catch (JsonProcessingException wrong) {

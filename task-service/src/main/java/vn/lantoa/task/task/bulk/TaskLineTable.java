@@ -1,7 +1,9 @@
 package vn.lantoa.task.task.bulk;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,12 @@ public class TaskLineTable {
     private static final String KEEP = """
             INSERT INTO task_line (plan_id, sha256, task_id)
             SELECT :plan, sha256, task_id FROM unnest(:sha256::text[], :task::uuid[]) AS line (sha256, task_id)
+            ORDER BY sha256 ON CONFLICT DO NOTHING""";
+
+    private static final String CARRY = """
+            INSERT INTO task_line (plan_id, sha256, task_id)
+            SELECT :to, sha256, task_id FROM task_line
+            WHERE plan_id = :from AND task_id IN (SELECT unnest(:task::uuid[]))
             ORDER BY sha256 ON CONFLICT DO NOTHING""";
 
     private record Known(String sha256, UUID taskId) {}
@@ -41,6 +49,15 @@ public class TaskLineTable {
                 .bind(ArrayColumns.of(tasks.entrySet())
                         .column("sha256", "text", Map.Entry::getKey)
                         .column("task", "uuid", Map.Entry::getValue))
+                .update();
+    }
+
+    /** The lines that became these tasks of a plan are known in another plan, too. */
+    public void carry(UUID from, UUID to, Collection<UUID> tasks) {
+        sql.statement(CARRY)
+                .bind("from", from)
+                .bind("to", to)
+                .bind(ArrayColumns.of(tasks).column("task", "uuid", Function.identity()))
                 .update();
     }
 }

@@ -100,6 +100,18 @@ class ReportingLineResourceTest extends TaskApi {
                 .statusCode(201);
     }
 
+    /** The two lines back overlap the new one on days of their own, and hold together on none. */
+    @Test
+    void linesThatHoldOnNoDayTogetherMakeNoCircle() {
+        List<String> chain = List.of(office(), office(), office());
+        enter(chain.get(0), line(chain.get(1), "LEADERSHIP", null, "2024-06-30"))
+                .statusCode(201);
+        enter(chain.get(1), line(chain.get(2), "LEADERSHIP", "2024-07-01", null))
+                .statusCode(201);
+
+        enter(chain.get(2), line(chain.get(0), "LEADERSHIP", null, null)).statusCode(201);
+    }
+
     @ParameterizedTest(name = "to {0}, {1} to {2}: {3}")
     @CsvSource(
             nullValues = "-",

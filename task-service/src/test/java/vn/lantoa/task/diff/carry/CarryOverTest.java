@@ -17,6 +17,7 @@ import vn.lantoa.task.diff.DiffApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -153,6 +154,40 @@ class CarryOverTest extends DiffApi {
     }
 
     @Test
+    void aLineThatIsATaskStaysOne() {
+        String file = "title,lead\nViết,SDL\nQuay,STC\n";
+        List<String> tasks = lines(old, file).body("created", equalTo(2)).extract().path("lines.id");
+        as(Identity.OFFICER)
+                .body(Bodies.progress("2024-03-01", 100))
+                .post("/api/v1/tasks/{id}/progress-updates", tasks.get(1))
+                .then()
+                .statusCode(201);
+
+        carry(Map.of("fromPlanId", old), "\"0\"").statusCode(200).body("stayed", equalTo(1));
+
+        lines(now, file).body("unchanged", equalTo(2)).body("lines.id", equalTo(tasks));
+    }
+
+    @Test
+    void aCodeThatTheNewPlanHasIsNamedBeforeAnythingIsWritten() {
+        String task = task(Body.with(Bodies.task(old), "code", "NV-1"));
+        task(Body.with(Bodies.task(now), "code", "NV-1"));
+
+        for (boolean dryRun : List.of(true, false)) {
+            as(Identity.OFFICER)
+                    .header("If-Match", "*")
+                    .queryParam("dryRun", dryRun)
+                    .body(Map.of("fromPlanId", old))
+                    .post("/api/v1/plans/{id}/carry-over", now)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("CARRY_OVER_CODE_TAKEN"))
+                    .body("violations[0].message", containsString(task));
+        }
+        as(Identity.VIEWER).get("/api/v1/tasks/{id}", task).then().body("planId", equalTo(old.toString()));
+    }
+
+    @Test
     void aDryRunTellsAndWritesNothing() {
         String task = task(Bodies.task(old));
 
@@ -235,6 +270,16 @@ class CarryOverTest extends DiffApi {
             choices.add(Map.of("taskId", task, "clausePaths", List.of("I-1")));
         }
         return Map.of("fromPlanId", old, "choices", choices);
+    }
+
+    private static ValidatableResponse lines(UUID plan, String file) {
+        return as(Identity.OFFICER)
+                .contentType("text/csv; charset=UTF-8")
+                .queryParam("planId", plan)
+                .body(file)
+                .post("/api/v1/tasks/bulk")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse accepted(UUID plan) {

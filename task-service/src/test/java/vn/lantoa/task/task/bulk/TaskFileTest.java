@@ -76,6 +76,7 @@ class TaskFileTest {
                 arguments("", "TASK_FILE_MALFORMED"),
                 arguments("title,leader\n", "TASK_COLUMN_UNKNOWN"),
                 arguments("title,planId\n", "TASK_COLUMN_UNKNOWN"),
+                arguments("title" + ",x".repeat(24) + "\n", "TASK_COLUMNS_TOO_MANY"),
                 arguments("title,title\n", "TASK_COLUMN_TWICE"),
                 arguments("title\n\"Viết\n", "TASK_FILE_MALFORMED"),
                 arguments("title\n" + "Viết\n".repeat(5_001), "TASK_LINES_TOO_MANY"));

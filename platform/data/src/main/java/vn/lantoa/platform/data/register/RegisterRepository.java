@@ -1,13 +1,13 @@
 package vn.lantoa.platform.data.register;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.lantoa.platform.data.query.UnknownCodes;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -28,11 +28,11 @@ public abstract class RegisterRepository<E extends RegisterRecord<?, ?>> impleme
 
     /** Those of {@code codes} that no record has. */
     public Set<String> unknown(Collection<String> codes) {
-        Set<String> unknown = new HashSet<>(codes);
-        if (!unknown.isEmpty()) {
-            list("code in ?1", codes).forEach(known -> unknown.remove(known.code()));
-        }
-        return unknown;
+        return UnknownCodes.among(
+                codes,
+                some -> list("code in ?1", some).stream()
+                        .map(RegisterRecord::code)
+                        .toList());
     }
 
     public Page<E> page(RegisterFilter filter, PageRequest page) {

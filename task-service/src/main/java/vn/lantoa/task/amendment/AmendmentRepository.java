@@ -63,6 +63,11 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
         return list(WAITING + " and planId = ?2", Sort.by("effectiveOn").and("decidedAt"), today, planId);
     }
 
+    /** The approved amendments of a plan that are not in force, whatever their day. */
+    List<Amendment> waiting(UUID planId) {
+        return list("state = APPROVED and inForceAt is null and planId = ?1", planId);
+    }
+
     /** The plans that have such amendments. */
     List<UUID> plansWaiting(LocalDate today) {
         return getEntityManager()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +16,7 @@ import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.amendment.change.AmendmentChange;
 import vn.lantoa.task.amendment.change.ChangePlanner;
 import vn.lantoa.task.amendment.decision.AffectedTask;
@@ -27,7 +27,6 @@ import vn.lantoa.task.plan.AmendedClauseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.plan.version.ClauseHead;
 
 /** Proposes amendments, and takes the word on the tasks that they touch. */
 @ApplicationScoped
@@ -105,7 +104,7 @@ public class AmendmentService {
                         clauses.heads(planId), amendments.reservedPaths(planId), entry.effectiveOn())
                 .plan(entry.changes());
         Amendment amendment =
-                new Amendment(planId, entry, changes, decisions(planId, changes).decided(entry.decided()));
+                new Amendment(planId, entry, changes, decisions(planId, changes, entry.effectiveOn()).decided(entry.decided()));
         amendments.persistAndFlush(amendment);
         audit.record(AuditAction.CREATED, path(amendment), amendment.version(), null, amendment.view());
         if (obstacleId != null) {
@@ -138,18 +137,18 @@ public class AmendmentService {
         preconditions.requireMatch(amendment.version());
         amendment.requireOpen();
         AmendmentView before = amendment.view();
-        List<AffectedTask> decided = decisions(planId, amendment.changes()).decided(choices);
+        List<AffectedTask> decided =
+                decisions(planId, amendment.changes(), amendment.effectiveOn()).decided(choices);
         amendment.decideOn(decided, clock.instant());
         amendments.flush();
         audit.record(AuditAction.REPLACED, path(amendment), amendment.version(), before, amendment.view());
         return amendment.view();
     }
 
-    TaskDecisions decisions(UUID planId, List<AmendmentChange> changes) {
-        Set<String> inPlan = clauses.heads(planId).values().stream()
-                .filter(head -> !head.isRemoved())
-                .map(ClauseHead::path)
-                .collect(Collectors.toSet());
+    /** Tasks are carried to what the plan has on the amendment's day; where that is over, to what it has today. */
+    TaskDecisions decisions(UUID planId, List<AmendmentChange> changes, LocalDate effectiveOn) {
+        LocalDate today = BusinessTime.today(clock);
+        Set<String> inPlan = clauses.pathsOn(planId, effectiveOn.isBefore(today) ? today : effectiveOn);
         return new TaskDecisions(tasks.open(planId), inPlan, changes);
     }
 

@@ -40,6 +40,7 @@ class AmendmentResourceTest extends IssuedPlans {
     private static final String OLD = "Tập huấn người phát ngôn.";
     private static final String NEW = "Tập huấn người phát ngôn hai lần trong năm.";
     private static final String FAR = "2099-01-01";
+    private static final String SOONER = "2098-07-01";
     private static final Map<String, Object> NOTHING = Map.of();
 
     @Inject
@@ -205,6 +206,40 @@ class AmendmentResourceTest extends IssuedPlans {
                 .then()
                 .body("orphanTasks", empty())
                 .body("uncovered", empty());
+    }
+
+    @Test
+    void aTaskIsCarriedOnlyToWhatThePlanHasThen() {
+        UUID plan = anIssuedPlan();
+        String task = task(Bodies.task(plan));
+        approved(plan, FAR, add("II.3-3", "Về sau."), remove("II.3-2"));
+
+        refused(plan, carrying(SOONER, task, "II.3-3a"), 400, "AMENDMENT_TASK_CLAUSE_UNKNOWN");
+        refused(plan, carrying(FAR, task, "II.3-2"), 400, "AMENDMENT_TASK_CLAUSE_UNKNOWN");
+        propose(plan, carrying(FAR, task, "II.3-3a")).statusCode(201);
+        propose(plan, carrying(SOONER, task, "II.3-2")).statusCode(201);
+    }
+
+    @Test
+    void aClauseToWhichATaskIsCarriedIsNotRemovedBeforeThat() {
+        UUID plan = anIssuedPlan();
+        String task = task(Bodies.task(plan));
+        String carrying =
+                propose(plan, carrying(FAR, task, "II.3-2")).statusCode(201).extract().path("id");
+        step(Identity.APPROVER, plan, carrying, "approve", NOTHING).statusCode(200);
+        String removing = propose(plan, amendment(SOONER, remove("II.3-2")))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        step(Identity.APPROVER, plan, removing, "approve", NOTHING)
+                .statusCode(409)
+                .body("code", equalTo("AMENDMENT_CLAUSE_CARRIED_TO"));
+    }
+
+    private static Map<String, Object> carrying(String effectiveOn, String task, String path) {
+        Map<String, Object> choice = Map.of("taskId", task, "decision", "CARRY", "clausePaths", List.of(path));
+        return Body.with(amendment(effectiveOn, remove("II.3-1")), "decisions", List.of(choice));
     }
 
     @Test

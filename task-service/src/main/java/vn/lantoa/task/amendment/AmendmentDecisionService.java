@@ -85,7 +85,7 @@ public class AmendmentDecisionService {
         amendment.approve(caller.name(), clock.instant());
         clauses.keep(planId, id, amendment.effectiveOn(), edits(amendment));
         amendments.flush();
-        putWaiting(planId);
+        putWaiting(plan);
         return decided(amendment, before);
     }
 
@@ -97,18 +97,22 @@ public class AmendmentDecisionService {
         return decided(amendment, before);
     }
 
-    /** The plans that have approved amendments whose day has come and which are not in force. */
+    /** The plans in force that have approved amendments whose day has come and which are not in force. */
     List<UUID> plansWaiting() {
         return amendments.plansWaiting(BusinessTime.today(clock));
     }
 
     /** Puts the approved amendments of a plan in force whose day has come. */
     void putInForce(UUID planId) {
-        plans.hold(planId);
-        putWaiting(planId);
+        putWaiting(plans.hold(planId));
     }
 
-    private void putWaiting(UUID planId) {
+    /** What waits on a plan that is closed or has given way to another one is never done. */
+    private void putWaiting(PlanView plan) {
+        if (!AmendmentService.isInForce(plan)) {
+            return;
+        }
+        UUID planId = plan.id();
         LocalDate today = BusinessTime.today(clock);
         for (Amendment amendment : amendments.waiting(planId, today)) {
             clauses.putInForce(planId, edits(amendment));

@@ -68,10 +68,13 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
         return list("state = APPROVED and inForceAt is null and planId = ?1", planId);
     }
 
-    /** The plans that have such amendments. */
+    /** The plans in force that have such amendments. */
     List<UUID> plansWaiting(LocalDate today) {
         return getEntityManager()
-                .createQuery("select distinct planId from Amendment where " + WAITING, UUID.class)
+                .createQuery("""
+                        select distinct a.planId from Amendment a, Plan p
+                        where p.id = a.planId and p.status in (ISSUED, AMENDED)
+                          and a.state = APPROVED and a.inForceAt is null and a.effectiveOn <= ?1""", UUID.class)
                 .setParameter(1, today)
                 .getResultList();
     }

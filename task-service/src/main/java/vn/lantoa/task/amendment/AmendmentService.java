@@ -117,9 +117,13 @@ public class AmendmentService {
         if (plan.status() == PlanStatus.DRAFT) {
             throw Problem.of(AmendmentProblem.AMENDMENT_PLAN_NOT_ISSUED, plan.id());
         }
-        if (plan.status() != PlanStatus.ISSUED && plan.status() != PlanStatus.AMENDED) {
+        if (!isInForce(plan)) {
             throw Problem.of(AmendmentProblem.AMENDMENT_PLAN_CLOSED, plan.id(), plan.status());
         }
+    }
+
+    static boolean isInForce(PlanView plan) {
+        return plan.status() == PlanStatus.ISSUED || plan.status() == PlanStatus.AMENDED;
     }
 
     private static void checkDay(PlanView plan, LocalDate effectiveOn) {

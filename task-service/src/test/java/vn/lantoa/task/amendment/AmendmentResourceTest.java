@@ -273,6 +273,22 @@ class AmendmentResourceTest extends IssuedPlans {
         as(Identity.VIEWER).get("/api/v1/plans/{id}/coverage", plan).then().body("orphanTasks", contains(task));
     }
 
+    @Test
+    void nothingComesIntoForceOnAPlanThatIsClosed() throws SQLException {
+        UUID plan = anIssuedPlan();
+        String amendment = approved(plan, FAR, change("II.3-2", NEW));
+        become(plan, "CLOSED");
+        itsDayComes(amendment);
+
+        job.look();
+
+        clauses(plan).body("items.find { it.path == 'II.3-2' }.text", equalTo(OLD));
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/amendments/{amendment}", plan, amendment)
+                .then()
+                .body("inForceAt", nullValue());
+    }
+
     private void itsDayComes(String amendment) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement sooner =

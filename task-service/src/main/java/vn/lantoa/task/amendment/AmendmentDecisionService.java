@@ -94,7 +94,9 @@ public class AmendmentDecisionService {
         Amendment amendment = open(planId, id, AmendmentState.REFUSED);
         AmendmentView before = amendment.view();
         amendment.refuse(caller.name(), clock.instant(), reason);
-        return decided(amendment, before);
+        AmendmentView refused = decided(amendment, before);
+        service.cameToNothing(refused);
+        return refused;
     }
 
     /** The plans in force that have approved amendments whose day has come and which are not in force. */

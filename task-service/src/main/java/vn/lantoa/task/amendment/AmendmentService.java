@@ -113,6 +113,14 @@ public class AmendmentService {
         return amendment.view();
     }
 
+    /** Tells the obstacle that an amendment came of that it was refused. */
+    void cameToNothing(AmendmentView refused) {
+        UUID obstacleId = refused.obstacleId();
+        if (obstacleId != null) {
+            cause.cameToNothing(obstacleId, refused.id());
+        }
+    }
+
     static void requireInForce(PlanView plan) {
         if (plan.status() == PlanStatus.DRAFT) {
             throw Problem.of(AmendmentProblem.AMENDMENT_PLAN_NOT_ISSUED, plan.id());

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.service.Body;
@@ -287,6 +289,45 @@ class AmendmentResourceTest extends IssuedPlans {
                 .get("/api/v1/plans/{id}/amendments/{amendment}", plan, amendment)
                 .then()
                 .body("inForceAt", nullValue());
+    }
+
+    @Test
+    void moneyOfARemovedClauseStaysWhereItIs() {
+        UUID plan = anIssuedPlan();
+        String source = "NS-" + plan.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        as(Identity.FINANCE)
+                .body(Map.of("code", source, "kind", "STATE_PROVINCIAL", "name", "Nguồn " + source))
+                .post("/api/v1/funding-sources")
+                .then()
+                .statusCode(201);
+        Map<String, Object> line = Map.of(
+                "planId",
+                plan.toString(),
+                "title",
+                "Phim ngắn",
+                "agency",
+                "SDL",
+                "sourceCode",
+                source,
+                "fiscalYear",
+                2024,
+                "clausePath",
+                "II.3-2");
+        String id = as(Identity.OFFICER).body(line).post("/api/v1/budget-lines").path("id");
+        approved(plan, "2024-03-01", remove("II.3-2"), remove("II.3-3"));
+
+        replaceLine(id, Body.with(line, "title", "Mười phim")).statusCode(200);
+        replaceLine(id, Body.with(line, "clausePath", "II.3-3"))
+                .statusCode(400)
+                .body("code", equalTo("BUDGET_CLAUSE_UNKNOWN"));
+    }
+
+    private static ValidatableResponse replaceLine(String id, Map<String, Object> line) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(line)
+                .put("/api/v1/budget-lines/{id}", id)
+                .then();
     }
 
     private void itsDayComes(String amendment) throws SQLException {

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.budget.source.FundingSourceService;
@@ -37,8 +39,11 @@ class BudgetLineRules {
         this.warnings = warnings;
     }
 
-    /** @throws Problem 400 naming all that is not there */
-    void check(BudgetLineEntry entry) {
+    /**
+     * @param before the line so far: what it names already is not held against the plan again
+     * @throws Problem 400 naming all that is not there
+     */
+    void check(BudgetLineEntry entry, @Nullable BudgetLineView before) {
         if (plans.find(entry.planId()).isEmpty()) {
             throw Problem.inBody("planId", BudgetLineProblem.BUDGET_PLAN_UNKNOWN, entry.planId());
         }
@@ -50,18 +55,23 @@ class BudgetLineRules {
                 "sourceCode",
                 BudgetLineProblem.BUDGET_SOURCE_UNKNOWN,
                 entry.sourceCode());
+        checkPlace(entry, before, faults);
+        faults.raise();
+    }
+
+    /** A task may have been carried over since, and a clause removed by an amendment: the money stays where it was. */
+    private void checkPlace(BudgetLineEntry entry, @Nullable BudgetLineView before, Problem.Collector faults) {
         UUID task = entry.taskId();
-        if (task != null) {
+        if (task != null && !(before != null && task.equals(before.taskId()))) {
             boolean ofPlan = entry.planId().equals(tasks.plansOf(List.of(task)).get(task));
             faults.inBodyIf(!ofPlan, "taskId", BudgetLineProblem.BUDGET_TASK_UNKNOWN, task);
         }
         String clause = entry.clausePath();
-        if (clause != null) {
+        if (clause != null && !(before != null && clause.equals(before.clausePath()))) {
             boolean unknown =
                     !plans.unknownClauses(entry.planId(), List.of(clause)).isEmpty();
             faults.inBodyIf(unknown, "clausePath", BudgetLineProblem.BUDGET_CLAUSE_UNKNOWN, clause);
         }
-        faults.raise();
     }
 
     /** The codes of other services, which are in data quality until they are known there. */

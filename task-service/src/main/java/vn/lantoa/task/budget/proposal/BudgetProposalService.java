@@ -75,10 +75,11 @@ public class BudgetProposalService {
         return written(AuditAction.CREATED, proposal, null);
     }
 
-    /** @throws Problem 409 when it was decided before */
+    /** @throws Problem 409 when it was decided before, 403 when the caller made it */
     BudgetProposalView decide(UUID id, NewBudgetDecision decision) {
         BudgetProposal proposal = stored(id);
         preconditions.requireMatch(proposal.version());
+        proposal.requireOther(caller.name());
         BudgetProposalView before = proposal.view();
         check(before, decision);
         proposal.decide(decision, caller.name());

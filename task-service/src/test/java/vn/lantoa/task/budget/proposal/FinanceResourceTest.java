@@ -1,12 +1,14 @@
 package vn.lantoa.task.budget.proposal;
 
 import java.util.Map;
+import java.util.Optional;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.task.TaskApi;
 
 import static org.hamcrest.Matchers.contains;
@@ -54,6 +56,8 @@ class FinanceResourceTest extends TaskApi {
         decide(Identity.FINANCE, id, granted, 403, "FORBIDDEN");
         Map<String, Object> above = Body.with(granted, "grantedVnd", 500_000_001);
         Map<String, Object> early = Body.with(granted, "decidedOn", "2024-01-09");
+        Identity both = new Identity(Identity.TOURISM.name(), Roles.APPROVER, Optional.of("UBND"), false);
+        decide(both, id, granted, 403, "BUDGET_PROPOSAL_OWN_WORK");
         decide(Identity.APPROVER, id, above, 400, "BUDGET_PROPOSAL_GRANTED_ABOVE");
         decide(Identity.APPROVER, id, early, 400, "BUDGET_PROPOSAL_DECIDED_EARLY");
         decide(Identity.APPROVER, id, granted, 200, null);

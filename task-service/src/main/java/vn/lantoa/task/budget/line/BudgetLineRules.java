@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.source.FundingSourceService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.task.TaskService;
@@ -20,6 +21,7 @@ import vn.lantoa.task.task.warning.TaskWarnings;
 @ApplicationScoped
 class BudgetLineRules {
 
+    private final BudgetPlans open;
     private final PlanService plans;
     private final AgencyService agencies;
     private final FundingSourceService sources;
@@ -27,11 +29,13 @@ class BudgetLineRules {
     private final TaskWarnings warnings;
 
     BudgetLineRules(
+            BudgetPlans open,
             PlanService plans,
             AgencyService agencies,
             FundingSourceService sources,
             TaskService tasks,
             TaskWarnings warnings) {
+        this.open = open;
         this.plans = plans;
         this.agencies = agencies;
         this.sources = sources;
@@ -41,10 +45,10 @@ class BudgetLineRules {
 
     /**
      * @param before the line so far: what it names already is not held against the plan again
-     * @throws Problem 400 naming all that is not there
+     * @throws Problem 400 naming all that is not there, 409 when another plan took the plan's place before
      */
     void check(BudgetLineEntry entry, @Nullable BudgetLineView before) {
-        if (plans.find(entry.planId()).isEmpty()) {
+        if (before == null && !open.hold(entry.planId())) {
             throw Problem.inBody("planId", BudgetLineProblem.BUDGET_PLAN_UNKNOWN, entry.planId());
         }
         var faults = new Problem.Collector();

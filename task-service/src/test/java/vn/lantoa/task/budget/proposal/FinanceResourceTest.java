@@ -70,6 +70,26 @@ class FinanceResourceTest extends TaskApi {
                 .body("decidedBy", equalTo("approver"));
     }
 
+    @Test
+    void aPlanThatGaveWayTakesNoMoreMoney() {
+        String plan = aPlan().toString();
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of("to", "SUPERSEDED"))
+                .post("/api/v1/plans/{id}/transitions", plan)
+                .then()
+                .statusCode(200);
+        Map<String, Object> check =
+                Map.of("subjectAgency", "SDL", "planId", plan, "checkedOn", "2024-06-20", "findings", "Hồ sơ đầy đủ");
+
+        as(Identity.FINANCE)
+                .body(check)
+                .post(CHECKS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BUDGET_PLAN_SUPERSEDED"));
+    }
+
     private static void decide(Identity who, String id, Map<String, Object> decision, int status, String code) {
         as(who).header("If-Match", "*")
                 .body(decision)

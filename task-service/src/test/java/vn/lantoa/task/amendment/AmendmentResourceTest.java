@@ -151,7 +151,7 @@ class AmendmentResourceTest extends IssuedPlans {
                 .body("items.path", not(hasItem("II.3-1")));
         as(Identity.VIEWER)
                 .queryParam("asOf", FAR)
-                .queryParam("q", "ve sau")
+                .queryParam("q", "sau về")
                 .queryParam("sort", "-path")
                 .get("/api/v1/plans/{id}/clauses", plan)
                 .then()

@@ -13,6 +13,11 @@ public abstract class IssuedPlans extends TaskApi {
 
     /** A plan of 2024 that was issued on 5 February. */
     protected static UUID anIssuedPlan() {
+        return anIssuedPlan("2024-12-31");
+    }
+
+    /** As {@link #anIssuedPlan()}, to another last day. */
+    protected static UUID anIssuedPlan(String endOn) {
         UUID plan = aPlan();
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("planYear", 2024);
@@ -20,7 +25,7 @@ public abstract class IssuedPlans extends TaskApi {
         header.put("title", "Kế hoạch mẫu");
         header.put("issuerCode", anAgency());
         header.put("startOn", "2024-01-01");
-        header.put("endOn", "2024-12-31");
+        header.put("endOn", endOn);
         header.put("reportCalendar", "DECREE");
         as(Identity.OFFICER)
                 .header("If-Match", "*")

@@ -140,6 +140,9 @@ public class AmendmentService {
         if (effectiveOn.isBefore(first)) {
             throw Problem.inBody("effectiveOn", AmendmentProblem.AMENDMENT_BEFORE_PLAN, effectiveOn, first);
         }
+        if (effectiveOn.isAfter(plan.endOn())) {
+            throw Problem.inBody("effectiveOn", AmendmentProblem.AMENDMENT_AFTER_PLAN, effectiveOn, plan.endOn());
+        }
     }
 
     /** Takes the word on the tasks that a proposal touches, as they are now. */

@@ -135,7 +135,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void whatIsNotEffectiveYetIsNotShownUnlessItsDayIsAskedFor() {
-        UUID plan = anIssuedPlan();
+        UUID plan = anIssuedPlan(FAR);
         String amendment = approved(plan, FAR, change("II.3-2", NEW), remove("II.3-1"), add("II.3-3", "Về sau."));
 
         as(Identity.VIEWER)
@@ -212,7 +212,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void aTaskIsCarriedOnlyToWhatThePlanHasThen() {
-        UUID plan = anIssuedPlan();
+        UUID plan = anIssuedPlan(FAR);
         String task = task(Bodies.task(plan));
         approved(plan, FAR, add("II.3-3", "Về sau."), remove("II.3-2"));
 
@@ -224,7 +224,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void aClauseToWhichATaskIsCarriedIsNotRemovedBeforeThat() {
-        UUID plan = anIssuedPlan();
+        UUID plan = anIssuedPlan(FAR);
         String task = task(Bodies.task(plan));
         String carrying =
                 propose(plan, carrying(FAR, task, "II.3-2")).statusCode(201).extract().path("id");
@@ -246,7 +246,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void whatWaitsIsPutInForceOnItsDayOnce() throws SQLException {
-        UUID plan = anIssuedPlan();
+        UUID plan = anIssuedPlan(FAR);
         String task = task(Bodies.task(plan));
         String amendment = propose(
                         plan,
@@ -277,7 +277,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void nothingComesIntoForceOnAPlanThatIsClosed() throws SQLException {
-        UUID plan = anIssuedPlan();
+        UUID plan = anIssuedPlan(FAR);
         String amendment = approved(plan, FAR, change("II.3-2", NEW));
         become(plan, "CLOSED");
         itsDayComes(amendment);
@@ -410,6 +410,7 @@ class AmendmentResourceTest extends IssuedPlans {
         UUID plan = anIssuedPlan();
         String task = task(Bodies.task(plan));
         refused(plan, amendment("2024-02-04", change("II.3-2", NEW)), 400, "AMENDMENT_BEFORE_PLAN");
+        refused(plan, amendment("2025-01-01", change("II.3-2", NEW)), 400, "AMENDMENT_AFTER_PLAN");
         refused(plan, 400, "AMENDMENT_CLAUSE_UNKNOWN", change("IX-1", NEW));
         refused(plan, 400, "AMENDMENT_CLAUSE_UNKNOWN", add("IX-1", NEW));
         refused(plan, 400, "AMENDMENT_CLAUSE_TWICE", change("II.3-2", NEW), remove("II.3-2"));

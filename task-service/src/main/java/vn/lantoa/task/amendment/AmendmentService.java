@@ -33,6 +33,9 @@ import vn.lantoa.task.plan.PlanView;
 @Transactional
 public class AmendmentService {
 
+    /** So many characters may an amendment say, and so many what it takes the place of, together. */
+    private static final long MOST_TEXT = 400_000;
+
     private final AmendmentRepository amendments;
     private final PlanService plans;
     private final AmendedClauseService clauses;
@@ -103,6 +106,7 @@ public class AmendmentService {
         List<AmendmentChange> changes = new ChangePlanner(
                         clauses.heads(planId), amendments.reservedPaths(planId), entry.effectiveOn())
                 .plan(entry.changes());
+        requireShort(changes);
         Amendment amendment =
                 new Amendment(planId, entry, changes, decisions(planId, changes, entry.effectiveOn()).decided(entry.decided()));
         amendments.persistAndFlush(amendment);
@@ -118,6 +122,14 @@ public class AmendmentService {
         UUID obstacleId = refused.obstacleId();
         if (obstacleId != null) {
             cause.cameToNothing(obstacleId, refused.id());
+        }
+    }
+
+    /** Every list of amendments has their texts. */
+    private static void requireShort(List<AmendmentChange> changes) {
+        long length = changes.stream().mapToLong(AmendmentChange::length).sum();
+        if (length > MOST_TEXT) {
+            throw Problem.inBody("changes", AmendmentProblem.AMENDMENT_TOO_LONG, length, MOST_TEXT);
         }
     }
 

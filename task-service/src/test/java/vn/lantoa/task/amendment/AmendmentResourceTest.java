@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -416,6 +417,8 @@ class AmendmentResourceTest extends IssuedPlans {
         refused(plan, 400, "AMENDMENT_CLAUSE_TWICE", change("II.3-2", NEW), remove("II.3-2"));
         refused(plan, 400, "AMENDMENT_TEXT_SAME", change("II.3-2", " " + OLD));
         refused(plan, 400, "AMENDMENT_TEXT_REQUIRED", change("II.3-2", " "));
+        Map<String, Object> endless = add("II.3-2", "Dài ".repeat(5_000).strip());
+        refused(plan, amendment("2024-07-01", Collections.nCopies(21, endless)), 400, "AMENDMENT_TOO_LONG");
         refused(plan, 400, "AMENDMENT_PATH_REQUIRED", Map.of("kind", "REMOVE"));
         refused(plan, 400, "AMENDMENT_AFTER_REQUIRED", Map.of("kind", "ADD", "text", NEW));
         refused(plan, 400, "AMENDMENT_FIELD_UNEXPECTED", Map.of("kind", "REMOVE", "path", "II.3-2", "text", NEW));
@@ -485,7 +488,11 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @SafeVarargs
     private static Map<String, Object> amendment(String effectiveOn, Map<String, Object>... changes) {
-        return Map.of("reason", "Theo ý kiến chỉ đạo", "effectiveOn", effectiveOn, "changes", List.of(changes));
+        return amendment(effectiveOn, List.of(changes));
+    }
+
+    private static Map<String, Object> amendment(String effectiveOn, List<Map<String, Object>> changes) {
+        return Map.of("reason", "Theo ý kiến chỉ đạo", "effectiveOn", effectiveOn, "changes", changes);
     }
 
     private static Map<String, Object> change(String path, String text) {

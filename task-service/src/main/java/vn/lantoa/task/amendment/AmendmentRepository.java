@@ -73,7 +73,7 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select distinct a.planId from Amendment a, Plan p
-                        where p.id = a.planId and p.status in (ISSUED, AMENDED)
+                        where p.id = a.planId and (p.status = ISSUED or p.status = AMENDED)
                           and a.state = APPROVED and a.inForceAt is null and a.effectiveOn <= ?1""", UUID.class)
                 .setParameter(1, today)
                 .getResultList();

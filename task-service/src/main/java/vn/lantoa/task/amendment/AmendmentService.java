@@ -103,12 +103,9 @@ public class AmendmentService {
         if (obstacleId != null && !cause.isOf(planId, obstacleId)) {
             throw Problem.inBody("obstacleId", AmendmentProblem.AMENDMENT_OBSTACLE_UNKNOWN, obstacleId);
         }
-        List<AmendmentChange> changes = new ChangePlanner(
-                        clauses.heads(planId), amendments.reservedPaths(planId), entry.effectiveOn())
-                .plan(entry.changes());
-        requireShort(changes);
-        Amendment amendment =
-                new Amendment(planId, entry, changes, decisions(planId, changes, entry.effectiveOn()).decided(entry.decided()));
+        List<AmendmentChange> changes = changes(planId, entry);
+        TaskDecisions decisions = decisions(planId, changes, entry.effectiveOn());
+        Amendment amendment = new Amendment(planId, entry, changes, decisions.decided(entry.decided()));
         amendments.persistAndFlush(amendment);
         audit.record(AuditAction.CREATED, path(amendment), amendment.version(), null, amendment.view());
         if (obstacleId != null) {
@@ -125,12 +122,16 @@ public class AmendmentService {
         }
     }
 
-    /** Every list of amendments has their texts. */
-    private static void requireShort(List<AmendmentChange> changes) {
+    /** What is asked for; lists of amendments have all their texts, so these are not endless. */
+    private List<AmendmentChange> changes(UUID planId, AmendmentEntry entry) {
+        List<AmendmentChange> changes = new ChangePlanner(
+                        clauses.heads(planId), amendments.reservedPaths(planId), entry.effectiveOn())
+                .plan(entry.changes());
         long length = changes.stream().mapToLong(AmendmentChange::length).sum();
         if (length > MOST_TEXT) {
             throw Problem.inBody("changes", AmendmentProblem.AMENDMENT_TOO_LONG, length, MOST_TEXT);
         }
+        return changes;
     }
 
     static void requireInForce(PlanView plan) {

@@ -15,8 +15,8 @@ import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.budget.ledger.DecidedTable;
 import vn.lantoa.task.budget.ledger.BudgetPlans;
+import vn.lantoa.task.budget.ledger.DecidedTable;
 import vn.lantoa.task.budget.source.FundingSourceService;
 
 /** Keeps what decisions assigned. */

@@ -293,6 +293,31 @@ class AmendmentResourceTest extends IssuedPlans {
     }
 
     @Test
+    void whatIsDoneKeepsARemovedClause() {
+        UUID plan = anIssuedPlan();
+        String task = task(Bodies.task(plan));
+        as(Identity.OFFICER)
+                .body(Bodies.progress("2024-03-01", 100))
+                .post("/api/v1/tasks/{id}/progress-updates", task)
+                .then()
+                .statusCode(201);
+        approved(plan, "2024-04-01", remove("II.3-1"), remove("II.3-2"));
+
+        replaceTask(task, Body.with(Bodies.task(plan), "title", "Đã xong")).statusCode(200);
+        replaceTask(task, Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-1", "II.3-2")))
+                .statusCode(400)
+                .body("violations.field", contains("clausePaths[1]"));
+    }
+
+    private static ValidatableResponse replaceTask(String id, Map<String, Object> task) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(task)
+                .put("/api/v1/tasks/{id}", id)
+                .then();
+    }
+
+    @Test
     void moneyOfARemovedClauseStaysWhereItIs() {
         UUID plan = anIssuedPlan();
         String source = "NS-" + plan.toString().substring(0, 8).toUpperCase(Locale.ROOT);

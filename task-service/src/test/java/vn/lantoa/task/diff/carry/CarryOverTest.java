@@ -117,6 +117,12 @@ class CarryOverTest extends DiffApi {
                 .then()
                 .statusCode(200);
         as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of("to", "SUPERSEDED"))
+                .post("/api/v1/plans/{id}/transitions", old)
+                .then()
+                .statusCode(200);
+        as(Identity.OFFICER)
                 .body(Body.with(line, "taskId", null))
                 .post("/api/v1/budget-lines")
                 .then()

@@ -19,13 +19,16 @@ public abstract class IssuedPlans extends TaskApi {
     /** A plan of that document, as {@link #anIssuedPlan()}. */
     protected static UUID anIssuedPlan(String document) {
         UUID plan = aPlan(document);
+        return anIssuedPlan("2024-12-31");
+    /** As {@link #anIssuedPlan()}, to another last day. */
+    protected static UUID anIssuedPlan(String endOn) {
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("planYear", 2024);
         header.put("issuedOn", "2024-02-05");
         header.put("title", "Kế hoạch mẫu");
         header.put("issuerCode", anAgency());
         header.put("startOn", "2024-01-01");
-        header.put("endOn", "2024-12-31");
+        header.put("endOn", endOn);
         header.put("reportCalendar", "DECREE");
         as(Identity.OFFICER)
                 .header("If-Match", "*")

@@ -26,7 +26,8 @@ class MoneyBasis {
     private static final String ENTRIES = """
             SELECT e.id, e.line_id, l.title, l.agency, l.source_code, e.stage, e.amount_vnd, e.booked_on,
                    e.recorded_at, e.reverses
-            FROM budget_entry e JOIN budget_line l ON l.id = e.line_id LEFT JOIN task t ON t.id = l.task_id
+            FROM budget_entry e JOIN budget_line l ON l.id = e.line_id
+            LEFT JOIN task t ON t.id = l.task_id AND t.plan_id = l.plan_id
             WHERE l.plan_id = ? AND e.stage = ? AND e.booked_on <= ? AND e.known_from <= ?
               AND coalesce(?, coalesce(l.clause_path, CASE WHEN cardinality(t.clause_paths) = 1
                     THEN t.clause_paths[1] END, ''))

@@ -10,4 +10,7 @@ public interface AmendmentCause {
 
     /** Notes that an amendment came of the obstacle. */
     void led(UUID obstacleId, UUID amendmentId);
+
+    /** Notes that the amendment which came of the obstacle was refused. */
+    void cameToNothing(UUID obstacleId, UUID amendmentId);
 }

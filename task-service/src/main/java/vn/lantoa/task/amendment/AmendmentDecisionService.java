@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +67,8 @@ public class AmendmentDecisionService {
      * Approves an amendment; the plan says so from its day on.
      *
      * @throws Problem 404, 412 or 428; 409 when it was decided before, a clause or the plan is not as it was proposed
-     *     for, or nobody decided on a task; 403 when the caller proposed it
+     *     for, nobody decided on a task, or another one that waits carries a task to a clause which this one removes;
+     *     403 when the caller proposed it
      */
     AmendmentView approve(UUID planId, UUID id) {
         PlanView plan = plans.hold(planId);
@@ -75,14 +77,15 @@ public class AmendmentDecisionService {
         AmendmentView before = amendment.view();
         List<AmendmentChange> changes = amendment.changes();
         requireSame(clauses.heads(planId), changes, amendment.effectiveOn());
-        var settled = service.decisions(planId, changes).settled(amendment.tasks());
+        requireNoneCarriedTo(planId, changes);
+        var settled = service.decisions(planId, changes, amendment.effectiveOn()).settled(amendment.tasks());
         if (!settled.equals(amendment.tasks())) {
             amendment.decideOn(settled, clock.instant());
         }
         amendment.approve(caller.name(), clock.instant());
         clauses.keep(planId, id, amendment.effectiveOn(), edits(amendment));
         amendments.flush();
-        putWaiting(planId);
+        putWaiting(plan);
         return decided(amendment, before);
     }
 
@@ -91,21 +94,27 @@ public class AmendmentDecisionService {
         Amendment amendment = open(planId, id, AmendmentState.REFUSED);
         AmendmentView before = amendment.view();
         amendment.refuse(caller.name(), clock.instant(), reason);
-        return decided(amendment, before);
+        AmendmentView refused = decided(amendment, before);
+        service.cameToNothing(refused);
+        return refused;
     }
 
-    /** The plans that have approved amendments whose day has come and which are not in force. */
+    /** The plans in force that have approved amendments whose day has come and which are not in force. */
     List<UUID> plansWaiting() {
         return amendments.plansWaiting(BusinessTime.today(clock));
     }
 
     /** Puts the approved amendments of a plan in force whose day has come. */
     void putInForce(UUID planId) {
-        plans.hold(planId);
-        putWaiting(planId);
+        putWaiting(plans.hold(planId));
     }
 
-    private void putWaiting(UUID planId) {
+    /** What waits on a plan that is closed or has given way to another one is never done. */
+    private void putWaiting(PlanView plan) {
+        if (!AmendmentService.isInForce(plan)) {
+            return;
+        }
+        UUID planId = plan.id();
         LocalDate today = BusinessTime.today(clock);
         for (Amendment amendment : amendments.waiting(planId, today)) {
             clauses.putInForce(planId, edits(amendment));
@@ -137,6 +146,17 @@ public class AmendmentDecisionService {
                 && head.sha256() != null
                 && head.sha256().equals(change.beforeSha256())
                 && (head.since() == null || !head.since().isAfter(on));
+    }
+
+    /** No task is on its way to a clause that is removed: nobody could decide on it. */
+    private void requireNoneCarriedTo(UUID planId, List<AmendmentChange> changes) {
+        Set<String> goals = tasks.carriedTo(
+                planId, amendments.waiting(planId).stream().map(Amendment::tasks).toList());
+        for (AmendmentChange change : changes) {
+            if (change.kind() == ChangeKind.REMOVE && goals.contains(change.path())) {
+                throw Problem.of(AmendmentProblem.AMENDMENT_CLAUSE_CARRIED_TO, change.path());
+            }
+        }
     }
 
     private static List<ClauseEdit> edits(Amendment amendment) {

@@ -1,5 +1,7 @@
 package vn.lantoa.task.amendment;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.scheduler.Scheduled;
@@ -23,11 +25,28 @@ class AmendmentJob {
 
     @Scheduled(every = "10s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
+        boolean done = true;
         try {
-            amendments.plansWaiting().forEach(amendments::putInForce);
-            outage.ended();
+            for (UUID plan : amendments.plansWaiting()) {
+                done &= putInForce(plan);
+            }
         } catch (RuntimeException failure) {
             outage.began(Outage.reason(failure));
+            done = false;
+        }
+        if (done) {
+            outage.ended();
+        }
+    }
+
+    /** Whether it could be done: one plan that fails does not keep the others waiting. */
+    private boolean putInForce(UUID plan) {
+        try {
+            amendments.putInForce(plan);
+            return true;
+        } catch (RuntimeException failure) {
+            outage.began(Outage.reason(failure));
+            return false;
         }
     }
 }

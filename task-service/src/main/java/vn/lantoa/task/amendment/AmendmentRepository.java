@@ -63,10 +63,18 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
         return list(WAITING + " and planId = ?2", Sort.by("effectiveOn").and("decidedAt"), today, planId);
     }
 
-    /** The plans that have such amendments. */
+    /** The approved amendments of a plan that are not in force, whatever their day. */
+    List<Amendment> waiting(UUID planId) {
+        return list("state = APPROVED and inForceAt is null and planId = ?1", planId);
+    }
+
+    /** The plans in force that have such amendments. */
     List<UUID> plansWaiting(LocalDate today) {
         return getEntityManager()
-                .createQuery("select distinct planId from Amendment where " + WAITING, UUID.class)
+                .createQuery("""
+                        select distinct a.planId from Amendment a, Plan p
+                        where p.id = a.planId and (p.status = ISSUED or p.status = AMENDED)
+                          and a.state = APPROVED and a.inForceAt is null and a.effectiveOn <= ?1""", UUID.class)
                 .setParameter(1, today)
                 .getResultList();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +16,7 @@ import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.amendment.change.AmendmentChange;
 import vn.lantoa.task.amendment.change.ChangePlanner;
 import vn.lantoa.task.amendment.decision.AffectedTask;
@@ -27,12 +27,14 @@ import vn.lantoa.task.plan.AmendedClauseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.plan.version.ClauseHead;
 
 /** Proposes amendments, and takes the word on the tasks that they touch. */
 @ApplicationScoped
 @Transactional
 public class AmendmentService {
+
+    /** So many characters may an amendment say, and so many what it takes the place of, together. */
+    private static final long MOST_TEXT = 400_000;
 
     private final AmendmentRepository amendments;
     private final PlanService plans;
@@ -101,11 +103,9 @@ public class AmendmentService {
         if (obstacleId != null && !cause.isOf(planId, obstacleId)) {
             throw Problem.inBody("obstacleId", AmendmentProblem.AMENDMENT_OBSTACLE_UNKNOWN, obstacleId);
         }
-        List<AmendmentChange> changes = new ChangePlanner(
-                        clauses.heads(planId), amendments.reservedPaths(planId), entry.effectiveOn())
-                .plan(entry.changes());
-        Amendment amendment =
-                new Amendment(planId, entry, changes, decisions(planId, changes).decided(entry.decided()));
+        List<AmendmentChange> changes = changes(planId, entry);
+        TaskDecisions decisions = decisions(planId, changes, entry.effectiveOn());
+        Amendment amendment = new Amendment(planId, entry, changes, decisions.decided(entry.decided()));
         amendments.persistAndFlush(amendment);
         audit.record(AuditAction.CREATED, path(amendment), amendment.version(), null, amendment.view());
         if (obstacleId != null) {
@@ -114,13 +114,37 @@ public class AmendmentService {
         return amendment.view();
     }
 
+    /** Tells the obstacle that an amendment came of that it was refused. */
+    void cameToNothing(AmendmentView refused) {
+        UUID obstacleId = refused.obstacleId();
+        if (obstacleId != null) {
+            cause.cameToNothing(obstacleId, refused.id());
+        }
+    }
+
+    /** What is asked for; lists of amendments have all their texts, so these are not endless. */
+    private List<AmendmentChange> changes(UUID planId, AmendmentEntry entry) {
+        List<AmendmentChange> changes = new ChangePlanner(
+                        clauses.heads(planId), amendments.reservedPaths(planId), entry.effectiveOn())
+                .plan(entry.changes());
+        long length = changes.stream().mapToLong(AmendmentChange::length).sum();
+        if (length > MOST_TEXT) {
+            throw Problem.inBody("changes", AmendmentProblem.AMENDMENT_TOO_LONG, length, MOST_TEXT);
+        }
+        return changes;
+    }
+
     static void requireInForce(PlanView plan) {
         if (plan.status() == PlanStatus.DRAFT) {
             throw Problem.of(AmendmentProblem.AMENDMENT_PLAN_NOT_ISSUED, plan.id());
         }
-        if (plan.status() != PlanStatus.ISSUED && plan.status() != PlanStatus.AMENDED) {
+        if (!isInForce(plan)) {
             throw Problem.of(AmendmentProblem.AMENDMENT_PLAN_CLOSED, plan.id(), plan.status());
         }
+    }
+
+    static boolean isInForce(PlanView plan) {
+        return plan.status() == PlanStatus.ISSUED || plan.status() == PlanStatus.AMENDED;
     }
 
     private static void checkDay(PlanView plan, LocalDate effectiveOn) {
@@ -128,6 +152,9 @@ public class AmendmentService {
         LocalDate first = issuedOn == null ? plan.startOn() : issuedOn;
         if (effectiveOn.isBefore(first)) {
             throw Problem.inBody("effectiveOn", AmendmentProblem.AMENDMENT_BEFORE_PLAN, effectiveOn, first);
+        }
+        if (effectiveOn.isAfter(plan.endOn())) {
+            throw Problem.inBody("effectiveOn", AmendmentProblem.AMENDMENT_AFTER_PLAN, effectiveOn, plan.endOn());
         }
     }
 
@@ -138,18 +165,18 @@ public class AmendmentService {
         preconditions.requireMatch(amendment.version());
         amendment.requireOpen();
         AmendmentView before = amendment.view();
-        List<AffectedTask> decided = decisions(planId, amendment.changes()).decided(choices);
+        List<AffectedTask> decided =
+                decisions(planId, amendment.changes(), amendment.effectiveOn()).decided(choices);
         amendment.decideOn(decided, clock.instant());
         amendments.flush();
         audit.record(AuditAction.REPLACED, path(amendment), amendment.version(), before, amendment.view());
         return amendment.view();
     }
 
-    TaskDecisions decisions(UUID planId, List<AmendmentChange> changes) {
-        Set<String> inPlan = clauses.heads(planId).values().stream()
-                .filter(head -> !head.isRemoved())
-                .map(ClauseHead::path)
-                .collect(Collectors.toSet());
+    /** Tasks are carried to what the plan has on the amendment's day; where that is over, to what it has today. */
+    TaskDecisions decisions(UUID planId, List<AmendmentChange> changes, LocalDate effectiveOn) {
+        LocalDate today = BusinessTime.today(clock);
+        Set<String> inPlan = clauses.pathsOn(planId, effectiveOn.isBefore(today) ? today : effectiveOn);
         return new TaskDecisions(tasks.open(planId), inPlan, changes);
     }
 

@@ -109,6 +109,13 @@ class Obstacle extends StoredRecord {
         }
     }
 
+    /** Forgets an amendment that came of it and was refused. */
+    void cameToNothing(UUID amendment) {
+        if (amendment.equals(amendmentId)) {
+            amendmentId = null;
+        }
+    }
+
     private void become(ObstacleState to) {
         ObstacleState.TRANSITIONS.require(state, to);
         state = to;

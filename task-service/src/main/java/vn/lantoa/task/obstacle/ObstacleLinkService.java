@@ -1,6 +1,7 @@
 package vn.lantoa.task.obstacle;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,11 +33,20 @@ class ObstacleLinkService implements AmendmentCause {
 
     @Override
     public void led(UUID obstacleId, UUID amendmentId) {
+        change(obstacleId, obstacle -> obstacle.led(amendmentId));
+    }
+
+    @Override
+    public void cameToNothing(UUID obstacleId, UUID amendmentId) {
+        change(obstacleId, obstacle -> obstacle.cameToNothing(amendmentId));
+    }
+
+    private void change(UUID obstacleId, Consumer<Obstacle> change) {
         Obstacle obstacle = obstacles
                 .findLocked(obstacleId)
                 .orElseThrow(() -> Problem.of(ObstacleProblem.OBSTACLE_NOT_FOUND, obstacleId));
         ObstacleView before = obstacle.view();
-        obstacle.led(amendmentId);
+        change.accept(obstacle);
         obstacles.flush();
         if (obstacle.version() != before.meta().version()) {
             audit.record(AuditAction.REPLACED, "obstacles/" + obstacleId, obstacle.version(), before, obstacle.view());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,6 +66,12 @@ public class AmendedClauseService {
             heads.put(head.path(), head);
         }
         return heads;
+    }
+
+    /** The paths of the clauses that the plan has, or will have, on a day. */
+    public Set<String> pathsOn(UUID planId, LocalDate day) {
+        return new ClausesOnDay(versions.of(planId), day)
+                .of(clauses.everOf(planId)).stream().map(ClauseView::path).collect(Collectors.toSet());
     }
 
     /**

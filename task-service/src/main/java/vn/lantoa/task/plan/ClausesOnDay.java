@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import vn.lantoa.task.plan.version.ClauseVersion;
 
 /** The clauses of a plan as they stood, or will stand, on a day. */
 final class ClausesOnDay {
+
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
     private final Map<String, List<ClauseVersion>> versions;
     private final LocalDate day;
@@ -74,10 +77,12 @@ final class ClausesOnDay {
                 && holds(clause, filter.q);
     }
 
+    /** Whether it has all words in any order, as lists that the database searches. */
     private static boolean holds(ClauseView clause, @Nullable String q) {
-        return q == null
-                || q.isBlank()
-                || VietnameseText.searchable(clause.path() + " " + clause.title() + " " + clause.text())
-                        .contains(VietnameseText.searchable(q));
+        if (q == null || q.isBlank()) {
+            return true;
+        }
+        String searched = VietnameseText.searchable(clause.path() + " " + clause.title() + " " + clause.text());
+        return BLANKS.splitAsStream(q.strip()).map(VietnameseText::searchable).allMatch(searched::contains);
     }
 }

@@ -148,7 +148,7 @@ class TaskRules {
         CheckedTask task = CheckedTask.within(plan, entry, lead, dependsOn);
         faults.inBodyIf(task.dueOn().isBefore(task.startOn()), "dueOn", TaskProblem.TASK_DATES_REVERSED);
         RoleRules.check(task, before, known, faults);
-        checkReferences(entry, known, faults);
+        checkReferences(entry, before, known, faults);
         KindRules.check(entry, faults);
         faults.raise();
         return task;
@@ -180,8 +180,14 @@ class TaskRules {
                 .orElseThrow();
     }
 
-    private static void checkReferences(TaskEntry task, TaskReferences known, Problem.Collector faults) {
-        check("clausePaths", task.clausePaths(), known.clauses(), TaskProblem.TASK_CLAUSE_UNKNOWN, faults);
+    /** A clause that an amendment removed since is not held against a task that keeps it. */
+    private static void checkReferences(
+            TaskEntry task, @Nullable TaskView before, TaskReferences known, Problem.Collector faults) {
+        Set<String> unknown = new HashSet<>(known.clauses());
+        if (before != null && before.planId().equals(task.planId())) {
+            before.clausePaths().forEach(unknown::remove);
+        }
+        check("clausePaths", task.clausePaths(), unknown, TaskProblem.TASK_CLAUSE_UNKNOWN, faults);
         check("themeCodes", task.themeCodes(), known.themes(), TaskProblem.TASK_THEME_UNKNOWN, faults);
         check("audienceCodes", task.audienceCodes(), known.audiences(), TaskProblem.TASK_AUDIENCE_UNKNOWN, faults);
     }

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.service.Body;
@@ -40,6 +43,7 @@ class AmendmentResourceTest extends IssuedPlans {
     private static final String OLD = "Tập huấn người phát ngôn.";
     private static final String NEW = "Tập huấn người phát ngôn hai lần trong năm.";
     private static final String FAR = "2099-01-01";
+    private static final String SOONER = "2098-07-01";
     private static final Map<String, Object> NOTHING = Map.of();
 
     @Inject
@@ -132,7 +136,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void whatIsNotEffectiveYetIsNotShownUnlessItsDayIsAskedFor() {
-        UUID plan = anIssuedPlan();
+        UUID plan = anIssuedPlan(FAR);
         String amendment = approved(plan, FAR, change("II.3-2", NEW), remove("II.3-1"), add("II.3-3", "Về sau."));
 
         as(Identity.VIEWER)
@@ -148,7 +152,7 @@ class AmendmentResourceTest extends IssuedPlans {
                 .body("items.path", not(hasItem("II.3-1")));
         as(Identity.VIEWER)
                 .queryParam("asOf", FAR)
-                .queryParam("q", "ve sau")
+                .queryParam("q", "sau về")
                 .queryParam("sort", "-path")
                 .get("/api/v1/plans/{id}/clauses", plan)
                 .then()
@@ -208,8 +212,42 @@ class AmendmentResourceTest extends IssuedPlans {
     }
 
     @Test
+    void aTaskIsCarriedOnlyToWhatThePlanHasThen() {
+        UUID plan = anIssuedPlan(FAR);
+        String task = task(Bodies.task(plan));
+        approved(plan, FAR, add("II.3-3", "Về sau."), remove("II.3-2"));
+
+        refused(plan, carrying(SOONER, task, "II.3-3a"), 400, "AMENDMENT_TASK_CLAUSE_UNKNOWN");
+        refused(plan, carrying(FAR, task, "II.3-2"), 400, "AMENDMENT_TASK_CLAUSE_UNKNOWN");
+        propose(plan, carrying(FAR, task, "II.3-3a")).statusCode(201);
+        propose(plan, carrying(SOONER, task, "II.3-2")).statusCode(201);
+    }
+
+    @Test
+    void aClauseToWhichATaskIsCarriedIsNotRemovedBeforeThat() {
+        UUID plan = anIssuedPlan(FAR);
+        String task = task(Bodies.task(plan));
+        String carrying =
+                propose(plan, carrying(FAR, task, "II.3-2")).statusCode(201).extract().path("id");
+        step(Identity.APPROVER, plan, carrying, "approve", NOTHING).statusCode(200);
+        String removing = propose(plan, amendment(SOONER, remove("II.3-2")))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        step(Identity.APPROVER, plan, removing, "approve", NOTHING)
+                .statusCode(409)
+                .body("code", equalTo("AMENDMENT_CLAUSE_CARRIED_TO"));
+    }
+
+    private static Map<String, Object> carrying(String effectiveOn, String task, String path) {
+        Map<String, Object> choice = Map.of("taskId", task, "decision", "CARRY", "clausePaths", List.of(path));
+        return Body.with(amendment(effectiveOn, remove("II.3-1")), "decisions", List.of(choice));
+    }
+
+    @Test
     void whatWaitsIsPutInForceOnItsDayOnce() throws SQLException {
-        UUID plan = anIssuedPlan();
+        UUID plan = anIssuedPlan(FAR);
         String task = task(Bodies.task(plan));
         String amendment = propose(
                         plan,
@@ -236,6 +274,86 @@ class AmendmentResourceTest extends IssuedPlans {
                 .then()
                 .body("inForceAt", notNullValue());
         as(Identity.VIEWER).get("/api/v1/plans/{id}/coverage", plan).then().body("orphanTasks", contains(task));
+    }
+
+    @Test
+    void nothingComesIntoForceOnAPlanThatIsClosed() throws SQLException {
+        UUID plan = anIssuedPlan(FAR);
+        String amendment = approved(plan, FAR, change("II.3-2", NEW));
+        become(plan, "CLOSED");
+        itsDayComes(amendment);
+
+        job.look();
+
+        clauses(plan).body("items.find { it.path == 'II.3-2' }.text", equalTo(OLD));
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/amendments/{amendment}", plan, amendment)
+                .then()
+                .body("inForceAt", nullValue());
+    }
+
+    @Test
+    void whatIsDoneKeepsARemovedClause() {
+        UUID plan = anIssuedPlan();
+        String task = task(Bodies.task(plan));
+        as(Identity.OFFICER)
+                .body(Bodies.progress("2024-03-01", 100))
+                .post("/api/v1/tasks/{id}/progress-updates", task)
+                .then()
+                .statusCode(201);
+        approved(plan, "2024-04-01", remove("II.3-1"), remove("II.3-2"));
+
+        replaceTask(task, Body.with(Bodies.task(plan), "title", "Đã xong")).statusCode(200);
+        replaceTask(task, Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-1", "II.3-2")))
+                .statusCode(400)
+                .body("violations.field", contains("clausePaths[1]"));
+    }
+
+    private static ValidatableResponse replaceTask(String id, Map<String, Object> task) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(task)
+                .put("/api/v1/tasks/{id}", id)
+                .then();
+    }
+
+    @Test
+    void moneyOfARemovedClauseStaysWhereItIs() {
+        UUID plan = anIssuedPlan();
+        String source = "NS-" + plan.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        as(Identity.FINANCE)
+                .body(Map.of("code", source, "kind", "STATE_PROVINCIAL", "name", "Nguồn " + source))
+                .post("/api/v1/funding-sources")
+                .then()
+                .statusCode(201);
+        Map<String, Object> line = Map.of(
+                "planId",
+                plan.toString(),
+                "title",
+                "Phim ngắn",
+                "agency",
+                "SDL",
+                "sourceCode",
+                source,
+                "fiscalYear",
+                2024,
+                "clausePath",
+                "II.3-2");
+        String id = as(Identity.OFFICER).body(line).post("/api/v1/budget-lines").path("id");
+        approved(plan, "2024-03-01", remove("II.3-2"), remove("II.3-3"));
+
+        replaceLine(id, Body.with(line, "title", "Mười phim")).statusCode(200);
+        replaceLine(id, Body.with(line, "clausePath", "II.3-3"))
+                .statusCode(400)
+                .body("code", equalTo("BUDGET_CLAUSE_UNKNOWN"));
+    }
+
+    private static ValidatableResponse replaceLine(String id, Map<String, Object> line) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(line)
+                .put("/api/v1/budget-lines/{id}", id)
+                .then();
     }
 
     private void itsDayComes(String amendment) throws SQLException {
@@ -318,11 +436,14 @@ class AmendmentResourceTest extends IssuedPlans {
         UUID plan = anIssuedPlan();
         String task = task(Bodies.task(plan));
         refused(plan, amendment("2024-02-04", change("II.3-2", NEW)), 400, "AMENDMENT_BEFORE_PLAN");
+        refused(plan, amendment("2025-01-01", change("II.3-2", NEW)), 400, "AMENDMENT_AFTER_PLAN");
         refused(plan, 400, "AMENDMENT_CLAUSE_UNKNOWN", change("IX-1", NEW));
         refused(plan, 400, "AMENDMENT_CLAUSE_UNKNOWN", add("IX-1", NEW));
         refused(plan, 400, "AMENDMENT_CLAUSE_TWICE", change("II.3-2", NEW), remove("II.3-2"));
         refused(plan, 400, "AMENDMENT_TEXT_SAME", change("II.3-2", " " + OLD));
         refused(plan, 400, "AMENDMENT_TEXT_REQUIRED", change("II.3-2", " "));
+        Map<String, Object> endless = add("II.3-2", "Dài ".repeat(5_000).strip());
+        refused(plan, amendment("2024-07-01", Collections.nCopies(21, endless)), 400, "AMENDMENT_TOO_LONG");
         refused(plan, 400, "AMENDMENT_PATH_REQUIRED", Map.of("kind", "REMOVE"));
         refused(plan, 400, "AMENDMENT_AFTER_REQUIRED", Map.of("kind", "ADD", "text", NEW));
         refused(plan, 400, "AMENDMENT_FIELD_UNEXPECTED", Map.of("kind", "REMOVE", "path", "II.3-2", "text", NEW));
@@ -392,7 +513,11 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @SafeVarargs
     private static Map<String, Object> amendment(String effectiveOn, Map<String, Object>... changes) {
-        return Map.of("reason", "Theo ý kiến chỉ đạo", "effectiveOn", effectiveOn, "changes", List.of(changes));
+        return amendment(effectiveOn, List.of(changes));
+    }
+
+    private static Map<String, Object> amendment(String effectiveOn, List<Map<String, Object>> changes) {
+        return Map.of("reason", "Theo ý kiến chỉ đạo", "effectiveOn", effectiveOn, "changes", changes);
     }
 
     private static Map<String, Object> change(String path, String text) {

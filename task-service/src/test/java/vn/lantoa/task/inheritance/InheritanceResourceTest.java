@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.task.TaskApi;
+import vn.lantoa.task.IssuedPlans;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -26,7 +26,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
-class InheritanceResourceTest extends TaskApi {
+class InheritanceResourceTest extends IssuedPlans {
 
     private static Map<String, Object> header(UUID parent, String issuer) {
         Map<String, Object> header = new LinkedHashMap<>(
@@ -109,6 +109,28 @@ class InheritanceResourceTest extends TaskApi {
                 .get("/api/v1/plans")
                 .then()
                 .body("items.id", contains(sub.toString()));
+    }
+
+    @Test
+    void aClauseThatAnAmendmentRemovedCarriesOutNothing() {
+        UUID plan = anIssuedPlan();
+        UUID sub = subPlan(plan, "HUYEN-" + System.nanoTime());
+        put(sub, "/inherited-clauses", links("II.3-1", "II.3-2", "II.3-1")).statusCode(200);
+        Map<String, Object> removal = Map.of(
+                "reason",
+                "Theo ý kiến chỉ đạo",
+                "effectiveOn",
+                "2024-07-01",
+                "changes",
+                List.of(Map.of("kind", "REMOVE", "path", "II.3-2")));
+        String amendment = propose(plan, removal).statusCode(201).extract().path("id");
+        step(Identity.APPROVER, plan, amendment, "approve", Map.of()).statusCode(200);
+
+        List<Object> items = read(sub, "/inherited-clauses")
+                .body("items.parentPaths", contains(List.of("II.3-1")))
+                .extract()
+                .path("items");
+        put(sub, "/inherited-clauses", Map.of("items", items)).statusCode(200);
     }
 
     @Test

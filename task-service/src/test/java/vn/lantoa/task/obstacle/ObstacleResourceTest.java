@@ -108,6 +108,28 @@ class ObstacleResourceTest extends IssuedPlans {
     }
 
     @Test
+    void anAmendmentThatIsRefusedIsNotTheObstaclesOutcome() {
+        UUID plan = anIssuedPlan();
+        String obstacle = escalated(plan);
+        String amendment = propose(plan, Body.with(change("2024-07-01"), "obstacleId", obstacle))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        step(Identity.APPROVER, obstacle, "decide", Map.of("decision", "Đồng ý", "amendmentId", amendment))
+                .statusCode(200)
+                .body("amendmentId", equalTo(amendment));
+
+        step(Identity.APPROVER, plan, amendment, "refuse", Map.of("reason", "Chưa đủ ý kiến"))
+                .statusCode(200);
+
+        as(Identity.VIEWER)
+                .get("/api/v1/obstacles/{id}", obstacle)
+                .then()
+                .body("state", equalTo("DECIDED"))
+                .body("amendmentId", nullValue());
+    }
+
+    @Test
     void aStepOutOfOrderConflicts() {
         UUID plan = aPlan();
         String obstacle = raise(Identity.QUYNHON, obstacle(plan)).extract().path("id");

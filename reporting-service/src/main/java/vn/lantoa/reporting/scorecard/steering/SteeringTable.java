@@ -12,7 +12,7 @@ import vn.lantoa.platform.data.sql.ResultColumns;
 @ApplicationScoped
 public class SteeringTable {
 
-    /** Its own clause, or those of its task. */
+    /** Its own clause, or those of its task, unless that was carried over to another plan. */
     private static final String CLAUSE_PATHS =
             "CASE WHEN o.clause_path IS NULL THEN coalesce(t.clause_paths, '{}') ELSE ARRAY[o.clause_path] END";
 
@@ -21,7 +21,7 @@ public class SteeringTable {
             SELECT CASE WHEN o.clause_path IS NOT NULL THEN ARRAY[o.clause_path]
                         WHEN cardinality(t.clause_paths) = 1 THEN t.clause_paths ELSE '{}' END AS clause_paths,
                    o.source_kind = 'SOCIAL' AS social, m.*
-            FROM budget_line o LEFT JOIN task t ON t.id = o.task_id CROSS JOIN LATERAL (
+            FROM budget_line o LEFT JOIN task t ON t.id = o.task_id AND t.plan_id = o.plan_id CROSS JOIN LATERAL (
               SELECT coalesce(sum(amount_vnd) FILTER (WHERE stage = 'PLANNED'), 0)::bigint AS planned,
                      coalesce(sum(amount_vnd) FILTER (WHERE stage = 'ALLOCATED'), 0)::bigint AS allocated,
                      coalesce(sum(amount_vnd) FILTER (WHERE stage = 'COMMITTED'), 0)::bigint AS committed,
@@ -32,11 +32,13 @@ public class SteeringTable {
 
     private static final String OBSTACLES = """
             SELECT %s AS clause_paths, o.raised_at, o.escalated_at, o.decided_at, o.amendment_id IS NOT NULL AS amended
-            FROM obstacle o LEFT JOIN task t ON t.id = o.task_id WHERE o.plan_id = ?""".formatted(CLAUSE_PATHS);
+            FROM obstacle o LEFT JOIN task t ON t.id = o.task_id AND t.plan_id = o.plan_id
+            WHERE o.plan_id = ?""".formatted(CLAUSE_PATHS);
 
     private static final String REMINDERS = """
             SELECT coalesce(t.clause_paths, '{}') AS clause_paths, r.agency, r.sent_at, r.due_by, r.answered_at
-            FROM reminder r LEFT JOIN task t ON t.id = r.task_id WHERE r.plan_id = ?""";
+            FROM reminder r LEFT JOIN task t ON t.id = r.task_id AND t.plan_id = r.plan_id
+            WHERE r.plan_id = ?""";
 
     /** Of tasks that count on the day, for tasks that do. */
     private static final String DEPENDENCIES = """

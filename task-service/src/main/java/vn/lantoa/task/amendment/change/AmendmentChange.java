@@ -33,6 +33,11 @@ public record AmendmentChange(
 
         @Column(name = "sha256_after") @Nullable String afterSha256) {
 
+    /** How many characters it says, before and after. */
+    public int length() {
+        return (before == null ? 0 : before.length()) + (after == null ? 0 : after.length());
+    }
+
     public ClauseEdit edit() {
         return new ClauseEdit(path, addedAfter, after, afterSha256);
     }

@@ -43,6 +43,16 @@ public class DecidedTaskService {
                 .toList();
     }
 
+    /** The clauses to which open tasks are carried by these decisions. */
+    public Set<String> carriedTo(UUID planId, List<List<AffectedTask>> decided) {
+        Set<UUID> open = open(planId).stream().map(TaskView::id).collect(Collectors.toSet());
+        return decided.stream()
+                .flatMap(List::stream)
+                .filter(one -> one.decision() == TaskDecision.CARRY && open.contains(one.taskId()))
+                .flatMap(one -> one.clausePaths().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** After the plan's clauses have changed: what was done or closed meanwhile stays as it is. */
     public void settle(UUID planId, List<AffectedTask> decided, LocalDate on) {
         Map<UUID, TaskView> open = open(planId).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));

@@ -23,7 +23,7 @@ public final class TaskDecisions {
 
     /**
      * @param tasks the plan's tasks that are live and not done
-     * @param inPlan the paths of the clauses before the amendment
+     * @param inPlan the paths of the clauses that the plan has on the amendment's day without it
      */
     public TaskDecisions(List<TaskView> tasks, Set<String> inPlan, List<AmendmentChange> changes) {
         Set<String> touched = new HashSet<>();

@@ -15,9 +15,9 @@ import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.ledger.DecidedTable;
 import vn.lantoa.task.budget.source.FundingSourceService;
-import vn.lantoa.task.plan.PlanService;
 
 /** Keeps what decisions assigned. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class BudgetAllocationService {
 
     private final BudgetAllocationRepository allocations;
     private final DecidedTable decided;
-    private final PlanService plans;
+    private final BudgetPlans plans;
     private final AgencyService agencies;
     private final FundingSourceService sources;
     private final AuditTrail audit;
@@ -35,7 +35,7 @@ public class BudgetAllocationService {
     BudgetAllocationService(
             BudgetAllocationRepository allocations,
             DecidedTable decided,
-            PlanService plans,
+            BudgetPlans plans,
             AgencyService agencies,
             FundingSourceService sources,
             AuditTrail audit,
@@ -80,7 +80,7 @@ public class BudgetAllocationService {
         LocalDate today = BusinessTime.today(clock);
         var faults = new Problem.Collector();
         faults.inBodyIf(
-                plans.find(entry.planId()).isEmpty(),
+                !plans.hold(entry.planId()),
                 "planId",
                 BudgetAllocationProblem.BUDGET_ALLOCATION_PLAN_UNKNOWN,
                 entry.planId());

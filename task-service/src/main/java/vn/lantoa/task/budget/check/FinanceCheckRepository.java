@@ -10,9 +10,10 @@ import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
+import vn.lantoa.task.plan.reading.PlanUse;
 
 @ApplicationScoped
-class FinanceCheckRepository implements PanacheRepositoryBase<FinanceCheck, UUID> {
+class FinanceCheckRepository implements PanacheRepositoryBase<FinanceCheck, UUID>, PlanUse {
 
     private static final Sortable ORDER = Sortable.by("checkedOn", "checkedOn")
             .and("subjectAgency", "subjectAgency")
@@ -26,5 +27,11 @@ class FinanceCheckRepository implements PanacheRepositoryBase<FinanceCheck, UUID
                 .and("checkedOn >= :from", "from", filter.from)
                 .and("checkedOn < :to", "to", filter.to)
                 .page(this, page, ORDER);
+    }
+
+    /** A plan whose money was checked is in use. */
+    @Override
+    public boolean holds(UUID planId) {
+        return count("planId", planId) > 0;
     }
 }

@@ -19,7 +19,7 @@ import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.budget.ledger.BudgetPlans;
 
 /** Keeps checks of money, and adds them up. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class FinanceCheckService {
     private final FinanceCheckRepository checks;
     private final QuestionedTable questioned;
     private final AgencyService agencies;
-    private final PlanService plans;
+    private final BudgetPlans plans;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class FinanceCheckService {
             FinanceCheckRepository checks,
             QuestionedTable questioned,
             AgencyService agencies,
-            PlanService plans,
+            BudgetPlans plans,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {
@@ -66,7 +66,7 @@ public class FinanceCheckService {
     }
 
     FinanceCheckView create(FinanceCheckEntry entry) {
-        check(entry);
+        check(entry, null);
         FinanceCheck made = new FinanceCheck(entry);
         checks.persist(made);
         return written(AuditAction.CREATED, made, null);
@@ -75,8 +75,8 @@ public class FinanceCheckService {
     FinanceCheckView replace(UUID id, FinanceCheckEntry entry) {
         FinanceCheck stored = stored(id);
         preconditions.requireMatch(stored.version());
-        check(entry);
         FinanceCheckView before = stored.view();
+        check(entry, before.planId());
         stored.replaceBy(entry);
         return written(AuditAction.REPLACED, stored, before);
     }
@@ -86,7 +86,8 @@ public class FinanceCheckService {
         FromTo.check(filter.from, filter.to);
     }
 
-    private void check(FinanceCheckEntry entry) {
+    /** @param planBefore the plan of the check so far, which is not looked at again */
+    private void check(FinanceCheckEntry entry, @Nullable UUID planBefore) {
         LocalDate today = BusinessTime.today(clock);
         UUID plan = entry.planId();
         var faults = new Problem.Collector();
@@ -95,8 +96,8 @@ public class FinanceCheckService {
                 "subjectAgency",
                 FinanceCheckProblem.FINANCE_CHECK_AGENCY_UNKNOWN,
                 entry.subjectAgency());
-        if (plan != null) {
-            faults.inBodyIf(plans.find(plan).isEmpty(), "planId", FinanceCheckProblem.FINANCE_CHECK_PLAN_UNKNOWN, plan);
+        if (plan != null && !plan.equals(planBefore)) {
+            faults.inBodyIf(!plans.hold(plan), "planId", FinanceCheckProblem.FINANCE_CHECK_PLAN_UNKNOWN, plan);
         }
         faults.inBodyIf(
                 entry.checkedOn().isAfter(today),

@@ -6,8 +6,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.source.FundingSourceService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.task.TaskService;
@@ -18,6 +21,7 @@ import vn.lantoa.task.task.warning.TaskWarnings;
 @ApplicationScoped
 class BudgetLineRules {
 
+    private final BudgetPlans open;
     private final PlanService plans;
     private final AgencyService agencies;
     private final FundingSourceService sources;
@@ -25,11 +29,13 @@ class BudgetLineRules {
     private final TaskWarnings warnings;
 
     BudgetLineRules(
+            BudgetPlans open,
             PlanService plans,
             AgencyService agencies,
             FundingSourceService sources,
             TaskService tasks,
             TaskWarnings warnings) {
+        this.open = open;
         this.plans = plans;
         this.agencies = agencies;
         this.sources = sources;
@@ -37,9 +43,12 @@ class BudgetLineRules {
         this.warnings = warnings;
     }
 
-    /** @throws Problem 400 naming all that is not there */
-    void check(BudgetLineEntry entry) {
-        if (plans.find(entry.planId()).isEmpty()) {
+    /**
+     * @param before the line so far: what it names already is not held against the plan again
+     * @throws Problem 400 naming all that is not there, 409 when another plan took the plan's place before
+     */
+    void check(BudgetLineEntry entry, @Nullable BudgetLineView before) {
+        if (before == null && !open.hold(entry.planId())) {
             throw Problem.inBody("planId", BudgetLineProblem.BUDGET_PLAN_UNKNOWN, entry.planId());
         }
         var faults = new Problem.Collector();
@@ -50,18 +59,23 @@ class BudgetLineRules {
                 "sourceCode",
                 BudgetLineProblem.BUDGET_SOURCE_UNKNOWN,
                 entry.sourceCode());
+        checkPlace(entry, before, faults);
+        faults.raise();
+    }
+
+    /** A task may have been carried over since, and a clause removed by an amendment: the money stays where it was. */
+    private void checkPlace(BudgetLineEntry entry, @Nullable BudgetLineView before, Problem.Collector faults) {
         UUID task = entry.taskId();
-        if (task != null) {
+        if (task != null && !(before != null && task.equals(before.taskId()))) {
             boolean ofPlan = entry.planId().equals(tasks.plansOf(List.of(task)).get(task));
             faults.inBodyIf(!ofPlan, "taskId", BudgetLineProblem.BUDGET_TASK_UNKNOWN, task);
         }
         String clause = entry.clausePath();
-        if (clause != null) {
+        if (clause != null && !(before != null && clause.equals(before.clausePath()))) {
             boolean unknown =
                     !plans.unknownClauses(entry.planId(), List.of(clause)).isEmpty();
             faults.inBodyIf(unknown, "clausePath", BudgetLineProblem.BUDGET_CLAUSE_UNKNOWN, clause);
         }
-        faults.raise();
     }
 
     /** The codes of other services, which are in data quality until they are known there. */

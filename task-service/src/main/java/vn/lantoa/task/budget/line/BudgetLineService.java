@@ -96,7 +96,7 @@ public class BudgetLineService {
     }
 
     BudgetLineView create(BudgetLineEntry entry) {
-        rules.check(entry);
+        rules.check(entry, null);
         BudgetLine line = new BudgetLine(entry);
         lines.persist(line);
         return written(AuditAction.CREATED, line, null).with(rules.warnings(entry));
@@ -109,8 +109,8 @@ public class BudgetLineService {
         if (!line.planId().equals(entry.planId())) {
             throw Problem.inBody("planId", BudgetLineProblem.BUDGET_PLAN_FIXED, line.planId());
         }
-        rules.check(entry);
         BudgetLineView before = view(line);
+        rules.check(entry, before);
         if (!line.isOfSameMoney(entry) && ledger.nextOrdinal(id) > 1) {
             throw Problem.of(BudgetLineProblem.BUDGET_LINE_BOOKED, id);
         }

@@ -56,6 +56,13 @@ class BudgetProposal extends StoredRecord {
         note = entry.note();
     }
 
+    /** @throws Problem 403 when they made the proposal themselves */
+    void requireOther(String by) {
+        if (by.equals(createdBy())) {
+            throw Problem.of(BudgetProposalProblem.BUDGET_PROPOSAL_OWN_WORK, by);
+        }
+    }
+
     /** Notes what was decided, by whom; nothing granted is a refusal. */
     void decide(NewBudgetDecision word, String by) {
         BudgetProposalState next = word.grantedVnd() == 0 ? BudgetProposalState.REFUSED : BudgetProposalState.GRANTED;

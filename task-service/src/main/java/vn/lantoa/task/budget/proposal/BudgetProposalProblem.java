@@ -11,6 +11,7 @@ public enum BudgetProposalProblem implements ProblemCode {
     BUDGET_PROPOSAL_IN_FUTURE(400),
     BUDGET_PROPOSAL_DECIDED_EARLY(400),
     BUDGET_PROPOSAL_GRANTED_ABOVE(400),
+    BUDGET_PROPOSAL_OWN_WORK(403),
     BUDGET_PROPOSAL_DECIDED(409);
 
     private final int status;

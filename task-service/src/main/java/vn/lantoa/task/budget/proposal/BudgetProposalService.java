@@ -22,8 +22,8 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.source.FundingSourceService;
-import vn.lantoa.task.plan.PlanService;
 
 /** Takes proposals of money, and what was decided on them by somebody else. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ import vn.lantoa.task.plan.PlanService;
 public class BudgetProposalService {
 
     private final BudgetProposalRepository proposals;
-    private final PlanService plans;
+    private final BudgetPlans plans;
     private final AgencyService agencies;
     private final FundingSourceService sources;
     private final Preconditions preconditions;
@@ -41,7 +41,7 @@ public class BudgetProposalService {
 
     BudgetProposalService(
             BudgetProposalRepository proposals,
-            PlanService plans,
+            BudgetPlans plans,
             AgencyService agencies,
             FundingSourceService sources,
             Preconditions preconditions,
@@ -75,10 +75,11 @@ public class BudgetProposalService {
         return written(AuditAction.CREATED, proposal, null);
     }
 
-    /** @throws Problem 409 when it was decided before */
+    /** @throws Problem 409 when it was decided before, 403 when the caller made it */
     BudgetProposalView decide(UUID id, NewBudgetDecision decision) {
         BudgetProposal proposal = stored(id);
         preconditions.requireMatch(proposal.version());
+        proposal.requireOther(caller.name());
         BudgetProposalView before = proposal.view();
         check(before, decision);
         proposal.decide(decision, caller.name());
@@ -97,7 +98,7 @@ public class BudgetProposalService {
         String source = entry.sourceCode();
         var faults = new Problem.Collector();
         faults.inBodyIf(
-                plans.find(entry.planId()).isEmpty(),
+                !plans.hold(entry.planId()),
                 "planId",
                 BudgetProposalProblem.BUDGET_PROPOSAL_PLAN_UNKNOWN,
                 entry.planId());

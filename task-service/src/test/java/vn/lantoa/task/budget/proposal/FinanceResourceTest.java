@@ -1,12 +1,14 @@
 package vn.lantoa.task.budget.proposal;
 
 import java.util.Map;
+import java.util.Optional;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.task.TaskApi;
 
 import static org.hamcrest.Matchers.contains;
@@ -54,6 +56,8 @@ class FinanceResourceTest extends TaskApi {
         decide(Identity.FINANCE, id, granted, 403, "FORBIDDEN");
         Map<String, Object> above = Body.with(granted, "grantedVnd", 500_000_001);
         Map<String, Object> early = Body.with(granted, "decidedOn", "2024-01-09");
+        Identity both = new Identity(Identity.TOURISM.name(), Roles.APPROVER, Optional.of("UBND"), false);
+        decide(both, id, granted, 403, "BUDGET_PROPOSAL_OWN_WORK");
         decide(Identity.APPROVER, id, above, 400, "BUDGET_PROPOSAL_GRANTED_ABOVE");
         decide(Identity.APPROVER, id, early, 400, "BUDGET_PROPOSAL_DECIDED_EARLY");
         decide(Identity.APPROVER, id, granted, 200, null);
@@ -64,6 +68,26 @@ class FinanceResourceTest extends TaskApi {
                 .body("state", equalTo("GRANTED"))
                 .body("grantedVnd", equalTo(350_000_000))
                 .body("decidedBy", equalTo("approver"));
+    }
+
+    @Test
+    void aPlanThatGaveWayTakesNoMoreMoney() {
+        String plan = aPlan().toString();
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of("to", "SUPERSEDED"))
+                .post("/api/v1/plans/{id}/transitions", plan)
+                .then()
+                .statusCode(200);
+        Map<String, Object> check =
+                Map.of("subjectAgency", "SDL", "planId", plan, "checkedOn", "2024-06-20", "findings", "Hồ sơ đầy đủ");
+
+        as(Identity.FINANCE)
+                .body(check)
+                .post(CHECKS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BUDGET_PLAN_SUPERSEDED"));
     }
 
     private static void decide(Identity who, String id, Map<String, Object> decision, int status, String code) {

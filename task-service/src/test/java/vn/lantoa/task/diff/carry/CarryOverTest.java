@@ -1,7 +1,9 @@
 package vn.lantoa.task.diff.carry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +23,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class CarryOverTest extends DiffApi {
@@ -84,6 +87,48 @@ class CarryOverTest extends DiffApi {
                 .then()
                 .statusCode(200)
                 .body("page.totalItems", equalTo(1));
+    }
+
+    @Test
+    void moneyOfATaskStaysWithThePlan() {
+        String source = "NS-" + old.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        as(Identity.FINANCE)
+                .body(Map.of("code", source, "kind", "STATE_PROVINCIAL", "name", "Nguồn " + source))
+                .post("/api/v1/funding-sources")
+                .then()
+                .statusCode(201);
+        Map<String, Object> line = new HashMap<>();
+        line.put("planId", old.toString());
+        line.put("title", "Phim ngắn");
+        line.put("agency", "SDL");
+        line.put("sourceCode", source);
+        line.put("fiscalYear", 2024);
+        line.put("taskId", task(Body.with(Bodies.task(old), "clausePaths", List.of("II.3-3"))));
+        String id = as(Identity.OFFICER).body(line).post("/api/v1/budget-lines").path("id");
+        String budget = "/api/v1/plans/" + old + "/budget?groupBy=clause";
+        as(Identity.VIEWER).get(budget).then().body("rows.clause", contains("II.3-3"));
+
+        carry(Map.of("fromPlanId", old), "\"0\"").statusCode(200).body("carried", equalTo(1));
+
+        as(Identity.VIEWER).get(budget).then().body("rows.clause", contains(nullValue()));
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Body.with(line, "title", "Mười phim"))
+                .put("/api/v1/budget-lines/{id}", id)
+                .then()
+                .statusCode(200);
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of("to", "SUPERSEDED"))
+                .post("/api/v1/plans/{id}/transitions", old)
+                .then()
+                .statusCode(200);
+        as(Identity.OFFICER)
+                .body(Body.with(line, "taskId", null))
+                .post("/api/v1/budget-lines")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BUDGET_PLAN_SUPERSEDED"));
     }
 
     @Test

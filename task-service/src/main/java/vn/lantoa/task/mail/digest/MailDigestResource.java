@@ -29,7 +29,7 @@ public class MailDigestResource {
     }
 
     @GET
-    @RolesAllowed(Roles.PLAN_ADMIN)
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listMailDigests",
             summary = "List the e-mails to agencies, and whether each was sent",
@@ -45,7 +45,7 @@ public class MailDigestResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Roles.PLAN_ADMIN)
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AUDITOR})
     @Operation(operationId = "getMailDigest", summary = "Read an e-mail to an agency as it was written")
     public MailDigestView get(UUID id) {
         return digests.get(id);

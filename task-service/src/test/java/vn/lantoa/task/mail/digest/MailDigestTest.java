@@ -139,6 +139,35 @@ class MailDigestTest extends TaskApi {
                 .body("code", equalTo("MAIL_PREFERENCE_AGENCY_UNKNOWN"));
     }
 
+    @Test
+    void anAgencyReadsItsOwnAddressOnlyAndAnAuditorAll() {
+        String agency = anAgency();
+        String other = anAgency();
+        wants(agency, Map.of("address", address(agency))).statusCode(201);
+        wants(other, Map.of("address", address(other))).statusCode(201);
+
+        as(Identity.TOURISM.of(agency))
+                .get("/api/v1/mail-preferences")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains(agency));
+        preference(Identity.TOURISM.of(agency), agency).statusCode(200);
+        preference(Identity.TOURISM.of(agency), other)
+                .statusCode(404)
+                .body("code", equalTo("MAIL_PREFERENCE_NOT_FOUND"));
+        preference(Identity.AUDITOR, other).statusCode(200);
+        as(Identity.AUDITOR)
+                .get("/api/v1/inbox?agency={agency}", other)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        as(Identity.AUDITOR).get("/api/v1/mail-digests").then().statusCode(200);
+    }
+
+    private static ValidatableResponse preference(Identity identity, String agency) {
+        return as(identity).get("/api/v1/mail-preferences/{code}", agency).then();
+    }
+
     private void timePasses(String agency) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

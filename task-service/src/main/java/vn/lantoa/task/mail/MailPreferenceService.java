@@ -18,7 +18,8 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 
 /**
- * Keeps where agencies want e-mails. An agency reads and sets its own, an officer everybody's; an auditor reads them all.
+ * Keeps where agencies want e-mails. An agency reads and sets its own, an officer everybody's; an auditor reads them
+ * all.
  */
 @ApplicationScoped
 public class MailPreferenceService extends RegisterService<MailPreference, MailPreferenceEntry, MailPreferenceView> {

@@ -67,8 +67,9 @@ public final class Samples {
 
     /** The operation's path, naming things that exist. */
     public String pathOf(Operation operation) {
-        String nothing = operation.path().contains("/mail-digests/") ? NOBODYS_ID : "0-0";
-        String path = filled(hasNothingToName(operation) ? operation.path().replace("{id}", nothing) : operation.path());
+        String named = operation.path();
+        String nothing = named.contains("/mail-digests/") ? NOBODYS_ID : "0-0";
+        String path = filled(hasNothingToName(operation) ? named.replace("{id}", nothing) : named);
         if (path.contains("{")) {
             throw new AssertionError("The samples have nothing for " + path + ": add it");
         }

@@ -17,7 +17,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
  * @param planId the plan whose tasks it leads; null: months of the press
  * @param name null while the agency is not known here
  * @param expected how many tasks or months it is to say something of
- * @param missing the ids of the tasks, or the keys of the months, of which it said nothing
+ * @param missing the ids of the tasks, or the keys of the months, of which it said nothing; the first thousand
  * @param receivedOn the day on which the last of what is there came; null where nothing did, or that is not kept
  * @param chasing who was reminded of it
  */
@@ -34,6 +34,9 @@ public record AgencyInput(
         List<String> missing,
         @Nullable LocalDate receivedOn,
         Chasing chasing) {
+
+    /** How many of what is missing are named; {@code expected} and {@code received} count all. */
+    static final int MOST_MISSING = 1_000;
 
     /**
      * Reminders of the agency, of the tasks of the row or of it as a whole.
@@ -69,6 +72,7 @@ public record AgencyInput(
                 received.size(),
                 tasks.stream()
                         .filter(task -> task.receivedAt() == null)
+                        .limit(MOST_MISSING)
                         .map(task -> task.taskId().toString())
                         .toList(),
                 received.isEmpty() ? null : BusinessTime.dayOf(received.get(received.size() - 1)),

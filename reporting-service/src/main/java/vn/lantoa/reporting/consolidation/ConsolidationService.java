@@ -61,7 +61,8 @@ class ConsolidationService {
             throw Problem.inQuery("planId", ConsolidationProblem.CONSOLIDATION_PLAN_UNKNOWN, planId);
         }
         LocalDate today = BusinessTime.today(clock);
-        List<InputReminder> reminders = inputs.reminders(period);
+        Map<String, List<InputReminder>> reminders =
+                inputs.reminders(period).stream().collect(Collectors.groupingBy(InputReminder::agency));
         List<AgencyInput> items = Stream.concat(
                         press.of(period).stream().map(input -> ofPress(input, period, reminders, today)),
                         ofPlans(planId, period, reminders, today))
@@ -70,7 +71,7 @@ class ConsolidationService {
     }
 
     private Stream<AgencyInput> ofPlans(
-            @Nullable UUID planId, Period period, List<InputReminder> reminders, LocalDate today) {
+            @Nullable UUID planId, Period period, Map<String, List<InputReminder>> reminders, LocalDate today) {
         Map<Owing, List<AgencyInput.OfTask>> owing = inputs.tasks(planId, period).stream()
                 .collect(Collectors.groupingBy(
                         task -> new Owing(task.planId(), task.agency()), LinkedHashMap::new, Collectors.toList()));
@@ -80,14 +81,13 @@ class ConsolidationService {
                         period.key(),
                         period.lastDay().isBefore(today),
                         InputReminder.of(
-                                reminders,
-                                tasks.get(0).agency(),
+                                reminders.getOrDefault(tasks.get(0).agency(), List.of()),
                                 tasks.stream().map(AgencyInput.OfTask::taskId).collect(Collectors.toSet()),
                                 today)));
     }
 
     private static AgencyInput ofPress(
-            ReportInputView input, Period period, List<InputReminder> reminders, LocalDate today) {
+            ReportInputView input, Period period, Map<String, List<InputReminder>> reminders, LocalDate today) {
         return new AgencyInput(
                 null,
                 ConsolidationKind.DECLARATION,
@@ -100,9 +100,12 @@ class ConsolidationService {
                         input.received().size()),
                 input.expected().size(),
                 input.received().size(),
-                input.missing().stream().map(Object::toString).toList(),
+                input.missing().stream()
+                        .limit(AgencyInput.MOST_MISSING)
+                        .map(Object::toString)
+                        .toList(),
                 null,
-                InputReminder.of(reminders, input.agency(), Set.of(), today));
+                InputReminder.of(reminders.getOrDefault(input.agency(), List.of()), Set.of(), today));
     }
 
     /** Null while nothing was told of the calendar, or no rule is of such a period. */

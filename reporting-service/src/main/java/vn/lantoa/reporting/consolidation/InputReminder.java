@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record InputReminder(String agency, @Nullable UUID taskId, LocalDate dueBy, boolean answered) {
 
-    /** What of them is of an agency, and of these tasks or of none. */
-    static AgencyInput.Chasing of(List<InputReminder> all, String agency, Set<UUID> tasks, LocalDate today) {
-        List<InputReminder> own = all.stream()
-                .filter(one -> one.agency.equals(agency))
+    /**
+     * What is of these tasks or of none.
+     *
+     * @param ofAgency those of one agency
+     */
+    static AgencyInput.Chasing of(List<InputReminder> ofAgency, Set<UUID> tasks, LocalDate today) {
+        List<InputReminder> own = ofAgency.stream()
                 .filter(one -> one.taskId == null || tasks.contains(one.taskId))
                 .toList();
         long answered = own.stream().filter(InputReminder::answered).count();

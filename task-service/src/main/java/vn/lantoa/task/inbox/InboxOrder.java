@@ -1,6 +1,7 @@
 package vn.lantoa.task.inbox;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,6 +9,10 @@ import vn.lantoa.platform.web.time.WorkingDays;
 
 /** Puts what is to be done in the order of its due days, and counts how many working days there are to it. */
 record InboxOrder(LocalDate today, WorkingDays workingDays) {
+
+    private static final int MOST_DAYS = 3_660;
+    private static final int WEEK = 7;
+    private static final int WORKING_DAYS_OF_A_WEEK = 5;
 
     private static final Comparator<InboxItem> BY_DUE_DAY = Comparator.comparing(InboxItem::dueOn)
             .thenComparing(InboxItem::kind)
@@ -36,10 +41,14 @@ record InboxOrder(LocalDate today, WorkingDays workingDays) {
         return day.isBefore(today) ? -count(day, today) : count(today, day);
     }
 
+    /** Day by day of the last ten years; of those before, five days a week, whichever holidays they had. */
     private int count(LocalDate from, LocalDate to) {
-        return (int) from.plusDays(1)
+        long weeks = Math.max(0, (ChronoUnit.DAYS.between(from, to) - MOST_DAYS + WEEK - 1) / WEEK);
+        long near = from.plusWeeks(weeks)
+                .plusDays(1)
                 .datesUntil(to.plusDays(1))
                 .filter(workingDays::isWorkingDay)
                 .count();
+        return (int) (weeks * WORKING_DAYS_OF_A_WEEK + near);
     }
 }

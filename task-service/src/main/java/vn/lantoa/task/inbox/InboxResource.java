@@ -23,12 +23,12 @@ public class InboxResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR, Roles.AUDITOR})
     @Operation(
             operationId = "listInbox",
             summary = "What an agency has to do next, what is due first before the rest",
             description = "Open tasks that it leads and reminders that it has not answered, its predecessors' too. An"
-                    + " agency reads its own, an officer every agency's.")
+                    + " agency reads its own, an officer or auditor every agency's.")
     public Page<InboxItem> list(@BeanParam InboxFilter filter, @BeanParam PageRequest page) {
         return inbox.list(filter, page);
     }

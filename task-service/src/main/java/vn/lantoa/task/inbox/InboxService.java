@@ -23,7 +23,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.calendar.Holidays;
 
-/** What an agency has to do next. An agency reads its own inbox, an officer every agency's. */
+/** What an agency has to do next. An agency reads its own inbox, an officer or auditor every agency's. */
 @ApplicationScoped
 @Transactional
 public class InboxService {
@@ -97,6 +97,7 @@ public class InboxService {
             throw Problem.inQuery("agency", InboxProblem.INBOX_AGENCY_REQUIRED);
         }
         boolean mayRead = caller.has(Roles.PLAN_ADMIN)
+                || caller.has(Roles.AUDITOR)
                 || own != null && agencies.ownCodes(own).contains(agency);
         if (!mayRead) {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, agency);

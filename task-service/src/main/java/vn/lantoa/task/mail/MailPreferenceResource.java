@@ -27,15 +27,18 @@ public class MailPreferenceResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
-    @Operation(operationId = "listMailPreferences", summary = "List where agencies want e-mails")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listMailPreferences",
+            summary = "List where agencies want e-mails",
+            description = "An agency sees its own, an officer or auditor every agency's.")
     public Page<MailPreferenceView> list(@BeanParam MailPreferenceFilter filter, @BeanParam PageRequest page) {
         return preferences.list(filter, page);
     }
 
     @GET
     @Path("/{code}")
-    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR})
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AGENCY_EDITOR, Roles.AUDITOR})
     @Operation(operationId = "getMailPreference", summary = "Read where an agency wants e-mails")
     public MailPreferenceView get(String code) {
         return preferences.get(code);

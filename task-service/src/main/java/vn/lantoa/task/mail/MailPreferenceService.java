@@ -6,15 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
+import vn.lantoa.platform.data.register.RegisterFilter;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 
-/** Keeps where agencies want e-mails. An agency sets its own, an officer everybody's. */
+/**
+ * Keeps where agencies want e-mails. An agency reads and sets its own, an officer everybody's; an auditor reads them
+ * all.
+ */
 @ApplicationScoped
 public class MailPreferenceService extends RegisterService<MailPreference, MailPreferenceEntry, MailPreferenceView> {
 
@@ -38,6 +44,37 @@ public class MailPreferenceService extends RegisterService<MailPreference, MailP
         this.caller = caller;
     }
 
+    /** Those that the caller may read. */
+    @Override
+    public Page<MailPreferenceView> list(RegisterFilter filter, PageRequest page) {
+        if (readsAll()) {
+            return super.list(filter, page);
+        }
+        Set<String> own = ownCodes();
+        return super.list(
+                () -> filter.conditions()
+                        .andIf(own.isEmpty(), "1 = 0")
+                        .and("code in :own", "own", own.isEmpty() ? null : own),
+                page);
+    }
+
+    /** @throws Problem 404 when there is none that the caller may read */
+    @Override
+    public MailPreferenceView get(String code) {
+        if (!readsAll() && !ownCodes().contains(code)) {
+            throw Problem.of(MailPreferenceProblem.MAIL_PREFERENCE_NOT_FOUND, code);
+        }
+        return super.get(code);
+    }
+
+    private boolean readsAll() {
+        return caller.has(Roles.PLAN_ADMIN) || caller.has(Roles.AUDITOR);
+    }
+
+    private Set<String> ownCodes() {
+        return caller.org().map(agencies::ownCodes).orElse(Set.of());
+    }
+
     @Override
     protected void authorizeRecord(MailPreference stored) {
         authorize(stored.code());
@@ -52,8 +89,7 @@ public class MailPreferenceService extends RegisterService<MailPreference, MailP
     }
 
     private void authorize(String agency) {
-        Set<String> own = caller.org().map(agencies::ownCodes).orElse(Set.of());
-        if (!caller.has(Roles.PLAN_ADMIN) && !own.contains(agency)) {
+        if (!caller.has(Roles.PLAN_ADMIN) && !ownCodes().contains(agency)) {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, agency);
         }
     }

@@ -2,6 +2,7 @@ package vn.lantoa.task.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -106,12 +107,25 @@ public class ReminderService {
         return task.lead();
     }
 
-    /** Makes one that the calendar asks for, which was not made before. */
+    /** Makes those that the calendar asks for, which were not made before: a few statements for all of them. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void create(AutomaticReminder asked) {
-        Reminder reminder = new Reminder(asked);
-        reminders.persistAndFlush(reminder);
-        written(AuditAction.CREATED, reminder, null);
+    public void createAll(List<AutomaticReminder> asked) {
+        List<Reminder> made = asked.stream().map(Reminder::new).toList();
+        reminders.persist(made);
+        reminders.flush();
+        LocalDate today = today();
+        AuditTrail.Author author = audit.author();
+        audit.recordAll(made.stream()
+                .map(reminder -> new AuditTrail.Write(
+                        author,
+                        AuditAction.CREATED,
+                        "reminders/" + reminder.id(),
+                        reminder.version(),
+                        null,
+                        reminder.view(today),
+                        null))
+                .toList());
+        publisher.publishAll(made);
     }
 
     /** @throws Problem 403 when another agency is reminded, 409 when it was answered before */

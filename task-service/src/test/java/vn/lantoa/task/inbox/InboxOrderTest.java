@@ -28,6 +28,9 @@ class InboxOrderTest {
         "2024-05-02,  2, false",
         "2024-04-25, -1, true",
         "2024-04-20, -5, true",
+        "2014-04-18, -2615, true",
+        "2014-04-17, -2616, true",
+        "0001-01-01, -527859, true",
     })
     void workingDaysAreCountedToTheDueDay(LocalDate dueOn, int left, boolean overdue) {
         InboxItem item = ORDER.of(List.of(todo(InboxKind.TASK_DUE, dueOn))).get(0);

@@ -179,6 +179,22 @@ class ReminderResourceTest extends TaskApi {
         inbox(Identity.OFFICER, "?until=2999-01-01").statusCode(400).body("code", equalTo("INBOX_UNTIL_TOO_FAR"));
     }
 
+    @Test
+    void whatIsDoneNeedsNoAnswerAnyMore() {
+        String agency = anAgency();
+        String task = aTask(aPlan(), agency, "2024-06-01");
+        remind(ofTask(task, 1));
+        inbox(Identity.OFFICER, "?kind=REMINDER&agency=" + agency).body("items", hasSize(1));
+
+        as(Identity.OFFICER)
+                .body(Bodies.progress("2024-05-20", 100))
+                .post("/api/v1/tasks/{id}/progress-updates", task)
+                .then()
+                .statusCode(201);
+
+        inbox(Identity.OFFICER, "?agency=" + agency).body("items", hasSize(0));
+    }
+
     /** Due yesterday: on a working day a first reminder is due. None is made twice, none of a plan not in force. */
     @Test
     void theCalendarRemindsOnceOfWhatPlansInForceHaveDue() {

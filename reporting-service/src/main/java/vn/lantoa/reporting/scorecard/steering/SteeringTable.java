@@ -35,16 +35,21 @@ public class SteeringTable {
             FROM obstacle o LEFT JOIN task t ON t.id = o.task_id AND t.plan_id = o.plan_id
             WHERE o.plan_id = ?""".formatted(CLAUSE_PATHS);
 
+    /** Those of its tasks; of a task that is not known here, those that were told of the plan. */
     private static final String REMINDERS = """
-            SELECT coalesce(t.clause_paths, '{}') AS clause_paths, r.agency, r.sent_at, r.due_by, r.answered_at
+            SELECT t.clause_paths, r.agency, r.sent_at, r.due_by, r.answered_at
+            FROM reminder r JOIN task t ON t.id = r.task_id WHERE t.plan_id = ?
+            UNION ALL
+            SELECT '{}'::varchar[], r.agency, r.sent_at, r.due_by, r.answered_at
+            FROM reminder r WHERE r.plan_id = ? AND NOT EXISTS (SELECT FROM task t WHERE t.id = r.task_id)""";
             FROM reminder r LEFT JOIN task t ON t.id = r.task_id AND t.plan_id = r.plan_id
             WHERE r.plan_id = ?""";
 
-    /** Of tasks that count on the day, for tasks that do. */
+    /** Of tasks that count on the day and are not done, for tasks that count. */
     private static final String DEPENDENCIES = """
             SELECT t.clause_paths, t.id AS waiting, p.id AS predecessor, p.due_on, p.done_on
             FROM task t JOIN task p ON p.id = ANY (t.depends_on)
-            WHERE t.plan_id = ? AND (t.state = 'LIVE' OR t.cancelled_on > ?)
+            WHERE t.plan_id = ? AND (t.state = 'LIVE' OR t.cancelled_on > ?) AND (t.done_on IS NULL OR t.done_on > ?)
               AND (p.state = 'LIVE' OR p.cancelled_on > ?)""";
 
     private final Database database;
@@ -73,8 +78,9 @@ public class SteeringTable {
                                 row.instant("sent_at"),
                                 row.date("due_by"),
                                 row.instant("answered_at")),
+                        planId,
                         planId),
-                database.query(DEPENDENCIES, SteeringTable::dependency, planId, day, day),
+                database.query(DEPENDENCIES, SteeringTable::dependency, planId, day, day, day),
                 day);
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a live task waits for another one.
+ * That a live task that is not done waits for another one.
  *
  * @param clausePaths the clauses that the waiting task serves
  * @param waiting the task that waits

@@ -42,10 +42,10 @@ class SteeringScorecardTest extends ReportingApi {
     private final SteeringMother mother = new SteeringMother(plan);
 
     private RecordedEvent<?> task(UUID id, String... clauses) {
-        return task(id, List.of(), clauses);
+        return task(id, List.of(), null, clauses);
     }
 
-    private RecordedEvent<?> task(UUID id, List<UUID> dependsOn, String... clauses) {
+    private RecordedEvent<?> task(UUID id, List<UUID> dependsOn, String doneOn, String... clauses) {
         var told = new TaskChanged(
                 id,
                 plan,
@@ -61,7 +61,7 @@ class SteeringScorecardTest extends ReportingApi {
                 "LIVE",
                 null,
                 BigDecimal.ZERO,
-                null,
+                doneOn == null ? null : LocalDate.parse(doneOn),
                 null,
                 List.of(),
                 List.of(),
@@ -142,6 +142,36 @@ class SteeringScorecardTest extends ReportingApi {
     }
 
     @Test
+    void aReminderGoesByThePlanThatItsTaskIsOfNow() {
+        told.all(List.of(
+                PlanMother.plan(plan),
+                PlanMother.clauses(plan, 1, List.of(PlanMother.clause("II.3-1", true))),
+                task(task, "II.3-1"),
+                new SteeringMother(UUID.randomUUID()).reminder(UUID.randomUUID(), 1, task, "SDL", null),
+                mother.reminder(UUID.randomUUID(), 1, UUID.randomUUID(), "SDL", null)));
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + plan)
+                .then()
+                .statusCode(200)
+                .body("chasing.reminders", equalTo(2))
+                .body("clauses.chasing.reminders", contains(1));
+    }
+
+    @Test
+    void whatIsFinishedWaitsForNothing() {
+        told.all(List.of(
+                PlanMother.plan(plan),
+                PlanMother.clauses(plan, 1, List.of(PlanMother.clause("II.3-1", true))),
+                task(task),
+                task(UUID.randomUUID(), List.of(task), "2024-06-01", "II.3-1")));
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/{plan}/II.3-1", plan)
+                .then()
+                .statusCode(200)
+                .body("dependencies.reason", equalTo("NO_DEPENDENCY"));
+    }
+
+    @Test
     void aClauseSaysWhyItHasNoRateAndWhatItWaitsFor() {
         UUID waiting = UUID.randomUUID();
         UUID line = UUID.randomUUID();
@@ -149,7 +179,7 @@ class SteeringScorecardTest extends ReportingApi {
                 PlanMother.plan(plan),
                 PlanMother.clauses(plan, 1, List.of(PlanMother.clause("II.3-1", true))),
                 task(task),
-                task(waiting, List.of(task), "II.3-1"),
+                task(waiting, List.of(task), null, "II.3-1"),
                 mother.line(line, 1, "SOCIAL", "II.3-1", null),
                 mother.entry(line, "PLANNED", 5)));
         as(Identity.VIEWER)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
+import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.calendar.Holidays;
@@ -60,10 +62,17 @@ public class DigestService {
         this.clock = clock;
     }
 
-    Page<MailDigestView> list(
+    Page<MailDigestLine> list(
             @Nullable String agency, @Nullable LocalDate on, @Nullable DigestState state, PageRequest page) {
         KnownCode.require("agency", agency, agencies::has);
-        return log.page(agency, on, state, page).map(MailDigest::view);
+        return log.page(agency, on, state, page).map(MailDigest::line);
+    }
+
+    /** @throws Problem 404 when there is none of that id */
+    MailDigestView get(UUID id) {
+        return log.findByIdOptional(id)
+                .map(MailDigest::view)
+                .orElseThrow(() -> Problem.of(MailDigestProblem.MAIL_DIGEST_NOT_FOUND, id));
     }
 
     /** Whether it is the time of a working day at which e-mails are sent. */

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
@@ -28,7 +30,10 @@ class MailDigest {
 
     private String address;
     private String subject;
+
+    @Basic(fetch = FetchType.LAZY) // long, and no list has it
     private String body;
+
     private int items;
     private int attempts;
     private Instant createdAt;
@@ -36,6 +41,11 @@ class MailDigest {
     private @Nullable String failure;
 
     protected MailDigest() {}
+
+    MailDigestLine line() {
+        return new MailDigestLine(
+                id, agency, onDay, state, address, subject, items, attempts, createdAt, sentAt, failure);
+    }
 
     MailDigestView view() {
         return new MailDigestView(

@@ -1,6 +1,7 @@
 package vn.lantoa.task.mail.digest;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -28,17 +29,25 @@ public class MailDigestResource {
     }
 
     @GET
-    @RolesAllowed(Roles.PLAN_ADMIN)
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AUDITOR})
     @Operation(
             operationId = "listMailDigests",
-            summary = "List the e-mails to agencies, each as it was written, and whether it was sent",
+            summary = "List the e-mails to agencies, and whether each was sent",
             description = "On a working day an agency is told what is in its inbox: once at most, and not at all where"
                     + " it opted out.")
-    public Page<MailDigestView> list(
+    public Page<MailDigestLine> list(
             @RestQuery @Parameter(description = "The code of the agency.") @Nullable String agency,
             @RestQuery @Parameter(description = "Those of this day.") @Nullable LocalDate on,
             @RestQuery @Parameter(description = "Those that are so far.") @Nullable DigestState state,
             @BeanParam PageRequest page) {
         return digests.list(agency, on, state, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.PLAN_ADMIN, Roles.AUDITOR})
+    @Operation(operationId = "getMailDigest", summary = "Read an e-mail to an agency as it was written")
+    public MailDigestView get(UUID id) {
+        return digests.get(id);
     }
 }

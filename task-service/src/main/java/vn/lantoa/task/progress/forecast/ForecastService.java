@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -123,37 +124,51 @@ public class ForecastService {
         }
     }
 
-    /** By the weighted progress on the first and on the last day that anything was said of. */
+    /** Where all are done, the last day that one was; else by the weighted progress of two days. */
     private static PlanForecast.Finish finish(List<At> at, LocalDate day) {
-        BigDecimal percent = weighted(at, day);
+        RollUp now = rollUp(at, day);
+        BigDecimal percent = now.weighted();
         if (percent == null) {
-            return PlanForecast.Finish.none(PlanForecast.Reason.NO_TASK);
+            return PlanForecast.Finish.none(
+                    now.reason() == RollUp.Reason.ZERO_WEIGHT
+                            ? PlanForecast.Reason.ZERO_WEIGHT
+                            : PlanForecast.Reason.NO_TASK);
         }
-        List<LocalDate> days = at.stream()
-                .flatMap(one -> one.said().stream().map(Reported::effectiveOn))
-                .sorted()
-                .toList();
         LocalDate dueOn = at.stream()
                 .map(one -> one.task().dueOn())
                 .max(Comparator.naturalOrder())
                 .orElse(day);
-        List<Pace.Point> points = days.isEmpty()
+        Pace pace = Pace.of(points(at), day);
+        List<LocalDate> done = at.stream()
+                .flatMap(one -> Optional.ofNullable(one.standing(day).doneOn()).stream())
+                .sorted()
+                .toList();
+        return done.size() == at.size()
+                ? PlanForecast.Finish.done(percent, dueOn, pace.perDay(), done.get(done.size() - 1))
+                : PlanForecast.Finish.of(percent, dueOn, pace);
+    }
+
+    /** The weighted progress on the first and on the last day that anything was said of. */
+    private static List<Pace.Point> points(List<At> at) {
+        List<LocalDate> days = at.stream()
+                .flatMap(one -> one.said().stream().map(Reported::effectiveOn))
+                .sorted()
+                .toList();
+        return days.isEmpty()
                 ? List.of()
                 : Stream.of(days.get(0), days.get(days.size() - 1))
-                        .map(one -> new Pace.Point(one, orZero(weighted(at, one))))
+                        .map(one -> new Pace.Point(one, orZero(rollUp(at, one).weighted())))
                         .toList();
-        return PlanForecast.Finish.of(percent, dueOn, Pace.of(points, day));
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal percent) {
         return percent == null ? BigDecimal.ZERO : percent;
     }
 
-    private static @Nullable BigDecimal weighted(List<At> at, LocalDate day) {
+    private static RollUp rollUp(List<At> at, LocalDate day) {
         return RollUp.of(at.stream()
-                        .map(one -> new RollUp.Part(
-                                one.task().weight(), one.standing(day).percent()))
-                        .toList())
-                .weighted();
+                .map(one -> new RollUp.Part(
+                        one.task().weight(), one.standing(day).percent()))
+                .toList());
     }
 }

@@ -26,6 +26,7 @@ public record PlanForecast(
     @Schema(name = "ForecastReason")
     public enum Reason {
         NO_TASK,
+        ZERO_WEIGHT,
         TOO_FEW_UPDATES,
         NO_PROGRESS,
         TOO_SLOW
@@ -51,6 +52,11 @@ public record PlanForecast(
         static Finish of(BigDecimal percent, LocalDate dueOn, Pace pace) {
             return new Finish(
                     percent, dueOn, pace.perDay(), pace.finishOn(), lateness(pace.finishOn(), dueOn), why(pace));
+        }
+
+        /** That of a plan whose tasks are all done. */
+        static Finish done(BigDecimal percent, LocalDate dueOn, @Nullable BigDecimal perDay, LocalDate doneOn) {
+            return new Finish(percent, dueOn, perDay, doneOn, lateness(doneOn, dueOn), null);
         }
 
         static Finish none(Reason reason) {

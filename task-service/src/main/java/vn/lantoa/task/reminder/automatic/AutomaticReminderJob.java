@@ -11,11 +11,11 @@ import vn.lantoa.platform.data.kafka.Outage;
 @ApplicationScoped
 class AutomaticReminderJob {
 
-    private final AutomaticReminderService reminders;
+    private final AutomaticRun reminders;
     private final AutomaticReminderConfig config;
     private final Outage outage = new Outage(Logger.getLogger(AutomaticReminderJob.class), "Reminding of tasks");
 
-    AutomaticReminderJob(AutomaticReminderService reminders, AutomaticReminderConfig config) {
+    AutomaticReminderJob(AutomaticRun reminders, AutomaticReminderConfig config) {
         this.reminders = reminders;
         this.config = config;
     }

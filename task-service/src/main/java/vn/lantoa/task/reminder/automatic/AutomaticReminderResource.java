@@ -14,9 +14,9 @@ import vn.lantoa.platform.web.identity.Roles;
 @Tag(name = "Reminders")
 public class AutomaticReminderResource {
 
-    private final AutomaticReminderService reminders;
+    private final AutomaticRun reminders;
 
-    AutomaticReminderResource(AutomaticReminderService reminders) {
+    AutomaticReminderResource(AutomaticRun reminders) {
         this.reminders = reminders;
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -19,12 +18,16 @@ import vn.lantoa.task.task.open.OpenTask;
 import vn.lantoa.task.task.open.OpenTaskTable;
 
 /**
- * Makes the reminders that the calendar asks for today, of tasks of plans in force. One process at a time does so; what
- * it made is stored all or not at all, and the key of a reminder keeps it from being made twice.
+ * Makes the reminders that the calendar asks for today, of tasks of plans in force. They are made in slices: of a
+ * slice, which one process at a time makes, all is stored or nothing, and the key of a reminder keeps it from being made
+ * twice.
  */
 @ApplicationScoped
 @Transactional
 public class AutomaticReminderService {
+
+    /** How many are made in one transaction, so that a first run of thousands ends. */
+    static final int SLICE = 500;
 
     /** Longer than any step lies before or after a due day, with the longest holidays. */
     private static final int MARGIN = 60;
@@ -51,9 +54,8 @@ public class AutomaticReminderService {
         this.clock = clock;
     }
 
-    /** Makes those that are due and were not made; says how many. */
-    @ActivateRequestContext
-    AutomaticRunView run() {
+    /** Makes the next of those that are due and were not made; says how many: less than a slice, and none is left. */
+    AutomaticRunView makeSlice() {
         LocalDate today = BusinessTime.today(clock);
         earlier.hold();
         LocalDate first = today.minusDays(steps.lookBack() + MARGIN);
@@ -68,8 +70,11 @@ public class AutomaticReminderService {
                         .next(task.dueOn(), made.getOrDefault(task.id(), List.of()), today, workingDays)
                         .map(level -> new AutomaticReminder(task.id(), task.lead(), level, task.dueOn(), dueBy))
                         .stream())
+                .limit(SLICE)
                 .toList();
-        due.forEach(reminders::create);
+        if (!due.isEmpty()) {
+            reminders.createAll(due);
+        }
         return new AutomaticRunView(today, due.size());
     }
 }

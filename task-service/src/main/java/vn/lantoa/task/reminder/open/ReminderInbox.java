@@ -13,7 +13,10 @@ import vn.lantoa.task.inbox.InboxKind;
 import vn.lantoa.task.inbox.InboxSource;
 import vn.lantoa.task.inbox.InboxTodo;
 
-/** The reminders that an agency has not answered: called by their task, else by their note, else by the agency. */
+/**
+ * The reminders that an agency has not answered: called by their task, else by their note, else by the agency. Where the
+ * task is done or cancelled or its plan is over, nobody needs the answer any more.
+ */
 @ApplicationScoped
 class ReminderInbox implements InboxSource {
 
@@ -21,7 +24,11 @@ class ReminderInbox implements InboxSource {
             SELECT r.id, r.agency, r.level, r.due_by,
               coalesce(t.title, regexp_replace(left(r.note, 500), '\\s+', ' ', 'g'), a.name) AS title
             FROM reminder r JOIN agency a ON a.code = r.agency LEFT JOIN task t ON t.id = r.task_id
-            WHERE r.answered_at IS NULL AND r.agency = ANY(:agencies::text[]) AND r.due_by <= :until""";
+              LEFT JOIN plan p ON p.id = t.plan_id
+            WHERE r.answered_at IS NULL AND r.agency = ANY(:agencies::text[]) AND r.due_by <= :until
+              AND (r.task_id IS NULL
+                OR t.done_on IS NULL AND (t.cancelled_on IS NULL OR t.cancelled_on > :today)
+                  AND p.status IN ('DRAFT', 'ISSUED', 'AMENDED'))""";
 
     private final Sql sql;
 
@@ -34,6 +41,7 @@ class ReminderInbox implements InboxSource {
         return sql.statement(OPEN)
                 .bind("agencies", agencies)
                 .bind("until", until)
+                .bind("today", today)
                 .query(ReminderInbox::todo);
     }
 

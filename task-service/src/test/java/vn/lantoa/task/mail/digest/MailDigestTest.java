@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -57,10 +58,14 @@ class MailDigestTest extends TaskApi {
         assertThat(mailbox.getMailsSentTo(address(english)))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getText()).contains("reminder of level 1: Đề nghị báo cáo"));
-        digestOf(vietnamese)
+        String sent = digestOf(vietnamese)
                 .body("items.state", contains("SENT"))
                 .body("items[0].attempts", equalTo(1))
-                .body("items[0].body", startsWith("Kính gửi Cơ quan " + vietnamese));
+                .body("items[0].containsKey('body')", equalTo(false))
+                .extract()
+                .path("items[0].id");
+        digest(sent).statusCode(200).body("body", startsWith("Kính gửi Cơ quan " + vietnamese));
+        digest(UUID.randomUUID().toString()).statusCode(404).body("code", equalTo("MAIL_DIGEST_NOT_FOUND"));
     }
 
     @Test
@@ -134,6 +139,35 @@ class MailDigestTest extends TaskApi {
                 .body("code", equalTo("MAIL_PREFERENCE_AGENCY_UNKNOWN"));
     }
 
+    @Test
+    void anAgencyReadsItsOwnAddressOnlyAndAnAuditorAll() {
+        String agency = anAgency();
+        String other = anAgency();
+        wants(agency, Map.of("address", address(agency))).statusCode(201);
+        wants(other, Map.of("address", address(other))).statusCode(201);
+
+        as(Identity.TOURISM.of(agency))
+                .get("/api/v1/mail-preferences")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains(agency));
+        preference(Identity.TOURISM.of(agency), agency).statusCode(200);
+        preference(Identity.TOURISM.of(agency), other)
+                .statusCode(404)
+                .body("code", equalTo("MAIL_PREFERENCE_NOT_FOUND"));
+        preference(Identity.AUDITOR, other).statusCode(200);
+        as(Identity.AUDITOR)
+                .get("/api/v1/inbox?agency={agency}", other)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        as(Identity.AUDITOR).get("/api/v1/mail-digests").then().statusCode(200);
+    }
+
+    private static ValidatableResponse preference(Identity identity, String agency) {
+        return as(identity).get("/api/v1/mail-preferences/{code}", agency).then();
+    }
+
     private void timePasses(String agency) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -155,6 +189,10 @@ class MailDigestTest extends TaskApi {
                 .get("/api/v1/mail-digests?agency={agency}", agency)
                 .then()
                 .statusCode(200);
+    }
+
+    private static ValidatableResponse digest(String id) {
+        return as(Identity.OFFICER).get("/api/v1/mail-digests/{id}", id).then();
     }
 
     private static String address(String agency) {

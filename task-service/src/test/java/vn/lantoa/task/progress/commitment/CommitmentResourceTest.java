@@ -90,6 +90,23 @@ class CommitmentResourceTest extends TaskApi {
                 .body("plan.finishOn", equalTo("2025-01-15"));
     }
 
+    @Test
+    void aPlanWhoseTasksAreAllDoneWasFinishedWithTheLastOfThem() {
+        UUID plan = aPlan();
+        report(aTask(plan, "SDL", "2024-03-01"), "2024-03-10", 100);
+        report(aTask(plan, "SDL", "2024-02-01"), "2024-01-20", 100);
+
+        as(Identity.VIEWER)
+                .queryParam("asOf", "2024-06-01")
+                .get("/api/v1/plans/{id}/forecast", plan)
+                .then()
+                .statusCode(200)
+                .body("plan.percent", equalTo(100))
+                .body("plan.finishOn", equalTo("2024-03-10"))
+                .body("plan.lateDays", equalTo(9))
+                .body("plan.reason", nullValue());
+    }
+
     private static ValidatableResponse commitments(UUID plan, Map<String, String> period) {
         return as(Identity.VIEWER)
                 .queryParams(period)

@@ -14,6 +14,9 @@ final class SheetRow {
     /** A spreadsheet keeps no more digits; what has more is text, so that none is lost. */
     private static final int MOST_DIGITS = 15;
 
+    /** A spreadsheet refuses a file with a longer text in a cell. */
+    private static final int MOST_LETTERS = 32_767;
+
     /** Would be read as the character of that code (ECMA-376, ST_Xstring). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -38,12 +41,20 @@ final class SheetRow {
             row.append("<c r=\"%s\"><v>%s</v></c>".formatted(place, number));
         } else {
             row.append("<c r=\"%s\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-                    .formatted(place, text(value.toString())));
+                    .formatted(place, text(cut(value.toString()))));
         }
     }
 
     private static boolean isKeptWhole(Number number) {
         return new BigDecimal(number.toString()).stripTrailingZeros().precision() <= MOST_DIGITS;
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= MOST_LETTERS) {
+            return text;
+        }
+        int end = MOST_LETTERS - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static String text(String text) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ public final class Workbook {
      */
     public static void write(String sheet, List<? extends List<? extends @Nullable Object>> lines, OutputStream output)
             throws IOException {
+        write(sheet, lines.iterator(), output);
+    }
+
+    /** As the other one, with lines that are made when they are written. */
+    public static void write(
+            String sheet, Iterator<? extends List<? extends @Nullable Object>> lines, OutputStream output)
+            throws IOException {
         ZipOutputStream zip = new ZipOutputStream(output);
         Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         for (Map.Entry<String, String> part : parts(sheet).entrySet()) {
@@ -45,8 +53,8 @@ public final class Workbook {
         }
         zip.putNextEntry(UndatedZip.entry("xl/worksheets/sheet1.xml"));
         text.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
-        for (int i = 0; i < lines.size(); i++) {
-            text.write(SheetRow.of(i + 1, lines.get(i)));
+        for (int number = 1; lines.hasNext(); number++) {
+            text.write(SheetRow.of(number, lines.next()));
         }
         text.write("</sheetData></worksheet>");
         text.flush();

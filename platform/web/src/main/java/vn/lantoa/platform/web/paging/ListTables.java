@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.annotation.Priority;
@@ -61,15 +60,17 @@ public class ListTables implements ContainerResponseFilter {
         }
         String name = name(request.getUriInfo());
         TableColumns columns = TableColumns.of(resource.getResourceMethod().getGenericReturnType());
-        List<List<@Nullable Object>> lines = new ArrayList<>();
-        lines.add(new ArrayList<>(columns.names()));
-        page.items().forEach(item -> lines.add(columns.cells(json.valueToTree(item))));
+        TableLines<?> lines = new TableLines<>(
+                columns.names(),
+                page.items().iterator(),
+                item -> columns.cells(json.valueToTree(item)),
+                TableLines.MOST_TEXT);
         response.setEntity(written(form, name, lines), response.getEntityAnnotations(), type(form));
+        String rows = rows(page.page(), lines.items());
         response.getHeaders()
                 .putSingle(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name
-                                + rows(page.page(), page.items().size()) + "." + form.extension() + "\"");
+                        "attachment; filename=\"" + name + rows + "." + form.extension() + "\"");
     }
 
     private static MediaType type(TableForm form) {
@@ -77,16 +78,16 @@ public class ListTables implements ContainerResponseFilter {
         return form == TableForm.CSV ? type.withCharset(StandardCharsets.UTF_8.name()) : type;
     }
 
-    private static byte[] written(TableForm form, String name, List<List<@Nullable Object>> lines) throws IOException {
+    private static byte[] written(TableForm form, String name, TableLines<?> lines) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (form == TableForm.XLSX) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             Workbook.write(name, lines, bytes);
             return bytes.toByteArray();
         }
-        StringBuilder text = new StringBuilder(CsvText.BYTE_ORDER_MARK);
-        lines.forEach(line ->
-                text.append(CsvText.line(line.stream().map(ListTables::cell).toList())));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        bytes.writeBytes(CsvText.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        lines.forEachRemaining(line -> bytes.writeBytes(
+                CsvText.line(line.stream().map(ListTables::cell).toList()).getBytes(StandardCharsets.UTF_8)));
+        return bytes.toByteArray();
     }
 
     private static String cell(@Nullable Object value) {

@@ -50,12 +50,12 @@ public class PageRequest {
     public PageRequest() {}
 
     /**
-     * The page that was asked for, from 0.
+     * The page that was asked for, from 0: its first item has a number that an int holds.
      *
      * @throws Problem 400 when it is out of bounds
      */
     public int page() {
-        return bounded("page", page, 0, MAX_PAGE);
+        return bounded("page", page, 0, Math.min(MAX_PAGE, Integer.MAX_VALUE / size()));
     }
 
     /**

@@ -58,16 +58,18 @@ public final class Samples {
     }
 
     /**
-     * Whether the operation is about what a healthy system has none of: dead letters and parked events. Who is let in
-     * is told that there is no such thing.
+     * Whether the operation is about what the system has none of: dead letters and parked events while it is healthy,
+     * e-mails while it has no server for them. Who is let in is told that there is no such thing.
      */
     public static boolean hasNothingToName(Operation operation) {
-        return operation.path().matches(".*/(dead-letters|parked-events)/\\{.*");
+        return operation.path().matches(".*/(dead-letters|parked-events|mail-digests)/\\{.*");
     }
 
     /** The operation's path, naming things that exist. */
     public String pathOf(Operation operation) {
-        String path = filled(hasNothingToName(operation) ? operation.path().replace("{id}", "0-0") : operation.path());
+        String named = operation.path();
+        String nothing = named.contains("/mail-digests/") ? NOBODYS_ID : "0-0";
+        String path = filled(hasNothingToName(operation) ? named.replace("{id}", nothing) : named);
         if (path.contains("{")) {
             throw new AssertionError("The samples have nothing for " + path + ": add it");
         }
@@ -112,10 +114,14 @@ public final class Samples {
     }
 
     /**
-     * The request of somebody with all that the operation asks for; an officer speaks for {@link SamplePress#AGENCY}.
+     * The request of somebody with all that the operation asks for; an officer speaks for {@link SamplePress#AGENCY},
+     * and who belongs to no agency asks for another's inbox.
      */
     RequestSpecification complete(Operation operation, Identity by) {
         RequestSpecification request = complete(operation, As.the(by));
+        if (by.org().isEmpty() && operation.id().equals("listInbox")) {
+            request.queryParam("agency", "SDL");
+        }
         return by.equals(Identity.OFFICER) && operation.takes("query", "onBehalfOf")
                 ? request.queryParam("onBehalfOf", SamplePress.AGENCY)
                 : request;

@@ -52,6 +52,15 @@ class WorkbookTest {
     }
 
     @Test
+    void aTextLongerThanACellHoldsEndsWithDots() throws Exception {
+        assertThat(cells(List.of("ă".repeat(32_767)), List.of("ă".repeat(32_768)), List.of("🐉".repeat(20_000))))
+                .containsExactly(
+                        "A1 inlineStr " + "ă".repeat(32_767),
+                        "A2 inlineStr " + "ă".repeat(32_766) + "…",
+                        "A3 inlineStr " + "🐉".repeat(16_383) + "…");
+    }
+
+    @Test
     void numbersAreNumbersAndTextIsTextWhateverItLooksLike() throws Exception {
         assertThat(cells(
                         List.of("month", "works"),

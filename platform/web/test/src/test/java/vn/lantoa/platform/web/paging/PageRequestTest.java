@@ -51,6 +51,17 @@ class PageRequestTest {
                 .isThrownBy(() -> page(number, 20).page());
     }
 
+    @Test
+    void aPageOfATableThatLiesBeyondAllItemsOfAnIntIsRefused() {
+        PageRequest table = page(214_748, null);
+        table.accept = List.of("text/csv");
+        assertThat(table.page() * table.size()).isPositive();
+
+        table.page = 214_749;
+
+        assertThatExceptionOfType(Problem.class).isThrownBy(table::page);
+    }
+
     @ParameterizedTest(name = "{0} items in pages of {1} are {2} pages")
     @CsvSource({"0, 20, 0", "1, 20, 1", "20, 20, 1", "21, 20, 2", "41, 20, 3", "5000000000, 200, 25000000"})
     void pagesAreCounted(long items, int size, long pages) {

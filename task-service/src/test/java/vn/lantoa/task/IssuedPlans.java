@@ -18,10 +18,15 @@ public abstract class IssuedPlans extends TaskApi {
 
     /** A plan of that document, as {@link #anIssuedPlan()}. */
     protected static UUID anIssuedPlan(String document) {
-        UUID plan = aPlan(document);
-        return anIssuedPlan("2024-12-31");
+        return issue(aPlan(document), "2024-12-31");
+    }
+
     /** As {@link #anIssuedPlan()}, to another last day. */
-    protected static UUID anIssuedPlan(String endOn) {
+    protected static UUID anIssuedPlanUntil(String endOn) {
+        return issue(aPlan(PlanDocuments.fresh()), endOn);
+    }
+
+    private static UUID issue(UUID plan, String endOn) {
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("planYear", 2024);
         header.put("issuedOn", "2024-02-05");

@@ -136,7 +136,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void whatIsNotEffectiveYetIsNotShownUnlessItsDayIsAskedFor() {
-        UUID plan = anIssuedPlan(FAR);
+        UUID plan = anIssuedPlanUntil(FAR);
         String amendment = approved(plan, FAR, change("II.3-2", NEW), remove("II.3-1"), add("II.3-3", "Về sau."));
 
         as(Identity.VIEWER)
@@ -213,7 +213,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void aTaskIsCarriedOnlyToWhatThePlanHasThen() {
-        UUID plan = anIssuedPlan(FAR);
+        UUID plan = anIssuedPlanUntil(FAR);
         String task = task(Bodies.task(plan));
         approved(plan, FAR, add("II.3-3", "Về sau."), remove("II.3-2"));
 
@@ -225,7 +225,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void aClauseToWhichATaskIsCarriedIsNotRemovedBeforeThat() {
-        UUID plan = anIssuedPlan(FAR);
+        UUID plan = anIssuedPlanUntil(FAR);
         String task = task(Bodies.task(plan));
         String carrying =
                 propose(plan, carrying(FAR, task, "II.3-2")).statusCode(201).extract().path("id");
@@ -247,7 +247,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void whatWaitsIsPutInForceOnItsDayOnce() throws SQLException {
-        UUID plan = anIssuedPlan(FAR);
+        UUID plan = anIssuedPlanUntil(FAR);
         String task = task(Bodies.task(plan));
         String amendment = propose(
                         plan,
@@ -278,7 +278,7 @@ class AmendmentResourceTest extends IssuedPlans {
 
     @Test
     void nothingComesIntoForceOnAPlanThatIsClosed() throws SQLException {
-        UUID plan = anIssuedPlan(FAR);
+        UUID plan = anIssuedPlanUntil(FAR);
         String amendment = approved(plan, FAR, change("II.3-2", NEW));
         become(plan, "CLOSED");
         itsDayComes(amendment);

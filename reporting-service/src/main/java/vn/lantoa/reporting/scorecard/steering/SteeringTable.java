@@ -42,8 +42,6 @@ public class SteeringTable {
             UNION ALL
             SELECT '{}'::varchar[], r.agency, r.sent_at, r.due_by, r.answered_at
             FROM reminder r WHERE r.plan_id = ? AND NOT EXISTS (SELECT FROM task t WHERE t.id = r.task_id)""";
-            FROM reminder r LEFT JOIN task t ON t.id = r.task_id AND t.plan_id = r.plan_id
-            WHERE r.plan_id = ?""";
 
     /** Of tasks that count on the day and are not done, for tasks that count. */
     private static final String DEPENDENCIES = """

@@ -78,7 +78,8 @@ public class AmendmentDecisionService {
         List<AmendmentChange> changes = amendment.changes();
         requireSame(clauses.heads(planId), changes, amendment.effectiveOn());
         requireNoneCarriedTo(planId, changes);
-        var settled = service.decisions(planId, changes, amendment.effectiveOn()).settled(amendment.tasks());
+        var settled =
+                service.decisions(planId, changes, amendment.effectiveOn()).settled(amendment.tasks());
         if (!settled.equals(amendment.tasks())) {
             amendment.decideOn(settled, clock.instant());
         }
@@ -151,7 +152,8 @@ public class AmendmentDecisionService {
     /** No task is on its way to a clause that is removed: nobody could decide on it. */
     private void requireNoneCarriedTo(UUID planId, List<AmendmentChange> changes) {
         Set<String> goals = tasks.carriedTo(
-                planId, amendments.waiting(planId).stream().map(Amendment::tasks).toList());
+                planId,
+                amendments.waiting(planId).stream().map(Amendment::tasks).toList());
         for (AmendmentChange change : changes) {
             if (change.kind() == ChangeKind.REMOVE && goals.contains(change.path())) {
                 throw Problem.of(AmendmentProblem.AMENDMENT_CLAUSE_CARRIED_TO, change.path());

@@ -53,7 +53,8 @@ public class LegalBasisService {
      * @throws Problem 404 when there is no such plan
      */
     public List<LegalBasisView> of(UUID planId) {
-        Set<String> inForce = plans.clausesOf(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
+        Set<String> inForce =
+                plans.clausesOf(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         Map<Integer, LegalBasisValidity> said = validities.of(planId);
         List<LegalBasisView> found = new ArrayList<>();
         int ordinal = 0;

@@ -23,6 +23,8 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.amendment.AmendmentService;
 import vn.lantoa.task.amendment.AmendmentState;
 import vn.lantoa.task.amendment.AmendmentView;
+import vn.lantoa.task.obstacle.summary.ObstacleSummary;
+import vn.lantoa.task.obstacle.summary.ObstacleTimesTable;
 
 /** Raises obstacles, and takes them step by step to a decision. */
 @ApplicationScoped

@@ -19,6 +19,6 @@ public record ObjectiveCount(
 
     static ObjectiveCount of(List<ObjectiveView> objectives) {
         long outcomes = objectives.stream().filter(ObjectiveView::hasOutcome).count();
-        return new ObjectiveCount(objectives.size(), outcomes, Share.percent(outcomes, objectives.size()));
+        return new ObjectiveCount(objectives.size(), outcomes, OverviewShare.percent(outcomes, objectives.size()));
     }
 }

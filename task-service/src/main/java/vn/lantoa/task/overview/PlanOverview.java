@@ -16,7 +16,7 @@ public record PlanOverview(
         UUID planId,
         LocalDate on,
         HeaderState header,
-        PlanDays days,
+        PlanDayCount days,
         LegalBasisCount legalBases,
         List<ProposalDays> proposals,
         ObjectiveCount objectives,

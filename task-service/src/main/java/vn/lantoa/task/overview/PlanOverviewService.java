@@ -65,7 +65,7 @@ class PlanOverviewService {
                 planId,
                 day,
                 new HeaderState(plan.headerCompleteness(), plan.headerMissing()),
-                PlanDays.on(day, plan.startOn(), plan.endOn()),
+                PlanDayCount.on(day, plan.startOn(), plan.endOn()),
                 LegalBasisCount.of(bases.of(planId), planDay, day),
                 proposals.of(planId).stream()
                         .map(proposal -> ProposalDays.of(proposal, issuedOn))

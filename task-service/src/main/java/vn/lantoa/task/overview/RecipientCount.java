@@ -34,6 +34,6 @@ public record RecipientCount(
                 recipients.size() - real.size(),
                 sent,
                 acknowledged,
-                Share.percent(acknowledged, real.size()));
+                OverviewShare.percent(acknowledged, real.size()));
     }
 }

@@ -18,6 +18,7 @@ public record RequirementCount(
                 .filter(one -> Boolean.TRUE.equals(one.met()))
                 .count();
         long unchecked = requirements.stream().filter(one -> one.met() == null).count();
-        return new RequirementCount(requirements.size(), met, unchecked, Share.percent(met, requirements.size()));
+        return new RequirementCount(
+                requirements.size(), met, unchecked, OverviewShare.percent(met, requirements.size()));
     }
 }

@@ -27,8 +27,8 @@ import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.file.PlanSourceView;
 import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.plan.preview.PlanImport;
-import vn.lantoa.task.plan.reading.PlanContent;
 import vn.lantoa.task.plan.reading.PlanUse;
+import vn.lantoa.task.plan.reading.ReadPlanParts;
 import vn.lantoa.task.plan.reading.ReadingOption;
 import vn.lantoa.task.plan.reading.RequestedReading;
 import vn.lantoa.task.theme.ContentThemeService;
@@ -48,7 +48,7 @@ class PlanImportService {
     private final PlanPublisher publisher;
     private final ClausePublisher clausePublisher;
     private final Instance<PlanUse> uses;
-    private final Instance<PlanContent> contents;
+    private final Instance<ReadPlanParts> contents;
     private final PlanParser parser = new PlanParser();
 
     PlanImportService(
@@ -63,7 +63,7 @@ class PlanImportService {
             PlanPublisher publisher,
             ClausePublisher clausePublisher,
             @Any Instance<PlanUse> uses,
-            @Any Instance<PlanContent> contents) {
+            @Any Instance<ReadPlanParts> contents) {
         this.plans = plans;
         this.clauses = clauses;
         this.findings = findings;

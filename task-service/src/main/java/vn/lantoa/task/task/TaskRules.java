@@ -19,7 +19,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.task.dependency.DependencyRules;
+import vn.lantoa.task.task.dependency.TaskDependencyRules;
 import vn.lantoa.task.task.dependency.TaskOrder;
 import vn.lantoa.task.task.dependency.TaskOrderTable;
 import vn.lantoa.task.task.reference.TaskReferenceReader;
@@ -139,7 +139,7 @@ class TaskRules {
             PlanView plan, TaskEntry entry, @Nullable TaskView before, TaskReferences known, TaskOrder order) {
         String lead = lead(entry);
         Problem.Collector faults = new Problem.Collector();
-        List<UUID> dependsOn = DependencyRules.resolve(
+        List<UUID> dependsOn = TaskDependencyRules.resolve(
                 before == null ? null : before.id(),
                 before == null ? List.of() : before.dependsOn(),
                 entry.dependsOn(),

@@ -138,8 +138,7 @@ class MergerStoryTest extends TaskApi {
         put(Body.with(office, "electronicId", "H21.77.1"))
                 .body("electronicId", equalTo("H21.77.1"))
                 .body("formerElectronicIds", contains("H08.77"));
-        put(Body.with(office, "electronicId", "H21.78"))
-                .body("formerElectronicIds", contains("H08.77", "H21.77.1"));
+        put(Body.with(office, "electronicId", "H21.78")).body("formerElectronicIds", contains("H08.77", "H21.77.1"));
         put(Body.with(Body.with(office, "electronicId", "H21.78"), "formerElectronicIds", List.of("H08.77", "H08.7")))
                 .body("formerElectronicIds", contains("H08.77", "H21.77.1", "H08.7"));
 

@@ -227,8 +227,10 @@ class AmendmentResourceTest extends IssuedPlans {
     void aClauseToWhichATaskIsCarriedIsNotRemovedBeforeThat() {
         UUID plan = anIssuedPlanUntil(FAR);
         String task = task(Bodies.task(plan));
-        String carrying =
-                propose(plan, carrying(FAR, task, "II.3-2")).statusCode(201).extract().path("id");
+        String carrying = propose(plan, carrying(FAR, task, "II.3-2"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         step(Identity.APPROVER, plan, carrying, "approve", NOTHING).statusCode(200);
         String removing = propose(plan, amendment(SOONER, remove("II.3-2")))
                 .statusCode(201)

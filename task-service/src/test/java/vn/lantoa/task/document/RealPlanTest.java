@@ -21,7 +21,7 @@ import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.model.Signature;
 import vn.lantoa.task.part.reading.AimReader;
-import vn.lantoa.task.part.reading.ProposalReader;
+import vn.lantoa.task.part.reading.PlanProposalReader;
 import vn.lantoa.task.part.reading.RecipientReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,8 +58,8 @@ class RealPlanTest {
         assertThat(AimReader.objectives(plan.clauses())).hasSize(4);
         assertThat(AimReader.requirements(plan.clauses())).hasSize(3);
         assertThat(RecipientReader.fileCode(plan.clauses())).contains("VT, K9");
-        assertThat(ProposalReader.in(plan.clauses()))
-                .extracting(ProposalReader.Named::number)
+        assertThat(PlanProposalReader.in(plan.clauses()))
+                .extracting(PlanProposalReader.Named::number)
                 .containsExactly("09/TTr-STTTT");
     }
 

@@ -73,7 +73,9 @@ final class ReportingLineRules {
      * @param last null where they hold on
      */
     private record Reached(
-            String agency, @Nullable LocalDate first, @Nullable LocalDate last) {
+            String agency,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {
 
         Reached by(ReportingLineView line) {
             return new Reached(line.to(), later(first, line.validFrom()), earlier(last, line.validTo()));

@@ -17,8 +17,8 @@ enum BudgetGroup {
     FISCAL_YEAR("fiscalYear", "line.fiscal_year::text", "NULL::text");
 
     /**
-     * What a line names, else the clause of its task where that serves one only: no money counts twice. A task that
-     * was carried over serves clauses of another plan than the line's.
+     * What a line names, else the clause of its task where that serves one only: no money counts twice. A task that was
+     * carried over serves clauses of another plan than the line's.
      */
     private static final String CLAUSE_OF_LINE = """
             coalesce(line.clause_path, CASE WHEN task.plan_id = line.plan_id AND cardinality(task.clause_paths) = 1

@@ -17,12 +17,12 @@ import vn.lantoa.task.part.PlanPartService;
 import vn.lantoa.task.part.reading.AimReader;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.plan.reading.PlanContent;
+import vn.lantoa.task.plan.reading.ReadPlanParts;
 
 /** Keeps what plans are for. */
 @ApplicationScoped
 public class ObjectiveService extends PlanPartService<PlanObjective, ObjectiveEntry, ObjectiveView>
-        implements PlanContent {
+        implements ReadPlanParts {
 
     private static final PartKind KIND = new PartKind("objectives", ObjectiveProblem.OBJECTIVE_NOT_FOUND);
 

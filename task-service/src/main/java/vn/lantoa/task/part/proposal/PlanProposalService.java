@@ -17,15 +17,15 @@ import vn.lantoa.task.attachment.AttachmentService;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.part.PartKind;
 import vn.lantoa.task.part.PlanPartService;
-import vn.lantoa.task.part.reading.ProposalReader;
+import vn.lantoa.task.part.reading.PlanProposalReader;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.plan.reading.PlanContent;
+import vn.lantoa.task.plan.reading.ReadPlanParts;
 
 /** Keeps on which proposals plans were issued. */
 @ApplicationScoped
 public class PlanProposalService extends PlanPartService<PlanProposal, PlanProposalEntry, PlanProposalView>
-        implements PlanContent {
+        implements ReadPlanParts {
 
     private static final PartKind KIND = new PartKind("proposals", PlanProposalProblem.PLAN_PROPOSAL_NOT_FOUND);
 
@@ -49,10 +49,10 @@ public class PlanProposalService extends PlanPartService<PlanProposal, PlanPropo
 
     @Override
     public void keep(UUID planId, PlanDocument document) {
-        List<ProposalReader.Named> named = ProposalReader.in(document.clauses());
+        List<PlanProposalReader.Named> named = PlanProposalReader.in(document.clauses());
         Map<String, String> codes = named.isEmpty() ? Map.of() : agencies.codesByName();
         int place = 0;
-        for (ProposalReader.Named one : named) {
+        for (PlanProposalReader.Named one : named) {
             String agency = one.proposer(codes).orElse(null);
             PlanProposalEntry entry = new PlanProposalEntry(agency, one.number(), one.date(), List.of());
             keepRead(planId, ++place, one.path(), entry);

@@ -26,14 +26,14 @@ import vn.lantoa.task.part.PlanPartService;
 import vn.lantoa.task.part.reading.RecipientReader;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.plan.reading.PlanContent;
+import vn.lantoa.task.plan.reading.ReadPlanParts;
 
 /**
  * Keeps to whom plans are sent. An agency acknowledges what it was sent itself; an officer enters what came on paper.
  */
 @ApplicationScoped
 public class RecipientService extends PlanPartService<PlanRecipient, RecipientEntry, RecipientView>
-        implements PlanContent {
+        implements ReadPlanParts {
 
     private static final PartKind KIND = new PartKind("recipients", RecipientProblem.RECIPIENT_NOT_FOUND);
 

@@ -17,12 +17,12 @@ import vn.lantoa.task.part.PlanPartService;
 import vn.lantoa.task.part.reading.AimReader;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.plan.reading.PlanContent;
+import vn.lantoa.task.plan.reading.ReadPlanParts;
 
 /** Keeps what plans require, and whether it was met. */
 @ApplicationScoped
 public class RequirementService extends PlanPartService<PlanRequirement, RequirementEntry, RequirementView>
-        implements PlanContent {
+        implements ReadPlanParts {
 
     private static final PartKind KIND = new PartKind("requirements", RequirementProblem.REQUIREMENT_NOT_FOUND);
 

@@ -15,12 +15,12 @@ import vn.lantoa.task.part.PlanPartService;
 import vn.lantoa.task.part.reading.RecipientReader;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.plan.reading.PlanContent;
+import vn.lantoa.task.plan.reading.ReadPlanParts;
 
 /** Keeps who signed plans. */
 @ApplicationScoped
 public class SignatureService extends PlanPartService<PlanSignature, SignatureEntry, SignatureView>
-        implements PlanContent {
+        implements ReadPlanParts {
 
     private static final PartKind KIND = new PartKind("signatures", SignatureProblem.SIGNATURE_NOT_FOUND);
 

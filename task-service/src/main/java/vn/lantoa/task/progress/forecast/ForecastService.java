@@ -167,8 +167,8 @@ public class ForecastService {
 
     private static RollUp rollUp(List<At> at, LocalDate day) {
         return RollUp.of(at.stream()
-                .map(one -> new RollUp.Part(
-                        one.task().weight(), one.standing(day).percent()))
+                .map(one ->
+                        new RollUp.Part(one.task().weight(), one.standing(day).percent()))
                 .toList());
     }
 }

@@ -19,8 +19,8 @@ import vn.lantoa.task.task.open.OpenTaskTable;
 
 /**
  * Makes the reminders that the calendar asks for today, of tasks of plans in force. They are made in slices: of a
- * slice, which one process at a time makes, all is stored or nothing, and the key of a reminder keeps it from being made
- * twice.
+ * slice, which one process at a time makes, all is stored or nothing, and the key of a reminder keeps it from being
+ * made twice.
  */
 @ApplicationScoped
 @Transactional

@@ -22,7 +22,8 @@ class ResourceBalanceTest {
         ResourceBalance rich = ResourceBalance.of(ResourceBalance.MOST, ResourceBalance.MOST);
         ResourceBalance poor = ResourceBalance.of(ResourceBalance.MOST, 0);
 
-        assertThat(ResourceBalance.sum(Collections.nCopies(20, rich)).committed()).isEqualTo(ResourceBalance.MOST);
+        assertThat(ResourceBalance.sum(Collections.nCopies(20, rich)).committed())
+                .isEqualTo(ResourceBalance.MOST);
         assertThat(ResourceBalance.sum(Collections.nCopies(20, poor)).missing()).isEqualTo(ResourceBalance.MOST);
     }
 }

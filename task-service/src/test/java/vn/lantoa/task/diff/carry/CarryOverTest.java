@@ -201,7 +201,8 @@ class CarryOverTest extends DiffApi {
     @Test
     void aLineThatIsATaskStaysOne() {
         String file = "title,lead\nViết,SDL\nQuay,STC\n";
-        List<String> tasks = lines(old, file).body("created", equalTo(2)).extract().path("lines.id");
+        List<String> tasks =
+                lines(old, file).body("created", equalTo(2)).extract().path("lines.id");
         as(Identity.OFFICER)
                 .body(Bodies.progress("2024-03-01", 100))
                 .post("/api/v1/tasks/{id}/progress-updates", tasks.get(1))

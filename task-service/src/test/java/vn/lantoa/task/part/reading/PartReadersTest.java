@@ -84,7 +84,7 @@ class PartReadersTest {
 
     @Test
     void theProposalIsTheOneThatTheLastSentenceNames() {
-        List<ProposalReader.Named> named = ProposalReader.in(CLAUSES);
+        List<PlanProposalReader.Named> named = PlanProposalReader.in(CLAUSES);
 
         assertThat(named).hasSize(1);
         assertThat(named.get(0).number()).isEqualTo("09/TTr-STTM");
@@ -100,7 +100,7 @@ class PartReadersTest {
         ", 1/TTr-STTM, STTM"
     })
     void whoProposedIsKnownByNameOrByTheNumber(String proposer, String number, String code) {
-        assertThat(new ProposalReader.Named("preamble-1", proposer, number, null)
+        assertThat(new PlanProposalReader.Named("preamble-1", proposer, number, null)
                         .proposer(CODES)
                         .orElse(null))
                 .isEqualTo(code);

@@ -28,11 +28,9 @@ public abstract class RegisterRepository<E extends RegisterRecord<?, ?>> impleme
 
     /** Those of {@code codes} that no record has. */
     public Set<String> unknown(Collection<String> codes) {
-        return UnknownCodes.among(
-                codes,
-                some -> list("code in ?1", some).stream()
-                        .map(RegisterRecord::code)
-                        .toList());
+        return UnknownCodes.among(codes, some -> list("code in ?1", some).stream()
+                .map(RegisterRecord::code)
+                .toList());
     }
 
     public Page<E> page(RegisterFilter filter, PageRequest page) {

@@ -37,7 +37,7 @@ class ReturnReader {
      *
      * @param update null where it cannot be read
      */
-    record Line(@Nullable ReturnedUpdate update, List<LineFault> faults) {}
+    record Line(@Nullable ReturnedUpdate update, List<ReturnLineFault> faults) {}
 
     Line read(JsonNode line) {
         if (!line.isObject()) {
@@ -51,15 +51,16 @@ class ReturnReader {
         }
     }
 
-    private List<LineFault> faults(JsonProcessingException wrong) {
+    private List<ReturnLineFault> faults(JsonProcessingException wrong) {
         return failures.stream()
                 .flatMap(reader -> reader.read(wrong).stream())
                 .findFirst()
-                .map(problem -> problem.faults().stream().map(LineFault::of).toList())
+                .map(problem ->
+                        problem.faults().stream().map(ReturnLineFault::of).toList())
                 .orElseThrow(() -> new IllegalStateException(wrong));
     }
 
-    private static List<LineFault> violations(Set<ConstraintViolation<ReturnedUpdate>> found) {
+    private static List<ReturnLineFault> violations(Set<ConstraintViolation<ReturnedUpdate>> found) {
         return found.stream()
                 .map(one -> invalid(one.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", ""), one.getMessage()))
                 .sorted((one, other) ->
@@ -67,7 +68,7 @@ class ReturnReader {
                 .toList();
     }
 
-    private static LineFault invalid(String field, @Nullable String message) {
-        return new LineFault(new Fault(CommonProblem.REQUEST_INVALID, "body", field, List.of(field)), message);
+    private static ReturnLineFault invalid(String field, @Nullable String message) {
+        return new ReturnLineFault(new Fault(CommonProblem.REQUEST_INVALID, "body", field, List.of(field)), message);
     }
 }

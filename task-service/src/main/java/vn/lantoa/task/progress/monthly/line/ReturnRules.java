@@ -59,7 +59,7 @@ public class ReturnRules {
             @Nullable UUID taskId,
             @Nullable TaskView task,
             @Nullable NewProgress progress,
-            List<LineFault> faults) {
+            List<ReturnLineFault> faults) {
 
         public boolean isGood() {
             return faults.isEmpty();
@@ -101,7 +101,7 @@ public class ReturnRules {
         }
         TaskView task = frame.tasks.get(update.taskId());
         NewProgress progress = update.on(frame.usualDay());
-        List<LineFault> faults = new ArrayList<>();
+        List<ReturnLineFault> faults = new ArrayList<>();
         taskFault(update.taskId(), task, frame).ifPresent(faults::add);
         if (!frame.month.contains(progress.effectiveOn())) {
             faults.add(fault(
@@ -114,7 +114,7 @@ public class ReturnRules {
         return new Checked(update.taskId(), task, progress, faults);
     }
 
-    private static Optional<LineFault> taskFault(UUID id, @Nullable TaskView task, Frame frame) {
+    private static Optional<ReturnLineFault> taskFault(UUID id, @Nullable TaskView task, Frame frame) {
         if (task == null || !task.planId().equals(frame.planId)) {
             return Optional.of(fault("taskId", ProgressReturnProblem.RETURN_TASK_UNKNOWN, id));
         }
@@ -137,9 +137,9 @@ public class ReturnRules {
         Set<UUID> seen = new HashSet<>();
         int next = 0;
         for (Checked line : lines) {
-            List<LineFault> faults = new ArrayList<>(line.faults);
+            List<ReturnLineFault> faults = new ArrayList<>(line.faults);
             if (line.progress != null) {
-                found.get(next++).stream().map(LineFault::of).forEach(faults::add);
+                found.get(next++).stream().map(ReturnLineFault::of).forEach(faults::add);
             }
             if (line.taskId != null && !seen.add(line.taskId)) {
                 faults.add(fault("taskId", ProgressReturnProblem.RETURN_TASK_REPEATED, line.taskId));
@@ -149,7 +149,7 @@ public class ReturnRules {
         return checked;
     }
 
-    private static LineFault fault(String field, ProblemCode code, Object... args) {
-        return LineFault.of(new Fault(code, "body", field, List.of(args)));
+    private static ReturnLineFault fault(String field, ProblemCode code, Object... args) {
+        return ReturnLineFault.of(new Fault(code, "body", field, List.of(args)));
     }
 }

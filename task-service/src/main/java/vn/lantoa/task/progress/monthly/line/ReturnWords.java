@@ -59,7 +59,7 @@ public class ReturnWords {
                 "effectiveOn", kept.effectiveOn(), task.startOn(), task.dueOn(), ProgressProblem.PROGRESS_OUTSIDE_TASK);
     }
 
-    private ReturnFault inWords(LineFault wrong) {
+    private ReturnFault inWords(ReturnLineFault wrong) {
         Fault fault = wrong.fault();
         String message = wrong.message();
         return new ReturnFault(
@@ -74,7 +74,7 @@ public class ReturnWords {
         Problem.Collector faults = new Problem.Collector()
                 .inBody("updates", ProgressReturnProblem.RETURN_NOT_ATOMIC, rejected, lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            for (LineFault wrong : lines.get(i).faults()) {
+            for (ReturnLineFault wrong : lines.get(i).faults()) {
                 faults.inBody(
                         "updates[" + i + "]." + wrong.fault().field(),
                         wrong.fault().code(),

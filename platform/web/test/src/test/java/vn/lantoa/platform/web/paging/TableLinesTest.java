@@ -19,8 +19,8 @@ class TableLinesTest {
     @CsvSource({"30, 3", "29, 2", "20, 2", "19, 1", "1, 1"})
     void aTableEndsAtTheItemThatFillsIt(int most, int items) {
         List<String> texts = List.of("0123456789", "ăn ở xa", "0123456789");
-        TableLines<String> lines = new TableLines<>(
-                List.of("text"), texts.iterator(), text -> new ArrayList<Object>(List.of(text)), most);
+        TableLines<String> lines =
+                new TableLines<>(List.of("text"), texts.iterator(), text -> new ArrayList<Object>(List.of(text)), most);
         List<Object> written = new ArrayList<>();
 
         lines.forEachRemaining(line -> written.add(line.get(0)));

@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param left the others
  */
 @Schema(name = "PlanDays")
-public record PlanDays(LocalDate startOn, LocalDate endOn, long total, long elapsed, long left) {
+public record PlanDayCount(LocalDate startOn, LocalDate endOn, long total, long elapsed, long left) {
 
-    static PlanDays on(LocalDate day, LocalDate startOn, LocalDate endOn) {
+    static PlanDayCount on(LocalDate day, LocalDate startOn, LocalDate endOn) {
         long total = ChronoUnit.DAYS.between(startOn, endOn) + 1;
         long sinceStart = ChronoUnit.DAYS.between(startOn, day) + 1;
         long elapsed = Math.max(0, Math.min(total, sinceStart));
-        return new PlanDays(startOn, endOn, total, elapsed, total - elapsed);
+        return new PlanDayCount(startOn, endOn, total, elapsed, total - elapsed);
     }
 }

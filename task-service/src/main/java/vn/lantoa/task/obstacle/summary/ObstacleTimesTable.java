@@ -1,4 +1,4 @@
-package vn.lantoa.task.obstacle;
+package vn.lantoa.task.obstacle.summary;
 
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import vn.lantoa.platform.data.sql.Sql;
 
 /** Counts obstacles and the days that they take. */
 @ApplicationScoped
-class ObstacleTimesTable {
+public class ObstacleTimesTable {
 
     private static final String DAYS = """
             SELECT count(*) FILTER (WHERE state = 'RAISED') AS raised,
@@ -37,7 +37,7 @@ class ObstacleTimesTable {
         this.sql = sql;
     }
 
-    ObstacleSummary summary(@Nullable UUID planId, @Nullable String agency) {
+    public ObstacleSummary summary(@Nullable UUID planId, @Nullable String agency) {
         return sql.statement(SUMMARY)
                 .bind("plan", planId)
                 .bind("agency", agency)

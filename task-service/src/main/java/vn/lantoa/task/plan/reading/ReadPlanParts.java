@@ -5,7 +5,7 @@ import java.util.UUID;
 import vn.lantoa.task.document.model.PlanDocument;
 
 /** Who keeps what a plan's document says, beside its header and clauses, hears of each document that becomes a plan. */
-public interface PlanContent {
+public interface ReadPlanParts {
 
     /** Keeps it, in the transaction of the import. */
     void keep(UUID planId, PlanDocument document);

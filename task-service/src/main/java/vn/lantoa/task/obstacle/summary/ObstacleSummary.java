@@ -1,4 +1,4 @@
-package vn.lantoa.task.obstacle;
+package vn.lantoa.task.obstacle.summary;
 
 import java.math.BigDecimal;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PlanDaysTest {
+class PlanDayCountTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +20,7 @@ class PlanDaysTest {
         "2025-06-01, 366, 0"
     })
     void theDayItselfIsElapsed(LocalDate day, long elapsed, long left) {
-        PlanDays days = PlanDays.on(day, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        PlanDayCount days = PlanDayCount.on(day, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
 
         assertThat(days.total()).isEqualTo(366);
         assertThat(days.elapsed()).isEqualTo(elapsed);
@@ -29,7 +29,7 @@ class PlanDaysTest {
 
     @Test
     void aShareOfNothingIsNone() {
-        assertThat(Share.percent(0, 0)).isNull();
-        assertThat(Share.percent(2, 3)).isEqualTo(new BigDecimal("66.67"));
+        assertThat(OverviewShare.percent(0, 0)).isNull();
+        assertThat(OverviewShare.percent(2, 3)).isEqualTo(new BigDecimal("66.67"));
     }
 }

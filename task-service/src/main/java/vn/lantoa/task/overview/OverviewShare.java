@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.number.Decimals;
 
 /** A part of a whole. */
-final class Share {
+final class OverviewShare {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Share() {}
+    private OverviewShare() {}
 
     /** In percent with two decimals; null of nothing. */
     static @Nullable BigDecimal percent(long part, long whole) {

@@ -14,7 +14,7 @@ import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
 
 /** Which proposals (tờ trình) the sentences above a plan's first section name. */
-public final class ProposalReader {
+public final class PlanProposalReader {
 
     private static final String PROPOSAL = "Tờ trình";
 
@@ -23,7 +23,7 @@ public final class ProposalReader {
 
     private static final List<String> OFFICES = List.of("Giám đốc ", "Phó Giám đốc ", "Thủ trưởng ");
 
-    private ProposalReader() {}
+    private PlanProposalReader() {}
 
     /**
      * A proposal as a sentence names it.

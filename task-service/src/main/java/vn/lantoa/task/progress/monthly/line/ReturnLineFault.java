@@ -9,9 +9,9 @@ import vn.lantoa.platform.web.problem.Fault;
  *
  * @param message in the language of the request; null: that of the fault's code
  */
-record LineFault(Fault fault, @Nullable String message) {
+record ReturnLineFault(Fault fault, @Nullable String message) {
 
-    static LineFault of(Fault fault) {
-        return new LineFault(fault, null);
+    static ReturnLineFault of(Fault fault) {
+        return new ReturnLineFault(fault, null);
     }
 }

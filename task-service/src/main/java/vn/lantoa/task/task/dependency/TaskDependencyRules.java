@@ -14,11 +14,11 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.task.TaskProblem;
 
 /** What comes before a task is another one of its plan, and no task waits for itself in the end. */
-public final class DependencyRules {
+public final class TaskDependencyRules {
 
     private static final String FIELD = "dependsOn";
 
-    private DependencyRules() {}
+    private TaskDependencyRules() {}
 
     /**
      * The tasks that are named.

@@ -14,11 +14,11 @@ import vn.lantoa.task.inbox.InboxSource;
 import vn.lantoa.task.inbox.InboxTodo;
 
 /**
- * The reminders that an agency has not answered: called by their task, else by their note, else by the agency. Where the
- * task is done or cancelled or its plan is over, nobody needs the answer any more.
+ * The reminders that an agency has not answered: called by their task, else by their note, else by the agency. Where
+ * the task is done or cancelled or its plan is over, nobody needs the answer any more.
  */
 @ApplicationScoped
-class ReminderInbox implements InboxSource {
+class ReminderInboxTable implements InboxSource {
 
     private static final String OPEN = """
             SELECT r.id, r.agency, r.level, r.due_by,
@@ -32,7 +32,7 @@ class ReminderInbox implements InboxSource {
 
     private final Sql sql;
 
-    ReminderInbox(Sql sql) {
+    ReminderInboxTable(Sql sql) {
         this.sql = sql;
     }
 
@@ -42,7 +42,7 @@ class ReminderInbox implements InboxSource {
                 .bind("agencies", agencies)
                 .bind("until", until)
                 .bind("today", today)
-                .query(ReminderInbox::todo);
+                .query(ReminderInboxTable::todo);
     }
 
     private static InboxTodo todo(ResultColumns row) {

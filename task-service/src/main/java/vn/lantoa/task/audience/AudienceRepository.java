@@ -11,7 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.query.Conditions;
-import vn.lantoa.platform.data.query.UnknownCodes;
+import vn.lantoa.platform.data.query.AbsentCodes;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -36,7 +36,7 @@ class AudienceRepository implements PanacheRepositoryBase<Audience, UUID> {
 
     /** Those of {@code codes} that the plan does not have. */
     Set<String> unknown(UUID planId, Collection<String> codes) {
-        return UnknownCodes.among(codes, some -> list("planId = ?1 and code in ?2", planId, some).stream()
+        return AbsentCodes.among(codes, some -> list("planId = ?1 and code in ?2", planId, some).stream()
                 .map(Audience::code)
                 .toList());
     }

@@ -12,7 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.query.Conditions;
-import vn.lantoa.platform.data.query.UnknownCodes;
+import vn.lantoa.platform.data.query.AbsentCodes;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.SortField;
@@ -117,7 +117,7 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
 
     /** Those of {@code paths} that the plan has no clause at today. */
     Set<String> unknown(UUID planId, Collection<String> paths) {
-        return UnknownCodes.among(paths, some -> getEntityManager()
+        return AbsentCodes.among(paths, some -> getEntityManager()
                 .createQuery("select path from PlanClause where planId = ?1 and path in ?2 and inForce", String.class)
                 .setParameter(1, planId)
                 .setParameter(2, some)

@@ -15,7 +15,8 @@ class CorrectedReportTable {
     /** A report that was sealed since the last look, or just before it, is looked at from its own known time on. */
     private static final String CORRECTED = """
             WITH sealed AS MATERIALIZED (
-              SELECT id, as_of, sealed_at, (content ->> 'firstDay')::date AS first, (content ->> 'lastDay')::date AS last,
+              SELECT id, as_of, sealed_at,
+                (content ->> 'firstDay')::date AS first, (content ->> 'lastDay')::date AS last,
                 CASE WHEN sealed_at > looked_until - interval '1 hour' THEN as_of
                      ELSE greatest(as_of, looked_until) END AS since
               FROM restatement_watch CROSS JOIN (

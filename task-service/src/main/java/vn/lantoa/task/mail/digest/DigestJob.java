@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.data.kafka.Outage;
+import vn.lantoa.task.mail.MailConfig;
 
 /** Sends the e-mails of the day, where there is a server for them. Every replica does so, each e-mail one of them. */
 @ApplicationScoped

@@ -22,6 +22,7 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.calendar.Holidays;
 import vn.lantoa.task.inbox.InboxItem;
 import vn.lantoa.task.inbox.InboxService;
+import vn.lantoa.task.mail.MailConfig;
 
 /**
  * Makes the e-mails of a day, one for an agency, and hands out each to one process at a time: once a day at most. Where

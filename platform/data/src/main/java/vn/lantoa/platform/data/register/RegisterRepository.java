@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.lantoa.platform.data.query.UnknownCodes;
+import vn.lantoa.platform.data.query.AbsentCodes;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -28,7 +28,7 @@ public abstract class RegisterRepository<E extends RegisterRecord<?, ?>> impleme
 
     /** Those of {@code codes} that no record has. */
     public Set<String> unknown(Collection<String> codes) {
-        return UnknownCodes.among(codes, some -> list("code in ?1", some).stream()
+        return AbsentCodes.among(codes, some -> list("code in ?1", some).stream()
                 .map(RegisterRecord::code)
                 .toList());
     }

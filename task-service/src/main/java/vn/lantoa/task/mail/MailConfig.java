@@ -1,4 +1,4 @@
-package vn.lantoa.task.mail.digest;
+package vn.lantoa.task.mail;
 
 import java.time.LocalTime;
 import java.util.Optional;

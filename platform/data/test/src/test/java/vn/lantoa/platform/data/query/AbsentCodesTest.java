@@ -8,27 +8,27 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class UnknownCodesTest {
+class AbsentCodesTest {
 
     @Test
     void manyAreAskedForInParts() {
         List<String> codes = IntStream.range(0, 70_000).mapToObj(i -> "C" + i).toList();
         List<Integer> parts = new ArrayList<>();
 
-        var unknown = UnknownCodes.among(codes, some -> {
+        var unknown = AbsentCodes.among(codes, some -> {
             parts.add(some.size());
             return some.stream().filter(code -> !code.equals("C69999")).toList();
         });
 
         assertThat(unknown).containsExactly("C69999");
-        assertThat(parts).hasSize(14).containsOnly(UnknownCodes.AT_ONCE);
+        assertThat(parts).hasSize(14).containsOnly(AbsentCodes.AT_ONCE);
     }
 
     @Test
     void whatNobodyHasIsUnknownAndNothingIsAskedForNothing() {
-        assertThat(UnknownCodes.among(List.of("A", "B", "B"), some -> List.of("A")))
+        assertThat(AbsentCodes.among(List.of("A", "B", "B"), some -> List.of("A")))
                 .containsExactly("B");
-        assertThat(UnknownCodes.among(List.of(), some -> {
+        assertThat(AbsentCodes.among(List.of(), some -> {
                     throw new AssertionError();
                 }))
                 .isEmpty();

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Tells which of many codes nothing stored has, however many there are. */
-public final class UnknownCodes {
+public final class AbsentCodes {
 
     /** So many are asked for at once; PostgreSQL takes 65,535 parameters of a statement. */
     static final int AT_ONCE = 5_000;
 
-    private UnknownCodes() {}
+    private AbsentCodes() {}
 
     /**
      * Those of some codes that are not known.

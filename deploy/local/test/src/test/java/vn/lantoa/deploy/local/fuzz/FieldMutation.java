@@ -30,7 +30,7 @@ enum FieldMutation implements Mutation {
     EXTREME_NUMBER(
             false, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of(Values.EXTREME_NUMBERS))),
     OVER_EVERY_COUNT(
-            true, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of("1000000000001", "1e13"))),
+            true, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of("1000000000000001", "1e16"))),
     NO_NUMBER(
             true,
             place -> place.schema().isNumber(),

@@ -34,6 +34,7 @@ public final class Samples {
         ids.putAll(report.ids());
         ids.put("/content-clearances/{id}/revocation", press.revokedClearanceId());
         ids.putAll(amendment.ids());
+        ids.put("/plans/{id}/inherited-clauses", SampleSubPlan.create(plan));
         ids.putAll(plan.ids());
         ids.putAll(press.ids());
         ids.putAll(event.ids());

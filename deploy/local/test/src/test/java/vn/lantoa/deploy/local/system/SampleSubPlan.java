@@ -1,0 +1,20 @@
+package vn.lantoa.deploy.local.system;
+
+/** A plan of a city that carries out the sample plan. */
+final class SampleSubPlan {
+
+    private SampleSubPlan() {}
+
+    /** Says its id. */
+    static String create(SamplePlan plan) {
+        String id = SamplePlan.importDocument();
+        String header = SampleBodies.of("putPlan").replace("\"UBND\"", "\"UBND-QUYNHON\"");
+        As.theOfficer()
+                .header("If-Match", "*")
+                .body(header.replaceFirst("\\{", "{\"parentPlanId\": \"" + plan.planId() + "\", "))
+                .put("/api/v1/plans/" + id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+}

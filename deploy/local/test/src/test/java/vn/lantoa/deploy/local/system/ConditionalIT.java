@@ -113,7 +113,7 @@ class ConditionalIT {
                 .statusCode(200)
                 .header("ETag", nullValue())
                 .header("Cache-Control", equalTo("no-store"))
-                .header("Vary", equalTo("Accept-Language, Authorization, Accept-Encoding"));
+                .header("Vary", equalTo("Accept-Language, Authorization, Accept, Accept-Encoding"));
     }
 
     @Test
